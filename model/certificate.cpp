@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+QString displayName(const Certificate &certificate)
+{
+    if (!certificate.commonName.isEmpty())
+        return certificate.commonName;
+    return certificate.dnsNames.isEmpty() ? certificate.subject : certificate.dnsNames.first();
+}
+
+bool hasWeakKey(const Certificate &certificate)
+{
+    switch (certificate.keyType) {
+    case KeyType::Rsa:
+    case KeyType::Dsa:
+        return certificate.keyBits < 2048;
+    case KeyType::Ecdsa:
+        return certificate.keyBits < 256;
+    case KeyType::Ed25519:
+    case KeyType::Ed448:
+    case KeyType::Unknown:
+        return false;
+    }
+    return false;
+}
+
+bool hasWeakSignature(const Certificate &certificate)
+{
+    const QString &name = certificate.signatureAlgorithm;
+    return !certificate.selfSigned
+        && (name.contains("sha1"_L1, Qt::CaseInsensitive) || name.contains("md5"_L1, Qt::CaseInsensitive)
+            || name.contains("md2"_L1, Qt::CaseInsensitive));
+}
+
+bool allowsServerAuth(const Certificate &certificate)
+{
+    const QStringList &usages = certificate.extendedKeyUsage;
+    return usages.isEmpty() || usages.contains("serverAuth"_L1) || usages.contains("anyExtendedKeyUsage"_L1);
+}
+
+bool isExpired(const Certificate &certificate, const QDateTime &now)
+{
+    return certificate.notAfter < now;
+}
+
+} // namespace bindwright

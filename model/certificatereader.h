@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "certificate.h"
+
+#include <QtCrypto>
+
+namespace bindwright {
+
+/// The largest certificate file that is read.
+constexpr qint64 maximumCertificateFile = 16 * 1024 * 1024;
+
+/// Reads certificate files. The platform implements it; threads may share one reader.
+class CertificateReader
+{
+public:
+    CertificateReader() = default;
+    virtual ~CertificateReader() = default;
+    Q_DISABLE_COPY_MOVE(CertificateReader)
+
+    /// \a content is a whole file of any kind (told by content, not by name); \a path only labels
+    /// the result and errors. \a passphrase opens PKCS#12 and encrypted PEM keys; an empty one is
+    /// tried both as no passphrase and as the empty one.
+    /// Fails with ProviderMissing, PassphraseNeeded (it is locked and none was given),
+    /// WrongPassphrase, AlgorithmUnsupported, CertificateDamaged, NoCertificate or FileTooLarge.
+    virtual Result<CertificateFile> read(const QByteArray &content, const QString &path,
+                                         const QCA::SecureArray &passphrase) const = 0;
+
+    /// True when \a certificate carries a signature that the key of \a issuer verifies.
+    virtual bool isSignedBy(const Certificate &certificate, const Certificate &issuer) const = 0;
+};
+
+} // namespace bindwright

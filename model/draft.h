@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "certificate.h"
+#include "service.h"
+
+namespace bindwright {
+
+/// The five ways to put certificates on roles (Microsoft's own list of scenarios).
+enum class Scenario { Single, San, Chained, Installed, Sni };
+
+/// What becomes of the platform's own https binding, which is an exact-IP record and would hide
+/// every SNI binding (azure.md 0.1).
+enum class HttpsEndpoint {
+    Keep, ///< the endpoint stays https; the script turns IP:443: into *:443:, the default
+    Tcp, ///< the endpoint becomes tcp; the script owns every binding
+};
+
+/// What sets the SNI bindings on each instance.
+enum class ScriptForm { StartupTask, OnStart };
+
+/// What the deployment runs on.
+enum class Target { ExtendedSupport, Server };
+
+/// sslFlags bits of an IIS binding. Source: iis-docs, binding.md.
+enum SslFlag { Sni = 1, CentralStore = 2, NoHttp2 = 4, NoOcspStapling = 8, NoQuic = 16, NoTls13 = 32, NoLegacyTls = 64 };
+
+/// One https binding that the generated script sets on every instance of a role.
+struct Binding
+{
+    QString role;
+    QString site; ///< the csdef Site's name
+    QString ip = QStringLiteral("*"); ///< "*" or an address; IPv6 without brackets
+    QString port = QStringLiteral("443"); ///< as typed
+    QString host; ///< Unicode form, as typed; empty: any host, the default for clients without SNI
+    int sslFlags = Sni; ///< SslFlag bits
+    QString certificate; ///< name of a RoleCertificate of the role
+
+    bool operator==(const Binding &) const = default;
+};
+
+/// Everything that the admin decided: a value without secrets. The service starts as the project
+/// says it and is edited from there; what differs from the project is the plan.
+struct Draft
+{
+    QString projectPath; ///< absolute; empty: none yet
+    Target target = Target::ExtendedSupport;
+    Service service; ///< as wanted
+    QList<Certificate> certificates; ///< those brought in, each once
+    std::optional<Scenario> scenario; ///< none: not chosen
+    QStringList roles; ///< roles that scenarios work on
+    QStringList hosts; ///< wanted host names, Unicode form
+    QList<Binding> bindings; ///< set by the script
+    HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
+    ScriptForm scriptForm = ScriptForm::StartupTask;
+    bool installRoot = false; ///< also install a private CA's root
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// A draft in which nothing is decided yet: the project's own service, all its web roles chosen,
+/// and the bindings that an earlier export left in the project's settings.
+Draft draftOf(const QString &projectPath, const Service &service);
+
+/// The brought-in certificate with that thumbprint, or null.
+const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);
+
+/// The brought-in certificate that a role's certificate name stands for, or null: its thumbprint in
+/// the first cscfg that is not the Local one and has a valid one.
+const Certificate *findCertificate(const Draft &draft, const Role &role, const QString &name);
+
+/// The thumbprint of a RoleCertificate in the cscfg that counts: see findCertificate().
+std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate);
+
+} // namespace bindwright

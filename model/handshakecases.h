@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "httpsys.h"
+
+#include <QJsonObject>
+
+namespace bindwright {
+
+/// One case of a handshake-cases/1 file: a state, a client and, where given, what is expected.
+struct HandshakeCase
+{
+    QString id;
+    HttpSysState state;
+    ClientHello hello;
+    QString expectedOutcome; ///< empty: not given
+    QString expectedRule;
+    QString expectedCertificate;
+    QString basis;
+};
+
+/// Reads a handshake-cases/1 document. Fails with UnknownFormat (detail: the format found) or
+/// NotUnderstood (subject: the case's id, detail: what is wrong). \a path labels errors.
+Result<QList<HandshakeCase>> readHandshakeCases(const QByteArray &json, const QString &path);
+
+/// The answer to a case as an object of bindwright-preview/1 "results":
+/// {"id","outcome","certificate","rule","basis","steps":[…]}.
+QJsonObject toJson(const QString &id, const Decision &decision);
+
+} // namespace bindwright

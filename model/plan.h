@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "draft.h"
+#include "filestore.h"
+#include "problem.h"
+
+namespace bindwright {
+
+enum class ActionType {
+    DeclareCertificate, ///< subject: name, value: "LocalMachine\My"
+    ChangeCertificate, ///< subject: name, value: what it becomes
+    RemoveCertificate,
+    SetThumbprint, ///< subject: name, value: thumbprint
+    RemoveThumbprint,
+    AddEndpoint, ///< subject: name, value: "https 443"
+    ChangeEndpoint, ///< subject: name, value: what it becomes
+    RemoveEndpoint,
+    AddSiteBinding, ///< subject: site, value: endpoint
+    RemoveSiteBinding,
+    AddStartupTask, ///< subject: command line, value: "background, elevated"
+    RemoveStartupTask,
+    DeclareSetting, ///< subject: setting
+    SetSetting, ///< subject: setting, value: value
+    RemoveSetting,
+    SetRuntimeContext, ///< value: "elevated"
+    WriteFile, ///< subject: file name
+    ByHand, ///< left to the admin; subject: what ("upload-certificate", …), value: name
+};
+
+/// One thing that a plan does. A value: the summary words it, the log records it.
+struct Action
+{
+    ActionType type;
+    QString file; ///< absolute path of the file that it changes; empty for ByHand
+    QString role;
+    QString subject;
+    QString value;
+
+    bool operator==(const Action &) const = default;
+};
+
+/// What the summary shows, the diff prints, apply runs and the log records.
+struct Plan
+{
+    QList<Action> actions; ///< grouped by file, in the order in which they are run
+    QList<FileChange> changes; ///< what apply() writes, one a file, in the order of actions
+    QList<Problem> problems; ///< those of severity error stand in the way
+
+    bool isEmpty() const { return actions.isEmpty(); }
+    bool operator==(const Plan &) const = default;
+};
+
+/// What the plan's functions need beyond the draft: what was read.
+struct Facts
+{
+    std::optional<Project> project;
+    QDateTime now; ///< UTC
+};
+
+/// The edits that turn the project's files into what \a wanted says: actions and changes, no
+/// problems. Only the lines concerned differ; nothing wanted, nothing changed.
+Result<Plan> planService(const Project &project, const Service &wanted);
+
+/// The whole plan of a draft: planService() of the service completed by the script's task and
+/// setting, the script's files, and what is left to do by hand.
+/// Fails with NoProjectThere when there is no project.
+Result<Plan> makePlan(const Draft &draft, const Facts &facts);
+
+/// A unified diff (three lines of context) of one change; empty when nothing differs.
+/// \a name is the file's name as shown in the head lines.
+QString unifiedDiff(const FileChange &change, const QString &name);
+
+} // namespace bindwright

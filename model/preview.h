@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "draft.h"
+#include "httpsys.h"
+
+namespace bindwright {
+
+/// The address that stands for an instance's internal one when none was given (RFC 5737).
+QString exampleInstanceAddress(); ///< "192.0.2.4"
+
+/// What HTTP.sys on an instance of \a role holds once the script has run: the platform's own
+/// binding as the endpoints and the https-endpoint decision leave it, then the draft's bindings.
+/// Certificates are labelled by thumbprint where known, else by certificate name.
+/// \a instance is the instance's internal address.
+HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance,
+                     IisVersion version = IisVersion::Iis10);
+
+/// The IIS version of the guest OS that the draft's configurations choose: the oldest of them.
+IisVersion iisVersionOf(const Service &service);
+
+/// One cell of the preview: a client, what it gets, and whether that certificate covers the name.
+struct PreviewCell
+{
+    ClientHello hello;
+    Decision decision;
+    std::optional<Coverage> coverage; ///< none: nothing served, or the certificate was not brought in
+
+    bool operator==(const PreviewCell &) const = default;
+};
+
+/// One host of a role's preview.
+struct PreviewRow
+{
+    QString role;
+    QString host; ///< Unicode form
+    PreviewCell withSni;
+    PreviewCell withoutSni;
+
+    bool operator==(const PreviewRow &) const = default;
+};
+
+/// Every host of the draft (bindings, wanted hosts, hostHeaders) × a client with and without SNI.
+/// \a instance as for stateOf(). Roles in service order, hosts sorted within a role.
+QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance);
+
+/// The problems of the bindings and of what clients are served (step Bindings and Preview).
+QList<Problem> bindingProblems(const Draft &draft);
+
+} // namespace bindwright

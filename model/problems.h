@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+
+namespace bindwright {
+
+/// Everything that is wrong, for all steps; within a step in document or row order.
+QList<Problem> problems(const Draft &draft, const Facts &facts);
+
+/// Those of one step.
+QList<Problem> problems(const Draft &draft, const Facts &facts, Step step);
+
+/// What is wrong with a project as read, before anything was decided (azure.md 5).
+QList<Problem> projectProblems(const Project &project);
+
+/// The page that follows \a step for this draft; none after Apply. Pages that have nothing to
+/// decide are left out (Bindings and Preview when nothing is bound).
+std::optional<Step> nextStep(const Draft &draft, Step step);
+
+} // namespace bindwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+#include "service.h"
+#include "xmldocument.h"
+
+namespace bindwright {
+
+class FileStore;
+
+/// The largest csdef, cscfg or ccproj that is read.
+constexpr qint64 maximumProjectFile = 16 * 1024 * 1024;
+
+/// Where something stands.
+struct SourceLocation
+{
+    QString file; ///< absolute path
+    int line = 0; ///< from 1; 0: the whole file
+
+    bool operator==(const SourceLocation &) const = default;
+};
+
+struct ProjectFile
+{
+    QString path; ///< absolute
+    XmlDocument document; ///< bytes and tree, implicitly shared
+};
+
+/// A deployment as read: the files, and what they say.
+struct Project
+{
+    QString path; ///< what the user opened, absolute
+    ProjectFile definition;
+    QList<ProjectFile> configurations; ///< sorted by name
+    Service service;
+    QList<Error> unread; ///< cscfg files that were refused, with the reason
+};
+
+/// Opens a folder, a .ccproj, a .csdef or a .cscfg (its folder's csdef is taken, with all
+/// ServiceConfiguration*.cscfg beside it; a ccproj's own items where it lists them).
+/// Fails with NoProjectThere, SeveralDefinitions, the FileStore's errors and those of
+/// XmlDocument::parse for the csdef.
+Result<Project> openProject(const FileStore &files, const QString &path);
+
+/// The project that stands for "an empty role": a csdef and a cscfg with one web role, nothing on
+/// disk yet; its files are made in \a folder by apply.
+Project emptyProject(const QString &folder);
+
+/// Where an element of the service stands, for problems; \a element is one of the csdef/cscfg
+/// element names ("Certificate", "InputEndpoint", "Site", "Task", "Setting", "Role").
+SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
+                      const QString &name);
+
+} // namespace bindwright

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace bindwright {
+
+/// What went wrong. Only the outermost layer turns a code into a sentence (ui/errortext.cpp).
+enum class Code {
+    // Files
+    FileNotFound, ///< subject: path
+    FileUnreadable, ///< subject: path, detail: the system's text
+    FileTooLarge, ///< subject: path, detail: the limit in bytes
+    FileUnwritable, ///< subject: path, detail: the system's text
+    FileChanged, ///< subject: path; the file is not what was read
+    Cancelled, ///< the user stopped it
+
+    // Projects
+    NoProjectThere, ///< subject: path; no csdef found
+    SeveralDefinitions, ///< subject: path, detail: the names
+    EncodingUnsupported, ///< subject: path, detail: the encoding's name
+    EncodingDamaged, ///< subject: path
+    XmlMalformed, ///< subject: path:line:column, detail: the reader's reason
+    XmlDoctype, ///< subject: path:line:column
+    XmlTooDeep, ///< subject: path:line:column
+    WrongRoot, ///< subject: path, detail: the root element's name
+    WrongNamespace, ///< subject: path, detail: the namespace
+
+    // Certificates: the first four are told apart on purpose
+    WrongPassphrase, ///< subject: path
+    AlgorithmUnsupported, ///< subject: path, detail: the algorithm's name
+    CertificateDamaged, ///< subject: path, detail: the reader's reason
+    NoPrivateKey, ///< subject: path; certificates without a key where one is needed
+    PassphraseNeeded, ///< subject: path
+    NoCertificate, ///< subject: path; nothing in it is a certificate
+    ProviderMissing, ///< the cryptographic provider plugin is not there
+
+    // Values typed or pasted
+    NotAThumbprint, ///< subject: the text
+    NotAHostName, ///< subject: the text
+    NotAnAddress, ///< subject: the text
+    NotAPort, ///< subject: the text
+    NotAnElementName, ///< subject: the text, detail: the offending character
+
+    // Plans and plan files
+    UnknownFormat, ///< subject: path, detail: the format found
+    PlanNotApplicable, ///< subject: what stands in the way
+    UnknownRole, ///< subject: role
+    UnknownSite, ///< subject: site, detail: role
+    UnknownCertificate, ///< subject: thumbprint or file
+    NotUnderstood, ///< subject: the argument, detail: what was expected
+};
+
+/// One failure: its code, what it is about, and untranslated text of the tool that failed.
+struct Error
+{
+    Code code;
+    QString subject = {};
+    QString detail = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+template<class T = void>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Code code, const QString &subject = {}, const QString &detail = {})
+{
+    return tl::unexpected<Error>(Error{code, subject, detail});
+}
+
+} // namespace bindwright

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/certificatereader.h"
+#include "model/filestore.h"
+
+#include <memory>
+
+namespace bindwright {
+
+/// Makes the platform's implementations. Cheap: nothing is touched before it is used.
+std::unique_ptr<FileStore> makeFileStore();
+std::unique_ptr<CertificateReader> makeCertificateReader();
+
+/// Tells where the cryptographic provider plugin may lie: beside the program, where it was
+/// installed, where it was built. Call once, after the application object exists.
+void addPluginPaths();
+
+} // namespace bindwright
