@@ -7,6 +7,8 @@
 #include "scenario.h"
 #include "serviceproblems.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bindwright {
@@ -35,6 +37,15 @@ QList<Problem> scenarioProblems(const Draft &draft)
     return found;
 }
 
+/// The file and line of an error's subject: "path:line:column" where a place is known, else a path.
+SourceLocation placeOf(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^(.+):(\\d+):\\d+$"));
+    const QRegularExpressionMatch match = place.match(error.subject);
+    return match.hasMatch() ? SourceLocation{match.captured(1), match.captured(2).toInt()}
+                            : SourceLocation{error.subject, 0};
+}
+
 QList<Problem> unreadProblems(const Project &project)
 {
     QList<Problem> found;
@@ -43,7 +54,8 @@ QList<Problem> unreadProblems(const Project &project)
                       .severity = Severity::Error,
                       .step = Step::Project,
                       .subject = error.subject,
-                      .arguments = {error.detail}});
+                      .arguments = {error.detail, QString::number(int(error.code))},
+                      .where = placeOf(error)});
     return found;
 }
 
