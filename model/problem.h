@@ -4,6 +4,7 @@
 
 #include "project.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace bindwright {
