@@ -22,11 +22,13 @@ QString byHandText(const Action &action)
                    "Left to you: upload the certificate %1 to where the deployment takes its certificates "
                    "from.")
             .arg(action.value);
-    if (action.subject == "include-file"_L1)
-        return Words::tr("Left to you: add %1 to the web project, set to copy to the output folder always.")
-            .arg(action.value);
-    if (action.subject == "call-onstart"_L1)
-        return Words::tr("Left to you: call %1 from RoleEntryPoint.OnStart.").arg(action.value);
+    if (action.subject == "add-to-project"_L1 && action.value.endsWith(".cs"_L1))
+        return Words::tr(
+                   "Left to you: add %1 to the project of role %2 and call it from RoleEntryPoint.OnStart.")
+            .arg(action.value, action.role);
+    if (action.subject == "add-to-project"_L1)
+        return Words::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
+            .arg(action.value, action.role);
     return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
 }
 

@@ -17,12 +17,14 @@ struct Words
 QString problemFix(const Problem &problem) // one short sentence a rule
 {
     const QString subject = problem.subject.isEmpty() ? Words::tr("it") : problem.subject;
+    const QString firstArgument = problem.arguments.isEmpty() ? Words::tr("it") : problem.arguments.first();
     switch (problem.rule) {
     case Rule::EndpointCertificateMissing:
         return Words::tr("Choose a certificate for the endpoint.");
     case Rule::EndpointCertificateUndeclared:
-        return Words::tr("Declare %1 in LocalMachine\\My.").arg(subject);
+        return Words::tr("Declare %1 in LocalMachine\\My.").arg(firstArgument);
     case Rule::EndpointCertificateNotInMy:
+        return Words::tr("Move %1 to LocalMachine\\My.").arg(firstArgument);
     case Rule::LeafInCa:
         return Words::tr("Move %1 to LocalMachine\\My.").arg(subject);
     case Rule::ThumbprintMissing:

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bindwright {
 namespace {
 
@@ -59,24 +61,19 @@ QString ProblemWords::text() const
 QString ProblemWords::unreadText() const
 {
     bool isNumber = false;
-    const int code = m_problem.arguments.value(0).toInt(&isNumber);
+    const int code = m_problem.arguments.value(1).toInt(&isNumber);
     if (!isNumber || code < 0 || code > int(Code::NotUnderstood))
         return tr("%1 could not be read and is left as it is.").arg(subject());
-    return errorText({Code(code), argument(1, subject()), m_problem.arguments.value(2)});
+    return errorText({Code(code), subject(), m_problem.arguments.value(0)});
 }
 
 QString ProblemWords::thumbprintText() const
 {
-    if (m_problem.rule == Rule::ThumbprintPlaceholder && !has(0))
-        return tr("the thumbprint of %1 is empty in %2.").arg(subject(), configuration(1));
+    const QString written = m_problem.arguments.value(0);
     if (m_problem.rule == Rule::ThumbprintPlaceholder)
-        return tr("the thumbprint of %1 in %2 is only a placeholder: “%3”.")
-            .arg(subject(), configuration(1), argument(0, {}));
-    if (has(2))
-        return tr("the thumbprint of %1 in %2 has characters that do not belong there: %3. The platform "
-                  "would "
-                  "not find the certificate.")
-            .arg(subject(), configuration(1), argument(2, {}));
+        return has(0) ? tr("the thumbprint of %1 in %2 is only a placeholder: “%3”.")
+                            .arg(subject(), configuration(1), written)
+                      : tr("the thumbprint of %1 is empty in %2.").arg(subject(), configuration(1));
     return tr("the thumbprint of %1 in %2 is not 40 hexadecimal digits: “%3”.")
         .arg(subject(), configuration(1), argument(0, tr("(nothing)")));
 }
@@ -89,11 +86,11 @@ QString ProblemWords::projectText() const
             .arg(subject());
     case Rule::EndpointCertificateUndeclared:
         return tr("endpoint %1 names certificate %2, which no Certificate element declares.")
-            .arg(argument(0, tr("(no name)")), subject());
+            .arg(subject(), argument(0, tr("(no name)")));
     case Rule::EndpointCertificateNotInMy:
-        return tr("certificate %1 is bound, but declared in %2. IIS binds only certificates in "
+        return tr("endpoint %1 uses certificate %2, which is declared in %3. IIS binds only certificates in "
                   "LocalMachine\\My.")
-            .arg(subject(), argument(0, tr("another store")));
+            .arg(subject(), argument(0, tr("(no name)")), argument(1, tr("another store")));
     case Rule::ThumbprintMissing:
         return tr("%1 gives no thumbprint for certificate %2. Deploying it fails.")
             .arg(configuration(0), subject());
@@ -123,6 +120,8 @@ QString ProblemWords::projectText() const
         return tr("%1 chooses osFamily %2 (%3), which is retired and gets no security updates.")
             .arg(subject(), argument(0, tr("below 5")), argument(1, tr("an old Windows Server")));
     case Rule::GuestOsMissing:
+        if (has(0))
+            return tr("%1 chooses osFamily %2, which is not known here.").arg(subject(), argument(0, {}));
         return tr("%1 has no osFamily, so the platform chooses the Windows version; its documents disagree "
                   "which.")
             .arg(subject());
@@ -134,7 +133,8 @@ QString ProblemWords::projectText() const
     case Rule::NoWebRole:
         return tr("The project has no web role, so there is no site to bind a certificate on.");
     case Rule::SupportEnds:
-        return tr("Cloud Services (extended support) ends on 31 March 2027. Plan where this service goes.");
+        return tr("Cloud Services (extended support) ends on %1. Plan where this service goes.")
+            .arg(argument(0, tr("31 March 2027")));
     default: // the rules of the other steps are worded below
         return {};
     }
@@ -166,17 +166,17 @@ QString ProblemWords::certificateText() const
         return tr("%1 is signed with %2, which clients no longer accept.")
             .arg(subject(), argument(0, tr("SHA-1 or MD5")));
     case Rule::NotForServers:
-        return has(0) ? tr("%1 is not meant for servers: it allows only %2.").arg(subject(), argument(0, {}))
-                      : tr("%1 is not meant for servers: serverAuth is missing from its extended key usage.")
-                            .arg(subject());
+        return tr("%1 is not meant for servers: serverAuth is missing from its extended key usage.")
+            .arg(subject());
     case Rule::ChainIncomplete:
         return tr("The chain of %1 is incomplete: %2 was not given. Clients that do not know it cannot build "
                   "the chain.")
             .arg(subject(), argument(0, tr("an issuer")));
     case Rule::ModernPkcs12:
-        return tr("%1 is encrypted with %2. Cloud Services, and Windows Server before 2019, refuse it and "
-                  "report a wrong password.")
-            .arg(subject(), argument(0, tr("AES")));
+        return tr("The PKCS#12 file of %1 is encrypted with AES. Cloud Services, and Windows Server before "
+                  "2019, "
+                  "refuse such a file and report a wrong password.")
+            .arg(subject());
     case Rule::NoSubjectAltName:
         return tr("%1 has no subjectAltName. Clients ignore the common name, so it covers no host.")
             .arg(subject());
@@ -289,9 +289,11 @@ QString ProblemWords::bindingText() const
     }
 }
 
-QString capitalized(QString text)
+/// A capital where a sentence starts with a word; names stay as they are.
+QString sentence(QString text, const Problem &problem)
 {
-    if (!text.isEmpty())
+    const auto starts = [&text](const QString &name) { return !name.isEmpty() && text.startsWith(name); };
+    if (!text.isEmpty() && !starts(problem.subject) && std::ranges::none_of(problem.arguments, starts))
         text[0] = text.at(0).toUpper();
     return text;
 }
@@ -302,7 +304,7 @@ QString problemText(const Problem &problem)
 {
     const QString text = ProblemWords(problem).text();
     const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
-    return namesRole ? QStringLiteral("%1: %2").arg(problem.role, text) : capitalized(text);
+    return namesRole ? QStringLiteral("%1: %2").arg(problem.role, text) : sentence(text, problem);
 }
 
 QString severityText(Severity severity)

@@ -11,29 +11,30 @@ namespace bindwright {
 //
 // rule                           subject              arguments
 // EndpointCertificateMissing     endpoint             -
-// EndpointCertificateUndeclared  certificate name     endpoint
-// EndpointCertificateNotInMy     certificate name     store ("LocalMachine\CA"), endpoint
+// EndpointCertificateUndeclared  endpoint             certificate name
+// EndpointCertificateNotInMy     endpoint             certificate name, store ("LocalMachine\CA")
 // ThumbprintMissing              certificate name     cscfg file name
-// ThumbprintInvalid              certificate name     thumbprint as written, cscfg, invisible characters
+// ThumbprintInvalid              certificate name     thumbprint as written, cscfg
 // ThumbprintPlaceholder          certificate name     thumbprint as written (or ""), cscfg
 // CertificateUndeclared          certificate name     cscfg
-// DuplicateName                  the name             element ("Certificate", "InputEndpoint", "Setting")
+// DuplicateName                  the name             element ("Certificate", "InputEndpoint", "Role")
 // InvalidName                    the name             element, offending character
-// PortTaken                      endpoint             port, the other endpoint
+// PortTaken                      endpoint             port, who has it ("role/endpoint")
 // RoleWithoutConfiguration       role                 cscfg
 // SniNeedsIis8, GuestOsRetired   cscfg                osFamily, Windows
-// GuestOsMissing                 cscfg                -
-// ConfigurationUnreadable        cscfg                Code as a number, Error::subject, Error::detail
+// GuestOsMissing                 cscfg                osFamily as written, where it is unknown
+// ConfigurationUnreadable        Error::subject       Error::detail, Error::code as a number
 // TaskTooLong                    command line         its length
-// NoWebRole, SupportEnds         -                    -
+// NoWebRole                      service              -
+// SupportEnds                    -                    last day
 // PrivateKeyMissing/Mismatched   certificate          -
 // Expired, NotYetValid           certificate          date
 // ExpiresSoon                    certificate          days left, date
 // WeakKey                        certificate          bits
 // WeakSignature                  certificate          algorithm
-// NotForServers                  certificate          what it is for, joined
+// NotForServers                  certificate          -
 // ChainIncomplete                certificate          missing issuer
-// ModernPkcs12                   file or certificate  encryption
+// ModernPkcs12                   certificate          path of the file
 // NoSubjectAltName               certificate          -
 // RootInCa                       certificate name     store
 // NoCertificates                 -                    -

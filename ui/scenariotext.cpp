@@ -76,7 +76,8 @@ QString reasonText(const Said<Reason> &reason)
     const Arguments<Reason> with{reason};
     switch (reason.what) {
     case Reason::OneCertificate:
-        return Words::tr("There is one certificate to bind.");
+        return with[0].isEmpty() ? Words::tr("There is one certificate.")
+                                 : Words::tr("There is one certificate, %1.").arg(with[0]);
     case Reason::LeavesUnused:
         return Words::tr("It would leave %1 of %2 certificates unused.").arg(with[0], with[1]);
     case Reason::CoversAllHosts:
@@ -106,7 +107,9 @@ QString reasonText(const Said<Reason> &reason)
     case Reason::SharedByRoles:
         return Words::tr("%n web roles share the hosts.", nullptr, with.count(0));
     case Reason::PrivateRoot:
-        return Words::tr("%1 is a private root, which clients have to know by other means.").arg(with[0]);
+        return Words::tr(
+                   "The root %1 came along; it is left out unless it is a private one and you ask for it.")
+            .arg(with[0]);
     }
     return {};
 }
@@ -124,9 +127,7 @@ QString effectText(const Said<Effect> &effect)
             .arg(leaves, Words::tr("%n intermediates", nullptr, with.count(1)), roles);
     }
     case Effect::DeclareEndpoint:
-        return with[1].isEmpty()
-            ? Words::tr("Declare the https endpoint %1.").arg(with[0])
-            : Words::tr("Declare the https endpoint %1 with certificate %2.").arg(with[0], with[1]);
+        return Words::tr("Put %1 on the https endpoint, port %2.").arg(with[1], with[0]);
     case Effect::BindSite:
         return Words::tr("Bind the site of %n roles to it.", nullptr, with.count(0));
     case Effect::SetThumbprints:
