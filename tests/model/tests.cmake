@@ -1,1 +1,5 @@
 bindwright_test(thumbprinttest model)
+bindwright_test(chaintest model)
+bindwright_test(handshaketest model)
+bindwright_test(hostnametest model)
+bindwright_test(ipaddresstest model)
