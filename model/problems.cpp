@@ -15,7 +15,8 @@ namespace bindwright {
 
 namespace {
 
-/// The platform's last day: Cloud Services (extended support) is retired on 31 March 2027 (azure.md 2.4).
+/// The last day of Cloud Services (extended support). Source: azure-docs,
+/// cloud-services-extended-support/overview.
 const QDate platformEnd(2027, 3, 31);
 
 QList<Problem> scenarioProblems(const Draft &draft)
