@@ -13,7 +13,7 @@ namespace bindwright {
 /// The four families of HTTP.sys certificate records. Source: netsh http show sslcert.
 enum class RecordFamily { IpPort, HostnamePort, Ccs, ScopedCcs };
 
-/// One HTTP.sys record. The family decides which of ip and host count (httpsys.md 0, fact 4).
+/// One HTTP.sys record. The family decides which of ip and host count (HTTP_SERVICE_CONFIG_SSL_SNI_KEY and _CCS_KEY).
 struct HttpSysRecord
 {
     RecordFamily family = RecordFamily::IpPort;
@@ -136,10 +136,10 @@ struct Decision
 };
 
 /// Which certificate HTTP.sys serves. Order: exact IP:port, exact host:port, wildcard host:port,
-/// CCS:port, [::]:port, 0.0.0.0:port, none. Source: httpsys.md 1.1.
+/// CCS:port, [::]:port, 0.0.0.0:port, none. Source: Microsoft KB 4034932; each step's own in decisionRules().
 Decision decide(const HttpSysState &state, const ClientHello &hello);
 
-/// Stable words for JSON (../shared/vectors/README.md has the list): "exact-ip", "served", "stated".
+/// Stable words for JSON: "exact-ip", "served", "stated".
 QString word(DecisionRule rule);
 QString word(Outcome outcome);
 QString word(Certainty certainty);

@@ -1,1 +1,5 @@
 bindwright_test(thumbprinttest model)
+bindwright_test(planfiletest model)
+bindwright_test(problemstest model)
+bindwright_test(scenariotest model)
+bindwright_test(sessiontest model)
