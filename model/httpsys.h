@@ -23,7 +23,7 @@ enum class DecisionRule { ExactIp, ExactHost, WildcardHost, Ccs, AnyIpv6, AnyIpv
 struct RuleFacts
 {
     DecisionRule rule;
-    const char *source; ///< e.g. "MS-ADFS-SSO"
+    const char *source; ///< where it is published
     Certainty certainty;
     int articleStep;
 };
@@ -40,7 +40,7 @@ struct TraceStep
     Result result = Result::Miss;
     QString certificate = {}; ///< what this step holds, even when it was not reached
     bool wouldServe = false; ///< not reached, but this is what would be served without the hit above
-    Certainty certainty = Certainty::Stated; ///< in these circumstances; see decision.cpp
+    Certainty certainty = Certainty::Stated; ///< in these circumstances; see Trial
 
     bool operator==(const TraceStep &) const = default;
 };
@@ -59,11 +59,11 @@ struct Decision
 };
 
 /// Which certificate HTTP.sys serves. Order: exact IP:port, exact host:port, wildcard host:port,
-/// CCS:port, [::]:port, 0.0.0.0:port, none. Source: httpsys.md 1.1. A record whose certificate the
-/// store has lost resets the connection (inferred).
+/// CCS:port, [::]:port, 0.0.0.0:port, none. Source: Microsoft KB 4034932; each step's own in
+/// decisionRules(). A record whose certificate the store has lost resets the connection (inferred).
 Decision decide(const HttpSysState &state, const ClientHello &hello);
 
-/// Stable words for JSON (../shared/vectors/README.md has the list): "exact-ip", "served", "stated".
+/// Stable words for JSON: "exact-ip", "served", "stated".
 QString word(DecisionRule rule);
 QString word(Outcome outcome);
 QString word(Certainty certainty);
