@@ -1,1 +1,2 @@
 bindwright_test(thumbprinttest model)
+bindwright_test(xmldocumenttest model)
