@@ -7,7 +7,7 @@
 
 namespace bindwright {
 
-/// What is wrong with the certificates that were brought in (azure.md 5, httpsys.md 4). Subject: the
+/// What is wrong with the certificates that were brought in. Subject: the
 /// certificate's display name; arguments: the fact that decided (a date, days, bits, an algorithm,
 /// the missing issuer).
 QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now);

@@ -11,7 +11,7 @@ namespace bindwright {
 enum class Scenario { Single, San, Chained, Installed, Sni };
 
 /// What becomes of the platform's own https binding, which is an exact-IP record and would hide
-/// every SNI binding (azure.md 0.1).
+/// every SNI binding. Source: FASIGPT, How IIS bindings work in Azure; Microsoft KB 4034932.
 enum class HttpsEndpoint {
     Keep, ///< the endpoint stays https; the script turns IP:443: into *:443:, the default
     Tcp, ///< the endpoint becomes tcp; the script owns every binding

@@ -7,13 +7,16 @@
 #include "scenario.h"
 #include "serviceproblems.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bindwright {
 
 namespace {
 
-/// The platform's last day: Cloud Services (extended support) is retired on 31 March 2027 (azure.md 2.4).
+/// The last day of Cloud Services (extended support). Source: azure-docs,
+/// cloud-services-extended-support/overview.
 const QDate platformEnd(2027, 3, 31);
 
 QList<Problem> scenarioProblems(const Draft &draft)
@@ -35,6 +38,15 @@ QList<Problem> scenarioProblems(const Draft &draft)
     return found;
 }
 
+/// The file and line of an error's subject: "path:line:column" where a place is known, else a path.
+SourceLocation placeOf(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^(.+):(\\d+):\\d+$"));
+    const QRegularExpressionMatch match = place.match(error.subject);
+    return match.hasMatch() ? SourceLocation{match.captured(1), match.captured(2).toInt()}
+                            : SourceLocation{error.subject, 0};
+}
+
 QList<Problem> unreadProblems(const Project &project)
 {
     QList<Problem> found;
@@ -43,7 +55,8 @@ QList<Problem> unreadProblems(const Project &project)
                       .severity = Severity::Error,
                       .step = Step::Project,
                       .subject = error.subject,
-                      .arguments = {error.detail}});
+                      .arguments = {error.detail, QString::number(int(error.code))},
+                      .where = placeOf(error)});
     return found;
 }
 

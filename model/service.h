@@ -136,7 +136,7 @@ const Endpoint *findEndpoint(const Role &role, const QString &name);
 /// A cscfg for the emulator on the developer's machine: its name ends in ".Local.cscfg".
 bool isLocalConfiguration(const QString &fileName);
 
-/// What a guest OS family means. Source: azure.md 1.4 (Microsoft's guest OS update matrix).
+/// What a guest OS family means. Source: azure-docs, cloud-services-guestos-update-matrix.
 struct GuestOs
 {
     int family; ///< 1 to 7

@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-/// What csdef and cscfg say that Azure would refuse or that would not work (azure.md 5), at step
+/// What csdef and cscfg say that Azure would refuse or that would not work, at step
 /// Project. \a project, where there is one, tells file and line. Arguments: see ui/problemtext.h.
 QList<Problem> serviceProblems(const Service &service, const Project *project);
 
