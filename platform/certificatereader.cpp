@@ -89,8 +89,10 @@ Result<CertificateFile> QcaCertificateReader::read(const QByteArray &content, co
     if (!certificates)
         return failure(certificates.error().code, path, certificates.error().detail);
     file.certificates = *std::move(certificates);
-    for (Certificate &certificate : file.certificates)
+    for (Certificate &certificate : file.certificates) {
         certificate.file = path;
+        certificate.modernPkcs12 = file.protection && file.protection->modern;
+    }
     return file;
 }
 

@@ -29,6 +29,17 @@ QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)};
 }
 
+/// Whether all is there that libcrypto takes for granted.
+bool isWhole(const PKCS7 *contents)
+{
+    if (!contents->d.ptr)
+        return false;
+    if (!PKCS7_type_is_encrypted(contents))
+        return true;
+    const PKCS7_ENC_CONTENT *encrypted = contents->d.encrypted->enc_data;
+    return encrypted && encrypted->algorithm && encrypted->enc_data;
+}
+
 /// Reads one PKCS#12 file: structure, then MAC, then contents. RFC 7292
 class Pkcs12Reader final
 {
@@ -90,6 +101,10 @@ Result<CertificateBundle> Pkcs12Reader::read()
     const ContentsPtr all(PKCS12_unpack_authsafes(pkcs12.get()));
     if (!all)
         return damaged();
+    for (int i = 0; i < sk_PKCS7_num(all.get()); ++i) {
+        if (!isWhole(sk_PKCS7_value(all.get(), i)))
+            return failure(Code::CertificateDamaged, {}, u"no content"_s);
+    }
     if (auto checked = checkMac(pkcs12.get()); !checked)
         return tl::unexpected(checked.error());
     for (int i = 0; i < sk_PKCS7_num(all.get()); ++i) {
@@ -153,8 +168,6 @@ Result<> Pkcs12Reader::checkPbmac1(const X509_ALGOR *algorithm)
 
 Result<> Pkcs12Reader::readContents(const PKCS7 *contents)
 {
-    if (!contents->d.ptr)
-        return failure(Code::CertificateDamaged, {}, u"no content"_s);
     switch (const int type = OBJ_obj2nid(contents->type)) {
     case NID_pkcs7_data: {
         const BagsPtr bags(PKCS12_unpack_p7data(const_cast<PKCS7 *>(contents)));
@@ -171,8 +184,6 @@ Result<> Pkcs12Reader::readContents(const PKCS7 *contents)
 Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
 {
     const PKCS7_ENC_CONTENT *encrypted = contents->d.encrypted->enc_data;
-    if (!encrypted || !encrypted->algorithm || !encrypted->enc_data)
-        return failure(Code::CertificateDamaged, {}, u"no encrypted content"_s);
     const ProtectionScheme scheme = schemeOf(encrypted->algorithm, m_request.context);
     m_protection.certificateEncryption = scheme.name;
     m_protection.modern = m_protection.modern || scheme.modern;

@@ -1,1 +1,2 @@
-# bindwright_test(name platform)
+bindwright_test(pkcs12vectorstest platform)
+target_link_libraries(pkcs12vectorstest PRIVATE OpenSSL::Crypto)
