@@ -17,11 +17,11 @@ QString countsText(const QList<Problem> &problems)
 {
     QStringList counts;
     if (const int errors = countOf(problems, Severity::Error))
-        counts.append(ProblemButton::tr("%n error(s)", nullptr, errors));
+        counts.append(ProblemButton::tr("%n errors", nullptr, errors));
     if (const int warnings = countOf(problems, Severity::Warning))
-        counts.append(ProblemButton::tr("%n warning(s)", nullptr, warnings));
+        counts.append(ProblemButton::tr("%n warnings", nullptr, warnings));
     if (const int notes = countOf(problems, Severity::Info))
-        counts.append(ProblemButton::tr("%n note(s)", nullptr, notes));
+        counts.append(ProblemButton::tr("%n notes", nullptr, notes));
     return counts.join(QStringLiteral(", "));
 }
 

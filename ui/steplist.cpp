@@ -139,7 +139,7 @@ void StepList::show(int row, const StepState &state)
     step->setFlags(state.reachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     const QString name = tr("Step %1 of %2, %3, %4", "@info accessible name: number, count, name, progress")
                              .arg(row + 1).arg(stepCount).arg(stepName(Step(row)), progressText(state));
-    const QString errors = state.errors > 0 ? tr(", %n error(s)", "@info accessible name", state.errors) : QString();
+    const QString errors = state.errors > 0 ? tr(", %n errors", "@info accessible name", state.errors) : QString();
     step->setData(Qt::AccessibleTextRole, name + errors);
     step->setToolTip(tr("Alt+%1", "@info:tooltip").arg(row + 1));
     if (here)
