@@ -23,11 +23,11 @@ public:
     }
 
     /// The best of those that can have issued \a certificate and are not in \a passed, or null.
-    const Certificate *issuerOf(const Certificate &certificate, const QSet<QByteArray> &passed) const
+    const Certificate *issuerOf(const Certificate &certificate, const QSet<Thumbprint> &passed) const
     {
         const Certificate *best = nullptr;
         for (const Certificate *candidate : m_bySubject.value(certificate.issuerDer)) {
-            if (passed.contains(candidate->der) || !keysAgree(certificate, *candidate))
+            if (passed.contains(candidate->sha1) || !keysAgree(certificate, *candidate))
                 continue;
             if (!best || rank(certificate, *candidate) > rank(certificate, *best))
                 best = candidate;
@@ -60,7 +60,7 @@ Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
 {
     const Issuers issuers(given);
     Chain chain{.leaf = leaf, .intermediates = {}, .root = {}, .missingIssuer = {}};
-    QSet<QByteArray> passed{leaf.der};
+    QSet<Thumbprint> passed{leaf.sha1};
     Certificate current = leaf;
     while (!current.selfSigned) {
         const Certificate *issuer = issuers.issuerOf(current, passed);
@@ -72,7 +72,7 @@ Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
             chain.root = *issuer;
         else
             chain.intermediates.append(*issuer);
-        passed.insert(issuer->der);
+        passed.insert(issuer->sha1);
         current = *issuer;
     }
     return chain;
@@ -81,17 +81,17 @@ Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
 QList<Certificate> leavesOf(const QList<Certificate> &given)
 {
     const Issuers issuers(given);
-    QSet<QByteArray> issuing;
+    QSet<Thumbprint> issuing;
     for (const Certificate &certificate : given) {
         const Certificate *issuer =
-            certificate.selfSigned ? nullptr : issuers.issuerOf(certificate, {certificate.der});
+            certificate.selfSigned ? nullptr : issuers.issuerOf(certificate, {certificate.sha1});
         if (issuer)
-            issuing.insert(issuer->der);
+            issuing.insert(issuer->sha1);
     }
     const auto isLeaf = [&issuing](const Certificate &certificate) {
         const bool hasKey = certificate.privateKey != PrivateKey::Absent;
-        return certificate.isCa ? hasKey && !issuing.contains(certificate.der)
-                                : hasKey || !issuing.contains(certificate.der);
+        return certificate.isCa ? hasKey && !issuing.contains(certificate.sha1)
+                                : hasKey || !issuing.contains(certificate.sha1);
     };
     QList<Certificate> leaves;
     std::copy_if(given.cbegin(), given.cend(), std::back_inserter(leaves), isLeaf);

@@ -23,7 +23,7 @@ bool isLiteral(const QString &text)
     return !text.isEmpty() && IpAddress::parse(text).has_value();
 }
 
-/// A-labels in lower case, with the underscore that Windows allows in names (MS-HNDS).
+/// A-labels in lower case, with the underscore that Windows allows in names ([MS-HNDS]).
 bool isPlainName(QStringView text)
 {
     const auto isPart = [](QChar c) {

@@ -23,7 +23,7 @@ enum class DecisionRule { ExactIp, ExactHost, WildcardHost, Ccs, AnyIpv6, AnyIpv
 struct RuleFacts
 {
     DecisionRule rule;
-    const char *source; ///< e.g. "MS-ADFS-SSO"
+    const char *source; ///< where it is published
     Certainty certainty;
     int articleStep;
 };
@@ -40,7 +40,7 @@ struct TraceStep
     Result result = Result::Miss;
     QString certificate = {}; ///< what this step holds, even when it was not reached
     bool wouldServe = false; ///< not reached, but this is what would be served without the hit above
-    Certainty certainty = Certainty::Stated; ///< in these circumstances; see decision.cpp
+    Certainty certainty = Certainty::Stated; ///< in these circumstances; see Trial
 
     bool operator==(const TraceStep &) const = default;
 };

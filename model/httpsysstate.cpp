@@ -36,7 +36,7 @@ QString hostKey(const QString &text)
 {
     if (const auto name = HostName::parse(text))
         return name->ascii();
-    // "*.test" is not advised, but taken: MS-WILD.
+    // "*.test" is not advised, but taken: iis-docs, Wildcard Host Header Support.
     const auto above =
         text.startsWith("*."_L1) ? HostName::parse(text.sliced(2)) : failure(Code::NotAHostName);
     return above && !above->isWildcard() ? "*."_L1 + above->ascii() : QString();
@@ -133,9 +133,9 @@ Result<> HttpSysState::commitBinding(const QString &bindingInformation, int sslF
     record.origin = origin;
     setRecord(record);
     if (parts->addressText.isEmpty())
-        m_derived.insert(keyOf(record)); // that it means "*": MS-AZ-FAQ
+        m_derived.insert(keyOf(record)); // that it means "*": azure-docs, cloud-services FAQ
     if (record.family == RecordFamily::HostnamePort && !parts->ip.isAny()) {
-        // The record drops the address that the binding names: MS-SNIKEY.
+        // The record drops the address that the binding names: HTTP_SERVICE_CONFIG_SSL_SNI_KEY.
         m_derived.insert(keyOf(record));
         m_derived.insert({.family = RecordFamily::IpPort, .ip = parts->ip, .port = parts->port});
     }
@@ -147,7 +147,7 @@ Result<> HttpSysState::noteUncommitted(const QString &bindingInformation, int ss
     const auto parts = parseBinding(bindingInformation);
     if (!parts)
         return tl::unexpected(parts.error());
-    m_derived.insert(keyOf(projectionOf(*parts, sslFlags))); // MS-PS-SSL: two separate steps
+    m_derived.insert(keyOf(projectionOf(*parts, sslFlags))); // iis-docs, Configuring SSL with the IIS PowerShell Snap-in: two separate steps
     return {};
 }
 
@@ -248,7 +248,7 @@ const CcsFile *HttpSysState::ccsFile(const QString &name) const
 
 bool HttpSysState::listensOn(const IpAddress &ip) const
 {
-    // The wildcard addresses stand for every address of their family: MS-NETSH, add iplisten.
+    // The wildcard addresses stand for every address of their family: netsh http add iplisten.
     static const IpAddress anyIpv4;
     static const IpAddress anyIpv6 = IpAddress::parse(u"::"_s).value();
     return m_listen.isEmpty() || m_listen.contains(ip) || m_listen.contains(ip.isIpv6() ? anyIpv6 : anyIpv4);

@@ -14,7 +14,8 @@ namespace bindwright {
 /// The four families of HTTP.sys certificate records. Source: netsh http show sslcert.
 enum class RecordFamily { IpPort, HostnamePort, Ccs, ScopedCcs };
 
-/// One HTTP.sys record. The family decides which of ip and host count (httpsys.md 0, fact 4).
+/// One HTTP.sys record. The family decides which of ip and host count
+/// (HTTP_SERVICE_CONFIG_SSL_SNI_KEY and _CCS_KEY).
 struct HttpSysRecord
 {
     RecordFamily family = RecordFamily::IpPort;

@@ -40,7 +40,7 @@ void Trial::hold(Tried &tried, const HttpSysRecord &record) const
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
     tried.possible = {missing ? QString() : record.certificate};
-    // That a lost certificate fails and does not fall through, that an expired one is served: 1.2.
+    // That a lost certificate fails and does not fall through, that an expired one is served: inferred.
     if (missing || m_state.isExpired(record.certificate))
         doubt(tried, Certainty::Inferred);
 }
@@ -136,7 +136,7 @@ void Trial::tryWildcardHost(Tried &tried) const
     doubt(tried, m_state.certaintyAt(hostKey(closest)));
     const QStringList wildcards = covering();
     if (m_state.version() != IisVersion::Iis10) {
-        tried.step.result = TraceStep::Result::NotApplicable; // MS-WILD: from IIS 10
+        tried.step.result = TraceStep::Result::NotApplicable; // iis-docs, Wildcard Host Header Support: from IIS 10
         doubt(tried, wildcards.isEmpty() ? Certainty::Stated : Certainty::Derived);
         return;
     }
@@ -182,7 +182,7 @@ void Trial::tryCcs(Tried &tried) const
     tried.mayMiss = true;
 }
 
-/// httpsys.md 3: the whole name's file, then the one with "_" for the first label.
+/// Microsoft, Central Certificate Store with IIS 8: the whole name's file, then the one with "_" for the first label.
 void Trial::tryFiles(Tried &tried) const
 {
     const QString &name = m_name->unicode();

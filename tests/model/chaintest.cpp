@@ -3,10 +3,18 @@
 #include "model/chain.h"
 #include "tests/testing.h"
 
+#include <QCryptographicHash>
+
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Thumbprint thumbprintOf(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
+    return Thumbprint::parse(QString::fromLatin1(hash.toHex())).value();
+}
 
 /// A certificate by name and issuer; the key identifier is the subject's own unless told.
 Certificate certificate(const QString &subject, const QString &issuer, bool isCa = true)
@@ -14,7 +22,7 @@ Certificate certificate(const QString &subject, const QString &issuer, bool isCa
     Certificate result;
     result.subject = "CN="_L1 + subject;
     result.issuer = "CN="_L1 + issuer;
-    result.der = (subject + u'|' + issuer).toUtf8();
+    result.sha1 = thumbprintOf(subject + u'|' + issuer);
     result.subjectDer = subject.toUtf8();
     result.issuerDer = issuer.toUtf8();
     result.subjectKeyId = "key-" + subject.toUtf8();
@@ -99,10 +107,10 @@ void ChainTest::selfSignedIsComplete()
 void ChainTest::choosesByKeyIdentifier()
 {
     Certificate other = certificate(u"sub"_s, u"root"_s);
-    other.der = "other";
+    other.sha1 = thumbprintOf(u"other"_s);
     other.subjectKeyId = "another key";
     Certificate nameless = certificate(u"sub"_s, u"root"_s);
-    nameless.der = "nameless";
+    nameless.sha1 = thumbprintOf(u"nameless"_s);
     nameless.subjectKeyId.clear();
     const Certificate right = certificate(u"sub"_s, u"root"_s);
     const Chain chain = chainOf(leaf(u"www"_s, u"sub"_s), {other, nameless, right});
@@ -116,7 +124,7 @@ void ChainTest::choosesTheRenewedIssuer()
     Certificate old = certificate(u"sub"_s, u"root"_s);
     old.notAfter = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     Certificate renewed = old;
-    renewed.der = "renewed";
+    renewed.sha1 = thumbprintOf(u"renewed"_s);
     renewed.notAfter = old.notAfter.addYears(5);
     QCOMPARE(chainOf(leaf(u"www"_s, u"sub"_s), {old, renewed}).intermediates.first(), renewed);
     QCOMPARE(chainOf(leaf(u"www"_s, u"sub"_s), {renewed, old}).intermediates.first(), renewed);
