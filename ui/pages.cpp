@@ -4,6 +4,7 @@
 
 #include "certificatespage.h"
 #include "projectpage.h"
+#include "scenariopage.h"
 #include "steplist.h"
 
 namespace bindwright {
@@ -33,7 +34,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Certificates:
         return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ScenarioPage>(context);
     case Step::RoleCertificates:
         return std::make_unique<EmptyPage>(step, context);
     case Step::Bindings:
