@@ -26,6 +26,7 @@ struct ProjectFile
 {
     QString path; ///< absolute
     XmlDocument document; ///< bytes and tree, implicitly shared
+    bool exists = true; ///< false: not on disk yet, a plan makes it
 };
 
 /// A deployment as read: the files, and what they say.

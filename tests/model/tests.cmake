@@ -1,2 +1,3 @@
 bindwright_test(thumbprinttest model)
 bindwright_test(xmldocumenttest model)
+bindwright_test(projecttest model)
