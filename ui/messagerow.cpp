@@ -91,7 +91,7 @@ void MessageRow::paintEvent(QPaintEvent *event)
 void MessageRow::keyPressEvent(QKeyEvent *event)
 {
     auto *list = qobject_cast<MessageList *>(parentWidget()->parentWidget()->parentWidget());
-    const int index = parentWidget()->layout()->indexOf(this);
+    const int index = list ? parentWidget()->layout()->indexOf(this) : -1; // it stands in tables as well
     if (list && event->key() == Qt::Key_Down)
         list->focusMessage(index + 1);
     else if (list && event->key() == Qt::Key_Up)
