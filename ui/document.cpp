@@ -81,14 +81,25 @@ void Document::openEmpty()
     });
 }
 
-void Document::chooseAndOpen()
+void Document::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a project or a plan", "@title:window"));
+    choose(tr("Open a project or a plan", "@title:window"), QFileDialog::ExistingFile);
+}
+
+void Document::chooseFolder()
+{
+    choose(tr("Open the folder of a project", "@title:window"), QFileDialog::Directory);
+}
+
+void Document::choose(const QString &title, int fileMode)
+{
+    auto *dialog = new QFileDialog(m_window, title);
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
-                             tr("All files (*)", "@item file filter") });
+    dialog->setFileMode(QFileDialog::FileMode(fileMode));
+    if (fileMode == QFileDialog::ExistingFile)
+        dialog->setNameFilters({tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+                                tr("All files (*)", "@item file filter")});
     connect(dialog, &QFileDialog::fileSelected, this, &Document::open);
     dialog->open();
 }

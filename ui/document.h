@@ -29,12 +29,14 @@ public:
     void open(const QString &path); ///< a project or a plan file; asks first
     void openSample(); ///< asks first
     void openEmpty(); ///< asks first
-    void chooseAndOpen(); ///< with a file dialog
+    void chooseFile(); ///< with a file dialog
+    void chooseFolder();
     void save();
     void saveAs();
     /// Runs \a then at once, or after the admin saved the work or let it go.
     void whenSafe(const std::function<void()> &then);
     bool isBusy() const { return m_job.isRunning(); }
+    const QFuture<void> &job() const { return m_job; }
 
 signals:
     void started(const QString &what, const QFuture<void> &job);
@@ -45,6 +47,7 @@ signals:
 private:
     using Open = std::function<Result<Source>()>;
 
+    void choose(const QString &title, int fileMode);
     void run(const QString &what, const Open &open, const QString &path);
     void take(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages.h"
 
+#include "projectpage.h"
 #include "steplist.h"
 
 namespace bindwright {
@@ -27,7 +28,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
 {
     switch (step) {
     case Step::Project:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ProjectPage>(context);
     case Step::Certificates:
         return std::make_unique<EmptyPage>(step, context);
     case Step::Scenario:

@@ -32,6 +32,7 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     button->setMenu(menu);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_steps);
     layout->addStretch(1);
     layout->addWidget(m_name);

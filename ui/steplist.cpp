@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace bindwright {
@@ -37,8 +38,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return { size.width() + option.fontMetrics.averageCharWidth() * 5,
-                 qMax(size.height(), option.fontMetrics.height() * 2) };
+        return {size.width(), qMax(size.height(), option.fontMetrics.height() * 2)};
     }
 };
 
@@ -90,6 +90,8 @@ StepList::StepList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    setIconSize({icon, icon});
     for (int i = 0; i < stepCount; ++i)
         addItem(stepName(Step(i)));
     const auto choose = [this](const QListWidgetItem *item) { emit chosen(Step(row(item))); };
@@ -108,7 +110,14 @@ void StepList::setStates(const QList<StepState> &states)
 
 QSize StepList::sizeHint() const
 {
-    return { sizeHintForColumn(0) + 2 * frameWidth(), sizeHintForRow(0) * count() + 2 * frameWidth() };
+    QFont bold = font();
+    bold.setBold(true); // the current step is
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (int i = 0; i < stepCount; ++i)
+        width = qMax(width, metrics.horizontalAdvance(stepName(Step(i))));
+    const int rest = style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics.averageCharWidth() * 8;
+    return {width + rest + 2 * frameWidth(), sizeHintForRow(0) * count() + 2 * frameWidth()};
 }
 
 void StepList::changeEvent(QEvent *event)

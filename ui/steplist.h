@@ -35,6 +35,7 @@ public:
 
     void setStates(const QList<StepState> &states);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void chosen(Step step);

@@ -3,6 +3,7 @@
 #include "wizard.h"
 
 #include "document.h"
+#include "errortext.h"
 #include "helpdialog.h"
 #include "icons.h"
 #include "pages.h"
@@ -62,7 +63,12 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
     connect(m_document, &Document::started, this, [this] { goTo(Step::Project); });
-    connect(m_document, &Document::failed, this, [this] { goTo(Step::Project); });
+    connect(m_document, &Document::opened, this, [this] {
+        m_seen.clear();
+        showState();
+    });
+    connect(m_document, &Document::failed, this,
+            [this](const Error &error) { here()->showNotice({.severity = Severity::Error, .text = errorText(error)}); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44);
 }
@@ -157,7 +163,7 @@ void BindwrightWizard::makeActions()
     QAction *saveAsAction = makeAction(QStringLiteral("saveAs"), tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
     saveAsAction->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S) }); // Qt has none on some systems
     QAction *helpAction = makeAction(QStringLiteral("help"), tr("&Keys and words", "@action"), QKeySequence::HelpContents);
-    connect(openAction, &QAction::triggered, m_document, &Document::chooseAndOpen);
+    connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
     connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
@@ -198,22 +204,29 @@ void BindwrightWizard::makePages()
     setStartId(int(Step::Project));
 }
 
+StepState BindwrightWizard::stateOf(Step step) const
+{
+    using Progress = StepState::Progress;
+    StepState state{.reachable = canReach(step)};
+    const bool seen = m_seen.contains(int(step));
+    if (int(step) == currentId())
+        state.progress = Progress::Here;
+    else if (int(step) < currentId() && !visitedIds().contains(int(step)))
+        state.progress = Progress::LeftOut;
+    else if (seen)
+        state.progress = Progress::Done;
+    if (seen) // what was not looked at yet is not wrong yet
+        state.errors = countOf(pageOf(step)->problems(), Severity::Error);
+    return state;
+}
+
 void BindwrightWizard::showState()
 {
-    const QList<int> visited = visitedIds();
+    if (currentId() >= 0)
+        m_seen.insert(currentId());
     QList<StepState> states;
-    for (int i = 0; i < stepCount; ++i) {
-        StepState state { .reachable = canReach(Step(i)) };
-        if (i == currentId())
-            state.progress = StepState::Progress::Here;
-        else if (visited.contains(i))
-            state.progress = StepState::Progress::Done;
-        else if (i < currentId())
-            state.progress = StepState::Progress::LeftOut;
-        if (visited.contains(i))
-            state.errors = countOf(pageOf(Step(i))->problems(), Severity::Error);
-        states.append(state);
-    }
+    for (int i = 0; i < stepCount; ++i)
+        states.append(stateOf(Step(i)));
     m_side->steps().setStates(states);
     m_side->setPlan(m_session.planPath(), m_session.isModified());
     m_problems->setProblems(here() ? here()->problems() : QList<Problem>());

@@ -5,6 +5,7 @@
 #include "model/services.h"
 #include "model/session.h"
 
+#include <QSet>
 #include <QUndoStack>
 #include <QWizard>
 
@@ -14,6 +15,7 @@ class Document;
 class ProblemButton;
 class SidePanel;
 class WizardPage;
+struct StepState;
 
 /// The window: seven pages, the steps at the side, undo and the page's problems at the foot.
 /// Cheap to make: a page is filled when it is first shown.
@@ -44,6 +46,7 @@ private:
     void makeFoot();
     void makePages();
     void showState(); ///< side and foot, from the session and the page
+    StepState stateOf(Step step) const;
     void keepGeometry();
     WizardPage *pageOf(Step step) const;
     WizardPage *here() const;
@@ -54,6 +57,7 @@ private:
     Document *m_document;
     SidePanel *m_side = nullptr;
     ProblemButton *m_problems = nullptr;
+    QSet<int> m_seen; ///< the pages that were shown since the project was opened
     QList<QAction *> m_planActions;
 };
 

@@ -49,6 +49,16 @@ QString WizardPage::obstacle() const
     return isBusy() ? tr("This can go on when the work is done or cancelled.", "@info") : QString();
 }
 
+void WizardPage::showNotice(const Message &message)
+{
+    if (!m_notice)
+        return;
+    Message shown = message;
+    shown.actions.append({tr("Dismiss", "@action:button"), [this] { m_notice->setMessages({}); }});
+    m_notice->setMessages(message.text.isEmpty() ? QList<Message>() : QList<Message>{shown});
+    m_notice->focusMessage(0);
+}
+
 void WizardPage::showProblem(const Problem &problem)
 {
     if (m_problems)
@@ -134,6 +144,10 @@ void WizardPage::buildFrame()
     auto *sentence = new QLabel(subTitle(), this);
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
+    m_notice = new MessageList(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setAccessibleName(tr("Notice", "@info accessible name"));
+    layout->addWidget(m_notice);
     m_content = new QVBoxLayout;
     layout->addLayout(m_content, 1);
     m_problems = new MessageList(this);

@@ -46,6 +46,8 @@ public:
 
     /// Why Next is not possible, in a sentence; empty when it is.
     virtual QString obstacle() const;
+    /// Shows, above the content, what went wrong (or well); an empty text takes it away.
+    void showNotice(const Message &message);
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
 
@@ -109,6 +111,7 @@ private:
     const Step m_step;
     const PageContext m_context;
     QVBoxLayout *m_content = nullptr;
+    MessageList *m_notice = nullptr;
     MessageList *m_problems = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_obstacle = nullptr;

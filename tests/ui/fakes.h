@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../fakefilestore.h"
+
 #include "model/services.h"
 #include "model/session.h"
 
 #include <QHash>
-#include <QMutex>
 #include <QTimeZone>
 
 /// What stands in for the platform: files and certificates in memory.
@@ -14,35 +15,6 @@ namespace fakes {
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
-
-class Files final : public FileStore
-{
-public:
-    QHash<QString, QByteArray> content;
-
-    Result<QByteArray> read(const QString &path, qint64 limit) const override
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (!content.contains(path))
-            return failure(Code::FileNotFound, path);
-        if (content.value(path).size() > limit)
-            return failure(Code::FileTooLarge, path, QString::number(limit));
-        return content.value(path);
-    }
-
-    Result<> replace(const QList<FileChange> &changes, const FileProgress &) override
-    {
-        const QMutexLocker lock(&m_mutex);
-        for (const FileChange &change : changes)
-            content.insert(change.path, change.after);
-        return {};
-    }
-
-    QString stateFolder() const override { return u"/state"_s; }
-
-private:
-    mutable QMutex m_mutex;
-};
 
 /// Knows files by their content: "locked:" before it asks for the passphrase "opensesame".
 class Reader final : public CertificateReader
@@ -84,7 +56,7 @@ inline QDateTime noon()
 /// A session with its services and nothing in them.
 struct Bench
 {
-    Files files;
+    FakeFileStore files;
     Reader reader;
     Services services{files, reader, noon};
     Session session;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes.h"
 
-#include "../model/values.h"
+#include "../shopdraft.h"
 #include "../testing.h"
 
 #include "ui/steplist.h"
@@ -28,6 +28,7 @@ private slots:
     {
         fakes::Bench bench;
         BindwrightWizard wizard(bench.session, bench.services);
+        bench.session.reset({{}, fakes::noon()}, shopDraft());
         wizard.show();
         wizard.grab().save("/tmp/pagesa/frame.png"_L1);
     }
