@@ -10,17 +10,25 @@ namespace bindwright {
 
 namespace {
 
-/// The bindings that an earlier run left in the role's setting, from the cscfg that counts.
-QList<Binding> storedBindings(const Role &role)
+/// What an earlier run left in the role's setting, from the cscfg that counts.
+QString storedSetting(const Role &role)
 {
     const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
-    if (setting == role.settings.cend())
+    if (setting == role.settings.cend() || setting->values.isEmpty())
         return {};
     for (auto it = setting->values.cbegin(); it != setting->values.cend(); ++it) {
         if (!isLocalConfiguration(it.key()))
-            return bindingsFromSetting(role, it.value());
+            return it.value();
     }
-    return setting->values.isEmpty() ? QList<Binding>() : bindingsFromSetting(role, setting->values.first());
+    return setting->values.first();
+}
+
+void takeEarlierRun(Draft &draft, const Role &role)
+{
+    const QString setting = storedSetting(role);
+    draft.bindings.append(bindingsFromSetting(role, setting));
+    draft.httpsEndpoint = httpsEndpointFromSetting(setting).value_or(draft.httpsEndpoint);
+    draft.scriptForm = scriptFormOf(role).value_or(draft.scriptForm);
 }
 
 } // namespace
@@ -33,7 +41,7 @@ Draft draftOf(const QString &projectPath, const Service &service)
     for (const Role &role : service.roles) {
         if (role.kind == RoleKind::Web)
             draft.roles.append(role.name);
-        draft.bindings.append(storedBindings(role));
+        takeEarlierRun(draft, role);
     }
     return draft;
 }

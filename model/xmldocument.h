@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "xmltag.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,13 +13,6 @@
 #include <optional>
 
 namespace bindwright {
-
-/// A half-open range of UTF-16 code units in XmlDocument::text().
-struct TextRange
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
 
 struct XmlAttribute
 {
@@ -41,6 +35,13 @@ struct XmlElement
     TextRange endTag; ///< empty at startTag.end when self-closing
     bool selfClosing = false;
     int line = 0; ///< of the start tag, from 1
+
+    /// Where the name in the start tag ends.
+    qsizetype nameEnd() const
+    {
+        return startTag.begin + 1 + name.size() + (prefix.isEmpty() ? 0 : prefix.size() + 1);
+    }
+    TextRange whole() const { return {startTag.begin, endTag.end}; }
 };
 
 class XmlDocumentData;

@@ -11,17 +11,31 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
 
-// QCA gives hashes, basicConstraints, keyUsage and key identifiers. It does not give what libcrypto
-// is asked for here: names in RFC 4514 form, times after 2049 (it reads UTCTime only), keys and
-// signatures that are not RSA, addresses, and extended key usages that it has no name for.
+// QCA gives the digests. QCA::Certificate is not asked for anything: its ossl provider crashes on
+// extensions that do not decode (2.3.10, MyCertContext::make_props()), and these files come from
+// anywhere. Nor does it know times after 2049, signatures other than RSA, addresses, and extended key
+// usages that it has no name for.
 
 namespace bindwright {
 
 namespace {
+
+/// The extension that \a nid stands for; null when it is absent, twice there or not readable.
+template<class T, auto release>
+auto extension(const X509 *x509, int nid)
+{
+    return std::unique_ptr<T, Release<release>>(static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
+}
+
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+}
 
 QString textOf(const ASN1_STRING *string)
 {
@@ -110,9 +124,7 @@ QString signatureAlgorithmOf(const X509 *x509)
 
 QString dnsName(const ASN1_STRING *string)
 {
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string))
-              .toLower();
+    const QString text = QString::fromUtf8(bytesOf(string)).toLower();
     // A name with a NUL inside covers nothing, whatever stands before it.
     if (text.contains(QChar::Null))
         return {};
@@ -122,7 +134,7 @@ QString dnsName(const ASN1_STRING *string)
 
 QString address(const ASN1_STRING *string)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string));
+    const QByteArray bytes = bytesOf(string);
     QStringList parts;
     if (bytes.size() == 4) {
         for (const char byte : bytes)
@@ -137,8 +149,7 @@ QString address(const ASN1_STRING *string)
 
 void addNames(Certificate &certificate, const X509 *x509)
 {
-    const std::unique_ptr<GENERAL_NAMES, Release<GENERAL_NAMES_free>> names(
-        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(x509, NID_subject_alt_name, nullptr, nullptr)));
+    const auto names = extension<GENERAL_NAMES, GENERAL_NAMES_free>(x509, NID_subject_alt_name);
     for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
         const bool isDns = name->type == GEN_DNS;
@@ -151,8 +162,7 @@ void addNames(Certificate &certificate, const X509 *x509)
 
 QStringList extendedKeyUsageOf(const X509 *x509)
 {
-    const std::unique_ptr<EXTENDED_KEY_USAGE, Release<EXTENDED_KEY_USAGE_free>> usages(
-        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(x509, NID_ext_key_usage, nullptr, nullptr)));
+    const auto usages = extension<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>(x509, NID_ext_key_usage);
     QStringList names;
     for (int i = 0; i < sk_ASN1_OBJECT_num(usages.get()); ++i) {
         const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(usages.get(), i);
@@ -173,30 +183,37 @@ QStringList extendedKeyUsageOf(const X509 *x509)
     return names;
 }
 
-QString keyUsageName(const QCA::ConstraintType &usage)
+QStringList keyUsageOf(const X509 *x509)
 {
-    switch (usage.known()) { // RFC 5280 §4.2.1.3
-    case QCA::DigitalSignature:
-        return u"digitalSignature"_s;
-    case QCA::NonRepudiation:
-        return u"nonRepudiation"_s;
-    case QCA::KeyEncipherment:
-        return u"keyEncipherment"_s;
-    case QCA::DataEncipherment:
-        return u"dataEncipherment"_s;
-    case QCA::KeyAgreement:
-        return u"keyAgreement"_s;
-    case QCA::KeyCertificateSign:
-        return u"keyCertSign"_s;
-    case QCA::CRLSign:
-        return u"cRLSign"_s;
-    case QCA::EncipherOnly:
-        return u"encipherOnly"_s;
-    case QCA::DecipherOnly:
-        return u"decipherOnly"_s;
-    default: // the others are extended key usages
-        return {};
+    // RFC 5280 §4.2.1.3, in the order of its bits
+    constexpr std::array<QLatin1StringView, 9> names
+        = {"digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1, "dataEncipherment"_L1, "keyAgreement"_L1,
+           "keyCertSign"_L1,      "cRLSign"_L1,        "encipherOnly"_L1,    "decipherOnly"_L1};
+    const auto bits = extension<ASN1_BIT_STRING, ASN1_BIT_STRING_free>(x509, NID_key_usage);
+    QStringList usages;
+    for (size_t i = 0; bits && i < names.size(); ++i) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), int(i)))
+            usages.append(names[i]);
     }
+    return usages;
+}
+
+bool isAuthority(const X509 *x509)
+{
+    const auto constraints = extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
+    return constraints && constraints->ca;
+}
+
+QByteArray subjectKeyIdOf(const X509 *x509)
+{
+    const auto id = extension<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>(x509, NID_subject_key_identifier);
+    return id ? bytesOf(id.get()) : QByteArray();
+}
+
+QByteArray authorityKeyIdOf(const X509 *x509)
+{
+    const auto id = extension<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(x509, NID_authority_key_identifier);
+    return id && id->keyid ? bytesOf(id->keyid) : QByteArray();
 }
 
 bool isSelfSigned(X509 *x509)
@@ -206,24 +223,11 @@ bool isSelfSigned(X509 *x509)
         && X509_verify(x509, key) == 1;
 }
 
-Result<> addWhatQcaKnows(Certificate &certificate)
+void addDigests(Certificate &certificate)
 {
-    QCA::ConvertResult result = QCA::ErrorDecode;
-    const auto parsed = QCA::Certificate::fromDER(certificate.der, &result);
-    if (result != QCA::ConvertGood)
-        return failure(Code::CertificateDamaged, {}, u"not a certificate"_s);
-
-    certificate.isCa = parsed.isCA();
-    certificate.subjectKeyId = parsed.subjectKeyId();
-    certificate.authorityKeyId = parsed.issuerKeyId();
-    for (const QCA::ConstraintType &usage : parsed.constraints()) {
-        if (const QString name = keyUsageName(usage); !name.isEmpty())
-            certificate.keyUsage.append(name);
-    }
     if (auto sha1 = Thumbprint::parse(QCA::Hash(u"sha1"_s).hashToString(certificate.der)))
         certificate.sha1 = *sha1;
     certificate.sha256 = QCA::Hash(u"sha256"_s).hashToString(certificate.der).toUpper();
-    return {};
 }
 
 } // namespace
@@ -232,8 +236,7 @@ Result<Certificate> factsOf(X509 *x509)
 {
     Certificate certificate;
     certificate.der = derOf(x509);
-    if (auto known = addWhatQcaKnows(certificate); !known)
-        return tl::unexpected(known.error());
+    addDigests(certificate);
 
     const X509_NAME *subject = X509_get_subject_name(x509);
     const X509_NAME *issuer = X509_get_issuer_name(x509);
@@ -252,6 +255,10 @@ Result<Certificate> factsOf(X509 *x509)
         certificate.keyBits = EVP_PKEY_get_bits(key);
     }
     certificate.signatureAlgorithm = signatureAlgorithmOf(x509);
+    certificate.isCa = isAuthority(x509);
+    certificate.subjectKeyId = subjectKeyIdOf(x509);
+    certificate.authorityKeyId = authorityKeyIdOf(x509);
+    certificate.keyUsage = keyUsageOf(x509);
     certificate.extendedKeyUsage = extendedKeyUsageOf(x509);
     certificate.selfSigned = isSelfSigned(x509);
     takeReasons(); // an unknown key type is a fact here, not an error

@@ -40,8 +40,8 @@ Result<CertificateBundle> readBundle(ContainerKind kind, const ReadRequest &requ
     return failure(Code::NoCertificate);
 }
 
-/// Reads certificates with QCA, and with libcrypto what QCA cannot.
-class QcaCertificateReader final : public CertificateReader
+/// Reads certificates with libcrypto; QCA keeps the passphrases and makes the digests.
+class CryptoCertificateReader final : public CertificateReader
 {
 public:
     Result<CertificateFile> read(const QByteArray &content, const QString &path,
@@ -58,16 +58,16 @@ private:
     mutable std::unique_ptr<CryptoContext> m_context;
 };
 
-const CryptoContext *QcaCertificateReader::context() const
+const CryptoContext *CryptoCertificateReader::context() const
 {
     std::call_once(m_prepared, [this] {
-        if (QCA::isSupported("sha1,sha256,cert"))
+        if (QCA::isSupported("sha1,sha256"))
             m_context = std::make_unique<CryptoContext>();
     });
     return m_context.get();
 }
 
-Result<CertificateFile> QcaCertificateReader::read(const QByteArray &content, const QString &path,
+Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content, const QString &path,
                                                    const QCA::SecureArray &passphrase) const
 {
     if (content.size() > maximumCertificateFile)
@@ -96,7 +96,7 @@ Result<CertificateFile> QcaCertificateReader::read(const QByteArray &content, co
     return file;
 }
 
-bool QcaCertificateReader::isSignedBy(const Certificate &certificate, const Certificate &issuer) const
+bool CryptoCertificateReader::isSignedBy(const Certificate &certificate, const Certificate &issuer) const
 {
     const CryptoContext *context = this->context();
     if (!context)
@@ -113,7 +113,7 @@ bool QcaCertificateReader::isSignedBy(const Certificate &certificate, const Cert
 
 std::unique_ptr<CertificateReader> makeCertificateReader()
 {
-    return std::make_unique<QcaCertificateReader>();
+    return std::make_unique<CryptoCertificateReader>();
 }
 
 } // namespace bindwright

@@ -196,9 +196,10 @@ Result<> PemReader::readEncryptedPkcs8(const QCA::SecureArray &der)
         return failure(Code::CertificateDamaged, {}, takeReasons());
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(encrypted.get(), &algorithm, nullptr);
-    if (auto spent = m_budget.spend(schemeOf(algorithm, m_request.context)); !spent)
+    const std::vector<PassphraseForm> forms = formsOf(m_request.passphrase);
+    if (auto spent = m_budget.spend(schemeOf(algorithm, m_request.context), forms.size()); !spent)
         return spent;
-    for (const PassphraseForm &form : formsOf(m_request.passphrase)) {
+    for (const PassphraseForm &form : forms) {
         const Pkcs8Ptr info(
             PKCS8_decrypt_ex(encrypted.get(), form.text, form.size, m_request.context.get(), nullptr));
         if (info)

@@ -138,10 +138,9 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
         // SHA-2 came to Windows' PKCS#12 along with AES.
         scheme.modern = OBJ_obj2nid(algorithm->algorithm) != NID_sha1;
     }
-    scheme.work *= qint64(m_forms.size());
-    if (auto spent = m_budget.spend(scheme); !spent)
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
-    m_protection.iterations = int(scheme.work / qint64(m_forms.size()));
+    m_protection.iterations = int(scheme.work);
     m_protection.modern = scheme.modern;
 
     const auto fits = [pkcs12](const PassphraseForm &form) { return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1; };
@@ -187,7 +186,7 @@ Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
     const ProtectionScheme scheme = schemeOf(encrypted->algorithm, m_request.context);
     m_protection.certificateEncryption = scheme.name;
     m_protection.modern = m_protection.modern || scheme.modern;
-    if (auto spent = m_budget.spend(scheme); !spent)
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
     const auto bags = unlocked([contents](const PassphraseForm &form) {
         return BagsPtr(PKCS12_unpack_p7encdata(const_cast<PKCS7 *>(contents), form.text, form.size));
@@ -245,7 +244,7 @@ Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
     const ProtectionScheme scheme = schemeOf(algorithm, m_request.context);
     m_protection.keyEncryption = scheme.name;
     m_protection.modern = m_protection.modern || scheme.modern;
-    if (auto spent = m_budget.spend(scheme); !spent)
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
     m_protection.iterations = int(scheme.work);
     const auto info = unlocked([&](const PassphraseForm &form) {

@@ -155,13 +155,13 @@ ProtectionScheme schemeOf(const X509_ALGOR *algorithm, const CryptoContext &cont
     return scheme;
 }
 
-Result<> WorkBudget::spend(const ProtectionScheme &scheme)
+Result<> WorkBudget::spend(const ProtectionScheme &scheme, size_t tries)
 {
     if (!scheme.unsupported.isEmpty())
         return failure(Code::AlgorithmUnsupported, {}, scheme.unsupported);
-    if (scheme.work > m_left)
+    if (scheme.work > m_left / qint64(tries))
         return failure(Code::AlgorithmUnsupported, {}, u"%1, %2 iterations"_s.arg(scheme.name).arg(scheme.work));
-    m_left -= scheme.work;
+    m_left -= scheme.work * qint64(tries);
     return {};
 }
 

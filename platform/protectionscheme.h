@@ -28,8 +28,9 @@ constexpr qint64 maximumIterations = 10'000'000;
 class WorkBudget final
 {
 public:
-    /// Fails with AlgorithmUnsupported when \a scheme is not there or asks for too much.
-    Result<> spend(const ProtectionScheme &scheme);
+    /// Fails with AlgorithmUnsupported when \a scheme is not there, or asks for too much when it is
+    /// tried that many times.
+    Result<> spend(const ProtectionScheme &scheme, size_t tries);
 
 private:
     qint64 m_left = maximumIterations;

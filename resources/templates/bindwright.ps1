@@ -809,8 +809,10 @@ function Find-Leftover {
     $leftover = [Collections.Generic.List[string]]::new()
     foreach ($entry in $Records.GetEnumerator()) {
         $isOurs = $false
-        foreach ($row in @($State.Made) + @($State.Replaced)) {
-            $isOurs = $isOurs -or ($row.Key -eq $entry.Key -and $row.Thumbprint -eq $entry.Value.Thumbprint)
+        foreach ($rows in $State.Made, $State.Replaced) {
+            foreach ($row in $rows) {
+                $isOurs = $isOurs -or ($row.Key -eq $entry.Key -and $row.Thumbprint -eq $entry.Value.Thumbprint)
+            }
         }
         $address = [regex]::Match($entry.Key, '^ipport=(?<ip>.+):(?<port>[0-9]+)$')
         $isOnAddress = $address.Success -and $address.Groups['ip'].Value -cne '0.0.0.0' -and $address.Groups['ip'].Value -cne '[::]'
@@ -969,7 +971,7 @@ try {
     } elseif (Test-Denied -Exception $problem) {
         $code = $exitCodes.Denied
     }
-    Write-Log -Level 'error' -Message ([string]::Concat($problem.Message, ' (exit code ', $code, ', ', $_.InvocationInfo.ScriptLineNumber, ')'))
+    Write-Log -Level 'error' -Message ([string]::Concat($problem.Message, ' (exit code ', $code, ', line ', $_.InvocationInfo.ScriptLineNumber, ')'))
 } finally {
     if ($isLocked) {
         $lock.ReleaseMutex()
