@@ -3,6 +3,7 @@
 #include "pages.h"
 
 #include "applypage.h"
+#include "certificatespage.h"
 #include "projectpage.h"
 #include "rolecertificatespage.h"
 #include "steplist.h"
@@ -32,7 +33,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Project:
         return std::make_unique<ProjectPage>(context);
     case Step::Certificates:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
         return std::make_unique<EmptyPage>(step, context);
     case Step::RoleCertificates:
