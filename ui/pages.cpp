@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages.h"
 
+#include "certificatespage.h"
 #include "projectpage.h"
 #include "steplist.h"
 
@@ -30,7 +31,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Project:
         return std::make_unique<ProjectPage>(context);
     case Step::Certificates:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
         return std::make_unique<EmptyPage>(step, context);
     case Step::RoleCertificates:

@@ -95,6 +95,21 @@ protected:
         });
         watcher->setFuture(future);
     }
+    /// The same for a job with many results; a cancelled one hands over those that it had.
+    template<class T, class Then>
+    void runEach(const QString &text, const QFuture<T> &future, Then then)
+    {
+        showJob(text, QFuture<void>(future));
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
+            watcher->deleteLater();
+            QList<T> results;
+            for (int i = 0; i < watcher->future().resultCount(); ++i)
+                results.append(watcher->resultAt(i));
+            then(results);
+        });
+        watcher->setFuture(future);
+    }
     void showJob(const QString &text, const QFuture<void> &future);
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 
