@@ -11,12 +11,15 @@ namespace bindwright {
 
 void addPluginPaths()
 {
-    // QCA looks for "crypto" in each of Qt's library paths; what is added first is searched last.
-    // A distribution's QCA knows its own folder.
-    const QDir program(QCoreApplication::applicationDirPath());
-    QCoreApplication::addLibraryPath(QStringLiteral(BUILT_PLUGINS));
-    QCoreApplication::addLibraryPath(QDir::cleanPath(program.filePath(u"" INSTALLED_PLUGINS ""_s)));
-    QCoreApplication::addLibraryPath(program.filePath(u"plugins"_s));
+    // QCA looks for "crypto" in each of Qt's library paths. A distribution's QCA knows its own folder.
+    // An installed program never looks into the folder that it was built in.
+    const QString program = QCoreApplication::applicationDirPath();
+    const bool isInstalled = !(program + u'/').startsWith(QStringLiteral(BUILD_FOLDER "/"));
+    const QStringList folders = isInstalled
+        ? QStringList{program + QStringLiteral("/" INSTALLED_PLUGINS), program + u"/plugins"_s}
+        : QStringList{QStringLiteral(BUILT_PLUGINS)};
+    for (const QString &folder : folders)
+        QCoreApplication::addLibraryPath(QDir::cleanPath(folder));
 }
 
 } // namespace bindwright

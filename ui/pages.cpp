@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pages.h"
 
+#include "applypage.h"
 #include "certificatespage.h"
 #include "projectpage.h"
+#include "rolecertificatespage.h"
 #include "scenariopage.h"
 #include "steplist.h"
 
@@ -36,13 +38,13 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Scenario:
         return std::make_unique<ScenarioPage>(context);
     case Step::RoleCertificates:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:
         return std::make_unique<EmptyPage>(step, context);
     case Step::Preview:
         return std::make_unique<EmptyPage>(step, context);
     case Step::Apply:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ApplyPage>(context);
     }
     Q_UNREACHABLE();
 }

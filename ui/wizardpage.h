@@ -56,6 +56,10 @@ public:
     bool isComplete() const override { return obstacle().isEmpty(); }
     int nextId() const override;
 
+signals:
+    /// The admin asked for the page where \a problem is mended.
+    void problemWanted(const bindwright::Problem &problem);
+
 protected:
     /// Makes the widgets, into content(); once, when the page is first shown.
     virtual void build() = 0;
