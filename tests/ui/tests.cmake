@@ -1,2 +1,8 @@
+bindwright_test(accessibilitytest ui)
+bindwright_test(certificatespagetest ui)
+bindwright_test(changedrafttest ui)
 bindwright_test(frametest ui)
+bindwright_test(palettetest ui)
+bindwright_test(projectpagetest ui)
+bindwright_test(scenariopagetest ui)
 bindwright_test(wordstest ui)
