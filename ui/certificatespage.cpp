@@ -84,7 +84,9 @@ void CertificatesPage::refresh()
     QModelIndex index = m_model->indexOf(chosen);
     if (!index.isValid())
         index = m_model->index(0, 0);
-    m_tree->setCurrentIndex(m_texts->mapFromSource(index));
+    // Not setCurrentIndex(): that would toggle while Ctrl is still held from Ctrl+Z.
+    m_tree->selectionModel()->setCurrentIndex(m_texts->mapFromSource(index),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showDetails();
 }
 

@@ -96,6 +96,7 @@ private slots:
     void pastesPem()
     {
         Window window{empty()};
+        knowCertificates(window);
         window.wizard.goTo(Step::Certificates);
         window.onPage<QTreeView>(u"certificates"_s)->setFocus();
         QGuiApplication::clipboard()->setText(u"hello"_s);
@@ -114,7 +115,7 @@ private slots:
         window.wizard.goTo(Step::Certificates);
         auto *tree = window.onPage<QTreeView>(u"certificates"_s);
         tree->setFocus();
-        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QVERIFY(tree->hasFocus());
         window.press(Qt::Key_Delete);
         QCOMPARE(window.draft().certificates.size(), 3);
         window.press(Qt::Key_Z, Qt::ControlModifier);
