@@ -326,6 +326,7 @@ QString escapedAttribute(const QString &value, QChar quote)
         switch (c.unicode()) {
         case u'&': text += "&amp;"_L1; break;
         case u'<': text += "&lt;"_L1; break;
+        case u'>': text += "&gt;"_L1; break; // as Visual Studio writes it
         case u'"': text += quote == c ? u"&quot;"_s : QString(c); break;
         case u'\'': text += quote == c ? u"&apos;"_s : QString(c); break;
         case u'\t': text += "&#x9;"_L1; break;
