@@ -1,6 +1,79 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-int main()
+#include "commands/commands.h"
+#include "logging.h"
+#include "platform/platform.h"
+#include "window.h"
+
+#include <QApplication>
+
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+using namespace bindwright;
+
+namespace {
+
+/// The arguments before there is an application that knows them: enough to tell which one is needed.
+QStringList rawArguments(int argc, char **argv)
 {
-    return 0;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Only the window needs a display; the rest works without one.
+std::unique_ptr<QCoreApplication> makeApplication(bool window, int &argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"bindwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BINDWRIGHT_VERSION));
+    if (!window)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+/// Runs the command that the options are of.
+struct Runner
+{
+    Services &services;
+    Output &output;
+
+    int operator()(const WindowOptions &options) const { return runWindow(options, services); }
+    int operator()(const TextOptions &options) const { return runText(options, output); }
+    int operator()(const InspectOptions &options) const { return runInspect(options, services, output); }
+    int operator()(const CheckOptions &options) const { return runCheck(options, services, output); }
+    int operator()(const PreviewOptions &options) const { return runPreview(options, services, output); }
+    int operator()(const PlanOptions &options) const { return runPlan(options, services, output); }
+    int operator()(const ApplyOptions &options) const { return runApply(options, services, output); }
+    int operator()(const ExportOptions &options) const { return runExport(options, services, output); }
+};
+
+int refuse(const QString &reason)
+{
+    Output output;
+    output.words(u"bindwright: "_s + reason);
+    output.words(QCoreApplication::translate("CommandLine", "bindwright --help says how it is used."));
+    return Unusable;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto raw = parseCommandLine(rawArguments(argc, argv));
+    const auto application = makeApplication(raw && raw->opensWindow(), argc, argv);
+    const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!invocation)
+        return refuse(invocation.error());
+
+    const auto files = makeFileStore();
+    const Logging logging(invocation->logLevel.value_or(spdlog::level::warn),
+                          [&files] { return files->stateFolder(); });
+    addPluginPaths();
+    const auto reader = makeCertificateReader();
+    Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    Output output;
+    return std::visit(Runner{services, output}, invocation->command);
 }

@@ -44,6 +44,7 @@ struct Certificate
     bool selfSigned = false; ///< subject equals issuer and its own key signed it
     bool isCa = false; ///< basicConstraints CA:TRUE
     PrivateKey privateKey = PrivateKey::Absent;
+    bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
 
     bool operator==(const Certificate &) const = default;
 };

@@ -24,8 +24,9 @@ struct Chain
 /// admin knows whether it is a root that clients have. A self-signed leaf is complete.
 Chain chainOf(const Certificate &leaf, const QList<Certificate> &given);
 
-/// The certificates of \a given that are nobody's issuer among them, or have a private key and are
-/// not CAs: what bindings can use. Given order.
+/// The certificates of \a given that bindings can use: those that are no CA and have a private key or
+/// are nobody's issuer among them, and CAs (as a self-signed one of a developer is) that have a
+/// private key and are nobody's issuer. Given order.
 QList<Certificate> leavesOf(const QList<Certificate> &given);
 
 } // namespace bindwright

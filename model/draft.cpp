@@ -1,3 +1,97 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "draft.h"
+
+#include "script.h"
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+/// What an earlier run left in the role's setting, from the cscfg that counts.
+QString storedSetting(const Role &role)
+{
+    const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
+    if (setting == role.settings.cend() || setting->values.isEmpty())
+        return {};
+    for (auto it = setting->values.cbegin(); it != setting->values.cend(); ++it) {
+        if (!isLocalConfiguration(it.key()))
+            return it.value();
+    }
+    return setting->values.first();
+}
+
+void takeEarlierRun(Draft &draft, const Role &role)
+{
+    const QString setting = storedSetting(role);
+    draft.bindings.append(bindingsFromSetting(role, setting));
+    draft.httpsEndpoint = httpsEndpointFromSetting(setting).value_or(draft.httpsEndpoint);
+    draft.scriptForm = scriptFormOf(role).value_or(draft.scriptForm);
+}
+
+} // namespace
+
+Draft draftOf(const QString &projectPath, const Service &service)
+{
+    Draft draft;
+    draft.projectPath = projectPath;
+    draft.service = service;
+    for (const Role &role : service.roles) {
+        if (role.kind == RoleKind::Web)
+            draft.roles.append(role.name);
+        takeEarlierRun(draft, role);
+    }
+    return draft;
+}
+
+Draft withCertificates(const Draft &draft, const CertificateFile &file)
+{
+    Draft result = draft;
+    for (Certificate certificate : file.certificates) {
+        certificate.modernPkcs12 = file.protection && file.protection->modern;
+        const auto same = std::ranges::find(result.certificates, certificate.sha1, &Certificate::sha1);
+        if (same == result.certificates.end())
+            result.certificates.append(certificate);
+        else if (same->privateKey != PrivateKey::Matching && certificate.privateKey != PrivateKey::Absent)
+            *same = certificate;
+    }
+    return result;
+}
+
+Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1)
+{
+    Draft result = draft;
+    result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; });
+    return result;
+}
+
+const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)
+{
+    const auto it = std::ranges::find(draft.certificates, sha1, &Certificate::sha1);
+    return it == draft.certificates.cend() ? nullptr : &*it;
+}
+
+std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate)
+{
+    std::optional<Thumbprint> local;
+    for (auto it = certificate.thumbprints.cbegin(); it != certificate.thumbprints.cend(); ++it) {
+        const auto thumbprint = Thumbprint::parse(it.value());
+        if (!thumbprint)
+            continue;
+        if (!isLocalConfiguration(it.key()))
+            return *thumbprint;
+        local = *thumbprint;
+    }
+    return local;
+}
+
+const Certificate *findCertificate(const Draft &draft, const Role &role, const QString &name)
+{
+    const RoleCertificate *certificate = findCertificate(role, name);
+    const auto thumbprint = certificate ? deployedThumbprint(*certificate) : std::nullopt;
+    return thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
+}
+
+} // namespace bindwright

@@ -11,7 +11,7 @@ namespace bindwright {
 enum class Scenario { Single, San, Chained, Installed, Sni };
 
 /// What becomes of the platform's own https binding, which is an exact-IP record and would hide
-/// every SNI binding (azure.md 0.1).
+/// every SNI binding. Source: FASIGPT, How IIS bindings work in Azure; Microsoft KB 4034932.
 enum class HttpsEndpoint {
     Keep, ///< the endpoint stays https; the script turns IP:443: into *:443:, the default
     Tcp, ///< the endpoint becomes tcp; the script owns every binding
@@ -52,6 +52,8 @@ struct Draft
     QStringList roles; ///< roles that scenarios work on
     QStringList hosts; ///< wanted host names, Unicode form
     QList<Binding> bindings; ///< set by the script
+    QString site; ///< the csdef Site that new bindings go to; empty: each role's first
+    std::optional<Thumbprint> defaultCertificate; ///< for clients without SNI; none: the scenario's choice
     HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
     ScriptForm scriptForm = ScriptForm::StartupTask;
     bool installRoot = false; ///< also install a private CA's root
@@ -62,6 +64,13 @@ struct Draft
 /// A draft in which nothing is decided yet: the project's own service, all its web roles chosen,
 /// and the bindings that an earlier export left in the project's settings.
 Draft draftOf(const QString &projectPath, const Service &service);
+
+/// \a draft with the certificates of \a file brought in, each once; one that came without its key
+/// before is replaced by one that has it.
+Draft withCertificates(const Draft &draft, const CertificateFile &file);
+
+/// \a draft without that brought-in certificate; role certificates that name it stay.
+Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
 
 /// The brought-in certificate with that thumbprint, or null.
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);

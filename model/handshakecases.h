@@ -25,7 +25,8 @@ struct HandshakeCase
 Result<QList<HandshakeCase>> readHandshakeCases(const QByteArray &json, const QString &path);
 
 /// The answer to a case as an object of bindwright-preview/1 "results":
-/// {"id","outcome","certificate","rule","basis","steps":[…]}.
+/// {"id","outcome","certificate","rule","basis","steps":[…]}, and "candidates" (null: the handshake
+/// fails) with a null rule where the outcome is not established.
 QJsonObject toJson(const QString &id, const Decision &decision);
 
 } // namespace bindwright

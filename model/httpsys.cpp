@@ -1,3 +1,97 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "httpsys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+const QList<RuleFacts> &decisionRules()
+{
+    static const char *order = "Microsoft KB 4034932";
+    static const char *store
+        = "Microsoft KB 4034932; Microsoft, Central Certificate Store (CCS) with IIS 8, 2012";
+    static const char *fallback
+        = "Microsoft KB 4034932; Microsoft, Server Name Indication (SNI) with IIS 8, 2012";
+    static const QList<RuleFacts> rules{
+        {DecisionRule::NotListening, "Microsoft, netsh http: iplisten", Certainty::Stated, 0},
+        {DecisionRule::ExactIp, order, Certainty::Stated, 3},
+        {DecisionRule::ExactHost, order, Certainty::Stated, 0},
+        {DecisionRule::WildcardHost, "Microsoft, IIS 10: Wildcard Host Header Support", Certainty::Inferred, 0},
+        {DecisionRule::Ccs, store, Certainty::Stated, 4},
+        {DecisionRule::AnyIpv6, order, Certainty::Stated, 5},
+        {DecisionRule::AnyIpv4, fallback, Certainty::Stated, 5},
+        {DecisionRule::None, fallback, Certainty::Stated, 5},
+    };
+    return rules;
+}
+
+QString word(DecisionRule rule)
+{
+    switch (rule) {
+    case DecisionRule::ExactIp:
+        return u"exact-ip"_s;
+    case DecisionRule::ExactHost:
+        return u"exact-host"_s;
+    case DecisionRule::WildcardHost:
+        return u"wildcard-host"_s;
+    case DecisionRule::Ccs:
+        return u"ccs"_s;
+    case DecisionRule::AnyIpv6:
+        return u"any-ipv6"_s;
+    case DecisionRule::AnyIpv4:
+        return u"any-ipv4"_s;
+    case DecisionRule::None:
+        return u"none"_s;
+    case DecisionRule::NotListening:
+        break;
+    }
+    return u"not-listening"_s;
+}
+
+QString word(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Served:
+        return u"served"_s;
+    case Outcome::Reset:
+        return u"reset"_s;
+    case Outcome::Refused:
+        return u"refused"_s;
+    case Outcome::NotEstablished:
+        break;
+    }
+    return u"not-established"_s;
+}
+
+QString word(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Stated:
+        return u"stated"_s;
+    case Certainty::Derived:
+        return u"derived"_s;
+    case Certainty::Inferred:
+        return u"inferred"_s;
+    case Certainty::Open:
+        break;
+    }
+    return u"open"_s;
+}
+
+QString word(TraceStep::Result result)
+{
+    switch (result) {
+    case TraceStep::Result::Hit:
+        return u"hit"_s;
+    case TraceStep::Result::Miss:
+        return u"miss"_s;
+    case TraceStep::Result::NotReached:
+        return u"not-reached"_s;
+    case TraceStep::Result::NotApplicable:
+        break;
+    }
+    return u"not-applicable"_s;
+}
+
+} // namespace bindwright

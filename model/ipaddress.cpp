@@ -1,3 +1,99 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "ipaddress.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// A decimal number without sign, blank or leading zero, or -1.
+int parseNumber(QStringView text, int maximum)
+{
+    const bool isDecimal = !text.isEmpty() && text.size() <= 5
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isDecimal || (text.size() > 1 && text.front() == u'0'))
+        return -1;
+    const int number = text.toInt();
+    return number <= maximum ? number : -1;
+}
+
+bool isIpv4(const QString &text)
+{
+    const auto octets = QStringView(text).split(u'.');
+    return octets.size() == 4 && std::all_of(octets.cbegin(), octets.cend(), [](QStringView octet) {
+               return parseNumber(octet, 255) >= 0;
+           });
+}
+
+/// The RFC 5952 text, or empty. QUrl would also take an IPvFuture and a zone.
+QString canonicalIpv6(const QString &text)
+{
+    const auto isPart = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':'
+            || c == u'.';
+    };
+    if (!text.contains(u':') || !std::all_of(text.cbegin(), text.cend(), isPart))
+        return {};
+    QUrl url;
+    url.setHost(u'[' + text + u']', QUrl::StrictMode);
+    return url.host();
+}
+
+} // namespace
+
+Result<IpAddress> IpAddress::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed == "*"_L1)
+        return IpAddress();
+    const bool bracketed = trimmed.startsWith(u'[') && trimmed.endsWith(u']');
+    const QString bare = bracketed ? trimmed.sliced(1).chopped(1) : trimmed;
+    IpAddress address;
+    address.m_text = !bracketed && isIpv4(bare) ? bare : canonicalIpv6(bare);
+    if (address.m_text.isEmpty())
+        return failure(Code::NotAnAddress, text);
+    return address;
+}
+
+QString IpAddress::bracketed() const
+{
+    return isIpv6() ? u'[' + m_text + u']' : m_text;
+}
+
+Result<quint16> parsePort(const QString &text)
+{
+    const int port = parseNumber(QStringView(text).trimmed(), 65535);
+    if (port < 1)
+        return failure(Code::NotAPort, text);
+    return quint16(port);
+}
+
+Result<SocketAddress> SocketAddress::parse(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    const QString address = text.left(std::max<qsizetype>(colon, 0));
+    const bool unbracketed = address.contains(u':') && !address.trimmed().startsWith(u'[');
+    if (colon < 0 || unbracketed)
+        return failure(Code::NotAnAddress, text);
+    const auto ip = IpAddress::parse(address);
+    if (!ip)
+        return failure(Code::NotAnAddress, text);
+    const auto port = parsePort(text.sliced(colon + 1));
+    if (!port)
+        return failure(Code::NotAPort, text);
+    return SocketAddress{*ip, *port};
+}
+
+QString SocketAddress::toString() const
+{
+    return ip.bracketed() + u':' + QString::number(port);
+}
+
+} // namespace bindwright

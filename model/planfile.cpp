@@ -1,3 +1,95 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "planfile.h"
+
+#include "planfilefields.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+QString relativePath(const QString &path, const QString &planPath)
+{
+    if (path.isEmpty())
+        return path;
+    const QString relative = QFileInfo(planPath).absoluteDir().relativeFilePath(path);
+    return relative.startsWith("../../"_L1) ? path : relative;
+}
+
+QString absolutePath(const QString &path, const QString &planPath)
+{
+    if (path.isEmpty())
+        return path;
+    return QDir::cleanPath(QFileInfo(planPath).absoluteDir().absoluteFilePath(path));
+}
+
+Draft draftFromJson(const QJsonObject &object, const QString &planPath)
+{
+    Draft draft;
+    draft.projectPath = absolutePath(object["project"_L1].toString(), planPath);
+    draft.target = enumOf(targetWords(), object["target"_L1].toString(), draft.target);
+    draft.service = serviceFromJson(object["service"_L1].toObject());
+    draft.certificates = listOf(object["certificates"_L1], certificateFromJson);
+    if (const QString word = object["scenario"_L1].toString(); !word.isEmpty())
+        draft.scenario = enumOf(scenarioWords(), word, Scenario::Single);
+    draft.roles = stringsOf(object["roles"_L1]);
+    draft.hosts = stringsOf(object["hosts"_L1]);
+    draft.bindings = listOf(object["bindings"_L1], bindingFromJson);
+    draft.site = object["site"_L1].toString();
+    if (const auto thumbprint = Thumbprint::parse(object["defaultCertificate"_L1].toString()))
+        draft.defaultCertificate = *thumbprint;
+    draft.httpsEndpoint = enumOf(httpsEndpointWords(), object["httpsEndpoint"_L1].toString(), draft.httpsEndpoint);
+    draft.scriptForm = enumOf(scriptFormWords(), object["scriptForm"_L1].toString(), draft.scriptForm);
+    draft.installRoot = object["installRoot"_L1].toBool();
+    return draft;
+}
+
+} // namespace
+
+QByteArray writePlanFile(const PlanFile &plan, const QString &planPath)
+{
+    const Draft &draft = plan.draft;
+    QJsonObject object{
+        {u"format"_s, QLatin1String(planFormat)},
+        {u"project"_s, relativePath(draft.projectPath, planPath)},
+        {u"target"_s, wordOf(targetWords(), draft.target)},
+        {u"base"_s, toJson(plan.base)},
+        {u"service"_s, toJson(draft.service)},
+        {u"certificates"_s, arrayOf(draft.certificates, [](const Certificate &c) { return toJson(c); })},
+        {u"roles"_s, QJsonArray::fromStringList(draft.roles)},
+        {u"hosts"_s, QJsonArray::fromStringList(draft.hosts)},
+        {u"bindings"_s, arrayOf(draft.bindings, [](const Binding &b) { return toJson(b); })},
+        {u"site"_s, draft.site},
+        {u"httpsEndpoint"_s, wordOf(httpsEndpointWords(), draft.httpsEndpoint)},
+        {u"scriptForm"_s, wordOf(scriptFormWords(), draft.scriptForm)},
+        {u"installRoot"_s, draft.installRoot},
+    };
+    if (draft.scenario)
+        object.insert(u"scenario"_s, wordOf(scenarioWords(), *draft.scenario));
+    if (draft.defaultCertificate)
+        object.insert(u"defaultCertificate"_s, draft.defaultCertificate->toString());
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<PlanFile> readPlanFile(const QByteArray &json, const QString &planPath)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(Code::NotUnderstood, planPath, error.errorString());
+    const QString format = document.object()["format"_L1].toString();
+    if (format != QLatin1String(planFormat))
+        return failure(Code::UnknownFormat, planPath, format);
+    const QJsonObject object = document.object();
+    return PlanFile{draftFromJson(object, planPath), serviceFromJson(object["base"_L1].toObject())};
+}
+
+} // namespace bindwright

@@ -4,6 +4,7 @@
 
 #include "project.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace bindwright {
@@ -18,7 +19,7 @@ enum class Certainty { Stated, Derived, Inferred, Open };
 
 /// Every rule that can be broken. id() gives the stable name used by JSON; ui/ words it.
 enum class Rule {
-    // Project (azure.md 5)
+    // Project
     EndpointCertificateMissing, ///< https endpoint without certificate attribute
     EndpointCertificateUndeclared, ///< names no Certificate of the role
     EndpointCertificateNotInMy, ///< declared, but not LocalMachine\My
@@ -47,7 +48,7 @@ enum class Rule {
     CertificateUnknown, ///< not among the files brought in
     CertificateUnused, ///< declared, bound by nothing
     LeafInCa, IntermediateNotInCa, SameThumbprintTwice,
-    // Bindings (httpsys.md 4)
+    // Bindings; the numbers are catalogueNumber()'s
     ShadowedByExactIp, ///< C01
     ShadowedByPlatform, ///< C02
     SameKeyOtherCertificate, ///< C03, C06

@@ -1,3 +1,120 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "problems.h"
+
+#include "certificateproblems.h"
+#include "preview.h"
+#include "scenario.h"
+#include "serviceproblems.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+/// The last day of Cloud Services (extended support). Source: azure-docs,
+/// cloud-services-extended-support/overview.
+const QDate platformEnd(2027, 3, 31);
+
+QList<Problem> scenarioProblems(const Draft &draft)
+{
+    QList<Problem> found;
+    if (draft.roles.isEmpty() && !draft.service.roles.isEmpty())
+        found.append({.rule = Rule::NoRoleChosen, .severity = Severity::Warning, .step = Step::Scenario});
+    if (!draft.scenario) {
+        found.append({.rule = Rule::ScenarioNotChosen, .severity = Severity::Info, .step = Step::Scenario});
+        return found;
+    }
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+    const auto advice = std::ranges::find(advices, *draft.scenario, &ScenarioAdvice::scenario);
+    if (advice->fit == Fit::Impossible)
+        found.append({.rule = Rule::ScenarioDoesNotFit,
+                      .severity = Severity::Error,
+                      .step = Step::Scenario,
+                      .subject = word(*draft.scenario)});
+    return found;
+}
+
+/// The file and line of an error's subject: "path:line:column" where a place is known, else a path.
+SourceLocation placeOf(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^(.+):(\\d+):\\d+$"));
+    const QRegularExpressionMatch match = place.match(error.subject);
+    return match.hasMatch() ? SourceLocation{match.captured(1), match.captured(2).toInt()}
+                            : SourceLocation{error.subject, 0};
+}
+
+QList<Problem> unreadProblems(const Project &project)
+{
+    QList<Problem> found;
+    for (const Error &error : project.unread)
+        found.append({.rule = Rule::ConfigurationUnreadable,
+                      .severity = Severity::Error,
+                      .step = Step::Project,
+                      .subject = error.subject,
+                      .arguments = {error.detail, QString::number(int(error.code))},
+                      .where = placeOf(error)});
+    return found;
+}
+
+} // namespace
+
+QList<Problem> projectProblems(const Project &project)
+{
+    return unreadProblems(project) + serviceProblems(project.service, &project);
+}
+
+QList<Problem> problems(const Draft &draft, const Facts &facts)
+{
+    const Project *project = facts.project ? &*facts.project : nullptr;
+    QList<Problem> found;
+    if (project)
+        found += unreadProblems(*project);
+    if (draft.target == Target::ExtendedSupport && !draft.service.roles.isEmpty())
+        found.append({.rule = Rule::SupportEnds,
+                      .severity = Severity::Info,
+                      .step = Step::Project,
+                      .arguments = {platformEnd.toString(Qt::ISODate)}});
+    found += serviceProblems(draft.service, project);
+    found += certificateProblems(draft, facts.now);
+    found += scenarioProblems(draft);
+    found += roleCertificateProblems(draft, project);
+    found += bindingProblems(draft);
+    return found;
+}
+
+QList<Problem> problems(const Draft &draft, const Facts &facts, Step step)
+{
+    QList<Problem> found = problems(draft, facts);
+    found.removeIf([step](const Problem &problem) { return problem.step != step; });
+    return found;
+}
+
+std::optional<Step> nextStep(const Draft &draft, Step step)
+{
+    switch (step) {
+    case Step::Project:
+        return Step::Certificates;
+    case Step::Certificates:
+        return Step::Scenario;
+    case Step::Scenario:
+        return Step::RoleCertificates;
+    case Step::RoleCertificates: {
+        // Certificates that are installed for the application's use are bound to nothing.
+        const bool bound = draft.scenario != Scenario::Installed || !draft.bindings.isEmpty();
+        return bound ? Step::Bindings : Step::Apply;
+    }
+    case Step::Bindings:
+        return Step::Preview;
+    case Step::Preview:
+        return Step::Apply;
+    case Step::Apply:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace bindwright

@@ -12,7 +12,7 @@ QList<Problem> problems(const Draft &draft, const Facts &facts);
 /// Those of one step.
 QList<Problem> problems(const Draft &draft, const Facts &facts, Step step);
 
-/// What is wrong with a project as read, before anything was decided (azure.md 5).
+/// What is wrong with a project as read, before anything was decided.
 QList<Problem> projectProblems(const Project &project);
 
 /// The page that follows \a step for this draft; none after Apply. Pages that have nothing to

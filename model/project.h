@@ -29,6 +29,14 @@ struct ProjectFile
     bool exists = true; ///< false: not on disk yet, a plan makes it
 };
 
+/// The folder whose files are packaged into a role's approot, and what is already there of ours.
+struct RoleFolder
+{
+    QString role;
+    QString path; ///< absolute; need not exist yet
+    QMap<QString, QByteArray> scripts; ///< by file name
+};
+
 /// A deployment as read: the files, and what they say.
 struct Project
 {
@@ -36,6 +44,7 @@ struct Project
     ProjectFile definition;
     QList<ProjectFile> configurations; ///< sorted by name
     Service service;
+    QList<RoleFolder> roleFolders; ///< of the web roles
     QList<Error> unread; ///< cscfg files that were refused, with the reason
 };
 

@@ -69,7 +69,8 @@ struct ScenarioAdvice
 QList<ScenarioAdvice> adviseScenarios(const Draft &draft);
 
 /// \a draft with \a scenario chosen and carried out from the project's own service \a base: role
-/// certificates, endpoints, site bindings and SNI bindings as the scenario sets them (azure.md 2).
+/// certificates, endpoints, site bindings and SNI bindings as the scenario sets them. Source: Microsoft's
+/// "Cloud Services PaaS - Common scenarios for SSL certificate configuration".
 /// Hosts and certificates come from the draft. Choosing another scenario starts from \a base again.
 Draft withScenario(const Draft &draft, Scenario scenario, const Service &base);
 

@@ -10,7 +10,7 @@ namespace bindwright {
 struct ScriptFile
 {
     QString name; ///< "bindwright.cmd"
-    QByteArray content; ///< as written: encoding and line ends are final
+    QByteArray content; ///< as written: ASCII, CRLF, no BOM
 
     bool operator==(const ScriptFile &) const = default;
 };
@@ -19,21 +19,51 @@ struct ScriptFile
 QString bindingsSettingName(); ///< "Bindwright.Bindings"
 QString taskCommandLine(); ///< "bindwright.cmd"
 
-/// The files of the chosen form (Draft::scriptForm) for one role: startup-task: bindwright.cmd and
-/// bindwright.ps1; onstart: BindwrightBindings.cs. The same text for every role: what differs comes
-/// from the role's environment and setting.
+/// The files of the chosen form (Draft::scriptForm): startup-task: bindwright.cmd and
+/// bindwright.ps1; onstart: BindwrightBindings.cs. The templates themselves, the same for every role
+/// and plan: what differs reaches them as data, through the setting. So nothing is ever quoted for
+/// cmd, PowerShell or C#; the only writer that a value passes is the setting's, below.
 QList<ScriptFile> scriptFiles(const Draft &draft);
 
-/// The setting's value for one cscfg: a "site|ip:port:host|sslFlags|thumbprint" row a binding,
-/// joined by ';' (see script.cpp for the grammar), the decision about the platform's binding first.
+/// The names of all files of all forms.
+QStringList scriptFileNames();
+
+/// The setting's value for one cscfg.
+///
+///     value       = decision *( ";" row )
+///     decision    = "keep" / "tcp"                         ; Draft::httpsEndpoint
+///     row         = site "|" ip ":" port ":" host "|" sslFlags "|" thumbprint
+///     ip          = "*" / IPv4 / "[" IPv6 "]" / "platform"
+///     sslFlags    = 1*3DIGIT                               ; SslFlag bits, decimal
+///     thumbprint  = 40HEXDIG / ""                          ; upper case; empty with CentralStore only
+///
+/// A site's name has neither ";" nor "|" (csdef VirtualDirectoryName), a host is what HostName takes,
+/// in Unicode form and lower case, or empty; so the separators separate.
+/// A row whose ip is "platform" (under "keep" only, before the others, sslFlags 0) stands for the
+/// binding that the platform makes of an https endpoint on the instance's own address: the script
+/// turns it into "*:port:host" with that thumbprint, the default for clients without SNI. It is there
+/// for each site bound to an https endpoint on whose local port the script sets a binding. Where the
+/// draft has its own default on that port, it carries that one's thumbprint.
+/// What the grammar cannot express (site, address, port, host, or no thumbprint in that cscfg) is
+/// left out; problems() has refused it before.
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration);
 
-/// The bindings that a setting's value stands for, for reopening a project that has it; rows that
-/// are not understood are left out. Certificates are found in \a role by thumbprint.
+/// The bindings that a setting's value stands for, for reopening a project that has it; the
+/// platform's rows and rows that are not understood are left out. Certificates are found in \a role
+/// by thumbprint; a binding whose thumbprint no cscfg has keeps an empty certificate.
 QList<Binding> bindingsFromSetting(const Role &role, const QString &value);
 
+/// The decision that a setting's value carries; none when it is not such a value.
+std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value);
+
+/// The form that an earlier run left in a role: its task, or its setting alone.
+std::optional<ScriptForm> scriptFormOf(const Role &role);
+
 /// The task, setting and runtime context that the draft's script needs, put into the service; a
-/// service whose role has no bindings loses what an earlier run put there.
+/// role without bindings loses what an earlier run put there, except an elevated runtime, which may
+/// be the user's own. With HttpsEndpoint::Tcp the https endpoints on the bindings' ports become tcp,
+/// and sites bound to them go to an http endpoint, one being added where the role has none.
+/// The completed service of a completed service is equal.
 Service completedService(const Draft &draft);
 
 } // namespace bindwright

@@ -1,1 +1,7 @@
-# bindwright_test(name platform)
+foreach(test certificatefactstest certificatereadertest pkcs12readertest)
+    bindwright_test(${test} platform)
+    target_link_libraries(${test} PRIVATE testing_certificates)
+endforeach()
+bindwright_test(pkcs12vectorstest platform)
+target_link_libraries(pkcs12vectorstest PRIVATE OpenSSL::Crypto)
+bindwright_test(filestoretest platform)

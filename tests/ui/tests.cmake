@@ -1,1 +1,2 @@
-# bindwright_test(name ui)
+bindwright_test(frametest ui)
+bindwright_test(wordstest ui)

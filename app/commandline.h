@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/draft.h"
+#include "model/httpsys.h"
+
+#include <spdlog/common.h>
+
+#include <variant>
+
+namespace bindwright {
+
+/// Where a passphrase comes from; never the passphrase itself, which no option takes.
+struct PassphraseSource
+{
+    QString file; ///< its first line; empty: not from a file
+    bool standardInput = false;
+
+    bool operator==(const PassphraseSource &) const = default;
+};
+
+/// Open the window.
+struct WindowOptions
+{
+    QString path; ///< project or plan; empty: none
+    bool quitWhenPainted = false; ///< for measuring start-up
+
+    bool operator==(const WindowOptions &) const = default;
+};
+
+/// Print a text and leave: help, version.
+struct TextOptions
+{
+    QString text;
+
+    bool operator==(const TextOptions &) const = default;
+};
+
+struct InspectOptions
+{
+    QStringList files;
+    PassphraseSource passphrase;
+    QStringList hosts; ///< to check for coverage, as typed
+    bool json = false;
+
+    bool operator==(const InspectOptions &) const = default;
+};
+
+struct CheckOptions
+{
+    QString source;
+    bool json = false;
+
+    bool operator==(const CheckOptions &) const = default;
+};
+
+/// What clients are served: of a source, or of the cases of a file.
+struct PreviewOptions
+{
+    enum class Clients { Every, WithName, WithoutName };
+
+    QString source;
+    QString casesFile; ///< empty: of \a source
+    SocketAddress to;
+    Clients clients = Clients::Every;
+    QString serverName; ///< of Clients::WithName, as typed
+    std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
+    bool json = false;
+
+    bool operator==(const PreviewOptions &) const = default;
+};
+
+/// --bind HOST=THUMBPRINT-OR-FILE
+struct HostChoice
+{
+    QString host; ///< as typed
+    QString certificate; ///< thumbprint or path, as typed
+
+    bool operator==(const HostChoice &) const = default;
+};
+
+/// SOURCE and SCENARIO-OPTIONS: what plan, apply and export share.
+struct ScenarioOptions
+{
+    QString source;
+    std::optional<Scenario> scenario;
+    QStringList roles; ///< empty: as the source has it, for a project every web role
+    QStringList certificates; ///< paths as typed
+    PassphraseSource passphrase;
+    QList<HostChoice> binds;
+    QString site;
+    QString defaultCertificate; ///< thumbprint or path, as typed; empty: not given
+    std::optional<HttpsEndpoint> httpsEndpoint;
+    std::optional<ScriptForm> form;
+    bool json = false;
+
+    bool operator==(const ScenarioOptions &) const = default;
+};
+
+struct PlanOptions
+{
+    ScenarioOptions wanted;
+    bool diff = false;
+
+    bool operator==(const PlanOptions &) const = default;
+};
+
+struct ApplyOptions
+{
+    ScenarioOptions wanted;
+
+    bool operator==(const ApplyOptions &) const = default;
+};
+
+struct ExportOptions
+{
+    ScenarioOptions wanted;
+    QString folder; ///< as typed
+
+    bool operator==(const ExportOptions &) const = default;
+};
+
+using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
+                             PlanOptions, ApplyOptions, ExportOptions>;
+
+struct Invocation
+{
+    Command command;
+    std::optional<spdlog::level::level_enum> logLevel; ///< none: the default
+
+    bool opensWindow() const { return std::holds_alternative<WindowOptions>(command); }
+};
+
+/// The arguments after the program's name as a command, or a sentence that says what is wrong with them.
+tl::expected<Invocation, QString> parseCommandLine(const QStringList &arguments);
+
+} // namespace bindwright

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/draftoptions.h"
+#include "app/planreport.h"
+#include "model/export.h"
+#include "ui/plantext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanCommand)
+};
+
+} // namespace
+
+int runPlan(const PlanOptions &options, Services &services, Output &output)
+{
+    const auto wanted = makeWanted(options.wanted, services);
+    if (!wanted)
+        return output.fail(wanted.error());
+    const ExitCode code = wanted->isApplicable() ? Done : Findings;
+    if (options.wanted.json) {
+        output.data(planJson(u"bindwright-plan-report/1"_s, *wanted));
+        return code;
+    }
+    if (options.diff) {
+        output.data(planDiff(wanted->source.draft, wanted->plan));
+    } else {
+        for (const Action &action : wanted->plan.actions)
+            output.data(actionText(action, wanted->base()));
+        if (wanted->plan.isEmpty())
+            output.words(Text::tr("The project already says what is wanted; there is nothing to change."));
+    }
+    sayProblems(*wanted, output);
+    return code;
+}
+
+} // namespace bindwright

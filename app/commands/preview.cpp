@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/report.h"
+#include "model/handshakecases.h"
+#include "model/preview.h"
+#include "model/source.h"
+#include "ui/tracetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+constexpr qint64 maximumCasesFile = 16 * 1024 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Preview)
+};
+
+/// One answer to print: what was asked, and the decision.
+struct Answer
+{
+    QString id;
+    Decision decision;
+    QJsonObject more; ///< put into the JSON object beside the decision
+};
+
+void print(const QList<Answer> &answers, bool json, Output &output)
+{
+    if (json) {
+        QJsonArray results;
+        for (const Answer &answer : answers) {
+            QJsonObject result = toJson(answer.id, answer.decision);
+            for (auto it = answer.more.begin(); it != answer.more.end(); ++it)
+                result.insert(it.key(), it.value());
+            results.append(result);
+        }
+        output.data(QJsonObject{{u"format"_s, u"bindwright-preview/1"_s}, {u"results"_s, results}});
+        return;
+    }
+    for (const Answer &answer : answers) {
+        output.data(u"%1: %2 [%3]"_s.arg(answer.id, decisionText(answer.decision),
+                                         certaintyName(answer.decision.certainty)));
+        for (const TraceStep &step : answer.decision.steps)
+            output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step)));
+    }
+}
+
+bool isAsExpected(const HandshakeCase &handshake, const Decision &decision)
+{
+    return (handshake.expectedOutcome.isEmpty() || handshake.expectedOutcome == word(decision.outcome))
+        && (handshake.expectedRule.isEmpty() || handshake.expectedRule == word(decision.rule))
+        && (handshake.expectedCertificate.isEmpty() || handshake.expectedCertificate == decision.certificate);
+}
+
+int runCases(const PreviewOptions &options, Services &services, Output &output)
+{
+    const auto content = services.files.read(options.casesFile, maximumCasesFile);
+    if (!content)
+        return output.fail(content.error());
+    const auto cases = readHandshakeCases(*content, options.casesFile);
+    if (!cases)
+        return output.fail(cases.error());
+    QList<Answer> answers;
+    QStringList unexpected;
+    for (const HandshakeCase &handshake : *cases) {
+        answers.append({handshake.id, decide(handshake.state, handshake.hello), {}});
+        if (!isAsExpected(handshake, answers.last().decision))
+            unexpected.append(handshake.id);
+    }
+    print(answers, options.json, output);
+    if (unexpected.isEmpty())
+        return Done;
+    output.words(Text::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+    return Findings;
+}
+
+/// The names that clients ask for: the one given, each of the role's hosts, or none.
+QList<std::optional<QString>> namesOf(const PreviewOptions &options, const Draft &draft, const QString &role)
+{
+    switch (options.clients) {
+    case PreviewOptions::Clients::WithName:
+        return {options.serverName};
+    case PreviewOptions::Clients::WithoutName:
+        return {std::nullopt};
+    case PreviewOptions::Clients::Every:
+        break;
+    }
+    QList<std::optional<QString>> names;
+    const QList<PreviewRow> rows = previewOf(draft, options.to.ip);
+    for (const PreviewRow &row : rows) {
+        if (row.role == role)
+            names.append(row.host);
+    }
+    return names << std::nullopt;
+}
+
+Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello, const Draft &draft)
+{
+    const Decision decision = decide(state, hello);
+    const auto thumbprint = Thumbprint::parse(decision.certificate);
+    const Certificate *served = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
+    const bool isJudged = served && hello.serverName;
+    const QJsonValue covers =
+        isJudged ? QJsonValue(coverage(*served, *hello.serverName) == Coverage::Covered) : QJsonValue();
+    const QString asked = hello.serverName ? *hello.serverName : Text::tr("without SNI");
+    return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
+            decision,
+            {{u"role"_s, role},
+             {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
+             {u"covers"_s, covers}}};
+}
+
+} // namespace
+
+int runPreview(const PreviewOptions &options, Services &services, Output &output)
+{
+    if (!options.casesFile.isEmpty())
+        return runCases(options, services, output);
+    const auto source = openSource(services.files, options.source, services.clock());
+    if (!source)
+        return output.fail(source.error());
+    const Draft &draft = source->draft;
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft.service));
+    QList<Answer> answers;
+    for (const Role &role : draft.service.roles) {
+        if (role.kind != RoleKind::Web)
+            continue;
+        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis);
+        for (const auto &name : namesOf(options, draft, role.name))
+            answers.append(answerFor(role.name, state, {options.to, name}, draft));
+    }
+    print(answers, options.json, output);
+    if (answers.isEmpty())
+        output.words(Text::tr("The project has no web role, so nothing answers."));
+    return Done;
+}
+
+} // namespace bindwright

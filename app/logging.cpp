@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "logging.h"
+
+#include "ui/plantext.h"
+
+#include <QFile>
+
+#include <spdlog/sinks/base_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <cstdlib>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+constexpr size_t fileSize = 1024 * 1024;
+constexpr size_t fileCount = 3;
+
+/// The rotating file, opened with the first record so that starting up touches no disk.
+class LazyFileSink final : public spdlog::sinks::base_sink<std::mutex>
+{
+public:
+    explicit LazyFileSink(std::function<QString()> folder)
+        : m_folder(std::move(folder))
+    { }
+
+protected:
+    void sink_it_(const spdlog::details::log_msg &message) override
+    {
+        if (!m_tried)
+            open();
+        if (m_file)
+            m_file->log(message);
+    }
+
+    void flush_() override
+    {
+        if (m_file)
+            m_file->flush();
+    }
+
+private:
+    void open()
+    {
+        m_tried = true;
+        try {
+            const QByteArray path = QFile::encodeName(m_folder() + "/bindwright.log"_L1);
+            // The newest is one of the files.
+            m_file = std::make_unique<spdlog::sinks::rotating_file_sink_st>(path.toStdString(), fileSize,
+                                                                            fileCount - 1);
+            m_file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
+        } catch (const spdlog::spdlog_ex &) {
+            m_file.reset(); // a state folder that cannot be written must not keep anyone from working
+        }
+    }
+
+    std::function<QString()> m_folder;
+    std::unique_ptr<spdlog::sinks::rotating_file_sink_st> m_file;
+    bool m_tried = false;
+};
+
+spdlog::level::level_enum levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+        return spdlog::level::err;
+    case QtFatalMsg:
+        return spdlog::level::critical;
+    }
+    return spdlog::level::warn;
+}
+
+void logQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray category(context.category ? context.category : "default");
+    spdlog::log(levelOf(type), "{}: {}", category.constData(), message.toStdString());
+    if (type != QtFatalMsg)
+        return;
+    spdlog::shutdown();
+    // No display is the caller's to mend and no defect: leave as for other unusable surroundings.
+    if (message.contains("no Qt platform plugin could be initialized"_L1))
+        std::_Exit(2);
+}
+
+} // namespace
+
+Logging::Logging(spdlog::level::level_enum level, std::function<QString()> folder)
+{
+    const auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+    console->set_level(level);
+    console->set_pattern("bindwright: %l: %v");
+    const auto file = std::make_shared<LazyFileSink>(std::move(folder));
+    const auto fileLevel = std::min(level, spdlog::level::info);
+    file->set_level(fileLevel);
+    const auto logger =
+        std::make_shared<spdlog::logger>("bindwright", spdlog::sinks_init_list{console, file});
+    logger->set_level(fileLevel);
+    logger->flush_on(spdlog::level::info);
+    spdlog::set_default_logger(logger);
+    qInstallMessageHandler(logQtMessage);
+}
+
+Logging::~Logging()
+{
+    qInstallMessageHandler(nullptr);
+    spdlog::shutdown();
+}
+
+void logActions(const Plan &plan)
+{
+    for (const Action &action : plan.actions)
+        spdlog::info("action: {}", actionText(action, {}).toStdString());
+}
+
+} // namespace bindwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/problem.h"
+#include "output.h"
+
+#include <QJsonArray>
+
+namespace bindwright {
+
+/// {"code","severity","file","line","subject","message","fix"}; file and line are null where it stands
+/// nowhere yet.
+QJsonObject toJson(const Problem &problem);
+QJsonArray toJson(const QList<Problem> &problems);
+
+/// "ServiceDefinition.csdef:41: error: … Fix: …"; the path as it is.
+QString lineOf(const Problem &problem);
+
+/// "2 errors, 1 warning."; notes are not counted.
+QString countsText(const QList<Problem> &problems);
+
+/// The exit code for what was found.
+ExitCode exitCodeFor(const QList<Problem> &problems);
+
+} // namespace bindwright

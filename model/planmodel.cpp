@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "planmodel.h"
+
+#include <QSet>
+
+namespace bindwright {
+
+PlanModel::PlanModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void PlanModel::setActions(const QList<Action> &actions)
+{
+    beginResetModel();
+    m_actions.clear();
+    for (const Action &action : actions) {
+        if (action.type != ActionType::ByHand)
+            m_actions.append(action);
+    }
+    m_states = QList<ActionState>(m_actions.size(), ActionState::Waiting);
+    endResetModel();
+}
+
+void PlanModel::setFileState(const QString &path, ActionState state)
+{
+    for (int row = 0; row < m_actions.size(); ++row) {
+        if (m_actions.at(row).file == path)
+            setState(row, state);
+    }
+}
+
+void PlanModel::setAllStates(ActionState state)
+{
+    for (int row = 0; row < m_actions.size(); ++row)
+        setState(row, state);
+}
+
+void PlanModel::setRestStates(ActionState state)
+{
+    for (int row = 0; row < m_actions.size(); ++row) {
+        if (m_states.at(row) == ActionState::Waiting || m_states.at(row) == ActionState::Running)
+            setState(row, state);
+    }
+}
+
+const Action &PlanModel::action(const QModelIndex &index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    return m_actions.at(index.row());
+}
+
+ActionState PlanModel::state(const QModelIndex &index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    return m_states.at(index.row());
+}
+
+int PlanModel::countOf(ActionState state) const
+{
+    return int(m_states.count(state));
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_actions.size());
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == StateRole)
+        return QVariant::fromValue(int(m_states.at(index.row())));
+    return role == Qt::DisplayRole ? m_actions.at(index.row()).subject : QVariant();
+}
+
+void PlanModel::setState(int row, ActionState state)
+{
+    if (m_states.at(row) == state)
+        return;
+    m_states[row] = state;
+    emit dataChanged(index(row), index(row), {StateRole});
+}
+
+QList<Action> leftByHand(const Plan &plan)
+{
+    QList<Action> left;
+    for (const Action &action : plan.actions) {
+        if (action.type == ActionType::ByHand)
+            left.append(action);
+    }
+    return left;
+}
+
+PlanSize sizeOf(const Plan &plan)
+{
+    PlanSize size;
+    QSet<QString> files;
+    for (const Action &action : plan.actions) {
+        if (action.type == ActionType::ByHand)
+            continue;
+        ++size.actions;
+        files.insert(action.file);
+    }
+    size.files = int(files.size());
+    return size;
+}
+
+} // namespace bindwright

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "project.h"
+
+namespace bindwright {
+
+/// The folder of each web role: the project that the ccproj references for it, else a folder of the
+/// role's name beside the cloud project, else <role>Content in it. \a scripts are the file names to
+/// look for in each.
+QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project, const QStringList &scripts);
+
+} // namespace bindwright

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "draft.h"
+
+namespace bindwright {
+
+/// The certificates that bindings can use, in the order brought in.
+QList<Certificate> usableLeaves(const Draft &draft);
+
+/// The leaf that a scenario with one certificate takes: the chosen default, else the one that covers
+/// most of the wanted hosts, else the first. Needs at least one usable leaf.
+Certificate primaryLeaf(const Draft &draft);
+
+/// The leaf to serve \a host with: one that names it before one whose wildcard covers it, then the
+/// one that is valid longest; null when none covers it. Points into \a leaves.
+const Certificate *bestLeafFor(const QString &host, const QList<Certificate> &leaves);
+
+/// The wanted hosts; where none were given, every dNSName of the usable leaves, in Unicode form.
+QStringList hostsToBind(const Draft &draft);
+
+/// Those of \a hosts that \a certificate does not cover.
+QStringList uncovered(const QStringList &hosts, const Certificate &certificate);
+
+/// The site of \a role by name, else its first; -1 when the role has none.
+int siteIndex(const Role &role, const QString &name);
+
+/// The site that answers \a host: the chosen one, else one whose hostHeader is the host, else the first.
+QString siteNameFor(const Role &role, const QString &host, const QString &chosen);
+
+/// "HttpsIn", or with a number when that is taken.
+QString freeEndpointName(const Role &role);
+
+} // namespace bindwright

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "scriptsetting.h"
+
+#include "hostname.h"
+#include "script.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr auto keepWord = "keep"_L1;
+constexpr auto tcpWord = "tcp"_L1;
+constexpr auto platformWord = "platform"_L1;
+constexpr int allFlags = 127; // the SslFlag bits
+
+/// One row of the value. Whatever is in it can be written: see the grammar in script.h.
+struct Row
+{
+    QString site;
+    QString ip; ///< as written: "*", "10.0.0.4", "[::1]", "platform"
+    quint16 port = 0;
+    QString host;
+    int sslFlags = 0;
+    QString thumbprint;
+
+    bool isDefault() const { return ip == u"*" && (sslFlags & (Sni | CentralStore)) == 0; }
+
+    QString toString() const
+    {
+        const QString information = u"%1:%2:%3"_s.arg(ip, QString::number(port), host);
+        return QStringList{site, information, QString::number(sslFlags), thumbprint}.join(u'|');
+    }
+};
+
+bool separates(QChar c)
+{
+    return c == u';' || c == u'|' || c.category() == QChar::Other_Control;
+}
+
+bool isSiteName(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::none_of(text, separates);
+}
+
+std::optional<QString> writtenAddress(const QString &text)
+{
+    const auto ip = IpAddress::parse(text);
+    if (!ip)
+        return std::nullopt;
+    return ip->isAny() && !ip->isIpv6() ? u"*"_s : ip->bracketed();
+}
+
+std::optional<QString> writtenHost(const QString &text)
+{
+    if (text.isEmpty())
+        return QString();
+    const auto host = HostName::parse(text);
+    // What was typed is normalised there, and signs may have become others.
+    const auto cannotStand = [](QChar c) {
+        return separates(c) || c == u':' || c.isSpace() || c.category() == QChar::Other_Format;
+    };
+    if (!host || std::ranges::any_of(host->unicode(), cannotStand))
+        return std::nullopt;
+    return host->unicode();
+}
+
+/// The thumbprint that \a configuration gives a certificate; empty for none.
+QString thumbprintIn(const Role &role, const QString &certificate, const QString &configuration)
+{
+    const RoleCertificate *found = findCertificate(role, certificate);
+    const auto thumbprint =
+        found ? Thumbprint::parse(found->thumbprints.value(configuration)) : failure(Code::NotAThumbprint);
+    return thumbprint ? thumbprint->toString() : QString();
+}
+
+std::optional<Row> rowOf(const Binding &binding, const Role &role, const QString &configuration)
+{
+    const auto ip = writtenAddress(binding.ip);
+    const auto port = parsePort(binding.port);
+    const auto host = writtenHost(binding.host);
+    const bool central = (binding.sslFlags & CentralStore) != 0;
+    const QString thumbprint = central ? QString() : thumbprintIn(role, binding.certificate, configuration);
+    if (!ip || !port || !host || !isSiteName(binding.site) || thumbprint.isEmpty() != central
+        || (binding.sslFlags & ~allFlags) != 0)
+        return std::nullopt;
+    return Row{binding.site, *ip, *port, *host, binding.sslFlags, thumbprint};
+}
+
+QList<Row> ownRows(const Draft &draft, const Role &role, const QString &configuration)
+{
+    QList<Row> rows;
+    for (const Binding &binding : draft.bindings) {
+        if (binding.role != role.name)
+            continue;
+        if (const auto row = rowOf(binding, role, configuration))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+/// The row for one csdef Binding: none unless the platform makes an https binding of it that would
+/// stand in the way of \a own.
+std::optional<Row> platformRow(const Site &site, const SiteBinding &binding, const Role &role,
+                               const QString &configuration, const QList<Row> &own)
+{
+    const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
+    if (!endpoint || endpoint->protocol != u"https" || !isSiteName(site.name))
+        return std::nullopt;
+    const auto port = instancePort(*endpoint);
+    const auto host = writtenHost(binding.hostHeader);
+    if (!port || !host || std::ranges::find(own, *port, &Row::port) == own.cend())
+        return std::nullopt;
+    const auto isOwnDefault = [&port](const Row &row) { return row.isDefault() && row.port == *port; };
+    const auto ownDefault = std::ranges::find_if(own, isOwnDefault);
+    const QString thumbprint = ownDefault != own.cend()
+        ? ownDefault->thumbprint
+        : thumbprintIn(role, endpoint->certificate, configuration);
+    if (thumbprint.isEmpty())
+        return std::nullopt;
+    return Row{site.name, platformWord, *port, *host, 0, thumbprint};
+}
+
+QList<Row> platformRows(const Role &role, const QString &configuration, const QList<Row> &own)
+{
+    QList<Row> rows;
+    for (const Site &site : role.sites) {
+        for (const SiteBinding &binding : site.bindings) {
+            if (const auto row = platformRow(site, binding, role, configuration, own))
+                rows.append(*row);
+        }
+    }
+    return rows;
+}
+
+std::optional<Row> parseRow(const QString &text)
+{
+    const QStringList fields = text.split(u'|');
+    if (fields.size() != 4)
+        return std::nullopt;
+    const QString &information = fields.at(1);
+    const auto beforeHost = information.lastIndexOf(u':');
+    const auto beforePort = beforeHost > 0 ? information.lastIndexOf(u':', beforeHost - 1) : -1;
+    if (beforePort < 0)
+        return std::nullopt;
+    const auto port = parsePort(information.mid(beforePort + 1, beforeHost - beforePort - 1));
+    const auto host = writtenHost(information.mid(beforeHost + 1));
+    const QString ip = information.left(beforePort);
+    const auto address = ip == platformWord ? std::optional(ip) : writtenAddress(ip);
+    bool isNumber = false;
+    const int flags = fields.at(2).toInt(&isNumber);
+    const QString &digits = fields.at(3);
+    const auto thumbprint = Thumbprint::parse(digits);
+    const bool certificateFits = thumbprint ? true : digits.isEmpty() && (flags & CentralStore) != 0;
+    if (!port || !host || !address || !isNumber || (flags & ~allFlags) != 0 || !certificateFits
+        || !isSiteName(fields.constFirst()))
+        return std::nullopt;
+    return Row{
+        fields.constFirst(), *address, *port, *host, flags, thumbprint ? thumbprint->toString() : QString()};
+}
+
+/// The role's certificate with that thumbprint in any cscfg, one in My before others.
+QString certificateWith(const Role &role, const QString &thumbprint)
+{
+    QString name;
+    for (const RoleCertificate &certificate : role.certificates) {
+        const auto isIt = [&thumbprint](const QString &text) {
+            const auto parsed = Thumbprint::parse(text);
+            return parsed && parsed->toString() == thumbprint;
+        };
+        if (!std::any_of(certificate.thumbprints.cbegin(), certificate.thumbprints.cend(), isIt))
+            continue;
+        if (certificate.storeName == u"My")
+            return certificate.name;
+        if (name.isEmpty())
+            name = certificate.name;
+    }
+    return name;
+}
+
+} // namespace
+
+std::optional<quint16> instancePort(const Endpoint &endpoint)
+{
+    const bool local = !endpoint.localPort.isEmpty() && endpoint.localPort != u"*";
+    const auto port = parsePort(local ? endpoint.localPort : endpoint.port);
+    return port ? std::optional(*port) : std::nullopt;
+}
+
+QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
+{
+    QSet<quint16> ports;
+    for (const Binding &binding : draft.bindings) {
+        const auto port = parsePort(binding.port);
+        if (binding.role == role && port)
+            ports.insert(*port);
+    }
+    return ports;
+}
+
+QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration)
+{
+    const bool keep = draft.httpsEndpoint == HttpsEndpoint::Keep;
+    QStringList parts{keep ? keepWord : tcpWord};
+    if (const Role *found = findRole(draft.service, role)) {
+        const QList<Row> own = ownRows(draft, *found, configuration);
+        const QList<Row> platform = keep ? platformRows(*found, configuration, own) : QList<Row>();
+        for (const Row &row : platform + own)
+            parts.append(row.toString());
+    }
+    return parts.join(u';');
+}
+
+QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
+{
+    if (!httpsEndpointFromSetting(value))
+        return {};
+    QList<Binding> bindings;
+    const QStringList parts = value.split(u';').mid(1);
+    for (const QString &part : parts) {
+        const auto row = parseRow(part);
+        if (!row || row->ip == platformWord)
+            continue;
+        const auto address = IpAddress::parse(row->ip);
+        bindings.append(Binding{
+            .role = role.name,
+            .site = row->site,
+            .ip = row->ip == u"*" || !address ? u"*"_s : address->toString(),
+            .port = QString::number(row->port),
+            .host = row->host,
+            .sslFlags = row->sslFlags,
+            .certificate = row->thumbprint.isEmpty() ? QString() : certificateWith(role, row->thumbprint),
+        });
+    }
+    return bindings;
+}
+
+std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value)
+{
+    const QString decision = value.section(u';', 0, 0);
+    if (decision == keepWord)
+        return HttpsEndpoint::Keep;
+    if (decision == tcpWord)
+        return HttpsEndpoint::Tcp;
+    return std::nullopt;
+}
+
+} // namespace bindwright

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "source.h"
+
+#include "planfile.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace bindwright {
+
+namespace {
+
+constexpr qint64 maximumPlanFile = 16 * 1024 * 1024;
+
+Result<Source> openPlan(const FileStore &files, const QString &path, const QDateTime &now)
+{
+    const auto content = files.read(path, maximumPlanFile);
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto plan = readPlanFile(*content, path);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto project = openProject(files, plan->draft.projectPath);
+    if (!project)
+        return tl::unexpected(project.error());
+    return Source { { *project, now }, rebased(*plan, project->service), path };
+}
+
+Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &folder)
+{
+    QList<FileChange> changes;
+    QDirIterator entries(QStringLiteral(":/sample"), QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Code::FileUnreadable, file.fileName(), file.errorString());
+        FileChange change { folder + file.fileName().mid(QStringLiteral(":/sample").size()), {}, file.readAll() };
+        if (const auto before = files.read(change.path, maximumProjectFile))
+            change.before = *before;
+        if (change.before != change.after)
+            changes.append(change);
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<Source> openSource(const FileStore &files, const QString &path, const QDateTime &now)
+{
+    if (path.endsWith(QLatin1String(".bindwright"), Qt::CaseInsensitive))
+        return openPlan(files, path, now);
+    const auto project = openProject(files, path);
+    if (!project)
+        return tl::unexpected(project.error());
+    return Source { { *project, now }, draftOf(project->path, project->service), {} };
+}
+
+Source emptySource(const QString &folder, const QDateTime &now)
+{
+    const Project project = emptyProject(folder);
+    return { { project, now }, draftOf(project.path, project.service), {} };
+}
+
+Result<QString> copySample(FileStore &files)
+{
+    const QString folder = files.stateFolder() + QStringLiteral("/sample");
+    const auto changes = sampleChanges(files, folder);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (changes->isEmpty())
+        return folder;
+    if (const auto written = files.replace(*changes, {}); !written)
+        return tl::unexpected(written.error());
+    return folder;
+}
+
+} // namespace bindwright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/filestore.h"
+
+#include <memory>
+
+namespace bindwright {
+
+/// The system calls that replacing files safely is made of. Each does one thing, and has either done
+/// it or failed with FileUnwritable (subject: the path). Tests stand between to let them fail.
+class FileSystem
+{
+public:
+    FileSystem() = default;
+    virtual ~FileSystem() = default;
+    Q_DISABLE_COPY_MOVE(FileSystem)
+
+    /// Makes \a path, which may not exist, and flushes it. It gets \a model's permissions, owner and
+    /// extended attributes before its content; without a model, what the system gives new files.
+    virtual Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) = 0;
+
+    /// Makes \a second a further name of the file \a first, or a copy where the system cannot.
+    virtual Result<> keep(const QString &first, const QString &second) = 0;
+
+    /// Renames \a from to \a to in one step; what was \a to is gone.
+    virtual Result<> rename(const QString &from, const QString &to) = 0;
+
+    /// Removes a file; one that is not there is no failure.
+    virtual Result<> remove(const QString &path) = 0;
+
+    /// Makes one folder; \a isPrivate: only for this user.
+    enum class Visibility { Usual, Private };
+    virtual Result<> makeFolder(const QString &path, Visibility visibility) = 0;
+
+    /// Removes an empty folder.
+    virtual Result<> removeFolder(const QString &path) = 0;
+
+    /// Sees to it that names made and removed in a folder last.
+    virtual Result<> flushFolder(const QString &path) = 0;
+};
+
+std::unique_ptr<FileSystem> makeFileSystem();
+
+/// Where this system keeps a program's logs and state of this user; absolute.
+QString systemStateFolder();
+
+} // namespace bindwright

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "openssl.h"
+
+#include <QStringList>
+
+#include <openssl/err.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+CryptoContext::CryptoContext()
+    : m_context(OSSL_LIB_CTX_new())
+    , m_default(OSSL_PROVIDER_load(m_context.get(), "default"))
+{}
+
+OSSL_LIB_CTX *CryptoContext::withLegacy() const
+{
+    std::call_once(m_legacyLoaded, [this] { m_legacy.reset(OSSL_PROVIDER_load(m_context.get(), "legacy")); });
+    return m_context.get();
+}
+
+BioPtr bioOf(QByteArrayView content)
+{
+    return BioPtr(BIO_new_mem_buf(content.data(), int(content.size())));
+}
+
+X509Ptr parseX509(QByteArrayView der, const CryptoContext &context)
+{
+    X509 *x509 = X509_new_ex(context.get(), nullptr);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    if (!d2i_X509(&x509, &bytes, long(der.size())))
+        x509 = nullptr; // it was freed
+    return X509Ptr(x509);
+}
+
+QByteArray derOf(const X509 *x509)
+{
+    unsigned char *bytes = nullptr;
+    const int size = i2d_X509(x509, &bytes);
+    if (size <= 0)
+        return {};
+    const QByteArray der(reinterpret_cast<const char *>(bytes), size);
+    OPENSSL_free(bytes);
+    return der;
+}
+
+QString takeReasons()
+{
+    QStringList reasons;
+    while (const unsigned long error = ERR_get_error()) {
+        const char *reason = ERR_reason_error_string(error);
+        const QString text = reason ? QString::fromLatin1(reason) : u"error %1"_s.arg(error);
+        if (!reasons.contains(text))
+            reasons.append(text);
+    }
+    return reasons.join(u", ");
+}
+
+} // namespace bindwright

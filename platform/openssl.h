@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pkcs12.h>
+#include <openssl/pkcs7.h>
+#include <openssl/provider.h>
+#include <openssl/x509.h>
+
+#include <memory>
+#include <mutex>
+
+namespace bindwright {
+
+template<auto function>
+struct Release
+{
+    template<class T>
+    void operator()(T *object) const
+    {
+        function(object);
+    }
+};
+
+using BioPtr = std::unique_ptr<BIO, Release<BIO_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
+using X509Ptr = std::unique_ptr<X509, Release<X509_free>>;
+using Pkcs7Ptr = std::unique_ptr<PKCS7, Release<PKCS7_free>>;
+using Pkcs12Ptr = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
+using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
+using EncryptedPkcs8Ptr = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
+
+/// A libcrypto of our own: what QCA or the system's configuration load does not change it.
+class CryptoContext final
+{
+public:
+    CryptoContext();
+    Q_DISABLE_COPY_MOVE(CryptoContext)
+
+    OSSL_LIB_CTX *get() const { return m_context.get(); }
+
+    /// The same, with RC2, RC4 and DES where this system has them.
+    OSSL_LIB_CTX *withLegacy() const;
+
+private:
+    std::unique_ptr<OSSL_LIB_CTX, Release<OSSL_LIB_CTX_free>> m_context;
+    std::unique_ptr<OSSL_PROVIDER, Release<OSSL_PROVIDER_unload>> m_default;
+    mutable std::unique_ptr<OSSL_PROVIDER, Release<OSSL_PROVIDER_unload>> m_legacy;
+    mutable std::once_flag m_legacyLoaded;
+};
+
+/// A reader over \a content, which must outlive it.
+BioPtr bioOf(QByteArrayView content);
+
+/// The certificate that \a der starts with, bound to \a context; null when it is none.
+X509Ptr parseX509(QByteArrayView der, const CryptoContext &context);
+
+/// The DER form of \a x509, byte for byte as it was read.
+QByteArray derOf(const X509 *x509);
+
+/// libcrypto's reasons since the last call in this thread, oldest first; empties its queue.
+QString takeReasons();
+
+} // namespace bindwright

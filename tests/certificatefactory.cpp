@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatefactory.h"
+
+#include <QUrl>
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/pkcs7.h>
+#include <openssl/provider.h>
+#include <openssl/rsa.h>
+#include <openssl/x509v3.h>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace testing {
+
+namespace {
+
+/// \a value, which libcrypto made; ends the program when it could not.
+template<class T>
+T need(T value, const char *what)
+{
+    if (!value) {
+        ERR_print_errors_fp(stderr);
+        qFatal("certificatefactory: %s", what);
+    }
+    return value;
+}
+
+using KeyPtr = std::shared_ptr<EVP_PKEY>;
+
+KeyPtr owned(EVP_PKEY *key)
+{
+    return KeyPtr(need(key, "key"), EVP_PKEY_free);
+}
+
+/// A context that has RC2; it lives as long as the process.
+OSSL_LIB_CTX *legacyContext()
+{
+    static OSSL_LIB_CTX *context = [] {
+        OSSL_LIB_CTX *made = OSSL_LIB_CTX_new();
+        need(OSSL_PROVIDER_load(made, "default"), "default provider");
+        need(OSSL_PROVIDER_load(made, "legacy"), "legacy provider");
+        return made;
+    }();
+    return context;
+}
+
+KeyPtr keyOf(Key kind)
+{
+    switch (kind) {
+    case Key::Rsa2048: {
+        static const KeyPtr key = owned(EVP_RSA_gen(2048));
+        return key;
+    }
+    case Key::OtherRsa2048: {
+        static const KeyPtr key = owned(EVP_RSA_gen(2048));
+        return key;
+    }
+    case Key::Rsa1024: {
+        static const KeyPtr key = owned(EVP_RSA_gen(1024));
+        return key;
+    }
+    case Key::EcdsaP256:
+        return owned(EVP_EC_gen("P-256"));
+    case Key::Ed25519:
+        return owned(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    }
+    return {};
+}
+
+void setTime(ASN1_TIME *time, const QDateTime &value)
+{
+    const QByteArray text = value.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + 'Z';
+    need(ASN1_TIME_set_string_X509(time, text.constData()), "time"); // UTCTime until 2049. RFC 5280 §4.1.2.5
+}
+
+void addEntry(X509_NAME *name, const char *field, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    const QByteArray utf8 = value.toUtf8();
+    need(X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                                    reinterpret_cast<const unsigned char *>(utf8.constData()), int(utf8.size()), -1, 0),
+         field);
+}
+
+void addExtension(X509 *x509, X509 *issuer, int nid, const QByteArray &value)
+{
+    if (value.isEmpty())
+        return;
+    X509V3_CTX context = {};
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, x509, nullptr, nullptr, 0);
+    X509_EXTENSION *extension = need(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()), value.constData());
+    need(X509_add_ext(x509, extension, -1), "extension");
+    X509_EXTENSION_free(extension);
+}
+
+QByteArray alternativeNames(const Subject &subject)
+{
+    QByteArrayList names;
+    for (const QString &name : subject.dnsNames) {
+        const bool isWildcard = name.startsWith("*."_L1);
+        const QByteArray ace = QUrl::toAce(isWildcard ? name.mid(2) : name);
+        names.append("DNS:" + QByteArray(isWildcard ? "*." : "") + ace);
+    }
+    for (const QString &address : subject.ipAddresses)
+        names.append("IP:" + address.toLatin1());
+    return names.join(',');
+}
+
+void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
+{
+    addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" : "CA:FALSE");
+    const QByteArray usage = subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
+    addExtension(x509, issuer, NID_key_usage, subject.keyUsage.isEmpty() ? usage : subject.keyUsage);
+    if (!subject.isCa)
+        addExtension(x509, issuer, NID_ext_key_usage, subject.extendedKeyUsage);
+    addExtension(x509, issuer, NID_subject_key_identifier, "hash");
+    addExtension(x509, issuer, NID_authority_key_identifier, "keyid");
+    addExtension(x509, issuer, NID_subject_alt_name, alternativeNames(subject));
+}
+
+/// Signed by \a issuer, or by itself when that is null.
+TestCertificate make(const Subject &subject, const TestCertificate *issuer)
+{
+    static std::atomic<long> serial = 1;
+    TestCertificate made;
+    made.key = keyOf(subject.key);
+    made.x509 = std::shared_ptr<X509>(need(X509_new(), "certificate"), X509_free);
+    X509 *x509 = made.x509.get();
+    X509 *signer = issuer ? issuer->x509.get() : x509;
+    X509_set_version(x509, X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(x509), serial++);
+    setTime(X509_getm_notBefore(x509), subject.notBefore);
+    setTime(X509_getm_notAfter(x509), subject.notAfter);
+    addEntry(X509_get_subject_name(x509), "O", subject.organisation);
+    addEntry(X509_get_subject_name(x509), "CN", subject.commonName);
+    X509_set_issuer_name(x509, X509_get_subject_name(signer));
+    X509_set_pubkey(x509, made.key.get());
+    addExtensions(x509, signer, subject);
+    EVP_PKEY *key = need((issuer ? issuer->key : made.key).get(), "the issuer's key");
+    const bool hasOwnDigest = EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
+    need(X509_sign(x509, key, hasOwnDigest ? nullptr : EVP_get_digestbyname(subject.digest.constData())), "signature");
+    return made;
+}
+
+/// What \a write writes into a memory BIO.
+template<class Write>
+QByteArray written(Write write)
+{
+    BIO *bio = need(BIO_new(BIO_s_mem()), "memory");
+    need(write(bio), "write");
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(bio, &bytes);
+    const QByteArray content(bytes, size);
+    BIO_free(bio);
+    return content;
+}
+
+int keyCipher(Encryption encryption)
+{
+    switch (encryption) {
+    case Encryption::None:
+        return -1;
+    case Encryption::TripleDes:
+    case Encryption::LegacyRc2:
+        return NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
+    case Encryption::Aes256:
+        return NID_aes_256_cbc;
+    }
+    return -1;
+}
+
+int certificateCipher(Encryption encryption)
+{
+    return encryption == Encryption::LegacyRc2 ? NID_pbe_WithSHA1And40BitRC2_CBC : keyCipher(encryption);
+}
+
+void setLocalKeyId(PKCS12_SAFEBAG *bag, X509 *x509)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned size = 0;
+    need(X509_digest(x509, EVP_sha1(), digest, &size), "digest");
+    need(PKCS12_add_localkeyid(bag, digest, int(size)), "localKeyID");
+}
+
+} // namespace
+
+QByteArray TestCertificate::sha1() const
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned size = 0;
+    need(X509_digest(x509.get(), EVP_sha1(), digest, &size), "digest");
+    return QByteArray(reinterpret_cast<const char *>(digest), qsizetype(size)).toHex().toUpper();
+}
+
+TestCertificate TestCertificate::withoutKey() const
+{
+    return {x509, nullptr};
+}
+
+TestCertificate TestCertificate::withKeyOf(const TestCertificate &other) const
+{
+    return {x509, other.key};
+}
+
+TestCertificate makeCertificate(const Subject &subject)
+{
+    return make(subject, nullptr);
+}
+
+TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer)
+{
+    return make(subject, &issuer);
+}
+
+QByteArray der(const TestCertificate &certificate)
+{
+    return written([&](BIO *bio) { return i2d_X509_bio(bio, certificate.x509.get()); });
+}
+
+QByteArray pem(const TestCertificate &certificate)
+{
+    return written([&](BIO *bio) { return PEM_write_bio_X509(bio, certificate.x509.get()); });
+}
+
+QByteArray keyPem(const TestCertificate &certificate, KeyForm form, const QByteArray &passphrase)
+{
+    EVP_PKEY *key = need(certificate.key.get(), "a key to write");
+    const bool isEncrypted = form == KeyForm::EncryptedPkcs8 || form == KeyForm::EncryptedTraditional;
+    const EVP_CIPHER *cipher = isEncrypted ? EVP_aes_256_cbc() : nullptr;
+    const auto *secret = reinterpret_cast<const unsigned char *>(passphrase.constData());
+    const auto size = int(passphrase.size());
+    return written([&](BIO *bio) {
+        if (form == KeyForm::Pkcs8 || form == KeyForm::EncryptedPkcs8)
+            return PEM_write_bio_PKCS8PrivateKey(bio, key, cipher, passphrase.constData(), size, nullptr, nullptr);
+        return PEM_write_bio_PrivateKey_traditional(bio, key, cipher, secret, size, nullptr, nullptr);
+    });
+}
+
+QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form)
+{
+    PKCS7 *p7 = need(PKCS7_new(), "PKCS7");
+    PKCS7_set_type(p7, NID_pkcs7_signed);
+    PKCS7_content_new(p7, NID_pkcs7_data);
+    PKCS7_set_detached(p7, 1);
+    for (const TestCertificate &certificate : certificates)
+        need(PKCS7_add_certificate(p7, certificate.x509.get()), "P7B certificate");
+    const QByteArray content
+        = written([&](BIO *bio) { return form == P7bForm::Pem ? PEM_write_bio_PKCS7(bio, p7) : i2d_PKCS7_bio(bio, p7); });
+    PKCS7_free(p7);
+    return content;
+}
+
+QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Options &options)
+{
+    STACK_OF(PKCS12_SAFEBAG) *keys = nullptr;
+    STACK_OF(PKCS12_SAFEBAG) *bags = sk_PKCS12_SAFEBAG_new_null();
+    const char *passphrase = options.passphrase.constData();
+    OSSL_LIB_CTX *context = legacyContext();
+    for (const TestCertificate &certificate : certificates) {
+        PKCS12_SAFEBAG *bag = need(PKCS12_add_cert(&bags, certificate.x509.get()), "certificate bag");
+        if (!certificate.key)
+            continue;
+        setLocalKeyId(bag, certificate.x509.get());
+        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), 0, options.iterations, keyCipher(options.encryption),
+                                     passphrase, context, nullptr),
+                   "key bag");
+        setLocalKeyId(bag, certificate.x509.get());
+    }
+    STACK_OF(PKCS7) *safes = nullptr;
+    need(PKCS12_add_safe_ex(&safes, bags, certificateCipher(options.encryption), options.iterations, passphrase, context,
+                            nullptr),
+         "certificate safe");
+    if (keys)
+        need(PKCS12_add_safe(&safes, keys, -1, 0, nullptr), "key safe");
+    PKCS12 *file = need(PKCS12_add_safes_ex(safes, 0, context, nullptr), "PKCS12");
+    const EVP_MD *mac = options.encryption == Encryption::Aes256 ? EVP_sha256() : EVP_sha1();
+    if (options.hasMac)
+        need(PKCS12_set_mac(file, passphrase, int(options.passphrase.size()), nullptr, 0, options.iterations, mac), "MAC");
+    const QByteArray content = written([&](BIO *bio) { return i2d_PKCS12_bio(bio, file); });
+    PKCS12_free(file);
+    sk_PKCS7_pop_free(safes, PKCS7_free);
+    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+    sk_PKCS12_SAFEBAG_pop_free(keys, PKCS12_SAFEBAG_free);
+    return content;
+}
+
+} // namespace testing

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+struct x509_st; // OpenSSL's X509
+struct evp_pkey_st; // OpenSSL's EVP_PKEY
+
+/// Makes keys, certificates and files of them while the tests run, so that none lies in the tree.
+///
+///     using namespace testing;
+///     const TestCertificate root = makeCertificate({.commonName = u"Root"_s, .isCa = true});
+///     const TestCertificate leaf = makeCertificate({.commonName = u"www.a.test"_s,
+///                                                   .dnsNames = {u"www.a.test"_s}}, root);
+///     const QByteArray pfx = pkcs12({leaf, root}, {.passphrase = "secret"});
+///
+/// Linked as testing_certificates. Every failure of libcrypto ends the test program.
+namespace testing {
+
+enum class Key {
+    Rsa2048, ///< one key for the whole process: making one takes long
+    OtherRsa2048, ///< the same, another key
+    Rsa1024,
+    EcdsaP256, ///< fresh each time
+    Ed25519, ///< fresh each time
+};
+
+struct Subject
+{
+    QString commonName; ///< empty: none
+    QString organisation = {};
+    QStringList dnsNames = {}; ///< subjectAltName; Unicode becomes A-labels
+    QStringList ipAddresses = {}; ///< subjectAltName
+    Key key = Key::EcdsaP256;
+    QDateTime notBefore = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
+    QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC);
+    bool isCa = false;
+    QByteArray keyUsage = {}; ///< as openssl's configuration has it; empty: by isCa
+    QByteArray extendedKeyUsage = "serverAuth,clientAuth"; ///< the same; empty or isCa: none
+    QByteArray digest = "SHA256"; ///< of the signature
+};
+
+/// A certificate and its key. Copies share both.
+struct TestCertificate
+{
+    std::shared_ptr<x509_st> x509;
+    std::shared_ptr<evp_pkey_st> key; ///< null: its key is nobody's business
+
+    QByteArray sha1() const; ///< 40 upper-case hexadecimal digits
+    TestCertificate withoutKey() const;
+    TestCertificate withKeyOf(const TestCertificate &other) const;
+};
+
+/// A certificate that is signed by itself.
+TestCertificate makeCertificate(const Subject &subject);
+
+/// A certificate that \a issuer signed.
+TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer);
+
+QByteArray der(const TestCertificate &certificate);
+QByteArray pem(const TestCertificate &certificate); ///< the certificate alone
+
+enum class KeyForm {
+    Pkcs8, ///< PRIVATE KEY
+    EncryptedPkcs8, ///< ENCRYPTED PRIVATE KEY, AES-256
+    Traditional, ///< RSA PRIVATE KEY (PKCS#1), EC PRIVATE KEY (SEC1)
+    EncryptedTraditional, ///< the same with Proc-Type and DEK-Info
+};
+QByteArray keyPem(const TestCertificate &certificate, KeyForm form = KeyForm::Pkcs8,
+                  const QByteArray &passphrase = {});
+
+enum class P7bForm { Der, Pem };
+QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form = P7bForm::Der);
+
+enum class Encryption {
+    None, ///< nothing is encrypted
+    TripleDes, ///< key and certificates 3DES, MAC SHA-1: what Azure takes
+    LegacyRc2, ///< key 3DES, certificates RC2-40, MAC SHA-1: old Windows exports
+    Aes256, ///< PBES2, MAC SHA-256: what OpenSSL 3 writes
+};
+
+struct Pkcs12Options
+{
+    QByteArray passphrase = {}; ///< UTF-8
+    Encryption encryption = Encryption::TripleDes;
+    bool hasMac = true;
+    int iterations = 2048;
+};
+
+/// A PKCS#12 file: the keys that are there, then all certificates in the order given.
+QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Options &options = {});
+
+} // namespace testing

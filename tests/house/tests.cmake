@@ -1,0 +1,1 @@
+bindwright_test(housetest house)

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/planfile.h"
+#include "model/scenario.h"
+#include "tests/model/values.h"
+#include "tests/testing.h"
+
+using namespace testvalues;
+
+class PlanFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack()
+    {
+        Role role = webRole(u"A"_s);
+        role.startupTasks = {{u"setup.cmd"_s, u"elevated"_s, u"simple"_s, {{u"X"_s, u"1"_s, {}}, {u"Y"_s, {}, u"/p"_s}}}};
+        role.settings = {{u"S"_s, {{cloud, {}}}}};
+        role.imports = {u"RemoteAccess"_s};
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"R"_s)}, {u"a.test"_s});
+        draft.httpsEndpoint = HttpsEndpoint::Tcp;
+        draft.scriptForm = ScriptForm::OnStart;
+        draft.target = Target::Server;
+        draft.site = u"Web"_s;
+        draft.installRoot = true;
+        draft.defaultCertificate = thumbprint('a');
+        draft = withScenario(draft, Scenario::Sni, base);
+        const PlanFile plan{draft, base};
+        const auto read = readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, plan);
+    }
+
+    void projectPathFollowsTheFile()
+    {
+        Draft draft;
+        draft.projectPath = u"/work/shop/cloud"_s;
+        const QByteArray json = writePlanFile({draft, {}}, u"/work/shop/shop.bindwright"_s);
+        const auto moved = readPlanFile(json, u"/elsewhere/shop/shop.bindwright"_s);
+        QVERIFY_RESULT(moved);
+        QCOMPARE(moved->draft.projectPath, u"/elsewhere/shop/cloud"_s);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("code");
+        QTest::newRow("empty") << QByteArray() << int(Code::NotUnderstood);
+        QTest::newRow("not JSON") << QByteArray("<xml/>") << int(Code::NotUnderstood);
+        QTest::newRow("another format") << QByteArray(R"({"format":"bindwright-plan/2"})") << int(Code::UnknownFormat);
+        QTest::newRow("no format") << QByteArray("{}") << int(Code::UnknownFormat);
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, code);
+        const auto read = readPlanFile(json, u"/p.bindwright"_s);
+        QVERIFY(!read);
+        QCOMPARE(int(read.error().code), code);
+    }
+
+    void whatAColleagueChangedStays()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
+        Service current = base;
+        current.roles[0].certificates.append({.name = u"Colleague"_s, .storeName = u"My"_s});
+        current.roles.append(webRole(u"New"_s));
+        current.roles[0].startupTasks.append({.commandLine = u"new.cmd"_s});
+        const Draft now = rebased({draft, base}, current);
+        QCOMPARE(now.service.roles.size(), 2);
+        const Role &role = now.service.roles.first();
+        QVERIFY(findCertificate(role, u"Colleague"_s));
+        QVERIFY(findCertificate(role, u"ATest"_s));
+        QVERIFY(findEndpoint(role, u"HttpsIn"_s));
+        QCOMPARE(role.sites.first().bindings.size(), 2);
+        QCOMPARE(role.startupTasks.size(), 1);
+    }
+
+    void whatThePlanRemovedIsRemoved()
+    {
+        Role role = webRole(u"A"_s);
+        role.certificates = {{.name = u"Old"_s}, {.name = u"Kept"_s}};
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {});
+        draft.service.roles[0].certificates.removeFirst();
+        QCOMPARE(rebased({draft, base}, base).service, draft.service);
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanFileTest)
+#include "planfiletest.moc"

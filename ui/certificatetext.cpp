@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateText)
+};
+
+QString withBits(const QString &name, int bits)
+{
+    return bits > 0 ? u"%1 %2"_s.arg(name).arg(bits) : name;
+}
+
+/// The curves that certificates for servers use go by their NIST names. RFC 5480
+QString ecdsaText(int bits)
+{
+    const bool isNistSize = bits == 224 || bits == 256 || bits == 384 || bits == 521;
+    return isNistSize ? u"ECDSA P-%1"_s.arg(bits) : withBits(u"ECDSA"_s, bits);
+}
+
+} // namespace
+
+QString keyText(const Certificate &certificate)
+{
+    switch (certificate.keyType) {
+    case KeyType::Unknown:
+        return Words::tr("unknown");
+    case KeyType::Rsa:
+        return withBits(u"RSA"_s, certificate.keyBits);
+    case KeyType::Ecdsa:
+        return ecdsaText(certificate.keyBits);
+    case KeyType::Dsa:
+        return withBits(u"DSA"_s, certificate.keyBits);
+    case KeyType::Ed25519:
+        return u"Ed25519"_s;
+    case KeyType::Ed448:
+        return u"Ed448"_s;
+    }
+    return {};
+}
+
+QString validityText(const Certificate &certificate, const QDateTime &now)
+{
+    const auto daysTo = [&now](const QDateTime &then) { return int(now.toUTC().daysTo(then.toUTC())); };
+    if (now < certificate.notBefore) {
+        const int days = daysTo(certificate.notBefore);
+        return days == 0 ? Words::tr("valid later today") : Words::tr("valid in %n days", nullptr, days);
+    }
+    const int left = daysTo(certificate.notAfter);
+    if (isExpired(certificate, now))
+        return left == 0 ? Words::tr("expired today") : Words::tr("expired %n days ago", nullptr, -left);
+    return left == 0 ? Words::tr("expires today") : Words::tr("%n days left", nullptr, left);
+}
+
+QString containerText(ContainerKind kind)
+{
+    switch (kind) {
+    case ContainerKind::Unknown:
+        return Words::tr("unknown");
+    case ContainerKind::Pkcs12:
+        return u"PKCS#12"_s;
+    case ContainerKind::Pem:
+        return u"PEM"_s;
+    case ContainerKind::Der:
+        return u"DER"_s;
+    case ContainerKind::Pkcs7:
+        return u"PKCS#7"_s;
+    }
+    return {};
+}
+
+QString containerText(const CertificateFile &file)
+{
+    QStringList parts{containerText(file.kind)};
+    if (file.protection) {
+        const Pkcs12Protection &protection = *file.protection;
+        const QString &encryption =
+            protection.keyEncryption.isEmpty() ? protection.certificateEncryption : protection.keyEncryption;
+        parts += encryption.isEmpty() ? Words::tr("not encrypted") : encryption;
+        parts += protection.macAlgorithm.isEmpty() ? Words::tr("no MAC")
+                                                   : Words::tr("MAC %1").arg(protection.macAlgorithm);
+    }
+    return parts.join(", "_L1);
+}
+
+QString privateKeyText(PrivateKey key)
+{
+    switch (key) {
+    case PrivateKey::Absent:
+        return Words::tr("absent");
+    case PrivateKey::Matching:
+        return Words::tr("present, fits");
+    case PrivateKey::Mismatched:
+        return Words::tr("present, but belongs to another certificate");
+    }
+    return {};
+}
+
+} // namespace bindwright

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "changedraft.h"
+
+namespace bindwright {
+
+ChangeDraft::ChangeDraft(Session &session, const QString &text, const Draft &draft, int id)
+    : QUndoCommand(text)
+    , m_session(session)
+    , m_draft(draft)
+    , m_id(id)
+{}
+
+bool ChangeDraft::mergeWith(const QUndoCommand *other)
+{
+    if (other->id() != m_id)
+        return false;
+    // The other one has run: what it replaced is of no interest, what stands before both is ours.
+    setObsolete(m_draft == m_session.draft());
+    return true;
+}
+
+void ChangeDraft::swap()
+{
+    const Draft before = m_session.draft();
+    m_session.setDraft(std::exchange(m_draft, before));
+}
+
+} // namespace bindwright

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "document.h"
+
+#include "model/planfile.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+#include <QtConcurrent>
+
+namespace bindwright {
+
+namespace {
+
+/// Calls \a then with what \a future gave, unless it was cancelled or \a guard is gone.
+template<class T, class Then>
+void whenFinished(QObject *guard, const QFuture<T> &future, Then then)
+{
+    auto *watcher = new QFutureWatcher<T>(guard);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, guard, [watcher, then] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            then(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+/// What stands on disk at \a path now, for FileStore::replace().
+Result<> writeWhole(FileStore &files, const QString &path, const QByteArray &content)
+{
+    FileChange change { path, {}, content };
+    if (const auto before = files.read(path, std::numeric_limits<qint64>::max()))
+        change.before = *before;
+    return files.replace({ change }, {});
+}
+
+} // namespace
+
+Document::Document(Session &session, const Services &services, QUndoStack &undo, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_services(services)
+    , m_undo(undo)
+    , m_window(window)
+{}
+
+Document::~Document()
+{
+    m_job.cancel();
+    m_job.waitForFinished();
+}
+
+void Document::open(const QString &path)
+{
+    const FileStore *files = &m_services.files;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Open open = [files, absolute, now = m_services.clock()] { return openSource(*files, absolute, now); };
+    whenSafe([this, open, absolute] {
+        run(tr("Reading %1…", "@info:progress").arg(QFileInfo(absolute).fileName()), open, absolute);
+    });
+}
+
+void Document::openSample()
+{
+    FileStore *files = &m_services.files;
+    const Open open = [files, now = m_services.clock()] {
+        return copySample(*files).and_then([files, now](const QString &folder) { return openSource(*files, folder, now); });
+    };
+    whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}); });
+}
+
+void Document::openEmpty()
+{
+    whenSafe([this] {
+        const QString folder = m_services.files.stateFolder() + QStringLiteral("/empty");
+        take(emptySource(folder, m_services.clock()), {});
+    });
+}
+
+void Document::chooseFile()
+{
+    choose(tr("Open a project or a plan", "@title:window"), QFileDialog::ExistingFile);
+}
+
+void Document::chooseFolder()
+{
+    choose(tr("Open the folder of a project", "@title:window"), QFileDialog::Directory);
+}
+
+void Document::choose(const QString &title, int fileMode)
+{
+    auto *dialog = new QFileDialog(m_window, title);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::FileMode(fileMode));
+    if (fileMode == QFileDialog::ExistingFile)
+        dialog->setNameFilters({tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+                                tr("All files (*)", "@item file filter")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Document::open);
+    dialog->open();
+}
+
+void Document::save()
+{
+    if (m_session.planPath().isEmpty())
+        saveAs();
+    else
+        saveTo(m_session.planPath(), {});
+}
+
+void Document::saveAs()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the plan", "@title:window"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("bindwright"));
+    dialog->setNameFilters({ tr("Bindwright plans (*.bindwright)", "@item file filter") });
+    const QString name = m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
+    dialog->selectFile(name.isEmpty() ? QStringLiteral("plan") : name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveTo(path, {}); });
+    dialog->open();
+}
+
+void Document::whenSafe(const std::function<void()> &then)
+{
+    if (!m_session.isModified()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes", "@title:window"),
+                                tr("The plan has changes that are not saved."),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("unsavedBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Save them in a plan file to go on later."));
+    connect(box, &QMessageBox::finished, this, [this, then](int answer) {
+        if (answer == QMessageBox::Discard)
+            then();
+        else if (answer == QMessageBox::Save && m_session.planPath().isEmpty())
+            saveAs(); // a second question is enough for one moment: what was to follow is asked for again
+        else if (answer == QMessageBox::Save)
+            saveTo(m_session.planPath(), then);
+    });
+    box->open();
+}
+
+void Document::run(const QString &what, const Open &open, const QString &path)
+{
+    if (isBusy())
+        return;
+    const QFuture<Result<Source>> future = QtConcurrent::run(open);
+    m_job = QFuture<void>(future);
+    emit started(what, m_job);
+    whenFinished(this, future, [this, path](const Result<Source> &source) {
+        if (source)
+            take(*source, path.isEmpty() ? source->draft.projectPath : path);
+        else
+            emit failed(source.error());
+    });
+}
+
+void Document::take(const Source &source, const QString &path)
+{
+    m_undo.clear();
+    m_session.reset(source.facts, source.draft, source.planPath);
+    emit opened(path);
+}
+
+void Document::saveTo(const QString &path, const std::function<void()> &then)
+{
+    const auto &project = m_session.facts().project;
+    const PlanFile plan { m_session.draft(), project ? project->service : Service() };
+    FileStore *files = &m_services.files;
+    const QFuture<Result<>> future = QtConcurrent::run(
+        [files, plan, path] { return writeWhole(*files, path, writePlanFile(plan, path)); });
+    m_job = QFuture<void>(future);
+    whenFinished(this, future, [this, path, then](const Result<> &written) {
+        if (!written) {
+            emit failed(written.error());
+            return;
+        }
+        m_session.markSaved(path);
+        emit saved(path);
+        if (then)
+            then();
+    });
+}
+
+} // namespace bindwright

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/services.h"
+#include "model/session.h"
+#include "model/source.h"
+
+#include <QFuture>
+
+#include <functional>
+
+class QUndoStack;
+class QWidget;
+
+namespace bindwright {
+
+/// The project and plan file at hand: opens and saves them as jobs, and asks before work that is
+/// not saved would be lost.
+class Document final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Document)
+
+public:
+    Document(Session &session, const Services &services, QUndoStack &undo, QWidget *window);
+    ~Document() override;
+
+    void open(const QString &path); ///< a project or a plan file; asks first
+    void openSample(); ///< asks first
+    void openEmpty(); ///< asks first
+    void chooseFile(); ///< with a file dialog
+    void chooseFolder();
+    void save();
+    void saveAs();
+    /// Runs \a then at once, or after the admin saved the work or let it go.
+    void whenSafe(const std::function<void()> &then);
+    bool isBusy() const { return m_job.isRunning(); }
+    const QFuture<void> &job() const { return m_job; }
+
+signals:
+    void started(const QString &what, const QFuture<void> &job);
+    void opened(const QString &path);
+    void saved(const QString &path);
+    void failed(const Error &error);
+
+private:
+    using Open = std::function<Result<Source>()>;
+
+    void choose(const QString &title, int fileMode);
+    void run(const QString &what, const Open &open, const QString &path);
+    void take(const Source &source, const QString &path);
+    void saveTo(const QString &path, const std::function<void()> &then);
+
+    Session &m_session;
+    const Services &m_services;
+    QUndoStack &m_undo;
+    QWidget *m_window;
+    QFuture<void> m_job;
+};
+
+} // namespace bindwright

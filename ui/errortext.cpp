@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString sizeText(const QString &bytes)
+{
+    bool isNumber = false;
+    const qint64 size = bytes.toLongLong(&isNumber);
+    return isNumber ? QLocale().formattedDataSize(size, 0) : Words::tr("the limit");
+}
+
+/// " (the system says: …)", or nothing when the tool that failed said nothing.
+QString because(const QString &detail)
+{
+    return detail.isEmpty() ? QString() : Words::tr(" (%1)", "the reason that a tool gave").arg(detail);
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.isEmpty() ? Words::tr("an unknown one") : text;
+}
+
+} // namespace
+
+QString errorText(const Error &error) // one sentence group a code; a table would be no shorter
+{
+    const QString &subject = error.subject;
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case Code::FileNotFound:
+        return Words::tr("%1 does not exist. It may have been moved or renamed; check the path.")
+            .arg(subject);
+    case Code::FileUnreadable:
+        return Words::tr(
+                   "%1 cannot be read%2. Check that you may read it and that no other program locks it.")
+            .arg(subject, because(detail));
+    case Code::FileTooLarge:
+        return Words::tr("%1 is larger than %2, so it is probably not the file you meant. It was not read.")
+            .arg(subject, sizeText(detail));
+    case Code::FileUnwritable:
+        return Words::tr("%1 cannot be written%2. Nothing was changed. Check the folder's permissions and "
+                         "the free space.")
+            .arg(subject, because(detail));
+    case Code::FileChanged:
+        return Words::tr("%1 has changed on disk since it was read. Nothing was written; open the project "
+                         "again to plan on the new state.")
+            .arg(subject);
+    case Code::Cancelled:
+        return Words::tr("It was cancelled. Nothing was changed.");
+    case Code::NoProjectThere:
+        return Words::tr("There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or "
+                         ".cscfg of a cloud service.")
+            .arg(subject);
+    case Code::SeveralDefinitions:
+        return Words::tr("%1 holds several service definitions (%2). Choose one of them.")
+            .arg(subject, detail);
+    case Code::EncodingUnsupported:
+        return Words::tr("%1 is written in the encoding %2, which is not supported. Save it as UTF-8.")
+            .arg(subject, orUnknown(detail));
+    case Code::EncodingDamaged:
+        return Words::tr(
+                   "%1 has bytes that are not valid in its encoding; it may be cut off or damaged. Save "
+                   "it as UTF-8, or take it from version control again.")
+            .arg(subject);
+    case Code::XmlMalformed:
+        return Words::tr(
+                   "%1: this is not well-formed XML%2. Mend that place in an editor, then open it again.")
+            .arg(subject, because(detail));
+    case Code::XmlDoctype:
+        return Words::tr("%1: the file has a DOCTYPE, which service files never need and which can make a "
+                         "reader open other files. Remove it.")
+            .arg(subject);
+    case Code::XmlTooDeep:
+        return Words::tr("%1: elements are nested too deeply for a service file. It was not read.")
+            .arg(subject);
+    case Code::WrongRoot:
+        return Words::tr("%1 is XML, but no service definition or configuration: its root element is %2.")
+            .arg(subject, orUnknown(detail));
+    case Code::WrongNamespace:
+        return Words::tr("The root element of %1 is in the namespace %2, not in that of cloud services. Take "
+                         "the namespace from a file that Visual Studio made.")
+            .arg(subject, orUnknown(detail));
+    case Code::WrongPassphrase:
+        return Words::tr("That passphrase does not open %1. The file itself is intact; upper and lower case "
+                         "and blanks count.")
+            .arg(subject);
+    case Code::AlgorithmUnsupported:
+        return Words::tr(
+                   "%1 is protected with %2, which cannot be opened here. Export it again with AES-256 or "
+                   "TripleDES-SHA1.")
+            .arg(subject, detail.isEmpty() ? Words::tr("an unknown algorithm") : detail);
+    case Code::CertificateDamaged:
+        return Words::tr("%1 is damaged or cut off%2. Export or download it again.")
+            .arg(subject, because(detail));
+    case Code::NoPrivateKey:
+        return Words::tr(
+                   "%1 has no private key, which is needed here. Export the certificate as PFX with its "
+                   "key from where the request was made.")
+            .arg(subject);
+    case Code::PassphraseNeeded:
+        return Words::tr("%1 is locked with a passphrase. Give the passphrase that it was exported with.")
+            .arg(subject);
+    case Code::NoCertificate:
+        return Words::tr("There is no certificate in %1. PFX, P12, PEM, CER, DER and P7B files can be read.")
+            .arg(subject);
+    case Code::ProviderMissing:
+        return Words::tr(
+            "The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be "
+            "read. Install the QCA plugins, or run the program from where it was installed.");
+    case Code::NotAThumbprint:
+        return Words::tr("“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.").arg(subject);
+    case Code::NotAHostName:
+        return Words::tr("“%1” is not a host name that a client can ask for, such as www.example.com.")
+            .arg(subject);
+    case Code::NotAnAddress:
+        return Words::tr("“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.").arg(subject);
+    case Code::NotAPort:
+        return Words::tr("“%1” is not a port: a number from 1 to 65535 is needed.").arg(subject);
+    case Code::NotAnElementName:
+        return detail.isEmpty()
+            ? Words::tr("“%1” cannot be a name: it has to start with a letter or underscore.").arg(subject)
+            : Words::tr("“%1” cannot be a name because of “%2”: it has to start with a letter or underscore "
+                        "and have none of \\ / : * ? \" < > | ` ' ^.")
+                  .arg(subject, detail);
+    case Code::UnknownFormat:
+        return Words::tr("%1 has the format %2, which this version does not read. A newer version may.")
+            .arg(subject, orUnknown(detail));
+    case Code::PlanNotApplicable:
+        return Words::tr("The plan cannot be applied: %1").arg(subject);
+    case Code::UnknownRole:
+        return Words::tr("The project has no role named %1. Names are case-sensitive.").arg(subject);
+    case Code::UnknownSite:
+        return detail.isEmpty() ? Words::tr("No role has a site named %1.").arg(subject)
+                                : Words::tr("The role %2 has no site named %1.").arg(subject, detail);
+    case Code::UnknownCertificate:
+        return Words::tr("%1 names no certificate that was brought in. Bring in its file too.").arg(subject);
+    case Code::NotUnderstood:
+        return detail.isEmpty() ? Words::tr("%1 is not understood.").arg(subject)
+                                : Words::tr("%1 is not understood: %2.").arg(subject, detail);
+    }
+    return {};
+}
+
+QString word(Code code)
+{
+    switch (code) {
+    case Code::FileNotFound:
+        return QStringLiteral("file-not-found");
+    case Code::FileUnreadable:
+        return QStringLiteral("file-unreadable");
+    case Code::FileTooLarge:
+        return QStringLiteral("file-too-large");
+    case Code::FileUnwritable:
+        return QStringLiteral("file-unwritable");
+    case Code::FileChanged:
+        return QStringLiteral("file-changed");
+    case Code::Cancelled:
+        return QStringLiteral("cancelled");
+    case Code::NoProjectThere:
+        return QStringLiteral("no-project-there");
+    case Code::SeveralDefinitions:
+        return QStringLiteral("several-definitions");
+    case Code::EncodingUnsupported:
+        return QStringLiteral("encoding-unsupported");
+    case Code::EncodingDamaged:
+        return QStringLiteral("encoding-damaged");
+    case Code::XmlMalformed:
+        return QStringLiteral("xml-malformed");
+    case Code::XmlDoctype:
+        return QStringLiteral("xml-doctype");
+    case Code::XmlTooDeep:
+        return QStringLiteral("xml-too-deep");
+    case Code::WrongRoot:
+        return QStringLiteral("wrong-root");
+    case Code::WrongNamespace:
+        return QStringLiteral("wrong-namespace");
+    case Code::WrongPassphrase:
+        return QStringLiteral("wrong-passphrase");
+    case Code::AlgorithmUnsupported:
+        return QStringLiteral("algorithm-unsupported");
+    case Code::CertificateDamaged:
+        return QStringLiteral("certificate-damaged");
+    case Code::NoPrivateKey:
+        return QStringLiteral("no-private-key");
+    case Code::PassphraseNeeded:
+        return QStringLiteral("passphrase-needed");
+    case Code::NoCertificate:
+        return QStringLiteral("no-certificate");
+    case Code::ProviderMissing:
+        return QStringLiteral("provider-missing");
+    case Code::NotAThumbprint:
+        return QStringLiteral("not-a-thumbprint");
+    case Code::NotAHostName:
+        return QStringLiteral("not-a-host-name");
+    case Code::NotAnAddress:
+        return QStringLiteral("not-an-address");
+    case Code::NotAPort:
+        return QStringLiteral("not-a-port");
+    case Code::NotAnElementName:
+        return QStringLiteral("not-an-element-name");
+    case Code::UnknownFormat:
+        return QStringLiteral("unknown-format");
+    case Code::PlanNotApplicable:
+        return QStringLiteral("plan-not-applicable");
+    case Code::UnknownRole:
+        return QStringLiteral("unknown-role");
+    case Code::UnknownSite:
+        return QStringLiteral("unknown-site");
+    case Code::UnknownCertificate:
+        return QStringLiteral("unknown-certificate");
+    case Code::NotUnderstood:
+        return QStringLiteral("not-understood");
+    }
+    return {};
+}
+
+} // namespace bindwright

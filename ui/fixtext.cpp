@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "fixtext.h"
+
+#include <QCoreApplication>
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FixText)
+};
+
+} // namespace
+
+QString fixText(const Fix &fix) // one short phrase a kind
+{
+    const QString first = fix.arguments.value(0);
+    const QString second = fix.arguments.value(1);
+    switch (fix.kind) {
+    case Fix::Kind::MakeDefault:
+        return Words::tr("Make it the %1 default", "@action").arg(first);
+    case Fix::Kind::GiveHostAndSni:
+        return Words::tr("Give it %1 and SNI", "@action host").arg(first);
+    case Fix::Kind::UseCoveringCertificate:
+    case Fix::Kind::UseSameCertificate:
+    case Fix::Kind::UseSite:
+        return Words::tr("Use %1", "@action certificate or site").arg(first);
+    case Fix::Kind::TurnSniOn:
+        return Words::tr("Turn SNI on", "@action");
+    case Fix::Kind::TurnSniOff:
+        return Words::tr("Turn SNI off", "@action");
+    case Fix::Kind::UseUnicodeHost:
+    case Fix::Kind::CleanHost:
+        return Words::tr("Write %1", "@action host").arg(first);
+    case Fix::Kind::AnyAddress:
+        return Words::tr("Use * for all addresses", "@action");
+    case Fix::Kind::UsePort443:
+        return Words::tr("Use port 443", "@action");
+    case Fix::Kind::AddDefault:
+        return Words::tr("Add %1 with %2", "@action key, certificate").arg(first, second);
+    case Fix::Kind::MakeEndpointTcp:
+        return Words::tr("Make the endpoint tcp", "@action");
+    case Fix::Kind::KeepEndpoint:
+        return Words::tr("Let the script make it the default", "@action");
+    case Fix::Kind::RemoveBinding:
+        return Words::tr("Remove this binding", "@action");
+    case Fix::Kind::BindEndpoint:
+        return Words::tr("Use %1", "@action certificate or site").arg(second);
+    case Fix::Kind::RemoveCertificate:
+        return Words::tr("Remove it", "@action");
+    case Fix::Kind::DeclareCertificate:
+        return Words::tr("Declare it", "@action");
+    case Fix::Kind::MoveToStore:
+        return Words::tr("Move it to %1", "@action store").arg(second);
+    case Fix::Kind::TakeThumbprint:
+        return Words::tr("Use %1…", "@action start of a thumbprint").arg(second.left(8));
+    }
+    return {};
+}
+
+} // namespace bindwright

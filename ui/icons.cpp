@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QStyle>
+#include <QSvgRenderer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace bindwright {
+
+namespace {
+
+/// Draws with a function, in one colour, paler where disabled.
+class TintedEngine final : public QIconEngine
+{
+public:
+    using Draw = std::function<void(QPainter &, const QRectF &)>;
+
+    TintedEngine(Draw draw, const QColor &color)
+        : m_draw(std::move(draw))
+        , m_color(color)
+    {}
+
+    QIconEngine *clone() const override { return std::make_unique<TintedEngine>(m_draw, m_color).release(); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        Q_UNUSED(state)
+        const qreal ratio = painter->device()->devicePixelRatio();
+        QImage image(rect.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter tint(&image);
+        tint.setRenderHint(QPainter::Antialiasing);
+        tint.setPen(m_color);
+        m_draw(tint, QRectF(image.rect()));
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(image.rect(), m_color);
+        tint.end();
+        painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
+        painter->drawImage(rect, image);
+        painter->setOpacity(1.0);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+private:
+    Draw m_draw;
+    QColor m_color;
+};
+
+QIcon tinted(TintedEngine::Draw draw, const QColor &color)
+{
+    return QIcon(std::make_unique<TintedEngine>(std::move(draw), color).release()); // QIcon owns it
+}
+
+QStyle::StandardPixmap standardPixmap(const QString &name)
+{
+    const QHash<QString, QStyle::StandardPixmap> pixmaps {
+        { QStringLiteral("error"), QStyle::SP_MessageBoxCritical },
+        { QStringLiteral("warning"), QStyle::SP_MessageBoxWarning },
+        { QStringLiteral("info"), QStyle::SP_MessageBoxInformation },
+        { QStringLiteral("success"), QStyle::SP_DialogApplyButton },
+        { QStringLiteral("step-done"), QStyle::SP_DialogApplyButton },
+        { QStringLiteral("undo"), QStyle::SP_ArrowBack },
+        { QStringLiteral("redo"), QStyle::SP_ArrowForward },
+        { QStringLiteral("folder"), QStyle::SP_DirIcon },
+        { QStringLiteral("remove"), QStyle::SP_TrashIcon },
+    };
+    return pixmaps.value(name, QStyle::SP_FileIcon);
+}
+
+} // namespace
+
+QIcon icon(const QString &name, const QColor &color)
+{
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    if (!QFile::exists(path))
+        return QApplication::style()->standardIcon(standardPixmap(name));
+    const auto renderer = std::make_shared<QSvgRenderer>(path);
+    return tinted([renderer](QPainter &painter, const QRectF &rect) { renderer->render(&painter, rect); }, color);
+}
+
+QIcon icon(const QString &name, const QWidget &widget)
+{
+    return icon(name, widget.palette().color(QPalette::WindowText));
+}
+
+QIcon icon(const QString &name, const QWidget &widget, Tone tone)
+{
+    return icon(name, foreground(tone, widget.palette()));
+}
+
+QIcon severityIcon(Severity severity, const QWidget &widget)
+{
+    switch (severity) {
+    case Severity::Info:
+        return icon(QStringLiteral("info"), widget, Tone::Info);
+    case Severity::Warning:
+        return icon(QStringLiteral("warning"), widget, Tone::Warning);
+    case Severity::Error:
+        return icon(QStringLiteral("error"), widget, Tone::Error);
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon numberIcon(int number, const QColor &color)
+{
+    const auto draw = [number](QPainter &painter, const QRectF &rect) {
+        const qreal width = rect.height() / 16;
+        QPen pen = painter.pen();
+        pen.setWidthF(width);
+        painter.setPen(pen);
+        painter.drawEllipse(rect.adjusted(width, width, -width, -width));
+        QFont font = painter.font();
+        font.setPixelSize(qMax(1, int(rect.height() * 0.6))); // a share of the icon, not a size of its own
+        painter.setFont(font);
+        painter.drawText(rect, Qt::AlignCenter, QString::number(number));
+    };
+    return tinted(draw, color);
+}
+
+} // namespace bindwright

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "jobbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace bindwright {
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("jobBar"));
+    m_progress->setAccessibleName(tr("Progress", "@info accessible name"));
+    m_progress->setTextVisible(false);
+    auto *cancelButton = new QPushButton(tr("Cancel", "@action:button"), this);
+    cancelButton->setObjectName(QStringLiteral("cancelJob"));
+    cancelButton->setAutoDefault(false);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_label);
+    row->addWidget(m_progress, 1);
+    row->addWidget(cancelButton);
+    hide();
+
+    connect(cancelButton, &QPushButton::clicked, this, &JobBar::cancel);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { setBusy(false); });
+    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, m_label, &QLabel::setText);
+}
+
+JobBar::~JobBar()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
+}
+
+void JobBar::watch(const QString &text, const QFuture<void> &future)
+{
+    m_label->setText(text);
+    m_progress->setRange(0, 0);
+    m_watcher.setFuture(future);
+    setBusy(true);
+}
+
+QString JobBar::text() const
+{
+    return m_label->text();
+}
+
+void JobBar::cancel()
+{
+    m_watcher.cancel();
+}
+
+void JobBar::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    setVisible(busy);
+    emit busyChanged();
+}
+
+} // namespace bindwright

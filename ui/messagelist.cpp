@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "messagelist.h"
+
+#include "messagerow.h"
+#include "problemtext.h"
+
+#include <QFileInfo>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+namespace {
+constexpr qsizetype mostRows = 200; // more than anybody reads at once; the rest is counted
+}
+
+MessageList::MessageList(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("messageList"));
+    setAccessibleName(tr("Problems", "@info accessible name"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *rows = new QWidget(this);
+    m_layout = new QVBoxLayout(rows);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
+    m_layout->setAlignment(Qt::AlignTop);
+    setWidget(rows);
+    hide();
+}
+
+void MessageList::setMessages(const QList<Message> &messages)
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const Message &message : messages.first(qMin(messages.size(), mostRows)))
+        m_rows.append(new MessageRow(message, widget()));
+    if (messages.size() > mostRows) {
+        const int more = int(messages.size() - mostRows);
+        m_rows.append(new MessageRow({ Severity::Info, tr("And %n more.", nullptr, more) }, widget()));
+    }
+    for (QWidget *row : std::as_const(m_rows))
+        m_layout->addWidget(row);
+    setVisible(!m_rows.isEmpty());
+    updateGeometry();
+}
+
+void MessageList::focusMessage(qsizetype index)
+{
+    if (index < 0 || index >= m_rows.size())
+        return;
+    m_rows.at(index)->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_rows.at(index));
+}
+
+QSize MessageList::sizeHint() const
+{
+    const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(viewport()->width())
+                                                     : m_layout->sizeHint().height();
+    return { QScrollArea::sizeHint().width(), height };
+}
+
+QSize MessageList::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 20, qMin(sizeHint().height(), fontMetrics().height() * 5) };
+}
+
+void MessageList::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    focusMessage(0);
+}
+
+void MessageList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+QString locationText(const SourceLocation &where)
+{
+    if (where.file.isEmpty())
+        return {};
+    const QString name = QFileInfo(where.file).fileName();
+    return where.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(where.line) : name;
+}
+
+Message messageOf(const Problem &problem)
+{
+    return { .severity = problem.severity,
+             .text = problemText(problem),
+             .detail = problemFix(problem),
+             .location = locationText(problem.where) };
+}
+
+} // namespace bindwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "pages.h"
+
+#include "applypage.h"
+#include "certificatespage.h"
+#include "projectpage.h"
+#include "rolecertificatespage.h"
+#include "steplist.h"
+
+namespace bindwright {
+
+namespace {
+
+/// Stands in for a page that is still to be written.
+class EmptyPage final : public WizardPage
+{
+public:
+    EmptyPage(Step step, const PageContext &context)
+        : WizardPage(step, context, stepName(step), {})
+    {}
+
+protected:
+    void build() override {}
+    bool blocks(const Problem &) const override { return false; }
+};
+
+} // namespace
+
+std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
+{
+    switch (step) {
+    case Step::Project:
+        return std::make_unique<ProjectPage>(context);
+    case Step::Certificates:
+        return std::make_unique<CertificatesPage>(context);
+    case Step::Scenario:
+        return std::make_unique<EmptyPage>(step, context);
+    case Step::RoleCertificates:
+        return std::make_unique<RoleCertificatesPage>(context);
+    case Step::Bindings:
+        return std::make_unique<EmptyPage>(step, context);
+    case Step::Preview:
+        return std::make_unique<EmptyPage>(step, context);
+    case Step::Apply:
+        return std::make_unique<ApplyPage>(context);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bindwright

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "palette.h"
+
+#include <QColor>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bindwright {
+
+namespace {
+
+constexpr double enoughContrast = 4.6; // 4.5:1, and a little for rounding
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const QColor rgb = color.toRgb();
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
+}
+
+QColor seed(Tone tone, const QPalette &palette)
+{
+    switch (tone) {
+    case Tone::Error:
+        return isDark(palette) ? QColor(0xff, 0x8f, 0x85) : QColor(0xb4, 0x1f, 0x1a);
+    case Tone::Warning:
+        return isDark(palette) ? QColor(0xff, 0xcf, 0x5c) : QColor(0x8a, 0x57, 0x00);
+    case Tone::Success:
+        return isDark(palette) ? QColor(0x7d, 0xdc, 0x92) : QColor(0x1c, 0x7a, 0x34);
+    case Tone::Info:
+        return isDark(palette) ? QColor(0x8a, 0xbd, 0xff) : QColor(0x1f, 0x5f, 0xbf);
+    case Tone::Muted:
+        return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.65);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Tone::Info;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Error:
+        return Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
+}
+
+QColor background(Tone tone, const QPalette &palette)
+{
+    return mixed(seed(tone, palette), palette.color(QPalette::Base), isDark(palette) ? 0.16 : 0.10);
+}
+
+QColor foreground(Tone tone, const QPalette &palette)
+{
+    const QColor grounds[]
+        = { palette.color(QPalette::Window), palette.color(QPalette::Base), background(tone, palette) };
+    const QColor end = isDark(palette) ? Qt::white : Qt::black;
+    const auto readable = [&grounds](const QColor &color) {
+        return std::all_of(std::begin(grounds), std::end(grounds),
+                           [&color](const QColor &ground) { return contrast(color, ground) >= enoughContrast; });
+    };
+    QColor color = seed(tone, palette);
+    for (double share = 0.95; share > 0 && !readable(color); share -= 0.05)
+        color = mixed(seed(tone, palette), end, share);
+    return color;
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace bindwright

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "plantext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+QString byHandText(const Action &action)
+{
+    if (action.subject == "upload-certificate"_L1)
+        return Words::tr(
+                   "Left to you: upload the certificate %1 to where the deployment takes its certificates "
+                   "from.")
+            .arg(action.value);
+    if (action.subject == "add-to-project"_L1 && action.value.endsWith(".cs"_L1))
+        return Words::tr(
+                   "Left to you: add %1 to the project of role %2 and call it from RoleEntryPoint.OnStart.")
+            .arg(action.value, action.role);
+    if (action.subject == "add-to-project"_L1)
+        return Words::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
+            .arg(action.value, action.role);
+    return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
+}
+
+/// What happens within the file, as an imperative without a full stop.
+QString what(const Action &action)
+{
+    const QString &name = action.subject;
+    const QString &value = action.value;
+    switch (action.type) {
+    case ActionType::DeclareCertificate:
+        return Words::tr("declare certificate %1 in %2").arg(name, value);
+    case ActionType::ChangeCertificate:
+        return Words::tr("change certificate %1 to %2").arg(name, value);
+    case ActionType::RemoveCertificate:
+        return Words::tr("remove certificate %1").arg(name);
+    case ActionType::SetThumbprint:
+        return Words::tr("set the thumbprint of %1 to %2").arg(name, value);
+    case ActionType::RemoveThumbprint:
+        return Words::tr("remove the thumbprint of %1").arg(name);
+    case ActionType::AddEndpoint:
+        return Words::tr("add endpoint %1 (%2)").arg(name, value);
+    case ActionType::ChangeEndpoint:
+        return Words::tr("change endpoint %1 to %2").arg(name, value);
+    case ActionType::RemoveEndpoint:
+        return Words::tr("remove endpoint %1").arg(name);
+    case ActionType::AddSiteBinding:
+        return Words::tr("bind site %1 to endpoint %2").arg(name, value);
+    case ActionType::RemoveSiteBinding:
+        return Words::tr("take the binding to endpoint %2 from site %1").arg(name, value);
+    case ActionType::AddStartupTask:
+        return value.isEmpty() ? Words::tr("add the startup task %1").arg(name)
+                               : Words::tr("add the startup task %1, %2").arg(name, value);
+    case ActionType::RemoveStartupTask:
+        return Words::tr("remove the startup task %1").arg(name);
+    case ActionType::DeclareSetting:
+        return Words::tr("declare the setting %1").arg(name);
+    case ActionType::SetSetting:
+        return Words::tr("set %1 to “%2”").arg(name, value);
+    case ActionType::RemoveSetting:
+        return Words::tr("remove the setting %1").arg(name);
+    case ActionType::SetRuntimeContext:
+        return value.isEmpty() ? Words::tr("run the role host as before")
+                               : Words::tr("run the role host %1").arg(value);
+    case ActionType::WriteFile:
+    case ActionType::ByHand:
+        break; // not within a file: worded by actionText()
+    }
+    return {};
+}
+
+} // namespace
+
+QString pathText(const QString &path, const QString &base)
+{
+    const QString relative = base.isEmpty() ? path : QDir(base).relativeFilePath(path);
+    return QDir::toNativeSeparators(relative.startsWith("../"_L1) ? path : relative);
+}
+
+QString actionText(const Action &action, const QString &base)
+{
+    if (action.type == ActionType::ByHand)
+        return byHandText(action);
+    const QString file = pathText(action.file, base);
+    if (action.type == ActionType::WriteFile)
+        return Words::tr("Write %1.").arg(file);
+    return action.role.isEmpty() ? Words::tr("%1: %2.").arg(file, what(action))
+                                 : Words::tr("%1, role %2: %3.").arg(file, action.role, what(action));
+}
+
+} // namespace bindwright

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "problemtext.h"
+
+#include <QCoreApplication>
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemFix)
+};
+
+} // namespace
+
+QString problemFix(const Problem &problem) // one short sentence a rule
+{
+    const QString subject = problem.subject.isEmpty() ? Words::tr("it") : problem.subject;
+    const QString firstArgument = problem.arguments.isEmpty() ? Words::tr("it") : problem.arguments.first();
+    switch (problem.rule) {
+    case Rule::EndpointCertificateMissing:
+        return Words::tr("Choose a certificate for the endpoint.");
+    case Rule::EndpointCertificateUndeclared:
+        return Words::tr("Declare %1 in LocalMachine\\My.").arg(firstArgument);
+    case Rule::EndpointCertificateNotInMy:
+        return Words::tr("Move %1 to LocalMachine\\My.").arg(firstArgument);
+    case Rule::LeafInCa:
+        return Words::tr("Move %1 to LocalMachine\\My.").arg(subject);
+    case Rule::ThumbprintMissing:
+    case Rule::ThumbprintPlaceholder:
+        return Words::tr("Enter the thumbprint of %1.").arg(subject);
+    case Rule::ThumbprintInvalid:
+        return Words::tr("Keep only the 40 hexadecimal digits.");
+    case Rule::CertificateUndeclared:
+        return Words::tr("Declare %1, or remove it from the configuration.").arg(subject);
+    case Rule::DuplicateName:
+    case Rule::InvalidName:
+        return Words::tr("Rename it.");
+    case Rule::PortTaken:
+        return Words::tr("Give one of the two another port.");
+    case Rule::RoleWithoutConfiguration:
+        return Words::tr("Add the role to the configuration.");
+    case Rule::SniNeedsIis8:
+    case Rule::GuestOsRetired:
+    case Rule::GuestOsMissing:
+        return Words::tr("Set osFamily to 5, 6 or 7.");
+    case Rule::ConfigurationUnreadable:
+        return Words::tr("Mend the file, then open the project again.");
+    case Rule::TaskTooLong:
+        return Words::tr("Put the command into a .cmd file and start that.");
+    case Rule::NoWebRole:
+        return Words::tr("Open a project with a web role.");
+    case Rule::SupportEnds:
+        return {};
+    case Rule::PrivateKeyMissing:
+    case Rule::PrivateKeyMismatched:
+        return Words::tr("Bring in the PFX that has the certificate with its own key.");
+    case Rule::Expired:
+    case Rule::ExpiresSoon:
+        return Words::tr("Renew the certificate and bring in the new one.");
+    case Rule::NotYetValid:
+        return Words::tr("Deploy after that day, or bring in the certificate in use until then.");
+    case Rule::WeakKey:
+        return Words::tr("Request a certificate with an RSA 2048 or ECDSA P-256 key.");
+    case Rule::WeakSignature:
+        return Words::tr("Request a certificate that is signed with SHA-256.");
+    case Rule::NotForServers:
+        return Words::tr("Request a certificate for server authentication.");
+    case Rule::ChainIncomplete:
+        return Words::tr("Bring in the certificate of the missing issuer.");
+    case Rule::ModernPkcs12:
+        return Words::tr("Export it again with TripleDES-SHA1.");
+    case Rule::NoSubjectAltName:
+    case Rule::HostOnlyInCommonName:
+        return Words::tr("Request a certificate that has the host in its subjectAltName.");
+    case Rule::RootInCa:
+        return Words::tr("Remove the root, or put a private one into Root.");
+    case Rule::NoCertificates:
+        return Words::tr("Add a PFX, PEM, CER or P7B file.");
+    case Rule::ScenarioNotChosen:
+        return Words::tr("Choose one of the five.");
+    case Rule::ScenarioDoesNotFit:
+        return Words::tr("Choose another scenario, or bring in what it needs.");
+    case Rule::NoRoleChosen:
+        return Words::tr("Choose the roles that the certificates are for.");
+    case Rule::CertificateUnknown:
+        return Words::tr("Bring in the file of the certificate.");
+    case Rule::CertificateUnused:
+        return Words::tr("Bind it, or leave it when the application uses it.");
+    case Rule::IntermediateNotInCa:
+        return Words::tr("Move %1 to LocalMachine\\CA.").arg(subject);
+    case Rule::SameThumbprintTwice:
+        return Words::tr("Remove one of the two, or correct its thumbprint if they should differ.");
+    case Rule::ShadowedByExactIp:
+        return Words::tr("Make that binding the *:443 default, or give it a host and SNI.");
+    case Rule::ShadowedByPlatform:
+        return Words::tr("Let the script replace the platform's binding, or declare the endpoint as tcp.");
+    case Rule::SameKeyOtherCertificate:
+        return Words::tr("Use one certificate for both, or set SNI with different hosts.");
+    case Rule::DuplicateBinding:
+        return Words::tr("Remove one of the two, or change its host.");
+    case Rule::SniWithoutHost:
+        return Words::tr("Enter a host name, or clear SNI.");
+    case Rule::HostInvalid:
+        return Words::tr("Enter a DNS name without scheme, port or trailing dot.");
+    case Rule::WildcardNeedsIis10:
+        return Words::tr("Set osFamily to 5 or later, or bind each host.");
+    case Rule::WildcardInvalid:
+        return Words::tr("Use * only as the whole first label, as in *.example.com.");
+    case Rule::HostNotCovered:
+        return Words::tr("Choose a certificate that names %1.").arg(subject);
+    case Rule::NoDefault:
+        return Words::tr("Add a binding for *:%1 without SNI.")
+            .arg(problem.subject.isEmpty() ? QStringLiteral("443") : problem.subject);
+    case Rule::PunycodeHost:
+        return problem.arguments.value(0).isEmpty()
+            ? Words::tr("Write the host in Unicode.")
+            : Words::tr("Write it as %1.").arg(problem.arguments.value(0));
+    case Rule::AddressInvalid:
+        return Words::tr("Enter an IP address, or * for all.");
+    case Rule::PortInvalid:
+        return Words::tr("Enter a port, usually 443.");
+    case Rule::BindingWithoutCertificate:
+        return Words::tr("Choose a certificate.");
+    case Rule::UnknownSite:
+        return Words::tr("Choose a site of the role.");
+    case Rule::NothingToDo:
+        return {};
+    }
+    return {};
+}
+
+} // namespace bindwright

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "problemtable.h"
+
+#include "messagerow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+QString settingsKey(const QWidget &table)
+{
+    return u"columns/"_s + table.objectName();
+}
+
+} // namespace
+
+ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
+    : QTableView(parent)
+    , m_rows(new ProblemRowModel(this))
+{
+    setObjectName(objectName);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    verticalHeader()->hide();
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the draft's own order
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    QTableView::setModel(m_rows);
+    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemTable::rememberCurrent);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ProblemTable::layOutMessages);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ProblemTable::fitMessages);
+}
+
+ProblemTable::~ProblemTable()
+{
+    if (horizontalHeader()->count() > 0)
+        QSettings().setValue(settingsKey(*this), horizontalHeader()->saveState());
+}
+
+void ProblemTable::setSource(QAbstractItemModel *source, const ProblemRowModel::Messages &messages)
+{
+    m_rows->setSourceModel(source);
+    m_rows->setMessages(messages);
+    const QByteArray columns = QSettings().value(settingsKey(*this)).toByteArray();
+    if (columns.isEmpty() || !horizontalHeader()->restoreState(columns))
+        resizeColumnsToContents();
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+QModelIndex ProblemTable::currentSource() const
+{
+    int row = currentIndex().row();
+    while (m_rows->isMessage(row))
+        --row;
+    return row < 0 ? QModelIndex() : m_rows->mapToSource(m_rows->index(row, currentIndex().column()));
+}
+
+QList<int> ProblemTable::selectedSourceRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        const QModelIndex source = m_rows->mapToSource(index);
+        if (source.isValid())
+            rows.append(source.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ProblemTable::setCurrentSource(const QModelIndex &source)
+{
+    const QModelIndex index = m_rows->mapFromSource(source);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QString ProblemTable::selectedText() const
+{
+    QStringList lines;
+    const QList<int> rows = selectedSourceRows();
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_rows->columnCount(); ++column) {
+            const QModelIndex cell = m_rows->sourceModel()->index(row, column);
+            const bool checkable = cell.flags() & Qt::ItemIsUserCheckable;
+            cells.append(cell.data(checkable ? Qt::AccessibleTextRole : Qt::DisplayRole).toString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void ProblemTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitMessages();
+}
+
+void ProblemTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (event->matches(QKeySequence::Delete) && state() != EditingState) {
+        emit removeRequested();
+        return;
+    }
+    QWidget *message = indexWidget(m_rows->index(currentIndex().row(), 0));
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (message && (enter || event->key() == Qt::Key_Space)) {
+        if (auto *button = message->findChild<QPushButton *>())
+            button->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    if (enter && currentIndex().flags() & Qt::ItemIsEditable) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool ProblemTable::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (button && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+void ProblemTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentSourceChanged();
+}
+
+void ProblemTable::rememberCurrent()
+{
+    const QModelIndex current = currentSource();
+    m_remembered = {current.column(), current.row()};
+}
+
+void ProblemTable::layOutMessages()
+{
+    clearSpans();
+    QWidget *before = this;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_rows->isMessage(row))
+            before = placeMessage(row, before);
+    }
+    fitMessages();
+    const QAbstractItemModel *source = m_rows->sourceModel();
+    if (!source || source->rowCount() == 0)
+        return;
+    const int row = qBound(0, m_remembered.y(), source->rowCount() - 1);
+    setCurrentSource(source->index(row, qMax(0, m_remembered.x())));
+}
+
+/// Returns the last widget of the tab order so far.
+QWidget *ProblemTable::placeMessage(int row, QWidget *before)
+{
+    if (m_rows->columnCount() > 1)
+        setSpan(row, 0, 1, m_rows->columnCount());
+    auto *message = new MessageRow(m_rows->message(row), viewport());
+    message->setFocusPolicy(Qt::NoFocus);
+    setIndexWidget(m_rows->index(row, 0), message); // the view owns it from here
+    const auto buttons = message->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        button->installEventFilter(this);
+        setTabOrder(before, button);
+        before = button;
+    }
+    return before;
+}
+
+void ProblemTable::fitMessages()
+{
+    const int width = qMin(horizontalHeader()->length(), viewport()->width());
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (!m_rows->isMessage(row))
+            continue;
+        const QWidget *message = indexWidget(m_rows->index(row, 0));
+        if (message && width > 0)
+            setRowHeight(row, message->heightForWidth(width));
+    }
+}
+
+void ProblemTable::copySelection() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace bindwright

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "problemtext.h"
+
+#include "errortext.h"
+#include "scenariotext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bindwright {
+namespace {
+
+/// Takes what a problem is about apart; what is missing is said in general words.
+class ProblemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+
+public:
+    explicit ProblemWords(const Problem &problem)
+        : m_problem(problem)
+    { }
+
+    QString text() const;
+
+private:
+    QString subject() const { return orElse(m_problem.subject, tr("(no name)")); }
+    QString argument(int index, const QString &fallback) const
+    {
+        return orElse(m_problem.arguments.value(index), fallback);
+    }
+    bool has(int index) const { return !m_problem.arguments.value(index).isEmpty(); }
+    QString configuration(int index) const { return argument(index, tr("a service configuration")); }
+    QString otherCertificate(int index) const { return argument(index, tr("another certificate")); }
+    static QString orElse(const QString &text, const QString &fallback)
+    {
+        return text.isEmpty() ? fallback : text;
+    }
+
+    QString projectText() const;
+    QString thumbprintText() const;
+    QString unreadText() const;
+    QString certificateText() const;
+    QString roleText() const;
+    QString bindingText() const;
+
+    const Problem &m_problem;
+};
+
+QString ProblemWords::text() const
+{
+    for (const auto part : {&ProblemWords::projectText, &ProblemWords::certificateText,
+                            &ProblemWords::roleText, &ProblemWords::bindingText}) {
+        if (const QString text = (this->*part)(); !text.isEmpty())
+            return text;
+    }
+    return id(m_problem.rule);
+}
+
+QString ProblemWords::unreadText() const
+{
+    bool isNumber = false;
+    const int code = m_problem.arguments.value(1).toInt(&isNumber);
+    if (!isNumber || code < 0 || code > int(Code::NotUnderstood))
+        return tr("%1 could not be read and is left as it is.").arg(subject());
+    return errorText({Code(code), subject(), m_problem.arguments.value(0)});
+}
+
+QString ProblemWords::thumbprintText() const
+{
+    const QString written = m_problem.arguments.value(0);
+    if (m_problem.rule == Rule::ThumbprintPlaceholder)
+        return has(0) ? tr("the thumbprint of %1 in %2 is only a placeholder: “%3”.")
+                            .arg(subject(), configuration(1), written)
+                      : tr("the thumbprint of %1 is empty in %2.").arg(subject(), configuration(1));
+    return tr("the thumbprint of %1 in %2 is not 40 hexadecimal digits: “%3”.")
+        .arg(subject(), configuration(1), argument(0, tr("(nothing)")));
+}
+
+QString ProblemWords::projectText() const
+{
+    switch (m_problem.rule) {
+    case Rule::EndpointCertificateMissing:
+        return tr("the https endpoint %1 names no certificate. The platform refuses such a definition.")
+            .arg(subject());
+    case Rule::EndpointCertificateUndeclared:
+        return tr("endpoint %1 names certificate %2, which no Certificate element declares.")
+            .arg(subject(), argument(0, tr("(no name)")));
+    case Rule::EndpointCertificateNotInMy:
+        return tr("endpoint %1 uses certificate %2, which is declared in %3. IIS binds only certificates in "
+                  "LocalMachine\\My.")
+            .arg(subject(), argument(0, tr("(no name)")), argument(1, tr("another store")));
+    case Rule::ThumbprintMissing:
+        return tr("%1 gives no thumbprint for certificate %2. Deploying it fails.")
+            .arg(configuration(0), subject());
+    case Rule::ThumbprintInvalid:
+    case Rule::ThumbprintPlaceholder:
+        return thumbprintText();
+    case Rule::CertificateUndeclared:
+        return tr("%1 gives a thumbprint for %2, which the definition does not declare.")
+            .arg(configuration(0), subject());
+    case Rule::DuplicateName:
+        return tr("%1 stands twice as the name of a %2. Names are unique within a role.")
+            .arg(subject(), argument(0, tr("element")));
+    case Rule::InvalidName:
+        return has(1) ? tr("“%1” cannot be the name of a %2 because of “%3”.")
+                            .arg(subject(), argument(0, tr("element")), argument(1, {}))
+                      : tr("“%1” cannot be the name of a %2: it has to start with a letter or underscore.")
+                            .arg(subject(), argument(0, tr("element")));
+    case Rule::PortTaken:
+        return tr("endpoint %1 takes port %2, which endpoint %3 has already.")
+            .arg(subject(), argument(0, tr("(none)")), argument(1, tr("(another)")));
+    case Rule::RoleWithoutConfiguration:
+        return tr("%1 does not configure role %2. Deploying it fails.").arg(configuration(0), subject());
+    case Rule::SniNeedsIis8:
+        return tr("SNI needs IIS 8 or later, but %1 chooses osFamily %2 (%3). SNI needs osFamily 3 or later.")
+            .arg(subject(), argument(0, tr("below 3")), argument(1, tr("before Windows Server 2012")));
+    case Rule::GuestOsRetired:
+        return tr("%1 chooses osFamily %2 (%3), which is retired and gets no security updates.")
+            .arg(subject(), argument(0, tr("below 5")), argument(1, tr("an old Windows Server")));
+    case Rule::GuestOsMissing:
+        if (has(0))
+            return tr("%1 chooses osFamily %2, which is not known here.").arg(subject(), argument(0, {}));
+        return tr("%1 has no osFamily, so the platform chooses the Windows version; its documents disagree "
+                  "which.")
+            .arg(subject());
+    case Rule::ConfigurationUnreadable:
+        return unreadText();
+    case Rule::TaskTooLong:
+        return tr("the startup task's command line has %1 characters; 256 are allowed.")
+            .arg(argument(0, tr("too many")));
+    case Rule::NoWebRole:
+        return tr("The project has no web role, so there is no site to bind a certificate on.");
+    case Rule::SupportEnds:
+        return tr("Cloud Services (extended support) ends on %1. Plan where this service goes.")
+            .arg(argument(0, tr("31 March 2027")));
+    default: // the rules of the other steps are worded below
+        return {};
+    }
+}
+
+QString ProblemWords::certificateText() const
+{
+    switch (m_problem.rule) {
+    case Rule::PrivateKeyMissing:
+        return tr("%1 came without its private key. A server cannot use it for https.").arg(subject());
+    case Rule::PrivateKeyMismatched:
+        return tr("The private key that came with %1 belongs to another certificate.").arg(subject());
+    case Rule::Expired:
+        return tr("%1 expired on %2. It would still be served, and clients refuse it.")
+            .arg(subject(), argument(0, tr("a past day")));
+    case Rule::NotYetValid:
+        return tr("%1 is not valid before %2. Until then clients refuse it.")
+            .arg(subject(), argument(0, tr("a later day")));
+    case Rule::ExpiresSoon:
+        return has(0)
+            ? tr("%1 expires in %n days.", nullptr, m_problem.arguments.value(0).toInt()).arg(subject())
+            : tr("%1 expires soon.").arg(subject());
+    case Rule::WeakKey:
+        return tr("The key of %1 is too short (%2 bits). Clients and the platform ask for RSA 2048 or ECDSA "
+                  "256 "
+                  "at least.")
+            .arg(subject(), argument(0, tr("too few")));
+    case Rule::WeakSignature:
+        return tr("%1 is signed with %2, which clients no longer accept.")
+            .arg(subject(), argument(0, tr("SHA-1 or MD5")));
+    case Rule::NotForServers:
+        return tr("%1 is not meant for servers: serverAuth is missing from its extended key usage.")
+            .arg(subject());
+    case Rule::ChainIncomplete:
+        return tr("The chain of %1 is incomplete: %2 was not given. Clients that do not know it cannot build "
+                  "the chain.")
+            .arg(subject(), argument(0, tr("an issuer")));
+    case Rule::ModernPkcs12:
+        return tr("The PKCS#12 file of %1 is encrypted with AES. Cloud Services, and Windows Server before "
+                  "2019, "
+                  "refuse such a file and report a wrong password.")
+            .arg(subject());
+    case Rule::NoSubjectAltName:
+        return tr("%1 has no subjectAltName. Clients ignore the common name, so it covers no host.")
+            .arg(subject());
+    case Rule::NoCertificates:
+        return tr("No certificate was brought in yet.");
+    case Rule::ScenarioNotChosen:
+        return tr("No scenario is chosen yet.");
+    case Rule::ScenarioDoesNotFit:
+        if (const auto scenario = parseScenario(m_problem.subject))
+            return tr("The scenario “%1” does not fit what was brought in.").arg(scenarioName(*scenario));
+        return tr("The chosen scenario does not fit what was brought in.");
+    case Rule::NoRoleChosen:
+        return tr("No role is chosen.");
+    default:
+        return {};
+    }
+}
+
+QString ProblemWords::roleText() const
+{
+    switch (m_problem.rule) {
+    case Rule::RootInCa:
+        return tr("%1 is a root certificate in the store %2. Clients must know a root themselves; a server "
+                  "need "
+                  "not have it there.")
+            .arg(subject(), argument(0, tr("of the intermediates")));
+    case Rule::CertificateUnknown:
+        return has(0)
+            ? tr("the file of certificate %1 (thumbprint %2) was not brought in, so its names and dates "
+                 "cannot be checked.")
+                  .arg(subject(), argument(0, {}))
+            : tr("certificate %1 is none of the files that were brought in.").arg(subject());
+    case Rule::CertificateUnused:
+        return tr("certificate %1 is declared, but nothing binds it.").arg(subject());
+    case Rule::LeafInCa:
+        return tr("certificate %1 is a server's certificate, but declared in the store %2. IIS does not find "
+                  "it "
+                  "there.")
+            .arg(subject(), argument(0, tr("CA")));
+    case Rule::IntermediateNotInCa:
+        return tr("certificate %1 is an intermediate, but declared in the store %2. Windows sends the chain "
+                  "from "
+                  "the store CA.")
+            .arg(subject(), argument(0, tr("My")));
+    case Rule::SameThumbprintTwice:
+        return tr("certificates %1 and %2 have the same thumbprint.")
+            .arg(subject(), argument(0, tr("another one")));
+    case Rule::NothingToDo:
+        return tr("The project already says what is wanted; there is nothing to change.");
+    default:
+        return {};
+    }
+}
+
+QString ProblemWords::bindingText() const
+{
+    const QString host = subject();
+    switch (m_problem.rule) {
+    case Rule::ShadowedByExactIp:
+        return tr("%1 is hidden by the binding %2 without SNI: HTTP.sys finds an exact IP address and port "
+                  "before "
+                  "it looks at the name. Clients that ask for %1 get %3.")
+            .arg(host, argument(0, tr("of an exact address")), otherCertificate(1));
+    case Rule::ShadowedByPlatform:
+        return tr("%1 is hidden by the binding that the platform makes for endpoint %2: HTTP.sys finds its "
+                  "exact "
+                  "IP address and port before it looks at the name. Clients that ask for %1 get %3.")
+            .arg(host, argument(0, tr("443")), otherCertificate(1));
+    case Rule::SameKeyOtherCertificate:
+        return tr("Another binding sets %1 with a different certificate. HTTP.sys keeps only the last: %2.")
+            .arg(host, argument(0, tr("which one that is depends on the order")));
+    case Rule::DuplicateBinding:
+        return has(0)
+            ? tr("%1 stands in site %2 too. Only one of the two sites can run.").arg(host, argument(0, {}))
+            : tr("%1 stands twice. Only one of the two can be used.").arg(host);
+    case Rule::SniWithoutHost:
+        return tr("SNI is set, but there is no host name to match. IIS refuses such a binding.");
+    case Rule::HostInvalid:
+        return tr("“%1” is not a host name that a client can ask for, so the binding never matches.")
+            .arg(host);
+    case Rule::WildcardNeedsIis10:
+        return tr("A wildcard host needs IIS 10; this deployment can run on IIS %1.")
+            .arg(argument(0, tr("before 10")));
+    case Rule::WildcardInvalid:
+        return tr("In “%1” the * is not the whole first label; IIS refuses it.").arg(host);
+    case Rule::HostNotCovered:
+        return tr("The certificate %1 does not name %2; clients would refuse it.")
+            .arg(argument(0, tr("of this binding")), host);
+    case Rule::HostOnlyInCommonName:
+        return tr("The certificate %1 names %2 only in its common name, which clients ignore.")
+            .arg(argument(0, tr("of this binding")), host);
+    case Rule::NoDefault:
+        return tr("Nothing answers clients without SNI on port %1; their connections are reset. "
+                  "Load-balancer "
+                  "probes and old clients are among them.")
+            .arg(m_problem.subject.isEmpty() ? tr("443") : m_problem.subject);
+    case Rule::PunycodeHost:
+        return tr("IIS keeps host names in Unicode; whether it matches %1 is not established.").arg(host);
+    case Rule::AddressInvalid:
+        return tr("“%1” is not an IP address.").arg(host);
+    case Rule::PortInvalid:
+        return tr("“%1” is not a port from 1 to 65535.").arg(host);
+    case Rule::BindingWithoutCertificate:
+        return m_problem.subject.isEmpty() ? tr("The binding has no certificate.")
+                                           : tr("The binding of %1 has no certificate.").arg(host);
+    case Rule::UnknownSite:
+        return tr("The role has no site named %1.").arg(host);
+    default:
+        return {};
+    }
+}
+
+/// A capital where a sentence starts with a word; names stay as they are.
+QString sentence(QString text, const Problem &problem)
+{
+    const auto starts = [&text](const QString &name) { return !name.isEmpty() && text.startsWith(name); };
+    if (!text.isEmpty() && !starts(problem.subject) && std::ranges::none_of(problem.arguments, starts))
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+QString problemText(const Problem &problem)
+{
+    const QString text = ProblemWords(problem).text();
+    const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
+    return namesRole ? QStringLiteral("%1: %2").arg(problem.role, text) : sentence(text, problem);
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QCoreApplication::translate("ProblemText", "note");
+    case Severity::Warning:
+        return QCoreApplication::translate("ProblemText", "warning");
+    case Severity::Error:
+        return QCoreApplication::translate("ProblemText", "error");
+    }
+    return {};
+}
+
+} // namespace bindwright

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/problem.h"
+
+namespace bindwright {
+
+// What Problem::subject and Problem::arguments hold for each rule. Whatever is missing is worded
+// without: a rule that knows less says less.
+//
+// rule                           subject              arguments
+// EndpointCertificateMissing     endpoint             -
+// EndpointCertificateUndeclared  endpoint             certificate name
+// EndpointCertificateNotInMy     endpoint             certificate name, store ("LocalMachine\CA")
+// ThumbprintMissing              certificate name     cscfg file name
+// ThumbprintInvalid              certificate name     thumbprint as written, cscfg
+// ThumbprintPlaceholder          certificate name     thumbprint as written (or ""), cscfg
+// CertificateUndeclared          certificate name     cscfg
+// DuplicateName                  the name             element ("Certificate", "InputEndpoint", "Role")
+// InvalidName                    the name             element, offending character
+// PortTaken                      endpoint             port, who has it ("role/endpoint")
+// RoleWithoutConfiguration       role                 cscfg
+// SniNeedsIis8, GuestOsRetired   cscfg                osFamily, Windows
+// GuestOsMissing                 cscfg                osFamily as written, where it is unknown
+// ConfigurationUnreadable        Error::subject       Error::detail, Error::code as a number
+// TaskTooLong                    command line         its length
+// NoWebRole                      service              -
+// SupportEnds                    -                    last day
+// PrivateKeyMissing/Mismatched   certificate          -
+// Expired, NotYetValid           certificate          date
+// ExpiresSoon                    certificate          days left, date
+// WeakKey                        certificate          bits
+// WeakSignature                  certificate          algorithm
+// NotForServers                  certificate          -
+// ChainIncomplete                certificate          missing issuer
+// ModernPkcs12                   certificate          path of the file
+// NoSubjectAltName               certificate          -
+// RootInCa                       certificate name     store
+// NoCertificates                 -                    -
+// ScenarioDoesNotFit             scenario's word      -
+// ScenarioNotChosen, NoRoleChosen  -                  -
+// CertificateUnknown             certificate name     thumbprint
+// CertificateUnused              certificate name     -
+// LeafInCa, IntermediateNotInCa  certificate name     store
+// SameThumbprintTwice            certificate name     the other name
+// ShadowedByExactIp              host                 key that hides it ("10.0.0.4:443"), certificate served
+// ShadowedByPlatform             host                 endpoint, certificate served
+// SameKeyOtherCertificate        key                  certificate that wins, certificate that loses
+// DuplicateBinding               key                  the other site
+// SniWithoutHost                 site                 -
+// HostInvalid, WildcardInvalid   host                 -
+// WildcardNeedsIis10             host                 IIS version
+// HostNotCovered                 host                 certificate, the names that it covers
+// HostOnlyInCommonName           host                 certificate
+// NoDefault                      port                 -
+// PunycodeHost                   host as typed        Unicode form
+// AddressInvalid, PortInvalid    the text             -
+// BindingWithoutCertificate      host (or "")         -
+// UnknownSite                    site                 -
+// NothingToDo                    -                    -
+
+/// One or two sentences: what is wrong and what comes of it. Starts with the role where it is not
+/// a binding row, which names its role itself.
+QString problemText(const Problem &problem);
+
+/// A short imperative sentence that says what mends it; empty when there is nothing to do.
+QString problemFix(const Problem &problem);
+
+/// "error", "warning", "note": the word before a problem.
+QString severityText(Severity severity);
+
+} // namespace bindwright

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "scriptview.h"
+
+#include "codeedit.h"
+#include "diffhighlighter.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+ScriptView::ScriptView(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new CodeEdit(this))
+    , m_findBar(makeFindBar(name))
+{
+    m_edit->setObjectName(QStringLiteral("text-") + name);
+    m_edit->setAccessibleName(name);
+    setFocusProxy(m_edit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_findBar);
+    m_findBar->hide();
+
+    const auto onKey = [this](const QKeySequence &key, QWidget *where, auto slot) {
+        auto *shortcut = new QShortcut(key, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    onKey(QKeySequence::Find, this, [this] { openFind(); });
+    onKey(QKeySequence::FindNext, this, [this] { find(false); });
+    onKey(QKeySequence::FindPrevious, this, [this] { find(true); });
+    onKey(Qt::Key_Escape, m_findBar, [this] { closeFind(); });
+}
+
+void ScriptView::showScript(const QString &text, ScriptLanguage language)
+{
+    setText(text);
+    auto *highlighter = new ScriptHighlighter(m_edit->document(), language, m_edit->palette());
+    connect(m_edit, &CodeEdit::paletteChanged, highlighter,
+            [this, highlighter] { highlighter->setPalette(m_edit->palette()); });
+    m_highlighter = highlighter;
+}
+
+void ScriptView::showDiff(const QString &text)
+{
+    setText(text);
+    auto *highlighter = new DiffHighlighter(m_edit->document(), m_edit->palette());
+    connect(m_edit, &CodeEdit::paletteChanged, highlighter,
+            [this, highlighter] { highlighter->setPalette(m_edit->palette()); });
+    m_highlighter = highlighter;
+}
+
+QString ScriptView::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void ScriptView::openFind()
+{
+    m_findBar->show();
+    m_findText->setFocus(Qt::ShortcutFocusReason);
+    m_findText->selectAll();
+}
+
+void ScriptView::setText(const QString &text)
+{
+    delete m_highlighter;
+    m_highlighter = nullptr;
+    m_edit->setPlainText(text);
+}
+
+void ScriptView::find(bool backward)
+{
+    const QString wanted = m_findText->text();
+    if (wanted.isEmpty())
+        return openFind();
+    const auto direction = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    bool found = m_edit->find(wanted, direction);
+    if (!found) {
+        const QTextCursor before = m_edit->textCursor();
+        m_edit->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+        found = m_edit->find(wanted, direction);
+        if (!found)
+            m_edit->setTextCursor(before);
+    }
+    m_findResult->setText(found ? QString() : tr("Not found", "@info the text to find"));
+}
+
+void ScriptView::closeFind()
+{
+    if (m_findBar->isHidden())
+        return;
+    m_findBar->hide();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ScriptView::makeFindBar(const QString &name)
+{
+    auto *bar = new QWidget(this);
+    m_findText = new QLineEdit(bar);
+    m_findText->setObjectName(QStringLiteral("find-") + name);
+    m_findText->setClearButtonEnabled(true);
+    m_findResult = new QLabel(bar);
+    auto *label = new QLabel(tr("&Find:", "@label"), bar);
+    label->setBuddy(m_findText);
+    auto *previous = new QPushButton(tr("&Previous", "@action find"), bar);
+    previous->setObjectName(QStringLiteral("findPrevious-") + name);
+    auto *next = new QPushButton(tr("Ne&xt", "@action find"), bar);
+    next->setObjectName(QStringLiteral("findNext-") + name);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_findText, 1);
+    layout->addWidget(m_findResult);
+    layout->addWidget(previous);
+    layout->addWidget(next);
+    connect(m_findText, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(previous, &QPushButton::clicked, this, [this] { find(true); });
+    connect(next, &QPushButton::clicked, this, [this] { find(false); });
+    return bar;
+}
+
+} // namespace bindwright

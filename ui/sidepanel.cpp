@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "sidepanel.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(new StepList(this))
+    , m_name(new QLabel(this))
+    , m_state(new QLabel(this))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    m_name->setObjectName(QStringLiteral("planName"));
+    m_state->setObjectName(QStringLiteral("planState"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("planMenu"));
+    button->setText(tr("&Plan", "@action:button"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    menu->addActions(planActions);
+    button->setMenu(menu);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_steps);
+    layout->addStretch(1);
+    layout->addWidget(m_name);
+    layout->addWidget(m_state);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(new QLabel(tr("F1 help · Ctrl+Z undo", "@info"), this));
+}
+
+void SidePanel::setPlan(const QString &path, bool modified)
+{
+    const QString name = path.isEmpty() ? tr("no plan file yet", "@info") : QFileInfo(path).fileName();
+    m_name->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, m_steps->sizeHint().width()));
+    m_name->setToolTip(path);
+    m_state->setText(modified ? tr("● unsaved changes", "@info") : tr("saved", "@info"));
+    m_state->setVisible(modified || !path.isEmpty());
+}
+
+} // namespace bindwright

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/httpsys.h"
+
+namespace bindwright {
+
+QString ruleText(DecisionRule rule); ///< "Exact host name and port"
+
+/// What was looked for and found in one step: "10.0.0.4:443: found, www.a.test".
+QString stepText(const TraceStep &step);
+
+/// What the client gets, in one sentence.
+QString decisionText(const Decision &decision);
+
+QString certaintyName(Certainty certainty); ///< "stated"
+QString certaintyText(Certainty certainty); ///< one sentence: how sure, and why
+
+} // namespace bindwright

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "treetable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+
+namespace bindwright {
+
+namespace {
+
+QString headerKey(const QString &name)
+{
+    return QStringLiteral("columns/") + name;
+}
+
+} // namespace
+
+TreeTable::TreeTable(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false);
+}
+
+TreeTable::~TreeTable()
+{
+    if (header()->count() > 0)
+        QSettings().setValue(headerKey(objectName()), header()->saveState());
+}
+
+void TreeTable::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    if (header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray()))
+        return;
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+QString TreeTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(row.parent()); ++column)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TreeTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else if (event->matches(QKeySequence::Delete))
+        emit removeRequested();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void TreeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit currentRowChanged(current);
+}
+
+} // namespace bindwright

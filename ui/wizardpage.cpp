@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "wizardpage.h"
+
+#include "changedraft.h"
+#include "jobbar.h"
+
+#include "model/problems.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+WizardPage::WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence)
+    : m_step(step)
+    , m_context(context)
+{
+    setTitle(title);
+    setSubTitle(sentence);
+    connect(&m_context.session, &Session::draftChanged, this, &WizardPage::refreshSoon);
+}
+
+bool WizardPage::isBusy() const
+{
+    return m_job && m_job->isBusy();
+}
+
+void WizardPage::cancelJob()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QList<Problem> WizardPage::problems() const
+{
+    QList<Problem> own;
+    for (const Problem &problem : session().problems()) {
+        if (problem.step == m_step)
+            own.append(problem);
+    }
+    return own;
+}
+
+QString WizardPage::obstacle() const
+{
+    return isBusy() ? tr("This can go on when the work is done or cancelled.", "@info") : QString();
+}
+
+void WizardPage::showNotice(const Message &message)
+{
+    if (!m_notice)
+        return;
+    Message shown = message;
+    shown.actions.append({tr("Dismiss", "@action:button"), [this] { m_notice->setMessages({}); }});
+    m_notice->setMessages(message.text.isEmpty() ? QList<Message>() : QList<Message>{shown});
+    m_notice->focusMessage(0);
+}
+
+void WizardPage::showProblem(const Problem &problem)
+{
+    if (m_problems)
+        m_problems->focusMessage(listedProblems().indexOf(problem));
+}
+
+void WizardPage::initializePage()
+{
+    if (m_built)
+        return;
+    buildFrame();
+    build();
+    if (!m_listPlaced)
+        m_content->addWidget(m_problems);
+    m_built = true;
+    refreshNow();
+}
+
+bool WizardPage::validatePage()
+{
+    for (const Problem &problem : problems()) {
+        if (!blocks(problem))
+            continue;
+        showProblem(problem);
+        return false;
+    }
+    return !isBusy();
+}
+
+int WizardPage::nextId() const
+{
+    const auto next = nextStep(draft(), m_step);
+    return next ? int(*next) : -1;
+}
+
+MessageList *WizardPage::problemList()
+{
+    m_listPlaced = true;
+    return m_problems;
+}
+
+void WizardPage::edit(const QString &text, const Draft &draft, int field)
+{
+    if (draft != session().draft())
+        m_context.undo.push(std::make_unique<ChangeDraft>(session(), text, draft, field).release()); // the stack owns it
+}
+
+void WizardPage::showJob(const QString &text, const QFuture<void> &future)
+{
+    m_job->watch(text, future);
+}
+
+void WizardPage::updateObstacle()
+{
+    const QString text = obstacle();
+    if (!m_obstacle || m_obstacle->text() == text)
+        return;
+    m_obstacle->setText(text);
+    m_obstacle->setVisible(!text.isEmpty());
+    emit completeChanged();
+}
+
+void WizardPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    if (m_built && m_stale)
+        refreshNow();
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_built)
+        return;
+    m_listed.clear(); // their colours are the old ones
+    m_problems->setMessages({});
+    refreshSoon();
+}
+
+void WizardPage::buildFrame()
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *sentence = new QLabel(subTitle(), this);
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    m_notice = new MessageList(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setAccessibleName(tr("Notice", "@info accessible name"));
+    layout->addWidget(m_notice);
+    m_content = new QVBoxLayout;
+    layout->addLayout(m_content, 1);
+    m_problems = new MessageList(this);
+    buildFoot(layout);
+}
+
+void WizardPage::buildFoot(QVBoxLayout *layout)
+{
+    m_job = new JobBar(this);
+    layout->addWidget(m_job);
+    connect(m_job, &JobBar::busyChanged, this, &WizardPage::updateObstacle);
+    m_obstacle = new QLabel(this);
+    m_obstacle->setObjectName(QStringLiteral("obstacle"));
+    m_obstacle->setAlignment(Qt::AlignRight);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->hide();
+    layout->addWidget(m_obstacle);
+}
+
+void WizardPage::refreshSoon()
+{
+    m_stale = true;
+    if (m_built && isVisible())
+        refreshNow();
+}
+
+void WizardPage::refreshNow()
+{
+    m_stale = false;
+    listProblems();
+    refresh();
+    updateObstacle();
+}
+
+void WizardPage::listProblems()
+{
+    const QList<Problem> listed = listedProblems();
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
+    QList<Message> messages;
+    for (const Problem &problem : listed) {
+        Message message = messageOf(problem);
+        message.actions = actionsFor(problem);
+        messages.append(message);
+    }
+    m_problems->setMessages(messages);
+}
+
+} // namespace bindwright
