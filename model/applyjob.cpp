@@ -25,6 +25,8 @@ ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
     ApplyOutcome outcome{.result = parameters.files->replace(changes, progress)};
     for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
         outcome.written.append(parameters.changes.at(i).path);
+    if (outcome.result && !parameters.reread.isEmpty())
+        outcome.project = openProject(*parameters.files, parameters.reread);
     return outcome;
 }
 

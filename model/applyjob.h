@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filestore.h"
+#include "project.h"
 
 #include <QPromise>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct ApplyParameters
     QList<FileChange> changes;
     FileStore *files = nullptr; ///< outlives the job
     Existing existing = Existing::AsRead;
+    QString reread = {}; ///< the project to read again once all is written; empty: none
 };
 
 /// How it ended: all files stand, or none was touched.
@@ -29,6 +31,7 @@ struct ApplyOutcome
 {
     Result<> result = {};
     QStringList written = {}; ///< paths, in order; empty after a failure
+    std::optional<Result<Project>> project = {}; ///< as it stands now, where that was asked for
 };
 
 /// Writes all files or none; for QtConcurrent::run. The promise's progress is the number of files

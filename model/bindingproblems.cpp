@@ -1,3 +1,337 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "preview.h"
+#include "bindingrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// subject and arguments of each rule; row is the Draft::bindings row, -1 for those of the preview:
+//   ShadowedByExactIp         host             key that hides it, certificate that is served
+//   SameKeyOtherCertificate   key              certificate that wins, certificate that loses
+//   DuplicateBinding          key              the other site, where it is another
+//   SniWithoutHost            site
+//   HostInvalid, WildcardInvalid   host
+//   WildcardNeedsIis10        host             IIS version
+//   HostNotCovered            host             certificate, the names that it covers
+//   HostOnlyInCommonName      host             certificate
+//   NoDefault                 port
+//   PunycodeHost              host as typed    Unicode form
+//   AddressInvalid, PortInvalid    the text
+//   BindingWithoutCertificate host (or "")     the name that the role has no certificate of, if any
+//   UnknownSite               site
+// ShadowedByPlatform cannot come of a draft: where the script has bindings on a port it replaces the
+// platform's (stateOf()).
+
+namespace bindwright {
+
+namespace {
+
+QString textOf(IisVersion version)
+{
+    return version == IisVersion::Iis80 ? u"8.0"_s : u"8.5"_s;
+}
+
+QString namesOf(const Certificate &certificate)
+{
+    return (certificate.dnsNames + certificate.ipAddresses).join(", "_L1);
+}
+
+/// A role's rows on one port. The row's own role name: the service may lack it.
+using PortKey = std::pair<QString, quint16>;
+
+/// A host that no binding names and that is served: by what, and how well.
+struct UnboundHost
+{
+    PreviewHost host;
+    QString role;
+    const Certificate *certificate;
+    Coverage coverage;
+};
+
+class Check final
+{
+public:
+    explicit Check(const Draft &draft)
+        : m_draft(draft)
+        , m_version(iisVersionOf(draft.service))
+        , m_rows(draft, m_version)
+    {
+        for (const BindingRow &row : m_rows.rows()) {
+            if (row.record)
+                m_last.insert(recordOf(row), &row);
+        }
+    }
+
+    QList<Problem> run()
+    {
+        for (const BindingRow &row : m_rows.rows()) {
+            checkPlace(row);
+            checkHost(row);
+            checkCertificate(row);
+        }
+        checkDuplicates();
+        checkKeys();
+        checkShadows();
+        checkDefaults();
+        checkUnbound();
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
+            return uint(a.row) < uint(b.row); // -1 comes last
+        });
+        return m_found;
+    }
+
+private:
+    Problem &add(const BindingRow &row, Rule rule, const QString &subject, const QStringList &arguments = {})
+    {
+        m_found.append({.rule = rule,
+                        .severity = Severity::Error,
+                        .step = Step::Bindings,
+                        .role = row.binding->role,
+                        .subject = subject,
+                        .arguments = arguments,
+                        .row = row.index});
+        return m_found.last();
+    }
+
+    void checkPlace(const BindingRow &row)
+    {
+        const Binding &binding = *row.binding;
+        if (!row.role || !row.role->sites.contains(binding.site))
+            add(row, Rule::UnknownSite, binding.site);
+        if (!row.ip)
+            add(row, Rule::AddressInvalid, binding.ip);
+        if (!row.port)
+            add(row, Rule::PortInvalid, binding.port);
+    }
+
+    void checkHost(const BindingRow &row);
+    void checkCertificate(const BindingRow &row);
+    void addCoverage(Coverage found, const Certificate &certificate, Problem problem);
+    void checkDuplicates();
+    void checkKeys();
+    void checkShadows();
+    void checkShadow(const BindingRow &row, const QList<const BindingRow *> &hiding);
+    void checkDefaults();
+    void checkUnbound();
+    QList<UnboundHost> unboundHosts(const Role &role) const;
+    void addUnbound(const UnboundHost &unbound, Severity severity);
+    bool isLast(const BindingRow &row) const { return m_last.value(recordOf(row)) == &row; }
+
+    /// What identifies a row's record among those of all roles; only for rows that have one.
+    static std::pair<QString, RecordKey> recordOf(const BindingRow &row)
+    {
+        return {row.binding->role, keyOf(*row.record)};
+    }
+
+    const Draft &m_draft;
+    IisVersion m_version;
+    IpAddress m_instance = IpAddress::parse(exampleInstanceAddress()).value();
+    BindingRows m_rows;
+    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_last; ///< the row whose write stays
+    QList<Problem> m_found;
+};
+
+void Check::checkHost(const BindingRow &row)
+{
+    const QString &host = row.binding->host;
+    if (host.isEmpty()) {
+        if (row.needsHost())
+            add(row, Rule::SniWithoutHost, row.binding->site);
+        return;
+    }
+    if (!row.host) {
+        add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host);
+        return;
+    }
+    if (row.host->isWildcard() && m_version != IisVersion::Iis10)
+        add(row, Rule::WildcardNeedsIis10, host, {textOf(m_version)});
+    if (row.host->unicode().compare(host, Qt::CaseInsensitive) != 0
+        && row.host->ascii().compare(host, Qt::CaseInsensitive) == 0) {
+        Problem &problem = add(row, Rule::PunycodeHost, host, {row.host->unicode()});
+        problem.severity = Severity::Warning;
+        problem.certainty = Certainty::Open; // whether such a key matches too
+    }
+}
+
+void Check::checkCertificate(const BindingRow &row)
+{
+    if (row.isCentral())
+        return;
+    const QString &name = row.binding->certificate;
+    if (row.label.isEmpty()) {
+        add(row, Rule::BindingWithoutCertificate, row.binding->host,
+            name.isEmpty() ? QStringList() : QStringList(name));
+    } else if (row.host && row.certificate) {
+        addCoverage(coverage(*row.certificate, row.binding->host), *row.certificate,
+                    {.rule = Rule::HostNotCovered,
+                     .severity = Severity::Error,
+                     .step = Step::Bindings,
+                     .role = row.binding->role,
+                     .subject = row.binding->host,
+                     .row = row.index});
+    }
+}
+
+/// Adds \a problem for a name that a certificate does not cover, as the rule for the reason.
+void Check::addCoverage(Coverage found, const Certificate &certificate, Problem problem)
+{
+    if (found == Coverage::Covered)
+        return;
+    problem.arguments = {displayName(certificate)};
+    if (found == Coverage::OnlyCommonName) {
+        problem.rule = Rule::HostOnlyInCommonName;
+        problem.severity = Severity::Warning;
+    } else {
+        problem.arguments.append(namesOf(certificate));
+    }
+    m_found.append(problem);
+}
+
+void Check::checkDuplicates()
+{
+    QHash<std::pair<QString, QString>, const BindingRow *> seen;
+    for (const BindingRow &row : m_rows.rows()) {
+        const QString identity = row.identity();
+        if (identity.isEmpty())
+            continue;
+        const auto first = seen.constFind({row.binding->role, identity});
+        if (first == seen.cend()) {
+            seen.insert({row.binding->role, identity}, &row);
+            continue;
+        }
+        const QString &site = (*first)->binding->site;
+        add(row, Rule::DuplicateBinding, identity,
+            site == row.binding->site ? QStringList() : QStringList(site));
+    }
+}
+
+void Check::checkKeys()
+{
+    for (const BindingRow &row : m_rows.rows()) {
+        if (!row.record || row.isCentral())
+            continue;
+        const BindingRow &winner = *m_last.value(recordOf(row));
+        if (winner.label == row.label || winner.identity() == row.identity())
+            continue; // the same certificate, or checkDuplicates() has it
+        Problem &problem = add(row, Rule::SameKeyOtherCertificate, row.record->key(),
+                               {winner.certificateName(), row.certificateName()});
+        problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
+    }
+}
+
+void Check::checkShadows()
+{
+    QHash<PortKey, QList<const BindingRow *>> hiding; // one for each certificate: the others add nothing
+    for (const BindingRow &row : m_rows.rows()) {
+        if (!row.isExactIp() || !isLast(row))
+            continue;
+        QList<const BindingRow *> &known = hiding[{row.binding->role, *row.port}];
+        const auto isSame = [&row](const BindingRow *other) { return other->label == row.label; };
+        if (std::none_of(known.cbegin(), known.cend(), isSame))
+            known.append(&row);
+    }
+    for (const BindingRow &row : m_rows.rows()) {
+        const auto found = row.isByHost() ? hiding.constFind({row.binding->role, *row.port}) : hiding.cend();
+        if (found != hiding.cend())
+            checkShadow(row, *found);
+    }
+}
+
+/// An error where one of those that hide the host does not cover it, else a warning.
+void Check::checkShadow(const BindingRow &row, const QList<const BindingRow *> &hiding)
+{
+    const auto fails = [&row](const BindingRow *other) {
+        return other->certificate && coverage(*other->certificate, row.binding->host) != Coverage::Covered;
+    };
+    const auto failing = std::find_if(hiding.cbegin(), hiding.cend(), fails);
+    const BindingRow &worst = failing == hiding.cend() ? *hiding.first() : **failing;
+    Problem &problem =
+        add(row, Rule::ShadowedByExactIp, row.binding->host, {worst.record->key(), worst.certificateName()});
+    if (failing == hiding.cend())
+        problem.severity = Severity::Warning;
+    if (row.host->isWildcard())
+        problem.certainty = Certainty::Derived;
+}
+
+void Check::checkDefaults()
+{
+    QSet<PortKey> checked;
+    QHash<QString, HttpSysState> states;
+    for (const BindingRow &row : m_rows.rows()) {
+        if (!row.isByHost() || checked.contains({row.binding->role, *row.port}))
+            continue;
+        checked.insert({row.binding->role, *row.port});
+        auto state = states.constFind(row.binding->role);
+        if (state == states.cend())
+            state =
+                states.insert(row.binding->role, stateOf(m_draft, row.binding->role, m_instance, m_version));
+        if (!state->ipRecord(IpAddress(), *row.port))
+            add(row, Rule::NoDefault, QString::number(*row.port)).severity = Severity::Warning;
+    }
+}
+
+/// Hosts that no binding names, but that are served all the same: a hostHeader has its role; one that
+/// is wanted should be covered in some role.
+void Check::checkUnbound()
+{
+    QSet<QString> settled; // bound or covered somewhere
+    for (const BindingRow &row : m_rows.rows()) {
+        if (row.host)
+            settled.insert(row.host->unicode());
+    }
+    QList<UnboundHost> wanted;
+    for (const Role &role : m_draft.service.roles) {
+        for (const UnboundHost &unbound : unboundHosts(role)) {
+            if (unbound.host.origin == PreviewHost::Origin::HostHeader)
+                addUnbound(unbound, Severity::Error);
+            else if (unbound.coverage == Coverage::Covered)
+                settled.insert(unbound.host.name);
+            else
+                wanted.append(unbound);
+        }
+    }
+    for (const UnboundHost &unbound : std::as_const(wanted)) {
+        if (settled.contains(unbound.host.name))
+            continue;
+        settled.insert(unbound.host.name); // said once
+        addUnbound(unbound, Severity::Warning);
+    }
+}
+
+QList<UnboundHost> Check::unboundHosts(const Role &role) const
+{
+    QList<PreviewHost> hosts = previewHosts(m_draft, role);
+    hosts.removeIf([](const PreviewHost &host) { return host.origin == PreviewHost::Origin::Binding; });
+    if (hosts.isEmpty())
+        return {};
+    const HttpSysState state = stateOf(m_draft, role.name, m_instance, m_version);
+    QList<UnboundHost> unbound;
+    for (const PreviewHost &host : std::as_const(hosts)) {
+        const ClientHello hello{{m_instance, host.port}, serverNameFor(host.name)};
+        const PreviewCell cell = previewCell(state, m_rows.certificates(), host.name, hello);
+        if (cell.coverage)
+            unbound.append(
+                {host, role.name, m_rows.certificates().value(cell.decision.certificate), *cell.coverage});
+    }
+    return unbound;
+}
+
+void Check::addUnbound(const UnboundHost &unbound, Severity severity)
+{
+    addCoverage(unbound.coverage, *unbound.certificate,
+                {.rule = Rule::HostNotCovered,
+                 .severity = severity,
+                 .step = Step::Preview,
+                 .role = unbound.role,
+                 .subject = unbound.host.name});
+}
+
+} // namespace
+
+QList<Problem> bindingProblems(const Draft &draft)
+{
+    return Check(draft).run();
+}
+
+} // namespace bindwright

@@ -27,12 +27,16 @@ QString exportedDiffName()
     return u"bindwright.diff"_s;
 }
 
+QString projectFolder(const QString &projectPath)
+{
+    return namesFile(projectPath) ? QFileInfo(projectPath).path() : projectPath;
+}
+
 QString shownPath(const QString &path, const QString &projectPath)
 {
     if (projectPath.isEmpty())
         return path;
-    const QString folder = namesFile(projectPath) ? QFileInfo(projectPath).path() : projectPath;
-    const QString relative = QDir(folder).relativeFilePath(path);
+    const QString relative = QDir(projectFolder(projectPath)).relativeFilePath(path);
     return relative.startsWith("../"_L1) || QDir::isAbsolutePath(relative) ? path : relative;
 }
 

@@ -17,6 +17,9 @@ QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QStrin
 /// One diff of all changes, files named relative to the project's folder with '/'.
 QByteArray planDiff(const Draft &draft, const Plan &plan);
 
+/// The folder of a project path that names a folder, a ccproj, a csdef or a cscfg.
+QString projectFolder(const QString &projectPath);
+
 /// \a path as shown to people: relative to \a projectPath's folder when it is in it, with '/'.
 QString shownPath(const QString &path, const QString &projectPath);
 

@@ -1,3 +1,141 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "preview.h"
+
+#include "previewhosts.h"
+#include "scriptsetting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr auto httpsProtocol = "https"_L1;
+
+/// What the platform binds for one https endpoint, and where.
+struct PlatformBinding
+{
+    quint16 port;
+    QString certificate;
+    bool replaced; ///< the script makes the default of it
+};
+
+QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
+{
+    if (draft.target != Target::ExtendedSupport)
+        return {};
+    const QSet<quint16> scripted = scriptPorts(draft, role.name);
+    QList<PlatformBinding> bindings;
+    for (const Endpoint &endpoint : role.endpoints) {
+        const auto port = instancePort(endpoint);
+        if (endpoint.protocol != httpsProtocol || endpoint.certificate.isEmpty() || !port)
+            continue;
+        const bool replaced = scripted.contains(*port);
+        if (!replaced || draft.httpsEndpoint == HttpsEndpoint::Keep)
+            bindings.append({*port, labelOf(role, endpoint.certificate), replaced});
+    }
+    return bindings;
+}
+
+void commit(HttpSysState &state, const Role &role, const Binding &binding, int row)
+{
+    const auto ip = IpAddress::parse(binding.ip);
+    const auto port = parsePort(binding.port);
+    const bool hostFits = binding.host.isEmpty() || HostName::parse(binding.host);
+    if (!ip || !port || !hostFits)
+        return; // the script leaves it out, and bindingProblems() says so
+    const QString address = ip->isAny() && !ip->isIpv6() ? u"*"_s : ip->bracketed();
+    const QString information = u"%1:%2:%3"_s.arg(address, QString::number(*port), binding.host);
+    const auto committed =
+        state.commitBinding(information, binding.sslFlags, labelOf(role, binding.certificate), row);
+    Q_ASSERT(committed);
+}
+
+} // namespace
+
+QString exampleInstanceAddress()
+{
+    return u"192.0.2.4"_s;
+}
+
+QString labelOf(const Role &role, const QString &certificate)
+{
+    const RoleCertificate *entry = findCertificate(role, certificate);
+    const auto thumbprint = entry ? deployedThumbprint(*entry) : std::nullopt;
+    return thumbprint ? thumbprint->toString() : certificate;
+}
+
+HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance, IisVersion version)
+{
+    HttpSysState state(version);
+    const Role *found = findRole(draft.service, role);
+    if (!found)
+        return state;
+    for (const PlatformBinding &binding : platformBindings(draft, *found)) {
+        HttpSysRecord record;
+        record.ip = binding.replaced ? IpAddress() : instance;
+        record.port = binding.port;
+        record.certificate = binding.certificate;
+        state.setRecord(record);
+    }
+    for (int row = 0; row < int(draft.bindings.size()); ++row) {
+        if (draft.bindings.at(row).role == role)
+            commit(state, *found, draft.bindings.at(row), row);
+    }
+    return state;
+}
+
+IisVersion iisVersionOf(const Service &service)
+{
+    std::optional<IisVersion> oldest;
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        const auto guest = guestOs(configuration.osFamily);
+        if (!guest || isLocalConfiguration(configuration.fileName))
+            continue;
+        // IIS 7 has no SNI and its own problem; the rules of IIS 8.0 come closest.
+        const IisVersion version = parseIisVersion(guest->iis).value_or(IisVersion::Iis80);
+        oldest = oldest ? std::min(*oldest, version) : version;
+    }
+    return oldest.value_or(IisVersion::Iis10);
+}
+
+QString serverNameFor(const QString &host)
+{
+    const auto name = HostName::parse(host);
+    if (!name)
+        return host;
+    return name->isWildcard() ? u"any"_s + name->ascii().sliced(1) : name->ascii();
+}
+
+PreviewCell previewCell(const HttpSysState &state, const CertificatesByLabel &certificates,
+                        const QString &host, const ClientHello &hello)
+{
+    PreviewCell cell{.hello = hello, .decision = decide(state, hello), .coverage = {}};
+    if (const Certificate *certificate = certificates.value(cell.decision.certificate))
+        cell.coverage = coverage(*certificate, host);
+    return cell;
+}
+
+QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance)
+{
+    const IisVersion version = iisVersionOf(draft.service);
+    const CertificatesByLabel certificates = certificatesByLabel(draft);
+    QList<PreviewRow> rows;
+    for (const Role &role : draft.service.roles) {
+        const HttpSysState state = stateOf(draft, role.name, instance, version);
+        for (const PreviewHost &host : previewHosts(draft, role)) {
+            const SocketAddress to{instance, host.port};
+            rows.append(
+                {.role = role.name,
+                 .host = host.name,
+                 .withSni = previewCell(state, certificates, host.name, {to, serverNameFor(host.name)}),
+                 .withoutSni = previewCell(state, certificates, host.name, {to, std::nullopt})});
+        }
+    }
+    return rows;
+}
+
+} // namespace bindwright

@@ -11,7 +11,8 @@ namespace bindwright {
 QString exampleInstanceAddress(); ///< "192.0.2.4"
 
 /// What HTTP.sys on an instance of \a role holds once the script has run: the platform's own
-/// binding as the endpoints and the https-endpoint decision leave it, then the draft's bindings.
+/// binding for each https endpoint, an exact-IP record that the script makes the default of where it
+/// has bindings on that port (HttpsEndpoint::Keep; Tcp leaves none), then the draft's bindings.
 /// Certificates are labelled by thumbprint where known, else by certificate name.
 /// \a instance is the instance's internal address.
 HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance,
@@ -41,7 +42,8 @@ struct PreviewRow
     bool operator==(const PreviewRow &) const = default;
 };
 
-/// Every host of the draft (bindings, wanted hosts, hostHeaders) × a client with and without SNI.
+/// Every host of the draft (bindings, wanted hosts, hostHeaders) × a client with and without SNI; a
+/// host that is bound on two ports has two rows. A wildcard host asks for one name that it covers.
 /// \a instance as for stateOf(). Roles in service order, hosts sorted within a role.
 QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance);
 

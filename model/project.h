@@ -26,6 +26,7 @@ struct ProjectFile
 {
     QString path; ///< absolute
     XmlDocument document; ///< bytes and tree, implicitly shared
+    bool exists = true; ///< false: not on disk yet, a plan makes it
 };
 
 /// The folder whose files are packaged into a role's approot, and what is already there of ours.

@@ -37,11 +37,13 @@ struct Row
     }
 };
 
+bool separates(QChar c)
+{
+    return c == u';' || c == u'|' || c.category() == QChar::Other_Control;
+}
+
 bool isSiteName(const QString &text)
 {
-    const auto separates = [](QChar c) {
-        return c == u';' || c == u'|' || c.category() == QChar::Other_Control;
-    };
     return !text.isEmpty() && std::ranges::none_of(text, separates);
 }
 
@@ -58,7 +60,13 @@ std::optional<QString> writtenHost(const QString &text)
     if (text.isEmpty())
         return QString();
     const auto host = HostName::parse(text);
-    return host ? std::optional(host->unicode()) : std::nullopt;
+    // What was typed is normalised there, and signs may have become others.
+    const auto cannotStand = [](QChar c) {
+        return separates(c) || c == u':' || c.isSpace() || c.category() == QChar::Other_Format;
+    };
+    if (!host || std::ranges::any_of(host->unicode(), cannotStand))
+        return std::nullopt;
+    return host->unicode();
 }
 
 /// The thumbprint that \a configuration gives a certificate; empty for none.

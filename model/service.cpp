@@ -10,39 +10,28 @@ namespace bindwright {
 
 namespace {
 
+/// The first item of that name in a list that may be const, or null.
 template<class List>
-auto named(List &list, const QString &name) -> decltype(&*list.begin())
+auto findNamed(List &items, const QString &name) -> decltype(&*items.begin())
 {
-    const auto it = std::ranges::find_if(list, [&name](const auto &item) { return item.name == name; });
-    return it == list.end() ? nullptr : &*it;
+    const auto found = std::find_if(items.begin(), items.end(), [&name](const auto &item) { return item.name == name; });
+    return found == items.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-const Role *findRole(const Service &service, const QString &name)
-{
-    return named(service.roles, name);
-}
+const Role *findRole(const Service &service, const QString &name) { return findNamed(service.roles, name); }
 
-Role *findRole(Service &service, const QString &name)
-{
-    return named(service.roles, name);
-}
+Role *findRole(Service &service, const QString &name) { return findNamed(service.roles, name); }
 
 const RoleCertificate *findCertificate(const Role &role, const QString &name)
 {
-    return named(role.certificates, name);
+    return findNamed(role.certificates, name);
 }
 
-RoleCertificate *findCertificate(Role &role, const QString &name)
-{
-    return named(role.certificates, name);
-}
+RoleCertificate *findCertificate(Role &role, const QString &name) { return findNamed(role.certificates, name); }
 
-const Endpoint *findEndpoint(const Role &role, const QString &name)
-{
-    return named(role.endpoints, name);
-}
+const Endpoint *findEndpoint(const Role &role, const QString &name) { return findNamed(role.endpoints, name); }
 
 bool isLocalConfiguration(const QString &fileName)
 {
@@ -51,7 +40,7 @@ bool isLocalConfiguration(const QString &fileName)
 
 std::optional<GuestOs> guestOs(const QString &osFamily)
 {
-    static const QList<GuestOs> table{
+    static const QList<GuestOs> families{
         {1, u"Windows Server 2008"_s, u"7.0"_s, false, true},
         {2, u"Windows Server 2008 R2"_s, u"7.5"_s, false, true},
         {3, u"Windows Server 2012"_s, u"8.0"_s, true, true},
@@ -60,8 +49,11 @@ std::optional<GuestOs> guestOs(const QString &osFamily)
         {6, u"Windows Server 2019"_s, u"10.0"_s, true, false},
         {7, u"Windows Server 2022"_s, u"10.0"_s, true, false},
     };
-    const auto it = std::ranges::find(table, osFamily.trimmed().toInt(), &GuestOs::family);
-    return it == table.cend() ? std::nullopt : std::optional(*it);
+    bool isNumber = false;
+    const int family = osFamily.trimmed().toInt(&isNumber);
+    if (!isNumber || family < 1 || family > families.size())
+        return std::nullopt;
+    return families.at(family - 1);
 }
 
 } // namespace bindwright

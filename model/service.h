@@ -14,6 +14,10 @@ namespace bindwright {
 /// A value for each cscfg, by the file's name ("ServiceConfiguration.Cloud.cscfg").
 using PerConfiguration = QMap<QString, QString>;
 
+/// Elements that stand empty and how they end there ("/>", " />", "></Startup>"), by their place
+/// ("WebRole1/Startup"): what is put back when a plan takes out their last child.
+using EmptyElements = QMap<QString, QString>;
+
 enum class RoleKind { Web, Worker };
 
 /// csdef Certificate with the thumbprints that the cscfg files give it.
@@ -63,7 +67,7 @@ struct Site
 struct TaskVariable
 {
     QString name;
-    std::optional<QString> value;
+    std::optional<QString> value; ///< as read from a project: empty, for it may be a secret
     QString xpath;
 
     bool operator==(const TaskVariable &) const = default;
@@ -79,7 +83,8 @@ struct StartupTask
     bool operator==(const StartupTask &) const = default;
 };
 
-/// csdef ConfigurationSettings/Setting with the values of the cscfg files.
+/// csdef ConfigurationSettings/Setting with the values of the cscfg files: of Bindwright's own
+/// setting. Others may be secrets; theirs are empty, and stand for "there is one".
 struct ConfigurationSetting
 {
     QString name;
@@ -113,6 +118,7 @@ struct ConfigurationFacts
     QString osFamily; ///< as written; empty: not written
     QString osVersion;
     QStringList roles; ///< the roles that it names
+    EmptyElements emptyElements = {};
 
     bool operator==(const ConfigurationFacts &) const = default;
 };
@@ -123,6 +129,7 @@ struct Service
     QString name;
     QList<Role> roles; ///< csdef order
     QList<ConfigurationFacts> configurations;
+    EmptyElements emptyElements = {}; ///< of the csdef
 
     bool operator==(const Service &) const = default;
 };

@@ -38,6 +38,14 @@ void Session::markSaved(const QString &planPath)
     emit draftChanged();
 }
 
+void Session::setFacts(const Facts &facts)
+{
+    m_facts = facts;
+    m_problems.reset();
+    m_plan.reset();
+    emit draftChanged();
+}
+
 const QList<Problem> &Session::problems() const
 {
     if (!m_problems)

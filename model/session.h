@@ -27,6 +27,8 @@ public:
     /// A project was opened (or re-read): \a facts, and the draft that starts from it, saved as is.
     void reset(const Facts &facts, const Draft &draft, const QString &planPath = {});
     void markSaved(const QString &planPath);
+    /// The project's files are others now, by our own hand: the draft stays as it is.
+    void setFacts(const Facts &facts);
 
     // Answers about the draft, computed once for each change.
     const QList<Problem> &problems() const;

@@ -41,6 +41,8 @@ struct XmlElement
     {
         return startTag.begin + 1 + name.size() + (prefix.isEmpty() ? 0 : prefix.size() + 1);
     }
+    /// Where the start tag has said all but its end: past the last attribute, or the name.
+    qsizetype tail() const { return attributes.isEmpty() ? nameEnd() : attributes.last().whole.end; }
     TextRange whole() const { return {startTag.begin, endTag.end}; }
 };
 

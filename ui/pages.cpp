@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "pages.h"
 
+#include "applypage.h"
+#include "bindingspage.h"
+#include "certificatespage.h"
+#include "previewpage.h"
 #include "projectpage.h"
+#include "rolecertificatespage.h"
+#include "scenariopage.h"
 #include "steplist.h"
 
 namespace bindwright {
@@ -30,17 +36,17 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Project:
         return std::make_unique<ProjectPage>(context);
     case Step::Certificates:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ScenarioPage>(context);
     case Step::RoleCertificates:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<BindingsPage>(context);
     case Step::Preview:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<PreviewPage>(context);
     case Step::Apply:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ApplyPage>(context);
     }
     Q_UNREACHABLE();
 }

@@ -202,6 +202,12 @@ void BindwrightWizard::makePages()
     for (int i = 0; i < stepCount; ++i)
         setPage(i, makePage(Step(i), context).release()); // the wizard owns it
     setStartId(int(Step::Project));
+    for (int i = 0; i < stepCount; ++i) {
+        connect(pageOf(Step(i)), &WizardPage::problemWanted, this, [this](const Problem &problem) {
+            goTo(problem.step);
+            here()->showProblem(problem);
+        });
+    }
 }
 
 StepState BindwrightWizard::stateOf(Step step) const

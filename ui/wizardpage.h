@@ -56,6 +56,10 @@ public:
     bool isComplete() const override { return obstacle().isEmpty(); }
     int nextId() const override;
 
+signals:
+    /// The admin asked for the page where \a problem is mended.
+    void problemWanted(const bindwright::Problem &problem);
+
 protected:
     /// Makes the widgets, into content(); once, when the page is first shown.
     virtual void build() = 0;
@@ -95,6 +99,21 @@ protected:
         });
         watcher->setFuture(future);
     }
+    /// The same for a job with many results; a cancelled one hands over those that it had.
+    template<class T, class Then>
+    void runEach(const QString &text, const QFuture<T> &future, Then then)
+    {
+        showJob(text, QFuture<void>(future));
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
+            watcher->deleteLater();
+            QList<T> results;
+            for (int i = 0; i < watcher->future().resultCount(); ++i)
+                results.append(watcher->resultAt(i));
+            then(results);
+        });
+        watcher->setFuture(future);
+    }
     void showJob(const QString &text, const QFuture<void> &future);
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 
@@ -107,6 +126,7 @@ private:
     void refreshSoon();
     void refreshNow();
     void listProblems();
+    QList<MessageAction> currentActionsFor(const Problem &problem);
 
     const Step m_step;
     const PageContext m_context;

@@ -8,6 +8,7 @@
 #include "tests/testing.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QtConcurrentRun>
 

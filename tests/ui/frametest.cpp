@@ -5,6 +5,7 @@
 #include "../shopdraft.h"
 #include "../testing.h"
 
+#include "ui/droparea.h"
 #include "ui/steplist.h"
 #include "ui/wizard.h"
 #include "ui/wizardpage.h"
@@ -30,6 +31,15 @@ private slots:
         BindwrightWizard wizard(bench.session, bench.services);
         bench.session.reset({{}, fakes::noon()}, shopDraft());
         wizard.show();
+        bench.files.files = {{u"/a.pfx"_s, "locked:a"}, {u"/b.pem"_s, "b"}, {u"/c.pem"_s, "nothing"}};
+        bench.reader.known = {{"b", {.kind = ContainerKind::Pem, .certificates = {shopCertificate({u"bücher.example"_s}, u'9')}}}};
+        wizard.goTo(Step::Certificates);
+        auto *area = wizard.currentPage()->findChild<DropArea *>();
+        emit area->dropped({u"/a.pfx"_s, u"/b.pem"_s, u"/c.pem"_s});
+        QTest::qWait(300);
+        wizard.grab().save("/tmp/pagesa/certificates.png"_L1);
+        wizard.goTo(Step::Scenario);
+        QTest::qWait(100);
         wizard.grab().save("/tmp/pagesa/frame.png"_L1);
     }
 };

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "bindingrows.h"
+
+namespace bindwright {
+
+namespace {
+
+RoleIndex indexOf(const Role &role)
+{
+    RoleIndex index{.role = &role, .sites = {}, .labels = {}};
+    for (const Site &site : role.sites)
+        index.sites.insert(site.name);
+    for (const RoleCertificate &certificate : role.certificates) {
+        const auto thumbprint = deployedThumbprint(certificate);
+        index.labels.insert(certificate.name, thumbprint ? thumbprint->toString() : certificate.name);
+    }
+    return index;
+}
+
+template<class T>
+std::optional<T> valueOf(const Result<T> &result)
+{
+    return result ? std::optional<T>(*result) : std::nullopt;
+}
+
+} // namespace
+
+QString BindingRow::identity() const
+{
+    if (!ip || !port || (!host && !binding->host.isEmpty()))
+        return {};
+    return SocketAddress{*ip, *port}.toString() + u':' + (host ? host->ascii() : QString());
+}
+
+QString BindingRow::certificateName() const
+{
+    return certificate ? displayName(*certificate) : binding->certificate;
+}
+
+BindingRows::BindingRows(const Draft &draft, IisVersion version)
+    : m_version(version)
+    , m_certificates(certificatesByLabel(draft))
+{
+    for (const Role &role : draft.service.roles)
+        m_roles.insert(role.name, indexOf(role));
+    m_rows.reserve(draft.bindings.size());
+    for (const Binding &binding : draft.bindings)
+        m_rows.append(rowOf(binding, int(m_rows.size())));
+}
+
+BindingRow BindingRows::rowOf(const Binding &binding, int index) const
+{
+    BindingRow row;
+    row.index = index;
+    row.binding = &binding;
+    const auto role = m_roles.constFind(binding.role);
+    row.role = role == m_roles.cend() ? nullptr : &*role;
+    row.ip = valueOf(IpAddress::parse(binding.ip));
+    row.port = valueOf(parsePort(binding.port));
+    row.host = valueOf(HostName::parse(binding.host));
+    row.label = row.role ? row.role->labels.value(binding.certificate) : QString();
+    row.certificate = m_certificates.value(row.label);
+    row.record = recordOf(row);
+    return row;
+}
+
+std::optional<HttpSysRecord> BindingRows::recordOf(const BindingRow &row) const
+{
+    const bool badHost = !row.host && !row.binding->host.isEmpty();
+    const bool badWildcard = row.host && row.host->isWildcard() && m_version != IisVersion::Iis10;
+    if (!row.ip || !row.port || badHost || (row.label.isEmpty() && !row.isCentral())
+        || (row.needsHost() && (!row.host || badWildcard)))
+        return {};
+    HttpSysRecord record;
+    record.port = *row.port;
+    record.origin = row.index;
+    if (row.isCentral()) {
+        record.family = RecordFamily::Ccs;
+        return record;
+    }
+    record.certificate = row.label;
+    record.family = row.needsHost() ? RecordFamily::HostnamePort : RecordFamily::IpPort;
+    if (row.needsHost())
+        record.host = row.host->ascii();
+    else
+        record.ip = *row.ip;
+    return record;
+}
+
+} // namespace bindwright

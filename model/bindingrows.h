@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "previewhosts.h"
+
+namespace bindwright {
+
+/// A role as its bindings see it, by name.
+struct RoleIndex
+{
+    const Role *role = nullptr;
+    QSet<QString> sites;
+    QHash<QString, QString> labels; ///< of the role's certificates by name, as labelOf() has them
+};
+
+/// One of Draft::bindings with all that the rules ask about it, looked up once.
+struct BindingRow
+{
+    int index = -1;
+    const Binding *binding = nullptr;
+    const RoleIndex *role = nullptr; ///< null: the service has no such role
+    std::optional<IpAddress> ip; ///< none: not an address
+    std::optional<quint16> port; ///< none: not a port
+    std::optional<HostName> host; ///< none: no host, or not a host name
+    QString label; ///< of its certificate; empty: none, or the role has no such certificate
+    const Certificate *certificate = nullptr; ///< null: not brought in
+    std::optional<HttpSysRecord> record; ///< what HTTP.sys makes of it; none: nothing
+
+    bool isCentral() const { return (binding->sslFlags & CentralStore) != 0; }
+    bool needsHost() const { return (binding->sslFlags & (Sni | CentralStore)) != 0; }
+    bool isByHost() const { return record && needsHost(); }
+    bool isExactIp() const { return record && record->family == RecordFamily::IpPort && !record->ip.isAny(); }
+    /// What IIS tells bindings apart by: "ip:port:host"; empty where a part is not valid.
+    QString identity() const;
+    /// The certificate as the admin knows it.
+    QString certificateName() const;
+};
+
+/// The rows of a draft, which must outlive them.
+class BindingRows final
+{
+public:
+    BindingRows(const Draft &draft, IisVersion version);
+    Q_DISABLE_COPY_MOVE(BindingRows)
+
+    const QList<BindingRow> &rows() const { return m_rows; }
+    const CertificatesByLabel &certificates() const { return m_certificates; }
+
+private:
+    BindingRow rowOf(const Binding &binding, int index) const;
+    std::optional<HttpSysRecord> recordOf(const BindingRow &row) const;
+
+    IisVersion m_version;
+    CertificatesByLabel m_certificates;
+    QHash<QString, RoleIndex> m_roles;
+    QList<BindingRow> m_rows;
+};
+
+} // namespace bindwright

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "applypage.h"
+
+#include "applytarget.h"
+#include "changetabs.h"
+#include "errortext.h"
+#include "plantext.h"
+#include "plantextmodel.h"
+
+#include "model/export.h"
+
+#include <QDesktopServices>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QUndoStack>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+ApplyPage::ApplyPage(const PageContext &context)
+    : WizardPage(Step::Apply, context, tr("Apply or export", "@title"),
+                 tr("This is all that will happen. Each line is one action; what you see is what runs."))
+{
+}
+
+void ApplyPage::build()
+{
+    m_target = new ApplyTarget(this);
+    m_plan = new PlanModel(this);
+    m_tabs = new ChangeTabs(this);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_target);
+    column->addWidget(makePlanBox(), 1);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    content()->addWidget(splitter, 1);
+    content()->addWidget(problemList());
+    connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
+    connect(m_target, &ApplyTarget::formChosen, this, [this](ScriptForm form) {
+        Draft changed = draft();
+        changed.scriptForm = form;
+        edit(tr("set the bindings another way", "@action undo"), changed);
+    });
+}
+
+QWidget *ApplyPage::makePlanBox()
+{
+    auto *box = new QGroupBox(tr("Plan", "@title:group"), this);
+    auto *list = new QListView(box);
+    list->setObjectName(u"plan"_s);
+    list->setAccessibleName(tr("Actions", "@title"));
+    list->setWordWrap(true);
+    list->setResizeMode(QListView::Adjust);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_texts = new PlanTextModel(m_plan, list);
+    list->setModel(m_texts);
+    m_left = new QLabel(box);
+    m_left->setObjectName(u"leftByHand"_s);
+    m_left->setWordWrap(true);
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_why = new QLabel(box);
+    m_why->setObjectName(u"whyNot"_s);
+    m_why->setWordWrap(true);
+    m_start = new QPushButton(box);
+    m_start->setObjectName(u"start"_s);
+    m_start->setAutoDefault(false);
+    connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(list, 1);
+    layout->addWidget(m_left);
+    layout->addWidget(m_why);
+    layout->addWidget(m_start, 0, Qt::AlignRight);
+    return box;
+}
+
+void ApplyPage::refresh()
+{
+    m_target->setForm(draft().scriptForm, !draft().bindings.isEmpty());
+    m_texts->setFolder(projectFolder(draft().projectPath));
+    if (!m_ran || *m_ran != draft())
+        showPlan(); // else what was done stays to be read
+    updateStart();
+}
+
+void ApplyPage::showPlan()
+{
+    m_ran.reset();
+    const Result<Plan> &plan = session().plan();
+    m_plan->setActions(plan ? plan->actions : QList<Action>());
+    m_tabs->setPlan(plan ? *plan : Plan(), draft());
+    QStringList left;
+    const QList<Action> actions = plan ? leftByHand(*plan) : QList<Action>();
+    for (const Action &action : actions)
+        left.append(actionText(action, projectFolder(draft().projectPath)));
+    m_left->setText(left.join(u'\n'));
+    m_left->setVisible(!left.isEmpty());
+}
+
+void ApplyPage::updateStart()
+{
+    const QString why = whyNot();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
+    m_start->setEnabled(why.isEmpty() && !isBusy());
+    updateObstacle();
+}
+
+/// What stands in the way of starting, in a sentence; empty: nothing.
+QString ApplyPage::whyNot() const
+{
+    const Result<Plan> &plan = session().plan();
+    if (!plan)
+        return errorText(plan.error());
+    if (const int errors = countOf(plan->problems, Severity::Error))
+        return tr("%n error(s) stand in the way; they are listed below.", nullptr, errors);
+    if (plan->changes.isEmpty())
+        return m_ran ? QString() : tr("There is nothing to write: the project already says all of this.");
+    if (m_target->isExport() && m_target->folder().isEmpty())
+        return tr("Choose the folder to export to.");
+    return {};
+}
+
+QList<Problem> ApplyPage::listedProblems() const
+{
+    const Result<Plan> &plan = session().plan();
+    QList<Problem> listed = plan ? plan->problems : problems();
+    listed.removeIf([](const Problem &p) { return p.severity != Severity::Error && p.step != Step::Apply; });
+    return listed;
+}
+
+QList<MessageAction> ApplyPage::actionsFor(const Problem &problem)
+{
+    if (problem.step == Step::Apply)
+        return {};
+    return {{tr("Go there", "@action:button to the page of a problem"), [this, problem] { emit problemWanted(problem); }}};
+}
+
+void ApplyPage::start()
+{
+    const Result<Plan> &plan = session().plan();
+    if (!plan || !whyNot().isEmpty() || isBusy())
+        return;
+    showPlan();
+    showNotice({});
+    ApplyParameters parameters{.changes = plan->changes, .files = &services().files, .reread = draft().projectPath};
+    if (m_target->isExport()) {
+        parameters.changes = exportFiles(draft(), *plan, m_target->folder());
+        parameters.existing = ApplyParameters::Existing::Replace;
+        parameters.reread.clear();
+    }
+    m_ran = draft();
+    m_working.clear();
+    const auto outcome = std::make_shared<ApplyOutcome>();
+    const QFuture<void> future = QtConcurrent::run(runApply, parameters, outcome);
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, &ApplyPage::showProgress);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, outcome] {
+        watcher->deleteLater();
+        finish(*outcome);
+    });
+    showJob(tr("Writing…", "@info:progress"), future);
+    watcher->setFuture(future);
+    updateStart();
+}
+
+void ApplyPage::showProgress(const QString &path)
+{
+    m_plan->setFileState(m_working, ActionState::Done);
+    m_plan->setFileState(path, ActionState::Running);
+    m_working = path;
+}
+
+void ApplyPage::finish(const ApplyOutcome &outcome)
+{
+    if (outcome.result)
+        succeed(outcome);
+    else
+        fail(outcome.result.error());
+    updateStart();
+}
+
+void ApplyPage::succeed(const ApplyOutcome &outcome)
+{
+    const bool exported = !outcome.project;
+    const QString folder = exported ? m_target->folder() : projectFolder(draft().projectPath);
+    const MessageAction open{tr("Open folder", "@action:button"),
+                             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
+    m_plan->setAllStates(exported ? ActionState::Waiting : ActionState::Done);
+    const int files = int(outcome.written.size());
+    showNotice({.severity = Severity::Info,
+                .text = exported ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
+                                 : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
+                .detail = m_left->text(),
+                .actions = {open}});
+    if (exported)
+        return;
+    context().undo.clear(); // what is on disk cannot be undone here
+    if (*outcome.project)
+        session().setFacts({.project = **outcome.project, .now = services().clock()});
+    else
+        showNotice({.severity = Severity::Error, .text = errorText(outcome.project->error())});
+}
+
+void ApplyPage::fail(const Error &error)
+{
+    m_plan->setAllStates(ActionState::Skipped);
+    const bool cancelled = error.code == Code::Cancelled;
+    if (!cancelled)
+        m_plan->setFileState(error.subject, ActionState::Failed);
+    showNotice({.severity = cancelled ? Severity::Info : Severity::Error,
+                .text = cancelled ? tr("Stopped. No file was changed.") : errorText(error),
+                .detail = cancelled ? QString() : tr("No file was changed.")});
+}
+
+} // namespace bindwright

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizardpage.h"
+
+#include "model/applyjob.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace bindwright {
+
+class ApplyTarget;
+class ChangeTabs;
+class PlanModel;
+class PlanTextModel;
+
+/// All that will happen, action by action, with the difference beside it; does it, and says how each
+/// action ended.
+class ApplyPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApplyPage)
+
+public:
+    explicit ApplyPage(const PageContext &context);
+
+protected:
+    void build() override;
+    void refresh() override;
+    bool blocks(const Problem &) const override { return false; } // Finish only closes
+    QList<Problem> listedProblems() const override;
+    QList<MessageAction> actionsFor(const Problem &problem) override;
+
+private:
+    QWidget *makePlanBox();
+    void showPlan();
+    void updateStart();
+    QString whyNot() const;
+    void start();
+    void showProgress(const QString &path);
+    void finish(const ApplyOutcome &outcome);
+    void succeed(const ApplyOutcome &outcome);
+    void fail(const Error &error);
+
+    ApplyTarget *m_target = nullptr;
+    PlanModel *m_plan = nullptr;
+    PlanTextModel *m_texts = nullptr;
+    ChangeTabs *m_tabs = nullptr;
+    QLabel *m_left = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_start = nullptr;
+    std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
+    QString m_working; ///< the path at work
+};
+
+} // namespace bindwright

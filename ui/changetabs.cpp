@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "changetabs.h"
+
+#include "scriptview.h"
+
+#include "model/export.h"
+#include "model/script.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Lines of a unified diff that begin with \a sign, its head lines apart.
+int countLines(const QString &diff, QChar sign)
+{
+    const QStringList lines = diff.split(u'\n');
+    const QString head(3, sign);
+    return int(std::count_if(lines.cbegin(), lines.cend(), [sign, &head](const QString &line) {
+        return line.startsWith(sign) && !line.startsWith(head);
+    }));
+}
+
+} // namespace
+
+ChangeTabs::ChangeTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_sum(new QLabel(this))
+    , m_empty(new QLabel(tr("Nothing would change: the project already says all of this."), this))
+{
+    m_tabs->setObjectName(u"changes"_s);
+    m_tabs->setAccessibleName(tr("Changes by file", "@title"));
+    m_tabs->setUsesScrollButtons(true);
+    m_sum->setObjectName(u"changeSum"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_sum);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ChangeTabs::showTab);
+}
+
+void ChangeTabs::setPlan(const Plan &plan, const Draft &draft)
+{
+    const QList<Tab> tabs = tabsOf(plan, draft);
+    m_empty->setVisible(tabs.isEmpty());
+    m_tabs->setVisible(!tabs.isEmpty());
+    if (tabs == m_shown && !tabs.isEmpty())
+        return;
+    const QString before = m_shown.value(m_tabs->currentIndex()).name;
+    m_shown = tabs;
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > 0) {
+        QWidget *page = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        page->deleteLater();
+    }
+    int current = 0;
+    for (const Tab &tab : tabs) {
+        const int index = m_tabs->addTab(new ScriptView(tab.name, m_tabs), QFileInfo(tab.name).fileName());
+        m_tabs->setTabToolTip(index, tab.name);
+        if (tab.name == before)
+            current = index;
+    }
+    m_tabs->setCurrentIndex(current);
+    showTab(m_tabs->currentIndex());
+}
+
+QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
+{
+    const QList<ScriptFile> scripts = draft.bindings.isEmpty() ? QList<ScriptFile>() : scriptFiles(draft);
+    QList<Tab> tabs;
+    for (const FileChange &change : plan.changes) {
+        const QString name = shownPath(change.path, draft.projectPath);
+        const bool isScript = std::any_of(scripts.cbegin(), scripts.cend(), [&change](const ScriptFile &script) {
+            return QFileInfo(change.path).fileName() == script.name;
+        });
+        if (!isScript)
+            tabs.append({name, unifiedDiff(change, name), true});
+    }
+    for (const ScriptFile &script : scripts)
+        tabs.append({script.name, QString::fromUtf8(script.content), false});
+    return tabs;
+}
+
+/// Fills a tab when it is looked at first.
+void ChangeTabs::showTab(int index)
+{
+    m_sum->setVisible(index >= 0);
+    if (index < 0)
+        return;
+    const Tab &tab = m_shown.at(index);
+    auto *view = static_cast<ScriptView *>(m_tabs->widget(index));
+    if (view->text().isEmpty() && tab.isDiff)
+        view->showDiff(tab.text);
+    else if (view->text().isEmpty())
+        view->showScript(tab.text, languageOf(tab.name));
+    m_sum->setText(tab.isDiff ? tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
+                                    .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
+                                         tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')))
+                              : tr("%n line(s); the same for every role.", nullptr, int(tab.text.count(u'\n'))));
+}
+
+} // namespace bindwright
