@@ -93,7 +93,8 @@ EmptyElements emptyElements(const XmlDocument &document)
     EmptyElements result;
     for (int i = 1; i < document.elements().size(); ++i) {
         const XmlElement &element = document.elements().at(i);
-        if (!element.children.isEmpty() || !mayHaveChildren(element.name))
+        const bool saysSomething = element.name == "Runtime"_L1 && !element.attributes.isEmpty();
+        if (!element.children.isEmpty() || !mayHaveChildren(element.name) || saysSomething)
             continue;
         const QStringView content = slice(document.text(), {element.startTag.end, element.endTag.begin});
         if (content.trimmed().isEmpty())

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan.h"
 
-#include <QStringDecoder>
+#include <QHash>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -12,119 +13,272 @@ namespace bindwright {
 
 namespace {
 
-constexpr int contextLines = 3;
+constexpr int context = 3;
 
-/// One line of the comparison: ' ' in both, '-' in the first alone, '+' in the second alone.
-struct Line
+QString textOf(const QByteArray &bytes)
 {
-    char sign;
-    QString text;
-};
+    if (bytes.startsWith("\xff\xfe"_ba) || bytes.startsWith("<\0"_ba))
+        return QStringDecoder(QStringDecoder::Utf16LE)(bytes);
+    if (bytes.startsWith("\xfe\xff"_ba) || bytes.startsWith("\0<"_ba))
+        return QStringDecoder(QStringDecoder::Utf16BE)(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+}
 
-/// The text's lines without their ends; the last one is empty when the text ends in a line end.
-struct Lines
+/// Lines with their ends: CRLF, LF or CR.
+QStringList linesOf(const QString &text)
 {
     QStringList lines;
-    bool endsInNewline = true;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool ends = text.at(i) == u'\n' || (text.at(i) == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n'));
+        if (ends) {
+            lines.append(text.sliced(begin, i + 1 - begin));
+            begin = i + 1;
+        }
+    }
+    if (begin < text.size())
+        lines.append(text.sliced(begin));
+    return lines;
+}
+
+/// One line of the diff: ' ', '-' or '+', and the index of the line in the old or new text.
+struct Step
+{
+    char kind;
+    int line;
 };
 
-QString decoded(const QByteArray &bytes)
+/// How far the old text is read on each diagonal (old line - new line) with d differences.
+struct Front
 {
-    const auto bom = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(bom.value_or(QStringConverter::Utf8));
-    return decoder(bytes);
+    int d = -1;
+    QList<int> reached;
+
+    int at(int k) const { return k < -d || k > d ? none : reached.at(k + d); }
+    static constexpr int none = -2;
+};
+
+/// Myers' greedy algorithm ("An O(ND) Difference Algorithm and Its Variations", 1986), in windows: a
+/// long run of equal lines or too many differences settle what was found so far, so that scattered
+/// changes cost what each of them costs.
+class Differ
+{
+public:
+    Differ(const QStringList &before, const QStringList &after);
+    QList<Step> run();
+
+private:
+    struct Move
+    {
+        int x = Front::none;
+        bool removes = false;
+    };
+
+    void settleWindow();
+    bool advance(int d, int *best);
+    Move moveTo(const Front &front, int k) const;
+    void settle(int k);
+
+    static constexpr int longRun = 12;
+    static constexpr int mostDifferences = 1000;
+
+    QList<int> m_before; ///< lines as numbers
+    QList<int> m_after;
+    int m_x = 0; ///< settled up to here
+    int m_y = 0;
+    QList<Front> m_fronts; ///< of the window, by differences
+    QList<Step> m_steps;
+};
+
+Differ::Differ(const QStringList &before, const QStringList &after)
+{
+    QHash<QStringView, int> numbers;
+    const auto numbered = [&numbers](const QStringList &lines) {
+        QList<int> result;
+        for (const QString &line : lines) {
+            const auto found = numbers.constFind(line);
+            result.append(found == numbers.constEnd() ? *numbers.insert(line, int(numbers.size())) : *found);
+        }
+        return result;
+    };
+    m_before = numbered(before);
+    m_after = numbered(after);
 }
 
-Lines linesOf(const std::optional<QByteArray> &bytes)
+QList<Step> Differ::run()
 {
-    QString text = bytes ? decoded(*bytes) : QString();
-    // The \r of CRLF stays out of sight; a lone CR ends a line as well.
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    if (text.isEmpty())
-        return {};
-    Lines result{text.split(u'\n'), text.endsWith(u'\n')};
-    if (result.endsInNewline)
-        result.lines.removeLast();
-    else
-        result.lines.last().append(u'\n'); // an unended line equals no ended one
-    return result;
+    while (m_x < m_before.size() || m_y < m_after.size())
+        settleWindow();
+    return m_steps;
 }
 
-/// Lengths of longest common subsequences of the suffixes, row by row: (a+1) × (b+1).
-QList<int> commonLengths(const QStringList &a, const QStringList &b)
+void Differ::settleWindow()
 {
-    const qsizetype width = b.size() + 1;
-    QList<int> lengths((a.size() + 1) * width, 0);
-    for (qsizetype i = a.size() - 1; i >= 0; --i) {
-        for (qsizetype j = b.size() - 1; j >= 0; --j) {
-            const int skip = std::max(lengths.at((i + 1) * width + j), lengths.at(i * width + j + 1));
-            lengths[i * width + j] = a.at(i) == b.at(j) ? lengths.at((i + 1) * width + j + 1) + 1 : skip;
+    m_fronts.clear();
+    for (int d = 0;; ++d) {
+        int best = 0;
+        m_fronts.append({d, QList<int>(2 * d + 1, Front::none)});
+        if (advance(d, &best) || d == mostDifferences) {
+            settle(best);
+            return;
         }
     }
-    return lengths;
 }
 
-QList<Line> compareMiddles(const QStringList &a, const QStringList &b)
+/// Fills the last front; \a best becomes the diagonal that got furthest. True when that settles it.
+bool Differ::advance(int d, int *best)
 {
-    QList<Line> result;
-    // Edits are small; two texts that differ throughout are shown as one taken out and one put in.
-    constexpr qsizetype largest = 4'000'000;
-    const bool compare = a.size() * b.size() <= largest;
-    const QList<int> lengths = compare ? commonLengths(a, b) : QList<int>();
-    const qsizetype width = b.size() + 1;
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() || j < b.size()) {
-        if (compare && i < a.size() && j < b.size() && a.at(i) == b.at(j)) {
-            result.append({' ', a.at(i++)});
-            ++j;
-        } else if (i < a.size()
-                   && (!compare || j == b.size() || lengths.at((i + 1) * width + j) >= lengths.at(i * width + j + 1))) {
-            result.append({'-', a.at(i++)});
-        } else {
-            result.append({'+', b.at(j++)});
+    const int width = int(m_before.size()) - m_x;
+    const int height = int(m_after.size()) - m_y;
+    int furthest = -1;
+    for (int k = -d; k <= d; k += 2) {
+        const Move move = d == 0 ? Move{0, false} : moveTo(m_fronts.at(d - 1), k);
+        if (move.x < 0)
+            continue;
+        int x = move.x;
+        while (x < width && x - k < height && m_before.at(m_x + x) == m_after.at(m_y + x - k))
+            ++x;
+        m_fronts.last().reached[k + d] = x;
+        if (2 * x - k > furthest) {
+            furthest = 2 * x - k;
+            *best = k;
+        }
+        if ((x == width && x - k == height) || (d > 0 && x - move.x >= longRun)) {
+            *best = k;
+            return true;
         }
     }
-    return result;
+    return false;
 }
 
-QList<Line> compare(const QStringList &a, const QStringList &b)
+/// The better of one more removal and one more addition that lead to diagonal \a k, if any.
+Differ::Move Differ::moveTo(const Front &front, int k) const
 {
-    qsizetype head = 0;
-    while (head < a.size() && head < b.size() && a.at(head) == b.at(head))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < a.size() - head && tail < b.size() - head && a.at(a.size() - 1 - tail) == b.at(b.size() - 1 - tail))
-        ++tail;
-    QList<Line> result;
-    for (qsizetype i = 0; i < head; ++i)
-        result.append({' ', a.at(i)});
-    result += compareMiddles(a.sliced(head, a.size() - head - tail), b.sliced(head, b.size() - head - tail));
-    for (qsizetype i = a.size() - tail; i < a.size(); ++i)
-        result.append({' ', a.at(i)});
-    return result;
+    Move move;
+    if (const int x = front.at(k + 1); x >= 0 && x - k <= m_after.size() - m_y)
+        move = {x, false};
+    if (const int x = front.at(k - 1) + 1; x > 0 && x <= m_before.size() - m_x && x > move.x)
+        move = {x, true};
+    return move;
 }
 
-QString range(qsizetype first, qsizetype count)
+/// Appends the steps that lead to where the last front is on diagonal \a k.
+void Differ::settle(int k)
 {
-    const QString start = QString::number(count == 0 ? first - 1 : first);
-    return count == 1 ? start : start + u',' + QString::number(count);
-}
-
-QString hunk(const QList<Line> &lines, qsizetype begin, qsizetype end)
-{
-    const auto isOld = [](const Line &line) { return line.sign != '+'; };
-    const auto isNew = [](const Line &line) { return line.sign != '-'; };
-    const auto from = lines.cbegin() + begin;
-    const auto to = lines.cbegin() + end;
-    QString text = u"@@ -%1 +%2 @@\n"_s.arg(
-        range(std::count_if(lines.cbegin(), from, isOld) + 1, std::count_if(from, to, isOld)),
-        range(std::count_if(lines.cbegin(), from, isNew) + 1, std::count_if(from, to, isNew)));
-    for (auto line = from; line != to; ++line) {
-        const bool unended = line->text.endsWith(u'\n');
-        text += QLatin1Char(line->sign) + line->text + (unended ? u"\\ No newline at end of file\n"_s : u"\n"_s);
+    QList<Step> steps;
+    int x = m_fronts.last().at(k);
+    const int endX = m_x + x;
+    const int endY = m_y + x - k;
+    for (int d = m_fronts.last().d; d >= 0; --d) {
+        const Move move = d == 0 ? Move{0, false} : moveTo(m_fronts.at(d - 1), k);
+        for (; x > move.x; --x)
+            steps.append({' ', m_x + x - 1});
+        if (d == 0)
+            break;
+        if (move.removes)
+            steps.append({'-', m_x + --x});
+        else
+            steps.append({'+', m_y + x - k - 1});
+        k += move.removes ? -1 : 1;
     }
-    return text;
+    std::reverse(steps.begin(), steps.end());
+    m_steps += steps;
+    m_x = endX;
+    m_y = endY;
+}
+
+/// Prints one hunk after the other.
+class Printer
+{
+public:
+    Printer(const QStringList &before, const QStringList &after)
+        : m_before(before)
+        , m_after(after)
+    {}
+
+    QString print(const QList<Step> &steps);
+
+private:
+    void printHunk(const QList<Step> &steps, qsizetype begin, qsizetype end);
+    void printLines(const QList<Step> &steps, qsizetype begin, qsizetype end);
+    void printLine(char kind, const QString &line);
+
+    const QStringList &m_before;
+    const QStringList &m_after;
+    int m_x = 0; ///< lines before the hunk
+    int m_y = 0;
+    QString m_text;
+};
+
+QString Printer::print(const QList<Step> &steps)
+{
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps.at(i).kind == ' ')
+            continue;
+        const qsizetype begin = std::max(done, i - context);
+        qsizetype last = i;
+        for (qsizetype j = i; j < steps.size() && j - last <= 2 * context + 1; ++j) {
+            if (steps.at(j).kind != ' ')
+                last = j;
+        }
+        const qsizetype end = std::min(steps.size(), last + 1 + context);
+        m_x += int(begin - done);
+        m_y += int(begin - done);
+        printHunk(steps, begin, end);
+        done = end;
+        i = end - 1;
+    }
+    return m_text;
+}
+
+void Printer::printHunk(const QList<Step> &steps, qsizetype begin, qsizetype end)
+{
+    const auto count = [&steps, begin, end](char other) {
+        return int(std::count_if(steps.begin() + begin, steps.begin() + end,
+                                 [other](const Step &step) { return step.kind != other; }));
+    };
+    const auto range = [](int first, int size) {
+        const QString start = QString::number(size == 0 ? first : first + 1);
+        return size == 1 ? start : start + u',' + QString::number(size);
+    };
+    const int removed = count('+');
+    const int added = count('-');
+    m_text += "@@ -%1 +%2 @@\n"_L1.arg(range(m_x, removed), range(m_y, added));
+    for (qsizetype i = begin; i < end;) {
+        qsizetype next = i;
+        while (next < end && (steps.at(next).kind == ' ') == (steps.at(i).kind == ' '))
+            ++next;
+        printLines(steps, i, next);
+        i = next;
+    }
+    m_x += removed;
+    m_y += added;
+}
+
+/// Lines that are all equal or all different; what goes is printed before what comes.
+void Printer::printLines(const QList<Step> &steps, qsizetype begin, qsizetype end)
+{
+    for (const char kind : {' ', '-', '+'}) {
+        for (qsizetype i = begin; i < end; ++i) {
+            if (steps.at(i).kind == kind)
+                printLine(kind, (kind == '+' ? m_after : m_before).at(steps.at(i).line));
+        }
+    }
+}
+
+void Printer::printLine(char kind, const QString &line)
+{
+    QStringView shown(line);
+    while (shown.endsWith(u'\n') || shown.endsWith(u'\r'))
+        shown.chop(1);
+    m_text += QLatin1Char(kind);
+    m_text += shown;
+    m_text += u'\n';
+    if (shown.size() == line.size())
+        m_text += "\\ No newline at end of file\n"_L1;
 }
 
 } // namespace
@@ -133,25 +287,10 @@ QString unifiedDiff(const FileChange &change, const QString &name)
 {
     if (change.before == change.after)
         return {};
-    const QList<Line> lines = compare(linesOf(change.before).lines, linesOf(change.after).lines);
-    QString text = u"--- %1\n+++ b/%2\n"_s.arg(change.before ? u"a/"_s + name : u"/dev/null"_s, name);
-    qsizetype position = 0;
-    const auto isEdit = [](const Line &line) { return line.sign != ' '; };
-    while (true) {
-        const auto edit = std::find_if(lines.cbegin() + position, lines.cend(), isEdit);
-        if (edit == lines.cend())
-            return text;
-        const qsizetype begin = std::max(position, (edit - lines.cbegin()) - contextLines);
-        qsizetype end = edit - lines.cbegin() + 1;
-        // Edits whose contexts touch share a hunk.
-        for (qsizetype i = end; i < lines.size() && i < end + 2 * contextLines + 1; ++i) {
-            if (isEdit(lines.at(i)))
-                end = i + 1;
-        }
-        end = std::min(end + contextLines, lines.size());
-        text += hunk(lines, begin, end);
-        position = end;
-    }
+    const QStringList before = linesOf(textOf(change.before.value_or(QByteArray())));
+    const QStringList after = linesOf(textOf(change.after));
+    const QString head = "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
+    return head + Printer(before, after).print(Differ(before, after).run());
 }
 
 } // namespace bindwright

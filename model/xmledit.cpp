@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "xmledit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+const XmlAttribute *findAttribute(const XmlElement &element, const QString &name)
+{
+    const auto found = std::find_if(element.attributes.begin(), element.attributes.end(),
+                                    [&name](const XmlAttribute &attribute) { return attribute.name == name; });
+    return found == element.attributes.end() ? nullptr : &*found;
+}
+
+bool hasLineEnd(QStringView text) { return text.contains(u'\n') || text.contains(u'\r'); }
+
+} // namespace
+
+XmlEdit::XmlEdit(const XmlDocument &document)
+    : m_document(document)
+    , m_style(document)
+{}
+
+void XmlEdit::setAttribute(int element, const QString &name, const QString &value)
+{
+    Operations &operations = m_operations[element];
+    if (!operations.attributes.contains(name))
+        operations.addedOrder.append(name);
+    operations.attributes.insert(name, value);
+    operations.removedAttributes.removeAll(name);
+}
+
+void XmlEdit::removeAttribute(int element, const QString &name)
+{
+    Operations &operations = m_operations[element];
+    operations.attributes.remove(name);
+    operations.addedOrder.removeAll(name);
+    operations.removedAttributes.append(name);
+}
+
+void XmlEdit::insert(int parent, int after, const XmlNode &node)
+{
+    m_operations[parent].insertions.append({after, node});
+}
+
+void XmlEdit::remove(int element)
+{
+    Q_ASSERT(element > 0);
+    m_operations[element].removed = true;
+}
+
+bool XmlEdit::isRemoved(int element) const
+{
+    const auto found = m_operations.constFind(element);
+    return found != m_operations.constEnd() && found->removed;
+}
+
+void XmlEdit::collapse(int element, const QString &end)
+{
+    m_operations[element].end = end.isEmpty() ? m_style.emptyEnd(element) : end;
+}
+
+bool XmlEdit::isEmptied(int element) const
+{
+    const XmlElement &emptied = m_document.elements().at(element);
+    const auto operations = m_operations.constFind(element);
+    if (emptied.children.isEmpty() || (operations != m_operations.constEnd() && !operations->insertions.isEmpty()))
+        return false;
+    qsizetype end = emptied.startTag.end;
+    const auto isBlankTo = [this, &end](qsizetype begin) {
+        return slice(m_document.text(), {end, begin}).trimmed().isEmpty();
+    };
+    for (const int child : emptied.children) {
+        const TextRange range = m_document.elements().at(child).whole();
+        if (!isRemoved(child) || !isBlankTo(range.begin))
+            return false;
+        end = range.end;
+    }
+    return isBlankTo(emptied.endTag.begin);
+}
+
+/// Whether an ancestor is removed or collapsed.
+bool XmlEdit::isGone(int element) const
+{
+    for (int at = m_document.elements().at(element).parent; at >= 0; at = m_document.elements().at(at).parent) {
+        const auto found = m_operations.constFind(at);
+        if (found != m_operations.constEnd() && (found->removed || found->end))
+            return true;
+    }
+    return false;
+}
+
+void XmlEdit::writeAttributes(int element, const Operations &operations, QList<Replacement> &out) const
+{
+    const XmlElement &edited = m_document.elements().at(element);
+    const QString &text = m_document.text();
+    for (const QString &name : operations.removedAttributes) {
+        if (const XmlAttribute *attribute = findAttribute(edited, name)) {
+            qsizetype begin = attribute->whole.begin;
+            while (isBlank(text.at(begin - 1)))
+                --begin;
+            out.append({{begin, attribute->whole.end}, QString()});
+        }
+    }
+    for (const QString &name : operations.addedOrder) {
+        const QString value = operations.attributes.value(name);
+        const XmlAttribute *attribute = findAttribute(edited, name);
+        if (!attribute)
+            out.append({{edited.tail(), edited.tail()}, m_style.attribute(element, name, value)});
+        else if (attribute->value != value)
+            out.append({attribute->valueRange, escapedAttribute(value, text.at(attribute->valueRange.begin - 1))});
+    }
+}
+
+/// Removed siblings that only white space parts go together; the first of them writes it.
+void XmlEdit::writeRemoval(int element, QList<Replacement> &out) const
+{
+    const QList<XmlElement> &elements = m_document.elements();
+    const QList<int> &siblings = elements.at(elements.at(element).parent).children;
+    const auto adjacent = [this, &elements](int a, int b) {
+        return isRemoved(a) && isRemoved(b)
+               && slice(m_document.text(), {elements.at(a).whole().end, elements.at(b).whole().begin}).trimmed().isEmpty();
+    };
+    auto at = std::lower_bound(siblings.begin(), siblings.end(), element);
+    if (at != siblings.begin() && adjacent(*std::prev(at), element))
+        return;
+    while (std::next(at) != siblings.end() && adjacent(*at, *std::next(at)))
+        ++at;
+    out.append({m_style.removal(element, *at), QString()});
+}
+
+QString XmlEdit::written(int parent, const QList<Insertion> &insertions, const QString &separator) const
+{
+    QString text;
+    for (const Insertion &insertion : insertions)
+        text += separator + m_style.write(insertion.node, parent, parent, separator);
+    return text;
+}
+
+/// The children of an element that has no element children yet.
+void XmlEdit::writeFirstChildren(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const
+{
+    const XmlElement &parent = m_document.elements().at(element);
+    const QString separator = m_style.firstSeparator(element);
+    if (parent.selfClosing) {
+        const QString name = slice(m_document.text(), {parent.startTag.begin + 1, parent.nameEnd()}).toString();
+        out.append({{parent.tail(), parent.startTag.end},
+                    u'>' + written(element, insertions, separator) + m_style.lastSeparator(element) + "</"_L1 + name + u'>'});
+        return;
+    }
+    const TextRange range{parent.startTag.end, parent.endTag.begin};
+    qsizetype contentEnd = range.end; // past comments
+    while (contentEnd > range.begin && isBlank(m_document.text().at(contentEnd - 1)))
+        --contentEnd;
+    const QStringView rest = slice(m_document.text(), {contentEnd, range.end});
+    if (hasLineEnd(rest))
+        out.append({{contentEnd, contentEnd}, written(element, insertions, separator)});
+    else
+        out.append({{contentEnd, range.end}, written(element, insertions, separator) + m_style.lastSeparator(element)});
+}
+
+void XmlEdit::writeInsertions(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const
+{
+    if (m_document.elements().at(element).children.isEmpty()) {
+        writeFirstChildren(element, insertions, out);
+        return;
+    }
+    for (const Insertion &insertion : insertions) {
+        const XmlPlace place = m_style.placeAmong(element, insertion.after);
+        const int neighbour = insertion.after < 0 ? element : insertion.after;
+        out.append({{place.offset, place.offset},
+                    place.separator + m_style.write(insertion.node, element, neighbour, place.separator)});
+    }
+}
+
+QString XmlEdit::text() const
+{
+    QList<Replacement> replacements;
+    for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
+        const int element = it.key();
+        if (isGone(element))
+            continue;
+        if (it->removed) {
+            writeRemoval(element, replacements);
+            continue;
+        }
+        writeAttributes(element, *it, replacements);
+        const XmlElement &edited = m_document.elements().at(element);
+        if (it->end)
+            replacements.append({{edited.tail(), edited.whole().end}, *it->end});
+        else if (!it->insertions.isEmpty())
+            writeInsertions(element, it->insertions, replacements);
+    }
+    // What is put in at a place comes before what is taken from there on.
+    std::stable_sort(replacements.begin(), replacements.end(), [](const Replacement &a, const Replacement &b) {
+        return std::pair(a.range.begin, a.range.size() > 0) < std::pair(b.range.begin, b.range.size() > 0);
+    });
+    QString result;
+    qsizetype at = 0;
+    for (const Replacement &replacement : std::as_const(replacements)) {
+        Q_ASSERT(replacement.range.begin >= at);
+        result += slice(m_document.text(), {at, replacement.range.begin});
+        result += replacement.text;
+        at = replacement.range.end;
+    }
+    return result + m_document.text().sliced(at);
+}
+
+} // namespace bindwright
