@@ -4,6 +4,8 @@
 
 #include "filestore.h"
 #include "projectreader.h"
+#include "rolefolders.h"
+#include "script.h"
 #include "serviceelements.h"
 
 #include <QDir>
@@ -172,6 +174,7 @@ Result<Project> openProject(const FileStore &files, const QString &path)
             project.unread.append(file.error());
     }
     project.service = readService(project.definition, project.configurations);
+    project.roleFolders = findRoleFolders(files, project, scriptFileNames());
     return project;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "projectreader.h"
 
+#include "script.h"
 #include "serviceelements.h"
 
 #include <QFileInfo>
@@ -67,6 +68,12 @@ QList<Site> readSites(const XmlDocument &document, int role)
     return sites;
 }
 
+/// A variable's value may be a secret, and no task of ours has one: only that it is there is kept.
+std::optional<QString> valueOf(const XmlDocument &document, int variable)
+{
+    return document.attribute(variable, u"value") ? std::optional(QString()) : std::nullopt;
+}
+
 QList<StartupTask> readTasks(const XmlDocument &document, int role)
 {
     QList<StartupTask> tasks;
@@ -78,7 +85,7 @@ QList<StartupTask> readTasks(const XmlDocument &document, int role)
         for (const int variable : itemElements(document, element, u"Environment", u"Variable")) {
             const int instance = childElement(document, variable, u"RoleInstanceValue");
             task.environment.append({.name = attributeOf(document, variable, u"name"),
-                                     .value = document.attribute(variable, u"value"),
+                                     .value = valueOf(document, variable),
                                      .xpath = instance < 0 ? QString() : attributeOf(document, instance, u"xpath")});
         }
         tasks.append(task);
@@ -124,7 +131,7 @@ void addThumbprints(Role &role, const ProjectFile &file, int element)
         const QString name = attributeOf(document, item, u"name");
         if (!known.contains(name)) {
             known.insert(name, role.certificates.size());
-            // What the fabric does with them. azure.md 1.2
+            // What the fabric does with them, as the schema's documentation of InputEndpoint says.
             role.certificates.append({.name = name, .storeLocation = u"LocalMachine"_s, .storeName = u"My"_s,
                                       .permissionLevel = {}, .thumbprints = {}, .declared = false});
         }
@@ -146,8 +153,10 @@ void addValues(Role &role, const ProjectFile &file, int element)
             role.settings.append({.name = name, .values = {}, .declared = false});
         }
         PerConfiguration &values = role.settings[known.value(name)].values;
+        // Settings hold connection strings and keys: of those that are not ours, only that they are there.
+        const bool ours = name == bindingsSettingName();
         if (!values.contains(fileName))
-            values.insert(fileName, attributeOf(document, item, u"value"));
+            values.insert(fileName, ours ? attributeOf(document, item, u"value") : QString());
     }
 }
 

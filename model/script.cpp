@@ -207,6 +207,11 @@ QList<ScriptFile> scriptFiles(const Draft &draft)
     return {};
 }
 
+QStringList scriptFileNames()
+{
+    return {u"bindwright.cmd"_s, u"bindwright.ps1"_s, u"BindwrightBindings.cs"_s};
+}
+
 std::optional<ScriptForm> scriptFormOf(const Role &role)
 {
     if (std::ranges::any_of(role.startupTasks, [](const StartupTask &task) { return isOurs(task); }))

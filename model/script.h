@@ -25,6 +25,9 @@ QString taskCommandLine(); ///< "bindwright.cmd"
 /// cmd, PowerShell or C#; the only writer that a value passes is the setting's, below.
 QList<ScriptFile> scriptFiles(const Draft &draft);
 
+/// The names of all files of all forms.
+QStringList scriptFileNames();
+
 /// The setting's value for one cscfg.
 ///
 ///     value       = decision *( ";" row )

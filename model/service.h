@@ -67,7 +67,7 @@ struct Site
 struct TaskVariable
 {
     QString name;
-    std::optional<QString> value;
+    std::optional<QString> value; ///< as read from a project: empty, for it may be a secret
     QString xpath;
 
     bool operator==(const TaskVariable &) const = default;
@@ -83,7 +83,8 @@ struct StartupTask
     bool operator==(const StartupTask &) const = default;
 };
 
-/// csdef ConfigurationSettings/Setting with the values of the cscfg files.
+/// csdef ConfigurationSettings/Setting with the values of the cscfg files: of Bindwright's own
+/// setting. Others may be secrets; theirs are empty, and stand for "there is one".
 struct ConfigurationSetting
 {
     QString name;
