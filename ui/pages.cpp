@@ -6,6 +6,7 @@
 #include "certificatespage.h"
 #include "projectpage.h"
 #include "rolecertificatespage.h"
+#include "scenariopage.h"
 #include "steplist.h"
 
 namespace bindwright {
@@ -35,7 +36,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Certificates:
         return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ScenarioPage>(context);
     case Step::RoleCertificates:
         return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:
