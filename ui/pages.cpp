@@ -3,7 +3,9 @@
 #include "pages.h"
 
 #include "applypage.h"
+#include "bindingspage.h"
 #include "certificatespage.h"
+#include "previewpage.h"
 #include "projectpage.h"
 #include "rolecertificatespage.h"
 #include "scenariopage.h"
@@ -40,9 +42,9 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::RoleCertificates:
         return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<BindingsPage>(context);
     case Step::Preview:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<PreviewPage>(context);
     case Step::Apply:
         return std::make_unique<ApplyPage>(context);
     }
