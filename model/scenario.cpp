@@ -94,7 +94,13 @@ public:
         return endpoint.certificate;
     }
 
-    QString port() { return httpsEndpoint().port; }
+    /// The port that IIS listens on: behind the load balancer, where the endpoint says another.
+    QString port()
+    {
+        const Endpoint &endpoint = httpsEndpoint();
+        const bool ownPort = !endpoint.localPort.isEmpty() && endpoint.localPort != "*"_L1;
+        return ownPort ? endpoint.localPort : endpoint.port;
+    }
 
 private:
     QString withThumbprint(const QString &name, const Certificate &certificate)
