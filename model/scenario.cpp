@@ -7,7 +7,7 @@
 #include "planfilefields.h"
 #include "preview.h"
 #include "scenarioparts.h"
-#include "script.h"
+#include "scriptsetting.h"
 
 #include <algorithm>
 
@@ -97,9 +97,8 @@ public:
     /// The port that IIS listens on: behind the load balancer, where the endpoint says another.
     QString port()
     {
-        const Endpoint &endpoint = httpsEndpoint();
-        const bool ownPort = !endpoint.localPort.isEmpty() && endpoint.localPort != "*"_L1;
-        return ownPort ? endpoint.localPort : endpoint.port;
+        const auto port = instancePort(httpsEndpoint());
+        return port ? QString::number(*port) : QString();
     }
 
 private:
