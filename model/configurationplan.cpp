@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "fileplan.h"
+#include "script.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -58,7 +60,8 @@ struct SettingRules
     XmlNode node(const Item &e) const { return {u"Setting"_s, {{u"name"_s, e.name}, {u"value"_s, e.value}}}; }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
-        if (current.value != wanted.value) {
+        // A service does not hold the values of settings that are not ours: they stay whatever they are.
+        if (wanted.name == bindingsSettingName() && current.value != wanted.value) {
             plan.edit().setAttribute(element, u"value"_s, wanted.value);
             added(plan, wanted);
         }
@@ -100,17 +103,19 @@ QList<Entry> currentEntries(const FilePlan &plan, int role, const Renames &renam
 }
 
 /// The service knows the first entry of a name only: those that repeat it stay as they are.
-void keepRepeated(const QList<Entry> &current, QList<Entry> &wanted)
+QList<Entry> withRepeated(const QList<Entry> &wanted, const QList<Entry> &current)
 {
-    QSet<QString> names;
-    for (const Entry &entry : std::as_const(wanted))
-        names.insert(entry.name);
     QSet<QString> seen;
+    QHash<QString, QList<Entry>> repeated;
     for (const Entry &entry : current) {
-        if (seen.contains(entry.name) && names.contains(entry.name))
-            wanted.append(entry);
+        if (seen.contains(entry.name))
+            repeated[entry.name].append(entry);
         seen.insert(entry.name);
     }
+    QList<Entry> entries;
+    for (const Entry &entry : wanted)
+        entries += QList<Entry>{entry} + repeated.value(entry.name);
+    return entries;
 }
 
 void addRole(FilePlan &plan, const Role &role, const QList<Entry> &thumbprints, const QList<Entry> &values)
@@ -155,8 +160,8 @@ void planConfiguration(FilePlan &plan, const QString &fileName, const Service &c
     for (const Role &role : wanted.roles) {
         plan.setRole(role.name);
         const int element = roleElement(plan.document(), role.name);
-        QList<Entry> thumbprints = wantedThumbprints(role, fileName);
-        QList<Entry> values = wantedValues(role, fileName);
+        const QList<Entry> thumbprints = wantedThumbprints(role, fileName);
+        const QList<Entry> values = wantedValues(role, fileName);
         const bool wantsNothing = thumbprints.isEmpty() && values.isEmpty();
         if (element < 0) {
             if (!wantsNothing)
@@ -167,10 +172,9 @@ void planConfiguration(FilePlan &plan, const QString &fileName, const Service &c
         const Renames renames = before ? renamesIn(*before, role) : Renames();
         const QList<Entry> currentThumbprints = currentEntries<ThumbprintRules>(plan, element, renames);
         const QList<Entry> currentValues = currentEntries<SettingRules>(plan, element, {});
-        keepRepeated(currentThumbprints, thumbprints);
-        keepRepeated(currentValues, values);
-        plan.syncList(element, currentValues, values, SettingRules());
-        plan.syncList(element, currentThumbprints, thumbprints, ThumbprintRules{renames});
+        plan.syncList(element, currentValues, withRepeated(values, currentValues), SettingRules());
+        plan.syncList(element, currentThumbprints, withRepeated(thumbprints, currentThumbprints),
+                      ThumbprintRules{renames});
         const bool isWanted = facts == wanted.configurations.end() || facts->roles.contains(role.name);
         if (!isWanted && wantsNothing && standsForNothing(plan, element))
             plan.edit().remove(element);

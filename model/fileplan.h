@@ -6,6 +6,8 @@
 #include "serviceelements.h"
 #include "xmledit.h"
 
+#include <algorithm>
+
 namespace bindwright {
 
 /// Old names of certificates and what they become, in one role.
@@ -91,7 +93,12 @@ void FilePlan::syncList(int parent, const QList<typename Rules::Item> &current,
     const int list = childElement(document(), parent, Rules::list);
     XmlNode newList{Rules::list.toString(), {}, {}};
     int after = -1;
+    // What is added behind all that stays goes to the end, wherever the item before it stands.
+    const qsizetype tail = std::find_if(matches.rbegin(), matches.rend(), [](int m) { return m >= 0; }).base() - matches.begin();
+    const int last = matches.isEmpty() ? -1 : *std::max_element(matches.begin(), matches.end());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i == tail && last >= 0)
+            after = elements.at(last);
         if (matches.at(i) >= 0) {
             after = elements.at(matches.at(i));
             rules.change(*this, after, current.at(matches.at(i)), wanted.at(i));

@@ -107,23 +107,11 @@ void XmlEdit::writeAttributes(int element, const Operations &operations, QList<R
             out.append({{begin, attribute->whole.end}, QString()});
         }
     }
-    QString separator = u" "_s;
-    QString equals = u"="_s;
-    QChar quote = u'"';
-    if (!edited.attributes.isEmpty()) {
-        const XmlAttribute &last = edited.attributes.last();
-        const qsizetype before = edited.attributes.size() > 1 ? edited.attributes.at(edited.attributes.size() - 2).whole.end
-                                                              : edited.nameEnd();
-        separator = text.sliced(before, last.whole.begin - before);
-        const qsizetype nameEnd = last.whole.begin + last.name.size();
-        equals = text.sliced(nameEnd, last.valueRange.begin - 1 - nameEnd);
-        quote = text.at(last.valueRange.begin - 1);
-    }
     for (const QString &name : operations.addedOrder) {
         const QString value = operations.attributes.value(name);
         const XmlAttribute *attribute = findAttribute(edited, name);
         if (!attribute)
-            out.append({{edited.tail(), edited.tail()}, separator + name + equals + quote + escapedAttribute(value, quote) + quote});
+            out.append({{edited.tail(), edited.tail()}, m_style.attribute(element, name, value)});
         else if (attribute->value != value)
             out.append({attribute->valueRange, escapedAttribute(value, text.at(attribute->valueRange.begin - 1))});
     }

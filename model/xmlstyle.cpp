@@ -29,16 +29,19 @@ qsizetype skipSpaces(QStringView text, qsizetype offset)
 
 bool atLineEnd(QStringView text, qsizetype offset) { return offset == text.size() || isLineEnd(text.at(offset)); }
 
-/// The end of the line at \a offset when only blanks and comments stand before it, or -1.
+/// The end of the line at \a offset when only blanks, comments and instructions stand before it, or -1.
 qsizetype quietLineEnd(QStringView text, qsizetype offset)
 {
     for (;;) {
         offset = skipSpaces(text, offset);
         if (atLineEnd(text, offset))
             return offset;
-        if (!text.sliced(offset).startsWith("<!--"_L1))
+        if (text.sliced(offset).startsWith("<!--"_L1))
+            offset = text.indexOf("-->"_L1, offset) + 3;
+        else if (text.sliced(offset).startsWith("<?"_L1))
+            offset = text.indexOf("?>"_L1, offset) + 2;
+        else
             return -1;
-        offset = text.indexOf("-->"_L1, offset) + 3;
     }
 }
 
@@ -85,8 +88,10 @@ XmlStyle::XmlStyle(const XmlDocument &document)
     for (int i = 0; i < document.elements().size(); ++i) {
         const XmlElement &element = document.elements().at(i);
         m_byName[element.name].append(i);
-        if (element.selfClosing && !element.attributes.isEmpty())
+        if (element.selfClosing)
             m_empty.append(i);
+        if (!element.attributes.isEmpty())
+            m_attributed.append(i);
     }
 }
 
@@ -263,9 +268,9 @@ XmlStyle::Tag XmlStyle::tagOf(int element) const
         end = attribute.whole.end;
     }
     if (!like.attributes.isEmpty()) {
-        const XmlAttribute &last = like.attributes.last();
-        tag.quote = text.at(last.whole.end - 1);
-        tag.equals = slice(text, {last.whole.begin + last.name.size(), last.valueRange.begin - 1}).toString();
+        const XmlAttribute &first = like.attributes.first();
+        tag.quote = text.at(first.whole.end - 1);
+        tag.equals = slice(text, {first.whole.begin + first.name.size(), first.valueRange.begin - 1}).toString();
     }
     const bool hasContent = !slice(text, {like.startTag.end, like.endTag.begin}).trimmed().isEmpty();
     tag.end = hasContent ? emptyEnd(element) : slice(text, {like.tail(), like.whole().end}).toString();
@@ -280,7 +285,7 @@ XmlStyle::Tag XmlStyle::tagFor(const QString &name, int parent, int neighbour) c
     if (const int kin = nearest(m_byName.value(name), neighbour);
         kin >= 0 && m_document.elements().at(kin).prefix == prefix && !m_document.elements().at(kin).attributes.isEmpty())
         return tagOf(kin);
-    const int near = nearest(m_empty, neighbour);
+    const int near = nearest(m_attributed, neighbour);
     Tag tag = tagOf(near < 0 ? parent : near);
     tag.names.clear();
     tag.separators.clear();
@@ -318,6 +323,25 @@ QString XmlStyle::write(const XmlNode &node, int parent, int neighbour, const QS
     return text + (hasLineEnd(separator) ? separator : QString()) + "</"_L1 + name + u'>';
 }
 
+QString XmlStyle::attribute(int element, const QString &name, const QString &value) const
+{
+    const QString &text = m_document.text();
+    const XmlElement &edited = m_document.elements().at(element);
+    const auto written = [&](const QString &separator, const QString &equals, QChar quote) {
+        return separator + name + equals + quote + escapedAttribute(value, quote) + quote;
+    };
+    if (edited.attributes.isEmpty()) {
+        const Tag tag = tagFor({}, element, element);
+        return written(u" "_s, tag.equals, tag.quote);
+    }
+    const XmlAttribute &last = edited.attributes.last();
+    const qsizetype before = edited.attributes.size() > 1 ? edited.attributes.at(edited.attributes.size() - 2).whole.end
+                                                          : edited.nameEnd();
+    const qsizetype nameEnd = last.whole.begin + last.name.size();
+    return written(text.sliced(before, last.whole.begin - before), text.sliced(nameEnd, last.valueRange.begin - 1 - nameEnd),
+                   text.at(last.valueRange.begin - 1));
+}
+
 QString escapedAttribute(const QString &value, QChar quote)
 {
     QString text;
@@ -326,6 +350,7 @@ QString escapedAttribute(const QString &value, QChar quote)
         switch (c.unicode()) {
         case u'&': text += "&amp;"_L1; break;
         case u'<': text += "&lt;"_L1; break;
+        case u'>': text += "&gt;"_L1; break; // as Visual Studio writes it
         case u'"': text += quote == c ? u"&quot;"_s : QString(c); break;
         case u'\'': text += quote == c ? u"&apos;"_s : QString(c); break;
         case u'\t': text += "&#x9;"_L1; break;

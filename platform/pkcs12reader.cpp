@@ -92,10 +92,9 @@ Result<CertificateBundle> Pkcs12Reader::read()
     // d2i_PKCS12_bio() takes BER as well, and hands our context on to all that is inside.
     const BioPtr bio = bioOf(m_request.content);
     PKCS12 *parsed = PKCS12_init_ex(NID_pkcs7_data, m_request.context.get(), nullptr);
-    if (!d2i_PKCS12_bio(bio.get(), &parsed))
-        parsed = nullptr; // it was freed
-    const Pkcs12Ptr pkcs12(parsed);
-    if (!pkcs12)
+    const bool isParsed = d2i_PKCS12_bio(bio.get(), &parsed) != nullptr;
+    const Pkcs12Ptr pkcs12(parsed); // null when it could be begun but not ended
+    if (!isParsed)
         return damaged();
     // Before the MAC: a file without content must not pass for a wrong passphrase (CVE-2024-0727).
     const ContentsPtr all(PKCS12_unpack_authsafes(pkcs12.get()));

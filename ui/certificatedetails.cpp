@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bindwright {
@@ -104,6 +105,13 @@ void CertificateDetails::show(const Certificate *certificate, const Chain *chain
     m_chainTitle->setVisible(chain);
     if (chain)
         m_chain->show(*chain, installRoot);
+    updateGeometry();
+}
+
+QSize CertificateDetails::minimumSizeHint() const
+{
+    const int around = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {widget() ? widget()->minimumSizeHint().width() + around : around, fontMetrics().height() * 8};
 }
 
 QLabel *CertificateDetails::addFact(QFormLayout *form, const QString &name, const QString &title)

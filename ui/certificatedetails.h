@@ -22,6 +22,8 @@ class CertificateDetails final : public QScrollArea
 public:
     explicit CertificateDetails(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     /// \a certificate may be null: nothing is chosen, or a missing issuer is. So may \a chain.
     void show(const Certificate *certificate, const Chain *chain, bool installRoot, const QDateTime &now);
 

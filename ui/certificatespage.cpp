@@ -126,6 +126,7 @@ QWidget *CertificatesPage::makeTree()
     m_tree = new TreeTable(QStringLiteral("certificates"), tr("Certificates and their chains", "@info accessible name"), this);
     m_texts = new CertificateTexts(m_model, services().clock(), m_tree);
     m_tree->setModel(m_texts);
+    m_tree->setWideColumn(int(CertificateModel::Column::Names));
     connect(m_tree, &TreeTable::currentRowChanged, this, &CertificatesPage::showDetails);
     connect(m_tree, &TreeTable::removeRequested, this, &CertificatesPage::removeChosen);
     return m_tree;

@@ -13,6 +13,7 @@
 namespace bindwright {
 
 namespace {
+constexpr int linesAtOnce = 9; // the rest scrolls
 constexpr qsizetype mostRows = 200; // more than anybody reads at once; the rest is counted
 }
 
@@ -25,7 +26,7 @@ MessageList::MessageList(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *rows = new QWidget(this);
     m_layout = new QVBoxLayout(rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,7 @@ void MessageList::setMessages(const QList<Message> &messages)
     for (QWidget *row : std::as_const(m_rows))
         m_layout->addWidget(row);
     setVisible(!m_rows.isEmpty());
-    updateGeometry();
+    fit();
 }
 
 void MessageList::focusMessage(qsizetype index)
@@ -61,9 +62,12 @@ void MessageList::focusMessage(qsizetype index)
 
 QSize MessageList::sizeHint() const
 {
-    const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(viewport()->width())
-                                                     : m_layout->sizeHint().height();
-    return { QScrollArea::sizeHint().width(), height };
+    return {QScrollArea::sizeHint().width(), qMin(wholeHeight(), fontMetrics().height() * linesAtOnce)};
+}
+
+int MessageList::wholeHeight() const
+{
+    return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(viewport()->width()) : m_layout->sizeHint().height();
 }
 
 QSize MessageList::minimumSizeHint() const
@@ -81,7 +85,13 @@ void MessageList::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+        fit();
+}
+
+void MessageList::fit()
+{
+    setMaximumHeight(wholeHeight());
+    updateGeometry();
 }
 
 QString locationText(const SourceLocation &where)

@@ -50,6 +50,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int wholeHeight() const;
+    void fit();
+
     QVBoxLayout *m_layout;
     QList<QWidget *> m_rows;
 };

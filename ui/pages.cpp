@@ -8,26 +8,9 @@
 #include "previewpage.h"
 #include "projectpage.h"
 #include "rolecertificatespage.h"
-#include "steplist.h"
+#include "scenariopage.h"
 
 namespace bindwright {
-
-namespace {
-
-/// Stands in for a page that is still to be written.
-class EmptyPage final : public WizardPage
-{
-public:
-    EmptyPage(Step step, const PageContext &context)
-        : WizardPage(step, context, stepName(step), {})
-    {}
-
-protected:
-    void build() override {}
-    bool blocks(const Problem &) const override { return false; }
-};
-
-} // namespace
 
 std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
 {
@@ -37,7 +20,7 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::Certificates:
         return std::make_unique<CertificatesPage>(context);
     case Step::Scenario:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<ScenarioPage>(context);
     case Step::RoleCertificates:
         return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:

@@ -4,14 +4,13 @@
 
 #include "document.h"
 #include "droparea.h"
-#include "fixtext.h"
+#include "fixactions.h"
 #include "projectsummary.h"
 #include "recentlist.h"
 #include "roletexts.h"
 #include "steplist.h"
 #include "treetable.h"
 
-#include "model/fixes.h"
 #include "model/rolemodel.h"
 
 #include <QGroupBox>
@@ -66,19 +65,7 @@ QList<Problem> ProjectPage::listedProblems() const
 
 QList<MessageAction> ProjectPage::actionsFor(const Problem &problem)
 {
-    QList<MessageAction> actions;
-    const QList<Fix> fixes = fixesFor(draft(), problem);
-    for (const Fix &fix : fixes) {
-        const auto run = [this, problem, kind = fix.kind] {
-            const QList<Fix> current = fixesFor(draft(), problem); // the draft may have moved on
-            for (const Fix &now : current) {
-                if (now.kind == kind)
-                    return edit(fixText(now), now.result);
-            }
-        };
-        actions.append({fixText(fix), run});
-    }
-    return actions;
+    return fixActions(draft(), problem, [this](const QString &text, const Draft &mended) { edit(text, mended); });
 }
 
 QWidget *ProjectPage::makeSources()
@@ -153,7 +140,7 @@ QWidget *ProjectPage::makeContents()
             [this](const Draft &changed) { edit(tr("choose roles", "@action undo"), changed); });
     layout->addWidget(label);
     layout->addWidget(table, 1);
-    layout->addWidget(problemList(), 1);
+    layout->addWidget(problemList());
     return contents;
 }
 

@@ -39,6 +39,7 @@ ReviewList::ReviewList(QWidget *parent)
     layout->addLayout(buttons);
     connect(m_takeAll, &QPushButton::clicked, this, &ReviewList::takeAll);
     connect(discard, &QPushButton::clicked, this, &ReviewList::discardAll);
+    setMinimumHeight(fontMetrics().height() * 12);
     hide();
 }
 

@@ -30,20 +30,33 @@ TreeTable::TreeTable(const QString &objectName, const QString &accessibleName, Q
     setTabKeyNavigation(false);
 }
 
-TreeTable::~TreeTable()
-{
-    if (header()->count() > 0)
-        QSettings().setValue(headerKey(objectName()), header()->saveState());
-}
-
 void TreeTable::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    if (header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray()))
-        return;
+    setWideColumn(0);
+    connect(model, &QAbstractItemModel::modelReset, this, &TreeTable::fitColumns);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && header()->underMouse())
+            QSettings().setValue(headerKey(objectName()), header()->saveState());
+    });
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder); // the model's own order, until a header is clicked
+}
+
+void TreeTable::setWideColumn(int column)
+{
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_remembered = header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray());
+    fitColumns();
+}
+
+void TreeTable::fitColumns()
+{
+    expandAll();
+    for (int column = 0; column < header()->count() && !m_remembered; ++column)
+        resizeColumnToContents(column);
 }
 
 QString TreeTable::selectedText() const

@@ -15,9 +15,9 @@ class TreeTable final : public QTreeView
 
 public:
     TreeTable(const QString &objectName, const QString &accessibleName, QWidget *parent);
-    ~TreeTable() override;
 
     void setModel(QAbstractItemModel *model) override;
+    void setWideColumn(int column); ///< the one that takes the room that is left; the first at the start
     QString selectedText() const; ///< rows by line, cells by tab
 
 signals:
@@ -27,6 +27,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void fitColumns();
+
+    bool m_remembered = false; ///< the widths are the admin's own
 };
 
 } // namespace bindwright

@@ -182,6 +182,19 @@ void WizardPage::refreshNow()
     updateObstacle();
 }
 
+QList<MessageAction> WizardPage::currentActionsFor(const Problem &problem)
+{
+    QList<MessageAction> actions = actionsFor(problem);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions[i].run = [this, problem, i] {
+            const QList<MessageAction> now = actionsFor(problem); // the draft may have moved on since
+            if (i < now.size())
+                now.at(i).run();
+        };
+    }
+    return actions;
+}
+
 void WizardPage::listProblems()
 {
     const QList<Problem> listed = listedProblems();
@@ -191,7 +204,7 @@ void WizardPage::listProblems()
     QList<Message> messages;
     for (const Problem &problem : listed) {
         Message message = messageOf(problem);
-        message.actions = actionsFor(problem);
+        message.actions = currentActionsFor(problem);
         messages.append(message);
     }
     m_problems->setMessages(messages);

@@ -126,6 +126,7 @@ private:
     void refreshSoon();
     void refreshNow();
     void listProblems();
+    QList<MessageAction> currentActionsFor(const Problem &problem);
 
     const Step m_step;
     const PageContext m_context;
