@@ -1,2 +1,6 @@
 bindwright_test(frametest ui)
 bindwright_test(wordstest ui)
+bindwright_test(applypagetest ui)
+bindwright_test(bindingspagetest ui)
+bindwright_test(previewpagetest ui)
+bindwright_test(rolecertificatespagetest ui)
