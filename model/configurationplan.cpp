@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "fileplan.h"
-<<<<<<< HEAD
-#include "script.h"
-=======
 #include "projectreader.h"
->>>>>>> project
 
 #include <QHash>
 #include <QSet>
@@ -65,8 +61,7 @@ struct SettingRules
     XmlNode node(const Item &e) const { return {u"Setting"_s, {{u"name"_s, e.name}, {u"value"_s, e.value}}}; }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
-        // A service does not hold the values of settings that are not ours: they stay whatever they are.
-        if (wanted.name == bindingsSettingName() && current.value != wanted.value) {
+        if (current.value != wanted.value) {
             plan.edit().setAttribute(element, u"value"_s, wanted.value);
             added(plan, wanted);
         }
