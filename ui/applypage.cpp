@@ -116,7 +116,8 @@ void ApplyPage::updateStart()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
-    m_start->setEnabled(why.isEmpty() && !isBusy());
+    const Result<Plan> &plan = session().plan();
+    m_start->setEnabled(why.isEmpty() && plan && !plan->changes.isEmpty() && !isBusy());
     updateObstacle();
 }
 

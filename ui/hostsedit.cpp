@@ -21,13 +21,12 @@ HostsEdit::HostsEdit(QWidget *parent)
     , m_error(new QLabel(this))
 {
     auto *label = new QLabel(tr("&Wanted, one a line; empty: all names of the certificates", "@label"), this);
-    label->setWordWrap(true);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("hosts"));
     m_edit->setAccessibleName(tr("Wanted host names, one a line", "@info accessible name"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(fontMetrics().height() * 4);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_edit->setMaximumHeight(fontMetrics().height() * 6);
     m_error->setObjectName(QStringLiteral("hostsError"));
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -54,11 +53,6 @@ void HostsEdit::setHosts(const QStringList &hosts)
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(hosts.join(u'\n'));
     check();
-}
-
-QSize HostsEdit::sizeHint() const
-{
-    return {QGroupBox::sizeHint().width(), minimumSizeHint().height() + fontMetrics().height() * 2};
 }
 
 QStringList HostsEdit::hosts() const

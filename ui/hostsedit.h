@@ -18,7 +18,6 @@ public:
     explicit HostsEdit(QWidget *parent = nullptr);
 
     void setHosts(const QStringList &hosts);
-    QSize sizeHint() const override;
 
 signals:
     void edited(const QStringList &hosts);

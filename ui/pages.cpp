@@ -9,26 +9,8 @@
 #include "projectpage.h"
 #include "rolecertificatespage.h"
 #include "scenariopage.h"
-#include "steplist.h"
 
 namespace bindwright {
-
-namespace {
-
-/// Stands in for a page that is still to be written.
-class EmptyPage final : public WizardPage
-{
-public:
-    EmptyPage(Step step, const PageContext &context)
-        : WizardPage(step, context, stepName(step), {})
-    {}
-
-protected:
-    void build() override {}
-    bool blocks(const Problem &) const override { return false; }
-};
-
-} // namespace
 
 std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
 {

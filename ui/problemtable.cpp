@@ -113,6 +113,14 @@ QString ProblemTable::selectedText() const
     return lines.join(u'\n');
 }
 
+void ProblemTable::commitData(QWidget *editor)
+{
+    const int before = m_layouts;
+    QTableView::commitData(editor);
+    if (m_layouts != before && editor) // the rows were made anew and let go of it: it must not be closed as theirs
+        editor->hide();
+}
+
 void ProblemTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -166,6 +174,7 @@ void ProblemTable::rememberCurrent()
 
 void ProblemTable::layOutMessages()
 {
+    ++m_layouts;
     clearSpans();
     QWidget *before = this;
     for (int row = 0; row < m_rows->rowCount(); ++row) {

@@ -35,6 +35,7 @@ signals:
     void removeRequested(); ///< Del
 
 protected:
+    void commitData(QWidget *editor) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +50,7 @@ private:
 
     ProblemRowModel *m_rows;
     QPoint m_remembered{-1, -1}; ///< column, row of the source
+    int m_layouts = 0; ///< how often the rows were laid out
 };
 
 } // namespace bindwright

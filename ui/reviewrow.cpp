@@ -96,6 +96,7 @@ void ReviewRow::addPassphrase(QVBoxLayout *words)
     m_passphrase = new QLineEdit(this);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     auto *label = new QLabel(tr("Passphrase", "@label"), this);
     label->setBuddy(m_passphrase);
     auto *unlockButton = new QPushButton(tr("Unlock", "@action:button"), this);
@@ -106,8 +107,9 @@ void ReviewRow::addPassphrase(QVBoxLayout *words)
     row->addWidget(label);
     row->addWidget(m_passphrase);
     row->addWidget(unlockButton);
-    row->addWidget(m_others, 1);
+    row->addStretch(1);
     words->addLayout(row);
+    words->addWidget(m_others);
     connect(unlockButton, &QPushButton::clicked, this, &ReviewRow::unlock, Qt::QueuedConnection);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ReviewRow::unlock, Qt::QueuedConnection);
 }

@@ -70,7 +70,7 @@ ScenarioPicture::ScenarioPicture(Scenario scenario, QWidget *parent)
 
 QSize ScenarioPicture::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 6};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5};
 }
 
 void ScenarioPicture::paintEvent(QPaintEvent *)

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
@@ -70,7 +71,8 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
     connect(m_document, &Document::failed, this,
             [this](const Error &error) { here()->showNotice({.severity = Severity::Error, .text = errorText(error)}); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
-        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44);
+        resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
+                   .boundedTo(screen()->availableSize() * 0.95));
 }
 
 void BindwrightWizard::open(const QString &path)
