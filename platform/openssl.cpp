@@ -13,7 +13,7 @@ namespace bindwright {
 CryptoContext::CryptoContext()
     : m_context(OSSL_LIB_CTX_new())
     , m_default(OSSL_PROVIDER_load(m_context.get(), "default"))
-{}
+{ }
 
 OSSL_LIB_CTX *CryptoContext::withLegacy() const
 {

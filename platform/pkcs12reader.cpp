@@ -13,10 +13,10 @@ namespace bindwright {
 
 namespace {
 
-using ContentsPtr = std::unique_ptr<STACK_OF(PKCS7), decltype([](STACK_OF(PKCS7) *contents) {
-                                        sk_PKCS7_pop_free(contents, PKCS7_free);
-                                    })>;
-using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) *bags) {
+using ContentsPtr =
+    std::unique_ptr<STACK_OF(PKCS7),
+                    decltype([](STACK_OF(PKCS7) * contents) { sk_PKCS7_pop_free(contents, PKCS7_free); })>;
+using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) * bags) {
                                     sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
                                 })>;
 
@@ -47,7 +47,7 @@ public:
     explicit Pkcs12Reader(const ReadRequest &request)
         : m_request(request)
         , m_forms(formsOf(request.passphrase))
-    {}
+    { }
 
     Result<CertificateBundle> read();
 
@@ -142,7 +142,9 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
     m_protection.iterations = int(scheme.work);
     m_protection.modern = scheme.modern;
 
-    const auto fits = [pkcs12](const PassphraseForm &form) { return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1; };
+    const auto fits = [pkcs12](const PassphraseForm &form) {
+        return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1;
+    };
     const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), fits);
     if (form == m_forms.cend())
         return refused(m_request.passphrase);
