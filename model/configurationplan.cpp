@@ -26,13 +26,17 @@ struct ThumbprintRules
     using Item = Entry;
     static constexpr QStringView list = u"Certificates";
     static constexpr QStringView item = u"Certificate";
-    static QString value(const XmlDocument &document, int element) { return attributeOf(document, element, u"thumbprint"); }
+    static QString value(const XmlDocument &document, int element)
+    {
+        return attributeOf(document, element, u"thumbprint");
+    }
     const Renames &renames;
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const
     {
-        return {u"Certificate"_s, {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, u"sha1"_s}}};
+        return {u"Certificate"_s,
+                {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, u"sha1"_s}}};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
@@ -155,8 +159,9 @@ bool standsForNothing(const FilePlan &plan, int element)
 
 void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current, const Service &wanted)
 {
-    const auto facts = std::find_if(wanted.configurations.begin(), wanted.configurations.end(),
-                                    [&fileName](const ConfigurationFacts &f) { return f.fileName == fileName; });
+    const auto facts =
+        std::find_if(wanted.configurations.begin(), wanted.configurations.end(),
+                     [&fileName](const ConfigurationFacts &f) { return f.fileName == fileName; });
     for (const Role &role : wanted.roles) {
         plan.setRole(role.name);
         const int element = roleElement(plan.document(), role.name);

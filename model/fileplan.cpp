@@ -22,8 +22,9 @@ QStringList habitualOrder(const QString &parent)
         return {u"Environment"_s};
     if (parent == "Role"_L1)
         return {u"OsImage"_s, u"Instances"_s, u"ConfigurationSettings"_s, u"Certificates"_s};
-    return {u"Runtime"_s, u"Startup"_s, u"Sites"_s, u"ConfigurationSettings"_s, u"Endpoints"_s, u"Imports"_s,
-            u"LocalResources"_s, u"Certificates"_s, u"Contents"_s};
+    return {u"Runtime"_s,   u"Startup"_s, u"Sites"_s,          u"ConfigurationSettings"_s,
+            u"Endpoints"_s, u"Imports"_s, u"LocalResources"_s, u"Certificates"_s,
+            u"Contents"_s};
 }
 
 } // namespace

@@ -65,7 +65,4 @@ private:
     QList<int> m_attributed; ///< elements with attributes, document order
 };
 
-/// \a value for an attribute in quotes \a quote.
-QString escapedAttribute(const QString &value, QChar quote);
-
 } // namespace bindwright

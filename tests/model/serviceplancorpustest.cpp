@@ -29,8 +29,11 @@ Service extended(Service service)
         role.certificates.append({u"NewCertificate"_s, u"LocalMachine"_s, u"My"_s, {}, thumbprints, true});
         role.endpoints.append({u"NewEndpoint"_s, u"https"_s, u"8443"_s, {}, u"NewCertificate"_s});
         role.settings.append({u"New.Setting"_s, values, true});
-        role.startupTasks.append({u"New.cmd > log.txt"_s, u"elevated"_s, u"background"_s,
-                                  {{u"NewVariable"_s, u"1"_s, {}}, {u"NewOther"_s, std::nullopt, u"/New/@x"_s}}});
+        role.startupTasks.append(
+            {u"New.cmd > log.txt"_s,
+             u"elevated"_s,
+             u"background"_s,
+             {{u"NewVariable"_s, u"1"_s, {}}, {u"NewOther"_s, std::nullopt, u"/New/@x"_s}}});
         for (Site &site : role.sites)
             site.bindings.append({u"NewBinding"_s, u"NewEndpoint"_s, u"new.contoso.test"_s});
     }
@@ -41,12 +44,14 @@ bool isAllowed(const QString &line)
 {
     // Lists that are opened up or made, or were empty; the braces of a new task.
     static const QRegularExpression list(
-        u"^[-+]\\s*(<(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Sites)\\s*(/|>\\s*</\\w+)?>\\s*"
+        u"^[-+]\\s*(<(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Sites)\\s*(/"
+        u"|>\\s*</\\w+)?>\\s*"
         "|</(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Task|Variable|Role)>)$"_s);
     // A role that the cscfg lacked, or that had nothing in it.
-    static const QRegularExpression role(u"^[-+]\\s*(<Role name=\"[^\"]*\"\\s*/?>|<Instances count=\"1\" ?/>)$"_s);
+    static const QRegularExpression role(
+        u"^[-+]\\s*(<Role name=\"[^\"]*\"\\s*/?>|<Instances count=\"1\" ?/>)$"_s);
     return line.contains("New"_L1) || line.contains("new."_L1) || list.match(line).hasMatch()
-           || role.match(line).hasMatch();
+        || role.match(line).hasMatch();
 }
 
 } // namespace
@@ -94,8 +99,11 @@ private slots:
             QCOMPARE(back->changes.size(), plan->changes.size());
             for (qsizetype i = 0; i < back->changes.size(); ++i) {
                 if (back->changes.at(i).after != plan->changes.at(i).before)
-                    qWarning().noquote() << unifiedDiff({{}, plan->changes.at(i).before, back->changes.at(i).after}, back->changes.at(i).path);
-                QVERIFY2(back->changes.at(i).after == plan->changes.at(i).before, qPrintable(back->changes.at(i).path));
+                    qWarning().noquote()
+                        << unifiedDiff({{}, plan->changes.at(i).before, back->changes.at(i).after},
+                                       back->changes.at(i).path);
+                QVERIFY2(back->changes.at(i).after == plan->changes.at(i).before,
+                         qPrintable(back->changes.at(i).path));
                 ++files;
             }
         }
@@ -148,10 +156,12 @@ private slots:
             const auto plan = planService(project, wanted);
             QVERIFY_RESULT(plan);
             for (const Action &action : plan->actions)
-                QVERIFY(action.type == ActionType::ChangeCertificate || action.type == ActionType::ChangeEndpoint);
+                QVERIFY(action.type == ActionType::ChangeCertificate
+                        || action.type == ActionType::ChangeEndpoint);
             for (const FileChange &change : plan->changes) {
                 QByteArray after = change.after;
-                QVERIFY2(after.replace("New", "") == *change.before || change.path.contains("danny8002"_L1), qPrintable(change.path));
+                QVERIFY2(after.replace("New", "") == *change.before || change.path.contains("danny8002"_L1),
+                         qPrintable(change.path));
             }
         }
         qInfo("%d certificates renamed", renamed);
@@ -172,7 +182,8 @@ private slots:
                 if (!m_valid.contains(QDir::cleanPath(change.path)))
                     continue;
                 QStringList &list = change.path.endsWith(".csdef"_L1) ? definitions : configurations;
-                list.append(folder.filePath(QString::number(definitions.size() + configurations.size()) + u'-' + QFileInfo(change.path).fileName()));
+                list.append(folder.filePath(QString::number(definitions.size() + configurations.size()) + u'-'
+                                            + QFileInfo(change.path).fileName()));
                 QFile file(list.last());
                 QVERIFY(file.open(QIODevice::WriteOnly));
                 file.write(change.after);
@@ -180,7 +191,8 @@ private slots:
         }
         validate(u"libxml2_ServiceDefinition24.xsd"_s, definitions);
         validate(u"libxml2_ServiceConfiguration24.xsd"_s, configurations);
-        qInfo("%d csdef and %d cscfg files are still valid", int(definitions.size()), int(configurations.size()));
+        qInfo("%d csdef and %d cscfg files are still valid", int(definitions.size()),
+              int(configurations.size()));
     }
 
 private:
@@ -216,7 +228,10 @@ private:
     {
         QProcess lint;
         lint.setProcessChannelMode(QProcess::MergedChannels);
-        lint.start(u"xmllint"_s, QStringList{u"--noout"_s, u"--schema"_s, QStringLiteral(SHARED_FOLDER "/spec/xsd/") + schema} + files);
+        lint.start(
+            u"xmllint"_s,
+            QStringList{u"--noout"_s, u"--schema"_s, QStringLiteral(SHARED_FOLDER "/spec/xsd/") + schema}
+                + files);
         QVERIFY(lint.waitForFinished(120'000));
         QStringList complaints = QString::fromUtf8(lint.readAll()).split(u'\n', Qt::SkipEmptyParts);
         complaints.removeIf([](const QString &line) { return line.endsWith(" validates"_L1); });
