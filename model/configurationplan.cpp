@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "fileplan.h"
-#include "script.h"
+#include "projectreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,7 +26,7 @@ struct ThumbprintRules
     using Item = Entry;
     static constexpr QStringView list = u"Certificates";
     static constexpr QStringView item = u"Certificate";
-    static constexpr QStringView valueName = u"thumbprint";
+    static QString value(const XmlDocument &document, int element) { return attributeOf(document, element, u"thumbprint"); }
     const Renames &renames;
 
     QString key(const Item &e) const { return e.name; }
@@ -54,14 +54,14 @@ struct SettingRules
     using Item = Entry;
     static constexpr QStringView list = u"ConfigurationSettings";
     static constexpr QStringView item = u"Setting";
-    static constexpr QStringView valueName = u"value";
+    /// As the service has it, so that what it does not tell is no difference.
+    static QString value(const XmlDocument &document, int element) { return settingValue(document, element); }
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const { return {u"Setting"_s, {{u"name"_s, e.name}, {u"value"_s, e.value}}}; }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
-        // A service does not hold the values of settings that are not ours: they stay whatever they are.
-        if (wanted.name == bindingsSettingName() && current.value != wanted.value) {
+        if (current.value != wanted.value) {
             plan.edit().setAttribute(element, u"value"_s, wanted.value);
             added(plan, wanted);
         }
@@ -97,7 +97,7 @@ QList<Entry> currentEntries(const FilePlan &plan, int role, const Renames &renam
     QList<Entry> entries;
     for (const int element : itemElements(plan.document(), role, Rules::list, Rules::item)) {
         const QString name = attributeOf(plan.document(), element, u"name");
-        entries.append({renames.value(name, name), attributeOf(plan.document(), element, Rules::valueName)});
+        entries.append({renames.value(name, name), Rules::value(plan.document(), element)});
     }
     return entries;
 }

@@ -153,10 +153,8 @@ void addValues(Role &role, const ProjectFile &file, int element)
             role.settings.append({.name = name, .values = {}, .declared = false});
         }
         PerConfiguration &values = role.settings[known.value(name)].values;
-        // Settings hold connection strings and keys: of those that are not ours, only that they are there.
-        const bool ours = name == bindingsSettingName();
         if (!values.contains(fileName))
-            values.insert(fileName, ours ? attributeOf(document, item, u"value") : QString());
+            values.insert(fileName, settingValue(document, item));
     }
 }
 
@@ -192,6 +190,13 @@ Service readService(const ProjectFile &definition, const QList<ProjectFile> &con
     for (const ProjectFile &file : configurations)
         addConfiguration(service, file);
     return service;
+}
+
+QString settingValue(const XmlDocument &document, int setting)
+{
+    // Settings hold connection strings and keys: of those that are not ours, only that they are there.
+    const bool ours = attributeOf(document, setting, u"name") == bindingsSettingName();
+    return ours ? attributeOf(document, setting, u"value") : QString();
 }
 
 Result<> checkDefinition(const XmlDocument &document, const QString &path)

@@ -4,6 +4,7 @@
 
 #include "model/plan.h"
 #include "model/projectreader.h"
+#include "model/script.h"
 
 namespace bindwright {
 
@@ -28,12 +29,26 @@ inline Result<Project> applied(Project project, const Plan &plan)
     return project;
 }
 
-/// \a service without what says how empty elements are written.
-inline Service withoutLayout(Service service)
+/// \a service without how empty elements are written, and without the values that reading hides.
+inline Service comparable(Service service)
 {
     service.emptyElements.clear();
     for (ConfigurationFacts &facts : service.configurations)
         facts.emptyElements.clear();
+    for (Role &role : service.roles) {
+        for (ConfigurationSetting &setting : role.settings) {
+            for (QString &value : setting.values) {
+                if (setting.name != bindingsSettingName())
+                    value.clear();
+            }
+        }
+        for (StartupTask &task : role.startupTasks) {
+            for (TaskVariable &variable : task.environment) {
+                if (variable.value)
+                    variable.value->clear();
+            }
+        }
+    }
     return service;
 }
 

@@ -188,7 +188,7 @@ private:
     static bool sameItems(const Service &a, const Service &b)
     {
         const auto sorted = [](Service service) {
-            service = withoutLayout(service);
+            service = comparable(service);
             for (Role &role : service.roles) {
                 const auto byName = [](const auto &x, const auto &y) { return x.name < y.name; };
                 std::stable_sort(role.certificates.begin(), role.certificates.end(), byName);

@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(bytesAfter(project, *plan, u"csdef"_s), after);
         const auto changed = applied(project, *plan);
         QVERIFY_RESULT(changed);
-        QCOMPARE(withoutLayout(changed->service), withoutLayout(wanted));
+        QCOMPARE(comparable(changed->service), comparable(wanted));
         QCOMPARE(planService(*changed, changed->service).value(), Plan());
     }
 
@@ -372,7 +372,7 @@ private slots:
         QVERIFY_RESULT(files.replace(planService(project, wanted).value().changes, {}));
         const auto written = openProject(files, folder.path());
         QVERIFY_RESULT(written);
-        QCOMPARE(withoutLayout(written->service), withoutLayout(wanted));
+        QCOMPARE(comparable(written->service), comparable(wanted));
     }
 
     void refused()
@@ -388,15 +388,32 @@ private slots:
         QCOMPARE(planService(project, wanted).error().code, Code::XmlMalformed);
     }
 
-    void oneLikeTheOther()
+    void valuesAreEscaped()
     {
         const ProjectFixture fixture;
         const Project project = fixture.open();
+        const QString value = u"\t\"<&>'\n\r ä😀"_s;
         Service wanted = project.service;
-        wanted.roles.first().settings.first().values.insert(cloud, u"\t\"<&>'\n\r ä😀"_s);
+        wanted.roles.first().settings.append({bindingsSettingName(), {{cloud, value}}, true});
         const auto changed = applied(project, planService(project, wanted).value());
         QVERIFY_RESULT(changed);
-        QCOMPARE(changed->service, wanted);
+        QCOMPARE(findRole(changed->service, u"Shop"_s)->settings.last().values.value(cloud), value);
+    }
+
+    /// The service does not tell the values of settings that are not ours; they must outlive any plan.
+    void hiddenValuesStay()
+    {
+        const ProjectFixture fixture;
+        const Project project = fixture.open();
+        QCOMPARE(planService(project, project.service).value(), Plan());
+        Service wanted = project.service;
+        wanted.roles.first().settings.append({bindingsSettingName(), {{cloud, u"a"_s}, {local, u"b"_s}}, true});
+        const Plan plan = planService(project, wanted).value();
+        QCOMPARE(plan.changes.size(), 3);
+        QVERIFY(plan.changes.at(1).after.contains("value=\"https://catalogue.contoso.test/\""));
+        QVERIFY(plan.changes.at(2).after.contains("value=\"http://localhost/\""));
+        wanted.roles.first().settings.first().values.insert(cloud, u"https://new.contoso.test/"_s);
+        QVERIFY(planService(project, wanted).value().changes.at(1).after.contains("value=\"https://new.contoso.test/\""));
     }
 };
 
