@@ -3,6 +3,7 @@
 #include "previewpage.h"
 
 #include "errortext.h"
+#include "icons.h"
 #include "previewtextmodel.h"
 #include "problemtable.h"
 #include "traceview.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,7 @@ void PreviewPage::build()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     content()->addWidget(splitter, 1);
     content()->addWidget(problemList());
     connect(m_table, &ProblemTable::currentSourceChanged, this, &PreviewPage::showSelected);
@@ -128,6 +131,7 @@ QLayout *PreviewPage::makeBar()
 
 QLayout *PreviewPage::makeNote()
 {
+    m_noteIcon = new QLabel(this);
     m_note = new QLabel(this);
     m_note->setObjectName(u"neverChosen"_s);
     m_note->setWordWrap(true);
@@ -137,6 +141,7 @@ QLayout *PreviewPage::makeNote()
     m_mend = mend;
     connect(mend, &QPushButton::clicked, this, [this] { goToBinding(m_neverChosen); });
     auto *row = new QHBoxLayout;
+    row->addWidget(m_noteIcon, 0, Qt::AlignTop);
     row->addWidget(m_note, 1);
     row->addWidget(m_mend);
     return row;
@@ -220,6 +225,9 @@ void PreviewPage::showNeverChosen()
     m_note->setText(tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
                        nullptr, int(receivers.size()))
                         .arg(never));
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_noteIcon->setPixmap(severityIcon(Severity::Warning, *this).pixmap(size, size));
+    m_noteIcon->setVisible(never > 0);
     m_note->setVisible(never > 0);
     m_mend->setVisible(never > 0);
 }

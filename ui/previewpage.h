@@ -50,6 +50,7 @@ private:
     QLabel *m_iis = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyWrong = nullptr;
+    QLabel *m_noteIcon = nullptr;
     QLabel *m_note = nullptr;
     QWidget *m_mend = nullptr;
     QStringList m_offered; ///< the addresses that the combo box has

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "previewtext.h"
+#include "topicondelegate.h"
 #include "tracetext.h"
 
 #include <QHBoxLayout>
@@ -88,6 +89,7 @@ TraceView::TraceView(QWidget *parent)
     m_steps->setObjectName(u"trace"_s);
     m_steps->setAccessibleName(tr("Steps of the decision", "@title"));
     m_steps->setWordWrap(true);
+    m_steps->setItemDelegate(new TopIconDelegate(m_steps));
     m_steps->setResizeMode(QListView::Adjust);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_go->setObjectName(u"goToBinding"_s);

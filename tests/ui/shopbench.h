@@ -9,8 +9,10 @@
 #include "ui/document.h"
 #include "ui/pages.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUndoStack>
 #include <QWizard>
 
@@ -89,6 +91,11 @@ public:
 
     ShopBench()
     {
+        if (qEnvironmentVariableIsSet("BINDWRIGHT_DARK")) { // for pictures
+            QPalette dark(QColor(0x2b, 0x2e, 0x33));
+            dark.setColor(QPalette::Base, QColor(0x1d, 0x1f, 0x23));
+            QApplication::setPalette(dark);
+        }
         put(u"ServiceDefinition.csdef"_s, shopDefinition());
         put(u"ServiceConfiguration.Cloud.cscfg"_s, shopConfiguration());
         put(u"ServiceConfiguration.Local.cscfg"_s, shopConfiguration());
@@ -109,10 +116,13 @@ public:
     WizardPage &show(Step step)
     {
         WizardPage *page = makePage(step, {session, services, undo, m_document}).release();
-        window.setOption(QWizard::NoDefaultButton);
+        window.setWizardStyle(QWizard::ClassicStyle);
+        window.setOptions(QWizard::NoDefaultButton | QWizard::IgnoreSubTitles);
         window.addPage(page);
         window.resize(1100, 740);
         window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
         return *page;
     }
 
@@ -160,8 +170,10 @@ T &child(const QObject &parent, const QString &name)
 inline void shoot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("BINDWRIGHT_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50); // layouts settle
+    widget.grab().save(folder + u'/' + name + u".png"_s);
 }
 
 } // namespace fakes

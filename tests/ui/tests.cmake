@@ -4,6 +4,7 @@ bindwright_test(applypagetest ui)
 bindwright_test(bindingspagetest ui)
 bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
+bindwright_test(pageinputstest ui)
 
 # ./run screenshots
 add_executable(screenshots ui/screenshots.cpp)
