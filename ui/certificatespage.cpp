@@ -71,8 +71,7 @@ void CertificatesPage::build()
             [this](const QList<IntakeFile> &files, const QCA::SecureArray &passphrase) {
                 read(files, passphrase, &ReviewList::replace);
             });
-    auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
-    pasteKey->setContext(Qt::WidgetWithChildrenShortcut); // an input that has the focus pastes for itself
+    auto *pasteKey = new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
     connect(pasteKey, &QShortcut::activated, this, &CertificatesPage::paste);
 }
 

@@ -6,6 +6,7 @@
 #include "problemtext.h"
 
 #include <QFileInfo>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -25,9 +26,10 @@ MessageList::MessageList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::NoFocus); // its first row is the stop
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *rows = new QWidget(this);
+    rows->setFocusPolicy(Qt::ClickFocus); // or it could not stand in the tab order
     m_layout = new QVBoxLayout(rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
@@ -48,6 +50,7 @@ void MessageList::setMessages(const QList<Message> &messages)
     }
     for (QWidget *row : std::as_const(m_rows))
         m_layout->addWidget(row);
+    orderTabs();
     setVisible(!m_rows.isEmpty());
     fit();
 }
@@ -75,10 +78,20 @@ QSize MessageList::minimumSizeHint() const
     return { fontMetrics().averageCharWidth() * 20, qMin(sizeHint().height(), fontMetrics().height() * 5) };
 }
 
-void MessageList::focusInEvent(QFocusEvent *event)
+void MessageList::orderTabs()
 {
-    QScrollArea::focusInEvent(event);
-    focusMessage(0);
+    // Rows are made anew long after what follows the list: without this they would be the last stops.
+    QWidget *before = widget();
+    for (QWidget *row : std::as_const(m_rows)) {
+        row->setFocusPolicy(row == m_rows.first() ? Qt::StrongFocus : Qt::ClickFocus);
+        QList<QWidget *> stops{row};
+        for (QPushButton *button : row->findChildren<QPushButton *>())
+            stops.append(button);
+        for (QWidget *stop : std::as_const(stops)) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 void MessageList::resizeEvent(QResizeEvent *event)

@@ -46,12 +46,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int wholeHeight() const;
     void fit();
+    void orderTabs();
 
     QVBoxLayout *m_layout;
     QList<QWidget *> m_rows;

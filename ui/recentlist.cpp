@@ -59,7 +59,7 @@ RecentList::RecentList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
-    connect(m_list, &QListWidget::itemActivated, this,
+    connect(m_list, &QListWidget::itemDoubleClicked, this,
             [this](const QListWidgetItem *item) { emit chosen(item->data(Qt::UserRole).toString()); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &RecentList::removeCurrent);
@@ -78,11 +78,17 @@ void RecentList::add(const QString &path)
 
 bool RecentList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+    if (event->type() != QEvent::KeyPress)
+        return QGroupBox::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QListWidgetItem *item = m_list->currentItem();
+    if (key->matches(QKeySequence::Delete))
         removeCurrent();
-        return true;
-    }
-    return QGroupBox::eventFilter(watched, event);
+    else if (item && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+        emit chosen(item->data(Qt::UserRole).toString()); // and no more: unhandled, Enter would mean Next
+    else
+        return QGroupBox::eventFilter(watched, event);
+    return true;
 }
 
 void RecentList::fill(const QStringList &paths)

@@ -27,7 +27,7 @@ ReviewList::ReviewList(QWidget *parent)
     m_layout->setAlignment(Qt::AlignTop);
     m_takeAll->setObjectName(QStringLiteral("takeAll"));
     m_takeAll->setAutoDefault(false);
-    auto *discard = new QPushButton(tr("&Discard all", "@action:button"), this);
+    auto *discard = new QPushButton(tr("Discard a&ll", "@action:button"), this);
     discard->setObjectName(QStringLiteral("discardAll"));
     discard->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

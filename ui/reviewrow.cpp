@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,6 +71,13 @@ void ReviewRow::focusPassphrase()
 {
     if (m_passphrase)
         m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_passphrase || !m_passphrase->hasFocus()) // it unlocks; it is not Next as well
+        QFrame::keyPressEvent(event);
 }
 
 void ReviewRow::addButtons(const IntakeFile &file, QHBoxLayout *row)

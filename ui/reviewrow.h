@@ -30,6 +30,9 @@ signals:
     /// \a onOthersToo: try it on the other locked files as well.
     void unlocked(const QCA::SecureArray &passphrase, bool onOthersToo);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addButtons(const IntakeFile &file, QHBoxLayout *row);
     void addPassphrase(QVBoxLayout *words);

@@ -88,8 +88,7 @@ QWidget *ScenarioPage::makeCards()
         m_cards.append(card);
         m_choices->addButton(card->button(), i);
         grid->addWidget(card, i / 3, i % 3);
-        auto *key = new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut); // where text is typed a digit is a digit
+        auto *key = new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this); // where text is typed it is a digit
         connect(key, &QShortcut::activated, card->button(), [card] {
             card->button()->setFocus(Qt::ShortcutFocusReason);
             card->button()->click();

@@ -24,7 +24,7 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
 
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("planMenu"));
-    button->setText(tr("&Plan", "@action:button"));
+    button->setText(tr("Plan", "@action:button"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(button);

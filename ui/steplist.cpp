@@ -5,6 +5,7 @@
 #include "icons.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
@@ -94,9 +95,8 @@ StepList::StepList(QWidget *parent)
     setIconSize({icon, icon});
     for (int i = 0; i < stepCount; ++i)
         addItem(stepName(Step(i)));
-    const auto choose = [this](const QListWidgetItem *item) { emit chosen(Step(row(item))); };
-    connect(this, &QListWidget::itemActivated, this, choose);
-    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { emit chosen(Step(row(item))); });
 }
 
 void StepList::setStates(const QList<StepState> &states)
@@ -127,6 +127,15 @@ void StepList::changeEvent(QEvent *event)
         const QList<StepState> states = std::exchange(m_states, {});
         setStates(states);
     }
+}
+
+void StepList::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses)
+        emit chosen(Step(currentRow())); // and no more: unhandled, Enter would mean Next
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void StepList::show(int row, const StepState &state)

@@ -192,7 +192,7 @@ void BindwrightWizard::makeFoot()
     m_problems = new ProblemButton(this);
     connect(m_problems, &ProblemButton::chosen, this, [this](const Problem &problem) { here()->showProblem(problem); });
     setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), QStringLiteral("undo"), this));
-    setButton(CustomButton2, buttonOf(redo, tr("&Redo", "@action:button"), QStringLiteral("redo"), this));
+    setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), QStringLiteral("redo"), this));
     setButton(CustomButton3, m_problems);
     setButtonLayout({ CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton, CommitButton,
                       FinishButton });

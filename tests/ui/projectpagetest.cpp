@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "window.h"
+
+#include "ui/droparea.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// moc loses its way in raw strings.
+constexpr auto definitionText =
+    "<ServiceDefinition name=\"shop\" xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceDefinition\">\n"
+    "  <WebRole name=\"Web\">\n"
+    "    <Sites><Site name=\"Web\"><Bindings><Binding name=\"In\" endpointName=\"In\" /></Bindings></Site></Sites>\n"
+    "    <Endpoints><InputEndpoint name=\"In\" protocol=\"http\" port=\"80\" /></Endpoints>\n"
+    "  </WebRole>\n"
+    "</ServiceDefinition>\n";
+
+constexpr auto configurationText =
+    "<ServiceConfiguration serviceName=\"shop\" osFamily=\"6\" xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration\">\n"
+    "  <Role name=\"Web\"><Instances count=\"2\" /></Role>\n"
+    "</ServiceConfiguration>\n";
+
+} // namespace
+
+class ProjectPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithAnEmptyRole()
+    {
+        Window window{Draft()};
+        window.onPage<QPushButton>(u"emptyRole"_s)->setFocus();
+        window.press(Qt::Key_Space);
+        QVERIFY(!window.draft().projectPath.isEmpty());
+        QVERIFY(window.onPage<QLabel>(u"serviceName"_s)->isVisible());
+        QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!window.bench.session.isModified());
+    }
+
+    void saysInASentenceWhatCannotBeOpened()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        const auto *notice = window.onPage<MessageList>(u"notice"_s);
+        QTRY_COMPARE(notice->count(), 1);
+        QVERIFY(notice->isVisible());
+        QVERIFY(window.draft().projectPath.isEmpty());
+    }
+
+    void opensWhatIsDropped()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        QCOMPARE(window.onPage<QLabel>(u"serviceName"_s)->text(), u"shop"_s);
+        QVERIFY(window.onPage<QLabel>(u"guestOs"_s)->text().contains(u"Windows Server 2019"_s));
+        const auto *roles = window.onPage<QTreeView>(u"roles"_s);
+        QCOMPARE(roles->model()->rowCount(), 1);
+        const auto *recent = window.onPage<QListWidget>(u"recentList"_s);
+        QCOMPARE(recent->count(), 1);
+        QVERIFY(recent->isVisible());
+    }
+
+    void opensAgainFromTheRecentList()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.wizard.open(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        window.bench.session.reset({}, Draft());
+        auto *recent = window.onPage<QListWidget>(u"recentList"_s);
+        recent->setFocus();
+        recent->setCurrentRow(0);
+        window.press(Qt::Key_Return);
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+    }
+
+    void showsWhatIsGoneAndForgetsIt()
+    {
+        QSettings().clear();
+        fakes::Bench bench;
+        QSettings().setValue(u"recent/projects"_s, QStringList{u"/gone/shop"_s});
+        BindwrightWizard wizard(bench.session, bench.services);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        auto *recent = wizard.findChild<QListWidget *>(u"recentList"_s);
+        QTRY_VERIFY(recent->item(0)->text().contains(u"not found"_s));
+        recent->setCurrentRow(0);
+        recent->setFocus();
+        QTest::keyClick(recent, Qt::Key_Delete);
+        QCOMPARE(recent->count(), 0);
+        QVERIFY(QSettings().value(u"recent/projects"_s).toStringList().isEmpty());
+    }
+
+    void choosesRolesAndTargetUndoably()
+    {
+        Window window;
+        auto *target = window.onPage<QComboBox>(u"target"_s);
+        target->setFocus();
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.draft().target, Target::Server);
+        QVERIFY(!window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        QCOMPARE(target->currentIndex(), 0);
+        QVERIFY(window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+    }
+
+    void listsWhatIsWrongWithTheProject()
+    {
+        Window window;
+        const auto *list = window.onPage<MessageList>(u"messageList"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1); // two roles on port 443; the end of support is in the summary
+    }
+
+private:
+    static void write(Window &window, const QString &path, const QByteArray &text)
+    {
+        QFile file(path); // the names are looked up on the disk, the content comes from the store
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        window.bench.files.files.insert(path, text);
+    }
+
+    static void writeProject(Window &window, const QString &folder)
+    {
+        write(window, folder + u"/ServiceDefinition.csdef"_s,
+              definitionText);
+        write(window, folder + u"/ServiceConfiguration.Cloud.cscfg"_s,
+              configurationText);
+    }
+};
+
+QTEST_MAIN(ProjectPageTest)
+#include "projectpagetest.moc"
