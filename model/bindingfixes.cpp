@@ -104,25 +104,6 @@ QString keyOf(const Binding &binding)
     return ip + u':' + binding.port;
 }
 
-/// The binding that hides the one of the problem: itself, the one of the key that the problem
-/// names, or the exact-IP one beside it.
-qsizetype hidingRow(const Draft &draft, const Problem &problem)
-{
-    const Binding &hidden = draft.bindings.at(problem.row);
-    if (isExactIp(hidden))
-        return problem.row;
-    qsizetype found = -1;
-    for (qsizetype row = draft.bindings.size() - 1; row >= 0; --row) {
-        const Binding &binding = draft.bindings.at(row);
-        if (!isExactIp(binding) || binding.role != hidden.role || binding.port != hidden.port)
-            continue;
-        if (keyOf(binding) == problem.arguments.value(0))
-            return row;
-        found = row;
-    }
-    return found;
-}
-
 QList<Fix> unhide(const Draft &draft, const Problem &problem)
 {
     const qsizetype hiding = hidingRow(draft, problem);
@@ -292,6 +273,25 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
 }
 
 } // namespace
+
+int hidingRow(const Draft &draft, const Problem &problem)
+{
+    if (problem.row < 0 || problem.row >= draft.bindings.size())
+        return -1;
+    const Binding &hidden = draft.bindings.at(problem.row);
+    if (isExactIp(hidden))
+        return problem.row;
+    int found = -1;
+    for (int row = int(draft.bindings.size()) - 1; row >= 0; --row) {
+        const Binding &binding = draft.bindings.at(row);
+        if (!isExactIp(binding) || binding.role != hidden.role || binding.port != hidden.port)
+            continue;
+        if (keyOf(binding) == problem.arguments.value(0))
+            return row;
+        found = row;
+    }
+    return found;
+}
 
 QList<Fix> bindingFixes(const Draft &draft, const Problem &problem)
 {

@@ -56,12 +56,7 @@ public:
         : m_draft(draft)
         , m_version(iisVersionOf(draft.service))
         , m_rows(draft, m_version)
-    {
-        for (const BindingRow &row : m_rows.rows()) {
-            if (row.record)
-                m_last.insert(recordOf(row), &row);
-        }
-    }
+    { }
 
     QList<Problem> run()
     {
@@ -116,19 +111,11 @@ private:
     void checkUnbound();
     QList<UnboundHost> unboundHosts(const Role &role) const;
     void addUnbound(const UnboundHost &unbound, Severity severity);
-    bool isLast(const BindingRow &row) const { return m_last.value(recordOf(row)) == &row; }
-
-    /// What identifies a row's record among those of all roles; only for rows that have one.
-    static std::pair<QString, RecordKey> recordOf(const BindingRow &row)
-    {
-        return {row.binding->role, keyOf(*row.record)};
-    }
 
     const Draft &m_draft;
     IisVersion m_version;
     IpAddress m_instance = IpAddress::parse(exampleInstanceAddress()).value();
     BindingRows m_rows;
-    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_last; ///< the row whose write stays
     QList<Problem> m_found;
 };
 
@@ -211,7 +198,7 @@ void Check::checkKeys()
     for (const BindingRow &row : m_rows.rows()) {
         if (!row.record || row.isCentral())
             continue;
-        const BindingRow &winner = *m_last.value(recordOf(row));
+        const BindingRow &winner = m_rows.lastOfKey(row);
         if (winner.label == row.label || winner.identity() == row.identity())
             continue; // the same certificate, or checkDuplicates() has it
         Problem &problem = add(row, Rule::SameKeyOtherCertificate, row.record->key(),
@@ -222,19 +209,10 @@ void Check::checkKeys()
 
 void Check::checkShadows()
 {
-    QHash<PortKey, QList<const BindingRow *>> hiding; // one for each certificate: the others add nothing
     for (const BindingRow &row : m_rows.rows()) {
-        if (!row.isExactIp() || !isLast(row))
-            continue;
-        QList<const BindingRow *> &known = hiding[{row.binding->role, *row.port}];
-        const auto isSame = [&row](const BindingRow *other) { return other->label == row.label; };
-        if (std::none_of(known.cbegin(), known.cend(), isSame))
-            known.append(&row);
-    }
-    for (const BindingRow &row : m_rows.rows()) {
-        const auto found = row.isByHost() ? hiding.constFind({row.binding->role, *row.port}) : hiding.cend();
-        if (found != hiding.cend())
-            checkShadow(row, *found);
+        const QList<const BindingRow *> hiding = m_rows.hiding(row);
+        if (!hiding.isEmpty())
+            checkShadow(row, hiding);
     }
 }
 

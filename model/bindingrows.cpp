@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bindingrows.h"
 
+#include <algorithm>
+
 namespace bindwright {
 
 namespace {
@@ -47,6 +49,29 @@ BindingRows::BindingRows(const Draft &draft, IisVersion version)
     m_rows.reserve(draft.bindings.size());
     for (const Binding &binding : draft.bindings)
         m_rows.append(rowOf(binding, int(m_rows.size())));
+    indexRecords();
+}
+
+void BindingRows::indexRecords()
+{
+    const QList<BindingRow> &all = m_rows;
+    for (const BindingRow &row : all) {
+        if (row.record)
+            m_last.insert(recordOf(row), &row);
+    }
+    for (const BindingRow &row : all) {
+        if (!row.isExactIp() || &lastOfKey(row) != &row)
+            continue;
+        QList<const BindingRow *> &known = m_hiding[{row.binding->role, *row.port}];
+        const auto isSame = [&row](const BindingRow *other) { return other->label == row.label; };
+        if (std::none_of(known.cbegin(), known.cend(), isSame))
+            known.append(&row);
+    }
+}
+
+QList<const BindingRow *> BindingRows::hiding(const BindingRow &row) const
+{
+    return row.isByHost() ? m_hiding.value({row.binding->role, *row.port}) : QList<const BindingRow *>();
 }
 
 BindingRow BindingRows::rowOf(const Binding &binding, int index) const
@@ -61,11 +86,11 @@ BindingRow BindingRows::rowOf(const Binding &binding, int index) const
     row.host = valueOf(HostName::parse(binding.host));
     row.label = row.role ? row.role->labels.value(binding.certificate) : QString();
     row.certificate = m_certificates.value(row.label);
-    row.record = recordOf(row);
+    row.record = projectionOf(row);
     return row;
 }
 
-std::optional<HttpSysRecord> BindingRows::recordOf(const BindingRow &row) const
+std::optional<HttpSysRecord> BindingRows::projectionOf(const BindingRow &row) const
 {
     const bool badHost = !row.host && !row.binding->host.isEmpty();
     const bool badWildcard = row.host && row.host->isWildcard() && m_version != IisVersion::Iis10;

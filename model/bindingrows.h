@@ -47,14 +47,26 @@ public:
     const QList<BindingRow> &rows() const { return m_rows; }
     const CertificatesByLabel &certificates() const { return m_certificates; }
 
+    /// The row whose write to the same key stays; \a row has a record.
+    const BindingRow &lastOfKey(const BindingRow &row) const { return *m_last.value(recordOf(row)); }
+    /// The exact-IP rows that hide the hosts of \a row's role and port: one for each certificate.
+    QList<const BindingRow *> hiding(const BindingRow &row) const;
+
 private:
+    using RoleRecord = std::pair<QString, RecordKey>;
+    using RolePort = std::pair<QString, quint16>;
+
+    static RoleRecord recordOf(const BindingRow &row) { return {row.binding->role, keyOf(*row.record)}; }
+    void indexRecords();
     BindingRow rowOf(const Binding &binding, int index) const;
-    std::optional<HttpSysRecord> recordOf(const BindingRow &row) const;
+    std::optional<HttpSysRecord> projectionOf(const BindingRow &row) const;
 
     IisVersion m_version;
     CertificatesByLabel m_certificates;
     QHash<QString, RoleIndex> m_roles;
     QList<BindingRow> m_rows;
+    QHash<RoleRecord, const BindingRow *> m_last;
+    QHash<RolePort, QList<const BindingRow *>> m_hiding;
 };
 
 } // namespace bindwright

@@ -97,7 +97,8 @@ Problem roleProblem(Rule rule, Severity severity, const Role &role, const QStrin
 void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry)
 {
     const Certificate *certificate = findCertificate(draft, role, entry.name);
-    if (!certificate)
+    // A self-signed certificate with a key serves as a leaf, whatever its basicConstraints say.
+    if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
         return;
     const bool inCa = entry.storeName == "CA"_L1;
     if (inCa && !certificate->isCa)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "fileplan.h"
+#include "projectreader.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -24,13 +26,17 @@ struct ThumbprintRules
     using Item = Entry;
     static constexpr QStringView list = u"Certificates";
     static constexpr QStringView item = u"Certificate";
-    static constexpr QStringView valueName = u"thumbprint";
+    static QString value(const XmlDocument &document, int element)
+    {
+        return attributeOf(document, element, u"thumbprint");
+    }
     const Renames &renames;
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const
     {
-        return {u"Certificate"_s, {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, u"sha1"_s}}};
+        return {u"Certificate"_s,
+                {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, u"sha1"_s}}};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
@@ -52,7 +58,8 @@ struct SettingRules
     using Item = Entry;
     static constexpr QStringView list = u"ConfigurationSettings";
     static constexpr QStringView item = u"Setting";
-    static constexpr QStringView valueName = u"value";
+    /// As the service has it, so that what it does not tell is no difference.
+    static QString value(const XmlDocument &document, int element) { return settingValue(document, element); }
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const { return {u"Setting"_s, {{u"name"_s, e.name}, {u"value"_s, e.value}}}; }
@@ -94,23 +101,25 @@ QList<Entry> currentEntries(const FilePlan &plan, int role, const Renames &renam
     QList<Entry> entries;
     for (const int element : itemElements(plan.document(), role, Rules::list, Rules::item)) {
         const QString name = attributeOf(plan.document(), element, u"name");
-        entries.append({renames.value(name, name), attributeOf(plan.document(), element, Rules::valueName)});
+        entries.append({renames.value(name, name), Rules::value(plan.document(), element)});
     }
     return entries;
 }
 
 /// The service knows the first entry of a name only: those that repeat it stay as they are.
-void keepRepeated(const QList<Entry> &current, QList<Entry> &wanted)
+QList<Entry> withRepeated(const QList<Entry> &wanted, const QList<Entry> &current)
 {
-    QSet<QString> names;
-    for (const Entry &entry : std::as_const(wanted))
-        names.insert(entry.name);
     QSet<QString> seen;
+    QHash<QString, QList<Entry>> repeated;
     for (const Entry &entry : current) {
-        if (seen.contains(entry.name) && names.contains(entry.name))
-            wanted.append(entry);
+        if (seen.contains(entry.name))
+            repeated[entry.name].append(entry);
         seen.insert(entry.name);
     }
+    QList<Entry> entries;
+    for (const Entry &entry : wanted)
+        entries += QList<Entry>{entry} + repeated.value(entry.name);
+    return entries;
 }
 
 void addRole(FilePlan &plan, const Role &role, const QList<Entry> &thumbprints, const QList<Entry> &values)
@@ -150,13 +159,14 @@ bool standsForNothing(const FilePlan &plan, int element)
 
 void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current, const Service &wanted)
 {
-    const auto facts = std::find_if(wanted.configurations.begin(), wanted.configurations.end(),
-                                    [&fileName](const ConfigurationFacts &f) { return f.fileName == fileName; });
+    const auto facts =
+        std::find_if(wanted.configurations.begin(), wanted.configurations.end(),
+                     [&fileName](const ConfigurationFacts &f) { return f.fileName == fileName; });
     for (const Role &role : wanted.roles) {
         plan.setRole(role.name);
         const int element = roleElement(plan.document(), role.name);
-        QList<Entry> thumbprints = wantedThumbprints(role, fileName);
-        QList<Entry> values = wantedValues(role, fileName);
+        const QList<Entry> thumbprints = wantedThumbprints(role, fileName);
+        const QList<Entry> values = wantedValues(role, fileName);
         const bool wantsNothing = thumbprints.isEmpty() && values.isEmpty();
         if (element < 0) {
             if (!wantsNothing)
@@ -167,10 +177,9 @@ void planConfiguration(FilePlan &plan, const QString &fileName, const Service &c
         const Renames renames = before ? renamesIn(*before, role) : Renames();
         const QList<Entry> currentThumbprints = currentEntries<ThumbprintRules>(plan, element, renames);
         const QList<Entry> currentValues = currentEntries<SettingRules>(plan, element, {});
-        keepRepeated(currentThumbprints, thumbprints);
-        keepRepeated(currentValues, values);
-        plan.syncList(element, currentValues, values, SettingRules());
-        plan.syncList(element, currentThumbprints, thumbprints, ThumbprintRules{renames});
+        plan.syncList(element, currentValues, withRepeated(values, currentValues), SettingRules());
+        plan.syncList(element, currentThumbprints, withRepeated(thumbprints, currentThumbprints),
+                      ThumbprintRules{renames});
         const bool isWanted = facts == wanted.configurations.end() || facts->roles.contains(role.name);
         if (!isWanted && wantsNothing && standsForNothing(plan, element))
             plan.edit().remove(element);

@@ -34,8 +34,11 @@ struct CertificateRules
     QString key(const Item &c) const { return renames.value(c.name, c.name); }
     XmlNode node(const Item &c) const
     {
-        return {u"Certificate"_s, withoutEmpty({{u"name"_s, c.name}, {u"storeLocation"_s, c.storeLocation},
-                                                {u"storeName"_s, c.storeName}, {u"permissionLevel"_s, c.permissionLevel}})};
+        return {u"Certificate"_s,
+                withoutEmpty({{u"name"_s, c.name},
+                              {u"storeLocation"_s, c.storeLocation},
+                              {u"storeName"_s, c.storeName},
+                              {u"permissionLevel"_s, c.permissionLevel}})};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
@@ -43,13 +46,18 @@ struct CertificateRules
             plan.edit().setAttribute(element, u"name"_s, wanted.name);
             plan.note(ActionType::ChangeCertificate, current.name, wanted.name);
         }
-        bool changed = plan.setOptional(element, u"storeLocation"_s, current.storeLocation, wanted.storeLocation);
+        bool changed =
+            plan.setOptional(element, u"storeLocation"_s, current.storeLocation, wanted.storeLocation);
         changed |= plan.setOptional(element, u"storeName"_s, current.storeName, wanted.storeName);
-        changed |= plan.setOptional(element, u"permissionLevel"_s, current.permissionLevel, wanted.permissionLevel);
+        changed |=
+            plan.setOptional(element, u"permissionLevel"_s, current.permissionLevel, wanted.permissionLevel);
         if (changed)
             plan.note(ActionType::ChangeCertificate, wanted.name, storeOf(wanted));
     }
-    void added(FilePlan &plan, const Item &c) const { plan.note(ActionType::DeclareCertificate, c.name, storeOf(c)); }
+    void added(FilePlan &plan, const Item &c) const
+    {
+        plan.note(ActionType::DeclareCertificate, c.name, storeOf(c));
+    }
     void removed(FilePlan &plan, const Item &c) const { plan.note(ActionType::RemoveCertificate, c.name); }
 };
 
@@ -63,8 +71,12 @@ struct EndpointRules
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const
     {
-        return {u"InputEndpoint"_s, withoutEmpty({{u"name"_s, e.name}, {u"protocol"_s, e.protocol}, {u"port"_s, e.port},
-                                                  {u"certificate"_s, e.certificate}, {u"localPort"_s, e.localPort}})};
+        return {u"InputEndpoint"_s,
+                withoutEmpty({{u"name"_s, e.name},
+                              {u"protocol"_s, e.protocol},
+                              {u"port"_s, e.port},
+                              {u"certificate"_s, e.certificate},
+                              {u"localPort"_s, e.localPort}})};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
@@ -75,7 +87,10 @@ struct EndpointRules
         if (changed)
             plan.note(ActionType::ChangeEndpoint, wanted.name, described(wanted));
     }
-    void added(FilePlan &plan, const Item &e) const { plan.note(ActionType::AddEndpoint, e.name, described(e)); }
+    void added(FilePlan &plan, const Item &e) const
+    {
+        plan.note(ActionType::AddEndpoint, e.name, described(e));
+    }
     void removed(FilePlan &plan, const Item &e) const { plan.note(ActionType::RemoveEndpoint, e.name); }
 };
 
@@ -89,20 +104,29 @@ struct BindingRules
     QString key(const Item &b) const { return b.name; }
     XmlNode node(const Item &b) const
     {
-        return {u"Binding"_s, withoutEmpty({{u"name"_s, b.name}, {u"endpointName"_s, b.endpointName},
-                                            {u"hostHeader"_s, b.hostHeader}})};
+        return {
+            u"Binding"_s,
+            withoutEmpty(
+                {{u"name"_s, b.name}, {u"endpointName"_s, b.endpointName}, {u"hostHeader"_s, b.hostHeader}})};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
-        bool changed = plan.setOptional(element, u"endpointName"_s, current.endpointName, wanted.endpointName);
+        bool changed =
+            plan.setOptional(element, u"endpointName"_s, current.endpointName, wanted.endpointName);
         changed |= plan.setOptional(element, u"hostHeader"_s, current.hostHeader, wanted.hostHeader);
         if (changed) {
             removed(plan, current);
             added(plan, wanted);
         }
     }
-    void added(FilePlan &plan, const Item &b) const { plan.note(ActionType::AddSiteBinding, site, b.endpointName); }
-    void removed(FilePlan &plan, const Item &b) const { plan.note(ActionType::RemoveSiteBinding, site, b.endpointName); }
+    void added(FilePlan &plan, const Item &b) const
+    {
+        plan.note(ActionType::AddSiteBinding, site, b.endpointName);
+    }
+    void removed(FilePlan &plan, const Item &b) const
+    {
+        plan.note(ActionType::RemoveSiteBinding, site, b.endpointName);
+    }
 };
 
 struct SiteRules
@@ -117,7 +141,8 @@ struct SiteRules
         XmlNode bindings{u"Bindings"_s, {}, {}};
         for (const SiteBinding &binding : s.bindings)
             bindings.children.append(BindingRules{s.name}.node(binding));
-        XmlNode site{u"Site"_s, withoutEmpty({{u"name"_s, s.name}, {u"physicalDirectory"_s, s.physicalDirectory}})};
+        XmlNode site{u"Site"_s,
+                     withoutEmpty({{u"name"_s, s.name}, {u"physicalDirectory"_s, s.physicalDirectory}})};
         if (!bindings.children.isEmpty())
             site.children.append(bindings);
         return site;
@@ -186,8 +211,10 @@ struct TaskRules
     QString key(const Item &t) const { return t.commandLine; }
     XmlNode node(const Item &t) const
     {
-        XmlNode task{u"Task"_s, withoutEmpty({{u"commandLine"_s, t.commandLine}, {u"executionContext"_s, t.executionContext},
-                                              {u"taskType"_s, t.taskType}})};
+        XmlNode task{u"Task"_s,
+                     withoutEmpty({{u"commandLine"_s, t.commandLine},
+                                   {u"executionContext"_s, t.executionContext},
+                                   {u"taskType"_s, t.taskType}})};
         XmlNode environment{u"Environment"_s, {}, {}};
         for (const TaskVariable &variable : t.environment)
             environment.children.append(VariableRules().node(variable));
@@ -211,7 +238,10 @@ struct TaskRules
         const QString context = t.executionContext.isEmpty() ? u"limited"_s : t.executionContext;
         plan.note(ActionType::AddStartupTask, t.commandLine, type + ", "_L1 + context);
     }
-    void removed(FilePlan &plan, const Item &t) const { plan.note(ActionType::RemoveStartupTask, t.commandLine); }
+    void removed(FilePlan &plan, const Item &t) const
+    {
+        plan.note(ActionType::RemoveStartupTask, t.commandLine);
+    }
 };
 
 struct DeclaredSettingRules
@@ -269,7 +299,8 @@ void planRole(FilePlan &plan, int element, const Role &current, const Role &want
     plan.syncList(element, current.sites, wanted.sites, SiteRules());
     plan.syncList(element, declaredOf(current.settings), declaredOf(wanted.settings), DeclaredSettingRules());
     plan.syncList(element, current.endpoints, followed(wanted.endpoints, renames), EndpointRules());
-    plan.syncList(element, declaredOf(current.certificates), declaredOf(wanted.certificates), CertificateRules{renames});
+    plan.syncList(element, declaredOf(current.certificates), declaredOf(wanted.certificates),
+                  CertificateRules{renames});
 }
 
 } // namespace
@@ -280,7 +311,8 @@ Renames renamesIn(const Role &current, const Role &wanted)
     for (qsizetype i = 0; i < std::min(current.certificates.size(), wanted.certificates.size()); ++i) {
         const RoleCertificate &before = current.certificates.at(i);
         RoleCertificate after = wanted.certificates.at(i);
-        if (before.name == after.name || findCertificate(wanted, before.name) || findCertificate(current, after.name))
+        if (before.name == after.name || findCertificate(wanted, before.name)
+            || findCertificate(current, after.name))
             continue;
         const QString name = std::exchange(after.name, before.name);
         if (after == before)

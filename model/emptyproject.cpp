@@ -49,7 +49,9 @@ ProjectFile newFile(const QString &path, QByteArray text)
 Project emptyProject(const QString &folder)
 {
     const QDir directory(folder);
-    const auto path = [&directory](const QString &name) { return QDir::cleanPath(directory.absoluteFilePath(name)); };
+    const auto path = [&directory](const QString &name) {
+        return QDir::cleanPath(directory.absoluteFilePath(name));
+    };
     Project project;
     project.path = QDir::cleanPath(directory.absolutePath());
     project.definition = newFile(path(u"ServiceDefinition.csdef"_s), definitionText);

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -20,8 +22,9 @@ QStringList habitualOrder(const QString &parent)
         return {u"Environment"_s};
     if (parent == "Role"_L1)
         return {u"OsImage"_s, u"Instances"_s, u"ConfigurationSettings"_s, u"Certificates"_s};
-    return {u"Runtime"_s, u"Startup"_s, u"Sites"_s, u"ConfigurationSettings"_s, u"Endpoints"_s, u"Imports"_s,
-            u"LocalResources"_s, u"Certificates"_s, u"Contents"_s};
+    return {u"Runtime"_s,   u"Startup"_s, u"Sites"_s,          u"ConfigurationSettings"_s,
+            u"Endpoints"_s, u"Imports"_s, u"LocalResources"_s, u"Certificates"_s,
+            u"Contents"_s};
 }
 
 } // namespace
@@ -46,11 +49,9 @@ void FilePlan::insertChild(int parent, const XmlNode &node)
 {
     const XmlElement &element = document().elements().at(parent);
     const QStringList order = habitualOrder(element.name);
-    int after = -1;
-    if (order.last() == node.name && !element.children.isEmpty())
-        after = element.children.last();
-    for (qsizetype i = order.indexOf(node.name) - 1; i >= 0 && after < 0; --i)
-        after = childElement(document(), parent, order.at(i));
+    int after = order.last() == node.name && !element.children.isEmpty() ? element.children.last() : -1;
+    for (qsizetype i = order.indexOf(node.name) - 1; i >= 0; --i)
+        after = std::max(after, childElement(document(), parent, order.at(i)));
     m_edit.insert(parent, after, node);
 }
 

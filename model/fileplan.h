@@ -6,6 +6,8 @@
 #include "serviceelements.h"
 #include "xmledit.h"
 
+#include <algorithm>
+
 namespace bindwright {
 
 /// Old names of certificates and what they become, in one role.
@@ -18,7 +20,7 @@ public:
     explicit FilePlan(const ProjectFile &file)
         : m_file(file)
         , m_edit(file.document)
-    {}
+    { }
 
     const XmlDocument &document() const { return m_file.document; }
     XmlEdit &edit() { return m_edit; }
@@ -35,8 +37,8 @@ public:
 
     /// Turns the items of a list into the wanted ones; see ListRules.
     template<class Rules>
-    void syncList(int parent, const QList<typename Rules::Item> &current, const QList<typename Rules::Item> &wanted,
-                  const Rules &rules);
+    void syncList(int parent, const QList<typename Rules::Item> &current,
+                  const QList<typename Rules::Item> &wanted, const Rules &rules);
 
     /// Takes out the lists that were emptied, or writes them as \a emptyElements has them.
     void tidy(const EmptyElements &emptyElements);
@@ -91,7 +93,13 @@ void FilePlan::syncList(int parent, const QList<typename Rules::Item> &current,
     const int list = childElement(document(), parent, Rules::list);
     XmlNode newList{Rules::list.toString(), {}, {}};
     int after = -1;
+    // What is added behind all that stays goes to the end, wherever the item before it stands.
+    const qsizetype tail =
+        std::find_if(matches.rbegin(), matches.rend(), [](int m) { return m >= 0; }).base() - matches.begin();
+    const int last = matches.isEmpty() ? -1 : *std::max_element(matches.begin(), matches.end());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i == tail && last >= 0)
+            after = elements.at(last);
         if (matches.at(i) >= 0) {
             after = elements.at(matches.at(i));
             rules.change(*this, after, current.at(matches.at(i)), wanted.at(i));
@@ -114,6 +122,7 @@ Renames renamesIn(const Role &current, const Role &wanted);
 Result<> planDefinition(FilePlan &plan, const Service &current, const Service &wanted);
 
 /// Edits of the cscfg of that name.
-void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current, const Service &wanted);
+void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current,
+                       const Service &wanted);
 
 } // namespace bindwright

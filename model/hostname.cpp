@@ -20,7 +20,8 @@ constexpr qsizetype longestName = 253;
 
 bool isLiteral(const QString &text)
 {
-    return !text.isEmpty() && IpAddress::parse(text).has_value();
+    const bool canBe = text.contains(u':') || (!text.isEmpty() && text.back().isDigit());
+    return canBe && IpAddress::parse(text).has_value();
 }
 
 /// A-labels in lower case, with the underscore that Windows allows in names ([MS-HNDS]).

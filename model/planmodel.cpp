@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace bindwright {
 
 PlanModel::PlanModel(QObject *parent)
@@ -13,12 +15,12 @@ PlanModel::PlanModel(QObject *parent)
 void PlanModel::setActions(const QList<Action> &actions)
 {
     beginResetModel();
-    m_actions.clear();
-    for (const Action &action : actions) {
-        if (action.type != ActionType::ByHand)
-            m_actions.append(action);
-    }
-    m_states = QList<ActionState>(m_actions.size(), ActionState::Waiting);
+    m_actions = actions;
+    const auto byHand = std::stable_partition(m_actions.begin(), m_actions.end(), [](const Action &action) {
+        return action.type != ActionType::ByHand;
+    });
+    m_states = QList<ActionState>(byHand - m_actions.begin(), ActionState::Waiting);
+    m_states += QList<ActionState>(m_actions.end() - byHand, ActionState::LeftToYou);
     endResetModel();
 }
 
@@ -77,7 +79,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 void PlanModel::setState(int row, ActionState state)
 {
-    if (m_states.at(row) == state)
+    if (m_states.at(row) == state || m_states.at(row) == ActionState::LeftToYou)
         return;
     m_states[row] = state;
     emit dataChanged(index(row), index(row), {StateRole});

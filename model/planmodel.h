@@ -9,9 +9,16 @@
 namespace bindwright {
 
 /// How far an action is.
-enum class ActionState { Waiting, Running, Done, Failed, Skipped };
+enum class ActionState {
+    Waiting,
+    Running,
+    Done,
+    Failed,
+    Skipped,
+    LeftToYou, ///< nothing runs it: the admin does it by hand; stays so
+};
 
-/// The actions that a plan runs, each with its state; what is left by hand is not among them.
+/// The actions of a plan, each with its state: those that run, then what is left to be done by hand.
 class PlanModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +29,7 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
 
-    /// All of them are waiting then.
+    /// Those that run are waiting then.
     void setActions(const QList<Action> &actions);
     void setFileState(const QString &path, ActionState state); ///< of every action on that file
     void setAllStates(ActionState state);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 
+#include "platformbindings.h"
 #include "previewhosts.h"
-#include "scriptsetting.h"
 
 #include <algorithm>
 
@@ -12,33 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
-
-constexpr auto httpsProtocol = "https"_L1;
-
-/// What the platform binds for one https endpoint, and where.
-struct PlatformBinding
-{
-    quint16 port;
-    QString certificate;
-    bool replaced; ///< the script makes the default of it
-};
-
-QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
-{
-    if (draft.target != Target::ExtendedSupport)
-        return {};
-    const QSet<quint16> scripted = scriptPorts(draft, role.name);
-    QList<PlatformBinding> bindings;
-    for (const Endpoint &endpoint : role.endpoints) {
-        const auto port = instancePort(endpoint);
-        if (endpoint.protocol != httpsProtocol || endpoint.certificate.isEmpty() || !port)
-            continue;
-        const bool replaced = scripted.contains(*port);
-        if (!replaced || draft.httpsEndpoint == HttpsEndpoint::Keep)
-            bindings.append({*port, labelOf(role, endpoint.certificate), replaced});
-    }
-    return bindings;
-}
 
 void commit(HttpSysState &state, const Role &role, const Binding &binding, int row)
 {
@@ -78,7 +51,7 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
         HttpSysRecord record;
         record.ip = binding.replaced ? IpAddress() : instance;
         record.port = binding.port;
-        record.certificate = binding.certificate;
+        record.certificate = labelOf(*found, binding.certificate);
         state.setRecord(record);
     }
     for (int row = 0; row < int(draft.bindings.size()); ++row) {

@@ -40,7 +40,7 @@ Result<QString> definitionIn(const QString &folder, const QString &opened)
     QStringList paths = listed(folder, u"*.csdef"_s);
     paths.removeIf([](const QString &path) { // Visual Studio's copies of a build
         return path.endsWith(".build.csdef"_L1, Qt::CaseInsensitive)
-               || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
+            || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
     });
     if (paths.isEmpty())
         return failure(Code::NoProjectThere, opened);
@@ -133,9 +133,15 @@ Result<ProjectFile> readFile(const FileStore &files, const QString &path, Check 
     return ProjectFile{path, *document};
 }
 
-bool namedBefore(const QString &a, const QString &b) { return QFileInfo(a).fileName() < QFileInfo(b).fileName(); }
+bool namedBefore(const QString &a, const QString &b)
+{
+    return QFileInfo(a).fileName() < QFileInfo(b).fileName();
+}
 
-int lineOf(const XmlDocument &document, int element) { return document.elements().at(element).line; }
+int lineOf(const XmlDocument &document, int element)
+{
+    return document.elements().at(element).line;
+}
 
 /// The descendant of \a parent with that element name and name, or -1.
 int findNamed(const XmlDocument &document, int parent, const QString &element, const QString &name)
@@ -165,7 +171,8 @@ Result<Project> openProject(const FileStore &files, const QString &path)
     const auto definition = readFile(files, sources->definition, checkDefinition);
     if (!definition)
         return tl::unexpected(definition.error());
-    Project project{.path = absolute, .definition = *definition, .configurations = {}, .service = {}, .unread = {}};
+    Project project{
+        .path = absolute, .definition = *definition, .configurations = {}, .service = {}, .unread = {}};
     for (const QString &configuration : std::as_const(sources->configurations)) {
         const auto file = readFile(files, configuration, checkConfiguration);
         if (file)
@@ -178,7 +185,8 @@ Result<Project> openProject(const FileStore &files, const QString &path)
     return project;
 }
 
-SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element, const QString &name)
+SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
+                      const QString &name)
 {
     if (file.document.elements().isEmpty())
         return {file.path, 0};

@@ -84,9 +84,10 @@ QList<StartupTask> readTasks(const XmlDocument &document, int role)
                          .environment = {}};
         for (const int variable : itemElements(document, element, u"Environment", u"Variable")) {
             const int instance = childElement(document, variable, u"RoleInstanceValue");
-            task.environment.append({.name = attributeOf(document, variable, u"name"),
-                                     .value = valueOf(document, variable),
-                                     .xpath = instance < 0 ? QString() : attributeOf(document, instance, u"xpath")});
+            task.environment.append(
+                {.name = attributeOf(document, variable, u"name"),
+                 .value = valueOf(document, variable),
+                 .xpath = instance < 0 ? QString() : attributeOf(document, instance, u"xpath")});
         }
         tasks.append(task);
     }
@@ -104,7 +105,8 @@ Role readRole(const XmlDocument &document, int element)
     role.sites = readSites(document, element);
     role.startupTasks = readTasks(document, element);
     for (const int setting : itemElements(document, element, u"ConfigurationSettings", u"Setting"))
-        role.settings.append({.name = attributeOf(document, setting, u"name"), .values = {}, .declared = true});
+        role.settings.append(
+            {.name = attributeOf(document, setting, u"name"), .values = {}, .declared = true});
     for (const int import : itemElements(document, element, u"Imports", u"Import"))
         role.imports.append(attributeOf(document, import, u"moduleName"));
     if (const int runtime = childElement(document, element, u"Runtime"); runtime >= 0)
@@ -132,8 +134,12 @@ void addThumbprints(Role &role, const ProjectFile &file, int element)
         if (!known.contains(name)) {
             known.insert(name, role.certificates.size());
             // What the fabric does with them, as the schema's documentation of InputEndpoint says.
-            role.certificates.append({.name = name, .storeLocation = u"LocalMachine"_s, .storeName = u"My"_s,
-                                      .permissionLevel = {}, .thumbprints = {}, .declared = false});
+            role.certificates.append({.name = name,
+                                      .storeLocation = u"LocalMachine"_s,
+                                      .storeName = u"My"_s,
+                                      .permissionLevel = {},
+                                      .thumbprints = {},
+                                      .declared = false});
         }
         PerConfiguration &thumbprints = role.certificates[known.value(name)].thumbprints;
         if (!thumbprints.contains(fileName))
@@ -153,10 +159,8 @@ void addValues(Role &role, const ProjectFile &file, int element)
             role.settings.append({.name = name, .values = {}, .declared = false});
         }
         PerConfiguration &values = role.settings[known.value(name)].values;
-        // Settings hold connection strings and keys: of those that are not ours, only that they are there.
-        const bool ours = name == bindingsSettingName();
         if (!values.contains(fileName))
-            values.insert(fileName, ours ? attributeOf(document, item, u"value") : QString());
+            values.insert(fileName, settingValue(document, item));
     }
 }
 
@@ -192,6 +196,13 @@ Service readService(const ProjectFile &definition, const QList<ProjectFile> &con
     for (const ProjectFile &file : configurations)
         addConfiguration(service, file);
     return service;
+}
+
+QString settingValue(const XmlDocument &document, int setting)
+{
+    // Settings hold connection strings and keys: of those that are not ours, only that they are there.
+    const bool ours = attributeOf(document, setting, u"name") == bindingsSettingName();
+    return ours ? attributeOf(document, setting, u"value") : QString();
 }
 
 Result<> checkDefinition(const XmlDocument &document, const QString &path)

@@ -10,6 +10,9 @@ namespace bindwright {
 /// files have follow, in the files' order.
 Service readService(const ProjectFile &definition, const QList<ProjectFile> &configurations);
 
+/// The value of a cscfg Setting as the service has it: empty for those that are not ours.
+QString settingValue(const XmlDocument &document, int setting);
+
 /// Fails with WrongRoot or WrongNamespace unless \a document is a csdef.
 Result<> checkDefinition(const XmlDocument &document, const QString &path);
 

@@ -7,7 +7,7 @@
 #include "planfilefields.h"
 #include "preview.h"
 #include "scenarioparts.h"
-#include "script.h"
+#include "scriptsetting.h"
 
 #include <algorithm>
 
@@ -94,7 +94,12 @@ public:
         return endpoint.certificate;
     }
 
-    QString port() { return httpsEndpoint().port; }
+    /// The port that IIS listens on: behind the load balancer, where the endpoint says another.
+    QString port()
+    {
+        const auto port = instancePort(httpsEndpoint());
+        return port ? QString::number(*port) : QString();
+    }
 
 private:
     QString withThumbprint(const QString &name, const Certificate &certificate)

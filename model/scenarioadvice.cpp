@@ -69,7 +69,8 @@ void judgeOneCertificate(ScenarioAdvice &advice, const Situation &s)
         advice.reasons.append({Reason::OneCertificate, {displayName(s.primary)}});
     else
         advice.reasons.append({Reason::LeavesUnused, {number(s.leaves.size() - 1), number(s.leaves.size())}});
-    const QStringList missed = uncovered(s.wanted, s.primary);
+    // A SAN certificate is for every host that there is; a single one for those that were asked for.
+    const QStringList missed = uncovered(advice.scenario == Scenario::San ? s.hosts : s.wanted, s.primary);
     if (!missed.isEmpty())
         advice.reasons.append({Reason::HostsNotCovered, {displayName(s.primary), missed.join(u", "_s)}});
     else if (s.hosts.size() > 1)

@@ -14,24 +14,37 @@ namespace {
 template<class List>
 auto findNamed(List &items, const QString &name) -> decltype(&*items.begin())
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&name](const auto &item) { return item.name == name; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&name](const auto &item) { return item.name == name; });
     return found == items.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-const Role *findRole(const Service &service, const QString &name) { return findNamed(service.roles, name); }
+const Role *findRole(const Service &service, const QString &name)
+{
+    return findNamed(service.roles, name);
+}
 
-Role *findRole(Service &service, const QString &name) { return findNamed(service.roles, name); }
+Role *findRole(Service &service, const QString &name)
+{
+    return findNamed(service.roles, name);
+}
 
 const RoleCertificate *findCertificate(const Role &role, const QString &name)
 {
     return findNamed(role.certificates, name);
 }
 
-RoleCertificate *findCertificate(Role &role, const QString &name) { return findNamed(role.certificates, name); }
+RoleCertificate *findCertificate(Role &role, const QString &name)
+{
+    return findNamed(role.certificates, name);
+}
 
-const Endpoint *findEndpoint(const Role &role, const QString &name) { return findNamed(role.endpoints, name); }
+const Endpoint *findEndpoint(const Role &role, const QString &name)
+{
+    return findNamed(role.endpoints, name);
+}
 
 bool isLocalConfiguration(const QString &fileName)
 {

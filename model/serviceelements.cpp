@@ -28,8 +28,8 @@ QList<int> childrenThat(const XmlDocument &document, int parent, Accepts accepts
 /// Has, or may be given, children by a plan.
 bool mayHaveChildren(QStringView name)
 {
-    static constexpr QLatin1StringView names[] = {"WebRole"_L1, "WorkerRole"_L1, "Role"_L1, "Site"_L1,
-                                                  "Task"_L1, "Runtime"_L1, "Variable"_L1};
+    static constexpr QLatin1StringView names[] = {"WebRole"_L1, "WorkerRole"_L1, "Role"_L1,    "Site"_L1,
+                                                  "Task"_L1,    "Runtime"_L1,    "Variable"_L1};
     return isList(name) || std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -70,9 +70,10 @@ QString attributeOf(const XmlDocument &document, int element, QStringView name)
 
 bool isList(QStringView elementName)
 {
-    static constexpr QLatin1StringView names[] = {
-        "Certificates"_L1, "ConfigurationSettings"_L1, "Endpoints"_L1, "Startup"_L1,
-        "Sites"_L1, "Bindings"_L1, "Environment"_L1};
+    static constexpr QLatin1StringView names[] = {"Certificates"_L1, "ConfigurationSettings"_L1,
+                                                  "Endpoints"_L1,    "Startup"_L1,
+                                                  "Sites"_L1,        "Bindings"_L1,
+                                                  "Environment"_L1};
     return std::find(std::begin(names), std::end(names), elementName) != std::end(names);
 }
 
@@ -98,7 +99,8 @@ EmptyElements emptyElements(const XmlDocument &document)
             continue;
         const QStringView content = slice(document.text(), {element.startTag.end, element.endTag.begin});
         if (content.trimmed().isEmpty())
-            result.insert(placeOf(document, i), slice(document.text(), {element.tail(), element.whole().end}).toString());
+            result.insert(placeOf(document, i),
+                          slice(document.text(), {element.tail(), element.whole().end}).toString());
     }
     return result;
 }

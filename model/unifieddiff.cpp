@@ -32,7 +32,8 @@ QStringList linesOf(const QString &text)
     QStringList lines;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool ends = text.at(i) == u'\n' || (text.at(i) == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n'));
+        const bool ends =
+            text.at(i) == u'\n' || (text.at(i) == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n'));
         if (ends) {
             lines.append(text.sliced(begin, i + 1 - begin));
             begin = i + 1;
@@ -196,7 +197,7 @@ public:
     Printer(const QStringList &before, const QStringList &after)
         : m_before(before)
         , m_after(after)
-    {}
+    { }
 
     QString print(const QList<Step> &steps);
 
@@ -289,7 +290,8 @@ QString unifiedDiff(const FileChange &change, const QString &name)
         return {};
     const QStringList before = linesOf(textOf(change.before.value_or(QByteArray())));
     const QStringList after = linesOf(textOf(change.after));
-    const QString head = "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
+    const QString head =
+        "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
     return head + Printer(before, after).print(Differ(before, after).run());
 }
 

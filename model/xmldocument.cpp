@@ -55,7 +55,7 @@ public:
         : m_data(data)
         , m_path(path)
         , m_reader(data.text)
-    {}
+    { }
 
     Result<> run();
 
@@ -125,10 +125,10 @@ Result<> Parser::startElement()
     element.name = m_reader.name().toString();
     element.prefix = m_reader.prefix().toString();
     element.parent = m_open.isEmpty() ? -1 : m_open.last();
-    const bool inherits = element.parent >= 0
-                          && m_data.elements.at(element.parent).namespaceUri == m_reader.namespaceUri();
-    element.namespaceUri = inherits ? m_data.elements.at(element.parent).namespaceUri
-                                    : m_reader.namespaceUri().toString();
+    const bool inherits =
+        element.parent >= 0 && m_data.elements.at(element.parent).namespaceUri == m_reader.namespaceUri();
+    element.namespaceUri =
+        inherits ? m_data.elements.at(element.parent).namespaceUri : m_reader.namespaceUri().toString();
     element.startTag = tag;
     element.endTag = {tag.end, tag.end};
     element.selfClosing = m_data.text.at(tag.end - 2) == u'/';
@@ -181,7 +181,7 @@ tl::unexpected<Error> Parser::failedAt(qsizetype offset, Code code, const QStrin
 
 XmlDocument::XmlDocument()
     : d(new XmlDocumentData)
-{}
+{ }
 
 XmlDocument::XmlDocument(const XmlDocument &) = default;
 XmlDocument &XmlDocument::operator=(const XmlDocument &) = default;
@@ -208,11 +208,20 @@ Result<XmlDocument> XmlDocument::parse(const QByteArray &bytes, const QString &p
     return document;
 }
 
-const QByteArray &XmlDocument::bytes() const { return d->bytes; }
+const QByteArray &XmlDocument::bytes() const
+{
+    return d->bytes;
+}
 
-const QString &XmlDocument::text() const { return d->text; }
+const QString &XmlDocument::text() const
+{
+    return d->text;
+}
 
-const QList<XmlElement> &XmlDocument::elements() const { return d->elements; }
+const QList<XmlElement> &XmlDocument::elements() const
+{
+    return d->elements;
+}
 
 Result<QByteArray> XmlDocument::encode(const QString &text) const
 {
@@ -247,6 +256,9 @@ QList<int> XmlDocument::children(int element, QStringView name) const
     return found;
 }
 
-int XmlDocument::lineAt(qsizetype offset) const { return d->lineAt(offset); }
+int XmlDocument::lineAt(qsizetype offset) const
+{
+    return d->lineAt(offset);
+}
 
 } // namespace bindwright

@@ -12,19 +12,23 @@ namespace {
 
 const XmlAttribute *findAttribute(const XmlElement &element, const QString &name)
 {
-    const auto found = std::find_if(element.attributes.begin(), element.attributes.end(),
-                                    [&name](const XmlAttribute &attribute) { return attribute.name == name; });
+    const auto found =
+        std::find_if(element.attributes.begin(), element.attributes.end(),
+                     [&name](const XmlAttribute &attribute) { return attribute.name == name; });
     return found == element.attributes.end() ? nullptr : &*found;
 }
 
-bool hasLineEnd(QStringView text) { return text.contains(u'\n') || text.contains(u'\r'); }
+bool hasLineEnd(QStringView text)
+{
+    return text.contains(u'\n') || text.contains(u'\r');
+}
 
 } // namespace
 
 XmlEdit::XmlEdit(const XmlDocument &document)
     : m_document(document)
     , m_style(document)
-{}
+{ }
 
 void XmlEdit::setAttribute(int element, const QString &name, const QString &value)
 {
@@ -69,7 +73,8 @@ bool XmlEdit::isEmptied(int element) const
 {
     const XmlElement &emptied = m_document.elements().at(element);
     const auto operations = m_operations.constFind(element);
-    if (emptied.children.isEmpty() || (operations != m_operations.constEnd() && !operations->insertions.isEmpty()))
+    if (emptied.children.isEmpty()
+        || (operations != m_operations.constEnd() && !operations->insertions.isEmpty()))
         return false;
     qsizetype end = emptied.startTag.end;
     const auto isBlankTo = [this, &end](qsizetype begin) {
@@ -87,7 +92,8 @@ bool XmlEdit::isEmptied(int element) const
 /// Whether an ancestor is removed or collapsed.
 bool XmlEdit::isGone(int element) const
 {
-    for (int at = m_document.elements().at(element).parent; at >= 0; at = m_document.elements().at(at).parent) {
+    for (int at = m_document.elements().at(element).parent; at >= 0;
+         at = m_document.elements().at(at).parent) {
         const auto found = m_operations.constFind(at);
         if (found != m_operations.constEnd() && (found->removed || found->end))
             return true;
@@ -107,25 +113,14 @@ void XmlEdit::writeAttributes(int element, const Operations &operations, QList<R
             out.append({{begin, attribute->whole.end}, QString()});
         }
     }
-    QString separator = u" "_s;
-    QString equals = u"="_s;
-    QChar quote = u'"';
-    if (!edited.attributes.isEmpty()) {
-        const XmlAttribute &last = edited.attributes.last();
-        const qsizetype before = edited.attributes.size() > 1 ? edited.attributes.at(edited.attributes.size() - 2).whole.end
-                                                              : edited.nameEnd();
-        separator = text.sliced(before, last.whole.begin - before);
-        const qsizetype nameEnd = last.whole.begin + last.name.size();
-        equals = text.sliced(nameEnd, last.valueRange.begin - 1 - nameEnd);
-        quote = text.at(last.valueRange.begin - 1);
-    }
     for (const QString &name : operations.addedOrder) {
         const QString value = operations.attributes.value(name);
         const XmlAttribute *attribute = findAttribute(edited, name);
         if (!attribute)
-            out.append({{edited.tail(), edited.tail()}, separator + name + equals + quote + escapedAttribute(value, quote) + quote});
+            out.append({{edited.tail(), edited.tail()}, m_style.attribute(element, name, value)});
         else if (attribute->value != value)
-            out.append({attribute->valueRange, escapedAttribute(value, text.at(attribute->valueRange.begin - 1))});
+            out.append(
+                {attribute->valueRange, escapedAttribute(value, text.at(attribute->valueRange.begin - 1))});
     }
 }
 
@@ -136,7 +131,9 @@ void XmlEdit::writeRemoval(int element, QList<Replacement> &out) const
     const QList<int> &siblings = elements.at(elements.at(element).parent).children;
     const auto adjacent = [this, &elements](int a, int b) {
         return isRemoved(a) && isRemoved(b)
-               && slice(m_document.text(), {elements.at(a).whole().end, elements.at(b).whole().begin}).trimmed().isEmpty();
+            && slice(m_document.text(), {elements.at(a).whole().end, elements.at(b).whole().begin})
+                   .trimmed()
+                   .isEmpty();
     };
     auto at = std::lower_bound(siblings.begin(), siblings.end(), element);
     if (at != siblings.begin() && adjacent(*std::prev(at), element))
@@ -155,14 +152,17 @@ QString XmlEdit::written(int parent, const QList<Insertion> &insertions, const Q
 }
 
 /// The children of an element that has no element children yet.
-void XmlEdit::writeFirstChildren(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const
+void XmlEdit::writeFirstChildren(int element, const QList<Insertion> &insertions,
+                                 QList<Replacement> &out) const
 {
     const XmlElement &parent = m_document.elements().at(element);
     const QString separator = m_style.firstSeparator(element);
     if (parent.selfClosing) {
-        const QString name = slice(m_document.text(), {parent.startTag.begin + 1, parent.nameEnd()}).toString();
+        const QString name =
+            slice(m_document.text(), {parent.startTag.begin + 1, parent.nameEnd()}).toString();
         out.append({{parent.tail(), parent.startTag.end},
-                    u'>' + written(element, insertions, separator) + m_style.lastSeparator(element) + "</"_L1 + name + u'>'});
+                    u'>' + written(element, insertions, separator) + m_style.lastSeparator(element) + "</"_L1
+                        + name + u'>'});
         return;
     }
     const TextRange range{parent.startTag.end, parent.endTag.begin};
@@ -173,7 +173,8 @@ void XmlEdit::writeFirstChildren(int element, const QList<Insertion> &insertions
     if (hasLineEnd(rest))
         out.append({{contentEnd, contentEnd}, written(element, insertions, separator)});
     else
-        out.append({{contentEnd, range.end}, written(element, insertions, separator) + m_style.lastSeparator(element)});
+        out.append({{contentEnd, range.end},
+                    written(element, insertions, separator) + m_style.lastSeparator(element)});
 }
 
 void XmlEdit::writeInsertions(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const
@@ -209,9 +210,11 @@ QString XmlEdit::text() const
             writeInsertions(element, it->insertions, replacements);
     }
     // What is put in at a place comes before what is taken from there on.
-    std::stable_sort(replacements.begin(), replacements.end(), [](const Replacement &a, const Replacement &b) {
-        return std::pair(a.range.begin, a.range.size() > 0) < std::pair(b.range.begin, b.range.size() > 0);
-    });
+    std::stable_sort(replacements.begin(), replacements.end(),
+                     [](const Replacement &a, const Replacement &b) {
+                         return std::pair(a.range.begin, a.range.size() > 0)
+                             < std::pair(b.range.begin, b.range.size() > 0);
+                     });
     QString result;
     qsizetype at = 0;
     for (const Replacement &replacement : std::as_const(replacements)) {

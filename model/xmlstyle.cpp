@@ -10,9 +10,15 @@ namespace bindwright {
 
 namespace {
 
-bool isLineEnd(QChar c) { return c == u'\r' || c == u'\n'; }
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\n';
+}
 
-bool hasLineEnd(QStringView text) { return std::any_of(text.begin(), text.end(), isLineEnd); }
+bool hasLineEnd(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isLineEnd);
+}
 
 qsizetype countLineEnds(QStringView text)
 {
@@ -27,18 +33,24 @@ qsizetype skipSpaces(QStringView text, qsizetype offset)
     return offset;
 }
 
-bool atLineEnd(QStringView text, qsizetype offset) { return offset == text.size() || isLineEnd(text.at(offset)); }
+bool atLineEnd(QStringView text, qsizetype offset)
+{
+    return offset == text.size() || isLineEnd(text.at(offset));
+}
 
-/// The end of the line at \a offset when only blanks and comments stand before it, or -1.
+/// The end of the line at \a offset when only blanks, comments and instructions stand before it, or -1.
 qsizetype quietLineEnd(QStringView text, qsizetype offset)
 {
     for (;;) {
         offset = skipSpaces(text, offset);
         if (atLineEnd(text, offset))
             return offset;
-        if (!text.sliced(offset).startsWith("<!--"_L1))
+        if (text.sliced(offset).startsWith("<!--"_L1))
+            offset = text.indexOf("-->"_L1, offset) + 3;
+        else if (text.sliced(offset).startsWith("<?"_L1))
+            offset = text.indexOf("?>"_L1, offset) + 2;
+        else
             return -1;
-        offset = text.indexOf("-->"_L1, offset) + 3;
     }
 }
 
@@ -85,8 +97,10 @@ XmlStyle::XmlStyle(const XmlDocument &document)
     for (int i = 0; i < document.elements().size(); ++i) {
         const XmlElement &element = document.elements().at(i);
         m_byName[element.name].append(i);
-        if (element.selfClosing && !element.attributes.isEmpty())
+        if (element.selfClosing)
             m_empty.append(i);
+        if (!element.attributes.isEmpty())
+            m_attributed.append(i);
     }
 }
 
@@ -151,7 +165,8 @@ QString XmlStyle::unit(int parent) const
     if (grandparent >= 0) {
         for (const int sibling : elements.at(grandparent).children) {
             const QList<int> &children = elements.at(sibling).children;
-            if (const QString step = children.isEmpty() ? QString() : indentStep(children.first()); !step.isEmpty())
+            if (const QString step = children.isEmpty() ? QString() : indentStep(children.first());
+                !step.isEmpty())
                 return step;
         }
     }
@@ -199,9 +214,10 @@ XmlPlace XmlStyle::placeAmong(int parent, int after) const
 
     if (const qsizetype end = quietLineEnd(text, begin); end >= 0) {
         const TextRange blanks = blanksBefore(m_document.elements().at(kin).startTag.begin);
-        const qsizetype index = std::lower_bound(element.children.begin(), element.children.end(), kin) - element.children.begin();
+        const qsizetype index = std::lower_bound(element.children.begin(), element.children.end(), kin)
+            - element.children.begin();
         const bool followsKin = after >= 0 && index > 0
-                                && m_document.elements().at(element.children.at(index - 1)).whole().end == blanks.begin;
+            && m_document.elements().at(element.children.at(index - 1)).whole().end == blanks.begin;
         if (followsKin && separatedByEmptyLines(kin, end))
             return {end, slice(text, blanks).toString()};
         return {end, separator};
@@ -215,13 +231,15 @@ XmlPlace XmlStyle::placeAmong(int parent, int after) const
 TextRange XmlStyle::removal(int first, int last) const
 {
     const QStringView text = m_document.text();
-    const TextRange range{m_document.elements().at(first).startTag.begin, m_document.elements().at(last).whole().end};
+    const TextRange range{m_document.elements().at(first).startTag.begin,
+                          m_document.elements().at(last).whole().end};
     const TextRange before = lead(first);
     if (!hasLineEnd(slice(text, before)))
         return {before.begin, range.end};
     const qsizetype next = skipSpaces(text, range.end);
     if (atLineEnd(text, next))
-        return {separatedByEmptyLines(first, range.end) ? blanksBefore(range.begin).begin : before.begin, next};
+        return {separatedByEmptyLines(first, range.end) ? blanksBefore(range.begin).begin : before.begin,
+                next};
     if (text.sliced(next).startsWith("</"_L1))
         return {before.begin, range.end};
     return {range.begin, next}; // what shares the line keeps it
@@ -236,7 +254,8 @@ int XmlStyle::nearest(const QList<int> &elements, int element) const
     if (after != elements.begin() && *std::prev(after) == element)
         return element;
     // Those inside the element come first, then those before it.
-    if (after != elements.end() && m_document.elements().at(*after).startTag.begin < m_document.elements().at(element).whole().end)
+    if (after != elements.end()
+        && m_document.elements().at(*after).startTag.begin < m_document.elements().at(element).whole().end)
         return *after;
     return after == elements.begin() ? *after : *std::prev(after);
 }
@@ -263,9 +282,10 @@ XmlStyle::Tag XmlStyle::tagOf(int element) const
         end = attribute.whole.end;
     }
     if (!like.attributes.isEmpty()) {
-        const XmlAttribute &last = like.attributes.last();
-        tag.quote = text.at(last.whole.end - 1);
-        tag.equals = slice(text, {last.whole.begin + last.name.size(), last.valueRange.begin - 1}).toString();
+        const XmlAttribute &first = like.attributes.first();
+        tag.quote = text.at(first.whole.end - 1);
+        tag.equals =
+            slice(text, {first.whole.begin + first.name.size(), first.valueRange.begin - 1}).toString();
     }
     const bool hasContent = !slice(text, {like.startTag.end, like.endTag.begin}).trimmed().isEmpty();
     tag.end = hasContent ? emptyEnd(element) : slice(text, {like.tail(), like.whole().end}).toString();
@@ -277,10 +297,11 @@ XmlStyle::Tag XmlStyle::tagOf(int element) const
 XmlStyle::Tag XmlStyle::tagFor(const QString &name, int parent, int neighbour) const
 {
     const QString &prefix = m_document.elements().at(parent).prefix;
-    if (const int kin = nearest(m_byName.value(name), neighbour);
-        kin >= 0 && m_document.elements().at(kin).prefix == prefix && !m_document.elements().at(kin).attributes.isEmpty())
+    if (const int kin = nearest(m_byName.value(name), neighbour); kin >= 0
+        && m_document.elements().at(kin).prefix == prefix
+        && !m_document.elements().at(kin).attributes.isEmpty())
         return tagOf(kin);
-    const int near = nearest(m_empty, neighbour);
+    const int near = nearest(m_attributed, neighbour);
     Tag tag = tagOf(near < 0 ? parent : near);
     tag.names.clear();
     tag.separators.clear();
@@ -304,9 +325,10 @@ QString XmlStyle::write(const XmlNode &node, int parent, int neighbour, const QS
     std::stable_sort(attributes.begin(), attributes.end(),
                      [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
     for (qsizetype i = 0; i < attributes.size(); ++i) {
-        const QString blanks = tag.separators.isEmpty() ? u" "_s : tag.separators.at(std::min(i, tag.separators.size() - 1));
+        const QString blanks =
+            tag.separators.isEmpty() ? u" "_s : tag.separators.at(std::min(i, tag.separators.size() - 1));
         text += moved(blanks, tag.indent, separator) + attributes.at(i).first + tag.equals + tag.quote
-                + escapedAttribute(attributes.at(i).second, tag.quote) + tag.quote;
+            + escapedAttribute(attributes.at(i).second, tag.quote) + tag.quote;
     }
     if (node.children.isEmpty())
         return text + moved(tag.end, tag.indent, separator);
@@ -318,23 +340,25 @@ QString XmlStyle::write(const XmlNode &node, int parent, int neighbour, const QS
     return text + (hasLineEnd(separator) ? separator : QString()) + "</"_L1 + name + u'>';
 }
 
-QString escapedAttribute(const QString &value, QChar quote)
+QString XmlStyle::attribute(int element, const QString &name, const QString &value) const
 {
-    QString text;
-    text.reserve(value.size());
-    for (const QChar c : value) {
-        switch (c.unicode()) {
-        case u'&': text += "&amp;"_L1; break;
-        case u'<': text += "&lt;"_L1; break;
-        case u'"': text += quote == c ? u"&quot;"_s : QString(c); break;
-        case u'\'': text += quote == c ? u"&apos;"_s : QString(c); break;
-        case u'\t': text += "&#x9;"_L1; break;
-        case u'\n': text += "&#xA;"_L1; break;
-        case u'\r': text += "&#xD;"_L1; break;
-        default: text += c;
-        }
+    const QString &text = m_document.text();
+    const XmlElement &edited = m_document.elements().at(element);
+    const auto written = [&](const QString &separator, const QString &equals, QChar quote) {
+        return separator + name + equals + quote + escapedAttribute(value, quote) + quote;
+    };
+    if (edited.attributes.isEmpty()) {
+        const Tag tag = tagFor({}, element, element);
+        return written(u" "_s, tag.equals, tag.quote);
     }
-    return text;
+    const XmlAttribute &last = edited.attributes.last();
+    const qsizetype before = edited.attributes.size() > 1
+        ? edited.attributes.at(edited.attributes.size() - 2).whole.end
+        : edited.nameEnd();
+    const qsizetype nameEnd = last.whole.begin + last.name.size();
+    return written(text.sliced(before, last.whole.begin - before),
+                   text.sliced(nameEnd, last.valueRange.begin - 1 - nameEnd),
+                   text.at(last.valueRange.begin - 1));
 }
 
 } // namespace bindwright

@@ -39,6 +39,8 @@ public:
     /// \a node as the author would write it below \a parent beside \a neighbour (or in it), where
     /// \a separator stands before it.
     QString write(const XmlNode &node, int parent, int neighbour, const QString &separator) const;
+    /// One more attribute for \a element, with the white space before it; it goes to tail().
+    QString attribute(int element, const QString &name, const QString &value) const;
     /// What goes with siblings \a first to \a last when they are removed.
     TextRange removal(int first, int last) const;
     /// How an element without content ends near \a element: " />".
@@ -59,10 +61,8 @@ private:
 
     XmlDocument m_document;
     QHash<QString, QList<int>> m_byName; ///< elements, document order
-    QList<int> m_empty; ///< elements without content that have attributes, document order
+    QList<int> m_empty; ///< elements without content, document order
+    QList<int> m_attributed; ///< elements with attributes, document order
 };
-
-/// \a value for an attribute in quotes \a quote.
-QString escapedAttribute(const QString &value, QChar quote);
 
 } // namespace bindwright

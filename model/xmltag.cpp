@@ -51,9 +51,8 @@ TextRange nextTag(QStringView text, qsizetype offset)
         if (begin < 0)
             return {text.size(), text.size()};
         const QStringView rest = text.sliced(begin);
-        const auto skipped = std::find_if(std::begin(noTags), std::end(noTags), [rest](const Delimiters &d) {
-            return rest.startsWith(d.begin);
-        });
+        const auto skipped = std::find_if(std::begin(noTags), std::end(noTags),
+                                          [rest](const Delimiters &d) { return rest.startsWith(d.begin); });
         if (skipped == std::end(noTags))
             return {begin, tagEnd(text, begin)};
         const qsizetype end = text.indexOf(skipped->end, begin + skipped->begin.size());
@@ -85,6 +84,43 @@ QList<TagAttribute> lexAttributes(QStringView text, TextRange range)
         at = skipBlanks(text, close + 1, range.end);
     }
     return attributes;
+}
+
+QString escapedAttribute(const QString &value, QChar quote)
+{
+    QString text;
+    text.reserve(value.size());
+    for (const QChar c : value) {
+        switch (c.unicode()) {
+        case u'&':
+            text += "&amp;"_L1;
+            break;
+        case u'<':
+            text += "&lt;"_L1;
+            break;
+        case u'>':
+            text += "&gt;"_L1;
+            break; // as Visual Studio writes it
+        case u'"':
+            text += quote == c ? u"&quot;"_s : QString(c);
+            break;
+        case u'\'':
+            text += quote == c ? u"&apos;"_s : QString(c);
+            break;
+        case u'\t':
+            text += "&#x9;"_L1;
+            break;
+        case u'\n':
+            text += "&#xA;"_L1;
+            break;
+        case u'\r':
+            text += "&#xD;"_L1;
+            break;
+        default:
+            text += c;
+        }
+    }
+    return text;
 }
 
 } // namespace bindwright

@@ -18,7 +18,10 @@ struct TextRange
 };
 
 /// The part of \a text that \a range covers.
-inline QStringView slice(QStringView text, TextRange range) { return text.sliced(range.begin, range.size()); }
+inline QStringView slice(QStringView text, TextRange range)
+{
+    return text.sliced(range.begin, range.size());
+}
 
 /// Where one attribute is written.
 struct TagAttribute
@@ -37,9 +40,15 @@ QList<TagAttribute> lexAttributes(QStringView text, TextRange range);
 TextRange nextTag(QStringView text, qsizetype offset);
 
 /// XML's white space. XML 1.0 §2.3
-inline bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n'; }
+inline bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
+}
 
 /// The first offset at or after \a offset that is not white space, at most \a end.
 qsizetype skipBlanks(QStringView text, qsizetype offset, qsizetype end);
+
+/// \a value for an attribute in quotes \a quote.
+QString escapedAttribute(const QString &value, QChar quote);
 
 } // namespace bindwright

@@ -30,11 +30,13 @@ qsizetype meantFor(const CertificateBundle::Key &key, const CertificateBundle &b
         if (!key.localKeyId.isEmpty() && bundle.certificates[i].localKeyId == key.localKeyId)
             return qsizetype(i);
     }
-    const auto leaf = std::find_if_not(certificates.cbegin(), certificates.cend(), std::mem_fn(&Certificate::isCa));
+    const auto leaf =
+        std::find_if_not(certificates.cbegin(), certificates.cend(), std::mem_fn(&Certificate::isCa));
     return leaf == certificates.cend() ? 0 : leaf - certificates.cbegin();
 }
 
-void matchKey(QList<Certificate> &certificates, const CertificateBundle::Key &key, const CertificateBundle &bundle)
+void matchKey(QList<Certificate> &certificates, const CertificateBundle::Key &key,
+              const CertificateBundle &bundle)
 {
     bool matched = false;
     for (qsizetype i = 0; i < certificates.size(); ++i) {

@@ -29,7 +29,8 @@ namespace {
 template<class T, auto release>
 auto extension(const X509 *x509, int nid)
 {
-    return std::unique_ptr<T, Release<release>>(static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
+    return std::unique_ptr<T, Release<release>>(
+        static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
 }
 
 QByteArray bytesOf(const ASN1_STRING *string)
@@ -51,7 +52,8 @@ QString textOf(const ASN1_STRING *string)
 QString nameText(const X509_NAME *name)
 {
     const BioPtr bio(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    X509_NAME_print_ex(bio.get(), name, 0,
+                       XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &bytes);
     return QString::fromUtf8(bytes, size);
@@ -154,7 +156,9 @@ void addNames(Certificate &certificate, const X509 *x509)
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
         const bool isDns = name->type == GEN_DNS;
         const bool isAddress = name->type == GEN_IPADD;
-        const QString text = isDns ? dnsName(name->d.dNSName) : isAddress ? address(name->d.iPAddress) : QString();
+        const QString text = isDns ? dnsName(name->d.dNSName)
+            : isAddress            ? address(name->d.iPAddress)
+                                   : QString();
         if (!text.isEmpty())
             (isDns ? certificate.dnsNames : certificate.ipAddresses).append(text);
     }
@@ -186,9 +190,10 @@ QStringList extendedKeyUsageOf(const X509 *x509)
 QStringList keyUsageOf(const X509 *x509)
 {
     // RFC 5280 §4.2.1.3, in the order of its bits
-    constexpr std::array<QLatin1StringView, 9> names
-        = {"digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1, "dataEncipherment"_L1, "keyAgreement"_L1,
-           "keyCertSign"_L1,      "cRLSign"_L1,        "encipherOnly"_L1,    "decipherOnly"_L1};
+    constexpr std::array<QLatin1StringView, 9> names = {
+        "digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1,
+        "dataEncipherment"_L1, "keyAgreement"_L1,   "keyCertSign"_L1,
+        "cRLSign"_L1,          "encipherOnly"_L1,   "decipherOnly"_L1};
     const auto bits = extension<ASN1_BIT_STRING, ASN1_BIT_STRING_free>(x509, NID_key_usage);
     QStringList usages;
     for (size_t i = 0; bits && i < names.size(); ++i) {
@@ -200,7 +205,8 @@ QStringList keyUsageOf(const X509 *x509)
 
 bool isAuthority(const X509 *x509)
 {
-    const auto constraints = extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
+    const auto constraints =
+        extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
     return constraints && constraints->ca;
 }
 

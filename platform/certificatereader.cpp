@@ -68,7 +68,7 @@ const CryptoContext *CryptoCertificateReader::context() const
 }
 
 Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content, const QString &path,
-                                                   const QCA::SecureArray &passphrase) const
+                                                      const QCA::SecureArray &passphrase) const
 {
     if (content.size() > maximumCertificateFile)
         return failure(Code::FileTooLarge, path, QString::number(maximumCertificateFile));

@@ -32,9 +32,11 @@ ContainerKind derKindOf(QByteArrayView content)
     case integerTag: // PFX: version 3. RFC 7292 §4
         return inside[0] == 3 ? ContainerKind::Pkcs12 : ContainerKind::Unknown;
     case objectTag: // ContentInfo: pkcs-7. RFC 2315 §14
-        return inside.startsWith("\x2A\x86\x48\x86\xF7\x0D\x01\x07") ? ContainerKind::Pkcs7 : ContainerKind::Unknown;
+        return inside.startsWith("\x2A\x86\x48\x86\xF7\x0D\x01\x07") ? ContainerKind::Pkcs7
+                                                                     : ContainerKind::Unknown;
     case sequenceTag: // TBSCertificate: version, or in version 1 the serial number. RFC 5280 §4.1
-        return inside[0] == contextTag || inside[0] == integerTag ? ContainerKind::Der : ContainerKind::Unknown;
+        return inside[0] == contextTag || inside[0] == integerTag ? ContainerKind::Der
+                                                                  : ContainerKind::Unknown;
     default:
         return ContainerKind::Unknown;
     }

@@ -32,7 +32,7 @@ Result<> take(QLockFile &lock, int timeout)
 SafeFileStore::SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder)
     : m_system(std::move(system))
     , m_stateFolder(stateFolder)
-{}
+{ }
 
 Result<QByteArray> SafeFileStore::read(const QString &path, qint64 limit) const
 {

@@ -13,7 +13,7 @@ namespace bindwright {
 CryptoContext::CryptoContext()
     : m_context(OSSL_LIB_CTX_new())
     , m_default(OSSL_PROVIDER_load(m_context.get(), "default"))
-{}
+{ }
 
 OSSL_LIB_CTX *CryptoContext::withLegacy() const
 {
@@ -30,9 +30,9 @@ X509Ptr parseX509(QByteArrayView der, const CryptoContext &context)
 {
     X509 *x509 = X509_new_ex(context.get(), nullptr);
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
-    if (!d2i_X509(&x509, &bytes, long(der.size())))
-        x509 = nullptr; // it was freed
-    return X509Ptr(x509);
+    const bool isParsed = d2i_X509(&x509, &bytes, long(der.size())) != nullptr;
+    X509Ptr owned(x509); // d2i_X509() frees it on most failures and then sets it to null, not on all
+    return isParsed ? std::move(owned) : nullptr;
 }
 
 QByteArray derOf(const X509 *x509)

@@ -27,7 +27,7 @@ class PemBlocks final
 public:
     explicit PemBlocks(QByteArrayView text)
         : m_text(text)
-    {}
+    { }
 
     /// The next block, or none at the end. Fails with CertificateDamaged when it does not end.
     Result<std::optional<PemBlock>> next();
@@ -83,8 +83,9 @@ Result<QCA::SecureArray> decode(QByteArrayView base64)
     int size = 0;
     int rest = 0;
     EVP_DecodeInit(context.get());
-    const int decoded = EVP_DecodeUpdate(context.get(), out, &size,
-                                         reinterpret_cast<const unsigned char *>(base64.data()), int(base64.size()));
+    const int decoded =
+        EVP_DecodeUpdate(context.get(), out, &size, reinterpret_cast<const unsigned char *>(base64.data()),
+                         int(base64.size()));
     if (decoded < 0 || EVP_DecodeFinal(context.get(), out + size, &rest) < 0 || size + rest == 0) {
         takeReasons();
         return failure(Code::CertificateDamaged, {}, u"bad base64 decode"_s);
@@ -112,7 +113,7 @@ class PemReader final
 public:
     explicit PemReader(const ReadRequest &request)
         : m_request(request)
-    {}
+    { }
 
     Result<CertificateBundle> read();
 
@@ -146,7 +147,8 @@ Result<CertificateBundle> PemReader::read()
 
 Result<> PemReader::readBlock(const PemBlock &block)
 {
-    const bool isCertificate = block.label.endsWith("CERTIFICATE") || block.label == "PKCS7" || block.label == "CMS";
+    const bool isCertificate =
+        block.label.endsWith("CERTIFICATE") || block.label == "PKCS7" || block.label == "CMS";
     if (!isCertificate && !block.label.endsWith("PRIVATE KEY"))
         return {}; // requests, parameters, lists: nothing to us
     auto der = decode(block.base64);

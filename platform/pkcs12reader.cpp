@@ -13,10 +13,10 @@ namespace bindwright {
 
 namespace {
 
-using ContentsPtr = std::unique_ptr<STACK_OF(PKCS7), decltype([](STACK_OF(PKCS7) *contents) {
-                                        sk_PKCS7_pop_free(contents, PKCS7_free);
-                                    })>;
-using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) *bags) {
+using ContentsPtr =
+    std::unique_ptr<STACK_OF(PKCS7),
+                    decltype([](STACK_OF(PKCS7) * contents) { sk_PKCS7_pop_free(contents, PKCS7_free); })>;
+using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) * bags) {
                                     sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
                                 })>;
 
@@ -47,7 +47,7 @@ public:
     explicit Pkcs12Reader(const ReadRequest &request)
         : m_request(request)
         , m_forms(formsOf(request.passphrase))
-    {}
+    { }
 
     Result<CertificateBundle> read();
 
@@ -92,10 +92,9 @@ Result<CertificateBundle> Pkcs12Reader::read()
     // d2i_PKCS12_bio() takes BER as well, and hands our context on to all that is inside.
     const BioPtr bio = bioOf(m_request.content);
     PKCS12 *parsed = PKCS12_init_ex(NID_pkcs7_data, m_request.context.get(), nullptr);
-    if (!d2i_PKCS12_bio(bio.get(), &parsed))
-        parsed = nullptr; // it was freed
-    const Pkcs12Ptr pkcs12(parsed);
-    if (!pkcs12)
+    const bool isParsed = d2i_PKCS12_bio(bio.get(), &parsed) != nullptr;
+    const Pkcs12Ptr pkcs12(parsed); // null when it could be begun but not ended
+    if (!isParsed)
         return damaged();
     // Before the MAC: a file without content must not pass for a wrong passphrase (CVE-2024-0727).
     const ContentsPtr all(PKCS12_unpack_authsafes(pkcs12.get()));
@@ -143,7 +142,9 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
     m_protection.iterations = int(scheme.work);
     m_protection.modern = scheme.modern;
 
-    const auto fits = [pkcs12](const PassphraseForm &form) { return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1; };
+    const auto fits = [pkcs12](const PassphraseForm &form) {
+        return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1;
+    };
     const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), fits);
     if (form == m_forms.cend())
         return refused(m_request.passphrase);

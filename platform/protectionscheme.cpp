@@ -160,7 +160,8 @@ Result<> WorkBudget::spend(const ProtectionScheme &scheme, size_t tries)
     if (!scheme.unsupported.isEmpty())
         return failure(Code::AlgorithmUnsupported, {}, scheme.unsupported);
     if (scheme.work > m_left / qint64(tries))
-        return failure(Code::AlgorithmUnsupported, {}, u"%1, %2 iterations"_s.arg(scheme.name).arg(scheme.work));
+        return failure(Code::AlgorithmUnsupported, {},
+                       u"%1, %2 iterations"_s.arg(scheme.name).arg(scheme.work));
     m_left -= scheme.work * qint64(tries);
     return {};
 }

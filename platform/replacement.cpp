@@ -27,7 +27,8 @@ Result<> about(const QString &path, const Result<> &result)
 QStringList missingFolders(const QString &path)
 {
     QStringList missing;
-    for (QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+    for (QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder);
+         folder = QFileInfo(folder).path())
         missing.prepend(folder);
     return missing;
 }
@@ -38,7 +39,8 @@ QString resolvedNew(const QString &path)
     const QString clean = QDir::cleanPath(path);
     const QStringList missing = missingFolders(clean);
     const QString there = QFileInfo(missing.isEmpty() ? clean : missing.first()).path();
-    return QDir::cleanPath(QFileInfo(there).canonicalFilePath() + clean.mid(there == "/"_L1 ? 0 : there.size()));
+    return QDir::cleanPath(QFileInfo(there).canonicalFilePath()
+                           + clean.mid(there == "/"_L1 ? 0 : there.size()));
 }
 
 QByteArray digestOfContent(const QByteArray &content)

@@ -14,7 +14,7 @@ public:
     Replacement(const QList<FileChange> &changes, FileSystem &system)
         : m_changes(changes)
         , m_system(system)
-    {}
+    { }
     Q_DISABLE_COPY_MOVE(Replacement)
 
     /// Finds the files behind the paths and sees that they are as they were read. Touches nothing.

@@ -87,7 +87,8 @@ void addEntry(X509_NAME *name, const char *field, const QString &value)
         return;
     const QByteArray utf8 = value.toUtf8();
     need(X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
-                                    reinterpret_cast<const unsigned char *>(utf8.constData()), int(utf8.size()), -1, 0),
+                                    reinterpret_cast<const unsigned char *>(utf8.constData()),
+                                    int(utf8.size()), -1, 0),
          field);
 }
 
@@ -98,7 +99,8 @@ void addExtension(X509 *x509, X509 *issuer, int nid, const QByteArray &value)
     X509V3_CTX context = {};
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, x509, nullptr, nullptr, 0);
-    X509_EXTENSION *extension = need(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()), value.constData());
+    X509_EXTENSION *extension =
+        need(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()), value.constData());
     need(X509_add_ext(x509, extension, -1), "extension");
     X509_EXTENSION_free(extension);
 }
@@ -119,7 +121,8 @@ QByteArray alternativeNames(const Subject &subject)
 void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
 {
     addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" : "CA:FALSE");
-    const QByteArray usage = subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
+    const QByteArray usage =
+        subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
     addExtension(x509, issuer, NID_key_usage, subject.keyUsage.isEmpty() ? usage : subject.keyUsage);
     if (!subject.isCa)
         addExtension(x509, issuer, NID_ext_key_usage, subject.extendedKeyUsage);
@@ -148,7 +151,8 @@ TestCertificate make(const Subject &subject, const TestCertificate *issuer)
     addExtensions(x509, signer, subject);
     EVP_PKEY *key = need((issuer ? issuer->key : made.key).get(), "the issuer's key");
     const bool hasOwnDigest = EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
-    need(X509_sign(x509, key, hasOwnDigest ? nullptr : EVP_get_digestbyname(subject.digest.constData())), "signature");
+    need(X509_sign(x509, key, hasOwnDigest ? nullptr : EVP_get_digestbyname(subject.digest.constData())),
+         "signature");
     return made;
 }
 
@@ -241,7 +245,8 @@ QByteArray keyPem(const TestCertificate &certificate, KeyForm form, const QByteA
     const auto size = int(passphrase.size());
     return written([&](BIO *bio) {
         if (form == KeyForm::Pkcs8 || form == KeyForm::EncryptedPkcs8)
-            return PEM_write_bio_PKCS8PrivateKey(bio, key, cipher, passphrase.constData(), size, nullptr, nullptr);
+            return PEM_write_bio_PKCS8PrivateKey(bio, key, cipher, passphrase.constData(), size, nullptr,
+                                                 nullptr);
         return PEM_write_bio_PrivateKey_traditional(bio, key, cipher, secret, size, nullptr, nullptr);
     });
 }
@@ -254,8 +259,9 @@ QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form)
     PKCS7_set_detached(p7, 1);
     for (const TestCertificate &certificate : certificates)
         need(PKCS7_add_certificate(p7, certificate.x509.get()), "P7B certificate");
-    const QByteArray content
-        = written([&](BIO *bio) { return form == P7bForm::Pem ? PEM_write_bio_PKCS7(bio, p7) : i2d_PKCS7_bio(bio, p7); });
+    const QByteArray content = written([&](BIO *bio) {
+        return form == P7bForm::Pem ? PEM_write_bio_PKCS7(bio, p7) : i2d_PKCS7_bio(bio, p7);
+    });
     PKCS7_free(p7);
     return content;
 }
@@ -271,21 +277,23 @@ QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Option
         if (!certificate.key)
             continue;
         setLocalKeyId(bag, certificate.x509.get());
-        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), 0, options.iterations, keyCipher(options.encryption),
-                                     passphrase, context, nullptr),
+        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), 0, options.iterations,
+                                     keyCipher(options.encryption), passphrase, context, nullptr),
                    "key bag");
         setLocalKeyId(bag, certificate.x509.get());
     }
     STACK_OF(PKCS7) *safes = nullptr;
-    need(PKCS12_add_safe_ex(&safes, bags, certificateCipher(options.encryption), options.iterations, passphrase, context,
-                            nullptr),
+    need(PKCS12_add_safe_ex(&safes, bags, certificateCipher(options.encryption), options.iterations,
+                            passphrase, context, nullptr),
          "certificate safe");
     if (keys)
         need(PKCS12_add_safe(&safes, keys, -1, 0, nullptr), "key safe");
     PKCS12 *file = need(PKCS12_add_safes_ex(safes, 0, context, nullptr), "PKCS12");
     const EVP_MD *mac = options.encryption == Encryption::Aes256 ? EVP_sha256() : EVP_sha1();
     if (options.hasMac)
-        need(PKCS12_set_mac(file, passphrase, int(options.passphrase.size()), nullptr, 0, options.iterations, mac), "MAC");
+        need(PKCS12_set_mac(file, passphrase, int(options.passphrase.size()), nullptr, 0, options.iterations,
+                            mac),
+             "MAC");
     const QByteArray content = written([&](BIO *bio) { return i2d_PKCS12_bio(bio, file); });
     PKCS12_free(file);
     sk_PKCS7_pop_free(safes, PKCS7_free);

@@ -17,7 +17,7 @@ class FileFake final : public FileStore
 public:
     explicit FileFake(QString stateFolder = QDir::tempPath())
         : m_stateFolder(std::move(stateFolder))
-    {}
+    { }
 
     Result<QByteArray> read(const QString &path, qint64 limit) const override
     {

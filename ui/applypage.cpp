@@ -7,6 +7,7 @@
 #include "errortext.h"
 #include "plantext.h"
 #include "plantextmodel.h"
+#include "topicondelegate.h"
 
 #include "model/export.h"
 
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QUndoStack>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -46,6 +48,7 @@ void ApplyPage::build()
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     content()->addWidget(splitter, 1);
     content()->addWidget(problemList());
     connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
@@ -67,11 +70,7 @@ QWidget *ApplyPage::makePlanBox()
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_texts = new PlanTextModel(m_plan, list);
     list->setModel(m_texts);
-    m_left = new QLabel(box);
-    m_left->setObjectName(u"leftByHand"_s);
-    m_left->setWordWrap(true);
-    m_left->setTextFormat(Qt::PlainText);
-    m_left->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setItemDelegate(new TopIconDelegate(list));
     m_why = new QLabel(box);
     m_why->setObjectName(u"whyNot"_s);
     m_why->setWordWrap(true);
@@ -81,7 +80,6 @@ QWidget *ApplyPage::makePlanBox()
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(list, 1);
-    layout->addWidget(m_left);
     layout->addWidget(m_why);
     layout->addWidget(m_start, 0, Qt::AlignRight);
     return box;
@@ -102,12 +100,13 @@ void ApplyPage::showPlan()
     const Result<Plan> &plan = session().plan();
     m_plan->setActions(plan ? plan->actions : QList<Action>());
     m_tabs->setPlan(plan ? *plan : Plan(), draft());
-    QStringList left;
-    const QList<Action> actions = plan ? leftByHand(*plan) : QList<Action>();
-    for (const Action &action : actions)
-        left.append(actionText(action, projectFolder(draft().projectPath)));
-    m_left->setText(left.join(u'\n'));
-    m_left->setVisible(!left.isEmpty());
+}
+
+/// What is left to be done by hand, in one sentence; empty: nothing.
+QString ApplyPage::leftText() const
+{
+    const int left = m_plan->countOf(ActionState::LeftToYou);
+    return left == 0 ? QString() : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
 }
 
 void ApplyPage::updateStart()
@@ -116,7 +115,8 @@ void ApplyPage::updateStart()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
-    m_start->setEnabled(why.isEmpty() && !isBusy());
+    const Result<Plan> &plan = session().plan();
+    m_start->setEnabled(why.isEmpty() && plan && !plan->changes.isEmpty() && !isBusy());
     updateObstacle();
 }
 
@@ -205,7 +205,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     showNotice({.severity = Severity::Info,
                 .text = exported ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
                                  : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
-                .detail = m_left->text(),
+                .detail = leftText(),
                 .actions = {open}});
     if (exported)
         return;

@@ -37,6 +37,7 @@ protected:
 private:
     QWidget *makePlanBox();
     void showPlan();
+    QString leftText() const;
     void updateStart();
     QString whyNot() const;
     void start();
@@ -49,7 +50,6 @@ private:
     PlanModel *m_plan = nullptr;
     PlanTextModel *m_texts = nullptr;
     ChangeTabs *m_tabs = nullptr;
-    QLabel *m_left = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_start = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome

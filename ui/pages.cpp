@@ -3,30 +3,14 @@
 #include "pages.h"
 
 #include "applypage.h"
+#include "bindingspage.h"
 #include "certificatespage.h"
+#include "previewpage.h"
 #include "projectpage.h"
 #include "rolecertificatespage.h"
 #include "scenariopage.h"
-#include "steplist.h"
 
 namespace bindwright {
-
-namespace {
-
-/// Stands in for a page that is still to be written.
-class EmptyPage final : public WizardPage
-{
-public:
-    EmptyPage(Step step, const PageContext &context)
-        : WizardPage(step, context, stepName(step), {})
-    {}
-
-protected:
-    void build() override {}
-    bool blocks(const Problem &) const override { return false; }
-};
-
-} // namespace
 
 std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
 {
@@ -40,9 +24,9 @@ std::unique_ptr<WizardPage> makePage(Step step, const PageContext &context)
     case Step::RoleCertificates:
         return std::make_unique<RoleCertificatesPage>(context);
     case Step::Bindings:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<BindingsPage>(context);
     case Step::Preview:
-        return std::make_unique<EmptyPage>(step, context);
+        return std::make_unique<PreviewPage>(context);
     case Step::Apply:
         return std::make_unique<ApplyPage>(context);
     }

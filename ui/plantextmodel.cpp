@@ -24,8 +24,20 @@ QIcon stateIcon(ActionState state, const QWidget &widget)
         return icon(u"error"_s, widget, Tone::Error);
     case ActionState::Skipped:
         return icon(u"skipped"_s, widget, Tone::Muted);
+    case ActionState::LeftToYou:
+        return icon(u"info"_s, widget, Tone::Info);
     }
     return {};
+}
+
+/// A setting can carry hundreds of bindings; the difference beside the plan shows it whole.
+Action shortened(const Action &action)
+{
+    constexpr int mostCharacters = 60;
+    Action result = action;
+    if (result.value.size() > mostCharacters)
+        result.value = result.value.left(mostCharacters - 1) + u'…';
+    return result;
 }
 
 } // namespace
@@ -43,6 +55,8 @@ QString stateText(ActionState state)
         return PlanTextModel::tr("failed", "@info state of an action");
     case ActionState::Skipped:
         return PlanTextModel::tr("not done", "@info state of an action");
+    case ActionState::LeftToYou:
+        return PlanTextModel::tr("left to you", "@info state of an action");
     }
     return {};
 }
@@ -70,7 +84,7 @@ QVariant PlanTextModel::data(const QModelIndex &index, int role) const
     if (!source.isValid())
         return {};
     const ActionState state = m_plan->state(source);
-    const QString sentence = actionText(m_plan->action(source), m_folder);
+    const QString sentence = actionText(shortened(m_plan->action(source)), m_folder);
     switch (role) {
     case Qt::DisplayRole:
         return state == ActionState::Failed || state == ActionState::Skipped

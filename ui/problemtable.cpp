@@ -19,6 +19,9 @@ namespace bindwright {
 
 namespace {
 
+constexpr int sampledRows = 200; ///< for the width of columns
+constexpr int mostCharacters = 40; ///< that a column is made wide for
+
 QString settingsKey(const QWidget &table)
 {
     return u"columns/"_s + table.objectName();
@@ -53,7 +56,7 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
 
 ProblemTable::~ProblemTable()
 {
-    if (horizontalHeader()->count() > 0)
+    if (m_columnsFit)
         QSettings().setValue(settingsKey(*this), horizontalHeader()->saveState());
 }
 
@@ -62,9 +65,9 @@ void ProblemTable::setSource(QAbstractItemModel *source, const ProblemRowModel::
     m_rows->setSourceModel(source);
     m_rows->setMessages(messages);
     const QByteArray columns = QSettings().value(settingsKey(*this)).toByteArray();
-    if (columns.isEmpty() || !horizontalHeader()->restoreState(columns))
-        resizeColumnsToContents();
+    m_columnsFit = !columns.isEmpty() && horizontalHeader()->restoreState(columns);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    fitColumns();
 }
 
 QModelIndex ProblemTable::currentSource() const
@@ -111,6 +114,22 @@ QString ProblemTable::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+void ProblemTable::commitData(QWidget *editor)
+{
+    const int before = m_layouts;
+    QTableView::commitData(editor);
+    if (m_layouts != before)
+        m_letGo = editor;
+}
+
+void ProblemTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (!editor || editor != m_letGo)
+        return QTableView::closeEditor(editor, hint);
+    m_letGo.clear(); // the reset has closed it already
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ProblemTable::resizeEvent(QResizeEvent *event)
@@ -166,12 +185,14 @@ void ProblemTable::rememberCurrent()
 
 void ProblemTable::layOutMessages()
 {
+    ++m_layouts;
     clearSpans();
     QWidget *before = this;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         if (m_rows->isMessage(row))
             before = placeMessage(row, before);
     }
+    fitColumns();
     fitMessages();
     const QAbstractItemModel *source = m_rows->sourceModel();
     if (!source || source->rowCount() == 0)
@@ -187,6 +208,7 @@ QWidget *ProblemTable::placeMessage(int row, QWidget *before)
         setSpan(row, 0, 1, m_rows->columnCount());
     auto *message = new MessageRow(m_rows->message(row), viewport());
     message->setFocusPolicy(Qt::NoFocus);
+    message->setBackgroundRole(QPalette::Window); // not the table's: it has a tint
     setIndexWidget(m_rows->index(row, 0), message); // the view owns it from here
     const auto buttons = message->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
@@ -206,6 +228,27 @@ void ProblemTable::fitMessages()
         const QWidget *message = indexWidget(m_rows->index(row, 0));
         if (message && width > 0)
             setRowHeight(row, message->heightForWidth(width));
+    }
+}
+
+/// Once, for the first rows that there are: what the messages say does not count.
+void ProblemTable::fitColumns()
+{
+    const QAbstractItemModel *source = m_rows->sourceModel();
+    const int rows = source ? qMin(source->rowCount(), sampledRows) : 0;
+    if (m_columnsFit || rows == 0)
+        return;
+    m_columnsFit = true;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int most = fontMetrics().averageCharWidth() * mostCharacters;
+    for (int column = 0; column < source->columnCount(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = m_rows->mapFromSource(source->index(row, column));
+            width = qMax(width, itemDelegate()->sizeHint(option, index).width());
+        }
+        setColumnWidth(column, qMin(width, most) + fontMetrics().averageCharWidth());
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "problemrowmodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 namespace bindwright {
@@ -35,6 +36,8 @@ signals:
     void removeRequested(); ///< Del
 
 protected:
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,10 +48,14 @@ private:
     void layOutMessages();
     QWidget *placeMessage(int row, QWidget *before);
     void fitMessages();
+    void fitColumns();
     void copySelection() const;
 
     ProblemRowModel *m_rows;
     QPoint m_remembered{-1, -1}; ///< column, row of the source
+    bool m_columnsFit = false; ///< they were restored, or fitted to the first rows
+    QPointer<QWidget> m_letGo; ///< an editor whose row was made anew while it committed
+    int m_layouts = 0; ///< how often the rows were laid out
 };
 
 } // namespace bindwright

@@ -280,6 +280,8 @@ QString ProblemWords::bindingText() const
     case Rule::PortInvalid:
         return tr("“%1” is not a port from 1 to 65535.").arg(host);
     case Rule::BindingWithoutCertificate:
+        if (has(0))
+            return tr("The role has no certificate named %1, which the binding uses.").arg(argument(0, {}));
         return m_problem.subject.isEmpty() ? tr("The binding has no certificate.")
                                            : tr("The binding of %1 has no certificate.").arg(host);
     case Rule::UnknownSite:

@@ -56,7 +56,7 @@ namespace bindwright {
 // NoDefault                      port                 -
 // PunycodeHost                   host as typed        Unicode form
 // AddressInvalid, PortInvalid    the text             -
-// BindingWithoutCertificate      host (or "")         -
+// BindingWithoutCertificate      host (or "")         the name that the role has no certificate of
 // UnknownSite                    site                 -
 // NothingToDo                    -                    -
 

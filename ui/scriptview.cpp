@@ -17,8 +17,8 @@ namespace bindwright {
 ScriptView::ScriptView(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edit(new CodeEdit(this))
-    , m_findBar(makeFindBar(name))
 {
+    m_findBar = makeFindBar(name);
     m_edit->setObjectName(QStringLiteral("text-") + name);
     m_edit->setAccessibleName(name);
     setFocusProxy(m_edit);

@@ -37,7 +37,7 @@ private:
     QWidget *makeFindBar(const QString &name);
 
     CodeEdit *m_edit;
-    QWidget *m_findBar;
+    QWidget *m_findBar = nullptr;
     QLineEdit *m_findText = nullptr;
     QLabel *m_findResult = nullptr;
     QSyntaxHighlighter *m_highlighter = nullptr;

@@ -74,6 +74,8 @@ QString stepText(const TraceStep &step)
 {
     const QString key = keyText(step);
     const QString prefix = key.isEmpty() ? QString() : key + ": "_L1;
+    if (step.rule == DecisionRule::None && step.result == TraceStep::Result::Hit)
+        return Words::tr("nothing is left to look for; the handshake fails");
     switch (step.result) {
     case TraceStep::Result::Hit:
         return prefix + Words::tr("found, %1").arg(orNone(step.certificate));

@@ -27,7 +27,8 @@ struct Answer
 {
     QString id;
     Decision decision;
-    QJsonObject more; ///< put into the JSON object beside the decision
+    QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
+    QJsonObject more = {}; ///< put into the JSON object beside the decision
 };
 
 void print(const QList<Answer> &answers, bool json, Output &output)
@@ -44,8 +45,9 @@ void print(const QList<Answer> &answers, bool json, Output &output)
         return;
     }
     for (const Answer &answer : answers) {
-        output.data(u"%1: %2 [%3]"_s.arg(answer.id, decisionText(answer.decision),
-                                         certaintyName(answer.decision.certainty)));
+        const QString served = answer.served.isEmpty() ? QString() : u" (%1)"_s.arg(answer.served);
+        output.data(u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(answer.decision), served,
+                                           certaintyName(answer.decision.certainty)));
         for (const TraceStep &step : answer.decision.steps)
             output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step)));
     }
@@ -69,7 +71,7 @@ int runCases(const PreviewOptions &options, Services &services, Output &output)
     QList<Answer> answers;
     QStringList unexpected;
     for (const HandshakeCase &handshake : *cases) {
-        answers.append({handshake.id, decide(handshake.state, handshake.hello), {}});
+        answers.append({handshake.id, decide(handshake.state, handshake.hello)});
         if (!isAsExpected(handshake, answers.last().decision))
             unexpected.append(handshake.id);
     }
@@ -111,6 +113,7 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
     const QString asked = hello.serverName ? *hello.serverName : Text::tr("without SNI");
     return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
             decision,
+            served ? displayName(*served) : QString(),
             {{u"role"_s, role},
              {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
              {u"covers"_s, covers}}};

@@ -38,7 +38,7 @@ class Descriptor final
 public:
     Descriptor(const QString &path, int flags, mode_t mode = 0)
         : m_descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
-    {}
+    { }
     ~Descriptor()
     {
         if (isOpen())
@@ -56,7 +56,8 @@ private:
 bool writeAll(int descriptor, const QByteArray &content)
 {
     for (qsizetype done = 0; done < content.size();) {
-        const ssize_t written = ::write(descriptor, content.constData() + done, size_t(content.size() - done));
+        const ssize_t written =
+            ::write(descriptor, content.constData() + done, size_t(content.size() - done));
         if (written < 0 && errno != EINTR)
             return false;
         done += qMax<ssize_t>(written, 0);

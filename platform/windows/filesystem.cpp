@@ -50,7 +50,7 @@ class Handle final
 public:
     explicit Handle(HANDLE handle)
         : m_handle(handle)
-    {}
+    { }
     ~Handle()
     {
         if (isOpen())
@@ -83,19 +83,20 @@ bool becomeLike(const std::wstring &to, const std::wstring &model)
 {
     PACL list = nullptr;
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    DWORD error = GetNamedSecurityInfoW(model.c_str(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr,
-                                        &list, nullptr, &descriptor);
+    DWORD error = GetNamedSecurityInfoW(model.c_str(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
+                                        nullptr, &list, nullptr, &descriptor);
     const std::unique_ptr<void, decltype(&LocalFree)> owner(descriptor, &LocalFree);
     SECURITY_DESCRIPTOR_CONTROL control = 0;
     DWORD revision = 0;
     if (error == ERROR_SUCCESS && !GetSecurityDescriptorControl(descriptor, &control, &revision))
         error = GetLastError();
     if (error == ERROR_SUCCESS) {
-        const SECURITY_INFORMATION inheritance = control & SE_DACL_PROTECTED ? PROTECTED_DACL_SECURITY_INFORMATION
-                                                                             : UNPROTECTED_DACL_SECURITY_INFORMATION;
+        const SECURITY_INFORMATION inheritance = control & SE_DACL_PROTECTED
+            ? PROTECTED_DACL_SECURITY_INFORMATION
+            : UNPROTECTED_DACL_SECURITY_INFORMATION;
         std::wstring name = to;
-        error = SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | inheritance, nullptr,
-                                      nullptr, list, nullptr);
+        error = SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | inheritance,
+                                      nullptr, nullptr, list, nullptr);
     }
     SetLastError(error);
     return error == ERROR_SUCCESS;
@@ -174,7 +175,8 @@ std::unique_ptr<FileSystem> makeFileSystem()
 
 QString systemStateFolder()
 {
-    return QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Bindwright"_s);
+    return QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                           + u"/Bindwright"_s);
 }
 
 } // namespace bindwright

@@ -1,1 +1,6 @@
-# bindwright_test(name app)
+# bindwright_test(name app layer…)
+bindwright_test(commandlinetest app cli)
+bindwright_test(programtest app model testing_certificates)
+bindwright_test(scenarioprogramtest app model testing_certificates)
+add_dependencies(programtest bindwright)
+add_dependencies(scenarioprogramtest bindwright)

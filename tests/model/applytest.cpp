@@ -118,7 +118,8 @@ private slots:
         PlanModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setActions(plan().actions);
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.state(model.index(3)), ActionState::LeftToYou);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setFileState(u"/shop/a.csdef"_s, ActionState::Done);
         QCOMPARE(changed.count(), 2);
@@ -128,6 +129,7 @@ private slots:
         QCOMPARE(model.countOf(ActionState::Skipped), 1);
         model.setAllStates(ActionState::Waiting);
         QCOMPARE(model.countOf(ActionState::Waiting), 3);
+        QCOMPARE(model.countOf(ActionState::LeftToYou), 1);
         QCOMPARE(leftByHand(plan()), plan().actions.mid(3));
         QCOMPARE(sizeOf(plan()), (PlanSize{3, 2}));
     }

@@ -543,8 +543,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(bindwright::Draft)
-Q_DECLARE_METATYPE(bindwright::Binding)
 
 QTEST_GUILESS_MAIN(ScriptTest)
 #include "scripttest.moc"

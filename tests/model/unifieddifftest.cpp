@@ -26,19 +26,67 @@ private slots:
         QTest::newRow("equal") << QByteArray("a\n") << QByteArray("a\n") << QString();
         QTest::newRow("one line changed") << QByteArray("a\nb\nc\n") << QByteArray("a\nB\nc\n")
                                           << head + u"@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n"_s;
-        QTest::newRow("three lines of context") << QByteArray("1\n2\n3\n4\n5\n6\n7\n8\n9\n")
-                                                << QByteArray("1\n2\n3\n4\nx\n5\n6\n7\n8\n9\n")
-                                                << head + u"@@ -2,6 +2,7 @@\n 2\n 3\n 4\n+x\n 5\n 6\n 7\n"_s;
-        QTest::newRow("two hunks") << QByteArray("a\n1\n2\n3\n4\n5\n6\n7\nb\n") << QByteArray("A\n1\n2\n3\n4\n5\n6\n7\nB\n")
-                                   << head + u"@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n"_s;
-        QTest::newRow("contexts that touch") << QByteArray("a\n1\n2\n3\n4\n5\n6\nb\n") << QByteArray("A\n1\n2\n3\n4\n5\n6\nB\n")
-                                             << head + u"@@ -1,8 +1,8 @@\n-a\n+A\n 1\n 2\n 3\n 4\n 5\n 6\n-b\n+B\n"_s;
+        QTest::newRow("three lines of context")
+            << QByteArray("1\n2\n3\n4\n5\n6\n7\n8\n9\n") << QByteArray("1\n2\n3\n4\nx\n5\n6\n7\n8\n9\n")
+            << head + u"@@ -2,6 +2,7 @@\n 2\n 3\n 4\n+x\n 5\n 6\n 7\n"_s;
+        QTest::newRow("two hunks") << QByteArray("a\n1\n2\n3\n4\n5\n6\n7\nb\n")
+                                   << QByteArray("A\n1\n2\n3\n4\n5\n6\n7\nB\n")
+                                   << head
+                + u"@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n"_s;
+        QTest::newRow("contexts that touch")
+            << QByteArray("a\n1\n2\n3\n4\n5\n6\nb\n") << QByteArray("A\n1\n2\n3\n4\n5\n6\nB\n")
+            << head + u"@@ -1,8 +1,8 @@\n-a\n+A\n 1\n 2\n 3\n 4\n 5\n 6\n-b\n+B\n"_s;
         QTest::newRow("CRLF is not shown") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nb\r\nc\r\n")
                                            << head + u"@@ -1,2 +1,3 @@\n a\n b\n+c\n"_s;
         QTest::newRow("no newline at the end") << QByteArray("a\nb") << QByteArray("a\nc")
-                                               << head + u"@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n"_s;
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + utf16(u"a\nb\n"_s) << QByteArray("\xff\xfe") + utf16(u"a\nc\n"_s)
+                                               << head
+                + u"@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + utf16(u"a\nb\n"_s)
+                                << QByteArray("\xff\xfe") + utf16(u"a\nc\n"_s)
                                 << head + u"@@ -1,2 +1,2 @@\n a\n-b\n+c\n"_s;
+    }
+
+    void otherShapes_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all removed") << "a\nb\n"_ba
+                                     << ""_ba << u"@@ -1,2 +0,0 @@\n-a\n-b\n"_s;
+        QTest::newRow("removed before added") << "a\nb\nc\n"_ba
+                                              << "x\ny\nc\n"_ba << u"@@ -1,3 +1,3 @@\n-a\n-b\n+x\n+y\n c\n"_s;
+        QTest::newRow("CR only") << "a\rb\r"_ba
+                                 << "a\rc\r"_ba << u"@@ -1,2 +1,2 @@\n a\n-b\n+c\n"_s;
+        QTest::newRow("line ends differ") << "a\r\n"_ba
+                                          << "a\n"_ba << u"@@ -1 +1 @@\n-a\n+a\n"_s;
+        QTest::newRow("newline added at the end")
+            << "a"_ba
+            << "a\n"_ba << u"@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n"_s;
+        QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf\xc3\xa4\n"_ba
+                                         << "\xef\xbb\xbf\xc3\xb6\n"_ba << u"@@ -1 +1 @@\n-ä\n+ö\n"_s;
+        QTest::newRow("Latin-1") << "\xe4\n"_ba
+                                 << "\xf6\n"_ba << u"@@ -1 +1 @@\n-ä\n+ö\n"_s;
+        QTest::newRow("UTF-16BE") << QByteArray("\xfe\xff\0a\0\n", 6) << QByteArray("\xfe\xff\0b\0\n", 6)
+                                  << u"@@ -1 +1 @@\n-a\n+b\n"_s;
+    }
+
+    void otherShapes()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, expected);
+        QCOMPARE(unifiedDiff({u"/f"_s, before, after}, u"f"_s), u"--- a/f\n+++ b/f\n"_s + expected);
+    }
+
+    void largeAndDifferent()
+    {
+        QByteArray before;
+        QByteArray after;
+        for (int i = 0; i < 10'000; ++i) {
+            before += QByteArray::number(i) + '\n';
+            after += 'x' + QByteArray::number(i) + '\n';
+        }
+        QCOMPARE(unifiedDiff({{}, before, after}, u"f"_s).count(u'\n'), 3 + 20'000);
     }
 
     void shape()

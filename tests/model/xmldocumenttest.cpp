@@ -13,7 +13,8 @@ namespace {
 
 QByteArray utf16(const QString &text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding,
+                           mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -36,7 +37,8 @@ void verifyRanges(const XmlDocument &document)
             QVERIFY(whole.startsWith(attribute.name));
             QVERIFY(whole.endsWith(u'"') || whole.endsWith(u'\''));
             const QStringView value = slice(text, attribute.valueRange);
-            if (!value.contains(u'&') && !value.contains(u'\n') && !value.contains(u'\r') && !value.contains(u'\t'))
+            if (!value.contains(u'&') && !value.contains(u'\n') && !value.contains(u'\r')
+                && !value.contains(u'\t'))
                 QCOMPARE(value, attribute.value);
         }
     }
@@ -101,12 +103,16 @@ private slots:
         QTest::newRow("CDATA") << "<a><![CDATA[<b c=\"x\">]]><b/></a>"_ba << 2;
         QTest::newRow("comments") << "<!-- <a/> --><a><!-- <b/> --><b/></a><!-- <c/> -->"_ba << 2;
         QTest::newRow("instructions") << "<?x <a/> ?><a><?y z=\"<b/>\"?><b/></a>"_ba << 2;
-        QTest::newRow("prefix") << "<p:a xmlns:p='urn:x' xmlns='urn:y'><p:b p:c='1' c='2'/><d/></p:a>"_ba << 3;
+        QTest::newRow("prefix") << "<p:a xmlns:p='urn:x' xmlns='urn:y'><p:b p:c='1' c='2'/><d/></p:a>"_ba
+                                << 3;
         QTest::newRow("entities") << "<a b='&lt;&amp;&#65;&quot;'>&gt;&amp;&#x1F600;<b/>&lt;</a>"_ba << 2;
         QTest::newRow("> in a value") << "<a b='/>' c=\">\"><b d='=\"'/></a>"_ba << 2;
         QTest::newRow("attributes a line") << "<a\n  b = '1'\n\tc= \"2\"\n  ><b\n/></a\n>"_ba << 2;
-        QTest::newRow("long text") << "<a>" + QByteArray(100'000, 'x') + "&amp;<b/>" + QByteArray(70'000, '\n') + "<c d='&#xe4;'/></a>" << 3;
-        QTest::newRow("long text, not ASCII") << "<a>" + "\xc3\xa4\xf0\x9f\x98\x80"_ba.repeated(30'000) + "&amp;<b/></a>" << 2;
+        QTest::newRow("long text") << "<a>" + QByteArray(100'000, 'x') + "&amp;<b/>"
+                + QByteArray(70'000, '\n') + "<c d='&#xe4;'/></a>"
+                                   << 3;
+        QTest::newRow("long text, not ASCII")
+            << "<a>" + "\xc3\xa4\xf0\x9f\x98\x80"_ba.repeated(30'000) + "&amp;<b/></a>" << 2;
         QTest::newRow("long value") << "<a b='" + QByteArray(100'000, 'x') + "'><b/></a>" << 2;
     }
 
@@ -131,7 +137,8 @@ private slots:
         };
         row("DOCTYPE", "<?xml version='1.0'?>\n <!DOCTYPE a><a/>"_ba, Code::XmlDoctype, "x:2:2");
         row("external DTD", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"_ba, Code::XmlDoctype, "x:1:1");
-        row("DOCTYPE after a comment", "<!-- -->\n<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"_ba, Code::XmlDoctype, "x:2:1");
+        row("DOCTYPE after a comment", "<!-- -->\n<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"_ba,
+            Code::XmlDoctype, "x:2:1");
         row("unknown entity", "<a>&b;</a>"_ba, Code::XmlMalformed, "x:1:6");
         row("empty", ""_ba, Code::XmlMalformed, "x:1:1");
         row("not closed", "<a>\n<b>\n</a>"_ba, Code::XmlMalformed, "x:3:4");
@@ -147,8 +154,10 @@ private slots:
         row("overlong UTF-8", "<a b='\xc0\xaf'/>"_ba, Code::EncodingDamaged, "x");
         row("half of a UTF-16 character", "\xff\xfe<\0a\0/\0>\0\n"_ba, Code::EncodingDamaged, "x");
         row("lone surrogate", "\xff\xfe<\0a\0>\0\x00\xd8<\0/\0a\0>\0"_ba, Code::EncodingDamaged, "x");
-        row("ASCII with a high byte", "<?xml version='1.0' encoding='us-ascii'?><a b='\xe4'/>"_ba, Code::EncodingDamaged, "x");
-        row("said to be UTF-16", "<?xml version='1.0' encoding='utf-16'?><a/>"_ba, Code::EncodingDamaged, "x");
+        row("ASCII with a high byte", "<?xml version='1.0' encoding='us-ascii'?><a b='\xe4'/>"_ba,
+            Code::EncodingDamaged, "x");
+        row("said to be UTF-16", "<?xml version='1.0' encoding='utf-16'?><a/>"_ba, Code::EncodingDamaged,
+            "x");
         row("UTF-32", QByteArray("\xff\xfe\0\0<\0\0\0", 8), Code::EncodingUnsupported, "x");
         row("EBCDIC", "<?xml version='1.0' encoding='ibm037'?><a/>"_ba, Code::EncodingUnsupported, "x");
     }
@@ -166,8 +175,8 @@ private slots:
 
     void navigation()
     {
-        const auto document = XmlDocument::parse(
-            "<a xmlns='urn:x' n='&lt;&#65;'>\n<b/>\n<c/><b\n n='2\n3'/></a>"_ba, u"x"_s);
+        const auto document =
+            XmlDocument::parse("<a xmlns='urn:x' n='&lt;&#65;'>\n<b/>\n<c/><b\n n='2\n3'/></a>"_ba, u"x"_s);
         QVERIFY_RESULT(document);
         QCOMPARE(document->attribute(0, u"n").value(), u"<A"_s);
         QVERIFY(!document->attribute(0, u"m"));
@@ -182,7 +191,8 @@ private slots:
 
     void charactersThatTheEncodingLacks()
     {
-        const auto document = XmlDocument::parse("<?xml version='1.0' encoding='iso-8859-1'?><a/>"_ba, u"x"_s);
+        const auto document =
+            XmlDocument::parse("<?xml version='1.0' encoding='iso-8859-1'?><a/>"_ba, u"x"_s);
         QVERIFY_RESULT(document);
         QCOMPARE(document->encode(u"ä€😀"_s).value(), "\xe4&#x20AC;&#x1F600;"_ba);
     }

@@ -20,15 +20,17 @@ private slots:
 
     void allFacts()
     {
-        const TestCertificate root = makeCertificate({.commonName = u"Root"_s, .organisation = u"Ärzte, GmbH"_s, .isCa = true});
-        const TestCertificate leaf = makeCertificate({.commonName = u"www.a.test"_s,
-                                                      .organisation = u"A"_s,
-                                                      .dnsNames = {u"WWW.a.test"_s, u"*.a.test"_s, u"bücher.example"_s},
-                                                      .ipAddresses = {u"10.0.0.4"_s, u"2001:db8:0:0:0:0:0:4"_s},
-                                                      .key = Key::Rsa2048,
-                                                      .notAfter = QDateTime({2099, 12, 31}, {23, 59, 59}, Qt::UTC),
-                                                      .extendedKeyUsage = "serverAuth,1.2.3.4,anyExtendedKeyUsage"},
-                                                     root);
+        const TestCertificate root =
+            makeCertificate({.commonName = u"Root"_s, .organisation = u"Ärzte, GmbH"_s, .isCa = true});
+        const TestCertificate leaf =
+            makeCertificate({.commonName = u"www.a.test"_s,
+                             .organisation = u"A"_s,
+                             .dnsNames = {u"WWW.a.test"_s, u"*.a.test"_s, u"bücher.example"_s},
+                             .ipAddresses = {u"10.0.0.4"_s, u"2001:db8:0:0:0:0:0:4"_s},
+                             .key = Key::Rsa2048,
+                             .notAfter = QDateTime({2099, 12, 31}, {23, 59, 59}, Qt::UTC),
+                             .extendedKeyUsage = "serverAuth,1.2.3.4,anyExtendedKeyUsage"},
+                            root);
         const Certificate facts = read(leaf);
         QCOMPARE(facts.der, der(leaf));
         QCOMPARE(facts.file, u"it.cer"_s);
@@ -44,10 +46,12 @@ private slots:
         QCOMPARE(facts.notAfter, QDateTime({2099, 12, 31}, {23, 59, 59}, Qt::UTC)); // GeneralizedTime
         QCOMPARE(facts.signatureAlgorithm, u"ecdsa-with-SHA256"_s);
         QCOMPARE(facts.keyUsage, (QStringList{u"digitalSignature"_s, u"keyEncipherment"_s}));
-        QCOMPARE(facts.extendedKeyUsage, (QStringList{u"serverAuth"_s, u"1.2.3.4"_s, u"anyExtendedKeyUsage"_s}));
+        QCOMPARE(facts.extendedKeyUsage,
+                 (QStringList{u"serverAuth"_s, u"1.2.3.4"_s, u"anyExtendedKeyUsage"_s}));
         QCOMPARE(facts.sha1.toString(), QString::fromLatin1(leaf.sha1()));
         QCOMPARE(facts.sha256,
-                 QString::fromLatin1(QCryptographicHash::hash(facts.der, QCryptographicHash::Sha256).toHex().toUpper()));
+                 QString::fromLatin1(
+                     QCryptographicHash::hash(facts.der, QCryptographicHash::Sha256).toHex().toUpper()));
         QVERIFY(!facts.selfSigned);
         QVERIFY(!facts.isCa);
         QCOMPARE(facts.privateKey, PrivateKey::Absent);
@@ -99,7 +103,8 @@ private slots:
 
     void weakSignature()
     {
-        const TestCertificate root = makeCertificate({.commonName = u"Root"_s, .key = Key::Rsa2048, .isCa = true});
+        const TestCertificate root =
+            makeCertificate({.commonName = u"Root"_s, .key = Key::Rsa2048, .isCa = true});
         const Certificate facts = read(makeCertificate({.commonName = u"a"_s, .digest = "SHA1"}, root));
         QCOMPARE(facts.signatureAlgorithm, u"sha1WithRSAEncryption"_s);
         QVERIFY(hasWeakSignature(facts));
@@ -107,7 +112,8 @@ private slots:
 
     void withoutCommonName()
     {
-        const Certificate facts = read(makeCertificate({.commonName = {}, .organisation = u"O"_s, .dnsNames = {u"a.test"_s}}));
+        const Certificate facts =
+            read(makeCertificate({.commonName = {}, .organisation = u"O"_s, .dnsNames = {u"a.test"_s}}));
         QVERIFY(facts.commonName.isEmpty());
         QCOMPARE(facts.subject, u"O=O"_s);
         QCOMPARE(displayName(facts), u"a.test"_s);
@@ -117,7 +123,8 @@ private slots:
     {
         const TestCertificate root = makeCertificate({.commonName = u"Root"_s, .isCa = true});
         const TestCertificate namesake = makeCertificate({.commonName = u"Root"_s, .isCa = true});
-        const TestCertificate middle = makeCertificate({.commonName = u"Middle"_s, .key = Key::Rsa2048, .isCa = true}, root);
+        const TestCertificate middle =
+            makeCertificate({.commonName = u"Middle"_s, .key = Key::Rsa2048, .isCa = true}, root);
         const TestCertificate leaf = makeCertificate({.commonName = u"a"_s, .key = Key::Ed25519}, middle);
         const auto reader = makeCertificateReader();
         QVERIFY(reader->isSignedBy(read(middle), read(root)));

@@ -38,7 +38,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         const QByteArray both = pem(m_leaf) + pem(m_root);
         QTest::newRow("PEM") << both;
-        QTest::newRow("text around") << QByteArray("Bag Attributes\n  friendlyName: x: y\n") + pem(m_leaf) + "\nsubject=CN\n" + pem(m_root) + "end";
+        QTest::newRow("text around") << QByteArray("Bag Attributes\n  friendlyName: x: y\n") + pem(m_leaf)
+                + "\nsubject=CN\n" + pem(m_root) + "end";
         QTest::newRow("CRLF") << QByteArray(both).replace("\n", "\r\n");
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + both;
         QTest::newRow("UTF-16") << utf16(both);
@@ -48,7 +49,8 @@ private slots:
         QTest::newRow("indented") << QByteArray(both).replace("\n", "\n  ");
         QTest::newRow("P7B") << p7b({m_leaf, m_root});
         QTest::newRow("P7B in PEM") << p7b({m_leaf, m_root}, P7bForm::Pem);
-        QTest::newRow("P7B called CERTIFICATE") << p7b({m_leaf, m_root}, P7bForm::Pem).replace("PKCS7", "CERTIFICATE");
+        QTest::newRow("P7B called CERTIFICATE")
+            << p7b({m_leaf, m_root}, P7bForm::Pem).replace("PKCS7", "CERTIFICATE");
         QTest::newRow("P7B in PEM after text") << "text\n" + p7b({m_leaf, m_root}, P7bForm::Pem);
     }
 
@@ -73,11 +75,14 @@ private slots:
         QTest::newRow("PKCS#8 before") << keyPem(m_leaf) + pem(m_leaf) + pem(m_root) << none;
         QTest::newRow("PKCS#1") << pem(m_leaf) + keyPem(m_leaf, KeyForm::Traditional) + pem(m_root) << none;
         QTest::newRow("encrypted PKCS#8")
-            << pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedPkcs8, "päss") << QByteArray("päss");
+            << pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedPkcs8, "päss")
+            << QByteArray("päss");
         QTest::newRow("encrypted PKCS#1")
-            << pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedTraditional, "päss") << QByteArray("päss");
+            << pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedTraditional, "päss")
+            << QByteArray("päss");
         QTest::newRow("encrypted PKCS#1, CRLF")
-            << QByteArray(pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedTraditional, "päss")).replace("\n", "\r\n")
+            << QByteArray(pem(m_leaf) + pem(m_root) + keyPem(m_leaf, KeyForm::EncryptedTraditional, "päss"))
+                   .replace("\n", "\r\n")
             << QByteArray("päss");
     }
 
@@ -93,14 +98,15 @@ private slots:
         if (passphrase.isEmpty())
             return;
         QCOMPARE(m_reader->read(content, u"f"_s, {}).error(), (Error{Code::PassphraseNeeded, u"f"_s}));
-        QCOMPARE(m_reader->read(content, u"f"_s, QByteArray("other")).error(), (Error{Code::WrongPassphrase, u"f"_s}));
+        QCOMPARE(m_reader->read(content, u"f"_s, QByteArray("other")).error(),
+                 (Error{Code::WrongPassphrase, u"f"_s}));
     }
 
     void ellipticKeysInPem()
     {
         const TestCertificate edwards = makeCertificate({.commonName = u"edwards"_s, .key = Key::Ed25519});
-        const auto file = m_reader->read(keyPem(m_elliptic, KeyForm::Traditional) + pem(m_leaf) + pem(m_elliptic)
-                                             + pem(edwards) + keyPem(edwards),
+        const auto file = m_reader->read(keyPem(m_elliptic, KeyForm::Traditional) + pem(m_leaf)
+                                             + pem(m_elliptic) + pem(edwards) + keyPem(edwards),
                                          {}, {});
         QVERIFY_RESULT(file);
         QCOMPARE(file->certificates[0].privateKey, PrivateKey::Absent);
@@ -118,9 +124,9 @@ private slots:
 
     void otherBlocksAreSkipped()
     {
-        const auto file = m_reader->read("-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n"
-                                             + pem(m_leaf),
-                                         {}, {});
+        const auto file = m_reader->read(
+            "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n" + pem(m_leaf),
+            {}, {});
         QVERIFY_RESULT(file);
         QCOMPARE(file->certificates.size(), 1);
     }
@@ -137,13 +143,16 @@ private slots:
         QTest::newRow("only a key") << keyPem(m_leaf) << Code::NoCertificate << QString();
         QTest::newRow("key in DER") << bodyOf(keyPem(m_leaf)) << Code::NoCertificate << QString();
         QTest::newRow("P7B of nothing") << p7b({}) << Code::NoCertificate << QString();
-        QTest::newRow("too large") << QByteArray(maximumCertificateFile + 1, 'x') << Code::FileTooLarge << u"16777216"_s;
+        QTest::newRow("too large") << QByteArray(maximumCertificateFile + 1, 'x') << Code::FileTooLarge
+                                   << u"16777216"_s;
         QTest::newRow("no END line") << good.first(good.size() - 10) << Code::CertificateDamaged << any;
-        QTest::newRow("no base64") << QByteArray(good).replace("MII", "M!I") << Code::CertificateDamaged << any;
+        QTest::newRow("no base64") << QByteArray(good).replace("MII", "M!I") << Code::CertificateDamaged
+                                   << any;
         QTest::newRow("empty block") << QByteArray("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n")
                                      << Code::CertificateDamaged << any;
         QTest::newRow("BEGIN alone") << QByteArray("-----BEGIN ") << Code::CertificateDamaged << any;
-        QTest::newRow("unknown DEK") << good + keyPem(m_leaf, KeyForm::EncryptedTraditional, "x").replace("AES-256-CBC", "ODD-CBC")
+        QTest::newRow("unknown DEK") << good
+                + keyPem(m_leaf, KeyForm::EncryptedTraditional, "x").replace("AES-256-CBC", "ODD-CBC")
                                      << Code::AlgorithmUnsupported << u"ODD-CBC"_s;
         QTest::newRow("unknown key format")
             << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n")
@@ -171,9 +180,10 @@ private slots:
         QTest::newRow("DER") << der(m_elliptic) << QByteArray();
         QTest::newRow("PEM") << pem(m_elliptic).trimmed() << QByteArray();
         QTest::newRow("P7B") << p7b({m_elliptic}) << QByteArray();
-        QTest::newRow("PKCS#12") << pkcs12({m_elliptic}, {.passphrase = "x", .iterations = 1}) << QByteArray("x");
-        QTest::newRow("PKCS#12 without MAC") << pkcs12({m_elliptic}, {.passphrase = "x", .hasMac = false, .iterations = 1})
-                                             << QByteArray("x");
+        QTest::newRow("PKCS#12") << pkcs12({m_elliptic}, {.passphrase = "x", .iterations = 1})
+                                 << QByteArray("x");
+        QTest::newRow("PKCS#12 without MAC")
+            << pkcs12({m_elliptic}, {.passphrase = "x", .hasMac = false, .iterations = 1}) << QByteArray("x");
     }
 
     void noTruncationIsRead()
@@ -183,7 +193,8 @@ private slots:
         for (qsizetype size = 0; size < content.size(); ++size) {
             const auto file = m_reader->read(content.first(size), {}, passphrase);
             QVERIFY2(!file, QByteArray::number(size).constData());
-            QVERIFY(file.error().code == Code::CertificateDamaged || file.error().code == Code::NoCertificate);
+            QVERIFY(file.error().code == Code::CertificateDamaged
+                    || file.error().code == Code::NoCertificate);
         }
         QVERIFY_RESULT(m_reader->read(content, {}, passphrase));
     }
@@ -204,8 +215,9 @@ private slots:
     void threadsShareAReader()
     {
         const auto fresh = makeCertificateReader();
-        const QByteArrayList contents = {pem(m_leaf) + keyPem(m_leaf), pkcs12({m_elliptic}, {.passphrase = "x"}),
-                                         der(m_root), pkcs12({m_leaf}, {.passphrase = "x", .encryption = Encryption::LegacyRc2})};
+        const QByteArrayList contents = {
+            pem(m_leaf) + keyPem(m_leaf), pkcs12({m_elliptic}, {.passphrase = "x"}), der(m_root),
+            pkcs12({m_leaf}, {.passphrase = "x", .encryption = Encryption::LegacyRc2})};
         QList<int> numbers(40);
         std::iota(numbers.begin(), numbers.end(), 0);
         const auto read = [&](int number) {

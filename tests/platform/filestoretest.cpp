@@ -24,7 +24,7 @@ public:
     FaultyFileSystem(Fault fault, int at)
         : m_fault(fault)
         , m_left(at)
-    {}
+    { }
 
     Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) override
     {
@@ -130,7 +130,8 @@ private slots:
         QCOMPARE(sets.size(), 2);
         QVERIFY(QRegularExpression(u"^\\d{8}-\\d{6}$"_s).match(sets[0]).hasMatch());
         const QDir first(backups.filePath(sets[0]));
-        QCOMPARE(first.entryList(QDir::Files, QDir::Name), (QStringList{u"0-a.csdef"_s, u"1-c.cmd"_s, u"manifest.json"_s}));
+        QCOMPARE(first.entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"0-a.csdef"_s, u"1-c.cmd"_s, u"manifest.json"_s}));
         QCOMPARE(contentOf(first.filePath(u"0-a.csdef"_s)), QByteArray("old a"));
         QCOMPARE(contentOf(first.filePath(u"1-c.cmd"_s)), QByteArray("old c"));
         QVERIFY(contentOf(first.filePath(u"manifest.json"_s)).contains(pathOf(u"a.csdef"_s).toUtf8()));
@@ -152,7 +153,8 @@ private slots:
         QFETCH(QString, name);
         QFETCH(std::optional<QByteArray>, before);
         const Tree tree = this->tree();
-        const auto done = newStore()->replace({{pathOf(u"b.cscfg"_s), "old b", "new b"}, {pathOf(name), before, "x"}}, {});
+        const auto done =
+            newStore()->replace({{pathOf(u"b.cscfg"_s), "old b", "new b"}, {pathOf(name), before, "x"}}, {});
         QVERIFY(!done);
         QCOMPARE(done.error(), (Error{Code::FileChanged, pathOf(name)}));
         QCOMPARE(this->tree(), tree);
@@ -176,7 +178,8 @@ private slots:
     {
         const auto store = newStore();
         for (int at = 0; at < changes().size(); ++at) {
-            const auto done = store->replace(changes(), [at](int index, const QString &) { return index < at; });
+            const auto done =
+                store->replace(changes(), [at](int index, const QString &) { return index < at; });
             QVERIFY(!done);
             QCOMPARE(done.error().code, Code::Cancelled);
             QCOMPARE(tree(), before());
@@ -190,7 +193,8 @@ private slots:
         QVERIFY(QFile::setPermissions(pathOf(u"sub/c.cmd"_s), permissions));
         QVERIFY_RESULT(newStore()->replace(changes(), {}));
         QCOMPARE(contentOf(pathOf(u"sub/c.cmd"_s)), QByteArray("new c"));
-        QCOMPARE(QFile::permissions(pathOf(u"sub/c.cmd"_s)) & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
+        QCOMPARE(QFile::permissions(pathOf(u"sub/c.cmd"_s))
+                     & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
                  permissions);
     }
 
@@ -267,7 +271,8 @@ private slots:
             const bool isComplete = tree() == after();
             const auto restored = newStore()->recover();
             QVERIFY_RESULT(restored);
-            QVERIFY2(tree() == (done ? after() : before()), qPrintable(u"%1: %2"_s.arg(at).arg(tree().keys().join(u' '))));
+            QVERIFY2(tree() == (done ? after() : before()),
+                     qPrintable(u"%1: %2"_s.arg(at).arg(tree().keys().join(u' '))));
             QVERIFY(newStore()->recover()->isEmpty());
             if (done && isComplete && at > 20)
                 break;
@@ -314,8 +319,8 @@ private:
 
     static Tree after()
     {
-        return {{u"a.csdef"_s, "new a"}, {u"b.cscfg"_s, "old b"}, {u"d.cmd"_s, "new d"},
-                {u"made"_s, {}},         {u"made/too"_s, {}},     {u"made/too/e.ps1"_s, "new e"},
+        return {{u"a.csdef"_s, "new a"}, {u"b.cscfg"_s, "old b"},  {u"d.cmd"_s, "new d"},
+                {u"made"_s, {}},         {u"made/too"_s, {}},      {u"made/too/e.ps1"_s, "new e"},
                 {u"sub"_s, {}},          {u"sub/c.cmd"_s, "new c"}};
     }
 
@@ -328,7 +333,8 @@ private:
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            found.insert(project.relativeFilePath(path), it.fileInfo().isDir() ? QByteArray() : contentOf(path));
+            found.insert(project.relativeFilePath(path),
+                         it.fileInfo().isDir() ? QByteArray() : contentOf(path));
         }
         return found;
     }

@@ -33,30 +33,37 @@ private slots:
         const QString tripleDes = u"pbeWithSHA1And3-KeyTripleDES-CBC"_s;
         const QString rc2 = u"pbeWithSHA1And40BitRC2-CBC"_s;
         const QString aes = u"AES-256-CBC"_s;
-        const std::pair<const char *, Key> keys[]
-            = {{"RSA", Key::Rsa2048}, {"ECDSA", Key::EcdsaP256}, {"Ed25519", Key::Ed25519}};
+        const std::pair<const char *, Key> keys[] = {
+            {"RSA", Key::Rsa2048}, {"ECDSA", Key::EcdsaP256}, {"Ed25519", Key::Ed25519}};
         for (const auto &[name, key] : keys) {
             QTest::addRow("%s 3DES", name) << key << Pkcs12Options{.passphrase = "päß 世界"}
                                            << Pkcs12Protection{tripleDes, tripleDes, u"sha1"_s, 2048, false};
-            QTest::addRow("%s RC2", name) << key << Pkcs12Options{.passphrase = "p", .encryption = Encryption::LegacyRc2}
-                                          << Pkcs12Protection{tripleDes, rc2, u"sha1"_s, 2048, false};
-            QTest::addRow("%s AES", name)
-                << key << Pkcs12Options{.passphrase = "päß 世界", .encryption = Encryption::Aes256, .iterations = 3000}
-                << Pkcs12Protection{aes, aes, u"sha256"_s, 3000, true};
+            QTest::addRow("%s RC2", name)
+                << key << Pkcs12Options{.passphrase = "p", .encryption = Encryption::LegacyRc2}
+                << Pkcs12Protection{tripleDes, rc2, u"sha1"_s, 2048, false};
+            QTest::addRow("%s AES", name) << key
+                                          << Pkcs12Options{.passphrase = "päß 世界",
+                                                           .encryption = Encryption::Aes256,
+                                                           .iterations = 3000}
+                                          << Pkcs12Protection{aes, aes, u"sha256"_s, 3000, true};
         }
         QTest::newRow("no MAC") << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .hasMac = false}
                                 << Pkcs12Protection{tripleDes, tripleDes, {}, 2048, false};
         QTest::newRow("AES, no MAC") << Key::Rsa2048
-                                     << Pkcs12Options{.passphrase = "p", .encryption = Encryption::Aes256, .hasMac = false}
+                                     << Pkcs12Options{.passphrase = "p",
+                                                      .encryption = Encryption::Aes256,
+                                                      .hasMac = false}
                                      << Pkcs12Protection{aes, aes, {}, 2048, true};
-        QTest::newRow("not encrypted") << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .encryption = Encryption::None}
-                                       << Pkcs12Protection{{}, {}, u"sha1"_s, 2048, false};
+        QTest::newRow("not encrypted")
+            << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .encryption = Encryption::None}
+            << Pkcs12Protection{{}, {}, u"sha1"_s, 2048, false};
         QTest::newRow("empty passphrase") << Key::Rsa2048 << Pkcs12Options{}
                                           << Pkcs12Protection{tripleDes, tripleDes, u"sha1"_s, 2048, false};
         QTest::newRow("empty passphrase, AES, no MAC")
             << Key::Rsa2048 << Pkcs12Options{.encryption = Encryption::Aes256, .hasMac = false}
             << Pkcs12Protection{aes, aes, {}, 2048, true};
-        QTest::newRow("open to all") << Key::Rsa2048 << Pkcs12Options{.encryption = Encryption::None, .hasMac = false}
+        QTest::newRow("open to all") << Key::Rsa2048
+                                     << Pkcs12Options{.encryption = Encryption::None, .hasMac = false}
                                      << Pkcs12Protection{{}, {}, {}, 0, false};
     }
 
@@ -92,7 +99,8 @@ private slots:
             QCOMPARE(file.error(), (Error{Code::WrongPassphrase, u"f.pfx"_s}));
         }
         if (!options.passphrase.isEmpty())
-            QCOMPARE(m_reader->read(content, u"f.pfx"_s, {}).error(), (Error{Code::PassphraseNeeded, u"f.pfx"_s}));
+            QCOMPARE(m_reader->read(content, u"f.pfx"_s, {}).error(),
+                     (Error{Code::PassphraseNeeded, u"f.pfx"_s}));
     }
 
     void severalKeys()
@@ -110,8 +118,8 @@ private slots:
 
     void withoutKey()
     {
-        const auto file = m_reader->read(pkcs12({m_leaf.withoutKey(), m_root.withoutKey()}, {.passphrase = "p"}), {},
-                                         QByteArray("p"));
+        const auto file = m_reader->read(
+            pkcs12({m_leaf.withoutKey(), m_root.withoutKey()}, {.passphrase = "p"}), {}, QByteArray("p"));
         QVERIFY_RESULT(file);
         QCOMPARE(file->certificates.size(), 2);
         QCOMPARE(file->certificates[0].privateKey, PrivateKey::Absent);
@@ -120,7 +128,8 @@ private slots:
 
     void mismatchedKey()
     {
-        const TestCertificate other = makeCertificate({.commonName = u"other"_s, .key = Key::OtherRsa2048}, m_root);
+        const TestCertificate other =
+            makeCertificate({.commonName = u"other"_s, .key = Key::OtherRsa2048}, m_root);
         // The localKeyID ties the wrong key to the leaf, though another certificate stands first.
         const auto file = m_reader->read(pkcs12({other.withoutKey(), m_leaf.withKeyOf(m_root)}), {}, {});
         QVERIFY_RESULT(file);
@@ -144,13 +153,15 @@ private slots:
         QTest::newRow("cipher") << QByteArray::fromHex("060960864801650304012a")
                                 << QByteArray::fromHex("06096086480165030401FF").replace("\xFF", "\x7F")
                                 << u"2.16.840.1.101.3.4.1.127"_s;
-        QTest::newRow("key derivation") << QByteArray::fromHex("06092a864886f70d01050c")
-                                        << QByteArray::fromHex("06092a864886f70d01057b") << u"1.2.840.113549.1.5.123"_s;
-        QTest::newRow("pseudorandom function") << QByteArray::fromHex("06082a864886f70d0209")
-                                               << QByteArray::fromHex("06082a864886f70d027b")
-                                               << u"1.2.840.113549.2.123"_s;
+        QTest::newRow("key derivation")
+            << QByteArray::fromHex("06092a864886f70d01050c") << QByteArray::fromHex("06092a864886f70d01057b")
+            << u"1.2.840.113549.1.5.123"_s;
+        QTest::newRow("pseudorandom function")
+            << QByteArray::fromHex("06082a864886f70d0209") << QByteArray::fromHex("06082a864886f70d027b")
+            << u"1.2.840.113549.2.123"_s;
         QTest::newRow("scheme") << QByteArray::fromHex("06092a864886f70d01050d")
-                                << QByteArray::fromHex("06092a864886f70d01057b") << u"1.2.840.113549.1.5.123"_s;
+                                << QByteArray::fromHex("06092a864886f70d01057b")
+                                << u"1.2.840.113549.1.5.123"_s;
     }
 
     void unsupported()
@@ -158,7 +169,8 @@ private slots:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QString, name);
-        QByteArray content = pkcs12({m_leaf}, {.passphrase = "p", .encryption = Encryption::Aes256, .hasMac = false});
+        QByteArray content =
+            pkcs12({m_leaf}, {.passphrase = "p", .encryption = Encryption::Aes256, .hasMac = false});
         QVERIFY(content.contains(from));
         content.replace(from, to);
         // Whatever the passphrase: it is not its fault.

@@ -77,7 +77,8 @@ private slots:
     void nestedBer()
     {
         // OpenSSL 3.0 cannot take this one apart; what counts is that it is no crash.
-        const auto read = makeCertificateReader()->read(contentOf(u"boringssl/empty_password_ber_nested.p12"_s), {}, {});
+        const auto read =
+            makeCertificateReader()->read(contentOf(u"boringssl/empty_password_ber_nested.p12"_s), {}, {});
         if (!read)
             QCOMPARE(read.error().code, Code::CertificateDamaged);
     }
@@ -112,7 +113,8 @@ private slots:
     {
         QFETCH(QString, file);
         QFETCH(bool, isValid);
-        const auto read = makeCertificateReader()->read(QByteArray::fromBase64(contentOf(file)), file, QByteArray("1234"));
+        const auto read =
+            makeCertificateReader()->read(QByteArray::fromBase64(contentOf(file)), file, QByteArray("1234"));
         if (!checksPbmac1()) {
             QVERIFY(!read);
             QCOMPARE(read.error(), (Error{Code::AlgorithmUnsupported, file, u"PBMAC1"_s}));

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "receivers.h"
+
+#include "bindingrows.h"
+
+namespace bindwright {
+
+namespace {
+
+Receiver receiverOf(const BindingRow &row, const BindingRows &rows)
+{
+    if (!row.record)
+        return Receiver::Nobody;
+    if (!row.isCentral() && &rows.lastOfKey(row) != &row)
+        return Receiver::Overwritten;
+    if (row.isExactIp())
+        return Receiver::EveryoneAtAddress;
+    if (!row.isByHost())
+        return Receiver::Others;
+    return rows.hiding(row).isEmpty() ? Receiver::WhoAsksForIt : Receiver::Hidden;
+}
+
+} // namespace
+
+QList<Receiver> receiversOf(const Draft &draft)
+{
+    const BindingRows rows(draft, iisVersionOf(draft.service));
+    QList<Receiver> receivers;
+    receivers.reserve(rows.rows().size());
+    for (const BindingRow &row : rows.rows())
+        receivers.append(receiverOf(row, rows));
+    return receivers;
+}
+
+} // namespace bindwright

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Arguments become values, or a sentence that says what is wrong with them.
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void errors_data();
+    void errors();
+    void commands_data();
+    void commands();
+    void window();
+    void everyScenarioOption();
+    void preview();
+    void logLevel();
+    void help_data();
+    void help();
+};
+
+void CommandLineTest::errors_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown option") << u"--frobnicate"_s << u"--frobnicate"_s;
+    QTest::newRow("unknown option of a command") << u"check p --diff"_s << u"“check” has no option --diff"_s;
+    QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
+    QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
+    QTest::newRow("two sources") << u"check p q"_s << u"“q” is one too many"_s;
+    QTest::newRow("no file") << u"inspect --json"_s << u"FILE is missing"_s;
+    QTest::newRow("two passphrases") << u"inspect f --passphrase-file p --passphrase-stdin"_s << u"either"_s;
+    QTest::newRow("option without value") << u"inspect f --host"_s << u"host"_s;
+    QTest::newRow("value for a switch") << u"check p --json=yes"_s << u"json"_s;
+    QTest::newRow("given twice") << u"plan p --scenario sni --scenario san"_s
+                                 << u"--scenario is given twice"_s;
+    QTest::newRow("passphrase as an option") << u"inspect f --passphrase=planted"_s << u"--passphrase"_s;
+    QTest::newRow("unknown scenario")
+        << u"plan p --scenario wild"_s << u"one of single, san, chained, installed, sni, not “wild”"_s;
+    QTest::newRow("unknown endpoint") << u"plan p --https-endpoint udp"_s << u"one of keep, tcp"_s;
+    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart"_s;
+    QTest::newRow("bind without certificate")
+        << u"plan p --bind www.a.test"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
+    QTest::newRow("bind without host") << u"plan p --bind =a.pfx"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
+    QTest::newRow("bind of a URL") << u"plan p --bind https://www.a.test/=a.pfx"_s << u"not a host name"_s;
+    QTest::newRow("json and diff") << u"plan p --json --diff"_s << u"either --json or --diff"_s;
+    QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
+    QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;
+    QTest::newRow("preview to nowhere") << u"preview p"_s << u"--to IP:PORT is missing"_s;
+    QTest::newRow("preview to a name") << u"preview p --to www.a.test:443"_s << u"not an IP address"_s;
+    QTest::newRow("preview to no port") << u"preview p --to 10.0.0.4:0"_s << u"not a port"_s;
+    QTest::newRow("with and without a name")
+        << u"preview p --to 10.0.0.4:443 --sni a --no-sni"_s << u"either"_s;
+    QTest::newRow("unknown IIS") << u"preview p --to 10.0.0.4:443 --iis 6"_s << u"one of 8.0, 8.5, 10"_s;
+    QTest::newRow("cases and source") << u"preview p --cases f"_s << u"“p” does not go with it"_s;
+    QTest::newRow("cases and address")
+        << u"preview --cases f --to 10.0.0.4:443"_s << u"--to does not go with it"_s;
+    QTest::newRow("unknown level") << u"check p --log-level loud"_s << u"not “loud”"_s;
+}
+
+void CommandLineTest::errors()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, said);
+    const auto invocation = parseCommandLine(words(line));
+    QVERIFY(!invocation);
+    QVERIFY2(invocation.error().contains(said), qPrintable(invocation.error()));
+    QVERIFY(!invocation.error().contains(u"planted"_s));
+}
+
+void CommandLineTest::commands_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("kind");
+    const auto kind = [](const Command &command) { return int(command.index()); };
+    QTest::newRow("inspect") << u"inspect a b --host h"_s << kind(InspectOptions());
+    QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
+    QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
+    QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());
+    QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());
+    QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
+    QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
+    QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());
+    QTest::newRow("a folder named as a command") << u"./check"_s << kind(WindowOptions());
+}
+
+void CommandLineTest::commands()
+{
+    QFETCH(const QString, line);
+    const auto invocation = parseCommandLine(words(line));
+    QVERIFY2(invocation, qPrintable(invocation ? QString() : invocation.error()));
+    QTEST(int(invocation->command.index()), "kind");
+}
+
+void CommandLineTest::window()
+{
+    QCOMPARE(std::get<WindowOptions>(parseCommandLine({})->command), WindowOptions());
+    QVERIFY(parseCommandLine({u"shop.bindwright"_s})->opensWindow());
+    QCOMPARE(std::get<WindowOptions>(parseCommandLine({u"a folder"_s})->command).path, u"a folder"_s);
+    QVERIFY(!parseCommandLine({u"check"_s, u"p"_s})->opensWindow());
+}
+
+void CommandLineTest::everyScenarioOption()
+{
+    const auto invocation = parseCommandLine(words(
+        u"plan p --scenario sni --role A --role B --certificate a.pfx --certificate b.pfx --passphrase-file "
+        u"f "
+        "--bind www.a.test=a.pfx --bind www.b.test=b=c.pfx --site S --default b.pfx --https-endpoint tcp "
+        "--form onstart --diff"_s));
+    QVERIFY2(invocation, qPrintable(invocation ? QString() : invocation.error()));
+    const ScenarioOptions expected{.source = u"p"_s,
+                                   .scenario = Scenario::Sni,
+                                   .roles = {u"A"_s, u"B"_s},
+                                   .certificates = {u"a.pfx"_s, u"b.pfx"_s},
+                                   .passphrase = {.file = u"f"_s},
+                                   .binds = {{u"www.a.test"_s, u"a.pfx"_s}, {u"www.b.test"_s, u"b=c.pfx"_s}},
+                                   .site = u"S"_s,
+                                   .defaultCertificate = u"b.pfx"_s,
+                                   .httpsEndpoint = HttpsEndpoint::Tcp,
+                                   .form = ScriptForm::OnStart};
+    QCOMPARE(std::get<PlanOptions>(invocation->command), (PlanOptions{expected, true}));
+}
+
+void CommandLineTest::preview()
+{
+    const auto invocation =
+        parseCommandLine(words(u"preview p --to 10.0.0.4:8443 --sni www.a.test --iis 8.5"_s));
+    const auto options = std::get<PreviewOptions>(invocation->command);
+    QCOMPARE(options.to.toString(), u"10.0.0.4:8443"_s);
+    QCOMPARE(options.clients, PreviewOptions::Clients::WithName);
+    QCOMPARE(options.serverName, u"www.a.test"_s);
+    QVERIFY(options.iis == IisVersion::Iis85);
+    const auto every = parseCommandLine(words(u"preview p --to 10.0.0.4:443"_s));
+    QCOMPARE(std::get<PreviewOptions>(every->command).clients, PreviewOptions::Clients::Every);
+    const auto nameless = parseCommandLine(words(u"preview p --to 10.0.0.4:443 --no-sni"_s));
+    QCOMPARE(std::get<PreviewOptions>(nameless->command).clients, PreviewOptions::Clients::WithoutName);
+}
+
+void CommandLineTest::logLevel()
+{
+    QVERIFY(!parseCommandLine(words(u"check p"_s))->logLevel);
+    QVERIFY(parseCommandLine(words(u"check p --log-level debug"_s))->logLevel == spdlog::level::debug);
+}
+
+void CommandLineTest::help_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("program") << u"--help"_s << u"export SOURCE"_s;
+    QTest::newRow("inspect") << u"inspect -h"_s << u"--passphrase-stdin"_s;
+    QTest::newRow("check") << u"check --help"_s << u"--json"_s;
+    QTest::newRow("preview") << u"preview --help"_s << u"--cases"_s;
+    QTest::newRow("plan") << u"plan --help"_s << u"--https-endpoint"_s;
+    QTest::newRow("apply") << u"apply --help"_s << u"--certificate"_s;
+    QTest::newRow("export") << u"export --help"_s << u"--to-dir"_s;
+    QTest::newRow("version") << u"--version"_s << QStringLiteral(BINDWRIGHT_VERSION);
+}
+
+void CommandLineTest::help()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, said);
+    const auto invocation = parseCommandLine(words(line));
+    QVERIFY(invocation);
+    const auto text = std::get<TextOptions>(invocation->command).text;
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY(!text.contains(u"quit-when-painted"_s));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandlinetest.moc"

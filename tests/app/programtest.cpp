@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "tests/app/program.h"
+#include "tests/corpus.h"
+#include "tests/testing.h"
+
+#include <QJsonArray>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto planted = "planted-Passphrase-7f3a";
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAll(const QJsonObject &object, const QStringList &keys)
+{
+    return std::ranges::all_of(keys, [&object](const QString &key) { return object.contains(key); });
+}
+
+} // namespace
+
+/// The program as a process: its exit codes, what it prints where, and that it keeps secrets.
+class ProgramTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void exitCodes_data();
+    void exitCodes();
+    void inspectJson();
+    void inspectCompletesChains();
+    void inspectTellsErrorsApart_data();
+    void inspectTellsErrorsApart();
+    void checkJson();
+    void checkFindsErrors();
+    void previewOfAProject();
+    void handshakeVectors();
+    void unexpectedCaseIsFound();
+    void corpusIsChecked();
+    void passphraseIsNeverSaid();
+    void logRecordsWhatWasDone();
+    void windowWithoutDisplayIsRefused();
+
+private:
+    Sandbox m_box;
+};
+
+void ProgramTest::initTestCase()
+{
+    using namespace testing;
+    const TestCertificate root = authority(u"Test Root"_s);
+    const TestCertificate issuer = authority(u"Test CA"_s, root);
+    const TestCertificate leaf = makeCertificate(subjectFor({u"www.a.test"_s, u"*.a.test"_s}), issuer);
+    Subject old = subjectFor({u"old.a.test"_s});
+    old.notAfter = QDateTime::currentDateTimeUtc().addDays(-1);
+    m_box.write(u"leaf.pfx"_s, pkcs12({leaf}, {.passphrase = planted}));
+    m_box.write(u"open.pfx"_s, pkcs12({leaf, issuer.withoutKey(), root.withoutKey()}));
+    m_box.write(u"issuer.cer"_s, der(issuer));
+    m_box.write(u"root.pem"_s, pem(root));
+    m_box.write(u"expired.pem"_s, pem(makeCertificate(old)));
+    m_box.write(u"damaged.pfx"_s, pkcs12({leaf}).left(200));
+    m_box.write(u"text.txt"_s, "no certificate\n");
+    m_box.write(u"passphrase"_s, QByteArray(planted) + "\r\nsecond line\n");
+    m_box.write(u"wrong"_s, "not it");
+    m_box.write(u"broken/ServiceDefinition.csdef"_s, "<ServiceDefinition>");
+}
+
+void ProgramTest::exitCodes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::newRow("version") << u"--version"_s << 0;
+    QTest::newRow("help") << u"plan --help"_s << 0;
+    QTest::newRow("unknown option") << u"check project --frobnicate"_s << 2;
+    QTest::newRow("unknown command") << u"frobnicate project"_s << 2;
+    QTest::newRow("sound project") << u"check project"_s << 0;
+    QTest::newRow("no project") << u"check nowhere"_s << 2;
+    QTest::newRow("malformed project") << u"check broken"_s << 2;
+    QTest::newRow("sound certificate") << u"inspect open.pfx"_s << 0;
+    QTest::newRow("covered host") << u"inspect open.pfx --host shop.a.test"_s << 0;
+    QTest::newRow("host not covered") << u"inspect open.pfx --host www.b.test"_s << 1;
+    QTest::newRow("expired") << u"inspect expired.pem"_s << 1;
+    QTest::newRow("one file of two is none") << u"inspect open.pfx text.txt"_s << 2;
+    QTest::newRow("file missing") << u"inspect nowhere.pfx"_s << 2;
+    QTest::newRow("locked") << u"inspect leaf.pfx"_s << 2;
+    QTest::newRow("unlocked") << u"inspect leaf.pfx --passphrase-file passphrase"_s << 0;
+    QTest::newRow("passphrase file missing") << u"inspect leaf.pfx --passphrase-file nowhere"_s << 2;
+    QTest::newRow("project without scenario") << u"plan project"_s << 2;
+    QTest::newRow("scenario without certificates") << u"plan project --scenario single"_s << 1;
+    QTest::newRow("unknown role") << u"plan project --scenario single --certificate open.pfx --role Nobody"_s
+                                  << 2;
+    QTest::newRow("unknown site") << u"plan project --scenario sni --certificate open.pfx --site Nowhere"_s
+                                  << 2;
+    QTest::newRow("bind to a file that is none")
+        << u"plan project --scenario sni --bind www.a.test=nowhere.pfx"_s << 2;
+    QTest::newRow("bind to an unknown thumbprint")
+        << u"plan project --role Shop --scenario sni --certificate open.pfx "
+           "--bind www.a.test=0000000000000000000000000000000000000000"_s
+        << 2;
+    QTest::newRow("bind of installed")
+        << u"plan project --scenario installed --certificate open.pfx --bind www.a.test=open.pfx"_s << 2;
+    QTest::newRow("host bound twice")
+        << u"plan project --scenario sni --bind www.a.test=open.pfx --bind WWW.a.test=open.pfx"_s << 2;
+    QTest::newRow("unknown default") << u"plan project --role Shop --scenario sni --certificate open.pfx "
+                                        "--default 0000000000000000000000000000000000000000"_s
+                                     << 2;
+    QTest::newRow("good plan") << u"plan project --role Shop --scenario single --certificate open.pfx"_s << 0;
+    QTest::newRow("both roles on one port")
+        << u"plan project --scenario single --certificate open.pfx"_s << 1;
+    QTest::newRow("preview") << u"preview project --to 10.0.0.4:443"_s << 0;
+    QTest::newRow("no cases") << u"preview --cases text.txt"_s << 2;
+}
+
+void ProgramTest::exitCodes()
+{
+    QFETCH(const QString, line);
+    QFETCH(const int, code);
+    const auto before = m_box.filesIn(u"project"_s);
+    const Run run = m_box.run(words(line));
+    COMPARE_EXIT(run, code);
+    if (code == 2)
+        QVERIFY(run.err.startsWith("bindwright: ") || run.err.contains("\nbindwright: "));
+    QVERIFY(m_box.filesIn(u"project"_s) == before); // none of these writes
+}
+
+void ProgramTest::inspectJson()
+{
+    const Run run =
+        m_box.run(words(u"inspect open.pfx text.txt --host shop.a.test --host www.b.test --json"_s));
+    COMPARE_EXIT(run, 2); // text.txt is none
+    const QJsonObject report = run.json();
+    QCOMPARE(report["format"_L1].toString(), u"bindwright-inspect/1"_s);
+    const QJsonArray files = report["files"_L1].toArray();
+    QCOMPARE(files.size(), 2);
+    const QJsonObject file = files[0].toObject();
+    QCOMPARE(file["path"_L1].toString(), u"open.pfx"_s);
+    QCOMPARE(file["kind"_L1].toString(), u"pkcs12"_s);
+    QVERIFY(file["error"_L1].isNull());
+    QVERIFY(file["chainComplete"_L1].toBool());
+    QVERIFY(file["missingIssuer"_L1].isNull());
+    const QJsonObject leaf = file["certificates"_L1].toArray()[0].toObject();
+    QVERIFY(hasAll(leaf,
+                   {u"subject"_s, u"issuer"_s, u"notBefore"_s, u"notAfter"_s, u"signatureAlgorithm"_s,
+                    u"sha256"_s, u"selfSigned"_s, u"isCa"_s}));
+    QCOMPARE(leaf["subjectAltName"_L1].toArray(), (QJsonArray{u"www.a.test"_s, u"*.a.test"_s}));
+    QCOMPARE(leaf["keyType"_L1].toString(), u"ECDSA"_s);
+    QCOMPARE(leaf["keyBits"_L1].toInt(), 256);
+    QCOMPARE(leaf["sha1"_L1].toString().size(), 40);
+    QVERIFY(leaf["hasPrivateKey"_L1].toBool());
+    QCOMPARE(leaf["covers"_L1].toObject(), (QJsonObject{{u"shop.a.test"_s, true}, {u"www.b.test"_s, false}}));
+    const QJsonObject error = files[1].toObject()["error"_L1].toObject();
+    QCOMPARE(error["code"_L1].toString(), u"no-certificate"_s);
+    QVERIFY(error["message"_L1].toString().contains(u"text.txt"_s));
+}
+
+void ProgramTest::inspectCompletesChains()
+{
+    const Run alone = m_box.run(words(u"inspect issuer.cer leaf.pfx --passphrase-stdin --json"_s), planted);
+    COMPARE_EXIT(alone, 0);
+    const QJsonObject incomplete = alone.json()["files"_L1].toArray()[1].toObject();
+    QVERIFY(!incomplete["chainComplete"_L1].toBool());
+    QVERIFY(incomplete["missingIssuer"_L1].toString().contains(u"Test Root"_s));
+
+    const Run all =
+        m_box.run(words(u"inspect root.pem issuer.cer leaf.pfx --passphrase-stdin --json"_s), planted);
+    COMPARE_EXIT(all, 0);
+    QVERIFY(all.json()["files"_L1].toArray()[2].toObject()["chainComplete"_L1].toBool());
+}
+
+void ProgramTest::inspectTellsErrorsApart_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("locked") << u"leaf.pfx"_s << u"passphrase-needed"_s;
+    QTest::newRow("wrong passphrase") << u"leaf.pfx --passphrase-file wrong"_s << u"wrong-passphrase"_s;
+    QTest::newRow("damaged") << u"damaged.pfx"_s << u"certificate-damaged"_s;
+    QTest::newRow("no certificate") << u"text.txt"_s << u"no-certificate"_s;
+    QTest::newRow("missing") << u"nowhere"_s << u"file-not-found"_s;
+}
+
+void ProgramTest::inspectTellsErrorsApart()
+{
+    QFETCH(const QString, line);
+    const Run run = m_box.run(words(u"inspect --json "_s + line));
+    COMPARE_EXIT(run, 2);
+    const QJsonObject file = run.json()["files"_L1].toArray()[0].toObject();
+    QTEST(file["error"_L1].toObject()["code"_L1].toString(), "code");
+}
+
+void ProgramTest::checkJson()
+{
+    const Run run = m_box.run(words(u"check project --json"_s));
+    COMPARE_EXIT(run, 0);
+    const QJsonObject report = run.json();
+    QCOMPARE(report["format"_L1].toString(), u"bindwright-check/1"_s);
+    const QJsonArray problems = report["problems"_L1].toArray();
+    bool found = false;
+    for (const QJsonValue &value : problems) {
+        const QJsonObject problem = value.toObject();
+        QVERIFY(hasAll(
+            problem, {u"code"_s, u"severity"_s, u"file"_s, u"line"_s, u"subject"_s, u"message"_s, u"fix"_s}));
+        if (problem["code"_L1] != "thumbprint-missing"_L1)
+            continue;
+        found = true;
+        QCOMPARE(problem["severity"_L1].toString(), u"warning"_s); // it is the emulator's file
+        QVERIFY(problem["file"_L1].toString().endsWith(u"ServiceConfiguration.Local.cscfg"_s));
+        QVERIFY(problem["line"_L1].toInt() > 0);
+        QCOMPARE(problem["subject"_L1].toString(), u"ShopCertificate"_s);
+    }
+    QVERIFY(found);
+}
+
+void ProgramTest::checkFindsErrors()
+{
+    Sandbox box;
+    QByteArray definition = box.read(u"project/ServiceDefinition.csdef"_s);
+    box.write(u"project/ServiceDefinition.csdef"_s,
+              definition.replace(" certificate=\"ShopCertificate\"", ""));
+    const Run run = box.run(words(u"check project"_s));
+    COMPARE_EXIT(run, 1);
+    QVERIFY(run.out.contains("ServiceDefinition.csdef:"));
+    QVERIFY(run.out.contains("the https endpoint HttpsIn names no certificate"));
+}
+
+void ProgramTest::previewOfAProject()
+{
+    const Run run = m_box.run(words(u"preview project --to 10.0.0.4:443 --sni www.a.test --json"_s));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.json()["format"_L1].toString(), u"bindwright-preview/1"_s);
+    const QJsonObject shop = run.json()["results"_L1].toArray()[0].toObject();
+    QCOMPARE(shop["role"_L1].toString(), u"Shop"_s);
+    QCOMPARE(shop["outcome"_L1].toString(), u"served"_s); // the platform's own exact-IP record
+    QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
+    QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
+    QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+void ProgramTest::handshakeVectors()
+{
+    NEEDS_SHARED("vectors/handshake.json");
+    const QString path = QStringLiteral(SHARED_FOLDER "/vectors/handshake.json");
+    const QJsonArray cases = QJsonDocument::fromJson(fileBytes(path)).object()["cases"_L1].toArray();
+    const Run run = m_box.run({u"preview"_s, u"--cases"_s, path, u"--json"_s});
+    COMPARE_EXIT(run, 0);
+    const QJsonArray results = run.json()["results"_L1].toArray();
+    QCOMPARE(results.size(), cases.size());
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        const QJsonObject asked = cases[i].toObject();
+        const QJsonObject expected = asked["expect"_L1].toObject();
+        const QJsonObject result = results[i].toObject();
+        const QByteArray id = asked["id"_L1].toString().toUtf8();
+        QCOMPARE(result["id"_L1], asked["id"_L1]);
+        QVERIFY2(result["outcome"_L1] == expected["outcome"_L1], id);
+        for (const QString &key : {u"certificate"_s, u"rule"_s}) {
+            if (expected.contains(key))
+                QVERIFY2(result[key] == expected[key], id);
+        }
+        QVERIFY2(result["basis"_L1] == asked["basis"_L1], id);
+    }
+}
+
+void ProgramTest::unexpectedCaseIsFound()
+{
+    m_box.write(u"cases.json"_s, R"({"format":"handshake-cases/1","cases":[{"id":"X1","iis":"10",
+        "state":[{"httpsys":"ipport","key":"0.0.0.0:443","certificate":"A"}],"to":"10.0.0.4:443","sni":null,
+        "expect":{"outcome":"served","rule":"any-ipv4","certificate":"B"},"basis":"stated"}]})");
+    const Run run = m_box.run(words(u"preview --cases cases.json"_s));
+    COMPARE_EXIT(run, 1);
+    QVERIFY(run.err.contains("X1"));
+    QVERIFY(run.out.contains("A is served"));
+}
+
+void ProgramTest::corpusIsChecked()
+{
+    NEEDS_SHARED("corpus/INDEX.tsv");
+    QSet<QString> folders;
+    for (const CorpusFile &file : corpusFiles())
+        folders.insert(QFileInfo(file.path).path());
+    int checked = 0;
+    for (const QString &folder : std::as_const(folders)) {
+        const Run run = m_box.run({u"check"_s, folder, u"--json"_s});
+        QVERIFY2(run.exitCode >= 0 && run.exitCode <= 2, qPrintable(folder));
+        QVERIFY2(run.exitCode == 2 || run.json()["format"_L1] == "bindwright-check/1"_L1, qPrintable(folder));
+        QVERIFY2(run.exitCode != 2 || run.err.startsWith("bindwright: "), qPrintable(folder));
+        checked += run.exitCode != 2;
+    }
+    QVERIFY2(checked > folders.size() / 2, qPrintable(u"%1 of %2"_s.arg(checked).arg(folders.size())));
+}
+
+void ProgramTest::passphraseIsNeverSaid()
+{
+    Sandbox box;
+    box.write(u"in/leaf.pfx"_s, m_box.read(u"leaf.pfx"_s));
+    box.write(u"in/passphrase"_s, planted);
+    box.write(u"in/longer"_s, QByteArray(planted) + "-and-wrong");
+    const QString wanted =
+        u" project --role Shop --scenario single --certificate in/leaf.pfx --log-level trace "_s;
+    const QString file = u" --passphrase-file in/passphrase"_s;
+    const QList<std::pair<QString, QByteArray>> lines{
+        {u"inspect in/leaf.pfx --log-level trace"_s + file, {}},
+        {u"inspect in/leaf.pfx --log-level trace --passphrase-stdin --json"_s, planted},
+        {u"inspect in/leaf.pfx --log-level trace --passphrase-file in/longer"_s, {}},
+        {u"inspect in/leaf.pfx --passphrase="_s + QLatin1String(planted), {}},
+        {u"plan"_s + wanted + u"--json"_s + file, {}},
+        {u"plan"_s + wanted + u"--diff"_s + file, {}},
+        {u"export"_s + wanted + u"--to-dir out"_s + file, {}},
+        {u"apply"_s + wanted + u"--passphrase-stdin"_s, QByteArray(planted) + "\n"},
+    };
+    for (const auto &[line, input] : lines) {
+        const Run run = box.run(words(line), input);
+        QVERIFY2(run.exitCode >= 0, qPrintable(line));
+        QVERIFY2(!run.out.contains(planted) && !run.err.contains(planted), qPrintable(line));
+    }
+    QVERIFY(!box.filesIn(u"state"_s).isEmpty());
+    for (const QString &folder : {u"state"_s, u"project"_s, u"out"_s}) {
+        const auto files = box.filesIn(folder);
+        for (auto it = files.begin(); it != files.end(); ++it)
+            QVERIFY2(!it.value().contains(planted), qPrintable(it.key()));
+    }
+}
+
+void ProgramTest::logRecordsWhatWasDone()
+{
+    Sandbox box;
+    box.write(u"open.pfx"_s, m_box.read(u"open.pfx"_s));
+    const Run run = box.run(words(u"apply project --role Shop --scenario single --certificate open.pfx"_s));
+    COMPARE_EXIT(run, 0);
+    const QByteArray log = box.filesIn(u"state"_s).value(u"bindwright/bindwright.log"_s);
+    QVERIFY2(log.contains("action: ") && log.contains("set the thumbprint of"), log);
+    QVERIFY(!run.err.contains("action: ")); // standard error has it from info on only
+}
+
+void ProgramTest::windowWithoutDisplayIsRefused()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("there is always a display");
+#endif
+    const Run run = m_box.run({});
+    COMPARE_EXIT(run, 2);
+    QVERIFY(!run.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "programtest.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "shopbench.h"
+
+#include "../testing.h"
+
+#include "ui/scriptview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSemaphore>
+#include <QTabWidget>
+
+using namespace bindwright;
+using namespace fakes;
+
+class ApplyPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A plan without errors: the default binding in place of the one that hides.
+    static void bindWell(ShopBench &bench)
+    {
+        bench.bindAll();
+        Draft draft = bench.session.draft();
+        draft.bindings[0].ip = u"*"_s;
+        draft.bindings.removeLast();
+        bench.session.setDraft(draft);
+    }
+
+    static QString noticeOf(const WizardPage &page)
+    {
+        QString text;
+        for (const QLabel *label : child<QWidget>(page, u"notice"_s).findChildren<QLabel *>())
+            text += label->text() + u' ';
+        return text;
+    }
+
+    static QStringList statesOf(const WizardPage &page)
+    {
+        const QAbstractItemModel *model = child<QListView>(page, u"plan"_s).model();
+        QStringList states;
+        for (int row = 0; row < model->rowCount(); ++row)
+            states.append(model->index(row, 0).data(Qt::ToolTipRole).toString());
+        states.removeDuplicates();
+        states.removeAll(u"left to you"_s);
+        return states;
+    }
+
+private slots:
+    void showsPlanAndDifference()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QVERIFY(child<QListView>(page, u"plan"_s).model()->rowCount() > 3);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QStringList names;
+        for (int i = 0; i < tabs.count(); ++i)
+            names.append(tabs.tabText(i));
+        QVERIFY2(names.contains(u"ServiceDefinition.csdef"_s), qPrintable(names.join(u' ')));
+        QVERIFY2(names.contains(u"bindwright.ps1"_s), qPrintable(names.join(u' ')));
+        const QString diff = static_cast<ScriptView *>(tabs.widget(0))->text();
+        QVERIFY2(diff.contains(u"ApiTls"_s), qPrintable(diff));
+        QCOMPARE(statesOf(page), QStringList{u"to do"_s});
+        shoot(bench.window, u"7-apply"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        shoot(bench.window, u"7-apply-script"_s);
+    }
+
+    void appliesAndSaysSo()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.undo.push(new QUndoCommand);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QVERIFY2(start.isEnabled(), qPrintable(child<QLabel>(page, u"whyNot"_s).text()));
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        QVERIFY(bench.definition().contains("ApiTls"));
+        QVERIFY2(noticeOf(page).contains(u"written"_s), qPrintable(noticeOf(page)));
+        QCOMPARE(bench.undo.count(), 0);
+        QVERIFY(bench.session.plan()->changes.isEmpty());
+        QVERIFY(!start.isEnabled());
+        shoot(bench.window, u"7-apply-done"_s);
+        bindWell(bench);
+        Draft draft = bench.session.draft();
+        draft.bindings.removeLast();
+        bench.session.setDraft(draft);
+        QCOMPARE(statesOf(page), QStringList{u"to do"_s});
+    }
+
+    void aFailureLeavesEverythingAndSaysWhy()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.files.unwritable = bench.path(u"ServiceConfiguration.Cloud.cscfg"_s);
+        const auto before = bench.files.files;
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_VERIFY(statesOf(page).contains(u"failed"_s));
+        QVERIFY(statesOf(page).contains(u"not done"_s));
+        QVERIFY2(noticeOf(page).contains(u"No file was changed"_s), qPrintable(noticeOf(page)));
+        QCOMPARE(bench.files.files, before);
+        QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
+        shoot(bench.window, u"7-apply-failed"_s);
+    }
+
+    void cancelLeavesEverything()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        const auto before = bench.files.files;
+        QSemaphore begun;
+        QSemaphore goOn;
+        bench.files.beforeEach = [&] {
+            begun.release();
+            goOn.acquire();
+        };
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        begun.acquire();
+        QVERIFY(!page.isComplete());
+        page.cancelJob();
+        goOn.release(100);
+        QTRY_COMPARE(statesOf(page), QStringList{u"not done"_s});
+        QCOMPARE(bench.files.files, before);
+        QVERIFY2(noticeOf(page).contains(u"Stopped"_s), qPrintable(noticeOf(page)));
+        QVERIFY(page.isComplete());
+    }
+
+    void exportsToAFolder()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QRadioButton>(page, u"exportToFolder"_s), Qt::Key_Space);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QVERIFY(!start.isEnabled());
+        QTest::keyClicks(&child<QLineEdit>(page, u"exportFolder"_s), u"/out"_s);
+        QVERIFY(start.isEnabled());
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_VERIFY(bench.files.files.contains(u"/out/bindwright.diff"_s));
+        QTRY_VERIFY(start.isEnabled());
+        QVERIFY(bench.files.files.contains(u"/out/bindwright.ps1"_s));
+        QVERIFY(!bench.definition().contains("ApiTls"));
+    }
+
+    void errorsStandInTheWay()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Apply);
+        QVERIFY(!child<QPushButton>(page, u"start"_s).isEnabled());
+        QVERIFY(!child<QLabel>(page, u"whyNot"_s).text().isEmpty());
+    }
+
+    void theOtherFormHasAnotherScript()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &form = child<QComboBox>(page, u"scriptForm"_s);
+        form.setFocus();
+        QTest::keyClick(&form, Qt::Key_Down);
+        QCOMPARE(bench.session.draft().scriptForm, ScriptForm::OnStart);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QVERIFY(tabs.tabText(tabs.count() - 1).endsWith(u".cs"_s));
+    }
+
+    void findsInADifference()
+    {
+        ScriptView view(u"script"_s);
+        view.showScript(u"one\ntwo\nthree\ntwo\n"_s, ScriptLanguage::PowerShell);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto &edit = child<QPlainTextEdit>(view, u"text-script"_s);
+        QTest::keySequence(&edit, QKeySequence::Find);
+        auto &text = child<QLineEdit>(view, u"find-script"_s);
+        QTest::keyClicks(&text, u"two"_s);
+        QTest::keyClick(&text, Qt::Key_Return);
+        QCOMPARE(edit.textCursor().blockNumber(), 1);
+        QTest::keyClick(&text, Qt::Key_F3);
+        QCOMPARE(edit.textCursor().blockNumber(), 3);
+        QTest::keyClick(&text, Qt::Key_F3);
+        QCOMPARE(edit.textCursor().blockNumber(), 1);
+        QTest::keyClick(&text, Qt::Key_Escape);
+        QVERIFY(!text.isVisible());
+    }
+};
+
+QTEST_MAIN(ApplyPageTest)
+#include "applypagetest.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+
+// ./run screenshots: draws every page of the sample shop, with certificates made on the spot, into a
+// folder: light and dark, in the given size.
+#include "model/hostname.h"
+#include "model/scenario.h"
+#include "model/source.h"
+#include "platform/platform.h"
+#include "tests/certificatefactory.h"
+#include "ui/wizard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor window(0x24, 0x26, 0x2b);
+    const QColor base(0x1b, 0x1d, 0x21);
+    const QColor text(0xe6, 0xe8, 0xeb);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::AlternateBase})
+        palette.setColor(role, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::ToolTipBase, base);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
+    palette.setColor(QPalette::Highlight, QColor(0x3b, 0x6f, 0xc4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7f, 0x87));
+    return palette;
+}
+
+/// The shop's certificates as files: www and shop, api, images, and the CA that signed two of them.
+QList<QByteArray> shopFiles()
+{
+    using testing::makeCertificate;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto subject = [&now](const QString &name, const QStringList &more, int days) {
+        return testing::Subject{.commonName = name,
+                                .dnsNames = QStringList{name} + more,
+                                .key = testing::Key::Rsa2048,
+                                .notBefore = now.addDays(-30),
+                                .notAfter = now.addDays(days)};
+    };
+    const auto authority = [&now](const QString &name) {
+        return testing::Subject{.commonName = name, .notBefore = now.addDays(-900), .notAfter = now.addDays(2000), .isCa = true};
+    };
+    const auto root = makeCertificate(authority(u"Pine Root X1"_s));
+    const auto issuing = makeCertificate(authority(u"Pine TLS CA 4"_s), root);
+    const auto other = makeCertificate(authority(u"Northwind Issuing CA 2"_s), makeCertificate(authority(u"Northwind Root"_s)));
+    const auto www = makeCertificate(
+        subject(u"www.harborpine.example"_s, {u"shop.harborpine.example"_s, u"bücher.harborpine.example"_s}, 73), issuing);
+    const auto images = makeCertificate(subject(u"images.harborpine.example"_s, {}, 300), issuing);
+    const auto api = makeCertificate(subject(u"api.harborpine.example"_s, {}, 12), other);
+    return {testing::pkcs12({www, issuing}), testing::pkcs12({images}), testing::pkcs12({api})};
+}
+
+Draft shopDraft(Draft draft, const CertificateReader &reader)
+{
+    const QStringList names{u"shop.pfx"_s, u"images.pfx"_s, u"api.pfx"_s};
+    const QList<QByteArray> files = shopFiles();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (const auto file = reader.read(files.at(i), names.at(i), {}))
+            draft = withCertificates(draft, *file);
+    }
+    const Service base = draft.service;
+    draft.hosts = {u"www.harborpine.example"_s, u"shop.harborpine.example"_s, u"api.harborpine.example"_s,
+                   u"images.harborpine.example"_s, u"bücher.harborpine.example"_s};
+    draft.defaultCertificate = draft.certificates.first().sha1;
+    return withScenario(draft, Scenario::Sni, base);
+}
+
+/// A state in which most people arrive: a binding without SNI that hides the others.
+Draft withMistake(Draft draft)
+{
+    Binding wrong = draft.bindings.first();
+    wrong.ip = u"192.0.2.4"_s;
+    wrong.host.clear();
+    wrong.sslFlags = 0;
+    draft.bindings.prepend(wrong);
+    return draft;
+}
+
+void shoot(QWidget &window, const QString &path)
+{
+    QTest::qWait(150); // whatever the page computes after it was shown
+    if (!window.grab().save(path))
+        qFatal("%s cannot be written", qPrintable(path));
+    QTextStream(stdout) << path << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", state.path().toUtf8());
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"dark"_s, u"In dark colours."_s},
+                       {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s}});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"."_s);
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+
+    addPluginPaths();
+    const auto files = makeFileStore();
+    const auto reader = makeCertificateReader();
+    const Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto sample = copySample(*files);
+    const auto source = openSource(*files, sample.value_or(QString()), services.clock());
+    if (!source)
+        qFatal("the sample does not open: %s", qPrintable(source.error().subject));
+
+    Session session;
+    BindwrightWizard wizard(session, services);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    wizard.resize(size.value(0).toInt(), size.value(1).toInt());
+    wizard.show();
+    const Draft good = shopDraft(source->draft, *reader);
+    session.reset(source->facts, source->draft);
+    session.setDraft(good);
+    const QStringList names{u"1-project"_s, u"2-certificates"_s, u"3-scenario"_s, u"4-role-certificates"_s,
+                            u"5-bindings"_s, u"6-preview"_s, u"7-apply"_s};
+    const QString suffix = parser.isSet(u"dark"_s) ? u"-dark.png"_s : u".png"_s;
+    for (int step = 0; step < names.size(); ++step) {
+        const bool mistaken = Step(step) == Step::Bindings || Step(step) == Step::Preview;
+        session.setDraft(mistaken ? withMistake(good) : good);
+        wizard.goTo(Step(step));
+        shoot(wizard, QDir(folder).filePath(names.at(step) + suffix));
+    }
+    return 0;
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/previewmodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace bindwright {
+
+/// The preview as people read it: each cell an icon, the certificate and whether it is right.
+class PreviewTextModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewTextModel)
+
+public:
+    PreviewTextModel(PreviewModel *preview, const QWidget *styled);
+
+    void setDraft(const Draft &draft); ///< whose names certificates are shown by
+    void setText(const QString &text);
+    void setOnlyWrong(bool only);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QString shownText(const QModelIndex &source) const;
+
+    PreviewModel *m_preview;
+    const QWidget *m_styled; ///< whose palette icons and colours take
+    Draft m_draft;
+    QString m_text;
+    bool m_onlyWrong = false;
+};
+
+} // namespace bindwright
