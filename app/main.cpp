@@ -23,6 +23,17 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
+/// Qt ends the program without a word that helps where there is no display; so it is asked for first.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 /// Only the window needs a display; the rest works without one.
 std::unique_ptr<QCoreApplication> makeApplication(bool window, int &argc, char **argv)
 {
@@ -63,7 +74,10 @@ int refuse(const QString &reason)
 int main(int argc, char *argv[])
 {
     const auto raw = parseCommandLine(rawArguments(argc, argv));
-    const auto application = makeApplication(raw && raw->opensWindow(), argc, argv);
+    const bool window = raw && raw->opensWindow();
+    const auto application = makeApplication(window && hasDisplay(), argc, argv);
+    if (window && !hasDisplay())
+        return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
     const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!invocation)
         return refuse(invocation.error());

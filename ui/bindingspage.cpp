@@ -86,7 +86,7 @@ void BindingsPage::makeTable()
 QLayout *BindingsPage::makeBar()
 {
     auto *add = makeButton(u"addBinding"_s, tr("&Add", "@action:button"), this);
-    m_names = makeButton(u"addForNames"_s, tr("Add for all &names of", "@action:button"), this);
+    m_names = makeButton(u"addForNames"_s, tr("Add &for all names of", "@action:button"), this);
     m_names->setMenu(new QMenu(m_names));
     m_remove = makeButton(u"removeBinding"_s, tr("&Remove", "@action:button"), this);
     m_role = new QComboBox(this);
@@ -96,7 +96,7 @@ QLayout *BindingsPage::makeBar()
     m_filter->setAccessibleName(tr("Filter", "@label"));
     m_filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
     m_filter->setClearButtonEnabled(true);
-    auto *label = new QLabel(tr("R&ole:", "@label:listbox"), this);
+    auto *label = new QLabel(tr("Ro&le:", "@label:listbox"), this);
     label->setBuddy(m_role);
     connect(add, &QPushButton::clicked, this, &BindingsPage::addBinding);
     connect(m_names->menu(), &QMenu::aboutToShow, this, &BindingsPage::fillNamesMenu);

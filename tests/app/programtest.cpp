@@ -257,12 +257,12 @@ void ProgramTest::handshakeVectors()
         const QJsonObject result = results[i].toObject();
         const QByteArray id = asked["id"_L1].toString().toUtf8();
         QCOMPARE(result["id"_L1], asked["id"_L1]);
-        QVERIFY2(result["outcome"_L1] == expected["outcome"_L1], id);
+        QVERIFY2(result["outcome"_L1] == expected["outcome"_L1], id.constData());
         for (const QString &key : {u"certificate"_s, u"rule"_s}) {
             if (expected.contains(key))
-                QVERIFY2(result[key] == expected[key], id);
+                QVERIFY2(result[key] == expected[key], id.constData());
         }
-        QVERIFY2(result["basis"_L1] == asked["basis"_L1], id);
+        QVERIFY2(result["basis"_L1] == asked["basis"_L1], id.constData());
     }
 }
 
@@ -333,7 +333,7 @@ void ProgramTest::logRecordsWhatWasDone()
     const Run run = box.run(words(u"apply project --role Shop --scenario single --certificate open.pfx"_s));
     COMPARE_EXIT(run, 0);
     const QByteArray log = box.filesIn(u"state"_s).value(u"bindwright/bindwright.log"_s);
-    QVERIFY2(log.contains("action: ") && log.contains("set the thumbprint of"), log);
+    QVERIFY2(log.contains("action: ") && log.contains("set the thumbprint of"), log.constData());
     QVERIFY(!run.err.contains("action: ")); // standard error has it from info on only
 }
 

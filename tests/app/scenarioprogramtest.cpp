@@ -173,7 +173,7 @@ void ScenarioProgramTest::applied()
 
     const Run again = box.run(words(u"apply project "_s + options));
     COMPARE_EXIT(again, 0);
-    QVERIFY2(box.filesIn(u"project"_s) == after, again.said());
+    QVERIFY2(box.filesIn(u"project"_s) == after, again.said().constData());
 }
 
 void ScenarioProgramTest::exported()
@@ -220,7 +220,7 @@ void ScenarioProgramTest::sniNeedsItsGuestOs()
     const Run run = box.run(
         words(u"plan project --role Shop --scenario sni --certificate www.pfx --passphrase-file sesame"_s));
     COMPARE_EXIT(run, 1);
-    QVERIFY2(run.err.contains("SNI needs IIS 8 or later"), run.err);
+    QVERIFY2(run.err.contains("SNI needs IIS 8 or later"), run.err.constData());
 }
 
 QTEST_GUILESS_MAIN(ScenarioProgramTest)
