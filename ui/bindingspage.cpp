@@ -96,7 +96,7 @@ QLayout *BindingsPage::makeBar()
     m_filter->setAccessibleName(tr("Filter", "@label"));
     m_filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
     m_filter->setClearButtonEnabled(true);
-    auto *label = new QLabel(tr("Ro&le:", "@label:listbox"), this);
+    auto *label = new QLabel(tr("Rol&e:", "@label:listbox"), this);
     label->setBuddy(m_role);
     connect(add, &QPushButton::clicked, this, &BindingsPage::addBinding);
     connect(m_names->menu(), &QMenu::aboutToShow, this, &BindingsPage::fillNamesMenu);
