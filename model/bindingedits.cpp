@@ -26,7 +26,8 @@ bool isBound(const Draft &draft, const QString &role, const HostName &host)
 {
     return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
         const auto name = HostName::parse(binding.host);
-        return binding.role == role && binding.port == "443"_L1 && (binding.sslFlags & Sni) && name && *name == host;
+        return binding.role == role && binding.port == "443"_L1 && (binding.sslFlags & Sni) && name
+            && *name == host;
     });
 }
 
@@ -100,7 +101,8 @@ QStringList bindableRoles(const Draft &draft)
 {
     QStringList names;
     for (const Role &role : draft.service.roles) {
-        const bool bound = std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend();
+        const bool bound =
+            std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend();
         if (role.kind == RoleKind::Web || bound)
             names.append(role.name);
     }

@@ -16,7 +16,7 @@ constexpr quintptr topLevel = 0; // an index's id is 0 at the top, else its pare
 
 CertificateModel::CertificateModel(QObject *parent)
     : QAbstractItemModel(parent)
-{}
+{ }
 
 void CertificateModel::setCertificates(const QList<Certificate> &certificates)
 {

@@ -39,17 +39,21 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
     if (isExpired(certificate, now))
         finder.add(Rule::Expired, Severity::Error, name, {end});
     else if (certificate.notBefore > now)
-        finder.add(Rule::NotYetValid, Severity::Error, name, {certificate.notBefore.date().toString(Qt::ISODate)});
+        finder.add(Rule::NotYetValid, Severity::Error, name,
+                   {certificate.notBefore.date().toString(Qt::ISODate)});
     else if (now.daysTo(certificate.notAfter) < soonDays)
-        finder.add(Rule::ExpiresSoon, Severity::Warning, name, {QString::number(now.daysTo(certificate.notAfter)), end});
+        finder.add(Rule::ExpiresSoon, Severity::Warning, name,
+                   {QString::number(now.daysTo(certificate.notAfter)), end});
 }
 
 void findStrength(Finder &finder, const Certificate &certificate)
 {
     if (hasWeakKey(certificate))
-        finder.add(Rule::WeakKey, Severity::Error, displayName(certificate), {QString::number(certificate.keyBits)});
+        finder.add(Rule::WeakKey, Severity::Error, displayName(certificate),
+                   {QString::number(certificate.keyBits)});
     if (hasWeakSignature(certificate))
-        finder.add(Rule::WeakSignature, Severity::Error, displayName(certificate), {certificate.signatureAlgorithm});
+        finder.add(Rule::WeakSignature, Severity::Error, displayName(certificate),
+                   {certificate.signatureAlgorithm});
 }
 
 void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
@@ -67,8 +71,10 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
     if (leaf.modernPkcs12)
         finder.add(Rule::ModernPkcs12, Severity::Warning, name, {leaf.file});
     const Chain chain = chainOf(leaf, draft.certificates);
+    // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
+    const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     if (!chain.isComplete())
-        finder.add(Rule::ChainIncomplete, Severity::Warning, name, {chain.missingIssuer});
+        finder.add(Rule::ChainIncomplete, severity, name, {chain.missingIssuer});
 }
 
 /// The names of the role's certificates that something uses: an endpoint, a binding, or a plugin.
@@ -84,7 +90,8 @@ QSet<QString> usedNames(const Draft &draft, const Role &role)
     return names;
 }
 
-Problem roleProblem(Rule rule, Severity severity, const Role &role, const QString &name, const QStringList &arguments)
+Problem roleProblem(Rule rule, Severity severity, const Role &role, const QString &name,
+                    const QStringList &arguments)
 {
     return {.rule = rule,
             .severity = severity,
@@ -106,7 +113,8 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
         found.append(roleProblem(Rule::RootInCa, Severity::Info, role, entry.name, {entry.storeName}));
     else if (certificate->isCa && !certificate->selfSigned && !inCa)
-        found.append(roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name, {entry.storeName}));
+        found.append(
+            roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name, {entry.storeName}));
 }
 
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
@@ -119,8 +127,8 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
         const auto thumbprint = deployedThumbprint(entry);
         const QString key = thumbprint ? thumbprint->toString() : QString();
         if (!key.isEmpty() && firstWith.contains(key))
-            found.append(
-                roleProblem(Rule::SameThumbprintTwice, Severity::Warning, role, entry.name, {firstWith.value(key)}));
+            found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Warning, role, entry.name,
+                                     {firstWith.value(key)}));
         else if (!key.isEmpty())
             firstWith.insert(key, entry.name);
         const bool inMy = entry.declared && entry.storeName == "My"_L1;

@@ -24,7 +24,15 @@ enum class ScriptForm { StartupTask, OnStart };
 enum class Target { ExtendedSupport, Server };
 
 /// sslFlags bits of an IIS binding. Source: iis-docs, binding.md.
-enum SslFlag { Sni = 1, CentralStore = 2, NoHttp2 = 4, NoOcspStapling = 8, NoQuic = 16, NoTls13 = 32, NoLegacyTls = 64 };
+enum SslFlag {
+    Sni = 1,
+    CentralStore = 2,
+    NoHttp2 = 4,
+    NoOcspStapling = 8,
+    NoQuic = 16,
+    NoTls13 = 32,
+    NoLegacyTls = 64
+};
 
 /// One https binding that the generated script sets on every instance of a role.
 struct Binding

@@ -9,15 +9,16 @@ namespace bindwright {
 const QList<RuleFacts> &decisionRules()
 {
     static const char *order = "Microsoft KB 4034932";
-    static const char *store
-        = "Microsoft KB 4034932; Microsoft, Central Certificate Store (CCS) with IIS 8, 2012";
-    static const char *fallback
-        = "Microsoft KB 4034932; Microsoft, Server Name Indication (SNI) with IIS 8, 2012";
+    static const char *store =
+        "Microsoft KB 4034932; Microsoft, Central Certificate Store (CCS) with IIS 8, 2012";
+    static const char *fallback =
+        "Microsoft KB 4034932; Microsoft, Server Name Indication (SNI) with IIS 8, 2012";
     static const QList<RuleFacts> rules{
         {DecisionRule::NotListening, "Microsoft, netsh http: iplisten", Certainty::Stated, 0},
         {DecisionRule::ExactIp, order, Certainty::Stated, 3},
         {DecisionRule::ExactHost, order, Certainty::Stated, 0},
-        {DecisionRule::WildcardHost, "Microsoft, IIS 10: Wildcard Host Header Support", Certainty::Inferred, 0},
+        {DecisionRule::WildcardHost, "Microsoft, IIS 10: Wildcard Host Header Support", Certainty::Inferred,
+         0},
         {DecisionRule::Ccs, store, Certainty::Stated, 4},
         {DecisionRule::AnyIpv6, order, Certainty::Stated, 5},
         {DecisionRule::AnyIpv4, fallback, Certainty::Stated, 5},

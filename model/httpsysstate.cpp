@@ -147,7 +147,8 @@ Result<> HttpSysState::noteUncommitted(const QString &bindingInformation, int ss
     const auto parts = parseBinding(bindingInformation);
     if (!parts)
         return tl::unexpected(parts.error());
-    m_derived.insert(keyOf(projectionOf(*parts, sslFlags))); // iis-docs, Configuring SSL with the IIS PowerShell Snap-in: two separate steps
+    m_derived.insert(keyOf(projectionOf(
+        *parts, sslFlags))); // iis-docs, Configuring SSL with the IIS PowerShell Snap-in: two separate steps
     return {};
 }
 

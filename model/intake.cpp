@@ -31,7 +31,8 @@ IntakeFile readOne(const IntakeParameters &parameters, const IntakeFile &file)
 
 bool IntakeFile::isLocked() const
 {
-    return !content && (content.error().code == Code::PassphraseNeeded || content.error().code == Code::WrongPassphrase);
+    return !content
+        && (content.error().code == Code::PassphraseNeeded || content.error().code == Code::WrongPassphrase);
 }
 
 void runIntake(QPromise<IntakeFile> &promise, const IntakeParameters &parameters)

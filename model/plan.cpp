@@ -15,7 +15,8 @@ namespace {
 
 bool isBound(const Draft &draft, const QString &role)
 {
-    return std::ranges::any_of(draft.bindings, [&role](const Binding &binding) { return binding.role == role; });
+    return std::ranges::any_of(draft.bindings,
+                               [&role](const Binding &binding) { return binding.role == role; });
 }
 
 /// Writes the script's files into each bound role's folder, where they are not there already.
@@ -50,7 +51,10 @@ void addUploads(Plan &plan, const Draft &draft)
         uploaded.append(action.value);
         const auto thumbprint = Thumbprint::parse(action.value);
         const Certificate *known = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
-        plan.actions.append({ActionType::ByHand, {}, {}, u"upload-certificate"_s,
+        plan.actions.append({ActionType::ByHand,
+                             {},
+                             {},
+                             u"upload-certificate"_s,
                              known ? displayName(*known) : action.value});
     }
 }

@@ -46,7 +46,8 @@ Draft draftFromJson(const QJsonObject &object, const QString &planPath)
     draft.site = object["site"_L1].toString();
     if (const auto thumbprint = Thumbprint::parse(object["defaultCertificate"_L1].toString()))
         draft.defaultCertificate = *thumbprint;
-    draft.httpsEndpoint = enumOf(httpsEndpointWords(), object["httpsEndpoint"_L1].toString(), draft.httpsEndpoint);
+    draft.httpsEndpoint =
+        enumOf(httpsEndpointWords(), object["httpsEndpoint"_L1].toString(), draft.httpsEndpoint);
     draft.scriptForm = enumOf(scriptFormWords(), object["scriptForm"_L1].toString(), draft.scriptForm);
     draft.installRoot = object["installRoot"_L1].toBool();
     return draft;

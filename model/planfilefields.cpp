@@ -18,7 +18,8 @@ const Words<Scenario> &scenarioWords()
 
 const Words<Target> &targetWords()
 {
-    static const Words<Target> words{{Target::ExtendedSupport, u"extended-support"_s}, {Target::Server, u"server"_s}};
+    static const Words<Target> words{{Target::ExtendedSupport, u"extended-support"_s},
+                                     {Target::Server, u"server"_s}};
     return words;
 }
 
@@ -318,8 +319,12 @@ Certificate certificateFromJson(const QJsonObject &o)
 
 QJsonObject toJson(const Binding &b)
 {
-    return {{u"role"_s, b.role}, {u"site"_s, b.site},         {u"ip"_s, b.ip},
-            {u"port"_s, b.port}, {u"host"_s, b.host},         {u"sslFlags"_s, b.sslFlags},
+    return {{u"role"_s, b.role},
+            {u"site"_s, b.site},
+            {u"ip"_s, b.ip},
+            {u"port"_s, b.port},
+            {u"host"_s, b.host},
+            {u"sslFlags"_s, b.sslFlags},
             {u"certificate"_s, b.certificate}};
 }
 

@@ -39,15 +39,29 @@ enum class Rule {
     NoWebRole, ///< nothing to bind on
     SupportEnds, ///< the platform's end, 31 March 2027
     // Certificates
-    PrivateKeyMissing, PrivateKeyMismatched, Expired, NotYetValid, ExpiresSoon, WeakKey, WeakSignature,
-    NotForServers, ChainIncomplete, ModernPkcs12, NoSubjectAltName, RootInCa,
+    PrivateKeyMissing,
+    PrivateKeyMismatched,
+    Expired,
+    NotYetValid,
+    ExpiresSoon,
+    WeakKey,
+    WeakSignature,
+    NotForServers,
+    ChainIncomplete,
+    ModernPkcs12,
+    NoSubjectAltName,
+    RootInCa,
     NoCertificates,
     // Scenario
-    ScenarioNotChosen, ScenarioDoesNotFit, NoRoleChosen,
+    ScenarioNotChosen,
+    ScenarioDoesNotFit,
+    NoRoleChosen,
     // Role certificates
     CertificateUnknown, ///< not among the files brought in
     CertificateUnused, ///< declared, bound by nothing
-    LeafInCa, IntermediateNotInCa, SameThumbprintTwice,
+    LeafInCa,
+    IntermediateNotInCa,
+    SameThumbprintTwice,
     // Bindings; the numbers are catalogueNumber()'s
     ShadowedByExactIp, ///< C01
     ShadowedByPlatform, ///< C02
@@ -61,7 +75,10 @@ enum class Rule {
     HostOnlyInCommonName, ///< C15
     NoDefault, ///< C37
     PunycodeHost, ///< C46
-    AddressInvalid, PortInvalid, BindingWithoutCertificate, UnknownSite,
+    AddressInvalid,
+    PortInvalid,
+    BindingWithoutCertificate,
+    UnknownSite,
     // Apply
     NothingToDo,
 };

@@ -29,7 +29,8 @@ QList<T> merged(const QList<T> &base, const QList<T> &wanted, const QList<T> &cu
         result.append(after ? merge(before, *after, now) : now);
     }
     for (const T &after : wanted) {
-        const bool known = find(base, std::invoke(key, after), key) || find(current, std::invoke(key, after), key);
+        const bool known =
+            find(base, std::invoke(key, after), key) || find(current, std::invoke(key, after), key);
         if (!known)
             result.append(after);
     }
@@ -52,8 +53,8 @@ QList<T> mergedItems(const QList<T> &base, const QList<T> &wanted, const QList<T
 Site mergedSite(const Site *before, const Site &after, const Site &now)
 {
     Site result = now;
-    result.bindings = mergedItems(before ? before->bindings : QList<SiteBinding>(), after.bindings, now.bindings,
-                                  &SiteBinding::name);
+    result.bindings = mergedItems(before ? before->bindings : QList<SiteBinding>(), after.bindings,
+                                  now.bindings, &SiteBinding::name);
     return result;
 }
 
@@ -61,13 +62,14 @@ Role mergedRole(const Role *baseRole, const Role &wanted, const Role &current)
 {
     const Role base = baseRole ? *baseRole : Role();
     Role result = current;
-    result.certificates
-        = mergedItems(base.certificates, wanted.certificates, current.certificates, &RoleCertificate::name);
+    result.certificates =
+        mergedItems(base.certificates, wanted.certificates, current.certificates, &RoleCertificate::name);
     result.endpoints = mergedItems(base.endpoints, wanted.endpoints, current.endpoints, &Endpoint::name);
     result.sites = merged(base.sites, wanted.sites, current.sites, &Site::name, mergedSite);
-    result.startupTasks
-        = mergedItems(base.startupTasks, wanted.startupTasks, current.startupTasks, &StartupTask::commandLine);
-    result.settings = mergedItems(base.settings, wanted.settings, current.settings, &ConfigurationSetting::name);
+    result.startupTasks =
+        mergedItems(base.startupTasks, wanted.startupTasks, current.startupTasks, &StartupTask::commandLine);
+    result.settings =
+        mergedItems(base.settings, wanted.settings, current.settings, &ConfigurationSetting::name);
     if (wanted.runtimeContext != base.runtimeContext)
         result.runtimeContext = wanted.runtimeContext;
     return result;
@@ -79,7 +81,8 @@ Draft rebased(const PlanFile &plan, const Service &current)
 {
     Draft draft = plan.draft;
     draft.service = current;
-    draft.service.roles = merged(plan.base.roles, plan.draft.service.roles, current.roles, &Role::name, mergedRole);
+    draft.service.roles =
+        merged(plan.base.roles, plan.draft.service.roles, current.roles, &Role::name, mergedRole);
     return draft;
 }
 

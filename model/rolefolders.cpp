@@ -27,8 +27,8 @@ QString referencedFolder(const XmlDocument &ccproj, const QString &role, const Q
         if (name < 0)
             continue;
         const XmlElement &element = elements.at(name);
-        const QString text
-            = ccproj.text().sliced(element.startTag.end, element.endTag.begin - element.startTag.end).trimmed();
+        const QString text =
+            ccproj.text().sliced(element.startTag.end, element.endTag.begin - element.startTag.end).trimmed();
         const QString include = ccproj.attribute(i, u"Include").value_or(QString()).replace(u'\\', u'/');
         if (text == role && !include.isEmpty())
             return QFileInfo(QDir::cleanPath(base.absoluteFilePath(include))).absolutePath();
@@ -62,7 +62,8 @@ QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project
         if (role.kind != RoleKind::Web)
             continue;
         const QString referenced = referencedFolder(ccproj, role.name, base);
-        RoleFolder folder{.role = role.name, .path = referenced.isEmpty() ? usualFolder(role.name, base) : referenced};
+        RoleFolder folder{.role = role.name,
+                          .path = referenced.isEmpty() ? usualFolder(role.name, base) : referenced};
         for (const QString &name : scripts) {
             if (const auto content = files.read(folder.path + u'/' + name, maximumScript))
                 folder.scripts.insert(name, *content);

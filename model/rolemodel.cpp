@@ -60,7 +60,7 @@ QStringList chosen(const Draft &draft, const QString &name, bool in)
 
 RoleModel::RoleModel(QObject *parent)
     : QAbstractTableModel(parent)
-{}
+{ }
 
 void RoleModel::setDraft(const Draft &draft)
 {
@@ -105,7 +105,8 @@ QVariant RoleModel::data(const QModelIndex &index, int role) const
 
 bool RoleModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != 0)
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || index.column() != 0)
         return false;
     Draft draft = m_draft;
     draft.roles = chosen(draft, this->role(index).name, value.toInt() == Qt::Checked);

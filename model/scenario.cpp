@@ -42,7 +42,7 @@ public:
     RoleBuilder(Draft &draft, Role &role)
         : m_draft(draft)
         , m_role(role)
-    {}
+    { }
 
     /// The name under which the certificate is in that store of the role, declared if it was not.
     QString declare(const Certificate &certificate, const QString &store)
@@ -114,14 +114,16 @@ private:
 
     void declareAs(const QString &name, const Certificate &certificate)
     {
-        m_role.certificates.append({.name = name, .storeLocation = u"LocalMachine"_s, .storeName = QString::fromLatin1(myStore)});
+        m_role.certificates.append(
+            {.name = name, .storeLocation = u"LocalMachine"_s, .storeName = QString::fromLatin1(myStore)});
         withThumbprint(name, certificate);
     }
 
     const Certificate &chosenDefault(const Certificate &otherwise) const
     {
-        const Certificate *chosen
-            = m_draft.defaultCertificate ? bindwright::findCertificate(m_draft, *m_draft.defaultCertificate) : nullptr;
+        const Certificate *chosen = m_draft.defaultCertificate
+            ? bindwright::findCertificate(m_draft, *m_draft.defaultCertificate)
+            : nullptr;
         return chosen ? *chosen : otherwise;
     }
 
@@ -143,7 +145,8 @@ private:
     void bindSites(const QString &endpoint)
     {
         const auto refers = [&endpoint](const Site &site) {
-            return std::ranges::any_of(site.bindings, [&](const SiteBinding &b) { return b.endpointName == endpoint; });
+            return std::ranges::any_of(site.bindings,
+                                       [&](const SiteBinding &b) { return b.endpointName == endpoint; });
         };
         if (m_role.sites.isEmpty() || std::ranges::any_of(m_role.sites, refers))
             return;
@@ -162,11 +165,12 @@ void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
     const QString port = builder.port();
     for (const QString &host : hosts) {
         const Certificate *leaf = bestLeafFor(host, leaves);
-        draft.bindings.append({.role = role.name,
-                               .site = siteNameFor(role, host, draft.site),
-                               .port = port,
-                               .host = host,
-                               .certificate = leaf ? builder.declare(*leaf, QString::fromLatin1(myStore)) : QString()});
+        draft.bindings.append(
+            {.role = role.name,
+             .site = siteNameFor(role, host, draft.site),
+             .port = port,
+             .host = host,
+             .certificate = leaf ? builder.declare(*leaf, QString::fromLatin1(myStore)) : QString()});
     }
 }
 

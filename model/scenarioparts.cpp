@@ -81,7 +81,8 @@ int siteIndex(const Role &role, const QString &name)
 QString siteNameFor(const Role &role, const QString &host, const QString &chosen)
 {
     const auto answers = [&host](const Site &site) {
-        return !host.isEmpty() && std::ranges::find(site.bindings, host, &SiteBinding::hostHeader) != site.bindings.cend();
+        return !host.isEmpty()
+            && std::ranges::find(site.bindings, host, &SiteBinding::hostHeader) != site.bindings.cend();
     };
     const auto own = std::ranges::find_if(role.sites, answers);
     if (chosen.isEmpty() && own != role.sites.cend())

@@ -54,7 +54,7 @@ public:
     Finder(const Service &service, const Project *project)
         : m_service(service)
         , m_project(project)
-    {}
+    { }
 
     QList<Problem> all()
     {
@@ -97,7 +97,9 @@ private:
             return nullptr;
         if (configuration.isEmpty())
             return &m_project->definition;
-        const auto named = [&configuration](const ProjectFile &f) { return f.path.endsWith(u'/' + configuration); };
+        const auto named = [&configuration](const ProjectFile &f) {
+            return f.path.endsWith(u'/' + configuration);
+        };
         const auto it = std::ranges::find_if(m_project->configurations, named);
         return it == m_project->configurations.cend() ? nullptr : &*it;
     }
@@ -109,10 +111,13 @@ private:
             const auto os = guestOs(configuration.osFamily);
             if (!os && !local)
                 add(Rule::GuestOsMissing, Severity::Warning,
-                    {u"ServiceConfiguration"_s, configuration.fileName, {configuration.osFamily}}, configuration.fileName);
+                    {u"ServiceConfiguration"_s, configuration.fileName, {configuration.osFamily}},
+                    configuration.fileName);
             else if (os && os->retired && !local)
                 add(Rule::GuestOsRetired, Severity::Warning,
-                    {u"ServiceConfiguration"_s, configuration.fileName, {configuration.osFamily, os->windows}},
+                    {u"ServiceConfiguration"_s,
+                     configuration.fileName,
+                     {configuration.osFamily, os->windows}},
                     configuration.fileName);
             for (const Role &role : m_service.roles) {
                 if (!configuration.roles.contains(role.name))
@@ -182,14 +187,16 @@ private:
                     {u"InputEndpoint"_s, endpoint.name, {endpoint.certificate}});
             else if (certificate->storeName != "My"_L1 || certificate->storeLocation != "LocalMachine"_L1)
                 add(Rule::EndpointCertificateNotInMy, Severity::Warning,
-                    {u"InputEndpoint"_s, endpoint.name,
+                    {u"InputEndpoint"_s,
+                     endpoint.name,
                      {endpoint.certificate, certificate->storeLocation + u'\\' + certificate->storeName}});
         }
     }
 
     bool isNamedByEndpoint(const QString &name) const
     {
-        return std::ranges::any_of(m_role->endpoints, [&name](const Endpoint &e) { return e.certificate == name; });
+        return std::ranges::any_of(m_role->endpoints,
+                                   [&name](const Endpoint &e) { return e.certificate == name; });
     }
 
     void findCertificates()
@@ -231,7 +238,8 @@ private:
         QString digits = text;
         digits.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
         const auto isHex = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); };
-        return digits.isEmpty() || !std::ranges::all_of(digits, isHex) || digits.count(digits.at(0)) == digits.size();
+        return digits.isEmpty() || !std::ranges::all_of(digits, isHex)
+            || digits.count(digits.at(0)) == digits.size();
     }
 
     void findTasks()

@@ -8,7 +8,7 @@ namespace bindwright {
 
 Session::Session(QObject *parent)
     : QObject(parent)
-{}
+{ }
 
 void Session::setDraft(const Draft &draft)
 {

@@ -48,7 +48,7 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     const auto project = openWithFolders(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());
-    return Source { { *project, now }, rebased(*plan, project->service), path };
+    return Source{{*project, now}, rebased(*plan, project->service), path};
 }
 
 Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &folder)
@@ -59,7 +59,8 @@ Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &f
         QFile file(entries.next());
         if (!file.open(QIODevice::ReadOnly))
             return failure(Code::FileUnreadable, file.fileName(), file.errorString());
-        FileChange change { folder + file.fileName().mid(QStringLiteral(":/sample").size()), {}, file.readAll() };
+        FileChange change{
+            folder + file.fileName().mid(QStringLiteral(":/sample").size()), {}, file.readAll()};
         if (const auto before = files.read(change.path, maximumProjectFile))
             change.before = *before;
         if (change.before != change.after)
@@ -77,13 +78,13 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
     const auto project = openWithFolders(files, path);
     if (!project)
         return tl::unexpected(project.error());
-    return Source { { *project, now }, draftOf(project->path, project->service), {} };
+    return Source{{*project, now}, draftOf(project->path, project->service), {}};
 }
 
 Source emptySource(const QString &folder, const QDateTime &now)
 {
     const Project project = emptyProject(folder);
-    return { { project, now }, draftOf(project.path, project.service), {} };
+    return {{project, now}, draftOf(project.path, project.service), {}};
 }
 
 Result<QString> copySample(FileStore &files)

@@ -33,7 +33,7 @@ public:
 private:
     explicit Thumbprint(QString text)
         : m_text(std::move(text))
-    {}
+    { }
 
     QString m_text;
 };

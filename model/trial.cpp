@@ -136,7 +136,8 @@ void Trial::tryWildcardHost(Tried &tried) const
     doubt(tried, m_state.certaintyAt(hostKey(closest)));
     const QStringList wildcards = covering();
     if (m_state.version() != IisVersion::Iis10) {
-        tried.step.result = TraceStep::Result::NotApplicable; // iis-docs, Wildcard Host Header Support: from IIS 10
+        tried.step.result =
+            TraceStep::Result::NotApplicable; // iis-docs, Wildcard Host Header Support: from IIS 10
         doubt(tried, wildcards.isEmpty() ? Certainty::Stated : Certainty::Derived);
         return;
     }
@@ -182,7 +183,8 @@ void Trial::tryCcs(Tried &tried) const
     tried.mayMiss = true;
 }
 
-/// Microsoft, Central Certificate Store with IIS 8: the whole name's file, then the one with "_" for the first label.
+/// Microsoft, Central Certificate Store with IIS 8: the whole name's file, then the one with "_" for the
+/// first label.
 void Trial::tryFiles(Tried &tried) const
 {
     const QString &name = m_name->unicode();

@@ -65,8 +65,8 @@ inline Role shopRole(const QString &name, RoleKind kind)
     return role;
 }
 
-inline Binding shopBinding(const QString &host, const QString &certificate, const QString &ip = QStringLiteral("*"),
-                           int flags = Sni)
+inline Binding shopBinding(const QString &host, const QString &certificate,
+                           const QString &ip = QStringLiteral("*"), int flags = Sni)
 {
     Binding binding;
     binding.role = QStringLiteral("StoreFront");
@@ -95,11 +95,12 @@ inline Draft shopDraft()
         facts.roles = {QStringLiteral("StoreFront"), QStringLiteral("Api"), QStringLiteral("OrderWorker")};
         draft.service.configurations.append(facts);
     }
-    draft.certificates = {shopCertificate({QStringLiteral("www.harborpine.example"),
-                                           QStringLiteral("shop.harborpine.example")}, u'A'),
-                          shopCertificate({QStringLiteral("api.harborpine.example")}, u'B'),
-                          shopCertificate({QStringLiteral("images.harborpine.example")}, u'C'),
-                          shopCertificate({QStringLiteral("Pine TLS CA 4")}, u'D', true)};
+    draft.certificates = {
+        shopCertificate({QStringLiteral("www.harborpine.example"), QStringLiteral("shop.harborpine.example")},
+                        u'A'),
+        shopCertificate({QStringLiteral("api.harborpine.example")}, u'B'),
+        shopCertificate({QStringLiteral("images.harborpine.example")}, u'C'),
+        shopCertificate({QStringLiteral("Pine TLS CA 4")}, u'D', true)};
     draft.roles = {QStringLiteral("StoreFront"), QStringLiteral("Api")};
     draft.scenario = Scenario::Sni;
     draft.bindings = {shopBinding({}, QStringLiteral("ShopTls"), QStringLiteral("10.1.0.4"), 0),

@@ -30,8 +30,7 @@ namespace bindwright {
 ApplyPage::ApplyPage(const PageContext &context)
     : WizardPage(Step::Apply, context, tr("Apply or export", "@title"),
                  tr("This is all that will happen. Each line is one action; what you see is what runs."))
-{
-}
+{ }
 
 void ApplyPage::build()
 {
@@ -106,7 +105,8 @@ void ApplyPage::showPlan()
 QString ApplyPage::leftText() const
 {
     const int left = m_plan->countOf(ActionState::LeftToYou);
-    return left == 0 ? QString() : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
+    return left == 0 ? QString()
+                     : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
 }
 
 void ApplyPage::updateStart()
@@ -147,7 +147,8 @@ QList<MessageAction> ApplyPage::actionsFor(const Problem &problem)
 {
     if (problem.step == Step::Apply)
         return {};
-    return {{tr("Go there", "@action:button to the page of a problem"), [this, problem] { emit problemWanted(problem); }}};
+    return {{tr("Go there", "@action:button to the page of a problem"),
+             [this, problem] { emit problemWanted(problem); }}};
 }
 
 void ApplyPage::start()
@@ -157,7 +158,8 @@ void ApplyPage::start()
         return;
     showPlan();
     showNotice({});
-    ApplyParameters parameters{.changes = plan->changes, .files = &services().files, .reread = draft().projectPath};
+    ApplyParameters parameters{
+        .changes = plan->changes, .files = &services().files, .reread = draft().projectPath};
     if (m_target->isExport()) {
         parameters.changes = exportFiles(draft(), *plan, m_target->folder());
         parameters.existing = ApplyParameters::Existing::Replace;
@@ -203,8 +205,9 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     m_plan->setAllStates(exported ? ActionState::Waiting : ActionState::Done);
     const int files = int(outcome.written.size());
     showNotice({.severity = Severity::Info,
-                .text = exported ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
-                                 : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
+                .text = exported
+                    ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
+                    : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
                 .detail = leftText(),
                 .actions = {open}});
     if (exported)

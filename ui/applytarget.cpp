@@ -74,7 +74,8 @@ QString ApplyTarget::folder() const
 void ApplyTarget::setForm(ScriptForm form, bool hasBindings)
 {
     m_form->setEnabled(hasBindings);
-    m_form->setToolTip(hasBindings ? QString() : tr("There are no bindings that a script would set.", "@info:tooltip"));
+    m_form->setToolTip(hasBindings ? QString()
+                                   : tr("There are no bindings that a script would set.", "@info:tooltip"));
     m_form->setCurrentIndex(m_form->findData(int(form)));
 }
 

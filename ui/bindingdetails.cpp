@@ -28,7 +28,8 @@ QList<Bit> shownBits()
     const QString server2022 = BindingDetails::tr("Windows Server 2022 and later", "@info:tooltip");
     return {
         {NoHttp2, "noHttp2", BindingDetails::tr("HTTP/&2 off", "@option:check"), server2019},
-        {NoOcspStapling, "noOcspStapling", BindingDetails::tr("&OCSP stapling off", "@option:check"), server2019},
+        {NoOcspStapling, "noOcspStapling", BindingDetails::tr("&OCSP stapling off", "@option:check"),
+         server2019},
         {NoQuic, "noQuic", BindingDetails::tr("&QUIC off", "@option:check"), server2022},
         {NoTls13, "noTls13", BindingDetails::tr("TLS 1.&3 off", "@option:check"), server2022},
         {NoLegacyTls, "noLegacyTls", BindingDetails::tr("&Legacy TLS off", "@option:check"), server2019},

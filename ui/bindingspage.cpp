@@ -37,10 +37,10 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
 
 BindingsPage::BindingsPage(const PageContext &context)
     : WizardPage(Step::Bindings, context, tr("Bindings", "@title"),
-                 tr("One row a binding. Problems stand beneath the row that they belong to, with the change that mends "
+                 tr("One row a binding. Problems stand beneath the row that they belong to, with the change "
+                    "that mends "
                     "them."))
-{
-}
+{ }
 
 void BindingsPage::showProblem(const Problem &problem)
 {
@@ -57,7 +57,8 @@ void BindingsPage::build()
 {
     makeTable();
     m_details = new BindingDetails(this);
-    m_empty = new QLabel(tr("There is no binding yet. Add one, or one for each name of a certificate."), this);
+    m_empty =
+        new QLabel(tr("There is no binding yet. Add one, or one for each name of a certificate."), this);
     m_empty->setWordWrap(true);
     content()->addLayout(makeBar());
     content()->addWidget(m_table, 1);
@@ -75,7 +76,8 @@ void BindingsPage::makeTable()
     m_table = new ProblemTable(u"bindings"_s, this);
     m_table->setAccessibleName(tr("Bindings", "@title"));
     m_texts = new BindingTextModel(m_model, m_table);
-    m_table->setItemDelegate(new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
+    m_table->setItemDelegate(
+        new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
     m_table->setSource(m_texts, [this](const QModelIndex &row) { return messagesOf(row); });
     connect(m_table, &ProblemTable::currentSourceChanged, this, &BindingsPage::showSelected);
     connect(m_table, &ProblemTable::removeRequested, this, &BindingsPage::removeSelected);
@@ -105,7 +107,8 @@ QLayout *BindingsPage::makeBar()
             [this] { m_texts->setRole(m_role->currentData().toString()); });
     connect(m_filter, &QLineEdit::textChanged, m_texts, &BindingTextModel::setText);
     auto *bar = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(add), static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_remove)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(add), static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_remove)})
         bar->addWidget(widget);
     bar->addStretch();
     bar->addWidget(label);
@@ -177,7 +180,8 @@ QList<Problem> BindingsPage::listedProblems() const
 
 QList<MessageAction> BindingsPage::actionsFor(const Problem &problem)
 {
-    return fixActions(draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
+    return fixActions(draft(), problem,
+                      [this](const QString &text, const Draft &changed) { edit(text, changed); });
 }
 
 QList<Message> BindingsPage::messagesOf(const QModelIndex &row)
@@ -192,9 +196,9 @@ QList<Message> BindingsPage::messagesOf(const QModelIndex &row)
     for (const Problem &problem : own) {
         const bool saidAbove = problem.rule == Rule::ShadowedByExactIp && hidingRow(draft(), problem) >= 0;
         if (!saidAbove)
-            messages.append(mendableMessage(draft(), problem, [this](const QString &text, const Draft &changed) {
-                edit(text, changed);
-            }));
+            messages.append(
+                mendableMessage(draft(), problem,
+                                [this](const QString &text, const Draft &changed) { edit(text, changed); }));
     }
     return messages;
 }
@@ -202,9 +206,10 @@ QList<Message> BindingsPage::messagesOf(const QModelIndex &row)
 Message BindingsPage::shadowMessage(const Shadow &shadow)
 {
     const QString hidden = tr("Hides %n SNI binding(s).", nullptr, int(shadow.hosts.size()));
-    const QString why = tr("HTTP.sys finds an exact IP address and port before it looks at the name: clients asking "
-                           "for %1 get the certificate %2.")
-                            .arg(shadow.hosts.join(u", "_s), shadow.problem.arguments.value(1));
+    const QString why =
+        tr("HTTP.sys finds an exact IP address and port before it looks at the name: clients asking "
+           "for %1 get the certificate %2.")
+            .arg(shadow.hosts.join(u", "_s), shadow.problem.arguments.value(1));
     return {.severity = shadow.problem.severity,
             .text = tr("%1 %2", "@info two sentences").arg(hidden, why),
             .actions = actionsFor(shadow.problem)};
@@ -229,9 +234,10 @@ QList<Choice> BindingsPage::choicesFor(const QModelIndex &index) const
             const Certificate *known = findCertificate(draft(), *role, entry.name);
             if (known && known->isCa)
                 continue;
-            choices.append({entry.name, known ? tr("%1 (%2)", "@item certificate, its name in the role")
-                                                    .arg(displayName(*known), entry.name)
-                                              : entry.name});
+            choices.append({entry.name,
+                            known ? tr("%1 (%2)", "@item certificate, its name in the role")
+                                        .arg(displayName(*known), entry.name)
+                                  : entry.name});
         }
         break;
     case Column::Ip:
@@ -259,7 +265,8 @@ void BindingsPage::fillNamesMenu()
     for (const Certificate &certificate : draft().certificates) {
         if (certificate.isCa || certificate.dnsNames.isEmpty())
             continue;
-        const QString text = tr("%1 (%n name(s))", "@item:inmenu certificate", int(certificate.dnsNames.size()));
+        const QString text =
+            tr("%1 (%n name(s))", "@item:inmenu certificate", int(certificate.dnsNames.size()));
         connect(menu->addAction(text.arg(displayName(certificate))), &QAction::triggered, this,
                 [this, certificate] { addForNames(certificate); });
     }
@@ -282,7 +289,7 @@ void BindingsPage::addBinding()
 void BindingsPage::addForNames(const Certificate &certificate)
 {
     edit(tr("add bindings for %1", "@action undo").arg(displayName(certificate)),
-           withBindingsForNames(draft(), shownRoles(), certificate));
+         withBindingsForNames(draft(), shownRoles(), certificate));
 }
 
 void BindingsPage::removeSelected()

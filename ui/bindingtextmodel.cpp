@@ -161,7 +161,8 @@ QString BindingTextModel::shownText(const QModelIndex &source) const
         return source.data(Qt::EditRole).toBool() ? tr("on", "@info SNI") : tr("off", "@info SNI");
     case Column::GetsIt: {
         const QString who = receiverText(m_bindings->receiver(source), m_bindings->binding(source));
-        return m_bindings->isPlatform(source) ? tr("%1 · platform's own", "@info who gets a binding").arg(who) : who;
+        return m_bindings->isPlatform(source) ? tr("%1 · platform's own", "@info who gets a binding").arg(who)
+                                              : who;
     }
     case Column::Role:
     case Column::Site:

@@ -44,8 +44,9 @@ QString fileText(const Certificate &certificate)
                                                     : QFileInfo(certificate.file).fileName();
     if (!certificate.modernPkcs12)
         return name;
-    return CertificateDetails::tr("%1, PKCS#12 with modern encryption, which guest OS family 5 and older cannot import",
-                                  "@info file name")
+    return CertificateDetails::tr(
+               "%1, PKCS#12 with modern encryption, which guest OS family 5 and older cannot import",
+               "@info file name")
         .arg(name);
 }
 
@@ -95,7 +96,8 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     show(nullptr, nullptr, false, {});
 }
 
-void CertificateDetails::show(const Certificate *certificate, const Chain *chain, bool installRoot, const QDateTime &now)
+void CertificateDetails::show(const Certificate *certificate, const Chain *chain, bool installRoot,
+                              const QDateTime &now)
 {
     m_facts->setVisible(certificate);
     m_empty->setVisible(!certificate);
@@ -132,8 +134,10 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_thumbprint->setText(grouped(certificate.sha1.toString()));
     m_valid->setText(tr("%1 to %2 · %3", "@info dates and days left")
                          .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                              certificate.notAfter.date().toString(Qt::ISODate), validityText(certificate, now)));
-    m_key->setText(tr("%1, signed with %2", "@info key, algorithm").arg(keyText(certificate), certificate.signatureAlgorithm));
+                              certificate.notAfter.date().toString(Qt::ISODate),
+                              validityText(certificate, now)));
+    m_key->setText(tr("%1, signed with %2", "@info key, algorithm")
+                       .arg(keyText(certificate), certificate.signatureAlgorithm));
     m_privateKey->setText(privateKeyText(certificate.privateKey));
     m_issuer->setText(certificate.selfSigned ? tr("itself") : certificate.issuer);
     const QStringList uses = certificate.keyUsage + certificate.extendedKeyUsage;
@@ -152,7 +156,8 @@ QString bothForms(const QString &asciiName)
     const auto host = HostName::parse(asciiName);
     if (!host || host->unicode() == host->ascii())
         return asciiName;
-    return CertificateDetails::tr("%1 (%2)", "@info Unicode form, A-label form").arg(host->unicode(), host->ascii());
+    return CertificateDetails::tr("%1 (%2)", "@info Unicode form, A-label form")
+        .arg(host->unicode(), host->ascii());
 }
 
 } // namespace bindwright

@@ -42,8 +42,9 @@ QPushButton *button(Page *page, const QString &name, const QString &text, void (
 
 CertificatesPage::CertificatesPage(const PageContext &context)
     : WizardPage(Step::Certificates, context, stepName(Step::Certificates),
-                 tr("Everything that you bring in is read on this machine; passphrases stay in memory and are never saved."))
-{}
+                 tr("Everything that you bring in is read on this machine; passphrases stay in memory and "
+                    "are never saved."))
+{ }
 
 void CertificatesPage::build()
 {
@@ -71,7 +72,8 @@ void CertificatesPage::build()
             [this](const QList<IntakeFile> &files, const QCA::SecureArray &passphrase) {
                 read(files, passphrase, &ReviewList::replace);
             });
-    auto *pasteKey = new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
+    auto *pasteKey =
+        new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
     connect(pasteKey, &QShortcut::activated, this, &CertificatesPage::paste);
 }
 
@@ -85,8 +87,8 @@ void CertificatesPage::refresh()
     if (!index.isValid())
         index = m_model->index(0, 0);
     // Not setCurrentIndex(): that would toggle while Ctrl is still held from Ctrl+Z.
-    m_tree->selectionModel()->setCurrentIndex(m_texts->mapFromSource(index),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_tree->selectionModel()->setCurrentIndex(
+        m_texts->mapFromSource(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showDetails();
 }
 
@@ -104,9 +106,12 @@ QWidget *CertificatesPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(button(this, QStringLiteral("addFiles"), tr("&Add files…", "@action:button"), &CertificatesPage::chooseFiles));
-    layout->addWidget(button(this, QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"), &CertificatesPage::paste));
-    layout->addWidget(button(this, QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"), &CertificatesPage::removeChosen));
+    layout->addWidget(button(this, QStringLiteral("addFiles"), tr("&Add files…", "@action:button"),
+                             &CertificatesPage::chooseFiles));
+    layout->addWidget(button(this, QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"),
+                             &CertificatesPage::paste));
+    layout->addWidget(button(this, QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"),
+                             &CertificatesPage::removeChosen));
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(QStringLiteral("filter"));
@@ -124,7 +129,8 @@ QWidget *CertificatesPage::makeToolBar()
 QWidget *CertificatesPage::makeTree()
 {
     m_model = new CertificateModel(this);
-    m_tree = new TreeTable(QStringLiteral("certificates"), tr("Certificates and their chains", "@info accessible name"), this);
+    m_tree = new TreeTable(QStringLiteral("certificates"),
+                           tr("Certificates and their chains", "@info accessible name"), this);
     m_texts = new CertificateTexts(m_model, services().clock(), m_tree);
     m_tree->setModel(m_texts);
     m_tree->setWideColumn(int(CertificateModel::Column::Names));
@@ -147,8 +153,9 @@ void CertificatesPage::chooseFiles()
     dialog->setObjectName(QStringLiteral("certificateDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),
-                            tr("All files (*)", "@item file filter")});
+    dialog->setNameFilters(
+        {tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),
+         tr("All files (*)", "@item file filter")});
     connect(dialog, &QFileDialog::filesSelected, this, &CertificatesPage::addFiles);
     dialog->open();
 }
@@ -167,8 +174,10 @@ void CertificatesPage::paste()
     else if (mime && mime->text().contains(QLatin1String("-----BEGIN")))
         read({{.path = {}, .pasted = mime->text().toUtf8()}}, {}, &ReviewList::add);
     else
-        showNotice({.severity = Severity::Warning,
-                    .text = tr("There is no PEM text in the clipboard. It begins with “-----BEGIN CERTIFICATE-----”.")});
+        showNotice(
+            {.severity = Severity::Warning,
+             .text =
+                 tr("There is no PEM text in the clipboard. It begins with “-----BEGIN CERTIFICATE-----”.")});
 }
 
 void CertificatesPage::addFiles(const QStringList &paths)
@@ -186,7 +195,8 @@ void CertificatesPage::read(const QList<IntakeFile> &files, const QCA::SecureArr
         return;
     showNotice({});
     const IntakeParameters parameters{&services().files, &services().reader, files, passphrase};
-    runEach(tr("Reading %n files…", "@info:progress", int(files.size())), QtConcurrent::run(runIntake, parameters),
+    runEach(tr("Reading %n files…", "@info:progress", int(files.size())),
+            QtConcurrent::run(runIntake, parameters),
             [this, then](const QList<IntakeFile> &read) { (m_review->*then)(read); });
 }
 
@@ -210,7 +220,8 @@ void CertificatesPage::removeChosen()
 void CertificatesPage::showDetails()
 {
     const QModelIndex index = m_texts->mapToSource(m_tree->currentIndex());
-    m_details->show(m_model->certificate(index), m_model->chain(index), draft().installRoot, services().clock());
+    m_details->show(m_model->certificate(index), m_model->chain(index), draft().installRoot,
+                    services().clock());
 }
 
 } // namespace bindwright

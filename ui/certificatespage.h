@@ -36,7 +36,8 @@ private:
     void chooseFiles();
     void paste();
     void addFiles(const QStringList &paths);
-    void read(const QList<IntakeFile> &files, const QCA::SecureArray &passphrase, void (ReviewList::*then)(const QList<IntakeFile> &));
+    void read(const QList<IntakeFile> &files, const QCA::SecureArray &passphrase,
+              void (ReviewList::*then)(const QList<IntakeFile> &));
     void take(const QList<IntakeFile> &files);
     void removeChosen();
     void showDetails();

@@ -40,7 +40,9 @@ QString namesText(const QStringList &names)
     const QString shown = names.first(qMin(names.size(), namesShown)).join(QStringLiteral(", "));
     if (names.size() <= namesShown)
         return shown;
-    return CertificateTexts::tr("%1 +%2", "@item names and how many more").arg(shown).arg(names.size() - namesShown);
+    return CertificateTexts::tr("%1 +%2", "@item names and how many more")
+        .arg(shown)
+        .arg(names.size() - namesShown);
 }
 
 bool endsSoon(const Certificate &certificate, const QDateTime &now)
@@ -102,7 +104,8 @@ QString CertificateTexts::text(const QModelIndex &source) const
     if (column == Column::Part)
         return partText(Part(value.toInt()));
     if (!certificate)
-        return column == Column::Certificate ? tr("issuer missing: %1", "@item").arg(value.toString()) : QString();
+        return column == Column::Certificate ? tr("issuer missing: %1", "@item").arg(value.toString())
+                                             : QString();
     switch (column) {
     case Column::Names:
         return namesText(value.toStringList());
@@ -128,7 +131,8 @@ QVariant CertificateTexts::decoration(const QModelIndex &source) const
         return {};
     if (!certificate)
         return icon(QStringLiteral("missing-chain"), *m_view, Tone::Warning);
-    return icon(certificate->privateKey == PrivateKey::Matching ? QStringLiteral("key") : QStringLiteral("certificate"),
+    return icon(certificate->privateKey == PrivateKey::Matching ? QStringLiteral("key")
+                                                                : QStringLiteral("certificate"),
                 *m_view);
 }
 
@@ -160,7 +164,8 @@ bool CertificateTexts::filterAcceptsRow(int row, const QModelIndex &parent) cons
     for (int column = 0; column < m_model->columnCount(); ++column)
         words.append(text(m_model->index(row, column, parent)));
     if (const Certificate *certificate = m_model->certificate(m_model->index(row, 0, parent)))
-        words += unicodeNames(certificate->dnsNames) + certificate->dnsNames + QStringList{certificate->sha1.toString()};
+        words += unicodeNames(certificate->dnsNames) + certificate->dnsNames
+            + QStringList{certificate->sha1.toString()};
     return words.join(u' ').contains(filterRegularExpression());
 }
 

@@ -22,14 +22,16 @@ void ChainView::show(const Chain &chain, bool installRoot)
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     const bool selfSigned = chain.root && chain.root->sha1 == chain.leaf.sha1;
     if (!chain.isComplete())
-        addPart(chain.missingIssuer, tr("not brought in; fine if it is a root that clients have", "@info"), true);
+        addPart(chain.missingIssuer, tr("not brought in; fine if it is a root that clients have", "@info"),
+                true);
     else if (chain.root && !selfSigned)
         addPart(displayName(*chain.root),
-                installRoot ? tr("root · goes to Root", "@info") : tr("root · left to the clients", "@info"), false);
+                installRoot ? tr("root · goes to Root", "@info") : tr("root · left to the clients", "@info"),
+                false);
     for (auto it = chain.intermediates.crbegin(); it != chain.intermediates.crend(); ++it)
         addPart(displayName(*it), tr("intermediate · goes to CA", "@info"), false);
-    addPart(displayName(chain.leaf), selfSigned ? tr("self-signed · goes to My", "@info") : tr("leaf · goes to My", "@info"),
-            false);
+    addPart(displayName(chain.leaf),
+            selfSigned ? tr("self-signed · goes to My", "@info") : tr("leaf · goes to My", "@info"), false);
 }
 
 void ChainView::addPart(const QString &name, const QString &fate, bool missing)

@@ -9,7 +9,7 @@ ChangeDraft::ChangeDraft(Session &session, const QString &text, const Draft &dra
     , m_session(session)
     , m_draft(draft)
     , m_id(id)
-{}
+{ }
 
 bool ChangeDraft::mergeWith(const QUndoCommand *other)
 {

@@ -85,9 +85,10 @@ QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
     QList<Tab> tabs;
     for (const FileChange &change : plan.changes) {
         const QString name = shownPath(change.path, draft.projectPath);
-        const bool isScript = std::any_of(scripts.cbegin(), scripts.cend(), [&change](const ScriptFile &script) {
-            return QFileInfo(change.path).fileName() == script.name;
-        });
+        const bool isScript =
+            std::any_of(scripts.cbegin(), scripts.cend(), [&change](const ScriptFile &script) {
+                return QFileInfo(change.path).fileName() == script.name;
+            });
         if (!isScript)
             tabs.append({name, unifiedDiff(change, name), true});
     }
@@ -108,10 +109,11 @@ void ChangeTabs::showTab(int index)
         view->showDiff(tab.text);
     else if (view->text().isEmpty())
         view->showScript(tab.text, languageOf(tab.name));
-    m_sum->setText(tab.isDiff ? tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
-                                    .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
-                                         tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')))
-                              : tr("%n line(s); the same for every role.", nullptr, int(tab.text.count(u'\n'))));
+    m_sum->setText(tab.isDiff
+                       ? tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
+                             .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
+                                  tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')))
+                       : tr("%n line(s); the same for every role.", nullptr, int(tab.text.count(u'\n'))));
 }
 
 } // namespace bindwright

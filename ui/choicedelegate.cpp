@@ -12,8 +12,7 @@ namespace bindwright {
 ChoiceDelegate::ChoiceDelegate(const Choices &choices, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_choices(choices)
-{
-}
+{ }
 
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                       const QModelIndex &index) const
@@ -63,7 +62,8 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, combo->currentText());
 }
 
-void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     if (!offers(index) || !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))

@@ -20,8 +20,7 @@ public:
     explicit Numbers(CodeEdit *edit)
         : QWidget(edit)
         , m_edit(edit)
-    {
-    }
+    { }
 
     QSize sizeHint() const override { return {m_edit->numbersWidth(), 0}; }
 

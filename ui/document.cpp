@@ -32,10 +32,10 @@ void whenFinished(QObject *guard, const QFuture<T> &future, Then then)
 /// What stands on disk at \a path now, for FileStore::replace().
 Result<> writeWhole(FileStore &files, const QString &path, const QByteArray &content)
 {
-    FileChange change { path, {}, content };
+    FileChange change{path, {}, content};
     if (const auto before = files.read(path, std::numeric_limits<qint64>::max()))
         change.before = *before;
-    return files.replace({ change }, {});
+    return files.replace({change}, {});
 }
 
 } // namespace
@@ -46,7 +46,7 @@ Document::Document(Session &session, const Services &services, QUndoStack &undo,
     , m_services(services)
     , m_undo(undo)
     , m_window(window)
-{}
+{ }
 
 Document::~Document()
 {
@@ -58,7 +58,9 @@ void Document::open(const QString &path)
 {
     const FileStore *files = &m_services.files;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Open open = [files, absolute, now = m_services.clock()] { return openSource(*files, absolute, now); };
+    const Open open = [files, absolute, now = m_services.clock()] {
+        return openSource(*files, absolute, now);
+    };
     whenSafe([this, open, absolute] {
         run(tr("Reading %1…", "@info:progress").arg(QFileInfo(absolute).fileName()), open, absolute);
     });
@@ -68,7 +70,8 @@ void Document::openSample()
 {
     FileStore *files = &m_services.files;
     const Open open = [files, now = m_services.clock()] {
-        return copySample(*files).and_then([files, now](const QString &folder) { return openSource(*files, folder, now); });
+        return copySample(*files).and_then(
+            [files, now](const QString &folder) { return openSource(*files, folder, now); });
     };
     whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}); });
 }
@@ -98,8 +101,9 @@ void Document::choose(const QString &title, int fileMode)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::FileMode(fileMode));
     if (fileMode == QFileDialog::ExistingFile)
-        dialog->setNameFilters({tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
-                                tr("All files (*)", "@item file filter")});
+        dialog->setNameFilters(
+            {tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+             tr("All files (*)", "@item file filter")});
     connect(dialog, &QFileDialog::fileSelected, this, &Document::open);
     dialog->open();
 }
@@ -119,8 +123,9 @@ void Document::saveAs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("bindwright"));
-    dialog->setNameFilters({ tr("Bindwright plans (*.bindwright)", "@item file filter") });
-    const QString name = m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
+    dialog->setNameFilters({tr("Bindwright plans (*.bindwright)", "@item file filter")});
+    const QString name =
+        m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
     dialog->selectFile(name.isEmpty() ? QStringLiteral("plan") : name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveTo(path, {}); });
     dialog->open();
@@ -174,7 +179,7 @@ void Document::take(const Source &source, const QString &path)
 void Document::saveTo(const QString &path, const std::function<void()> &then)
 {
     const auto &project = m_session.facts().project;
-    const PlanFile plan { m_session.draft(), project ? project->service : Service() };
+    const PlanFile plan{m_session.draft(), project ? project->service : Service()};
     FileStore *files = &m_services.files;
     const QFuture<Result<>> future = QtConcurrent::run(
         [files, plan, path] { return writeWhole(*files, path, writePlanFile(plan, path)); });

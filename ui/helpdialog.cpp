@@ -37,18 +37,24 @@ QString keys()
 
 QString words()
 {
-    return row(HelpDialog::tr("SNI"), HelpDialog::tr("The client sends the host name when it connects, so that one "
-                                                     "address can serve several certificates. IIS 8 and later."))
-        + row(HelpDialog::tr("Binding"), HelpDialog::tr("Site, IP address, port and host name with their certificate."))
+    return row(HelpDialog::tr("SNI"),
+               HelpDialog::tr("The client sends the host name when it connects, so that one "
+                              "address can serve several certificates. IIS 8 and later."))
+        + row(HelpDialog::tr("Binding"),
+              HelpDialog::tr("Site, IP address, port and host name with their certificate."))
         + row(HelpDialog::tr("Leaf, intermediate, root"),
-              HelpDialog::tr("The server's own certificate; those that signed it, which the server sends along; "
-                             "the end of the chain, which clients have already."))
+              HelpDialog::tr(
+                  "The server's own certificate; those that signed it, which the server sends along; "
+                  "the end of the chain, which clients have already."))
         + row(HelpDialog::tr("My, CA, Root"),
-              HelpDialog::tr("The Windows stores for certificates with a key, for intermediates and for roots."))
-        + row(HelpDialog::tr("Thumbprint"), HelpDialog::tr("The SHA-1 hash by which csdef, cscfg and IIS name a certificate."))
+              HelpDialog::tr(
+                  "The Windows stores for certificates with a key, for intermediates and for roots."))
+        + row(HelpDialog::tr("Thumbprint"),
+              HelpDialog::tr("The SHA-1 hash by which csdef, cscfg and IIS name a certificate."))
         + row(HelpDialog::tr("Platform's binding"),
-              HelpDialog::tr("The one that Azure itself sets on the instance's address for an https endpoint. It is "
-                             "found before any host name is looked at."));
+              HelpDialog::tr(
+                  "The one that Azure itself sets on the instance's address for an https endpoint. It is "
+                  "found before any host name is looked at."));
 }
 
 } // namespace

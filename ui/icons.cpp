@@ -26,7 +26,7 @@ public:
     TintedEngine(Draw draw, const QColor &color)
         : m_draw(std::move(draw))
         , m_color(color)
-    {}
+    { }
 
     QIconEngine *clone() const override { return std::make_unique<TintedEngine>(m_draw, m_color).release(); }
 
@@ -69,16 +69,16 @@ QIcon tinted(TintedEngine::Draw draw, const QColor &color)
 
 QStyle::StandardPixmap standardPixmap(const QString &name)
 {
-    const QHash<QString, QStyle::StandardPixmap> pixmaps {
-        { QStringLiteral("error"), QStyle::SP_MessageBoxCritical },
-        { QStringLiteral("warning"), QStyle::SP_MessageBoxWarning },
-        { QStringLiteral("info"), QStyle::SP_MessageBoxInformation },
-        { QStringLiteral("success"), QStyle::SP_DialogApplyButton },
-        { QStringLiteral("step-done"), QStyle::SP_DialogApplyButton },
-        { QStringLiteral("undo"), QStyle::SP_ArrowBack },
-        { QStringLiteral("redo"), QStyle::SP_ArrowForward },
-        { QStringLiteral("folder"), QStyle::SP_DirIcon },
-        { QStringLiteral("remove"), QStyle::SP_TrashIcon },
+    const QHash<QString, QStyle::StandardPixmap> pixmaps{
+        {QStringLiteral("error"), QStyle::SP_MessageBoxCritical},
+        {QStringLiteral("warning"), QStyle::SP_MessageBoxWarning},
+        {QStringLiteral("info"), QStyle::SP_MessageBoxInformation},
+        {QStringLiteral("success"), QStyle::SP_DialogApplyButton},
+        {QStringLiteral("step-done"), QStyle::SP_DialogApplyButton},
+        {QStringLiteral("undo"), QStyle::SP_ArrowBack},
+        {QStringLiteral("redo"), QStyle::SP_ArrowForward},
+        {QStringLiteral("folder"), QStyle::SP_DirIcon},
+        {QStringLiteral("remove"), QStyle::SP_TrashIcon},
     };
     return pixmaps.value(name, QStyle::SP_FileIcon);
 }
@@ -91,7 +91,8 @@ QIcon icon(const QString &name, const QColor &color)
     if (!QFile::exists(path))
         return QApplication::style()->standardIcon(standardPixmap(name));
     const auto renderer = std::make_shared<QSvgRenderer>(path);
-    return tinted([renderer](QPainter &painter, const QRectF &rect) { renderer->render(&painter, rect); }, color);
+    return tinted([renderer](QPainter &painter, const QRectF &rect) { renderer->render(&painter, rect); },
+                  color);
 }
 
 QIcon icon(const QString &name, const QWidget &widget)

@@ -16,7 +16,7 @@ namespace bindwright {
 namespace {
 constexpr int linesAtOnce = 9; // the rest scrolls
 constexpr qsizetype mostRows = 200; // more than anybody reads at once; the rest is counted
-}
+} // namespace
 
 MessageList::MessageList(QWidget *parent)
     : QScrollArea(parent)
@@ -46,7 +46,7 @@ void MessageList::setMessages(const QList<Message> &messages)
         m_rows.append(new MessageRow(message, widget()));
     if (messages.size() > mostRows) {
         const int more = int(messages.size() - mostRows);
-        m_rows.append(new MessageRow({ Severity::Info, tr("And %n more.", nullptr, more) }, widget()));
+        m_rows.append(new MessageRow({Severity::Info, tr("And %n more.", nullptr, more)}, widget()));
     }
     for (QWidget *row : std::as_const(m_rows))
         m_layout->addWidget(row);
@@ -70,12 +70,13 @@ QSize MessageList::sizeHint() const
 
 int MessageList::wholeHeight() const
 {
-    return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(viewport()->width()) : m_layout->sizeHint().height();
+    return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(viewport()->width())
+                                         : m_layout->sizeHint().height();
 }
 
 QSize MessageList::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 20, qMin(sizeHint().height(), fontMetrics().height() * 5) };
+    return {fontMetrics().averageCharWidth() * 20, qMin(sizeHint().height(), fontMetrics().height() * 5)};
 }
 
 void MessageList::orderTabs()
@@ -117,10 +118,10 @@ QString locationText(const SourceLocation &where)
 
 Message messageOf(const Problem &problem)
 {
-    return { .severity = problem.severity,
-             .text = problemText(problem),
-             .detail = problemFix(problem),
-             .location = locationText(problem.where) };
+    return {.severity = problem.severity,
+            .text = problemText(problem),
+            .detail = problemFix(problem),
+            .location = locationText(problem.where)};
 }
 
 } // namespace bindwright

@@ -48,8 +48,9 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
 {
     setObjectName(QStringLiteral("messageRow"));
     setFocusPolicy(Qt::ClickFocus);
-    setAccessibleName(tr("%1: %2", "@info severity: sentence").arg(severityText(message.severity), message.text));
-    setAccessibleDescription(QStringList { message.detail, message.location }.join(u' ').trimmed());
+    setAccessibleName(
+        tr("%1: %2", "@info severity: sentence").arg(severityText(message.severity), message.text));
+    setAccessibleDescription(QStringList{message.detail, message.location}.join(u' ').trimmed());
     setAutoFillBackground(true);
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window, background(toneOf(message.severity), tinted));
@@ -60,7 +61,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     auto *words = new QVBoxLayout;
     row->addLayout(words, 1);
     words->addWidget(sentence(message.text, this));
-    for (const QString &quiet : { message.detail, message.location }) {
+    for (const QString &quiet : {message.detail, message.location}) {
         if (quiet.isEmpty())
             continue;
         QLabel *label = sentence(quiet, this);
@@ -71,7 +72,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
         button->setAccessibleDescription(message.text);
-        connect(button, &QPushButton::clicked, this, action.run, Qt::QueuedConnection); // it may remove this row
+        connect(button, &QPushButton::clicked, this, action.run,
+                Qt::QueuedConnection); // it may remove this row
         row->addWidget(button, 0, Qt::AlignTop);
     }
 }

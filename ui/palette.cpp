@@ -15,7 +15,9 @@ constexpr double enoughContrast = 4.6; // 4.5:1, and a little for rounding
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     const QColor rgb = color.toRgb();
     return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
 }
@@ -71,12 +73,13 @@ QColor background(Tone tone, const QPalette &palette)
 
 QColor foreground(Tone tone, const QPalette &palette)
 {
-    const QColor grounds[]
-        = { palette.color(QPalette::Window), palette.color(QPalette::Base), background(tone, palette) };
+    const QColor grounds[] = {palette.color(QPalette::Window), palette.color(QPalette::Base),
+                              background(tone, palette)};
     const QColor end = isDark(palette) ? Qt::white : Qt::black;
     const auto readable = [&grounds](const QColor &color) {
-        return std::all_of(std::begin(grounds), std::end(grounds),
-                           [&color](const QColor &ground) { return contrast(color, ground) >= enoughContrast; });
+        return std::all_of(std::begin(grounds), std::end(grounds), [&color](const QColor &ground) {
+            return contrast(color, ground) >= enoughContrast;
+        });
     };
     QColor color = seed(tone, palette);
     for (double share = 0.95; share > 0 && !readable(color); share -= 0.05)

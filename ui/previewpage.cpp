@@ -60,11 +60,11 @@ bool isNever(Receiver receiver)
 } // namespace
 
 PreviewPage::PreviewPage(const PageContext &context)
-    : WizardPage(Step::Preview, context, tr("Preview", "@title"),
-                 tr("Which certificate each client will be served, and why. Predicted from published rules; each step "
-                    "says how sure it is."))
-{
-}
+    : WizardPage(
+        Step::Preview, context, tr("Preview", "@title"),
+        tr("Which certificate each client will be served, and why. Predicted from published rules; each step "
+           "says how sure it is."))
+{ }
 
 void PreviewPage::build()
 {
@@ -189,11 +189,13 @@ void PreviewPage::showPreview()
     if (!address)
         m_addressNote->setText(errorText({Code::NotAnAddress, m_address->currentText()}));
     else if (example)
-        m_addressNote->setText(tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
-                                   .arg(exampleInstanceAddress()));
+        m_addressNote->setText(
+            tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
+                .arg(exampleInstanceAddress()));
     else
-        m_addressNote->setText(tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
-                                   .arg(address->toString()));
+        m_addressNote->setText(
+            tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
+                .arg(address->toString()));
     m_texts->setDraft(draft());
     m_model->setRows(address ? previewOf(draft(), *address) : QList<PreviewRow>());
     m_table->refreshMessages();
@@ -222,9 +224,10 @@ void PreviewPage::showNeverChosen()
         if (m_neverChosen < 0)
             m_neverChosen = row;
     }
-    m_note->setText(tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
-                       nullptr, int(receivers.size()))
-                        .arg(never));
+    m_note->setText(
+        tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
+           nullptr, int(receivers.size()))
+            .arg(never));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_noteIcon->setPixmap(severityIcon(Severity::Warning, *this).pixmap(size, size));
     m_noteIcon->setVisible(never > 0);

@@ -72,9 +72,11 @@ QVariant PreviewTextModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return headingOf(Column(source.column())) + u": "_s + shownText(source);
     case Qt::DecorationRole:
-        return cell ? QVariant(icon(iconName(verdictOf(*cell)), *m_styled, toneOf(verdictOf(*cell)))) : QVariant();
+        return cell ? QVariant(icon(iconName(verdictOf(*cell)), *m_styled, toneOf(verdictOf(*cell))))
+                    : QVariant();
     case Qt::ForegroundRole:
-        return cell ? QVariant(QBrush(foreground(toneOf(verdictOf(*cell)), m_styled->palette()))) : QVariant();
+        return cell ? QVariant(QBrush(foreground(toneOf(verdictOf(*cell)), m_styled->palette())))
+                    : QVariant();
     default:
         return QSortFilterProxyModel::data(index, role);
     }

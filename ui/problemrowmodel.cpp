@@ -8,8 +8,7 @@ namespace bindwright {
 
 ProblemRowModel::ProblemRowModel(QObject *parent)
     : QAbstractProxyModel(parent)
-{
-}
+{ }
 
 void ProblemRowModel::setMessages(const Messages &messages)
 {

@@ -24,7 +24,7 @@ namespace bindwright {
 ProjectPage::ProjectPage(const PageContext &context)
     : WizardPage(Step::Project, context, stepName(Step::Project),
                  tr("Open the deployment that you want to change, or start without one."))
-{}
+{ }
 
 QString ProjectPage::obstacle() const
 {
@@ -65,7 +65,8 @@ QList<Problem> ProjectPage::listedProblems() const
 
 QList<MessageAction> ProjectPage::actionsFor(const Problem &problem)
 {
-    return fixActions(draft(), problem, [this](const QString &text, const Draft &mended) { edit(text, mended); });
+    return fixActions(draft(), problem,
+                      [this](const QString &text, const Draft &mended) { edit(text, mended); });
 }
 
 QWidget *ProjectPage::makeSources()
@@ -87,9 +88,10 @@ QWidget *ProjectPage::makeDropArea()
     auto *area = new DropArea(tr("Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(makeButton(QStringLiteral("openFile"), tr("&Open…", "@action:button"), &Document::chooseFile));
     buttons->addWidget(
-        makeButton(QStringLiteral("openFolder"), tr("Open &folder…", "@action:button"), &Document::chooseFolder));
+        makeButton(QStringLiteral("openFile"), tr("&Open…", "@action:button"), &Document::chooseFile));
+    buttons->addWidget(makeButton(QStringLiteral("openFolder"), tr("Open &folder…", "@action:button"),
+                                  &Document::chooseFolder));
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(area->layout())->addLayout(buttons);
     area->alsoOn(this);
@@ -108,8 +110,10 @@ QWidget *ProjectPage::makeBeginnings()
     words->setWordWrap(true);
     layout->addWidget(words);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(makeButton(QStringLiteral("trySample"), tr("&Try the sample", "@action:button"), &Document::openSample));
-    buttons->addWidget(makeButton(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
+    buttons->addWidget(makeButton(QStringLiteral("trySample"), tr("&Try the sample", "@action:button"),
+                                  &Document::openSample));
+    buttons->addWidget(
+        makeButton(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     return box;
@@ -146,9 +150,10 @@ QWidget *ProjectPage::makeContents()
 
 QWidget *ProjectPage::makeInvitation()
 {
-    auto *words = new QLabel(tr("Nothing is open yet. What is opened is only read; nothing is written before the last "
-                                "page, and only when you say so there."),
-                             this);
+    auto *words =
+        new QLabel(tr("Nothing is open yet. What is opened is only read; nothing is written before the last "
+                      "page, and only when you say so there."),
+                   this);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     return words;

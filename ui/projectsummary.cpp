@@ -22,8 +22,9 @@ QString familyText(const ConfigurationFacts &configuration)
     if (!os)
         return ProjectSummary::tr("family %1: not known").arg(configuration.osFamily);
     const QString sni = os->sni ? ProjectSummary::tr("SNI available") : ProjectSummary::tr("no SNI");
-    const QString text = ProjectSummary::tr("family %1: %2, IIS %3, %4", "@info number, Windows, IIS version, SNI or not")
-                             .arg(configuration.osFamily, os->windows, os->iis, sni);
+    const QString text =
+        ProjectSummary::tr("family %1: %2, IIS %3, %4", "@info number, Windows, IIS version, SNI or not")
+            .arg(configuration.osFamily, os->windows, os->iis, sni);
     return os->retired ? ProjectSummary::tr("%1; retired", "@info guest OS").arg(text) : text;
 }
 

@@ -61,7 +61,8 @@ RecentList::RecentList(QWidget *parent)
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_list, &QListWidget::itemDoubleClicked, this,
             [this](const QListWidgetItem *item) { emit chosen(item->data(Qt::UserRole).toString()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &RecentList::removeCurrent);
     fill(recent());
 }
@@ -96,7 +97,8 @@ void RecentList::fill(const QStringList &paths)
     m_list->clear();
     for (const QString &path : paths) {
         auto *item = new QListWidgetItem(icon(QStringLiteral("folder"), *this), {}, m_list);
-        item->setText(tr("%1 · %2", "@item name and folder").arg(QFileInfo(path).fileName(), shortened(path)));
+        item->setText(
+            tr("%1 · %2", "@item name and folder").arg(QFileInfo(path).fileName(), shortened(path)));
         item->setToolTip(path);
         item->setData(Qt::UserRole, path);
     }

@@ -97,14 +97,15 @@ void ReviewList::connectRow(ReviewRow *row, qsizetype index)
         m_files.removeAt(index);
         rebuild();
     });
-    connect(row, &ReviewRow::unlocked, this, [this, index](const QCA::SecureArray &passphrase, bool onOthersToo) {
-        QList<IntakeFile> files{m_files.at(index)};
-        for (qsizetype other = 0; onOthersToo && other < m_files.size(); ++other) {
-            if (other != index && m_files.at(other).isLocked())
-                files.append(m_files.at(other));
-        }
-        emit unlockRequested(files, passphrase);
-    });
+    connect(row, &ReviewRow::unlocked, this,
+            [this, index](const QCA::SecureArray &passphrase, bool onOthersToo) {
+                QList<IntakeFile> files{m_files.at(index)};
+                for (qsizetype other = 0; onOthersToo && other < m_files.size(); ++other) {
+                    if (other != index && m_files.at(other).isLocked())
+                        files.append(m_files.at(other));
+                }
+                emit unlockRequested(files, passphrase);
+            });
 }
 
 void ReviewList::takeAll()

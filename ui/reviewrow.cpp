@@ -27,7 +27,7 @@ QLabel *iconOf(const IntakeFile &file, QWidget *parent)
         : file.content                    ? icon(QStringLiteral("certificate"), *parent)
                                           : severityIcon(Severity::Error, *parent);
     label->setPixmap(picture.pixmap(size, size));
-    label->setAccessibleName(file.isLocked() ? ReviewRow::tr("locked", "@info file")
+    label->setAccessibleName(file.isLocked()    ? ReviewRow::tr("locked", "@info file")
                                  : file.content ? ReviewRow::tr("read", "@info file")
                                                 : ReviewRow::tr("not readable", "@info file"));
     return label;

@@ -27,9 +27,9 @@ using Column = RoleCertificateModel::Column;
 
 QString certificateTitle(const Certificate &certificate)
 {
-    const QString more = certificate.dnsNames.size() > 1
-        ? RoleCertificatesPage::tr(" and %n more", "@item further names", int(certificate.dnsNames.size()) - 1)
-        : QString();
+    const QString more = certificate.dnsNames.size() > 1 ? RoleCertificatesPage::tr(
+                             " and %n more", "@item further names", int(certificate.dnsNames.size()) - 1)
+                                                         : QString();
     return displayName(certificate) + more;
 }
 
@@ -54,8 +54,7 @@ RoleCertificatesPage::RoleCertificatesPage(const PageContext &context)
     : WizardPage(Step::RoleCertificates, context, tr("Role certificates", "@title"),
                  tr("What each role instance gets into its certificate stores: the list of Visual Studio's "
                     "“Certificates” tab, for all roles at once."))
-{
-}
+{ }
 
 void RoleCertificatesPage::showProblem(const Problem &problem)
 {
@@ -76,9 +75,10 @@ void RoleCertificatesPage::build()
     columns->addLayout(main, 1);
     main->addLayout(makeButtons());
     main->addWidget(m_table, 1);
-    m_empty = new QLabel(tr("This role has no certificates yet. Add one of those that were brought in, or an empty "
-                            "row to fill in."),
-                         this);
+    m_empty =
+        new QLabel(tr("This role has no certificates yet. Add one of those that were brought in, or an empty "
+                      "row to fill in."),
+                   this);
     m_empty->setWordWrap(true);
     main->addWidget(m_empty);
     m_linesTitle = new QLabel(this);
@@ -105,13 +105,15 @@ void RoleCertificatesPage::makeTable()
     m_table = new ProblemTable(u"roleCertificates"_s, this);
     m_table->setAccessibleName(tr("Certificates of the role", "@title"));
     m_texts = new CertificateTextModel(m_model, m_table);
-    m_table->setItemDelegate(new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
+    m_table->setItemDelegate(
+        new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
     static_cast<ChoiceDelegate *>(m_table->itemDelegate())->allowTyping(int(Column::Store));
     m_table->setSource(m_texts, [this](const QModelIndex &row) { return messagesOf(row); });
     connect(m_table, &ProblemTable::currentSourceChanged, this, &RoleCertificatesPage::showSelected);
     connect(m_table, &ProblemTable::removeRequested, this, &RoleCertificatesPage::remove);
-    connect(m_model, &RoleCertificateModel::edited, this,
-            [this](const Draft &changed) { edit(tr("edit a certificate of %1", "@action undo").arg(m_model->role()), changed); });
+    connect(m_model, &RoleCertificateModel::edited, this, [this](const Draft &changed) {
+        edit(tr("edit a certificate of %1", "@action undo").arg(m_model->role()), changed);
+    });
 }
 
 QLayout *RoleCertificatesPage::makeSide()
@@ -159,8 +161,9 @@ void RoleCertificatesPage::refresh()
     m_model->setRole(m_roles->role());
     const Result<Plan> &plan = session().plan();
     const PlanSize size = plan ? sizeOf(*plan) : PlanSize();
-    m_count->setText(tr("%1 in %2", "@info 12 changes in 3 files")
-                         .arg(tr("%n change(s)", nullptr, size.actions), tr("%n file(s)", nullptr, size.files)));
+    m_count->setText(
+        tr("%1 in %2", "@info 12 changes in 3 files")
+            .arg(tr("%n change(s)", nullptr, size.actions), tr("%n file(s)", nullptr, size.files)));
     showRole();
 }
 
@@ -223,7 +226,8 @@ QList<Problem> RoleCertificatesPage::listedProblems() const
 
 QList<MessageAction> RoleCertificatesPage::actionsFor(const Problem &problem)
 {
-    return fixActions(draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
+    return fixActions(draft(), problem,
+                      [this](const QString &text, const Draft &changed) { edit(text, changed); });
 }
 
 QList<Choice> RoleCertificatesPage::choicesFor(const QModelIndex &index) const
@@ -261,7 +265,8 @@ void RoleCertificatesPage::fillAddMenu()
     if (draft().certificates.isEmpty())
         menu->addAction(tr("No certificate was brought in", "@item:inmenu"))->setEnabled(false);
     menu->addSeparator();
-    connect(menu->addAction(tr("Empty row", "@item:inmenu")), &QAction::triggered, this, [this] { addEmpty(); });
+    connect(menu->addAction(tr("Empty row", "@item:inmenu")), &QAction::triggered, this,
+            [this] { addEmpty(); });
 }
 
 void RoleCertificatesPage::fillCopyMenu()
@@ -273,7 +278,8 @@ void RoleCertificatesPage::fillCopyMenu()
         if (role.name == m_roles->role())
             continue;
         others.append(role.name);
-        connect(menu->addAction(role.name), &QAction::triggered, this, [this, name = role.name] { copyTo({name}); });
+        connect(menu->addAction(role.name), &QAction::triggered, this,
+                [this, name = role.name] { copyTo({name}); });
     }
     if (others.size() > 1) {
         menu->addSeparator();

@@ -18,8 +18,9 @@ QListWidgetItem *itemOf(const Role &role, const QList<Problem> &problems, const 
 {
     QList<Problem> own = problems;
     own.removeIf([&role](const Problem &problem) { return problem.role != role.name; });
-    auto *item = new QListWidgetItem(
-        RoleList::tr("%1  %2", "@item role, number of certificates").arg(role.name).arg(role.certificates.size()));
+    auto *item = new QListWidgetItem(RoleList::tr("%1  %2", "@item role, number of certificates")
+                                         .arg(role.name)
+                                         .arg(role.certificates.size()));
     item->setData(NameRole, role.name);
     QString said = RoleList::tr("%1, %n certificate(s)", "@info accessible", int(role.certificates.size()))
                        .arg(role.name);
@@ -27,7 +28,10 @@ QListWidgetItem *itemOf(const Role &role, const QList<Problem> &problems, const 
     const int warnings = countOf(own, Severity::Warning);
     if (errors + warnings > 0) {
         item->setIcon(severityIcon(errors > 0 ? Severity::Error : Severity::Warning, list));
-        said = RoleList::tr("%1, %2 errors, %3 warnings", "@info accessible").arg(said).arg(errors).arg(warnings);
+        said = RoleList::tr("%1, %2 errors, %3 warnings", "@info accessible")
+                   .arg(said)
+                   .arg(errors)
+                   .arg(warnings);
     }
     item->setData(Qt::AccessibleTextRole, said);
     item->setToolTip(said);

@@ -35,7 +35,8 @@ QVariant RoleTexts::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return value;
     if (Column(index.column()) == Column::Kind)
-        return RoleKind(value.toInt()) == RoleKind::Web ? tr("web", "@item role kind") : tr("worker", "@item role kind");
+        return RoleKind(value.toInt()) == RoleKind::Web ? tr("web", "@item role kind")
+                                                        : tr("worker", "@item role kind");
     return value.toString().isEmpty() ? tr("none", "@item") : value.toString();
 }
 

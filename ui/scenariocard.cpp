@@ -106,7 +106,8 @@ void ScenarioCard::show(const ScenarioAdvice &advice)
     m_fit->setPalette(tinted);
     m_fit->setText(against);
     m_button->setEnabled(advice.fit != Fit::Impossible || m_button->isChecked());
-    m_button->setAccessibleName(tr("%1, %2", "@info accessible name: scenario, fit").arg(m_button->text(), fitText(advice.fit)));
+    m_button->setAccessibleName(
+        tr("%1, %2", "@info accessible name: scenario, fit").arg(m_button->text(), fitText(advice.fit)));
     m_button->setAccessibleDescription(scenarioSummary(advice.scenario) + u' ' + against);
 }
 

@@ -29,7 +29,8 @@ enum Field { HostsField = 300 };
 
 bool hasRootBesideLeaf(const Draft &draft)
 {
-    return std::ranges::any_of(draft.certificates, [](const Certificate &c) { return c.selfSigned && c.isCa; });
+    return std::ranges::any_of(draft.certificates,
+                               [](const Certificate &c) { return c.selfSigned && c.isCa; });
 }
 
 QString actionName(Scenario scenario)
@@ -40,18 +41,23 @@ QString actionName(Scenario scenario)
 } // namespace
 
 ScenarioPage::ScenarioPage(const PageContext &context)
-    : WizardPage(Step::Scenario, context, stepName(Step::Scenario),
-                 tr("What should the roles do with these certificates? The recommendation comes from what you brought "
-                    "in; the choice is yours."))
-{}
+    : WizardPage(
+        Step::Scenario, context, stepName(Step::Scenario),
+        tr("What should the roles do with these certificates? The recommendation comes from what you brought "
+           "in; the choice is yours."))
+{ }
 
 bool ScenarioPage::validatePage()
 {
-    const bool choosable = std::ranges::any_of(m_cards, [](const ScenarioCard *card) { return card->button()->isEnabled(); });
+    const bool choosable =
+        std::ranges::any_of(m_cards, [](const ScenarioCard *card) { return card->button()->isEnabled(); });
     if (!draft().scenario && draft().bindings.isEmpty() && choosable && !m_asked) {
         m_asked = true;
-        showNotice({.severity = Severity::Info, .text = tr("Choose one of the five, or press Next again to go on without.")});
-        (*std::ranges::find_if(m_cards, [](const ScenarioCard *c) { return c->button()->isEnabled(); }))->button()->setFocus();
+        showNotice({.severity = Severity::Info,
+                    .text = tr("Choose one of the five, or press Next again to go on without.")});
+        (*std::ranges::find_if(m_cards, [](const ScenarioCard *c) { return c->button()->isEnabled(); }))
+            ->button()
+            ->setFocus();
         return false;
     }
     return WizardPage::validatePage();
@@ -88,7 +94,8 @@ QWidget *ScenarioPage::makeCards()
         m_cards.append(card);
         m_choices->addButton(card->button(), i);
         grid->addWidget(card, i / 3, i % 3);
-        auto *key = new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this); // where text is typed it is a digit
+        auto *key =
+            new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this); // where text is typed it is a digit
         connect(key, &QShortcut::activated, card->button(), [card] {
             card->button()->setFocus(Qt::ShortcutFocusReason);
             card->button()->click();
@@ -134,11 +141,13 @@ QWidget *ScenarioPage::makePlatformChoice()
 {
     m_platformBox = new QGroupBox(tr("The platform’s own https binding", "@title:group"), this);
     auto *layout = new QVBoxLayout(m_platformBox);
-    auto *keep = new QRadioButton(tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
-                                  m_platformBox);
+    auto *keep = new QRadioButton(
+        tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
+        m_platformBox);
     keep->setObjectName(QStringLiteral("keepEndpoint"));
     keep->setAccessibleDescription(tr("Clients without SNI get the default's certificate."));
-    auto *tcp = new QRadioButton(tr("Declare 443 as &tcp; the script owns every binding", "@option:radio"), m_platformBox);
+    auto *tcp = new QRadioButton(tr("Declare 443 as &tcp; the script owns every binding", "@option:radio"),
+                                 m_platformBox);
     tcp->setObjectName(QStringLiteral("tcpEndpoint"));
     m_platform = new QButtonGroup(this);
     m_platform->addButton(keep, int(HttpsEndpoint::Keep));
@@ -158,7 +167,8 @@ QWidget *ScenarioPage::makeAgain()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QLabel(tr("Since you chose, something was changed by hand or brought in. It stays as it is."), bar);
+    auto *words = new QLabel(
+        tr("Since you chose, something was changed by hand or brought in. It stays as it is."), bar);
     words->setWordWrap(true);
     layout->addWidget(words, 1);
     auto *button = new QPushButton(tr("Carry it out &anew", "@action:button"), bar);

@@ -31,8 +31,12 @@ QString cert()
 
 Drawing sniDrawing()
 {
-    return {{{cert(), 0.4, 0}, {cert(), 0.4, 1}, {cert(), 0.4, 2},
-             {QStringLiteral("a :443"), 1.6, 0}, {QStringLiteral("b :443"), 1.6, 1}, {QStringLiteral("c :443"), 1.6, 2}},
+    return {{{cert(), 0.4, 0},
+             {cert(), 0.4, 1},
+             {cert(), 0.4, 2},
+             {QStringLiteral("a :443"), 1.6, 0},
+             {QStringLiteral("b :443"), 1.6, 1},
+             {QStringLiteral("c :443"), 1.6, 2}},
             {{0, 3}, {1, 4}, {2, 5}}};
 }
 
@@ -42,7 +46,10 @@ Drawing drawingOf(Scenario scenario)
     case Scenario::Single:
         return {{{cert(), 0.4, 1}, {ScenarioPicture::tr("host", "@label in a drawing"), 1.6, 1}}, {{0, 1}}};
     case Scenario::San:
-        return {{{cert(), 0.4, 1}, {QStringLiteral("a"), 1.6, 0}, {QStringLiteral("b"), 1.6, 1}, {QStringLiteral("c"), 1.6, 2}},
+        return {{{cert(), 0.4, 1},
+                 {QStringLiteral("a"), 1.6, 0},
+                 {QStringLiteral("b"), 1.6, 1},
+                 {QStringLiteral("c"), 1.6, 2}},
                 {{0, 1}, {0, 2}, {0, 3}}};
     case Scenario::Chained:
         return {{{ScenarioPicture::tr("root", "@label in a drawing"), 1, 0, Qt::DashLine},

@@ -46,9 +46,11 @@ void ScenarioReasons::show(const ScenarioAdvice &advice)
         effects.append(effectText(effect));
     const QString why = advice.fit == Fit::Impossible ? tr("Why %1 is not possible", "@title number")
                                                       : tr("Why %1", "@title number");
-    QString html = QStringLiteral("<b>%1</b>%2").arg(why.arg(int(advice.scenario) + 1).toHtmlEscaped(), listed(reasons));
+    QString html =
+        QStringLiteral("<b>%1</b>%2").arg(why.arg(int(advice.scenario) + 1).toHtmlEscaped(), listed(reasons));
     if (advice.fit != Fit::Impossible)
-        html += QStringLiteral("<b>%1</b>%2").arg(tr("What it will do", "@title").toHtmlEscaped(), listed(effects));
+        html += QStringLiteral("<b>%1</b>%2")
+                    .arg(tr("What it will do", "@title").toHtmlEscaped(), listed(effects));
     if (m_text->text() != html)
         m_text->setText(html);
 }

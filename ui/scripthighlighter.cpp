@@ -28,16 +28,19 @@ const QString singleQuoted = uR"('(?:[^']|'')*')"_s;
 
 ScriptLanguage languageOf(const QString &fileName)
 {
-    if (fileName.endsWith(".ps1"_L1, Qt::CaseInsensitive) || fileName.endsWith(".psm1"_L1, Qt::CaseInsensitive))
+    if (fileName.endsWith(".ps1"_L1, Qt::CaseInsensitive)
+        || fileName.endsWith(".psm1"_L1, Qt::CaseInsensitive))
         return ScriptLanguage::PowerShell;
-    if (fileName.endsWith(".cmd"_L1, Qt::CaseInsensitive) || fileName.endsWith(".bat"_L1, Qt::CaseInsensitive))
+    if (fileName.endsWith(".cmd"_L1, Qt::CaseInsensitive)
+        || fileName.endsWith(".bat"_L1, Qt::CaseInsensitive))
         return ScriptLanguage::Batch;
     if (fileName.endsWith(".cs"_L1, Qt::CaseInsensitive))
         return ScriptLanguage::CSharp;
     return ScriptLanguage::Plain;
 }
 
-ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage language, const QPalette &palette)
+ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage language,
+                                     const QPalette &palette)
     : QSyntaxHighlighter(document)
 {
     switch (language) {
@@ -45,9 +48,10 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage lan
         break;
     case ScriptLanguage::PowerShell:
         m_patterns = {
-            {Part::Keyword, words(u"begin|break|catch|class|continue|do|else|elseif|end|enum|exit|filter|finally|for|"
-                                  "foreach|function|if|in|param|process|return|switch|throw|trap|try|until|using|while|"
-                                  "-eq|-ne|-gt|-ge|-lt|-le|-like|-notlike|-match|-and|-or|-not|-band|-bor"_s)},
+            {Part::Keyword,
+             words(u"begin|break|catch|class|continue|do|else|elseif|end|enum|exit|filter|finally|for|"
+                   "foreach|function|if|in|param|process|return|switch|throw|trap|try|until|using|while|"
+                   "-eq|-ne|-gt|-ge|-lt|-le|-like|-notlike|-match|-and|-or|-not|-band|-bor"_s)},
             {Part::Variable, expression(uR"($(?:\{[^}]*\}|[\w:]+))"_s)},
             {Part::String, expression(doubleQuoted + u'|' + singleQuoted)},
             {Part::Comment, expression(uR"((?:^|(?<=[\s;{}()]))#(?!>).*)"_s)},
@@ -57,8 +61,9 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage lan
         break;
     case ScriptLanguage::Batch:
         m_patterns = {
-            {Part::Keyword, words(u"call|cd|copy|echo|else|endlocal|exist|exit|for|goto|if|in|not|off|on|pushd|popd|"
-                                  "set|setlocal|shift|start|errorlevel|do"_s)},
+            {Part::Keyword,
+             words(u"call|cd|copy|echo|else|endlocal|exist|exit|for|goto|if|in|not|off|on|pushd|popd|"
+                   "set|setlocal|shift|start|errorlevel|do"_s)},
             {Part::Variable, expression(uR"(%~?[\w*]+%?|![\w]+!|%%~?\w+)"_s)},
             {Part::String, expression(uR"("[^"]*")"_s)},
             {Part::Comment, expression(uR"(^\s*@?(?:rem(?:\s.*)?$|::.*))"_s)},
@@ -66,10 +71,11 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage lan
         break;
     case ScriptLanguage::CSharp:
         m_patterns = {
-            {Part::Keyword, words(u"abstract|as|bool|break|byte|case|catch|char|class|const|continue|default|do|else|"
-                                  "enum|false|finally|for|foreach|if|in|int|interface|internal|is|lock|long|namespace|"
-                                  "new|null|object|out|override|params|private|protected|public|readonly|ref|return|"
-                                  "sealed|static|string|struct|switch|this|throw|true|try|typeof|using|var|void|while"_s)},
+            {Part::Keyword,
+             words(u"abstract|as|bool|break|byte|case|catch|char|class|const|continue|default|do|else|"
+                   "enum|false|finally|for|foreach|if|in|int|interface|internal|is|lock|long|namespace|"
+                   "new|null|object|out|override|params|private|protected|public|readonly|ref|return|"
+                   "sealed|static|string|struct|switch|this|throw|true|try|typeof|using|var|void|while"_s)},
             {Part::String, expression(uR"(@"(?:[^"]|"")*"|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)')"_s)},
             {Part::Comment, expression(uR"(//.*)"_s)},
         };
@@ -97,8 +103,8 @@ void ScriptHighlighter::highlightBlock(const QString &text)
         auto matches = pattern.expression.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const bool insideString = pattern.part != Part::String
-                && format(int(match.capturedStart())) == formatOf(Part::String);
+            const bool insideString =
+                pattern.part != Part::String && format(int(match.capturedStart())) == formatOf(Part::String);
             if (!insideString)
                 setFormat(int(match.capturedStart()), int(match.capturedLength()), formatOf(pattern.part));
         }

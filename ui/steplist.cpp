@@ -131,7 +131,8 @@ void StepList::changeEvent(QEvent *event)
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
-    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool chooses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (chooses)
         emit chosen(Step(currentRow())); // and no more: unhandled, Enter would mean Next
     else
@@ -145,7 +146,8 @@ void StepList::show(int row, const StepState &state)
     QListWidgetItem *step = item(row);
     const QColor color = palette().color(here ? QPalette::HighlightedText : QPalette::WindowText);
     if (state.errors > 0)
-        step->setIcon(here ? icon(QStringLiteral("error"), color) : icon(QStringLiteral("error"), *this, Tone::Error));
+        step->setIcon(here ? icon(QStringLiteral("error"), color)
+                           : icon(QStringLiteral("error"), *this, Tone::Error));
     else if (state.progress == Progress::Done)
         step->setIcon(icon(QStringLiteral("step-done"), *this, Tone::Success));
     else
@@ -156,8 +158,11 @@ void StepList::show(int row, const StepState &state)
     step->setData(errorsRole, state.errors);
     step->setFlags(state.reachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     const QString name = tr("Step %1 of %2, %3, %4", "@info accessible name: number, count, name, progress")
-                             .arg(row + 1).arg(stepCount).arg(stepName(Step(row)), progressText(state));
-    const QString errors = state.errors > 0 ? tr(", %n errors", "@info accessible name", state.errors) : QString();
+                             .arg(row + 1)
+                             .arg(stepCount)
+                             .arg(stepName(Step(row)), progressText(state));
+    const QString errors =
+        state.errors > 0 ? tr(", %n errors", "@info accessible name", state.errors) : QString();
     step->setData(Qt::AccessibleTextRole, name + errors);
     step->setToolTip(tr("Alt+%1", "@info:tooltip").arg(row + 1));
     if (here)

@@ -6,7 +6,7 @@ namespace bindwright {
 
 TopIconDelegate::TopIconDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{}
+{ }
 
 void TopIconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -24,7 +24,8 @@ namespace {
 QString sourceText(DecisionRule rule)
 {
     const QList<RuleFacts> &rules = decisionRules();
-    const auto facts = std::find_if(rules.cbegin(), rules.cend(), [rule](const RuleFacts &f) { return f.rule == rule; });
+    const auto facts =
+        std::find_if(rules.cbegin(), rules.cend(), [rule](const RuleFacts &f) { return f.rule == rule; });
     if (facts == rules.cend())
         return {};
     const QString source = QString::fromUtf8(facts->source);
@@ -39,7 +40,8 @@ QIcon stepIcon(const TraceStep &step, const QWidget &widget)
     case TraceStep::Result::Hit:
         return icon(u"success"_s, widget, Tone::Success);
     case TraceStep::Result::NotReached:
-        return step.wouldServe ? icon(u"info"_s, widget, Tone::Info) : icon(u"waiting"_s, widget, Tone::Muted);
+        return step.wouldServe ? icon(u"info"_s, widget, Tone::Info)
+                               : icon(u"waiting"_s, widget, Tone::Muted);
     case TraceStep::Result::Miss:
     case TraceStep::Result::NotApplicable:
         return icon(u"skipped"_s, widget, Tone::Muted);
@@ -47,17 +49,26 @@ QIcon stepIcon(const TraceStep &step, const QWidget &widget)
     return {};
 }
 
+/// A step that was not reached decided nothing: it is as sure as its rule is.
+Certainty certaintyOf(const TraceStep &step)
+{
+    const QList<RuleFacts> &rules = decisionRules();
+    const auto rule = std::ranges::find(rules, step.rule, &RuleFacts::rule);
+    const bool reached = step.result != TraceStep::Result::NotReached || rule == rules.cend();
+    return reached ? step.certainty : std::max(step.certainty, rule->certainty);
+}
+
 QListWidgetItem *itemOf(const TraceStep &step, const QWidget &widget)
 {
     const QString head = TraceView::tr("%1 (%2)", "@item step, how sure")
-                             .arg(ruleText(step.rule), certaintyName(step.certainty));
+                             .arg(ruleText(step.rule), certaintyName(certaintyOf(step)));
     QStringList lines{head, stepText(step)};
     const QString source = sourceText(step.rule);
     const bool tried = step.result == TraceStep::Result::Hit || step.result == TraceStep::Result::Miss;
     if (tried && !source.isEmpty())
         lines.append(source);
     auto *item = new QListWidgetItem(stepIcon(step, widget), lines.join(u'\n'));
-    item->setToolTip(certaintyText(step.certainty) + u'\n' + source);
+    item->setToolTip(certaintyText(certaintyOf(step)) + u'\n' + source);
     item->setData(Qt::AccessibleTextRole, lines.join(u". "_s));
     if (step.result == TraceStep::Result::Hit) {
         QFont bold = widget.font();
@@ -120,7 +131,8 @@ void TraceView::showCell(const PreviewRow &row, const PreviewCell &cell, const D
         m_steps->addItem(itemOf(step, *this));
     m_origin = cell.decision.origin;
     m_go->setEnabled(m_origin >= 0);
-    m_go->setToolTip(m_origin >= 0 ? QString() : tr("No binding of this plan decides here.", "@info:tooltip"));
+    m_go->setToolTip(m_origin >= 0 ? QString()
+                                   : tr("No binding of this plan decides here.", "@info:tooltip"));
 }
 
 void TraceView::clear()

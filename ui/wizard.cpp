@@ -68,8 +68,9 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
         m_seen.clear();
         showState();
     });
-    connect(m_document, &Document::failed, this,
-            [this](const Error &error) { here()->showNotice({.severity = Severity::Error, .text = errorText(error)}); });
+    connect(m_document, &Document::failed, this, [this](const Error &error) {
+        here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
+    });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
@@ -162,14 +163,17 @@ void BindwrightWizard::makeActions()
 {
     QAction *openAction = makeAction(QStringLiteral("open"), tr("&Open…", "@action"), QKeySequence::Open);
     QAction *saveAction = makeAction(QStringLiteral("save"), tr("&Save plan", "@action"), QKeySequence::Save);
-    QAction *saveAsAction = makeAction(QStringLiteral("saveAs"), tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
-    saveAsAction->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S) }); // Qt has none on some systems
-    QAction *helpAction = makeAction(QStringLiteral("help"), tr("&Keys and words", "@action"), QKeySequence::HelpContents);
+    QAction *saveAsAction =
+        makeAction(QStringLiteral("saveAs"), tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
+    saveAsAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
+    QAction *helpAction =
+        makeAction(QStringLiteral("help"), tr("&Keys and words", "@action"), QKeySequence::HelpContents);
     connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
     connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
-    m_planActions = { openAction, saveAction, saveAsAction, helpAction };
+    m_planActions = {openAction, saveAction, saveAsAction, helpAction};
 }
 
 void BindwrightWizard::makeStepShortcuts()
@@ -188,19 +192,20 @@ void BindwrightWizard::makeFoot()
     redo->setObjectName(QStringLiteral("redo"));
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
-    addActions({ undo, redo });
+    addActions({undo, redo});
     m_problems = new ProblemButton(this);
-    connect(m_problems, &ProblemButton::chosen, this, [this](const Problem &problem) { here()->showProblem(problem); });
+    connect(m_problems, &ProblemButton::chosen, this,
+            [this](const Problem &problem) { here()->showProblem(problem); });
     setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), QStringLiteral("undo"), this));
     setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), QStringLiteral("redo"), this));
     setButton(CustomButton3, m_problems);
-    setButtonLayout({ CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton, CommitButton,
-                      FinishButton });
+    setButtonLayout({CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton,
+                     CommitButton, FinishButton});
 }
 
 void BindwrightWizard::makePages()
 {
-    const PageContext context { m_session, m_services, m_undo, *m_document };
+    const PageContext context{m_session, m_services, m_undo, *m_document};
     for (int i = 0; i < stepCount; ++i)
         setPage(i, makePage(Step(i), context).release()); // the wizard owns it
     setStartId(int(Step::Project));

@@ -103,7 +103,8 @@ MessageList *WizardPage::problemList()
 void WizardPage::edit(const QString &text, const Draft &draft, int field)
 {
     if (draft != session().draft())
-        m_context.undo.push(std::make_unique<ChangeDraft>(session(), text, draft, field).release()); // the stack owns it
+        m_context.undo.push(
+            std::make_unique<ChangeDraft>(session(), text, draft, field).release()); // the stack owns it
 }
 
 void WizardPage::showJob(const QString &text, const QFuture<void> &future)

@@ -65,7 +65,7 @@ protected:
     virtual void build() = 0;
     /// Sets the widgets from draft(), each only where it differs; called when the draft changed
     /// and the page is seen.
-    virtual void refresh() {}
+    virtual void refresh() { }
     /// Whether Next refuses to go on with \a problem; the default: with errors.
     virtual bool blocks(const Problem &problem) const { return problem.severity == Severity::Error; }
     /// The buttons beside a listed problem.

@@ -48,7 +48,8 @@ Run runOnce(const QByteArray &program, const QByteArray &argument)
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     if (status != 0)
         qFatal("%s did not start: status %d", program.constData(), status);
-    return {elapsed, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), double(usage.ru_maxrss) / 1024};
+    return {elapsed, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+            double(usage.ru_maxrss) / 1024};
 }
 
 double median(QList<double> values)
@@ -88,7 +89,8 @@ int main(int argc, char *argv[])
         out << name.leftJustified(34) << u"%1"_s.arg(a, 10, 'f', 1) << u"%1"_s.arg(b, 10, 'f', 1)
             << u"%1"_s.arg(a / b, 10, 'f', 2) << Qt::endl;
     };
-    out << QString(u"median of %1 runs"_s.arg(runs)).leftJustified(34) << "bindwright      bare     ratio" << Qt::endl;
+    out << QString(u"median of %1 runs"_s.arg(runs)).leftJustified(34) << "bindwright      bare     ratio"
+        << Qt::endl;
     row(u"to the first painted window, ms"_s, &Run::milliseconds);
     row(u"processor time, ms"_s, &Run::cpuMilliseconds);
     row(u"peak memory, MiB"_s, &Run::megabytes);

@@ -44,9 +44,12 @@ private slots:
         QTest::addColumn<QString>("layer");
         QTest::addColumn<QString>("pattern");
         QTest::newRow("no words in the model") << u"model"_s << u"\\btr\\(|QCoreApplication::translate"_s;
-        QTest::newRow("no widgets in the model") << u"model"_s << u"#include <Q(Widget|Application|Gui|Icon|Color|Font|Undo|Painter)"_s;
-        QTest::newRow("no system switches in the model") << u"model"_s << u"#\\s*(if|ifdef).*(Q_OS_|_WIN32|__linux__)"_s;
-        QTest::newRow("no system switches in the pages") << u"ui"_s << u"#\\s*(if|ifdef).*(Q_OS_|_WIN32|__linux__)"_s;
+        QTest::newRow("no widgets in the model")
+            << u"model"_s << u"#include <Q(Widget|Application|Gui|Icon|Color|Font|Undo|Painter)"_s;
+        QTest::newRow("no system switches in the model")
+            << u"model"_s << u"#\\s*(if|ifdef).*(Q_OS_|_WIN32|__linux__)"_s;
+        QTest::newRow("no system switches in the pages")
+            << u"ui"_s << u"#\\s*(if|ifdef).*(Q_OS_|_WIN32|__linux__)"_s;
         for (const QString &layer : {u"model"_s, u"ui"_s, u"app"_s})
             QTest::addRow("no POSIX in %s", qPrintable(layer))
                 << layer << u"#include <(unistd|fcntl|sys/|dirent|pwd|signal|windows|io)\\.?h?"_s;
@@ -55,7 +58,8 @@ private slots:
         for (const QString &layer : {u"model"_s, u"ui"_s, u"platform"_s})
             QTest::addRow("no nested event loop in %s", qPrintable(layer))
                 << layer << u"QEventLoop|processEvents|[.>]exec\\(\\)"_s;
-        QTest::newRow("no fixed colours in the pages") << u"ui"_s << u"Qt::(red|green|yellow|darkRed|darkGreen)\\b"_s;
+        QTest::newRow("no fixed colours in the pages")
+            << u"ui"_s << u"Qt::(red|green|yellow|darkRed|darkGreen)\\b"_s;
     }
 
     void layersUseOnlyWhatTheyMay()

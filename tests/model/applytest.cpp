@@ -22,7 +22,8 @@ class ApplyTest : public QObject
     Q_OBJECT
 
 private:
-    const QList<FileChange> m_changes{{u"/shop/a.csdef"_s, "old", "new"}, {u"/shop/web/b.ps1"_s, std::nullopt, "script"}};
+    const QList<FileChange> m_changes{{u"/shop/a.csdef"_s, "old", "new"},
+                                      {u"/shop/web/b.ps1"_s, std::nullopt, "script"}};
 
     /// Runs a job in a thread of its own and waits for it.
     static ApplyOutcome run(const ApplyParameters &parameters)
@@ -140,7 +141,8 @@ private slots:
         QTest::addColumn<QString>("project");
         QTest::addColumn<QString>("shown");
         QTest::newRow("in the folder") << u"/shop/web/b.ps1"_s << u"/shop"_s << u"web/b.ps1"_s;
-        QTest::newRow("beside the ccproj") << u"/shop/web/b.ps1"_s << u"/shop/shop.ccproj"_s << u"web/b.ps1"_s;
+        QTest::newRow("beside the ccproj")
+            << u"/shop/web/b.ps1"_s << u"/shop/shop.ccproj"_s << u"web/b.ps1"_s;
         QTest::newRow("outside") << u"/web/b.ps1"_s << u"/shop"_s << u"/web/b.ps1"_s;
         QTest::newRow("no project") << u"/web/b.ps1"_s << QString() << u"/web/b.ps1"_s;
     }
@@ -155,12 +157,15 @@ private slots:
     void exportHasScriptsAndOneDiff()
     {
         Plan changed = plan();
-        changed.changes = {{u"/shop/a.csdef"_s, "old\n", "new\n"}, {u"/shop/web/b.ps1"_s, std::nullopt, "script\n"}};
+        changed.changes = {{u"/shop/a.csdef"_s, "old\n", "new\n"},
+                           {u"/shop/web/b.ps1"_s, std::nullopt, "script\n"}};
         const QList<FileChange> files = exportFiles(shopDraft(), changed, u"/out"_s);
         QStringList paths;
         for (const FileChange &file : files)
             paths.append(file.path);
-        QCOMPARE(paths, (QStringList{u"/out/bindwright.cmd"_s, u"/out/bindwright.ps1"_s, u"/out/bindwright.diff"_s}));
+        QCOMPARE(
+            paths,
+            (QStringList{u"/out/bindwright.cmd"_s, u"/out/bindwright.ps1"_s, u"/out/bindwright.diff"_s}));
         const QByteArray diff = files.last().after;
         QVERIFY2(diff.contains("-old\n+new\n"), diff.constData());
         QVERIFY2(diff.contains("web/b.ps1"), diff.constData());

@@ -56,7 +56,8 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         Certificate other = authority('5', u"Other CA"_s, u"Other Root"_s);
         other.issuerDer = "CN=Other Root";
-        model.setCertificates({leaf('1', {u"www.a.test"_s}), authority('2', u"Pine TLS CA"_s, u"Pine TLS CA"_s), other});
+        model.setCertificates(
+            {leaf('1', {u"www.a.test"_s}), authority('2', u"Pine TLS CA"_s, u"Pine TLS CA"_s), other});
         QVERIFY(model.indexOf(other.sha1).isValid());
         QVERIFY(!model.indexOf(thumbprint('9')).isValid());
     }

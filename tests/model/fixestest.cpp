@@ -59,7 +59,8 @@ private slots:
         row("same key, SNI", with(2, shopBinding(u"www.harborpine.example"_s, u"ApiTls"_s)),
             problemOf(Rule::SameKeyOtherCertificate, 2), {Kind::UseSameCertificate, Kind::RemoveBinding},
             {u"ShopTls"_s});
-        row("same key, no SNI", with(1, shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s, u"10.1.0.4"_s, 0)),
+        row("same key, no SNI",
+            with(1, shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s, u"10.1.0.4"_s, 0)),
             problemOf(Rule::SameKeyOtherCertificate, 1),
             {Kind::TurnSniOn, Kind::UseSameCertificate, Kind::RemoveBinding});
         row("duplicate", shop, problemOf(Rule::DuplicateBinding, 1), {Kind::RemoveBinding});
@@ -70,8 +71,8 @@ private slots:
         row("a port and a dot", withHost(u"www.harborpine.example.:443"_s), problemOf(Rule::HostInvalid, 1),
             {Kind::CleanHost}, {u"www.harborpine.example"_s});
         row("beyond mending", withHost(u"a..b"_s), problemOf(Rule::HostInvalid, 1), {});
-        row("punycode", withHost(u"xn--bcher-kva.example"_s), problemOf(Rule::PunycodeHost, 1), {Kind::UseUnicodeHost},
-            {u"bücher.example"_s});
+        row("punycode", withHost(u"xn--bcher-kva.example"_s), problemOf(Rule::PunycodeHost, 1),
+            {Kind::UseUnicodeHost}, {u"bücher.example"_s});
         row("address", with(1, shopBinding(u"www.harborpine.example"_s, u"ShopTls"_s, u"10.1"_s)),
             problemOf(Rule::AddressInvalid, 1), {Kind::AnyAddress});
         row("no default", shop, problemOf(Rule::NoDefault, -1, u"443"_s), {Kind::AddDefault},
@@ -80,7 +81,8 @@ private slots:
         row("wildcard too early", withHost(u"*.harborpine.example"_s), problemOf(Rule::WildcardNeedsIis10, 1),
             {Kind::MakeDefault, Kind::RemoveBinding});
         row("row that is not there", shop, problemOf(Rule::HostNotCovered, 9), {});
-        row("unused", shop, problemOf(Rule::CertificateUnused, -1, u"LegacyTls"_s), {Kind::RemoveCertificate});
+        row("unused", shop, problemOf(Rule::CertificateUnused, -1, u"LegacyTls"_s),
+            {Kind::RemoveCertificate});
         row("used after all", shop, problemOf(Rule::CertificateUnused, -1, u"ShopTls"_s), {});
         row("leaf in CA", shop, problemOf(Rule::LeafInCa, -1, u"PineTlsCa4"_s), {Kind::MoveToStore},
             {u"PineTlsCa4"_s, u"My"_s});
@@ -152,7 +154,8 @@ private slots:
     {
         Draft draft = m_draft;
         const QString local = u"ServiceConfiguration.Local.cscfg"_s;
-        findCertificate(*findRole(draft.service, u"StoreFront"_s), u"ApiTls"_s)->thumbprints[local] = u"TODO"_s;
+        findCertificate(*findRole(draft.service, u"StoreFront"_s), u"ApiTls"_s)->thumbprints[local] =
+            u"TODO"_s;
         const QList<Fix> fixes = fixesFor(draft, problemOf(Rule::ThumbprintPlaceholder, -1, u"ApiTls"_s));
         QCOMPARE(fixes.size(), 1);
         QCOMPARE(fixes.first().result, m_draft);

@@ -15,11 +15,13 @@ private slots:
     void everythingComesBack()
     {
         Role role = webRole(u"A"_s);
-        role.startupTasks = {{u"setup.cmd"_s, u"elevated"_s, u"simple"_s, {{u"X"_s, u"1"_s, {}}, {u"Y"_s, {}, u"/p"_s}}}};
+        role.startupTasks = {
+            {u"setup.cmd"_s, u"elevated"_s, u"simple"_s, {{u"X"_s, u"1"_s, {}}, {u"Y"_s, {}, u"/p"_s}}}};
         role.settings = {{u"S"_s, {{cloud, {}}}}};
         role.imports = {u"RemoteAccess"_s};
         const Service base = serviceOf({role});
-        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"R"_s)}, {u"a.test"_s});
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"R"_s)},
+                                {u"a.test"_s});
         draft.httpsEndpoint = HttpsEndpoint::Tcp;
         draft.scriptForm = ScriptForm::OnStart;
         draft.target = Target::Server;
@@ -28,7 +30,8 @@ private slots:
         draft.defaultCertificate = thumbprint('a');
         draft = withScenario(draft, Scenario::Sni, base);
         const PlanFile plan{draft, base};
-        const auto read = readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
+        const auto read =
+            readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
         QVERIFY_RESULT(read);
         QCOMPARE(*read, plan);
     }
@@ -49,7 +52,8 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray() << int(Code::NotUnderstood);
         QTest::newRow("not JSON") << QByteArray("<xml/>") << int(Code::NotUnderstood);
-        QTest::newRow("another format") << QByteArray(R"({"format":"bindwright-plan/2"})") << int(Code::UnknownFormat);
+        QTest::newRow("another format")
+            << QByteArray(R"({"format":"bindwright-plan/2"})") << int(Code::UnknownFormat);
         QTest::newRow("no format") << QByteArray("{}") << int(Code::UnknownFormat);
     }
 

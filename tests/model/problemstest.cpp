@@ -84,25 +84,31 @@ private:
         const Role good = httpsRole(tls());
         Role wrong = good;
         wrong.endpoints.last().certificate.clear();
-        row("https endpoint without certificate", Rule::EndpointCertificateMissing, Severity::Error, wrong, good);
+        row("https endpoint without certificate", Rule::EndpointCertificateMissing, Severity::Error, wrong,
+            good);
         wrong = good;
         wrong.certificates[0].declared = false;
-        row("endpoint certificate only in cscfg", Rule::EndpointCertificateUndeclared, Severity::Warning, wrong, good);
+        row("endpoint certificate only in cscfg", Rule::EndpointCertificateUndeclared, Severity::Warning,
+            wrong, good);
         row("... which is no orphan", Rule::CertificateUndeclared, Severity::Error, orphan(), wrong);
         row("... nor is the plugin's", Rule::CertificateUndeclared, Severity::Error, orphan(), plugin());
         wrong = good;
         wrong.certificates[0].storeName = u"CA"_s;
-        row("leaf in CA, as an old page had it", Rule::EndpointCertificateNotInMy, Severity::Warning, wrong, good);
+        row("leaf in CA, as an old page had it", Rule::EndpointCertificateNotInMy, Severity::Warning, wrong,
+            good);
         wrong = good;
         wrong.certificates[0].thumbprints.remove(cloud);
         row("no thumbprint in a cscfg", Rule::ThumbprintMissing, Severity::Error, wrong, good);
         wrong = good;
         wrong.certificates[0].thumbprints.remove(local);
         row("no thumbprint in the Local cscfg", Rule::ThumbprintMissing, Severity::Warning, wrong, good);
-        row("39 digits", Rule::ThumbprintInvalid, Severity::Error, httpsRole(tls(u"012345678901234567890123456789012345678"_s)), good);
-        row("placeholder", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(u"$Thumbprint$"_s)), good);
+        row("39 digits", Rule::ThumbprintInvalid, Severity::Error,
+            httpsRole(tls(u"012345678901234567890123456789012345678"_s)), good);
+        row("placeholder", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(u"$Thumbprint$"_s)),
+            good);
         row("empty", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls({})), good);
-        row("U+200E alone", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(QChar(0x200e))), good);
+        row("U+200E alone", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(QChar(0x200e))),
+            good);
         wrong = good;
         wrong.certificates.append(tls());
         row("one name twice", Rule::DuplicateName, Severity::Error, wrong, good);
@@ -117,8 +123,8 @@ private:
         wrong = good;
         wrong.startupTasks = {{.commandLine = QString(257, u'x')}};
         row("command line too long", Rule::TaskTooLong, Severity::Error, wrong, good);
-        QTest::newRow("retired guest OS") << Rule::GuestOsRetired << Severity::Warning << draftOfRole(good, u"4"_s)
-                                          << draftOfRole(good, u"5"_s);
+        QTest::newRow("retired guest OS") << Rule::GuestOsRetired << Severity::Warning
+                                          << draftOfRole(good, u"4"_s) << draftOfRole(good, u"5"_s);
         QTest::newRow("no guest OS") << Rule::GuestOsMissing << Severity::Warning << draftOfRole(good, {})
                                      << draftOfRole(good, u"7"_s);
         Draft partial = draftOfRole(good);
@@ -154,7 +160,8 @@ private:
     static void certificateRow(const char *name, Rule rule, Severity severity, F spoil)
     {
         const Service service = serviceOf({webRole(u"A"_s)});
-        const QList<Certificate> good{leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"Pine TLS CA"_s)};
+        const QList<Certificate> good{leaf('a', {u"a.test"_s}),
+                                      authority('c', u"Pine TLS CA"_s, u"Pine TLS CA"_s)};
         QList<Certificate> bad = good;
         spoil(bad);
         QTest::newRow(name) << rule << severity << draftWith(service, bad) << draftWith(service, good);
@@ -163,9 +170,12 @@ private:
     static void certificateRows()
     {
         using List = QList<Certificate>;
-        certificateRow("expired", Rule::Expired, Severity::Error, [](List &c) { c[0].notAfter = day(2026, 5, 31); });
-        certificateRow("not yet valid", Rule::NotYetValid, Severity::Error, [](List &c) { c[0].notBefore = day(2026, 6, 2); });
-        certificateRow("12 days left", Rule::ExpiresSoon, Severity::Warning, [](List &c) { c[0].notAfter = day(2026, 6, 13); });
+        certificateRow("expired", Rule::Expired, Severity::Error,
+                       [](List &c) { c[0].notAfter = day(2026, 5, 31); });
+        certificateRow("not yet valid", Rule::NotYetValid, Severity::Error,
+                       [](List &c) { c[0].notBefore = day(2026, 6, 2); });
+        certificateRow("12 days left", Rule::ExpiresSoon, Severity::Warning,
+                       [](List &c) { c[0].notAfter = day(2026, 6, 13); });
         certificateRow("RSA 1024", Rule::WeakKey, Severity::Error, [](List &c) { c[0].keyBits = 1024; });
         certificateRow("SHA-1 signature", Rule::WeakSignature, Severity::Error,
                        [](List &c) { c[0].signatureAlgorithm = u"sha1WithRSAEncryption"_s; });
@@ -175,15 +185,20 @@ private:
                        [](List &c) { c[0].privateKey = PrivateKey::Mismatched; });
         certificateRow("client certificate", Rule::NotForServers, Severity::Warning,
                        [](List &c) { c[0].extendedKeyUsage = {u"clientAuth"_s}; });
-        certificateRow("name in the CN alone", Rule::NoSubjectAltName, Severity::Warning, [](List &c) { c[0].dnsNames.clear(); });
-        certificateRow("issuer not given", Rule::ChainIncomplete, Severity::Warning, [](List &c) { c.removeLast(); });
-        certificateRow("AES in the PFX", Rule::ModernPkcs12, Severity::Warning, [](List &c) { c[0].modernPkcs12 = true; });
-        certificateRow("nothing brought in", Rule::NoCertificates, Severity::Info, [](List &c) { c.clear(); });
+        certificateRow("name in the CN alone", Rule::NoSubjectAltName, Severity::Warning,
+                       [](List &c) { c[0].dnsNames.clear(); });
+        certificateRow("issuer not given", Rule::ChainIncomplete, Severity::Warning,
+                       [](List &c) { c.removeLast(); });
+        certificateRow("AES in the PFX", Rule::ModernPkcs12, Severity::Warning,
+                       [](List &c) { c[0].modernPkcs12 = true; });
+        certificateRow("nothing brought in", Rule::NoCertificates, Severity::Info,
+                       [](List &c) { c.clear(); });
     }
 
     static void roleRows()
     {
-        const QList<Certificate> known{leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)};
+        const QList<Certificate> known{leaf('a', {u"a.test"_s}),
+                                       authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)};
         const Role good = httpsRole(tls());
         const auto add = [&known, &good](const char *name, Rule rule, Severity severity, const Role &wrong) {
             QTest::newRow(name) << rule << severity << draftWith(serviceOf({wrong}), known)
@@ -197,7 +212,8 @@ private:
         };
         add("leaf in CA", Rule::LeafInCa, Severity::Warning, with(u"Leaf"_s, u"CA"_s, 'a'));
         add("intermediate in My", Rule::IntermediateNotInCa, Severity::Warning, with(u"Ca"_s, u"My"_s, 'c'));
-        add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Warning, with(u"Again"_s, u"My"_s, 'a'));
+        add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Warning,
+            with(u"Again"_s, u"My"_s, 'a'));
         add("used by nothing", Rule::CertificateUnused, Severity::Info, with(u"Spare"_s, u"My"_s, 'b'));
     }
 };

@@ -33,9 +33,9 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("bindings and endpoint")
-            << u"ShopTls"_s
-            << QStringList{u"10.1.0.4:443"_s, u"www.harborpine.example"_s, u"images.harborpine.example"_s, u"HttpsIn"_s};
+        QTest::newRow("bindings and endpoint") << u"ShopTls"_s
+                                               << QStringList{u"10.1.0.4:443"_s, u"www.harborpine.example"_s,
+                                                              u"images.harborpine.example"_s, u"HttpsIn"_s};
         QTest::newRow("one binding") << u"ApiTls"_s << QStringList{u"api.harborpine.example"_s};
         QTest::newRow("chains") << u"PineTlsCa4"_s << QStringList{u"ShopTls"_s, u"ApiTls"_s};
         QTest::newRow("nothing") << u"LegacyTls"_s << QStringList{};
@@ -66,7 +66,8 @@ private slots:
         QTest::addColumn<QString>("store");
         QTest::newRow("leaf") << false << false << true << u"My"_s;
         QTest::newRow("leaf without its key") << false << false << false << u"My"_s;
-        QTest::newRow("self-signed CA with its key, as dev certificates are") << true << true << true << u"My"_s;
+        QTest::newRow("self-signed CA with its key, as dev certificates are")
+            << true << true << true << u"My"_s;
         QTest::newRow("intermediate") << true << false << false << u"CA"_s;
         QTest::newRow("root") << true << true << false << u"Root"_s;
     }
@@ -115,7 +116,8 @@ private slots:
     {
         const Draft draft = withRenamedCertificate(m_draft, m_role, u"ShopTls"_s, u"MainTls"_s);
         QVERIFY(!entry(draft, m_role, u"ShopTls"_s));
-        QCOMPARE(entry(draft, m_role, u"MainTls"_s)->thumbprints, entry(m_draft, m_role, u"ShopTls"_s)->thumbprints);
+        QCOMPARE(entry(draft, m_role, u"MainTls"_s)->thumbprints,
+                 entry(m_draft, m_role, u"ShopTls"_s)->thumbprints);
         QCOMPARE(draft.bindings.at(0).certificate, u"MainTls"_s);
         QCOMPARE(draft.bindings.at(2).certificate, u"ApiTls"_s);
         QCOMPARE(findRole(draft.service, m_role)->endpoints.first().certificate, u"MainTls"_s);
@@ -144,7 +146,9 @@ private slots:
         draft = withRemovedCertificate(draft, u"Api"_s, u"ApiTls"_s);
         draft = withEmptyCertificate(draft, u"Api"_s);
         findCertificate(*findRole(draft.service, m_role), u"LegacyTls"_s)->declared = false;
-        findRole(draft.service, u"Api"_s)->certificates.removeIf([](const RoleCertificate &c) { return c.name == u"LegacyTls"_s; });
+        findRole(draft.service, u"Api"_s)->certificates.removeIf([](const RoleCertificate &c) {
+            return c.name == u"LegacyTls"_s;
+        });
         const Draft copied = withCopiedCertificates(draft, m_role, {u"Api"_s, m_role, u"Nobody"_s});
         QCOMPARE(entry(copied, u"Api"_s, u"ShopTls"_s)->permissionLevel, u"elevated"_s);
         QVERIFY(entry(copied, u"Api"_s, u"ApiTls"_s));
@@ -207,8 +211,8 @@ private slots:
     void stored()
     {
         QFETCH(QString, text);
-        const RoleCertificate changed
-            = *entry(withStore(m_draft, m_role, u"ShopTls"_s, text), m_role, u"ShopTls"_s);
+        const RoleCertificate changed =
+            *entry(withStore(m_draft, m_role, u"ShopTls"_s, text), m_role, u"ShopTls"_s);
         QTEST(changed.storeLocation + u'\\' + changed.storeName, "expected");
     }
 
@@ -227,7 +231,9 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setRole(m_role);
         QCOMPARE(model.rowCount(), 4);
-        const auto text = [&model](int row, Column column) { return model.index(row, int(column)).data().toString(); };
+        const auto text = [&model](int row, Column column) {
+            return model.index(row, int(column)).data().toString();
+        };
         QCOMPARE(text(0, Column::Name), u"ShopTls"_s);
         QCOMPARE(text(0, Column::Certificate), u"www.harborpine.example"_s);
         QCOMPARE(text(2, Column::Store), u"LocalMachine\\CA"_s);

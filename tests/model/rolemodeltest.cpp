@@ -37,7 +37,8 @@ private slots:
         const QSignalSpy edits(&model, &RoleModel::edited);
         QVERIFY(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(edits.at(0).at(0).value<Draft>().roles, (QStringList{u"StoreFront"_s, u"Api"_s, u"OrderWorker"_s}));
+        QCOMPARE(edits.at(0).at(0).value<Draft>().roles,
+                 (QStringList{u"StoreFront"_s, u"Api"_s, u"OrderWorker"_s}));
         QCOMPARE(edits.at(1).at(0).value<Draft>().roles, QStringList{u"Api"_s});
         QVERIFY(!model.setData(model.index(0, 1), Qt::Checked, Qt::CheckStateRole));
     }

@@ -25,18 +25,22 @@ private slots:
         const Certificate ca = authority('c', u"Pine TLS CA"_s, u"Pine Root"_s);
         using Fits = QList<Fit>;
         QTest::newRow("nothing brought in") << draftWith(service, {}) << Fits{no, no, no, no, no};
-        QTest::newRow("one certificate, one host") << draftWith(service, {a}) << Fits{best, yes, yes, yes, yes};
+        QTest::newRow("one certificate, one host")
+            << draftWith(service, {a}) << Fits{best, yes, yes, yes, yes};
         QTest::newRow("one certificate, several names")
             << draftWith(service, {leaf('a', {u"a.test"_s, u"b.test"_s})}) << Fits{yes, best, yes, yes, yes};
         QTest::newRow("a host that it does not name")
             << draftWith(service, {a}, {u"a.test"_s, u"z.test"_s}) << Fits{best, no, yes, yes, yes};
-        QTest::newRow("with its intermediate") << draftWith(service, {a, ca}) << Fits{yes, yes, best, yes, yes};
-        QTest::newRow("two certificates, two hosts") << draftWith(service, {a, b}) << Fits{yes, no, yes, yes, best};
+        QTest::newRow("with its intermediate")
+            << draftWith(service, {a, ca}) << Fits{yes, yes, best, yes, yes};
+        QTest::newRow("two certificates, two hosts")
+            << draftWith(service, {a, b}) << Fits{yes, no, yes, yes, best};
         QTest::newRow("two certificates without names")
             << draftWith(service, {leaf('a', {}), leaf('b', {})}) << Fits{yes, yes, yes, best, no};
         QTest::newRow("guest OS without SNI")
             << draftWith(serviceOf({webRole(u"A"_s)}, u"2"_s), {a, b}) << Fits{yes, no, yes, best, no};
-        QTest::newRow("worker role alone") << draftWith(serviceOf({worker}), {a}) << Fits{no, no, no, best, no};
+        QTest::newRow("worker role alone")
+            << draftWith(serviceOf({worker}), {a}) << Fits{no, no, no, best, no};
     }
 
     void advice()
@@ -46,8 +50,9 @@ private slots:
         const QList<ScenarioAdvice> advices = adviseScenarios(draft);
         QCOMPARE(advices.size(), fits.size());
         for (qsizetype i = 0; i < fits.size(); ++i) {
-            QVERIFY2(advices.at(i).fit == fits.at(i),
-                     qPrintable(word(advices.at(i).scenario) + u": "_s + QString::number(int(advices.at(i).fit))));
+            QVERIFY2(
+                advices.at(i).fit == fits.at(i),
+                qPrintable(word(advices.at(i).scenario) + u": "_s + QString::number(int(advices.at(i).fit))));
             QVERIFY(!advices.at(i).reasons.isEmpty());
         }
     }
@@ -55,7 +60,8 @@ private slots:
     void singleDeclaresAndBinds()
     {
         const Service base = serviceOf({webRole(u"A"_s)});
-        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"www.a.test"_s})}), Scenario::Single, base);
+        const Draft draft =
+            withScenario(draftWith(base, {leaf('a', {u"www.a.test"_s})}), Scenario::Single, base);
         const Role &role = draft.service.roles.first();
         QCOMPARE(role.certificates.size(), 1);
         const RoleCertificate &certificate = role.certificates.first();
@@ -74,7 +80,8 @@ private slots:
     void renewalKeepsTheName()
     {
         Role role = webRole(u"A"_s);
-        role.certificates = {{u"ShopTls"_s, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprint('0').toString()}}}};
+        role.certificates = {
+            {u"ShopTls"_s, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprint('0').toString()}}}};
         role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"ShopTls"_s});
         const Service base = serviceOf({role});
         const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
@@ -97,7 +104,8 @@ private slots:
     void chainedPutsIntermediatesInCa()
     {
         const Service base = serviceOf({webRole(u"A"_s)});
-        const QList<Certificate> given{leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"Pine Root"_s),
+        const QList<Certificate> given{leaf('a', {u"a.test"_s}),
+                                       authority('c', u"Pine TLS CA"_s, u"Pine Root"_s),
                                        authority('d', u"Pine Root"_s, u"Pine Root"_s)};
         Draft draft = withScenario(draftWith(base, given), Scenario::Chained, base);
         QCOMPARE(storesOf(draft), (QStringList{u"My"_s, u"CA"_s}));
@@ -111,8 +119,8 @@ private slots:
         Role worker = webRole(u"W"_s);
         worker.kind = RoleKind::Worker;
         const Service base = serviceOf({webRole(u"A"_s), worker});
-        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s}), leaf('b', {u"b.test"_s})}),
-                                         Scenario::Installed, base);
+        const Draft draft = withScenario(
+            draftWith(base, {leaf('a', {u"a.test"_s}), leaf('b', {u"b.test"_s})}), Scenario::Installed, base);
         for (const Role &role : draft.service.roles) {
             QCOMPARE(role.certificates.size(), 2);
             QCOMPARE(role.endpoints, base.roles.first().endpoints);

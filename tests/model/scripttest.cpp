@@ -543,6 +543,5 @@ private slots:
     }
 };
 
-
 QTEST_GUILESS_MAIN(ScriptTest)
 #include "scripttest.moc"

@@ -23,8 +23,7 @@ private slots:
         QTest::newRow("U+200E from the certificate dialog") << QChar(0x200e) + digits << digits;
         QTest::newRow("U+FEFF at the end") << digits + QChar(0xfeff) << digits;
         QTest::newRow("blanks") << u"01 23 45 67 89 ab cd ef 01 23 45 67 89 ab cd ef 01 23 45 67"_s << digits;
-        QTest::newRow("colons")
-            << u"01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67"_s << digits;
+        QTest::newRow("colons") << u"01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67"_s << digits;
         QTest::newRow("39 digits") << digits.chopped(1) << QString();
         QTest::newRow("SHA-256, 64 digits") << digits + digits.left(24) << QString();
         QTest::newRow("placeholder") << u"YOURTHUMBPRINT"_s << QString();

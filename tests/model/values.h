@@ -85,7 +85,8 @@ inline Service serviceOf(const QList<Role> &roles, const QString &osFamily = u"6
     return service;
 }
 
-inline Draft draftWith(const Service &service, const QList<Certificate> &certificates, const QStringList &hosts = {})
+inline Draft draftWith(const Service &service, const QList<Certificate> &certificates,
+                       const QStringList &hosts = {})
 {
     Draft draft;
     draft.projectPath = u"/shop"_s;

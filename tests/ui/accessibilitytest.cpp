@@ -31,7 +31,8 @@ private slots:
         window.wizard.goTo(step);
         QCOMPARE(window.step(), step);
         for (const QWidget *input : inputsOf(window.page())) {
-            const QString what = QString::fromLatin1(input->metaObject()->className()) + u' ' + input->objectName();
+            const QString what =
+                QString::fromLatin1(input->metaObject()->className()) + u' ' + input->objectName();
             QVERIFY2(!spokenName(window.page(), input).isEmpty(), qPrintable(what));
             QVERIFY2(!input->objectName().isEmpty(), qPrintable(what + spokenName(window.page(), input)));
         }
@@ -88,10 +89,10 @@ private:
     {
         QList<const QWidget *> inputs;
         for (const QWidget *widget : page->findChildren<QWidget *>()) {
-            const bool input = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
-                || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-                || qobject_cast<const QAbstractSpinBox *>(widget);
+            const bool input = qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+                || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
             const bool inner = widget->objectName().startsWith("qt_"_L1) || isInside(widget);
             if (input && !inner && widget->focusPolicy() != Qt::NoFocus)
                 inputs.append(widget);
@@ -113,7 +114,8 @@ private:
     {
         if (!input->accessibleName().isEmpty())
             return input->accessibleName();
-        if (const auto *button = qobject_cast<const QAbstractButton *>(input); button && !button->text().isEmpty())
+        if (const auto *button = qobject_cast<const QAbstractButton *>(input);
+            button && !button->text().isEmpty())
             return button->text();
         for (const QLabel *label : page->findChildren<QLabel *>()) {
             if (label->buddy() == input)

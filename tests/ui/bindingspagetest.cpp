@@ -40,7 +40,8 @@ private slots:
         auto &table = child<ProblemTable>(page, u"bindings"_s);
         int hides = 0;
         for (int row = 0; row < table.model()->rowCount(); ++row)
-            hides += int(table.model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Hides"_s));
+            hides += int(
+                table.model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Hides"_s));
         QCOMPARE(hides, 1);
         shoot(bench.window, u"5-bindings"_s);
     }

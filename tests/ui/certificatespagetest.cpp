@@ -166,8 +166,10 @@ private:
 
     static void addFiles(Window &window, const QStringList &paths)
     {
-        window.bench.files.files = {{u"/www.pem"_s, "www"}, {u"/locked.pfx"_s, "locked:www"},
-                                    {u"/locked2.pfx"_s, "locked:api"}, {u"/nothing.txt"_s, "nothing"}};
+        window.bench.files.files = {{u"/www.pem"_s, "www"},
+                                    {u"/locked.pfx"_s, "locked:www"},
+                                    {u"/locked2.pfx"_s, "locked:api"},
+                                    {u"/nothing.txt"_s, "nothing"}};
         knowCertificates(window);
         window.wizard.goTo(Step::Certificates);
         window.onPage<QPushButton>(u"addFiles"_s)->click();
@@ -186,7 +188,10 @@ private:
         window.bench.reader.known = {{"www", www}, {"api", api}, {"-----BEGIN CERTIFICATE-----", www}};
     }
 
-    static QList<ReviewRow *> rows(const Window &window) { return window.page()->findChildren<ReviewRow *>(); }
+    static QList<ReviewRow *> rows(const Window &window)
+    {
+        return window.page()->findChildren<ReviewRow *>();
+    }
 
     static QString textOf(const Window &window, qsizetype row)
     {

@@ -82,7 +82,8 @@ private slots:
         window.wizard.goTo(Step::Certificates);
         const auto *list = window.find<StepList>(u"stepList"_s);
         const QString project = list->item(0)->data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(project.contains(u"Step 1 of 7, Project, done, 1"_s), qPrintable(project)); // two roles on port 443
+        QVERIFY2(project.contains(u"Step 1 of 7, Project, done, 1"_s),
+                 qPrintable(project)); // two roles on port 443
         QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"current"_s));
         QVERIFY(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u"to come"_s));
     }

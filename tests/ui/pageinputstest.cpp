@@ -25,15 +25,17 @@ private:
     {
         const bool inner = qobject_cast<const QComboBox *>(widget->parentWidget())
             || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QHeaderView *>(widget);
-        const bool kind = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        const bool kind = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget);
         return kind && !inner && widget->focusPolicy() & Qt::TabFocus && widget->isVisible();
     }
 
     static QString spokenName(const QWidget &page, QWidget *input)
     {
-        if (const auto *button = qobject_cast<const QAbstractButton *>(input); button && !button->text().isEmpty())
+        if (const auto *button = qobject_cast<const QAbstractButton *>(input);
+            button && !button->text().isEmpty())
             return button->text();
         for (const QLabel *label : page.findChildren<QLabel *>()) {
             if (label->buddy() == input)
@@ -64,7 +66,9 @@ private slots:
                 continue;
             ++inputs;
             const QString name = spokenName(page, widget);
-            QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(
+                !name.isEmpty(),
+                qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
             const bool ofMessage = widget->parentWidget()->objectName() == u"messageRow"_s;
             QVERIFY2(!widget->objectName().isEmpty() || ofMessage, qPrintable(name));
         }
@@ -91,7 +95,8 @@ private slots:
             reached.insert(QApplication::focusWidget());
         }
         for (QWidget *widget : std::as_const(expected))
-            QVERIFY2(reached.contains(widget), qPrintable(widget->objectName() + u' ' + widget->accessibleName()));
+            QVERIFY2(reached.contains(widget),
+                     qPrintable(widget->objectName() + u' ' + widget->accessibleName()));
     }
 };
 

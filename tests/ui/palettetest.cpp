@@ -47,7 +47,8 @@ private slots:
     {
         QCOMPARE(qRound(contrast(Qt::white, Qt::black)), 21);
         QCOMPARE(qRound(contrast(Qt::white, Qt::white)), 1);
-        QCOMPARE(qRound(contrast(QColor(0x767676), Qt::white) * 100), 454); // the usual example of just enough
+        QCOMPARE(qRound(contrast(QColor(0x767676), Qt::white) * 100),
+                 454); // the usual example of just enough
     }
 
 private:

@@ -19,15 +19,18 @@ namespace {
 
 // moc loses its way in raw strings.
 constexpr auto definitionText =
-    "<ServiceDefinition name=\"shop\" xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceDefinition\">\n"
+    "<ServiceDefinition name=\"shop\" "
+    "xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceDefinition\">\n"
     "  <WebRole name=\"Web\">\n"
-    "    <Sites><Site name=\"Web\"><Bindings><Binding name=\"In\" endpointName=\"In\" /></Bindings></Site></Sites>\n"
+    "    <Sites><Site name=\"Web\"><Bindings><Binding name=\"In\" endpointName=\"In\" "
+    "/></Bindings></Site></Sites>\n"
     "    <Endpoints><InputEndpoint name=\"In\" protocol=\"http\" port=\"80\" /></Endpoints>\n"
     "  </WebRole>\n"
     "</ServiceDefinition>\n";
 
 constexpr auto configurationText =
-    "<ServiceConfiguration serviceName=\"shop\" osFamily=\"6\" xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration\">\n"
+    "<ServiceConfiguration serviceName=\"shop\" osFamily=\"6\" "
+    "xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration\">\n"
     "  <Role name=\"Web\"><Instances count=\"2\" /></Role>\n"
     "</ServiceConfiguration>\n";
 
@@ -141,10 +144,8 @@ private:
 
     static void writeProject(Window &window, const QString &folder)
     {
-        write(window, folder + u"/ServiceDefinition.csdef"_s,
-              definitionText);
-        write(window, folder + u"/ServiceConfiguration.Cloud.cscfg"_s,
-              configurationText);
+        write(window, folder + u"/ServiceDefinition.csdef"_s, definitionText);
+        write(window, folder + u"/ServiceConfiguration.Cloud.cscfg"_s, configurationText);
     }
 };
 

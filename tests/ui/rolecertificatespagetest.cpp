@@ -121,7 +121,8 @@ private slots:
         combo->setCurrentIndex(2);
         emit combo->activated(2);
         const QString cloud = u"ServiceConfiguration.Cloud.cscfg"_s;
-        QTRY_COMPARE(role(bench, u"StoreFront"_s).certificates.first().thumbprints.value(cloud), QString(40, u'C'));
+        QTRY_COMPARE(role(bench, u"StoreFront"_s).certificates.first().thumbprints.value(cloud),
+                     QString(40, u'C'));
     }
 
     void addsCopiesAndRemoves()

@@ -34,8 +34,8 @@ QPalette darkPalette()
         palette.setColor(role, window);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::ToolTipBase, base);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::ToolTipText, QPalette::BrightText})
         palette.setColor(role, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
     palette.setColor(QPalette::Highlight, QColor(0x3b, 0x6f, 0xc4));
@@ -59,13 +59,17 @@ QList<QByteArray> shopFiles()
                                 .notAfter = now.addDays(days)};
     };
     const auto authority = [&now](const QString &name) {
-        return testing::Subject{.commonName = name, .notBefore = now.addDays(-900), .notAfter = now.addDays(2000), .isCa = true};
+        return testing::Subject{
+            .commonName = name, .notBefore = now.addDays(-900), .notAfter = now.addDays(2000), .isCa = true};
     };
     const auto root = makeCertificate(authority(u"Pine Root X1"_s));
     const auto issuing = makeCertificate(authority(u"Pine TLS CA 4"_s), root);
-    const auto other = makeCertificate(authority(u"Northwind Issuing CA 2"_s), makeCertificate(authority(u"Northwind Root"_s)));
-    const auto www = makeCertificate(
-        subject(u"www.harborpine.example"_s, {u"shop.harborpine.example"_s, u"bücher.harborpine.example"_s}, 73), issuing);
+    const auto other = makeCertificate(authority(u"Northwind Issuing CA 2"_s),
+                                       makeCertificate(authority(u"Northwind Root"_s)));
+    const auto www =
+        makeCertificate(subject(u"www.harborpine.example"_s,
+                                {u"shop.harborpine.example"_s, u"bücher.harborpine.example"_s}, 73),
+                        issuing);
     const auto images = makeCertificate(subject(u"images.harborpine.example"_s, {}, 300), issuing);
     const auto api = makeCertificate(subject(u"api.harborpine.example"_s, {}, 12), other);
     return {testing::pkcs12({www, issuing}), testing::pkcs12({images}), testing::pkcs12({api})};
@@ -116,8 +120,8 @@ int main(int argc, char *argv[])
     qputenv("XDG_CONFIG_HOME", state.path().toUtf8());
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"dark"_s, u"In dark colours."_s},
-                       {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s}});
+    parser.addOptions(
+        {{u"dark"_s, u"In dark colours."_s}, {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
@@ -142,8 +146,8 @@ int main(int argc, char *argv[])
     const Draft good = shopDraft(source->draft, *reader);
     session.reset(source->facts, source->draft);
     session.setDraft(good);
-    const QStringList names{u"1-project"_s, u"2-certificates"_s, u"3-scenario"_s, u"4-role-certificates"_s,
-                            u"5-bindings"_s, u"6-preview"_s, u"7-apply"_s};
+    const QStringList names{u"1-project"_s,  u"2-certificates"_s, u"3-scenario"_s, u"4-role-certificates"_s,
+                            u"5-bindings"_s, u"6-preview"_s,      u"7-apply"_s};
     const QString suffix = parser.isSet(u"dark"_s) ? u"-dark.png"_s : u".png"_s;
     for (int step = 0; step < names.size(); ++step) {
         const bool mistaken = Step(step) == Step::Bindings || Step(step) == Step::Preview;

@@ -64,8 +64,10 @@ inline QByteArray shopConfiguration()
   <Role name="StoreFront">
     <Instances count="2" />
     <Certificates>
-      <Certificate name="ShopTls" thumbprint=")" + a + R"(" thumbprintAlgorithm="sha1" />
-      <Certificate name="LegacyTls" thumbprint=")" + e + R"(" thumbprintAlgorithm="sha1" />
+      <Certificate name="ShopTls" thumbprint=")"
+        + a + R"(" thumbprintAlgorithm="sha1" />
+      <Certificate name="LegacyTls" thumbprint=")"
+        + e + R"(" thumbprintAlgorithm="sha1" />
     </Certificates>
   </Role>
   <Role name="Api">

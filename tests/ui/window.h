@@ -53,7 +53,10 @@ struct Window
         return wizard.currentPage()->findChild<T *>(name);
     }
 
-    bindwright::WizardPage *page() const { return static_cast<bindwright::WizardPage *>(wizard.currentPage()); }
+    bindwright::WizardPage *page() const
+    {
+        return static_cast<bindwright::WizardPage *>(wizard.currentPage());
+    }
     bindwright::Step step() const { return bindwright::Step(wizard.currentId()); }
     const bindwright::Draft &draft() const { return bench.session.draft(); }
 
