@@ -3,8 +3,6 @@
 #include "source.h"
 
 #include "planfile.h"
-#include "rolefolders.h"
-#include "script.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -15,28 +13,6 @@ namespace {
 
 constexpr qint64 maximumPlanFile = 16 * 1024 * 1024;
 
-/// The names of the script's files in every form: what an earlier run may have left.
-QStringList scriptNames()
-{
-    QStringList names;
-    Draft draft;
-    for (const ScriptForm form : {ScriptForm::StartupTask, ScriptForm::OnStart}) {
-        draft.scriptForm = form;
-        for (const ScriptFile &file : scriptFiles(draft))
-            names.append(file.name);
-    }
-    return names;
-}
-
-/// The project with the folders that the script's files go to.
-Result<Project> openWithFolders(const FileStore &files, const QString &path)
-{
-    Result<Project> project = openProject(files, path);
-    if (project)
-        project->roleFolders = findRoleFolders(files, *project, scriptNames());
-    return project;
-}
-
 Result<Source> openPlan(const FileStore &files, const QString &path, const QDateTime &now)
 {
     const auto content = files.read(path, maximumPlanFile);
@@ -45,7 +21,7 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     const auto plan = readPlanFile(*content, path);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto project = openWithFolders(files, plan->draft.projectPath);
+    const auto project = openProject(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());
     return Source{{*project, now}, rebased(*plan, project->service), path};
@@ -75,7 +51,7 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
 {
     if (path.endsWith(QLatin1String(".bindwright"), Qt::CaseInsensitive))
         return openPlan(files, path, now);
-    const auto project = openWithFolders(files, path);
+    const auto project = openProject(files, path);
     if (!project)
         return tl::unexpected(project.error());
     return Source{{*project, now}, draftOf(project->path, project->service), {}};
