@@ -6,6 +6,7 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -78,6 +79,9 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(window && hasDisplay(), argc, argv);
     if (window && !hasDisplay())
         return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/bindwright_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!invocation)
         return refuse(invocation.error());

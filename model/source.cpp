@@ -59,7 +59,9 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
 
 Source emptySource(const QString &folder, const QDateTime &now)
 {
-    const Project project = emptyProject(folder);
+    Project project = emptyProject(folder);
+    for (const Role &role : std::as_const(project.service.roles))
+        project.roleFolders.append({role.name, folder + u'/' + role.name + QStringLiteral("Content"), {}});
     return {{project, now}, draftOf(project.path, project.service), {}};
 }
 

@@ -1,0 +1,329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ApplyCommand</name>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file was written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message numerus="yes">
+        <source>valid in %n days</source>
+        <translation>
+            <numerusform>valid in %n day</numerusform>
+            <numerusform>valid in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>%1 expires in %n days.</source>
+        <translation>
+            <numerusform>%1 expires in %n day.</numerusform>
+            <numerusform>%1 expires in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message numerus="yes">
+        <source>%1 covers all %n wanted hosts.</source>
+        <translation>
+            <numerusform>%1 covers the %n wanted host.</numerusform>
+            <numerusform>%1 covers all %n wanted hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediates came along.</source>
+        <translation>
+            <numerusform>%n intermediate came along.</numerusform>
+            <numerusform>%n intermediates came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n certificates.</source>
+        <translation>
+            <numerusform>There is %n certificate.</numerusform>
+            <numerusform>There are %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web roles share the hosts.</source>
+        <translation>
+            <numerusform>%n web role has the hosts.</numerusform>
+            <numerusform>%n web roles share the hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <comment>declare … in each of %n roles</comment>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in each of %n roles</source>
+        <translation>
+            <numerusform>in %n role</numerusform>
+            <numerusform>in each of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intermediates</source>
+        <translation>
+            <numerusform>%n intermediate</numerusform>
+            <numerusform>%n intermediates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind the site of %n roles to it.</source>
+        <translation>
+            <numerusform>Bind the site of %n role to it.</numerusform>
+            <numerusform>Bind the site of %n roles to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thumbprints</source>
+        <translation>
+            <numerusform>%n thumbprint</numerusform>
+            <numerusform>%n thumbprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service configurations</source>
+        <translation>
+            <numerusform>%n service configuration</numerusform>
+            <numerusform>%n service configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n SNI bindings on each role.</source>
+        <translation>
+            <numerusform>Set %n SNI binding on each role.</numerusform>
+            <numerusform>Set %n SNI bindings on each role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ApplyPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are left to you; they stand at the end of the plan.</source>
+        <translation>
+            <numerusform>%n thing is left to you; it stands at the end of the plan.</numerusform>
+            <numerusform>%n things are left to you; they stand at the end of the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way; they are listed below.</source>
+        <translation>
+            <numerusform>%n error stands in the way; it is listed below.</numerusform>
+            <numerusform>%n errors stand in the way; they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::BindingsPage</name>
+    <message numerus="yes">
+        <source>Hides %n SNI binding(s).</source>
+        <translation>
+            <numerusform>Hides %n SNI binding.</numerusform>
+            <numerusform>Hides %n SNI bindings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n name(s))</source>
+        <comment>@item:inmenu certificate</comment>
+        <translation>
+            <numerusform>%1 (%n name)</numerusform>
+            <numerusform>%1 (%n names)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n binding(s)</source>
+        <comment>@action undo</comment>
+        <translation>
+            <numerusform>remove %n binding</numerusform>
+            <numerusform>remove %n bindings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::CertificatesPage</name>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <comment>@info:progress</comment>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ChangeTabs</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); the same for every role.</source>
+        <translation>
+            <numerusform>%n line; the same for every role.</numerusform>
+            <numerusform>%n lines; the same for every role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::MessageList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::PreviewPage</name>
+    <message numerus="yes">
+        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
+        <translation>
+            <numerusform>Never chosen: %1 of %n binding. Another one answers first, or its row is not valid.</numerusform>
+            <numerusform>Never chosen: %1 of %n bindings. Another one answers first, or their row is not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProblemButton</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::RoleCertificatesPage</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>@item further names</comment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::RoleList</name>
+    <message numerus="yes">
+        <source>%1, %n certificate(s)</source>
+        <comment>@info accessible</comment>
+        <translation>
+            <numerusform>%1, %n certificate</numerusform>
+            <numerusform>%1, %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::StepList</name>
+    <message numerus="yes">
+        <source>, %n errors</source>
+        <comment>@info accessible name</comment>
+        <translation>
+            <numerusform>, %n error</numerusform>
+            <numerusform>, %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
