@@ -4,7 +4,6 @@
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
-#include <QElapsedTimer>
 
 using namespace testvalues;
 
@@ -81,7 +80,6 @@ private slots:
     void certainty();
     void unboundHosts();
     void hostHeaders();
-    void growsWithTheBindings();
 
 private:
     void valuesData();
@@ -342,29 +340,6 @@ void BindingProblemsTest::hostHeaders()
     QCOMPARE(found.first().severity, Severity::Error);
     QCOMPARE(found.first().step, Step::Preview);
     QCOMPARE(found.first().arguments, (QStringList{u"www.a.test"_s, u"www.a.test"_s}));
-}
-
-/// Not quadratic: twice the bindings take about twice the time, with room for a busy machine.
-void BindingProblemsTest::growsWithTheBindings()
-{
-    const auto seconds = [](int count) {
-        QList<Binding> bindings{binding(u"10.0.0.4:443:"_s, 0, u"A"_s)};
-        for (int i = 0; i < count; ++i)
-            bindings.append(binding(u"*:443:h%1.b.test"_s.arg(i), 1, u"B"_s));
-        const Draft draft = shop(bindings);
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int run = 0; run < 3; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            if (bindingProblems(draft).size() != count)
-                return std::numeric_limits<qint64>::max();
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return best;
-    };
-    const qint64 small = seconds(4000);
-    const qint64 large = seconds(16000);
-    QVERIFY2(large < 8 * small, qPrintable(u"%1 ns, then %2 ns"_s.arg(small).arg(large)));
 }
 
 QTEST_GUILESS_MAIN(BindingProblemsTest)
