@@ -6,6 +6,7 @@
 #include "previewtext.h"
 
 #include <QBrush>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
