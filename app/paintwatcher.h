@@ -7,30 +7,40 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <cstdlib>
+#include <functional>
 
 namespace bindwright {
 
-/// Ends the process as soon as a window has painted itself, without tearing anything down: what is
-/// measured is the way to the first painted window and nothing after it.
+/// Calls a function once, as soon as a window has painted itself.
 class PaintWatcher final : public QObject
 {
 public:
-    using QObject::QObject;
+    PaintWatcher(std::function<void()> function, QObject *parent)
+        : QObject(parent)
+        , m_function(std::move(function))
+    { }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
-        if (widget && widget->isWindow())
-            QTimer::singleShot(0, this, [] { std::quick_exit(0); });
+        if (widget && widget->isWindow()) {
+            qApp->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                m_function();
+                deleteLater();
+            });
+        }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    std::function<void()> m_function;
 };
 
-/// Installs a PaintWatcher on the application.
-inline void leaveWhenPainted()
+/// Calls \a function once, after the first window has painted itself.
+inline void whenPainted(std::function<void()> function)
 {
-    qApp->installEventFilter(new PaintWatcher(qApp));
+    qApp->installEventFilter(new PaintWatcher(std::move(function), qApp));
 }
 
 } // namespace bindwright

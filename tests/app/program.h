@@ -66,8 +66,9 @@ public:
         return files;
     }
 
-    /// Runs the program in this folder.
-    Run run(const QStringList &arguments, const QByteArray &input = {}) const
+    /// Runs the program in this folder; \a program: another than the one that was built.
+    Run run(const QStringList &arguments, const QByteArray &input = {},
+            const QString &program = QStringLiteral(BINDWRIGHT_PROGRAM)) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -76,7 +77,7 @@ public:
         environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state")));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(BINDWRIGHT_PROGRAM), arguments);
+        process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
         constexpr int patience = 120000; // a loaded machine, with sanitizers

@@ -8,10 +8,12 @@
 #include <QApplication>
 #include <QWizard>
 
+#include <cstdlib>
+
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    bindwright::leaveWhenPainted();
+    bindwright::whenPainted([] { std::quick_exit(0); });
     QWizard wizard;
     for (int i = 0; i < 7; ++i)
         wizard.setPage(i, new QWizardPage(&wizard));
