@@ -11,13 +11,14 @@ namespace bindwright {
 
 int runWindow(const WindowOptions &options, Services &services)
 {
-    if (options.quitWhenPainted)
-        leaveWhenPainted();
     Session session;
     BindwrightWizard wizard(session, services);
+    // Files wait until there is something to look at.
+    if (options.quitWhenPainted)
+        leaveWhenPainted();
+    else
+        whenPainted([&wizard, &options] { wizard.start(options.path); });
     wizard.show();
-    if (!options.path.isEmpty())
-        wizard.open(options.path);
     return QApplication::exec();
 }
 

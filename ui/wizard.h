@@ -26,6 +26,9 @@ class BindwrightWizard final : public QWizard
 public:
     BindwrightWizard(Session &session, const Services &services, QWidget *parent = nullptr);
 
+    /// Puts right what an earlier run left half done, then opens \a path (empty: nothing), as a job.
+    /// To be called once the window is painted.
+    void start(const QString &path);
     /// Opens a project or a plan file, as a job.
     void open(const QString &path);
     /// Goes to a step that can be reached; forwards page by page, as far as the pages let go.
@@ -45,6 +48,7 @@ private:
     void makeStepShortcuts();
     void makeFoot();
     void makePages();
+    void showRecoveries(const Recoveries &recoveries);
     void showState(); ///< side and foot, from the session and the page
     StepState stateOf(Step step) const;
     void keepGeometry();
