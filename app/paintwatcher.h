@@ -7,7 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdlib>
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace bindwright {
 
@@ -15,32 +18,36 @@ namespace bindwright {
 class PaintWatcher final : public QObject
 {
 public:
-    PaintWatcher(std::function<void()> function, QObject *parent)
+    PaintWatcher(std::function<void()> then, QObject *parent)
         : QObject(parent)
-        , m_function(std::move(function))
+        , m_then(std::move(then))
     { }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
-        if (widget && widget->isWindow()) {
-            qApp->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                m_function();
-                deleteLater();
-            });
+        if (widget && widget->isWindow() && m_then) {
+            QTimer::singleShot(0, parent(), std::exchange(m_then, {}));
+            deleteLater();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    std::function<void()> m_function;
+    std::function<void()> m_then;
 };
 
-/// Calls \a function once, after the first window has painted itself.
-inline void whenPainted(std::function<void()> function)
+/// Calls \a then once, after the first window has painted itself.
+inline void whenPainted(const std::function<void()> &then)
 {
-    qApp->installEventFilter(new PaintWatcher(std::move(function), qApp));
+    qApp->installEventFilter(std::make_unique<PaintWatcher>(then, qApp).release()); // the application owns it
+}
+
+/// Ends the process then, without tearing anything down: what is measured is the way to the first
+/// painted window and nothing after it.
+inline void leaveWhenPainted()
+{
+    whenPainted([] { std::quick_exit(0); });
 }
 
 } // namespace bindwright

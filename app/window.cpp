@@ -8,26 +8,26 @@
 
 #include <spdlog/spdlog.h>
 
-#include <cstdlib>
-
 namespace bindwright {
 
 int runWindow(const WindowOptions &options, Services &services)
 {
     Session session;
     BindwrightWizard wizard(session, services);
-    // The window is up before cryptography or files are touched.
-    whenPainted([&options, &services, &wizard] {
-        if (options.quitWhenPainted)
-            std::quick_exit(0); // what is measured is the way to the first painted window, nothing after it
+    // Cryptography and files wait until there is something to look at.
+    const auto start = [&services, &wizard, &options] {
         const auto ready = services.reader.prepare();
         if (!ready) {
             spdlog::error(errorText(ready.error()).toStdString());
             wizard.giveUp(ready.error());
-        } else if (!options.path.isEmpty()) {
-            wizard.open(options.path);
+        } else {
+            wizard.start(options.path);
         }
-    });
+    };
+    if (options.quitWhenPainted)
+        leaveWhenPainted();
+    else
+        whenPainted(start);
     wizard.show();
     return QApplication::exec();
 }

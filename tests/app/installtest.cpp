@@ -6,7 +6,7 @@ using namespace bindwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr char noPlugins[] = "QCA_NO_PLUGINS"; // QCA then finds no provider, wherever it may lie
+const QString noPlugins = u"QCA_NO_PLUGINS"_s; // QCA then finds no provider, wherever it may lie
 } // namespace
 
 /// The program where it was installed, and where a part of it is missing.
@@ -22,7 +22,6 @@ private slots:
 
 private:
     Sandbox m_box;
-    const QString m_program = m_box.path(u"installed/bin/bindwright"_s);
 };
 
 void InstallTest::initTestCase()
@@ -37,16 +36,15 @@ void InstallTest::initTestCase()
 
 void InstallTest::readsCertificatesWhereItWasInstalled()
 {
-    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s, u"--json"_s}, {}, m_program);
+    m_box.program = m_box.path(u"installed/bin/bindwright"_s);
+    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s, u"--json"_s});
     COMPARE_EXIT(run, 0);
     QVERIFY2(run.out.contains("www.shop.test"), run.said().constData());
 }
 
 void InstallTest::saysThatTheProviderIsMissing()
 {
-    qputenv(noPlugins, "1");
-    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s});
-    qunsetenv(noPlugins);
+    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s}, {}, {{noPlugins, u"1"_s}});
     COMPARE_EXIT(run, 2);
     QVERIFY2(run.err.contains("qca-ossl"), run.said().constData());
 }
@@ -54,12 +52,7 @@ void InstallTest::saysThatTheProviderIsMissing()
 void InstallTest::saysSoInTheWindow()
 {
     QProcess window;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QLatin1String(noPlugins), u"1"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_STATE_HOME"_s, m_box.path(u"state"_s));
-    window.setProcessEnvironment(environment);
-    window.start(QStringLiteral(BINDWRIGHT_PROGRAM), QStringList());
+    m_box.start(window, {}, {{noPlugins, u"1"_s}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
     QVERIFY(window.waitForStarted());
     QByteArray said;
     QTRY_VERIFY2_WITH_TIMEOUT((said += window.readAllStandardError()).contains("qca-ossl"), said.constData(),

@@ -8,12 +8,10 @@
 #include <QApplication>
 #include <QWizard>
 
-#include <cstdlib>
-
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    bindwright::whenPainted([] { std::quick_exit(0); });
+    bindwright::leaveWhenPainted();
     QWizard wizard;
     for (int i = 0; i < 7; ++i)
         wizard.setPage(i, new QWizardPage(&wizard));
