@@ -31,3 +31,21 @@ endfunction()
 script_test(faulttest model)
 script_test(runtest model)
 script_test(syntaxtest model)
+
+find_program(BINDWRIGHT_WINE NAMES wine64 wine HINTS /usr/lib/wine DOC "Wine, for the test that runs bindwright.cmd")
+find_program(BINDWRIGHT_MINGW NAMES x86_64-w64-mingw32-gcc-win32 x86_64-w64-mingw32-gcc
+    DOC "A C compiler for Windows, for the same")
+set(recorder "${CMAKE_CURRENT_BINARY_DIR}/script/powershell.exe")
+if(BINDWRIGHT_MINGW)
+    add_test(NAME script/recorder COMMAND "${BINDWRIGHT_MINGW}" -O1 -s -Wall -Werror -o "${recorder}"
+        "${CMAKE_CURRENT_LIST_DIR}/windows/powershell.c")
+else()
+    add_test(NAME script/recorder COMMAND "${CMAKE_COMMAND}" -E echo
+        "SKIP: there is no MinGW: bindwright.cmd is not run. Install gcc-mingw-w64-x86-64-win32 and configure again.")
+endif()
+set_tests_properties(script/recorder PROPERTIES FIXTURES_SETUP recorder SKIP_REGULAR_EXPRESSION "SKIP:")
+bindwright_test(cmdtest script model)
+target_compile_definitions(cmdtest PRIVATE
+    WINE="${BINDWRIGHT_WINE}" MINGW="${BINDWRIGHT_MINGW}" RECORDER="${recorder}")
+set_tests_properties(script/cmdtest PROPERTIES FIXTURES_REQUIRED recorder
+    SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z]+::initTestCase")
