@@ -210,10 +210,7 @@ public:
 
     Result<> remove(const QString &path) override
     {
-        if (!DeleteFileW(native(path).c_str()) && GetLastError() != ERROR_FILE_NOT_FOUND
-            && GetLastError() != ERROR_PATH_NOT_FOUND)
-            return failed(path);
-        return {};
+        return resultOf(DeleteFileW(native(path).c_str()), path);
     }
 
     Result<> makeFolder(const QString &path, Visibility) override
