@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "logging.h"
 #include "platform/platform.h"
+#include "ui/errortext.h"
 #include "window.h"
 
 #include <QApplication>
@@ -102,5 +103,9 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
     Output output;
+    if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
+        if (const auto ready = reader->prepare(); !ready)
+            return output.fail(ready.error());
+    }
     return std::visit(Runner{services, output}, invocation->command);
 }

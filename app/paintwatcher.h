@@ -37,6 +37,7 @@ private:
     std::function<void()> m_then;
 };
 
+/// Calls \a then once, after the first window has painted itself.
 inline void whenPainted(const std::function<void()> &then)
 {
     qApp->installEventFilter(std::make_unique<PaintWatcher>(then, qApp).release()); // the application owns it

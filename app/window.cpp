@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "paintwatcher.h"
+#include "ui/errortext.h"
 #include "ui/wizard.h"
 
 #include <spdlog/spdlog.h>
@@ -13,11 +14,20 @@ int runWindow(const WindowOptions &options, Services &services)
 {
     Session session;
     BindwrightWizard wizard(session, services);
-    // Files wait until there is something to look at.
+    // Cryptography and files wait until there is something to look at.
+    const auto start = [&services, &wizard, &options] {
+        const auto ready = services.reader.prepare();
+        if (!ready) {
+            spdlog::error(errorText(ready.error()).toStdString());
+            wizard.giveUp(ready.error());
+        } else {
+            wizard.start(options.path);
+        }
+    };
     if (options.quitWhenPainted)
         leaveWhenPainted();
     else
-        whenPainted([&wizard, &options] { wizard.start(options.path); });
+        whenPainted(start);
     wizard.show();
     return QApplication::exec();
 }

@@ -13,7 +13,9 @@
 #include "model/problems.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -86,6 +88,15 @@ void BindwrightWizard::start(const QString &path)
 void BindwrightWizard::open(const QString &path)
 {
     m_document->open(path);
+}
+
+void BindwrightWizard::giveUp(const Error &error)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("gaveUp"));
+    connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
+    box->open();
 }
 
 void BindwrightWizard::goTo(Step step)

@@ -31,6 +31,8 @@ public:
     void start(const QString &path);
     /// Opens a project or a plan file, as a job.
     void open(const QString &path);
+    /// Says what keeps the program from working at all; it ends with exit code 2 when that is closed.
+    void giveUp(const Error &error);
     /// Goes to a step that can be reached; forwards page by page, as far as the pages let go.
     void goTo(Step step);
     bool canReach(Step step) const;

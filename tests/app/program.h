@@ -37,6 +37,8 @@ public:
         write(QStringLiteral("project/ServiceConfiguration.Local.cscfg"), ProjectFixture::local);
     }
 
+    QString program = QStringLiteral(BINDWRIGHT_PROGRAM);
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     void write(const QString &name, const QByteArray &bytes) const
@@ -88,7 +90,7 @@ public:
             environment.insert(it.key(), it.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(BINDWRIGHT_PROGRAM), arguments);
+        process.start(program, arguments);
     }
 
     static Run finish(QProcess &process)

@@ -4,6 +4,8 @@ bindwright_test(programtest app model testing_certificates)
 bindwright_test(scenarioprogramtest app model testing_certificates)
 add_dependencies(programtest bindwright)
 add_dependencies(scenarioprogramtest bindwright)
+bindwright_test(installtest app testing_certificates model)
+add_dependencies(installtest bindwright)
 
 # Faults: the program with a shim between it and the C library.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
