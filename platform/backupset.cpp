@@ -151,7 +151,8 @@ QString newSetName(const QString &backupsFolder, const QDateTime &moment)
 
 SetState stateOf(const QString &folder)
 {
-    for (const SetState state : {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
+    for (const SetState state :
+         {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
         if (QFileInfo::exists(markerPath(folder, state)))
             return state;
     }
@@ -207,7 +208,8 @@ void discard(const QString &folder, FileSystem &system)
 {
     const QDir set(folder);
     // The marker goes first: without one, the next start goes on removing.
-    for (const SetState state : {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
+    for (const SetState state :
+         {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
         if (QFileInfo::exists(markerPath(folder, state)) && !system.remove(markerPath(folder, state)))
             return;
     }

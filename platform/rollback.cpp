@@ -139,7 +139,8 @@ Result<> removeFolders(const QStringList &folders, FileSystem &system)
     Result<> all;
     for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder) {
         const QDir directory(*folder);
-        if (directory.exists() && directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        if (directory.exists()
+            && directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             note(all, system.removeFolder(*folder));
     }
     return all;

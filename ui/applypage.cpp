@@ -169,8 +169,10 @@ void ApplyPage::start()
         return;
     showPlan();
     showNotice({});
-    ApplyParameters parameters{
-        .changes = plan->changes, .files = &services().files, .reread = draft().projectPath, .project = definitionPath()};
+    ApplyParameters parameters{.changes = plan->changes,
+                               .files = &services().files,
+                               .reread = draft().projectPath,
+                               .project = definitionPath()};
     if (m_target->isExport()) {
         parameters.changes = exportFiles(draft(), *plan, m_target->folder());
         parameters.existing = ApplyParameters::Existing::Replace;
@@ -257,8 +259,9 @@ void ApplyPage::finishUndo(const Backup &backup, const ApplyOutcome &outcome)
 {
     if (!outcome.result) {
         const bool cancelled = outcome.result.error().code == Code::Cancelled;
-        showNotice({.severity = cancelled ? Severity::Info : Severity::Error,
-                    .text = cancelled ? tr("Stopped. No file was changed.") : errorText(outcome.result.error())});
+        showNotice(
+            {.severity = cancelled ? Severity::Info : Severity::Error,
+             .text = cancelled ? tr("Stopped. No file was changed.") : errorText(outcome.result.error())});
         return;
     }
     m_ran.reset(); // what it did is to do again
