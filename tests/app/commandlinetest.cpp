@@ -94,6 +94,7 @@ void CommandLineTest::commands_data()
     QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
     QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());
     QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());
+    QTest::newRow("undo") << u"undo p"_s << kind(UndoOptions());
     QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
     QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
     QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());

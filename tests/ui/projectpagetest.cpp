@@ -79,6 +79,25 @@ private slots:
         QVERIFY(recent->isVisible());
     }
 
+    void saysWhatWasLeftHalfDone()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.bench.files.recoveries.done = {
+            {Recovery::Outcome::Undone, fakes::noon(), {u"/shop/a.csdef"_s}, {u"/shop/b.cscfg"_s}},
+            {Recovery::Outcome::Finished, fakes::noon(), {u"/shop/c.csdef"_s}, {}}};
+        window.wizard.start(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const auto *notice = window.onPage<QWidget>(u"notice"_s);
+        QStringList sentences;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            sentences.append(label->text());
+        const QString said = sentences.join(u' ');
+        QVERIFY2(said.contains(u"b.cscfg"_s) && said.contains(u"c.csdef"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is undone"_s) && said.contains(u"is finished"_s), qPrintable(said));
+    }
+
     void opensAgainFromTheRecentList()
     {
         Window window{Draft()};
