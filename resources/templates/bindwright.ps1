@@ -3,10 +3,11 @@
     Sets the https bindings of this role instance: one certificate for each host name (SNI).
 
 .DESCRIPTION
-    Started by bindwright.cmd as an elevated background startup task. The bindings come from the
-    ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint there
-    and in the cscfg's Certificates, nothing else. Every run works out what differs and changes
-    only that, so that a second run changes nothing.
+    In a role bindwright.cmd starts it as an elevated background startup task, and the bindings come
+    from the ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint
+    there and in the cscfg's Certificates, nothing else. On a server an administrator or the Custom
+    Script Extension starts it, and the parameter Setting has the bindings. Every run works out what
+    differs and changes only that, so that a second run changes nothing.
 
     1. Waits until W3SVC runs and the site <instance id>_<site> is there, with the platform's own
        https binding where one is expected. The platform makes sites after startup tasks began.
@@ -38,6 +39,17 @@
 
 .PARAMETER Undo
     Puts back what was there before the first run, as the state file has it.
+
+.PARAMETER PfxPath
+    PFX files whose certificates are imported into LocalMachine\My first, unless all that the setting
+    names are there already. -Undo leaves them there.
+
+.PARAMETER VaultName
+    The Key Vault whose secret SecretName opens the PFX files, read by the cmdlet Get-AzKeyVaultSecret
+    as whoever is signed in. Empty: the passphrase of each file is asked for.
+
+.PARAMETER SecretName
+    The name of that secret.
 
 .PARAMETER TimeoutSeconds
     How long to wait for IIS, and for another run of this script to end.
@@ -73,6 +85,8 @@
      8  another run of this script did not end in time
      9  Microsoft.Web.Administration is not there: IIS is not installed
 
+    With -PfxPath, exit code 4 also stands for a file that is not there or does not open.
+
     Runs in Windows PowerShell 5.1 and PowerShell 7.
     SPDX-FileCopyrightText: 2026 The Bindwright authors
     SPDX-License-Identifier: MIT
@@ -84,6 +98,10 @@
 .EXAMPLE
     .\bindwright.ps1 -InstanceId '' -Setting 'tcp;Shop|*:443:www.shop.example|1|0123456789ABCDEF0123456789ABCDEF01234567'
     The same on a server that is no role instance.
+
+.EXAMPLE
+    .\bindwright-server.ps1 -PfxPath 'C:\shop.pfx' -VaultName 'shop' -SecretName 'pfx'
+    On a server, by the script that was exported for it, whose setting has the plan's bindings.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(
@@ -91,6 +109,9 @@ param(
     [string] $InstanceId = $env:RoleInstanceId,
     [string] $Emulated = $env:BINDWRIGHT_EMULATED,
     [switch] $Undo,
+    [string[]] $PfxPath = @(),
+    [string] $VaultName = '',
+    [string] $SecretName = '',
     [ValidateRange(0, 86400)] [int] $TimeoutSeconds = 600,
     [ValidateRange(1, 60000)] [int] $FirstPauseMilliseconds = 1000,
     [ValidateRange(1, 600000)] [int] $LongestPauseMilliseconds = 5000,
@@ -501,6 +522,55 @@ function Test-Certificate {
         Write-Log -Level 'warning' -Message ([string]::Concat('It does not list the host name: ', $what, '.'))
     }
     return $true
+}
+
+# --- Importing certificates -----------------------------------------------------------------------
+
+function Get-Passphrase {
+    # Opens one PFX file; as a SecureString, which is never written anywhere.
+    param([string] $Path)
+    if ($VaultName -ceq '') {
+        return Read-Host -Prompt ('Passphrase of ' + $Path) -AsSecureString
+    }
+    $secret = Get-AzKeyVaultSecret -VaultName $VaultName -Name $SecretName
+    if ($null -eq $secret) {
+        Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The vault ', $VaultName, ' has no secret ', $SecretName, '.'))
+    }
+    return $secret.SecretValue
+}
+
+function Import-Pfx {
+    # Imports the files, unless every certificate of the rows is in the store with its key.
+    param([Collections.Generic.List[object]] $Rows)
+    $isMissing = $false
+    foreach ($row in $Rows) {
+        if ($row.Thumbprint -cne '') {
+            $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $row.Store + '\' + $row.Thumbprint) -ErrorAction SilentlyContinue
+            $isMissing = $isMissing -or $null -eq $certificate -or -not $certificate.HasPrivateKey
+        }
+    }
+    if (-not $isMissing) {
+        Write-Log -Message 'All certificates are in the store already; no file is opened.'
+        return
+    }
+    foreach ($path in $PfxPath) {
+        if (-not [IO.File]::Exists($path)) {
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
+        }
+        if (-not $PSCmdlet.ShouldProcess($path, 'Import certificate')) {
+            continue
+        }
+        $passphrase = Get-Passphrase -Path $path
+        try {
+            $imported = @(Import-PfxCertificate -FilePath $path -CertStoreLocation 'Cert:\LocalMachine\My' -Password $passphrase)
+        } catch {
+            $problem = Get-RootException -Exception $_.Exception
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' could not be imported: ', (Get-ProblemText -Exception $problem)))
+        }
+        foreach ($certificate in $imported) {
+            Write-Log -Message ([string]::Concat('Imported the certificate ', $certificate.Thumbprint, ' from ', $path, '.'))
+        }
+    }
 }
 
 # --- Waiting --------------------------------------------------------------------------------------
@@ -1045,6 +1115,9 @@ function Invoke-Run {
     }
     Write-Log -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
     Import-WebAdministration
+    if ($PfxPath.Count -gt 0 -and -not $Undo) {
+        Import-Pfx -Rows $rows
+    }
     Wait-Iis -Rows $rows
     $job = Get-Job -Rows $rows -State $state
     $changes = Invoke-Commit -Job $job -State $state
