@@ -130,8 +130,11 @@ $exitCodes = @{
 }
 $sniBits = 3        # SNI and Central Certificate Store: they choose the kind of HTTP.sys record
 $centralStoreBit = 2
+$knownBits = 127    # all that a setting may have
 $unusableKey = -2147023584   # 0x80070520, ERROR_NO_SUCH_LOGON_SESSION: what IIS says of a key that it cannot use
 $httpSysKey = 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\'
+$ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal numbers, no short forms
+$hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
 $iisApplication = [Guid]::new('4dc3e181-e14b-4a21-b022-59fc669b0914')
 
 # --- Saying and failing ---------------------------------------------------------------------------
@@ -202,7 +205,7 @@ function Test-Denied {
 function ConvertFrom-BindingInformation {
     # ip:port:host, IPv6 in brackets: the host is what follows the last colon. Nothing when it is not that.
     param([string] $Information)
-    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|[0-9.]+|\*|platform|):(?<port>[0-9]{1,5}):(?<host>[^:|;\s]*)\z')
+    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|' + $ipv4Form + '|\*|platform|):(?<port>[0-9]{1,5}):(?<host>' + $hostForm + ')\z')
     if (-not $parts.Success) {
         return $null
     }
@@ -256,6 +259,8 @@ function ConvertFrom-Row {
     $store = 'My'
     if ($fields.Count -eq 5) {
         $store = $fields[4]
+    } elseif ($flags -gt $knownBits -or ($parts.HostName -ceq '' -and ($flags -band $sniBits) -ne 0)) {
+        return $null   # SNI and Central Certificate Store look for a host's certificate
     }
     return [pscustomobject] @{
         Site = $fields[0]; Information = $fields[1]; Parts = $parts; Flags = $flags
@@ -293,6 +298,12 @@ function Get-StatePath {
         $name = [regex]::Replace($InstanceId, '[^A-Za-z0-9_.-]', '_')
     }
     return [IO.Path]::Combine($StateFolder, $name + '.state')
+}
+
+function Get-LockName {
+    # Runs that share a state folder wait for each other.
+    $name = [regex]::Replace($StateFolder.ToLowerInvariant(), '[^a-z0-9]', '_')
+    return 'Global\Bindwright-' + $name.Substring([Math]::Max(0, $name.Length - 200))
 }
 
 function Read-State {
@@ -1162,7 +1173,7 @@ if ($Emulated -eq 'true') {
 
 $code = 0
 $isLocked = $false
-$lock = [Threading.Mutex]::new($false, 'Global\Bindwright')
+$lock = [Threading.Mutex]::new($false, (Get-LockName))
 try {
     try {
         $isLocked = $lock.WaitOne($TimeoutSeconds * 1000)

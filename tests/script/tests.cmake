@@ -29,6 +29,7 @@ function(script_test name)
 endfunction()
 
 script_test(faulttest model)
+script_test(hostiletest model)
 script_test(looptest model)
 script_test(runtest model)
 script_test(servertest model)
