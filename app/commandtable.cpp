@@ -252,7 +252,7 @@ QList<QCommandLineOption> scenarioOptions()
             {u"default"_s, Text::tr("the certificate for clients without SNI"), u"THUMBPRINT-OR-FILE"_s},
             {u"https-endpoint"_s, Text::tr("the platform's own binding: keep (default) or tcp"),
              u"keep|tcp"_s},
-            {u"form"_s, Text::tr("what sets the bindings: startup-task (default) or onstart"), u"FORM"_s},
+            {u"form"_s, Text::tr("what sets the bindings: startup-task (default), onstart or server"), u"FORM"_s},
             jsonOption()};
 }
 

@@ -82,10 +82,9 @@ private:
     }
 
     /// How the script is written does not change what is bound.
-    Draft withForm(Draft draft) const
+    Draft withForm(const Draft &draft) const
     {
-        draft.scriptForm = m_options.form.value_or(draft.scriptForm);
-        return draft;
+        return m_options.form ? withScriptForm(draft, *m_options.form) : draft;
     }
 
     bool asksNothing() const

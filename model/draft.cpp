@@ -94,4 +94,19 @@ const Certificate *findCertificate(const Draft &draft, const Role &role, const Q
     return thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
 }
 
+Draft withScriptForm(const Draft &draft, ScriptForm form)
+{
+    Draft changed = draft;
+    changed.scriptForm = form;
+    changed.target = form == ScriptForm::Server ? Target::Server : Target::ExtendedSupport;
+    return changed;
+}
+
+Draft withTarget(const Draft &draft, Target target)
+{
+    if (target == draft.target)
+        return draft;
+    return withScriptForm(draft, target == Target::Server ? ScriptForm::Server : ScriptForm::StartupTask);
+}
+
 } // namespace bindwright

@@ -18,7 +18,11 @@ enum class HttpsEndpoint {
 };
 
 /// What sets the SNI bindings on each instance.
-enum class ScriptForm { StartupTask, OnStart };
+enum class ScriptForm {
+    StartupTask,
+    OnStart,
+    Server, ///< a script that is run by hand or by a VM extension, outside any role: Target::Server
+};
 
 /// What the deployment runs on.
 enum class Target { ExtendedSupport, Server };
@@ -79,6 +83,11 @@ Draft withCertificates(const Draft &draft, const CertificateFile &file);
 
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
+
+/// \a draft with that form or target, and the other one so that they fit: a server has no role
+/// environment, a role instance is no server.
+Draft withScriptForm(const Draft &draft, ScriptForm form);
+Draft withTarget(const Draft &draft, Target target);
 
 /// The brought-in certificate with that thumbprint, or null.
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);

@@ -32,7 +32,8 @@ const Words<HttpsEndpoint> &httpsEndpointWords()
 const Words<ScriptForm> &scriptFormWords()
 {
     static const Words<ScriptForm> words{{ScriptForm::StartupTask, u"startup-task"_s},
-                                         {ScriptForm::OnStart, u"onstart"_s}};
+                                         {ScriptForm::OnStart, u"onstart"_s},
+                                         {ScriptForm::Server, u"server"_s}};
     return words;
 }
 

@@ -39,6 +39,7 @@ private:
     void showPlan();
     QString leftText() const;
     void updateStart();
+    bool hasWork() const;
     QString whyNot() const;
     QString definitionPath() const;
     void start();

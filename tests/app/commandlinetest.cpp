@@ -53,7 +53,7 @@ void CommandLineTest::errors_data()
     QTest::newRow("unknown scenario")
         << u"plan p --scenario wild"_s << u"one of single, san, chained, installed, sni, not “wild”"_s;
     QTest::newRow("unknown endpoint") << u"plan p --https-endpoint udp"_s << u"one of keep, tcp"_s;
-    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart"_s;
+    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart, server"_s;
     QTest::newRow("bind without certificate")
         << u"plan p --bind www.a.test"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
     QTest::newRow("bind without host") << u"plan p --bind =a.pfx"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
