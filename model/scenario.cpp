@@ -90,6 +90,8 @@ public:
         const bool keeps = !m_draft.defaultCertificate && known && deployedThumbprint(*known);
         if (!keeps)
             endpoint.certificate = declare(chosenDefault(otherwise), QString::fromLatin1(myStore));
+        else if (RoleCertificate *implicit = findCertificate(m_role, endpoint.certificate))
+            implicit->declared = true; // the script's rows need it to be
         bindSites(endpoint.name);
         return endpoint.certificate;
     }
