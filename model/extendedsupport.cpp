@@ -82,6 +82,12 @@ bool isRemoteDesktopModule(const QString &module)
     return module == "RemoteAccess"_L1 || module == "RemoteForwarder"_L1;
 }
 
+bool isRemoteDesktopCertificate(const QString &name)
+{
+    constexpr auto plugins = "Microsoft.WindowsAzure.Plugins."_L1;
+    return name.startsWith(plugins) && isRemoteDesktopModule(name.mid(plugins.size()).section(u'.', 0, 0));
+}
+
 Role withoutModule(Role role, const QString &module)
 {
     const QString prefix = u"Microsoft.WindowsAzure.Plugins."_s + module + u'.';

@@ -24,6 +24,9 @@ QString renamedVmSize(const QString &vmSize);
 /// The modules of the old remote desktop, which extended support refuses.
 bool isRemoteDesktopModule(const QString &module);
 
+/// The certificate that such a module brings.
+bool isRemoteDesktopCertificate(const QString &name);
+
 /// \a role without the module, its settings and its certificates.
 Role withoutModule(Role role, const QString &module);
 

@@ -212,10 +212,12 @@ bool isPlainEdit(Fix::Kind kind)
     }
 }
 
-Draft mended(const Draft &draft, const Facts &facts)
+namespace {
+
+/// Each fix is made on what the ones before it left.
+Draft mendedOnce(const Draft &draft, const Facts &facts)
 {
     Draft result = draft;
-    // By rule and place once: each fix is made on what the ones before it left.
     const QList<Problem> found = problems(draft, facts);
     for (const Problem &problem : found) {
         if (problem.severity == Severity::Info)
@@ -226,6 +228,21 @@ Draft mended(const Draft &draft, const Facts &facts)
         if (!isOfExtendedSupport(problem.rule)
             || problem.severity == Severity::Error) // else nobody chose to go there yet
             result = fixes.first().result;
+    }
+    return result;
+}
+
+} // namespace
+
+Draft mended(const Draft &draft, const Facts &facts)
+{
+    constexpr int mostRounds = 4; // a fix can bring out what it hid, and that seldom another
+    Draft result = draft;
+    for (int round = 0; round < mostRounds; ++round) {
+        const Draft next = mendedOnce(result, facts);
+        if (next == result)
+            break;
+        result = next;
     }
     return result;
 }

@@ -217,9 +217,10 @@ void buildRole(Draft &draft, Role &role, Scenario scenario)
 
 } // namespace
 
-Draft withScenario(const Draft &draft, Scenario scenario, const Service &base)
+Draft withScenario(const Draft &draft, Scenario scenario, const Service &original)
 {
     Draft result = draft;
+    const Service base = withMended(original, draft.service);
     result.scenario = scenario;
     result.service = base;
     result.bindings.clear();

@@ -7,7 +7,6 @@
 #include "model/thumbprint.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace bindwright {
 namespace {
@@ -342,7 +341,7 @@ QString strippedText(const QStringList &names)
         else if (!name.isEmpty())
             words.append(ProjectWords::tr("the invisible %1", "a character's code").arg(name));
     }
-    return QLocale().createSeparatedList(words);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace bindwright
