@@ -128,8 +128,17 @@ struct ExportOptions
     bool operator==(const ExportOptions &) const = default;
 };
 
+/// Put back what stood before the last apply.
+struct UndoOptions
+{
+    QString source;
+    bool json = false;
+
+    bool operator==(const UndoOptions &) const = default;
+};
+
 using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
-                             PlanOptions, ApplyOptions, ExportOptions>;
+                             PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
 
 struct Invocation
 {

@@ -246,6 +246,14 @@ Parsed buildExport(const QCommandLineParser &parser)
     return ExportOptions{*wanted, parser.value(u"to-dir"_s), templateForm};
 }
 
+Parsed buildUndo(const QCommandLineParser &parser)
+{
+    const auto source = onlyArgument(parser, u"SOURCE"_s);
+    if (!source)
+        return wrong(source.error());
+    return UndoOptions{*source, parser.isSet(u"json"_s)};
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
@@ -341,6 +349,11 @@ const QList<CommandFacts> &commandTable()
          scenarioOptions()
              + QList<QCommandLineOption>{{u"to-dir"_s, Text::tr("the folder, made if missing"), u"DIR"_s}},
          buildExport},
+        {u"undo"_s,
+         u"SOURCE"_s,
+         Text::tr("Puts back what stood before the last apply, if nothing has changed since."),
+         {jsonOption()},
+         buildUndo},
     };
     return table;
 }

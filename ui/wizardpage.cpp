@@ -51,11 +51,20 @@ QString WizardPage::obstacle() const
 
 void WizardPage::showNotice(const Message &message)
 {
+    m_notices.clear();
+    addNotice(message);
+}
+
+void WizardPage::addNotice(const Message &message)
+{
     if (!m_notice)
         return;
-    Message shown = message;
-    shown.actions.append({tr("Dismiss", "@action:button"), [this] { m_notice->setMessages({}); }});
-    m_notice->setMessages(message.text.isEmpty() ? QList<Message>() : QList<Message>{shown});
+    if (!message.text.isEmpty())
+        m_notices.append(message);
+    QList<Message> shown = m_notices;
+    if (!shown.isEmpty())
+        shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
+    m_notice->setMessages(shown);
     m_notice->focusMessage(0);
 }
 

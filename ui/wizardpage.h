@@ -48,6 +48,7 @@ public:
     virtual QString obstacle() const;
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
+    void addNotice(const Message &message); ///< beneath those that are shown
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
 
@@ -135,6 +136,7 @@ private:
     MessageList *m_problems = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_obstacle = nullptr;
+    QList<Message> m_notices;
     QList<Problem> m_listed;
     bool m_listPlaced = false;
     bool m_built = false;
