@@ -46,6 +46,18 @@ struct RecordKey
 };
 RecordKey keyOf(const HttpSysRecord &record);
 
+/// The parts of an IIS bindingInformation, "ip:port:host" with IPv6 in brackets.
+struct BindingParts
+{
+    QString addressText; ///< as written
+    IpAddress ip;
+    quint16 port = 0;
+    QString host; ///< as written
+};
+
+/// Fails with NotUnderstood when \a text has no such parts, else NotAnAddress or NotAPort.
+Result<BindingParts> parseBinding(const QString &text);
+
 /// A file in the Central Certificate Store's share.
 struct CcsFile
 {
