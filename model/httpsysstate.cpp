@@ -63,6 +63,11 @@ Result<BindingParts> parseBinding(const QString &text)
     return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
 }
 
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version)
+{
+    return isValid(parts, sslFlags, version) ? std::optional(projectionOf(parts, sslFlags)) : std::nullopt;
+}
+
 RecordKey keyOf(const HttpSysRecord &record)
 {
     switch (record.family) {

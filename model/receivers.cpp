@@ -3,6 +3,7 @@
 #include "receivers.h"
 
 #include "bindingrows.h"
+#include "serverdraft.h"
 
 namespace bindwright {
 
@@ -25,10 +26,10 @@ Receiver receiverOf(const BindingRow &row, const BindingRows &rows)
 
 QList<Receiver> receiversOf(const Draft &draft)
 {
-    const BindingRows rows(draft, iisVersionOf(draft.service));
+    const BindingRows rows(draft, iisVersionOf(draft));
     QList<Receiver> receivers;
     receivers.reserve(rows.rows().size());
-    for (const BindingRow &row : rows.rows())
+    for (const BindingRow &row : rows.rows().first(draft.bindings.size()))
         receivers.append(receiverOf(row, rows));
     return receivers;
 }

@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "hostname.h"
 #include "preview.h"
+#include "serverdraft.h"
 #include "scenario.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ QStringList hostsToBind(const Draft &draft)
 {
     if (!draft.hosts.isEmpty())
         return draft.hosts;
-    const bool wildcards = iisVersionOf(draft.service) == IisVersion::Iis10;
+    const bool wildcards = iisVersionOf(draft) == IisVersion::Iis10;
     QStringList hosts;
     for (const Certificate &leaf : usableLeaves(draft)) {
         for (const QString &name : leaf.dnsNames) {

@@ -9,9 +9,6 @@ namespace bindwright {
 /// The largest file with a server's state that is read.
 constexpr qint64 maximumServerFile = 16 * 1024 * 1024;
 
-/// How a certificate's key is kept on the server.
-enum class KeyStorage { Unknown, CspExchange, CspSignature, Cng };
-
 /// A certificate of the server, not yet read.
 struct StoredDer
 {

@@ -5,6 +5,7 @@
 #include "app/report.h"
 #include "model/handshakecases.h"
 #include "model/preview.h"
+#include "model/serverdraft.h"
 #include "model/source.h"
 #include "ui/tracetext.h"
 
@@ -129,7 +130,7 @@ int runPreview(const PreviewOptions &options, Services &services, Output &output
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft.service));
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
     QList<Answer> answers;
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web)
