@@ -167,8 +167,8 @@ void Check::checkInvalidHost(const BindingRow &row)
     const QString &host = row.binding->host;
     if (m_draft.server.alone && !row.needsHost())
         return;
-    const bool isTooWide =
-        host == "*"_L1 || (host.startsWith("*."_L1) && HostName::parse(host.sliced(2)).has_value());
+    const bool isTooWide = host == "*"_L1
+        || (host.startsWith("*."_L1) && !host.sliced(1).contains(u'*') && HostName::parse(host.sliced(2)));
     if (isTooWide)
         add(row, Rule::WildcardTooWide, host).severity =
             m_draft.server.alone ? Severity::Warning : Severity::Error;

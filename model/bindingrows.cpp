@@ -14,11 +14,12 @@ namespace {
 
 RoleIndex indexOf(const Role &role)
 {
-    RoleIndex index{.role = &role, .sites = {}, .labels = {}};
+    RoleIndex index{.role = &role, .sites = {}, .stores = {}, .labels = {}};
     for (const Site &site : role.sites)
         index.sites.insert(site.name);
     for (const RoleCertificate &certificate : role.certificates) {
         const auto thumbprint = deployedThumbprint(certificate);
+        index.stores.insert(certificate.name, certificate.storeName);
         index.labels.insert(certificate.name, thumbprint ? thumbprint->toString() : certificate.name);
     }
     return index;

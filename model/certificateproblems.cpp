@@ -62,7 +62,7 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
     if (leaf.privateKey == PrivateKey::Mismatched)
         finder.add(Rule::PrivateKeyMismatched, Severity::Error, name);
     else if (leaf.privateKey == PrivateKey::Absent)
-        finder.add(Rule::PrivateKeyMissing, Severity::Warning, name);
+        finder.add(Rule::PrivateKeyMissing, draft.server.alone ? Severity::Error : Severity::Warning, name);
     const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
     if (!allowsServerAuth(leaf))
         finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);

@@ -71,6 +71,7 @@ public:
         const std::optional<int> build = windowsBuildOf(m_input.draft);
         for (const BindingRow &row : m_input.rows.rows()) {
             checkListening(row);
+            checkStore(row);
             if (build)
                 checkFlags(row, *build);
         }
@@ -174,6 +175,17 @@ private:
                         .role = port.first,
                         .subject = QString::number(port.second),
                         .arguments = arguments});
+    }
+
+    /// C25: the script looks in LocalMachine\My. Of a server's records see findDrift().
+    void checkStore(const BindingRow &row)
+    {
+        if (m_input.draft.server.alone || !row.record || row.isCentral() || row.index < 0)
+            return;
+        const QString store = row.role->stores.value(row.binding->certificate);
+        if (!store.isEmpty() && store.compare("My"_L1, Qt::CaseInsensitive) != 0)
+            m_found.append(rowProblem(row, Rule::CertificateInOtherStore, Severity::Error,
+                                      row.certificateName(), {u"My"_s, store}));
     }
 
     /// C40

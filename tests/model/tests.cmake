@@ -1,6 +1,7 @@
 bindwright_test(applytest model)
 bindwright_test(bindingmodeltest model)
 bindwright_test(bindingproblemstest model)
+bindwright_test(cataloguetest model)
 bindwright_test(certificatemodeltest model)
 bindwright_test(chaintest model)
 bindwright_test(decisiontest model)
