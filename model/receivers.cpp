@@ -28,9 +28,11 @@ QList<Receiver> receiversOf(const Draft &draft)
 {
     const BindingRows rows(draft, iisVersionOf(draft));
     QList<Receiver> receivers;
-    receivers.reserve(rows.rows().size());
-    for (const BindingRow &row : rows.rows().first(draft.bindings.size()))
-        receivers.append(receiverOf(row, rows));
+    receivers.reserve(draft.bindings.size());
+    for (const BindingRow &row : rows.rows()) {
+        if (row.index >= 0)
+            receivers.append(receiverOf(row, rows));
+    }
     return receivers;
 }
 
