@@ -49,7 +49,8 @@ struct InspectOptions
 
 struct CheckOptions
 {
-    QString source;
+    QStringList sources;
+    PassphraseSource passphrase = {};
     bool json = false;
 
     bool operator==(const CheckOptions &) const = default;
@@ -60,8 +61,9 @@ struct PreviewOptions
 {
     enum class Clients { Every, WithName, WithoutName };
 
-    QString source;
-    QString casesFile; ///< empty: of \a source
+    QStringList sources;
+    PassphraseSource passphrase;
+    QString casesFile; ///< empty: of \a sources
     SocketAddress to;
     Clients clients = Clients::Every;
     QString serverName; ///< of Clients::WithName, as typed

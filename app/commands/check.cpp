@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 
+#include "app/passphrase.h"
 #include "app/report.h"
 #include "model/problems.h"
-#include "model/source.h"
+#include "model/sources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ QList<Problem> problemsOf(const Source &source)
     QList<Problem> found = problems(source.draft, source.facts);
     if (source.planPath.isEmpty())
         found.removeIf(
-            [](const Problem &p) { return p.step == Step::Certificates || p.step == Step::Scenario; });
+            [](const Problem &p) { return p.rule == Rule::NoCertificates || p.step == Step::Scenario; });
     return found;
 }
 
@@ -26,7 +27,11 @@ QList<Problem> problemsOf(const Source &source)
 
 int runCheck(const CheckOptions &options, Services &services, Output &output)
 {
-    const auto source = openSource(services.files, options.source, services.clock());
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return output.fail(passphrase.error());
+    const auto source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
     if (!source)
         return output.fail(source.error());
     const QList<Problem> found = problemsOf(*source);
