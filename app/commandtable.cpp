@@ -4,6 +4,7 @@
 
 #include "model/planfilefields.h"
 #include "model/scenario.h"
+#include "model/serverimport.h"
 #include "ui/errortext.h"
 
 #include <QCommandLineParser>
@@ -84,13 +85,16 @@ Parsed buildInspect(const QCommandLineParser &parser)
 
 Parsed buildCheck(const QCommandLineParser &parser)
 {
-    const auto source = onlyArgument(parser, u"SOURCE"_s);
-    if (!source)
-        return wrong(source.error());
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
     const auto target = choiceOf(parser, u"target"_s, targetWords());
     if (!target)
         return wrong(target.error());
-    const CheckOptions options{.source = *source,
+    const CheckOptions options{.sources = parser.positionalArguments(),
+                               .passphrase = *passphrase,
                                .json = parser.isSet(u"json"_s),
                                .fix = parser.isSet(u"fix"_s),
                                .diff = parser.isSet(u"diff"_s),
@@ -100,6 +104,13 @@ Parsed buildCheck(const QCommandLineParser &parser)
     if (options.diff && options.json)
         return wrong(Text::tr("Give either --json or --diff."));
     return options;
+}
+
+Parsed buildCollect(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("“%1” does not go with it.").arg(parser.positionalArguments().first()));
+    return TextOptions{collectCommand() + u'\n'};
 }
 
 Parsed buildCases(const QCommandLineParser &parser)
@@ -144,13 +155,16 @@ Parsed buildPreview(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"cases"_s))
         return buildCases(parser);
-    const auto source = onlyArgument(parser, u"SOURCE"_s);
-    if (!source)
-        return wrong(source.error());
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
     auto options = connectionOf(parser);
     if (!options)
         return wrong(options.error());
-    options->source = *source;
+    options->sources = parser.positionalArguments();
+    options->passphrase = *passphrase;
     options->json = parser.isSet(u"json"_s);
     return *options;
 }
@@ -320,23 +334,35 @@ const QList<CommandFacts> &commandTable()
                                           u"NAME"_s},
                                          jsonOption()},
          buildInspect},
-        {u"check"_s,
-         u"SOURCE"_s,
-         Text::tr("Says what is wrong with a project or plan."),
-         {{u"fix"_s, Text::tr("mend what needs no decision; a backup is kept")},
-          {u"diff"_s, Text::tr("with --fix: print the changes as a unified diff, write nothing")},
-          targetOption(),
-          jsonOption()},
+        {u"check"_s, u"SOURCE..."_s, Text::tr("Says what is wrong with a project, a plan or a server."),
+         passphraseOptions()
+             + QList<QCommandLineOption>{
+                 {u"fix"_s, Text::tr("mend what needs no decision; a backup is kept")},
+                 {u"diff"_s, Text::tr("with --fix: print the changes as a unified diff, write nothing")},
+                 targetOption(),
+                 jsonOption()},
          buildCheck},
+        {u"collect-command"_s,
+         {},
+         Text::tr("Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a "
+                  "SOURCE."),
+         {},
+         buildCollect},
         {u"preview"_s,
-         u"SOURCE --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
+         u"SOURCE... --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
          Text::tr("Says which certificate clients are served, and why."),
-         {{u"to"_s, Text::tr("the address and port that the connection arrives at"), u"IP:PORT"_s},
-          {u"sni"_s, Text::tr("the name that the client asks for"), u"NAME"_s},
-          {u"no-sni"_s, Text::tr("the client sends no name")},
-          {u"iis"_s, Text::tr("8.0, 8.5 or 10; default: what the guest OS has"), u"VERSION"_s},
-          {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"), u"FILE"_s},
-          jsonOption()},
+         passphraseOptions()
+             + QList<QCommandLineOption>{{u"to"_s,
+                                          Text::tr("the address and port that the connection arrives at"),
+                                          u"IP:PORT"_s},
+                                         {u"sni"_s, Text::tr("the name that the client asks for"), u"NAME"_s},
+                                         {u"no-sni"_s, Text::tr("the client sends no name")},
+                                         {u"iis"_s,
+                                          Text::tr("8.0, 8.5 or 10; default: what the guest OS has"),
+                                          u"VERSION"_s},
+                                         {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"),
+                                          u"FILE"_s},
+                                         jsonOption()},
          buildPreview},
         {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s, Text::tr("Says what would be changed; writes nothing."),
          scenarioOptions()
