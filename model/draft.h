@@ -3,6 +3,7 @@
 #pragma once
 
 #include "certificate.h"
+#include "expectation.h"
 #include "service.h"
 
 namespace bindwright {
@@ -65,6 +66,7 @@ struct Draft
     HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
     ScriptForm scriptForm = ScriptForm::StartupTask;
     bool installRoot = false; ///< also install a private CA's root
+    QList<Expectation> expectations; ///< pinned in the preview, checked by it and by `bindwright check`
 
     bool operator==(const Draft &) const = default;
 };

@@ -339,4 +339,31 @@ Binding bindingFromJson(const QJsonObject &o)
             .certificate = o["certificate"_L1].toString()};
 }
 
+QJsonObject toJson(const Expectation &e)
+{
+    QJsonObject object{{u"role"_s, e.role},
+                       {u"host"_s, e.host},
+                       {u"certificate"_s, e.certificate.toString()},
+                       {u"sni"_s, e.sendsName},
+                       {u"port"_s, e.port}};
+    if (e.address)
+        object.insert(u"address"_s, e.address->toString());
+    return object;
+}
+
+Expectation expectationFromJson(const QJsonObject &o)
+{
+    Expectation expectation{.role = o["role"_L1].toString(),
+                            .host = o["host"_L1].toString(),
+                            .certificate =
+                                Thumbprint::parse(o["certificate"_L1].toString()).value_or(Thumbprint()),
+                            .sendsName = o["sni"_L1].toBool(true),
+                            .address = {},
+                            .port = parsePort(QString::number(o["port"_L1].toInt())).value_or(443)};
+    const QString address = o["address"_L1].toString();
+    if (const auto ip = IpAddress::parse(address); ip && !address.isEmpty())
+        expectation.address = *ip;
+    return expectation;
+}
+
 } // namespace bindwright

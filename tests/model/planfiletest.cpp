@@ -5,6 +5,9 @@
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace testvalues;
 
 class PlanFileTest : public QObject
@@ -28,12 +31,28 @@ private slots:
         draft.site = u"Web"_s;
         draft.installRoot = true;
         draft.defaultCertificate = thumbprint('a');
+        draft.expectations = {{.role = u"A"_s, .host = u"a.test"_s, .certificate = thumbprint('a')},
+                              {.host = u"a.test"_s,
+                               .certificate = thumbprint('c'),
+                               .sendsName = false,
+                               .address = *IpAddress::parse(u"2001:db8::4"_s),
+                               .port = 8443}};
         draft = withScenario(draft, Scenario::Sni, base);
         const PlanFile plan{draft, base};
         const auto read =
             readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
         QVERIFY_RESULT(read);
         QCOMPARE(*read, plan);
+    }
+
+    void olderFilesOpen()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writePlanFile({}, u"/p.bindwright"_s)).object();
+        QVERIFY(object.contains(u"expectations"_s));
+        object.remove(u"expectations"_s);
+        const auto read = readPlanFile(QJsonDocument(object).toJson(), u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, PlanFile());
     }
 
     void projectPathFollowsTheFile()
