@@ -108,6 +108,22 @@ Verdict verdictOf(const PreviewCell &cell)
                      cell.hello.serverName.has_value());
 }
 
+Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking)
+{
+    const MatrixCell &cell = row.cells.at(client);
+    const bool named = row.kind == MatrixRow::Kind::Host && asking.sendsName;
+    return verdictOf(cell.outcome, cell.certainty, cell.coverage, named);
+}
+
+Kept keptBy(const MatrixCell &cell, const Thumbprint &expected)
+{
+    if (cell.outcome == Outcome::NotEstablished)
+        return Kept::Unsure;
+    if (cell.outcome != Outcome::Served || cell.certificate != expected.toString())
+        return Kept::No;
+    return cell.certainty < Certainty::Inferred ? Kept::Yes : Kept::Unsure;
+}
+
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
 {
     QList<IpAddress> addresses{instance};
@@ -141,18 +157,18 @@ std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance
     answers.m_instance = instance;
     answers.m_clients = clientsOf(draft, instance);
     answers.m_certificates = certificatesByLabel(answers.m_draft);
+    answers.indexExpectations();
     const IisVersion version = iisVersionOf(draft.service);
     const QList<Receiver> receivers = receiversOf(draft);
-    QList<int> never;
     for (int row = 0; row < int(receivers.size()); ++row) {
         if (isNever(receivers.at(row)))
-            never.append(row);
+            answers.m_neverChosen.append(row);
     }
     for (const Role &role : draft.service.roles) {
         if (cancelled && cancelled())
             return std::nullopt;
         answers.m_states.insert(role.name, stateOf(draft, role.name, instance, version));
-        answers.addRole(role, never);
+        answers.addRole(role);
     }
     for (int row = 0; row < int(answers.m_rows.size()); ++row) {
         if (row % rowsBetweenLooks == 0 && cancelled && cancelled())
@@ -163,9 +179,46 @@ std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance
     return answers;
 }
 
-void Answers::addRole(const Role &role, const QList<int> &neverChosen)
+void Answers::indexExpectations()
 {
-    const QHash<HostKey, int> never = neverChosenHosts(m_draft, role.name, neverChosen);
+    m_expectationsOf.clear();
+    for (int i = 0; i < int(m_draft.expectations.size()); ++i)
+        m_expectationsOf[unicodeOf(m_draft.expectations.at(i).host)].append(i);
+}
+
+bool Answers::concerns(const Expectation &expectation, const MatrixRow &row, const Client &client) const
+{
+    return (expectation.role.isEmpty() || expectation.role == row.role) && expectation.port == row.port
+        && expectation.sendsName == client.sendsName && expectation.address.value_or(m_instance) == client.to;
+}
+
+QList<int> Answers::expectationsAt(int row, int client) const
+{
+    QList<int> found;
+    for (const int expectation : m_expectationsOf.value(m_rows.at(row).host)) {
+        if (concerns(m_draft.expectations.at(expectation), m_rows.at(row), m_clients.at(client)))
+            found.append(expectation);
+    }
+    return found;
+}
+
+Expectation Answers::expectationAt(int row, int client, const Thumbprint &expected) const
+{
+    const MatrixRow &asked = m_rows.at(row);
+    const Client &asking = m_clients.at(client);
+    Expectation expectation{.role = asked.role,
+                            .host = asked.host,
+                            .certificate = expected,
+                            .sendsName = asking.sendsName,
+                            .port = asked.port};
+    if (asking.to != m_instance)
+        expectation.address = asking.to;
+    return expectation;
+}
+
+void Answers::addRole(const Role &role)
+{
+    const QHash<HostKey, int> never = neverChosenHosts(m_draft, role.name, m_neverChosen);
     const QList<PreviewHost> hosts = previewHosts(m_draft, role);
     QList<quint16> ports;
     for (const PreviewHost &host : hosts) {
@@ -200,6 +253,7 @@ void Answers::ask(MatrixRow &row) const
 {
     const HttpSysState &state = *m_states.constFind(row.role);
     const bool named = row.kind == MatrixRow::Kind::Host;
+    const QList<int> expectations = named ? m_expectationsOf.value(row.host) : QList<int>();
     QHash<QString, std::optional<Coverage>> known; // most clients get the same certificate
     row.cells.resize(m_clients.size());
     for (qsizetype i = 0; i < m_clients.size(); ++i) {
@@ -210,7 +264,12 @@ void Answers::ask(MatrixRow &row) const
                 .certainty = decision.certainty,
                 .certificate = decision.certificate,
                 .coverage = {},
-                .origin = decision.origin};
+                .origin = decision.origin,
+                .expected = {}};
+        for (const int expectation : expectations) {
+            if (concerns(m_draft.expectations.at(expectation), row, m_clients.at(i)))
+                cell.expected = m_draft.expectations.at(expectation).certificate;
+        }
         const Certificate *certificate = m_certificates.value(cell.certificate);
         if (!certificate)
             continue;
@@ -273,8 +332,15 @@ std::optional<QList<int>> Answers::follow(const Draft &draft)
         for (const int row : m_rowsOf.value(host) + m_rowsOf.value(wildcard))
             concerned.insert(row);
     }
+    if (draft.expectations != m_draft.expectations) {
+        for (const Expectation &expectation : m_draft.expectations + draft.expectations) {
+            for (const int row : m_rowsOf.value(unicodeOf(expectation.host)))
+                concerned.insert(row);
+        }
+    }
     m_draft = draft;
     m_certificates = certificatesByLabel(m_draft);
+    indexExpectations();
     QList<int> changed;
     for (const int row : std::as_const(concerned)) {
         const QList<MatrixCell> before = m_rows.at(row).cells;

@@ -35,9 +35,14 @@ struct MatrixCell
     QString certificate; ///< label of what is served; empty: nothing, or not one
     std::optional<Coverage> coverage; ///< none: nothing served, or the certificate was not brought in
     int origin = -1; ///< as Decision::origin
+    std::optional<Thumbprint> expected; ///< what the admin pinned for this client
 
     bool operator==(const MatrixCell &) const = default;
 };
+
+/// What becomes of an expectation: kept only where it is established that it is.
+enum class Kept { Yes, No, Unsure };
+Kept keptBy(const MatrixCell &cell, const Thumbprint &expected);
 
 /// One name of a role at one port, with an answer for each of Answers::clients().
 struct MatrixRow
@@ -56,10 +61,8 @@ struct MatrixRow
 
 Verdict verdictOf(Outcome outcome, Certainty certainty, std::optional<Coverage> coverage, bool sendsName);
 Verdict verdictOf(const PreviewCell &cell);
-inline Verdict verdictOf(const MatrixCell &cell, const Client &client)
-{
-    return verdictOf(cell.outcome, cell.certainty, cell.coverage, client.sendsName);
-}
+/// Of a row's answer to a client: that any other name gets the default is no error.
+Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking);
 
 /// The clients worth asking for, with and without SNI: at \a instance, at each address that has a
 /// binding of its own, at one that has none, and over IPv6.
@@ -86,12 +89,19 @@ public:
     const IpAddress &instance() const { return m_instance; }
     const QList<Client> &clients() const { return m_clients; }
     const QList<MatrixRow> &rows() const { return m_rows; } ///< roles in service order, then by host
+    const QList<int> &neverChosen() const { return m_neverChosen; } ///< bindings that no client reaches
+    /// Those of the draft's expectations that are of a cell.
+    QList<int> expectationsAt(int row, int client) const;
+    /// What would pin the certificate \a expected to a cell.
+    Expectation expectationAt(int row, int client, const Thumbprint &expected) const;
     /// One cell with every step of its decision.
     PreviewCell traced(int row, int client) const;
 
 private:
-    void addRole(const Role &role, const QList<int> &neverChosen);
+    void addRole(const Role &role);
     void ask(MatrixRow &row) const;
+    bool concerns(const Expectation &expectation, const MatrixRow &row, const Client &client) const;
+    void indexExpectations();
     ClientHello helloOf(const MatrixRow &row, const Client &client) const;
     std::optional<QList<HttpSysRecord>> rewritten(const Draft &draft) const;
 
@@ -99,9 +109,11 @@ private:
     IpAddress m_instance;
     QList<Client> m_clients;
     QList<MatrixRow> m_rows;
+    QList<int> m_neverChosen; ///< rows of m_draft.bindings
     QHash<QString, HttpSysState> m_states; ///< by role
     CertificatesByLabel m_certificates; ///< into m_draft
     QHash<QString, QList<int>> m_rowsOf; ///< by host
+    QHash<QString, QList<int>> m_expectationsOf; ///< by host, into m_draft
 };
 
 } // namespace bindwright

@@ -100,7 +100,7 @@ public:
 
     bool addRows(const Answers::Cancelled &cancelled);
     void addBindings();
-    const ConflictMap &map() const { return m_map; }
+    ConflictMap map() const;
 
 private:
     int node(Kind kind, const QString &role, const QString &text, const QString &more = {});
@@ -116,8 +116,20 @@ private:
     QHash<int, QList<int>> m_problemsOf; ///< by Draft::bindings row
     QHash<QString, int> m_bindingOf; ///< the binding that writes a record, by nameOf()
     QHash<QString, int> m_index; ///< nodes by key
+    QHash<int, QSet<int>> m_hidden; ///< the records that one hides from somebody
+    QHash<int, QSet<int>> m_hiddenAt; ///< the endpoints at which a record is hidden
     ConflictMap m_map;
 };
+
+ConflictMap Gatherer::map() const
+{
+    ConflictMap map = m_map;
+    for (auto hidden = m_hidden.cbegin(); hidden != m_hidden.cend(); ++hidden)
+        map.nodes[hidden.key()].hides = int(hidden->size());
+    for (auto hidden = m_hiddenAt.cbegin(); hidden != m_hiddenAt.cend(); ++hidden)
+        map.nodes[hidden.key()].hiddenAt = int(hidden->size());
+    return map;
+}
 
 bool Gatherer::addRows(const Answers::Cancelled &cancelled)
 {
@@ -168,8 +180,14 @@ int Gatherer::recordNode(const QString &role, DecisionRule rule, const QString &
 int Gatherer::hostNode(const MatrixRow &row)
 {
     const int host = node(Kind::Host, row.role, hostText(row), QString::number(row.port));
-    if (row.neverChosen >= 0)
-        m_map.nodes[host].binding = row.neverChosen;
+    int &binding = m_map.nodes[host].binding;
+    if (binding >= 0 || row.kind != MatrixRow::Kind::Host)
+        return host;
+    binding = row.neverChosen;
+    if (const auto name = HostName::parse(row.host); name && binding < 0)
+        binding = m_bindingOf.value(
+            nameOf(row.role, RecordFamily::HostnamePort, name->ascii() + u':' + QString::number(row.port)),
+            -1);
     return host;
 }
 
@@ -198,8 +216,17 @@ void Gatherer::addCell(int row, int client)
                  .client = client};
     path.nodes[int(Kind::Endpoint)] = node(Kind::Endpoint, asked.role, cell.hello.to.toString());
     path.nodes[int(Kind::Host)] = hostNode(asked);
+    const qsizetype first = m_map.paths.size();
     for (const TraceStep &step : cell.decision.steps)
         addStep(step, cell.decision, path);
+    for (qsizetype i = first + 1; i < m_map.paths.size(); ++i) {
+        const MapPath &other = m_map.paths.at(i);
+        if (other.way != MapWay::Shadowed)
+            continue;
+        const int record = other.nodes[int(Kind::Record)];
+        m_hidden[m_map.paths.at(first).nodes[int(Kind::Record)]].insert(record);
+        m_hiddenAt[record].insert(other.nodes[int(Kind::Endpoint)]);
+    }
 }
 
 void Gatherer::addStep(const TraceStep &step, const Decision &decision, const MapPath &path)

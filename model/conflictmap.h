@@ -28,6 +28,8 @@ struct MapNode
     Verdict verdict = Verdict::Right; ///< the worst that comes through it
     Certainty certainty = Certainty::Stated; ///< the least sure that comes through it
     int binding = -1; ///< Draft::bindings row where it is mended; -1: none
+    int hiddenAt = 0; ///< at how many endpoints somebody would reach this record, but for another one
+    int hides = 0; ///< how many records clients would reach were this one not there
     QList<int> problems; ///< into the problems that the map was made with
     QStringList members; ///< texts of what is folded; empty: it stands for itself
     double place = 0; ///< from the top, in boxes; the column is its kind

@@ -140,8 +140,11 @@ void Folder::addBox(const QString &key, const QList<int> &members)
             box.members.append(whole.text);
             box.verdict = std::max(box.verdict, whole.verdict);
             box.certainty = std::max(box.certainty, whole.certainty);
-            if (member != members.first())
+            box.hiddenAt = std::max(box.hiddenAt, whole.hiddenAt);
+            if (member != members.first()) {
                 box.problems += whole.problems;
+                box.hides += whole.hides;
+            }
             if (box.binding < 0)
                 box.binding = whole.binding;
         }

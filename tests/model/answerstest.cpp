@@ -38,7 +38,7 @@ int clientOf(const Answers &answers, const QString &to, bool sendsName)
 Verdict verdictAt(const Answers &answers, const QString &host, const QString &to, bool sendsName)
 {
     const int client = clientOf(answers, to, sendsName);
-    return verdictOf(answers.rows().at(rowOf(answers, host)).cells.at(client), answers.clients().at(client));
+    return verdictOf(answers.rows().at(rowOf(answers, host)), client, answers.clients().at(client));
 }
 
 } // namespace
@@ -60,6 +60,9 @@ private slots:
     void refusesToFollow_data();
     void refusesToFollow();
     void followingEqualsAskingAnew();
+    void expectations_data();
+    void expectations();
+    void followsAPin();
 };
 
 void AnswersTest::asksClientsWhoDiffer_data()
@@ -142,6 +145,7 @@ void AnswersTest::asksForAnyOtherName()
     const PreviewCell cell = answers.traced(row, 0);
     QCOMPARE(cell.hello.serverName, u"other.invalid"_s);
     QCOMPARE(cell.coverage, Coverage::NotCovered);
+    QCOMPARE(verdictOf(answers.rows().at(row), 0, answers.clients().first()), Verdict::Fallback);
 }
 
 void AnswersTest::tracesTheCellItShows()
@@ -238,6 +242,60 @@ void AnswersTest::followingEqualsAskingAnew()
             QCOMPARE(changed->contains(row), before.at(row) != expected.at(row));
     }
     QVERIFY(followed > 100);
+}
+
+void AnswersTest::expectations_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("sendsName");
+    QTest::addColumn<QChar>("certificate");
+    QTest::addColumn<Kept>("expected");
+    const QString api = u"api.harborpine.example"_s;
+    QTest::newRow("kept") << api << u"192.0.2.4"_s << true << QChar(u'B') << Kept::Yes;
+    QTest::newRow("hidden") << api << u"10.1.0.4"_s << true << QChar(u'B') << Kept::No;
+    QTest::newRow("another is wanted") << api << u"192.0.2.4"_s << true << QChar(u'A') << Kept::No;
+    QTest::newRow("without SNI") << api << u"10.1.0.4"_s << false << QChar(u'A') << Kept::Yes;
+    QTest::newRow("reset") << api << u"192.0.2.4"_s << false << QChar(u'A') << Kept::No;
+    QTest::newRow("inferred") << u"*.harborpine.example"_s << u"192.0.2.4"_s << true << QChar(u'A')
+                              << Kept::Unsure;
+}
+
+void AnswersTest::expectations()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, to);
+    QFETCH(bool, sendsName);
+    QFETCH(QChar, certificate);
+    Draft draft = shopDraft();
+    draft.target = Target::Server;
+    if (host.startsWith(u'*'))
+        draft.bindings.append(shopBinding(host, u"ShopTls"_s));
+    Answers answers = answersOf(draft);
+    const int row = rowOf(answers, host);
+    const int client = clientOf(answers, to, sendsName);
+    const Thumbprint wanted = *Thumbprint::parse(QString(40, certificate));
+    draft.expectations = {answers.expectationAt(row, client, wanted)};
+    QCOMPARE(draft.expectations.first().address.has_value(), to != "10.1.0.4"_L1);
+    answers = answersOf(draft);
+    for (int other = 0; other < int(answers.clients().size()); ++other)
+        QCOMPARE(answers.rows().at(row).cells.at(other).expected.has_value(), other == client);
+    const MatrixCell &cell = answers.rows().at(row).cells.at(client);
+    QCOMPARE(cell.expected, wanted);
+    QTEST(keptBy(cell, *cell.expected), "expected");
+}
+
+void AnswersTest::followsAPin()
+{
+    Draft draft = shopDraft();
+    Answers answers = answersOf(draft);
+    const int row = rowOf(answers, u"api.harborpine.example"_s);
+    draft.expectations = {answers.expectationAt(row, 0, draft.certificates.at(1).sha1)};
+    QCOMPARE(answers.follow(draft), QList{row});
+    QCOMPARE(answers.rows(), answersOf(draft).rows());
+    draft.expectations.clear();
+    QCOMPARE(answers.follow(draft), QList{row});
+    QVERIFY(!answers.rows().at(row).cells.first().expected);
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

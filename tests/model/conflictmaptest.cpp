@@ -136,6 +136,9 @@ void ConflictMapTest::drawsWhatWinsAndWhatIsHidden()
     QCOMPARE(nodeAt(map, Kind::Record, u"10.1.0.4:443"_s).verdict, Verdict::Wrong);
     QCOMPARE(nodeAt(map, Kind::Record, u"10.1.0.4:443"_s).rule, DecisionRule::ExactIp);
     QCOMPARE(nodeAt(map, Kind::Record, u"10.1.0.4:443"_s).binding, 0);
+    QCOMPARE(nodeAt(map, Kind::Record, u"10.1.0.4:443"_s).hides, 1);
+    QCOMPARE(nodeAt(map, Kind::Record, u"api.harborpine.example:443"_s).hiddenAt, 1);
+    QCOMPARE(nodeAt(map, Kind::Host, u"api.harborpine.example"_s).binding, 1);
     QCOMPARE(nodeAt(map, Kind::Record, u"api.harborpine.example:443"_s).verdict, Verdict::Right);
 }
 
