@@ -4,6 +4,7 @@
 
 #include "model/planfilefields.h"
 #include "model/scenario.h"
+#include "ui/changereport.h"
 #include "ui/errortext.h"
 
 #include <QCommandLineParser>
@@ -141,6 +142,26 @@ Parsed buildPreview(const QCommandLineParser &parser)
     options->source = *source;
     options->json = parser.isSet(u"json"_s);
     return *options;
+}
+
+Parsed buildReport(const QCommandLineParser &parser)
+{
+    const auto source = onlyArgument(parser, u"SOURCE"_s);
+    if (!source)
+        return wrong(source.error());
+    ReportOptions options{*source, parser.value(u"to"_s), {}};
+    if (options.path.isEmpty())
+        return wrong(Text::tr("--to FILE is missing: the report, whose name ends in .html or .pdf."));
+    if (!reportFormatOf(options.path))
+        return wrong(Text::tr("--to takes a name that ends in .html or .pdf, not “%1”.").arg(options.path));
+    if (!parser.isSet(u"address"_s))
+        return options;
+    const auto address = IpAddress::parse(parser.value(u"address"_s));
+    if (!address || address->isAny())
+        return wrong(
+            Text::tr("--address takes the instance's IP address, not “%1”.").arg(parser.value(u"address"_s)));
+    options.address = *address;
+    return options;
 }
 
 tl::expected<QList<HostChoice>, QString> bindsOf(const QCommandLineParser &parser)
@@ -285,6 +306,13 @@ const QList<CommandFacts> &commandTable()
           {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"), u"FILE"_s},
           jsonOption()},
          buildPreview},
+        {u"report"_s,
+         u"SOURCE --to FILE"_s,
+         Text::tr("Writes a report for the change request: plan, matrix, map and conflicts."),
+         {{u"to"_s, Text::tr("the report; its name ends in .html or .pdf"), u"FILE"_s},
+          {u"address"_s,
+           Text::tr("the instance's internal address; default: that of a binding, or an example"), u"IP"_s}},
+         buildReport},
         {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s, Text::tr("Says what would be changed; writes nothing."),
          scenarioOptions()
              + QList<QCommandLineOption>{{u"diff"_s, Text::tr("print the changes as a unified diff")}},

@@ -150,6 +150,16 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
     return clients;
 }
 
+IpAddress likelyInstance(const Draft &draft)
+{
+    const IpAddress example = IpAddress::parse(exampleInstanceAddress()).value();
+    const QList<Client> clients = clientsOf(draft, example);
+    const auto own = std::ranges::find_if(clients, [&example](const Client &client) {
+        return client.to != example && client.to.toString() != exampleIpv6Address();
+    });
+    return own == clients.cend() ? example : own->to;
+}
+
 std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance, const Cancelled &cancelled)
 {
     Answers answers;

@@ -68,6 +68,10 @@ Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking);
 /// binding of its own, at one that has none, and over IPv6.
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance);
 
+/// The instance address to start with where none was given: the first that a binding has of its own,
+/// else the example.
+IpAddress likelyInstance(const Draft &draft);
+
 QString exampleIpv6Address(); ///< "2001:db8::4" (RFC 3849): stands for an instance's
 
 /// What every client gets of every host of a draft. A value: it can be made on another thread.

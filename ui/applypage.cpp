@@ -77,10 +77,20 @@ QWidget *ApplyPage::makePlanBox()
     m_start->setObjectName(u"start"_s);
     m_start->setAutoDefault(false);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
+    auto *report = new QPushButton(tr("&Report…", "@action:button"), box);
+    report->setObjectName(u"report"_s);
+    report->setAutoDefault(false);
+    report->setToolTip(
+        tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
+    connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(report);
+    buttons->addStretch();
+    buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(list, 1);
     layout->addWidget(m_why);
-    layout->addWidget(m_start, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     return box;
 }
 

@@ -41,6 +41,9 @@ private:
     void updateStart();
     QString whyNot() const;
     void start();
+    void askForReport();
+    void writeReport(const QString &path);
+    void saveReport(const QString &path, const QByteArray &content);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
     void succeed(const ApplyOutcome &outcome);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -23,6 +24,14 @@ constexpr int screenDpi = 96;
 constexpr double pngScale = 2; ///< for print and dense screens
 constexpr double mostPixels = 16000; ///< on a side of a PNG
 
+/// With a font in pixels, which grows with the drawing and not with the device's dots.
+MapStyle paperStyle()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(QFontInfo(font).pixelSize());
+    return {paperPalette(), font};
+}
+
 QByteArray svgOf(MapScene &scene)
 {
     QBuffer buffer;
@@ -35,7 +44,9 @@ QByteArray svgOf(MapScene &scene)
     QPainter painter(&generator);
     scene.render(&painter, QRectF(QPointF(), scene.sceneRect().size()), scene.sceneRect());
     painter.end();
-    return buffer.data();
+    QByteArray svg = buffer.data();
+    svg.removeIf([](char c) { return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r'; }); // no XML
+    return svg;
 }
 
 QByteArray pngOf(MapScene &scene)
@@ -97,7 +108,7 @@ QByteArray mapPicture(const ConflictMap &map, const MapContext &context, MapForm
     if (map.nodes.isEmpty())
         return {};
     MapScene scene;
-    scene.setMap(map, context, {paperPalette(), QApplication::font()});
+    scene.setMap(map, context, paperStyle());
     switch (format) {
     case MapFormat::Svg:
         return svgOf(scene);
@@ -112,7 +123,7 @@ QByteArray mapPicture(const ConflictMap &map, const MapContext &context, MapForm
 void drawMap(QPainter &painter, const QRectF &room, const ConflictMap &map, const MapContext &context)
 {
     MapScene scene;
-    scene.setMap(map, context, {paperPalette(), QApplication::font()});
+    scene.setMap(map, context, paperStyle());
     scene.render(&painter, room, scene.sceneRect(), Qt::KeepAspectRatio);
 }
 

@@ -1,6 +1,7 @@
 bindwright_test(accessibilitytest ui)
 bindwright_test(certificatespagetest ui)
 bindwright_test(changedrafttest ui)
+bindwright_test(changereporttest ui)
 bindwright_test(frametest ui)
 bindwright_test(maptest ui)
 bindwright_test(palettetest ui)
