@@ -180,7 +180,8 @@ void MapEdgeItem::setLight(MapLight light)
 {
     const bool wins = m_edge.way == MapWay::Wins;
     QPen pen(foreground(toneOf(m_edge), m_style.palette), light == MapLight::Lit ? 2.8 : wins ? 1.8 : 1.1);
-    pen.setStyle(wins ? Qt::SolidLine : m_edge.way == MapWay::Open ? Qt::DotLine : Qt::DashLine);
+    if (!wins)
+        pen.setDashPattern(m_edge.way == MapWay::Open ? QList<qreal>{1, 3} : QList<qreal>{6, 5});
     setPen(pen);
     setOpacity(light == MapLight::Dimmed            ? dimmedOpacity
                    : wins || light == MapLight::Lit ? 1
