@@ -77,6 +77,16 @@ struct PreviewOptions
     bool operator==(const PreviewOptions &) const = default;
 };
 
+/// A report for the change request.
+struct ReportOptions
+{
+    QString source;
+    QString path; ///< as typed; ends in a format's suffix
+    std::optional<IpAddress> address; ///< the instance's; none: the likeliest
+
+    bool operator==(const ReportOptions &) const = default;
+};
+
 /// --bind HOST=THUMBPRINT-OR-FILE
 struct HostChoice
 {
@@ -140,13 +150,15 @@ struct UndoOptions
 };
 
 using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
-                             PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
+                             ReportOptions, PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
 
 struct Invocation
 {
     Command command;
     std::optional<spdlog::level::level_enum> logLevel; ///< none: the default
 
+    /// Whether fonts and pictures are needed, if not a display.
+    bool draws() const { return opensWindow() || std::holds_alternative<ReportOptions>(command); }
     bool opensWindow() const { return std::holds_alternative<WindowOptions>(command); }
 };
 
