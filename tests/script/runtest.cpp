@@ -4,6 +4,7 @@
 // What both scripts do where nothing goes wrong: the bindings, once and again, renewed, fewer, undone.
 #include "server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
