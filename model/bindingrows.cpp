@@ -47,6 +47,7 @@ QString BindingRow::certificateName() const
 
 BindingRows::BindingRows(const Draft &draft, IisVersion version)
     : m_version(version)
+    , m_ofServer(draft.server.alone)
     , m_certificates(certificatesByLabel(draft))
 {
     for (const Role &role : draft.service.roles)
@@ -132,7 +133,8 @@ BindingRow BindingRows::rowOf(const Binding &binding, int index) const
 
 std::optional<HttpSysRecord> BindingRows::projectionOf(const BindingRow &row) const
 {
-    const bool badHost = !row.host && !row.binding->host.isEmpty();
+    // HTTP.sys drops the host of a server's binding without SNI, whatever it is.
+    const bool badHost = !row.host && !row.binding->host.isEmpty() && (row.needsHost() || !m_ofServer);
     const bool badWildcard = row.host && row.host->isWildcard() && m_version != IisVersion::Iis10;
     if (!row.ip || !row.port || badHost || (row.label.isEmpty() && !row.isCentral())
         || (row.needsHost() && (!row.host || badWildcard)))

@@ -65,6 +65,7 @@ private:
     std::optional<HttpSysRecord> projectionOf(const BindingRow &row) const;
 
     IisVersion m_version;
+    bool m_ofServer; ///< the draft is a server's own
     CertificatesByLabel m_certificates;
     QHash<QString, RoleIndex> m_roles;
     QList<Binding> m_others; ///< what rows of the server's other records point to

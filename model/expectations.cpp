@@ -15,24 +15,64 @@ namespace bindwright {
 
 namespace {
 
-/// The roles that an expectation without one is of: where the host is one of theirs, else every web role.
-QStringList rolesOf(const Draft &draft, const Expectation &expectation)
+/// The draft's states, each made once.
+class States final
 {
-    if (!expectation.role.isEmpty())
-        return {expectation.role};
-    QStringList naming;
-    QStringList all;
-    for (const Role &role : draft.service.roles) {
-        if (role.kind != RoleKind::Web)
-            continue;
-        all.append(role.name);
-        for (const PreviewHost &host : previewHosts(draft, role)) {
-            if (host.name == expectation.host && !naming.contains(role.name))
+public:
+    States(const Draft &draft, const IpAddress &instance)
+        : m_draft(draft)
+        , m_instance(instance)
+        , m_version(iisVersionOf(draft))
+    { }
+
+    const HttpSysState &of(const QString &role)
+    {
+        auto state = m_states.constFind(role);
+        if (state == m_states.cend())
+            state = m_states.insert(role, stateOf(m_draft, role, m_instance, m_version));
+        return *state;
+    }
+
+    /// The roles that an expectation without one is of: where the host is one of theirs, else those
+    /// that have a record on its port, else every web role.
+    QStringList rolesOf(const Expectation &expectation)
+    {
+        if (!expectation.role.isEmpty())
+            return {expectation.role};
+        QStringList naming;
+        QStringList serving;
+        QStringList all;
+        for (const Role &role : m_draft.service.roles) {
+            if (role.kind != RoleKind::Web)
+                continue;
+            all.append(role.name);
+            if (of(role.name).hasPort(expectation.port))
+                serving.append(role.name);
+            if (hostsOf(role).contains(expectation.host))
                 naming.append(role.name);
         }
+        if (!naming.isEmpty())
+            return naming;
+        return serving.isEmpty() ? all : serving;
     }
-    return naming.isEmpty() ? all : naming;
-}
+
+private:
+    const QSet<QString> &hostsOf(const Role &role)
+    {
+        if (!m_hosts.contains(role.name)) {
+            QSet<QString> &hosts = m_hosts[role.name];
+            for (const PreviewHost &host : previewHosts(m_draft, role))
+                hosts.insert(host.name);
+        }
+        return m_hosts[role.name];
+    }
+
+    const Draft &m_draft;
+    IpAddress m_instance;
+    IisVersion m_version;
+    QHash<QString, HttpSysState> m_states;
+    QHash<QString, QSet<QString>> m_hosts;
+};
 
 QString nameOf(const Draft &draft, const QString &label)
 {
@@ -65,15 +105,12 @@ Problem problemOf(const Draft &draft, const ExpectationResult &result)
 
 QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance)
 {
-    QHash<QString, HttpSysState> states;
+    States states(draft, instance);
     QList<ExpectationResult> results;
     for (int index = 0; index < int(draft.expectations.size()); ++index) {
         const Expectation &expectation = draft.expectations.at(index);
-        const QStringList roles = rolesOf(draft, expectation);
+        const QStringList roles = states.rolesOf(expectation);
         for (const QString &role : roles) {
-            auto state = states.constFind(role);
-            if (state == states.cend())
-                state = states.insert(role, stateOf(draft, role, instance, iisVersionOf(draft)));
             ExpectationResult result{
                 .index = index,
                 .role = role,
@@ -81,7 +118,7 @@ QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &
             if (expectation.sendsName)
                 result.hello.serverName = serverNameFor(expectation.host);
             if (findRole(draft.service, role))
-                result.decision = decide(*state, result.hello);
+                result.decision = decide(states.of(role), result.hello);
             result.isMet = result.decision.outcome == Outcome::Served
                 && result.decision.certificate == expectation.certificate.toString();
             results.append(result);

@@ -120,6 +120,7 @@ public:
     const HttpSysRecord *scopedCcsRecord(const QString &asciiHost, quint16 port) const;
     const CcsFile *ccsFile(const QString &name) const; ///< case-insensitive
     PortFacts portFacts(quint16 port) const { return m_ports.value(port); }
+    bool hasPort(quint16 port) const { return m_ports.contains(port); } ///< of any record
     bool listensOn(const IpAddress &ip) const;
     bool restrictsListening() const { return !m_listen.isEmpty(); }
     bool isMissing(const QString &certificate) const { return m_missing.contains(certificate); }

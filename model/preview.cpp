@@ -14,18 +14,19 @@ namespace bindwright {
 
 namespace {
 
-void commit(HttpSysState &state, const Role &role, const Binding &binding, int row)
+/// \a drops: HTTP.sys drops the host of a binding without SNI, whatever it is; a script does not write it.
+void commit(HttpSysState &state, const Role &role, const Binding &binding, int row, bool drops)
 {
     const auto ip = IpAddress::parse(binding.ip);
     const auto port = parsePort(binding.port);
-    const bool hostFits = binding.host.isEmpty() || HostName::parse(binding.host);
+    const bool hostFits = drops || binding.host.isEmpty() || HostName::parse(binding.host);
     if (!ip || !port || !hostFits)
         return; // the script leaves it out, and bindingProblems() says so
     const QString address = ip->isAny() && !ip->isIpv6() ? u"*"_s : ip->bracketed();
     const QString information = u"%1:%2:%3"_s.arg(address, QString::number(*port), binding.host);
     const auto committed =
         state.commitBinding(information, binding.sslFlags, labelOf(role, binding.certificate), row);
-    Q_ASSERT(committed);
+    Q_ASSERT(committed || drops);
 }
 
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
@@ -39,7 +40,7 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
     }
     for (int row = 0; row < int(draft.bindings.size()); ++row) {
         if (draft.bindings.at(row).role == role.name)
-            commit(state, role, draft.bindings.at(row), row);
+            commit(state, role, draft.bindings.at(row), row, draft.server.alone);
     }
 }
 

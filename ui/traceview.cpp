@@ -21,17 +21,17 @@ namespace bindwright {
 
 namespace {
 
-QString sourceText(DecisionRule rule)
+QString sourceText(const TraceStep &step)
 {
     const QList<RuleFacts> &rules = decisionRules();
-    const auto facts =
-        std::find_if(rules.cbegin(), rules.cend(), [rule](const RuleFacts &f) { return f.rule == rule; });
+    const auto facts = std::ranges::find(rules, step.rule, &RuleFacts::rule);
     if (facts == rules.cend())
         return {};
     const QString source = QString::fromUtf8(facts->source);
-    if (facts->articleStep == 0)
+    const int article = articleStep(step);
+    if (article == 0)
         return source;
-    return TraceView::tr("%1; the article's step %2", "@info source").arg(source).arg(facts->articleStep);
+    return TraceView::tr("%1; the article's step %2", "@info source").arg(source).arg(article);
 }
 
 QIcon stepIcon(const TraceStep &step, const QWidget &widget)
@@ -63,7 +63,7 @@ QListWidgetItem *itemOf(const TraceStep &step, const QWidget &widget)
     const QString head = TraceView::tr("%1 (%2)", "@item step, how sure")
                              .arg(ruleText(step.rule), certaintyName(certaintyOf(step)));
     QStringList lines{head, stepText(step)};
-    const QString source = sourceText(step.rule);
+    const QString source = sourceText(step);
     const bool tried = step.result == TraceStep::Result::Hit || step.result == TraceStep::Result::Miss;
     if (tried && !source.isEmpty())
         lines.append(source);
