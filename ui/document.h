@@ -26,6 +26,8 @@ public:
     Document(Session &session, const Services &services, QUndoStack &undo, QWidget *window);
     ~Document() override;
 
+    /// Puts right what an earlier run left half done, then opens \a path; empty: nothing.
+    void start(const QString &path);
     void open(const QString &path); ///< a project or a plan file; asks first
     void openSample(); ///< asks first
     void openEmpty(); ///< asks first
@@ -43,12 +45,14 @@ signals:
     void opened(const QString &path);
     void saved(const QString &path);
     void failed(const Error &error);
+    void recovered(const Recoveries &recoveries); ///< only where there was something to put right
 
 private:
     using Open = std::function<Result<Source>()>;
 
     void choose(const QString &title, int fileMode);
     void run(const QString &what, const Open &open, const QString &path);
+    void finish(const Result<Source> &source, const QString &path);
     void take(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);
 

@@ -39,7 +39,9 @@ public:
         QPainter tint(&image);
         tint.setRenderHint(QPainter::Antialiasing);
         tint.setPen(m_color);
+        tint.save();
         m_draw(tint, QRectF(image.rect()));
+        tint.restore();
         tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
         const bool selected = mode == QIcon::Selected; // a tone is not readable on a highlight
         tint.fillRect(image.rect(),
@@ -141,10 +143,12 @@ QIcon numberIcon(int number, const QColor &color)
         pen.setWidthF(width);
         painter.setPen(pen);
         painter.drawEllipse(rect.adjusted(width, width, -width, -width));
-        QFont font = painter.font();
-        font.setPixelSize(qMax(1, int(rect.height() * 0.6))); // a share of the icon, not a size of its own
-        painter.setFont(font);
-        painter.drawText(rect, Qt::AlignCenter, QString::number(number));
+        // A share of the icon, by scaling: a font of another size would be loaded for it.
+        const qreal scale = rect.height() * 0.7 / QFontMetricsF(painter.font()).height();
+        const QSizeF size = rect.size() / scale;
+        painter.translate(rect.topLeft());
+        painter.scale(scale, scale);
+        painter.drawText(QRectF(QPointF(), size), Qt::AlignCenter, QString::number(number));
     };
     return tinted(draw, color);
 }

@@ -18,5 +18,10 @@ int runReport(const ReportOptions &options, Services &services, Output &output);
 int runPlan(const PlanOptions &options, Services &services, Output &output);
 int runApply(const ApplyOptions &options, Services &services, Output &output);
 int runExport(const ExportOptions &options, Services &services, Output &output);
+int runUndo(const UndoOptions &options, Services &services, Output &output);
+
+/// Puts right what an interrupted run left half done, and says so: before a command that reads or
+/// writes a project.
+void recoverFirst(Services &services, Output &output);
 
 } // namespace bindwright

@@ -13,6 +13,7 @@ bindwright_test(bindingspagetest ui)
 bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
 bindwright_test(pageinputstest ui)
+bindwright_test(walktest ui platform testing_certificates)
 
 # ./run screenshots
 add_executable(screenshots ui/screenshots.cpp)
