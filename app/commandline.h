@@ -50,7 +50,8 @@ struct InspectOptions
 
 struct CheckOptions
 {
-    QString source;
+    QStringList sources;
+    PassphraseSource passphrase = {};
     bool json = false;
     bool fix = false; ///< make the plain edits
     bool diff = false; ///< of --fix: show them only
@@ -64,8 +65,9 @@ struct PreviewOptions
 {
     enum class Clients { Every, WithName, WithoutName };
 
-    QString source;
-    QString casesFile; ///< empty: of \a source
+    QStringList sources;
+    PassphraseSource passphrase;
+    QString casesFile; ///< empty: of \a sources
     SocketAddress to;
     Clients clients = Clients::Every;
     QString serverName; ///< of Clients::WithName, as typed

@@ -50,6 +50,7 @@ Draft draftFromJson(const QJsonObject &object, const QString &planPath)
         enumOf(httpsEndpointWords(), object["httpsEndpoint"_L1].toString(), draft.httpsEndpoint);
     draft.scriptForm = enumOf(scriptFormWords(), object["scriptForm"_L1].toString(), draft.scriptForm);
     draft.installRoot = object["installRoot"_L1].toBool();
+    draft.server = serverFromJson(object["server"_L1].toObject());
     draft.expectations = listOf(object["expectations"_L1], expectationFromJson);
     return draft;
 }
@@ -75,6 +76,8 @@ QByteArray writePlanFile(const PlanFile &plan, const QString &planPath)
         {u"installRoot"_s, draft.installRoot},
         {u"expectations"_s, arrayOf(draft.expectations, [](const Expectation &e) { return toJson(e); })},
     };
+    if (!draft.server.isEmpty())
+        object.insert(u"server"_s, toJson(draft.server));
     if (draft.scenario)
         object.insert(u"scenario"_s, wordOf(scenarioWords(), *draft.scenario));
     if (draft.defaultCertificate)

@@ -88,8 +88,8 @@ QWidget *ApplyPage::makePlanBox()
         tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
     connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(report);
     buttons->addWidget(m_undo);
+    buttons->addWidget(report);
     buttons->addStretch();
     buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(box);

@@ -43,15 +43,15 @@ private:
     QString whyNot() const;
     QString definitionPath() const;
     void start();
-    void askForReport();
-    void writeReport(const QString &path);
-    void saveReport(const QString &path, const QByteArray &content);
     void findBackup();
     void askToUndo(const Backup &backup);
     void undo(const Backup &backup);
     void finishUndo(const Backup &backup, const ApplyOutcome &outcome);
     void showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
                        const std::function<void()> &then);
+    void askForReport();
+    void writeReport(const QString &path);
+    void saveReport(const QString &path, const QByteArray &content);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
     void takeProject(const ApplyOutcome &outcome);

@@ -376,6 +376,8 @@ public static class BindwrightBindings
         private int RunLocked()
         {
             ReadState();
+            if (options.Undo && !File.Exists(StatePath))
+                Log("warning", "There is nothing to undo: " + StatePath + " is not there. Options.InstanceId names the instance, as its state file is named.");
             List<Row> rows = options.Undo ? replaced.ToList() : RowsOfSetting();
             Log("info", "Started for " + rows.Count + " bindings, instance \"" + options.InstanceId + "\", OnStart.");
             WaitForIis(rows);

@@ -1121,6 +1121,9 @@ function Invoke-Run {
     $state = Read-State
     if ($Undo) {
         $rows = $state.Replaced
+        if (-not [IO.File]::Exists((Get-StatePath))) {
+            Write-Log -Level 'warning' -Message ([string]::Concat('There is nothing to undo: ', (Get-StatePath), ' is not there. -InstanceId names the instance, as its state file is named.'))
+        }
     } else {
         $rows = ConvertFrom-Setting
     }

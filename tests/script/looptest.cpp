@@ -57,7 +57,7 @@ Draft baseDraft()
     draft.service = {.name = u"shop"_s, .roles = {role}};
     draft.service.configurations = {{cloud, u"shop"_s, u"7"_s, u"*"_s, {u"Front"_s}}};
     draft.roles = {u"Front"_s};
-    draft.certificates = {broughtIn(u'A', {u"www.a.test"_s, u"b\u00fccher.example"_s}),
+    draft.certificates = {broughtIn(u'A', {u"www.a.test"_s, u"xn--bcher-kva.example"_s}),
                           broughtIn(u'B', {u"api.a.test"_s}),
                           broughtIn(u'C', {u"api.a.test"_s, u"*.b.test"_s})};
     return draft;

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace bindwright {
 
 /// A server for the scripts to work on, as Machine.cs has it, and the certificates that tests speak of by
