@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/deploymenttemplate.h"
 #include "model/draft.h"
 #include "model/httpsys.h"
 
@@ -51,6 +52,9 @@ struct CheckOptions
 {
     QString source;
     bool json = false;
+    bool fix = false; ///< make the plain edits
+    bool diff = false; ///< of --fix: show them only
+    std::optional<Target> target; ///< none: as the source has it
 
     bool operator==(const CheckOptions &) const = default;
 };
@@ -93,6 +97,8 @@ struct ScenarioOptions
     QString defaultCertificate; ///< thumbprint or path, as typed; empty: not given
     std::optional<HttpsEndpoint> httpsEndpoint;
     std::optional<ScriptForm> form;
+    std::optional<Target> target; ///< none: as the source has it
+    bool asItIs = false; ///< a project of which nothing else is asked needs no scenario
     bool json = false;
 
     bool operator==(const ScenarioOptions &) const = default;
@@ -117,6 +123,7 @@ struct ExportOptions
 {
     ScenarioOptions wanted;
     QString folder; ///< as typed
+    std::optional<TemplateForm> templateForm; ///< none: the script and the diff
 
     bool operator==(const ExportOptions &) const = default;
 };

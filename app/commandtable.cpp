@@ -87,7 +87,19 @@ Parsed buildCheck(const QCommandLineParser &parser)
     const auto source = onlyArgument(parser, u"SOURCE"_s);
     if (!source)
         return wrong(source.error());
-    return CheckOptions{*source, parser.isSet(u"json"_s)};
+    const auto target = choiceOf(parser, u"target"_s, targetWords());
+    if (!target)
+        return wrong(target.error());
+    const CheckOptions options{.source = *source,
+                               .json = parser.isSet(u"json"_s),
+                               .fix = parser.isSet(u"fix"_s),
+                               .diff = parser.isSet(u"diff"_s),
+                               .target = *target};
+    if (options.diff && !options.fix)
+        return wrong(Text::tr("--diff shows what --fix would change: give both."));
+    if (options.diff && options.json)
+        return wrong(Text::tr("Give either --json or --diff."));
+    return options;
 }
 
 Parsed buildCases(const QCommandLineParser &parser)
@@ -160,18 +172,33 @@ tl::expected<QList<HostChoice>, QString> bindsOf(const QCommandLineParser &parse
     return binds;
 }
 
-tl::expected<ScenarioOptions, QString> wantedOf(const QCommandLineParser &parser)
+/// What --form names: for export it may be a template's.
+std::optional<TemplateForm> templateFormOf(const QCommandLineParser &parser)
+{
+    const QString form = parser.value(u"form"_s);
+    for (const auto &[value, word] : templateFormWords()) {
+        if (word == form)
+            return value;
+    }
+    return std::nullopt;
+}
+
+tl::expected<ScenarioOptions, QString> wantedOf(const QCommandLineParser &parser,
+                                                bool formIsTemplates = false)
 {
     const auto source = onlyArgument(parser, u"SOURCE"_s);
     const auto passphrase = passphraseOf(parser);
     const auto scenario = choiceOf(parser, u"scenario"_s, scenarioWords());
     const auto httpsEndpoint = choiceOf(parser, u"https-endpoint"_s, httpsEndpointWords());
-    const auto form = choiceOf(parser, u"form"_s, scriptFormWords());
+    const auto form =
+        formIsTemplates ? std::optional<ScriptForm>() : choiceOf(parser, u"form"_s, scriptFormWords());
+    const auto target = choiceOf(parser, u"target"_s, targetWords());
     const auto binds = bindsOf(parser);
     for (const QString &error :
          {source ? QString() : source.error(), passphrase ? QString() : passphrase.error(),
           scenario ? QString() : scenario.error(), httpsEndpoint ? QString() : httpsEndpoint.error(),
-          form ? QString() : form.error(), binds ? QString() : binds.error()}) {
+          form ? QString() : form.error(), target ? QString() : target.error(),
+          binds ? QString() : binds.error()}) {
         if (!error.isEmpty())
             return wrong(error);
     }
@@ -185,6 +212,8 @@ tl::expected<ScenarioOptions, QString> wantedOf(const QCommandLineParser &parser
                            .defaultCertificate = parser.value(u"default"_s),
                            .httpsEndpoint = *httpsEndpoint,
                            .form = *form,
+                           .target = *target,
+                           .asItIs = formIsTemplates,
                            .json = parser.isSet(u"json"_s)};
 }
 
@@ -208,12 +237,13 @@ Parsed buildApply(const QCommandLineParser &parser)
 
 Parsed buildExport(const QCommandLineParser &parser)
 {
-    const auto wanted = wantedOf(parser);
+    const auto templateForm = templateFormOf(parser);
+    const auto wanted = wantedOf(parser, templateForm.has_value());
     if (!wanted)
         return wrong(wanted.error());
     if (parser.value(u"to-dir"_s).isEmpty())
         return wrong(Text::tr("--to-dir DIR is missing: the folder that the files go to."));
-    return ExportOptions{*wanted, parser.value(u"to-dir"_s)};
+    return ExportOptions{*wanted, parser.value(u"to-dir"_s), templateForm};
 }
 
 Parsed buildUndo(const QCommandLineParser &parser)
@@ -227,6 +257,14 @@ Parsed buildUndo(const QCommandLineParser &parser)
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
+}
+
+QCommandLineOption targetOption()
+{
+    return {
+        u"target"_s,
+        Text::tr("what it runs on: cloud-service, extended-support or server; default: as the source has it"),
+        u"TARGET"_s};
 }
 
 QList<QCommandLineOption> passphraseOptions()
@@ -252,7 +290,11 @@ QList<QCommandLineOption> scenarioOptions()
             {u"default"_s, Text::tr("the certificate for clients without SNI"), u"THUMBPRINT-OR-FILE"_s},
             {u"https-endpoint"_s, Text::tr("the platform's own binding: keep (default) or tcp"),
              u"keep|tcp"_s},
-            {u"form"_s, Text::tr("what sets the bindings: startup-task (default), onstart or server"), u"FORM"_s},
+            {u"form"_s,
+             Text::tr("what sets the bindings: startup-task (default), onstart or server; of export also a "
+                      "template of the certificates: arm or bicep"),
+             u"FORM"_s},
+            targetOption(),
             jsonOption()};
 }
 
@@ -281,7 +323,10 @@ const QList<CommandFacts> &commandTable()
         {u"check"_s,
          u"SOURCE"_s,
          Text::tr("Says what is wrong with a project or plan."),
-         {jsonOption()},
+         {{u"fix"_s, Text::tr("mend what needs no decision; a backup is kept")},
+          {u"diff"_s, Text::tr("with --fix: print the changes as a unified diff, write nothing")},
+          targetOption(),
+          jsonOption()},
          buildCheck},
         {u"preview"_s,
          u"SOURCE --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,

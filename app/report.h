@@ -10,7 +10,7 @@
 namespace bindwright {
 
 /// {"code","severity","file","line","subject","message","fix"}; file and line are null where it stands
-/// nowhere yet.
+/// nowhere yet. Where the message of Azure's tools for it is known, "azureMessage" has it.
 QJsonObject toJson(const Problem &problem);
 QJsonArray toJson(const QList<Problem> &problems);
 

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 //   AddressInvalid, PortInvalid    the text
 //   BindingWithoutCertificate host (or "")     the name that the role has no certificate of, if any
 //   UnknownSite               site
-// ShadowedByPlatform cannot come of a draft: where the script has bindings on a port it replaces the
-// platform's (stateOf()).
+// What the platform adds to them is platformProblems()'.
 
 namespace bindwright {
 

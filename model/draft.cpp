@@ -98,15 +98,20 @@ Draft withScriptForm(const Draft &draft, ScriptForm form)
 {
     Draft changed = draft;
     changed.scriptForm = form;
-    changed.target = form == ScriptForm::Server ? Target::Server : Target::ExtendedSupport;
+    if (form == ScriptForm::Server)
+        changed.target = Target::Server;
+    else if (draft.target == Target::Server)
+        changed.target = Target::CloudService;
     return changed;
 }
 
 Draft withTarget(const Draft &draft, Target target)
 {
-    if (target == draft.target)
-        return draft;
-    return withScriptForm(draft, target == Target::Server ? ScriptForm::Server : ScriptForm::StartupTask);
+    Draft changed = draft;
+    changed.target = target;
+    if ((target == Target::Server) != (draft.scriptForm == ScriptForm::Server))
+        changed.scriptForm = target == Target::Server ? ScriptForm::Server : ScriptForm::StartupTask;
+    return changed;
 }
 
 } // namespace bindwright

@@ -25,7 +25,11 @@ enum class ScriptForm {
 };
 
 /// What the deployment runs on.
-enum class Target { ExtendedSupport, Server };
+enum class Target {
+    CloudService, ///< a cloud service as the project has it; what extended support asks is only warned of
+    ExtendedSupport, ///< Azure Cloud Services (extended support): what it refuses is an error
+    Server, ///< Windows Server, or a scale set of them: no platform binds anything
+};
 
 /// sslFlags bits of an IIS binding. Source: iis-docs, binding.md.
 enum SslFlag {
@@ -57,7 +61,7 @@ struct Binding
 struct Draft
 {
     QString projectPath; ///< absolute; empty: none yet
-    Target target = Target::ExtendedSupport;
+    Target target = Target::CloudService;
     Service service; ///< as wanted
     QList<Certificate> certificates; ///< those brought in, each once
     std::optional<Scenario> scenario; ///< none: not chosen

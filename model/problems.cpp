@@ -3,6 +3,7 @@
 #include "problems.h"
 
 #include "certificateproblems.h"
+#include "extendedsupport.h"
 #include "preview.h"
 #include "scenario.h"
 #include "serviceproblems.h"
@@ -14,10 +15,6 @@
 namespace bindwright {
 
 namespace {
-
-/// The last day of Cloud Services (extended support). Source: azure-docs,
-/// cloud-services-extended-support/overview.
-const QDate platformEnd(2027, 3, 31);
 
 QList<Problem> scenarioProblems(const Draft &draft)
 {
@@ -73,16 +70,13 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
     QList<Problem> found;
     if (project)
         found += unreadProblems(*project);
-    if (draft.target == Target::ExtendedSupport && !draft.service.roles.isEmpty())
-        found.append({.rule = Rule::SupportEnds,
-                      .severity = Severity::Info,
-                      .step = Step::Project,
-                      .arguments = {platformEnd.toString(Qt::ISODate)}});
     found += serviceProblems(draft.service, project);
+    found += extendedSupportProblems(draft, project);
     found += certificateProblems(draft, facts.now);
     found += scenarioProblems(draft);
     found += roleCertificateProblems(draft, project);
     found += bindingProblems(draft);
+    found += platformProblems(draft, project);
     return found;
 }
 

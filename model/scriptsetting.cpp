@@ -209,6 +209,21 @@ QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
     return ports;
 }
 
+bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint)
+{
+    const auto port = instancePort(endpoint);
+    const auto isReplaced = [&](const ConfigurationFacts &configuration) {
+        const QString &file = configuration.fileName;
+        if (isLocalConfiguration(file) || !configuration.roles.contains(role.name)
+            || !thumbprintIn(role, endpoint.certificate, file).isEmpty())
+            return true;
+        const QList<Row> own = ownRows(draft, role, file);
+        return std::ranges::any_of(own,
+                                   [&port](const Row &row) { return row.isDefault() && row.port == port; });
+    };
+    return std::ranges::all_of(draft.service.configurations, isReplaced);
+}
+
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration)
 {
     const bool keep = draft.httpsEndpoint == HttpsEndpoint::Keep;

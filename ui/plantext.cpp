@@ -75,6 +75,22 @@ QString what(const Action &action)
     case ActionType::SetRuntimeContext:
         return value.isEmpty() ? Words::tr("run the role host as before")
                                : Words::tr("run the role host %1").arg(value);
+    case ActionType::SetVmSize:
+        return Words::tr("change the VM size to %1").arg(value);
+    case ActionType::AddImport:
+        return Words::tr("import the module %1").arg(name);
+    case ActionType::RemoveImport:
+        return Words::tr("take out the import of %1").arg(name);
+    case ActionType::AddRole:
+        return Words::tr("add the role with one instance");
+    case ActionType::RemoveRole:
+        return Words::tr("remove the role");
+    case ActionType::SetServiceName:
+        return Words::tr("change the service's name to %1").arg(value);
+    case ActionType::SetGuestOs:
+        return value.isEmpty() ? Words::tr("take out osFamily") : Words::tr("set osFamily to %1").arg(value);
+    case ActionType::SetAlgorithm:
+        return Words::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
     case ActionType::WriteFile:
     case ActionType::ByHand:
         break; // not within a file: worded by actionText()
