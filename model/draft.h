@@ -3,6 +3,8 @@
 #pragma once
 
 #include "certificate.h"
+#include "expectation.h"
+#include "serverstate.h"
 #include "service.h"
 
 namespace bindwright {
@@ -56,6 +58,18 @@ struct Binding
     bool operator==(const Binding &) const = default;
 };
 
+/// A server's state beside the draft: what it is compared with, and what decides where it has records.
+struct JoinedServer
+{
+    ServerState state;
+    QString role; ///< the role whose instance, or the server itself, it was read from
+    QList<Binding> asRead; ///< Draft::bindings when it was joined: edits since then are replayed on it
+    bool alone = false; ///< there is no project: the draft's service and bindings were made of it
+
+    bool isEmpty() const { return state.isEmpty(); }
+    bool operator==(const JoinedServer &) const = default;
+};
+
 /// Everything that the admin decided: a value without secrets. The service starts as the project
 /// says it and is edited from there; what differs from the project is the plan.
 struct Draft
@@ -73,6 +87,8 @@ struct Draft
     HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
     ScriptForm scriptForm = ScriptForm::StartupTask;
     bool installRoot = false; ///< also install a private CA's root
+    JoinedServer server; ///< empty: none was read
+    QList<Expectation> expectations; ///< pinned in the preview, checked by it and by `bindwright check`
 
     bool operator==(const Draft &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "extendedsupport.h"
 #include "hostname.h"
 #include "preview.h"
+#include "serverdraft.h"
 #include "scenario.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ QStringList hostsToBind(const Draft &draft)
 {
     if (!draft.hosts.isEmpty())
         return draft.hosts;
-    const bool wildcards = iisVersionOf(draft.service) == IisVersion::Iis10;
+    const bool wildcards = iisVersionOf(draft) == IisVersion::Iis10;
     QStringList hosts;
     for (const Certificate &leaf : usableLeaves(draft)) {
         for (const QString &name : leaf.dnsNames) {

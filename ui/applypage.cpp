@@ -81,8 +81,15 @@ QWidget *ApplyPage::makePlanBox()
     m_undo->setObjectName(u"undoApply"_s);
     m_undo->setAutoDefault(false);
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
+    auto *report = new QPushButton(tr("&Report…", "@action:button"), box);
+    report->setObjectName(u"report"_s);
+    report->setAutoDefault(false);
+    report->setToolTip(
+        tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
+    connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
+    buttons->addWidget(report);
     buttons->addStretch();
     buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(box);

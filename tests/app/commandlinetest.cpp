@@ -42,7 +42,7 @@ void CommandLineTest::errors_data()
     QTest::newRow("unknown option of a command") << u"check p --role r"_s << u"“check” has no option --role"_s;
     QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
     QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
-    QTest::newRow("two sources") << u"check p q"_s << u"“q” is one too many"_s;
+    QTest::newRow("two sources") << u"plan p q"_s << u"“q” is one too many"_s;
     QTest::newRow("no file") << u"inspect --json"_s << u"FILE is missing"_s;
     QTest::newRow("two passphrases") << u"inspect f --passphrase-file p --passphrase-stdin"_s << u"either"_s;
     QTest::newRow("option without value") << u"inspect f --host"_s << u"host"_s;
@@ -65,6 +65,9 @@ void CommandLineTest::errors_data()
     QTest::newRow("template of a plan") << u"plan p --form arm"_s << u"one of startup-task, onstart"_s;
     QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
     QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;
+    QTest::newRow("report to nowhere") << u"report p"_s << u"--to FILE is missing"_s;
+    QTest::newRow("report of another kind") << u"report p --to a.docx"_s << u"ends in .html or .pdf"_s;
+    QTest::newRow("report of any address") << u"report p --to a.pdf --address *"_s << u"IP address"_s;
     QTest::newRow("preview to nowhere") << u"preview p"_s << u"--to IP:PORT is missing"_s;
     QTest::newRow("preview to a name") << u"preview p --to www.a.test:443"_s << u"not an IP address"_s;
     QTest::newRow("preview to no port") << u"preview p --to 10.0.0.4:0"_s << u"not a port"_s;
@@ -96,6 +99,7 @@ void CommandLineTest::commands_data()
     QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
     QTest::newRow("check that mends") << u"check p --fix --diff --target server"_s << kind(CheckOptions());
     QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("report") << u"report p --to a.html --address 10.0.0.4"_s << kind(ReportOptions());
     QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
     QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());
     QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());

@@ -45,6 +45,8 @@ private slots:
     void checkShowsWhatItWouldMend();
     void checkMendsNoPlan();
     void previewOfAProject();
+    void reportWithoutDisplay_data();
+    void reportWithoutDisplay();
     void handshakeVectors();
     void unexpectedCaseIsFound();
     void corpusIsChecked();
@@ -329,6 +331,28 @@ void ProgramTest::previewOfAProject()
     QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
     QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
     QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+void ProgramTest::reportWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("HTML") << u"report.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("PDF") << u"report.pdf"_s << QByteArray("%PDF-");
+}
+
+void ProgramTest::reportWithoutDisplay()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, start);
+    const Run run = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(run.exitCode == 0, run.said().constData());
+    QVERIFY(run.out.trimmed().endsWith(file.toUtf8()));
+    QVERIFY(m_box.read(file).startsWith(start));
+    const Run again = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(again.exitCode == 0, again.said().constData());
+    const Run nowhere = m_box.run({u"report"_s, m_box.path(u"none"_s), u"--to"_s, m_box.path(file)});
+    QCOMPARE(nowhere.exitCode, 2);
 }
 
 void ProgramTest::handshakeVectors()
