@@ -66,7 +66,9 @@ Parsed buildWindow(const QCommandLineParser &parser)
     if (paths.size() > 1)
         return wrong(Text::tr("There is no command “%1”. To open a project or plan, give only its path.")
                          .arg(paths.first()));
-    return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s)};
+    using Quit = WindowOptions::Quit;
+    const Quit quit = parser.isSet(u"quit-when-filled"_s) ? Quit::WhenFilled : Quit::Never;
+    return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s) ? Quit::WhenPainted : quit};
 }
 
 Parsed buildInspect(const QCommandLineParser &parser)
@@ -224,6 +226,13 @@ Parsed buildUndo(const QCommandLineParser &parser)
     return UndoOptions{*source, parser.isSet(u"json"_s)};
 }
 
+QCommandLineOption hiddenOption(const QString &name)
+{
+    QCommandLineOption option(name);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
@@ -264,11 +273,7 @@ const QList<CommandFacts> &commandTable()
         {{},
          u"[PROJECT | PLAN]"_s,
          Text::tr("Opens the window."),
-         {[] {
-             QCommandLineOption option(u"quit-when-painted"_s);
-             option.setFlags(QCommandLineOption::HiddenFromHelp);
-             return option;
-         }()},
+         {hiddenOption(u"quit-when-painted"_s), hiddenOption(u"quit-when-filled"_s)},
          buildWindow},
         {u"inspect"_s, u"FILE..."_s, Text::tr("Says what certificate files hold."),
          passphraseOptions()
