@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "script.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -56,13 +57,13 @@ void findStrength(Finder &finder, const Certificate &certificate)
                    {certificate.signatureAlgorithm});
 }
 
-void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
+void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
 {
     const QString name = displayName(leaf);
     if (leaf.privateKey == PrivateKey::Mismatched)
         finder.add(Rule::PrivateKeyMismatched, Severity::Error, name);
     else if (leaf.privateKey == PrivateKey::Absent)
-        finder.add(Rule::PrivateKeyMissing, Severity::Warning, name);
+        finder.add(Rule::PrivateKeyMissing, draft.server.alone ? Severity::Error : Severity::Warning, name);
     const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
     if (!allowsServerAuth(leaf))
         finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
@@ -70,7 +71,11 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
         finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
     if (leaf.modernPkcs12)
         finder.add(Rule::ModernPkcs12, Severity::Warning, name, {leaf.file});
-    const Chain chain = chainOf(leaf, draft.certificates);
+    if (leaf.keyStorage == KeyStorage::CspSignature)
+        finder.add(Rule::KeyForSignature, Severity::Warning, name);
+    else if (leaf.keyStorage == KeyStorage::Cng)
+        finder.add(Rule::KeyInKsp, Severity::Warning, name);
+    const Chain chain = chains.chainOf(leaf);
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     if (!chain.isComplete())
@@ -108,6 +113,10 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
     if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
         return;
     const bool inCa = entry.storeName == "CA"_L1;
+    if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
+        found.append(roleProblem(Rule::IssuedInRoot, Severity::Warning, role, entry.name, {entry.storeName}));
+        return;
+    }
     if (inCa && !certificate->isCa)
         found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name, {entry.storeName}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
@@ -137,6 +146,20 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
     }
 }
 
+/// In the csdef, or where only cscfg files have it in one of them.
+SourceLocation placeOf(const Project &project, const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    const RoleCertificate *entry = role ? findCertificate(*role, problem.subject) : nullptr;
+    const bool declared = !entry || entry->declared;
+    for (const ProjectFile &file : declared ? QList<ProjectFile>() : project.configurations) {
+        const QString name = QFileInfo(file.path).fileName();
+        if (entry->thumbprints.contains(name) && !isLocalConfiguration(name))
+            return locate(file, problem.role, u"Certificate"_s, problem.subject);
+    }
+    return locate(project.definition, problem.role, u"Certificate"_s, problem.subject);
+}
+
 } // namespace
 
 QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
@@ -148,8 +171,9 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
         findValidity(finder, certificate, now);
         findStrength(finder, certificate);
     }
+    const ChainFinder chains(draft.certificates);
     for (const Certificate &leaf : leavesOf(draft.certificates))
-        findLeaf(finder, leaf, draft);
+        findLeaf(finder, leaf, draft, chains);
     return finder.found;
 }
 
@@ -160,7 +184,7 @@ QList<Problem> roleCertificateProblems(const Draft &draft, const Project *projec
         findInRole(found, draft, role);
     if (project) {
         for (Problem &problem : found)
-            problem.where = locate(project->definition, problem.role, u"Certificate"_s, problem.subject);
+            problem.where = placeOf(*project, draft, problem);
     }
     return found;
 }

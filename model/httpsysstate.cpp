@@ -10,27 +10,6 @@ namespace bindwright {
 
 namespace {
 
-/// The parts of an IIS bindingInformation.
-struct BindingParts
-{
-    QString addressText;
-    IpAddress ip;
-    quint16 port = 0;
-    QString host;
-};
-
-Result<BindingParts> parseBinding(const QString &text)
-{
-    const qsizetype hostColon = text.lastIndexOf(u':');
-    const qsizetype portColon = hostColon > 0 ? text.lastIndexOf(u':', hostColon - 1) : -1;
-    if (portColon < 0 || text.indexOf(u']') > portColon)
-        return failure(Code::NotUnderstood, text, u"ip:port:host"_s);
-    const auto socket = SocketAddress::parse(text.left(hostColon));
-    if (!socket)
-        return tl::unexpected(socket.error());
-    return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
-}
-
 /// The A-label form of a binding's host, or empty when HTTP.sys takes no such key.
 QString hostKey(const QString &text)
 {
@@ -71,6 +50,23 @@ bool isValid(const BindingParts &parts, int sslFlags, IisVersion version)
 }
 
 } // namespace
+
+Result<BindingParts> parseBinding(const QString &text)
+{
+    const qsizetype hostColon = text.lastIndexOf(u':');
+    const qsizetype portColon = hostColon > 0 ? text.lastIndexOf(u':', hostColon - 1) : -1;
+    if (portColon < 0 || text.indexOf(u']') > portColon)
+        return failure(Code::NotUnderstood, text, u"ip:port:host"_s);
+    const auto socket = SocketAddress::parse(text.left(hostColon));
+    if (!socket)
+        return tl::unexpected(socket.error());
+    return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
+}
+
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version)
+{
+    return isValid(parts, sslFlags, version) ? std::optional(projectionOf(parts, sslFlags)) : std::nullopt;
+}
 
 RecordKey keyOf(const HttpSysRecord &record)
 {

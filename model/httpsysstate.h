@@ -46,6 +46,26 @@ struct RecordKey
 };
 RecordKey keyOf(const HttpSysRecord &record);
 
+/// IIS versions that differ in what HTTP.sys does.
+enum class IisVersion { Iis80, Iis85, Iis10 };
+std::optional<IisVersion> parseIisVersion(const QString &text); ///< "8.0", "8.5", "10", "10.0"
+
+/// The parts of an IIS bindingInformation, "ip:port:host" with IPv6 in brackets.
+struct BindingParts
+{
+    QString addressText; ///< as written
+    IpAddress ip;
+    quint16 port = 0;
+    QString host; ///< as written
+};
+
+/// Fails with NotUnderstood when \a text has no such parts, else NotAnAddress or NotAPort.
+Result<BindingParts> parseBinding(const QString &text);
+
+/// The record that an IIS binding projects to by sslFlags & 3, without certificate; none when it is
+/// not valid: SNI or CCS without a host, or a wildcard host before IIS 10.
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version);
+
 /// A file in the Central Certificate Store's share.
 struct CcsFile
 {
@@ -55,10 +75,6 @@ struct CcsFile
 
     bool operator==(const CcsFile &) const = default;
 };
-
-/// IIS versions that differ in what HTTP.sys does.
-enum class IisVersion { Iis80, Iis85, Iis10 };
-std::optional<IisVersion> parseIisVersion(const QString &text); ///< "8.0", "8.5", "10", "10.0"
 
 /// What the records of one port have among them: which steps of the decision can find anything.
 struct PortFacts

@@ -25,7 +25,7 @@ QString firstSiteOf(const Role &role, const QString &endpoint)
 
 QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
 {
-    if (draft.target != Target::ExtendedSupport)
+    if (draft.target == Target::Server)
         return {};
     const QSet<quint16> scripted = scriptPorts(draft, role.name);
     QList<PlatformBinding> bindings;
@@ -33,15 +33,17 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
         const auto port = instancePort(endpoint);
         if (endpoint.protocol != "https"_L1 || endpoint.certificate.isEmpty() || !port)
             continue;
-        const bool replaced = scripted.contains(*port);
-        if (replaced && draft.httpsEndpoint == HttpsEndpoint::Tcp)
+        const bool isScripted = scripted.contains(*port);
+        if (isScripted && draft.httpsEndpoint == HttpsEndpoint::Tcp)
             continue;
+        // The script looks for the platform's binding at the sites that are bound to the endpoint.
+        const QString site = firstSiteOf(role, endpoint.name);
         bindings.append({.role = role.name,
                          .endpoint = endpoint.name,
-                         .site = firstSiteOf(role, endpoint.name),
+                         .site = site,
                          .port = *port,
                          .certificate = endpoint.certificate,
-                         .replaced = replaced});
+                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
     }
     return bindings;
 }

@@ -4,6 +4,7 @@
 
 #include "platformbindings.h"
 #include "previewhosts.h"
+#include "serverdraft.h"
 
 #include <algorithm>
 
@@ -27,6 +28,21 @@ void commit(HttpSysState &state, const Role &role, const Binding &binding, int r
     Q_ASSERT(committed);
 }
 
+void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
+{
+    for (const PlatformBinding &binding : platformBindings(draft, role)) {
+        HttpSysRecord record;
+        record.ip = binding.replaced ? IpAddress() : instance;
+        record.port = binding.port;
+        record.certificate = labelOf(role, binding.certificate);
+        state.setRecord(record);
+    }
+    for (int row = 0; row < int(draft.bindings.size()); ++row) {
+        if (draft.bindings.at(row).role == role.name)
+            commit(state, role, draft.bindings.at(row), row);
+    }
+}
+
 } // namespace
 
 QString exampleInstanceAddress()
@@ -47,17 +63,11 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     const Role *found = findRole(draft.service, role);
     if (!found)
         return state;
-    for (const PlatformBinding &binding : platformBindings(draft, *found)) {
-        HttpSysRecord record;
-        record.ip = binding.replaced ? IpAddress() : instance;
-        record.port = binding.port;
-        record.certificate = labelOf(*found, binding.certificate);
-        state.setRecord(record);
-    }
-    for (int row = 0; row < int(draft.bindings.size()); ++row) {
-        if (draft.bindings.at(row).role == role)
-            commit(state, *found, draft.bindings.at(row), row);
-    }
+    putServerFacts(state, draft, role);
+    if (recordsDecide(draft, role))
+        putServerRecords(state, draft);
+    else
+        putProjection(state, draft, *found, instance);
     return state;
 }
 
@@ -94,7 +104,7 @@ PreviewCell previewCell(const HttpSysState &state, const CertificatesByLabel &ce
 
 QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance)
 {
-    const IisVersion version = iisVersionOf(draft.service);
+    const IisVersion version = iisVersionOf(draft);
     const CertificatesByLabel certificates = certificatesByLabel(draft);
     QList<PreviewRow> rows;
     for (const Role &role : draft.service.roles) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "project.h"
+#include "rule.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace bindwright {
@@ -16,78 +16,6 @@ enum class Severity { Info, Warning, Error };
 
 /// How sure a statement is (spec marks): stated by a source, derived from one, inferred, open.
 enum class Certainty { Stated, Derived, Inferred, Open };
-
-/// Every rule that can be broken. id() gives the stable name used by JSON; ui/ words it.
-enum class Rule {
-    // Project
-    EndpointCertificateMissing, ///< https endpoint without certificate attribute
-    EndpointCertificateUndeclared, ///< names no Certificate of the role
-    EndpointCertificateNotInMy, ///< declared, but not LocalMachine\My
-    ThumbprintMissing, ///< a cscfg has no entry for a declared certificate
-    ThumbprintInvalid, ///< not 40 digits
-    ThumbprintPlaceholder, ///< empty or a placeholder
-    CertificateUndeclared, ///< in cscfg, not in csdef, and no plugin or endpoint explains it
-    DuplicateName, ///< two certificates, endpoints, settings of one name in a role
-    InvalidName, ///< not a NamedElementNameString
-    PortTaken, ///< two input endpoints share a port
-    RoleWithoutConfiguration, ///< csdef role that a cscfg lacks
-    SniNeedsIis8, ///< osFamily below 3
-    GuestOsRetired, ///< families 1 to 4
-    GuestOsMissing, ///< no osFamily
-    ConfigurationUnreadable, ///< a cscfg was refused
-    TaskTooLong, ///< commandLine above 256 characters
-    NoWebRole, ///< nothing to bind on
-    SupportEnds, ///< the platform's end, 31 March 2027
-    // Certificates
-    PrivateKeyMissing,
-    PrivateKeyMismatched,
-    Expired,
-    NotYetValid,
-    ExpiresSoon,
-    WeakKey,
-    WeakSignature,
-    NotForServers,
-    ChainIncomplete,
-    ModernPkcs12,
-    NoSubjectAltName,
-    RootInCa,
-    NoCertificates,
-    // Scenario
-    ScenarioNotChosen,
-    ScenarioDoesNotFit,
-    NoRoleChosen,
-    // Role certificates
-    CertificateUnknown, ///< not among the files brought in
-    CertificateUnused, ///< declared, bound by nothing
-    LeafInCa,
-    IntermediateNotInCa,
-    SameThumbprintTwice,
-    // Bindings; the numbers are catalogueNumber()'s
-    ShadowedByExactIp, ///< C01
-    ShadowedByPlatform, ///< C02
-    SameKeyOtherCertificate, ///< C03, C06
-    DuplicateBinding, ///< C05
-    SniWithoutHost, ///< C07
-    HostInvalid, ///< C08
-    WildcardNeedsIis10, ///< C09
-    WildcardInvalid, ///< C10
-    HostNotCovered, ///< C13, C14
-    HostOnlyInCommonName, ///< C15
-    NoDefault, ///< C37
-    PunycodeHost, ///< C46
-    AddressInvalid,
-    PortInvalid,
-    BindingWithoutCertificate,
-    UnknownSite,
-    // Apply
-    NothingToDo,
-};
-
-/// The stable name of a rule in kebab case, e.g. "endpoint-certificate-undeclared".
-QString id(Rule rule);
-
-/// The catalogue number of a conflict ("C01"), or empty.
-QString catalogueNumber(Rule rule);
 
 /// One thing that is wrong, and with what. Sentences are made from it in ui/.
 struct Problem

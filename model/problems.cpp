@@ -3,6 +3,9 @@
 #include "problems.h"
 
 #include "certificateproblems.h"
+#include "conflicts.h"
+#include "expectations.h"
+#include "extendedsupport.h"
 #include "preview.h"
 #include "scenario.h"
 #include "serviceproblems.h"
@@ -14,10 +17,6 @@
 namespace bindwright {
 
 namespace {
-
-/// The last day of Cloud Services (extended support). Source: azure-docs,
-/// cloud-services-extended-support/overview.
-const QDate platformEnd(2027, 3, 31);
 
 QList<Problem> scenarioProblems(const Draft &draft)
 {
@@ -47,6 +46,20 @@ SourceLocation placeOf(const Error &error)
                             : SourceLocation{error.subject, 0};
 }
 
+/// What was not understood; the rest of the server's state counts.
+QList<Problem> serverProblems(const ServerState &state)
+{
+    QList<Problem> found;
+    for (const Unread &unread : state.unread)
+        found.append({.rule = Rule::ServerUnread,
+                      .severity = Severity::Warning,
+                      .step = Step::Project,
+                      .subject = unread.error.subject,
+                      .arguments = {unread.error.detail, QString::number(int(unread.error.code))},
+                      .where = unread.where});
+    return found;
+}
+
 QList<Problem> unreadProblems(const Project &project)
 {
     QList<Problem> found;
@@ -73,16 +86,19 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
     QList<Problem> found;
     if (project)
         found += unreadProblems(*project);
-    if (draft.target == Target::ExtendedSupport && !draft.service.roles.isEmpty())
-        found.append({.rule = Rule::SupportEnds,
-                      .severity = Severity::Info,
-                      .step = Step::Project,
-                      .arguments = {platformEnd.toString(Qt::ISODate)}});
-    found += serviceProblems(draft.service, project);
+    found += serverProblems(draft.server.state);
+    if (!draft.server.alone) {
+        found += serviceProblems(draft.service, project);
+        found += extendedSupportProblems(draft, project);
+        found += fileConflicts(draft, project);
+        found += scenarioProblems(draft);
+    }
     found += certificateProblems(draft, facts.now);
-    found += scenarioProblems(draft);
     found += roleCertificateProblems(draft, project);
     found += bindingProblems(draft);
+    found += platformProblems(draft, project);
+    found += conflictProblems(draft);
+    found += expectationProblems(draft);
     return found;
 }
 

@@ -94,6 +94,8 @@ public:
         const bool keeps = !m_draft.defaultCertificate && known && deployedThumbprint(*known);
         if (!keeps)
             endpoint.certificate = declare(chosenDefault(otherwise), QString::fromLatin1(myStore));
+        else if (RoleCertificate *implicit = findCertificate(m_role, endpoint.certificate))
+            implicit->declared = true; // the script's rows need it to be
         bindSites(endpoint.name);
         return endpoint.certificate;
     }
@@ -229,9 +231,10 @@ void buildRole(Draft &draft, Role &role, Scenario scenario, const QList<Binding>
 
 } // namespace
 
-Draft withScenario(const Draft &draft, Scenario scenario, const Service &base)
+Draft withScenario(const Draft &draft, Scenario scenario, const Service &original)
 {
     Draft result = draft;
+    const Service base = withMended(original, draft.service);
     result.scenario = scenario;
     result.service = base;
     result.bindings.clear();

@@ -36,9 +36,10 @@ Situation situationOf(const Draft &draft)
         return s;
     s.hosts = hostsToBind(draft);
     s.primary = primaryLeaf(draft);
-    s.chain = chainOf(s.primary, draft.certificates);
+    const ChainFinder chains(draft.certificates);
+    s.chain = chains.chainOf(s.primary);
     for (const Certificate &leaf : std::as_const(s.leaves)) {
-        for (const Certificate &intermediate : chainOf(leaf, draft.certificates).intermediates)
+        for (const Certificate &intermediate : chains.chainOf(leaf).intermediates)
             s.intermediates.insert(intermediate.sha1);
     }
     for (const Role &role : draft.service.roles) {
@@ -158,6 +159,8 @@ QList<Said<Effect>> effectsOf(Scenario scenario, const Situation &s, const Draft
             << Said<Effect>{Effect::BindSite, {number(s.webRoles)}};
     if (scenario != Scenario::Sni)
         return effects;
+    if (draft.scriptForm == ScriptForm::Server)
+        return effects << Said<Effect>{Effect::SetBindings, {number(s.hosts.size())}};
     const bool startupTask = draft.scriptForm == ScriptForm::StartupTask;
     const bool keeps = draft.httpsEndpoint == HttpsEndpoint::Keep;
     return effects << Said<Effect>{startupTask ? Effect::AddStartupTask : Effect::AddOnStart, {}}

@@ -54,9 +54,7 @@ void ApplyPage::build()
     content()->addWidget(problemList());
     connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
     connect(m_target, &ApplyTarget::formChosen, this, [this](ScriptForm form) {
-        Draft changed = draft();
-        changed.scriptForm = form;
-        edit(tr("set the bindings another way", "@action undo"), changed);
+        edit(tr("set the bindings another way", "@action undo"), withScriptForm(draft(), form));
     });
 }
 
@@ -83,8 +81,15 @@ QWidget *ApplyPage::makePlanBox()
     m_undo->setObjectName(u"undoApply"_s);
     m_undo->setAutoDefault(false);
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
+    auto *report = new QPushButton(tr("&Report…", "@action:button"), box);
+    report->setObjectName(u"report"_s);
+    report->setAutoDefault(false);
+    report->setToolTip(
+        tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
+    connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
+    buttons->addWidget(report);
     buttons->addStretch();
     buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(box);
@@ -125,10 +130,16 @@ void ApplyPage::updateStart()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
-    const Result<Plan> &plan = session().plan();
-    m_start->setEnabled(why.isEmpty() && plan && !plan->changes.isEmpty() && !isBusy());
+    m_start->setEnabled(why.isEmpty() && hasWork() && !isBusy());
     m_undo->setEnabled(!m_target->isExport() && !definitionPath().isEmpty() && !isBusy());
     updateObstacle();
+}
+
+/// Whether starting would write anything; an export has the scripts at least.
+bool ApplyPage::hasWork() const
+{
+    const Result<Plan> &plan = session().plan();
+    return plan && (!plan->changes.isEmpty() || (m_target->isExport() && !draft().bindings.isEmpty()));
 }
 
 /// What stands in the way of starting, in a sentence; empty: nothing.
@@ -139,7 +150,7 @@ QString ApplyPage::whyNot() const
         return errorText(plan.error());
     if (const int errors = countOf(plan->problems, Severity::Error))
         return tr("%n error(s) stand in the way; they are listed below.", nullptr, errors);
-    if (plan->changes.isEmpty())
+    if (!hasWork())
         return m_ran ? QString() : tr("There is nothing to write: the project already says all of this.");
     if (m_target->isExport() && m_target->folder().isEmpty())
         return tr("Choose the folder to export to.");

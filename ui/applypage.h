@@ -39,6 +39,7 @@ private:
     void showPlan();
     QString leftText() const;
     void updateStart();
+    bool hasWork() const;
     QString whyNot() const;
     QString definitionPath() const;
     void start();
@@ -48,6 +49,9 @@ private:
     void finishUndo(const Backup &backup, const ApplyOutcome &outcome);
     void showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
                        const std::function<void()> &then);
+    void askForReport();
+    void writeReport(const QString &path);
+    void saveReport(const QString &path, const QByteArray &content);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
     void takeProject(const ApplyOutcome &outcome);

@@ -129,9 +129,7 @@ QWidget *ProjectPage::makeContents()
     layout->setContentsMargins(0, 0, 0, 0);
     m_summary = new ProjectSummary(contents);
     connect(m_summary, &ProjectSummary::targetChosen, this, [this](Target target) {
-        Draft changed = draft();
-        changed.target = target;
-        edit(tr("choose the target", "@action undo"), changed);
+        edit(tr("choose the target", "@action undo"), withTarget(draft(), target));
     });
     layout->addWidget(m_summary);
 

@@ -118,6 +118,7 @@ protected:
         watcher->setFuture(future);
     }
     void showJob(const QString &text, const QFuture<void> &future);
+    void listProblems(); ///< to be called when what listedProblems() says may have changed
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 
     void showEvent(QShowEvent *event) override;
@@ -128,7 +129,6 @@ private:
     void buildFoot(QVBoxLayout *layout);
     void refreshSoon();
     void refreshNow();
-    void listProblems();
     QList<MessageAction> currentActionsFor(const Problem &problem);
 
     const Step m_step;

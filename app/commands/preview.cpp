@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 
+#include "app/passphrase.h"
 #include "app/report.h"
 #include "model/handshakecases.h"
 #include "model/preview.h"
-#include "model/source.h"
+#include "model/serverdraft.h"
+#include "model/sources.h"
 #include "ui/tracetext.h"
 
 #include <QCoreApplication>
@@ -125,11 +127,15 @@ int runPreview(const PreviewOptions &options, Services &services, Output &output
 {
     if (!options.casesFile.isEmpty())
         return runCases(options, services, output);
-    const auto source = openSource(services.files, options.source, services.clock());
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return output.fail(passphrase.error());
+    const auto source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft.service));
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
     QList<Answer> answers;
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web)

@@ -30,6 +30,7 @@ private slots:
     void applied();
     void exported_data() { rows(); }
     void exported();
+    void exportedTemplates();
     void unreadableConfigurationIsRefused();
     void sniNeedsItsGuestOs();
 
@@ -129,6 +130,26 @@ void ScenarioProgramTest::exported()
     COMPARE_EXIT(box.run(words(u"apply project "_s + options)), 0);
     for (const QString &script : scripts)
         QCOMPARE(box.read(u"project/ShopContent/"_s + script), files[script]);
+}
+
+void ScenarioProgramTest::exportedTemplates()
+{
+    const Sandbox box;
+    prepare(box);
+    const Run arm = box.run(words(u"export project --form arm --to-dir out"_s));
+    COMPARE_EXIT(arm, 0);
+    const QJsonObject object = QJsonDocument::fromJson(box.read(u"out/certificates.json"_s)).object();
+    const QJsonObject parameters = object["parameters"_L1].toObject();
+    for (const char *name : {"vaultName", "shopCertificateSecretName", "shopCertificateSecretVersion"})
+        QVERIFY2(parameters.contains(QLatin1String(name)), name);
+    QCOMPARE(box.filesIn(u"out"_s).size(), 1); // the template alone
+
+    const Run bicep = box.run(words(u"export project --role Shop --scenario single --certificate www.pfx "
+                                    "--passphrase-file sesame --form bicep --to-dir out"_s));
+    COMPARE_EXIT(bicep, 0);
+    const QByteArray text = box.read(u"out/certificates.bicep"_s);
+    QVERIFY(text.contains("param shopCertificateSecretVersion string"));
+    COMPARE_EXIT(box.run(words(u"plan project --scenario single --form arm"_s)), 2); // of export alone
 }
 
 void ScenarioProgramTest::unreadableConfigurationIsRefused()

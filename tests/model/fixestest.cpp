@@ -87,8 +87,9 @@ private slots:
         row("leaf in CA", shop, problemOf(Rule::LeafInCa, -1, u"PineTlsCa4"_s), {Kind::MoveToStore},
             {u"PineTlsCa4"_s, u"My"_s});
         row("already there", shop, problemOf(Rule::LeafInCa, -1, u"ShopTls"_s), {});
-        row("undeclared", shop, problemOf(Rule::EndpointCertificateUndeclared, -1, u"OtherTls"_s),
-            {Kind::DeclareCertificate}, {u"OtherTls"_s});
+        Problem undeclared = problemOf(Rule::EndpointCertificateUndeclared, -1, u"HttpsIn"_s);
+        undeclared.arguments = {u"OtherTls"_s};
+        row("undeclared", shop, undeclared, {Kind::DeclareCertificate}, {u"OtherTls"_s});
         row("endpoint without", shop, problemOf(Rule::EndpointCertificateMissing, -1, u"HttpsIn"_s),
             {Kind::BindEndpoint}, {u"HttpsIn"_s, u"ApiTls"_s});
         row("nothing to decide", shop, problemOf(Rule::SniNeedsIis8, -1), {});

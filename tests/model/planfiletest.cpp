@@ -5,6 +5,9 @@
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace testvalues;
 
 class PlanFileTest : public QObject
@@ -28,12 +31,47 @@ private slots:
         draft.site = u"Web"_s;
         draft.installRoot = true;
         draft.defaultCertificate = thumbprint('a');
+        draft.expectations = {{.role = u"A"_s, .host = u"a.test"_s, .certificate = thumbprint('a')},
+                              {.host = u"a.test"_s,
+                               .certificate = thumbprint('c'),
+                               .sendsName = false,
+                               .address = *IpAddress::parse(u"2001:db8::4"_s),
+                               .port = 8443}};
         draft = withScenario(draft, Scenario::Sni, base);
+        ServerState server;
+        server.sources = {u"/server.txt"_s};
+        server.hasRecords = server.hasBindings = server.hasShare = server.hasStores = true;
+        server.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                      .host = u"www.a.test"_s,
+                                      .port = 8443,
+                                      .certificate = thumbprint('a').toString()},
+                           .store = u"MY"_s,
+                           .applicationId = u"{1}"_s,
+                           .negotiates = true,
+                           .where = {u"/server.txt"_s, 7}},
+                          {.record = {.ip = *IpAddress::parse(u"::"_s)}}};
+        server.bindings = {{u"Web"_s, u"*:443:a.test"_s, 1, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
+        server.files = {{u"a.test.pfx"_s, u"x"_s, false}};
+        server.listen = {*IpAddress::parse(u"10.0.0.4"_s)};
+        server.stored = {{thumbprint('a'), u"My"_s}};
+        server.windows = u"10.0.20348"_s;
+        server.centralStore = false;
+        draft.server = {server, u"A"_s, draft.bindings, true};
         const PlanFile plan{draft, base};
         const auto read =
             readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
         QVERIFY_RESULT(read);
         QCOMPARE(*read, plan);
+    }
+
+    void olderFilesOpen()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writePlanFile({}, u"/p.bindwright"_s)).object();
+        QVERIFY(object.contains(u"expectations"_s));
+        object.remove(u"expectations"_s);
+        const auto read = readPlanFile(QJsonDocument(object).toJson(), u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, PlanFile());
     }
 
     void projectPathFollowsTheFile()
@@ -53,7 +91,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << int(Code::NotUnderstood);
         QTest::newRow("not JSON") << QByteArray("<xml/>") << int(Code::NotUnderstood);
         QTest::newRow("another format")
-            << QByteArray(R"({"format":"bindwright-plan/2"})") << int(Code::UnknownFormat);
+            << QByteArray(R"({"format":"bindwright-plan/3"})") << int(Code::UnknownFormat);
         QTest::newRow("no format") << QByteArray("{}") << int(Code::UnknownFormat);
     }
 
@@ -64,6 +102,43 @@ private slots:
         const auto read = readPlanFile(json, u"/p.bindwright"_s);
         QVERIFY(!read);
         QCOMPARE(int(read.error().code), code);
+    }
+
+    void targetOfTheFirstFormat_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Target>("target");
+        QTest::newRow("what every plan said")
+            << QByteArray(R"({"format":"bindwright-plan/1","target":"extended-support"})")
+            << Target::CloudService;
+        QTest::newRow("server") << QByteArray(R"({"format":"bindwright-plan/1","target":"server"})")
+                                << Target::Server;
+        QTest::newRow("chosen since")
+            << QByteArray(R"({"format":"bindwright-plan/2","target":"extended-support"})")
+            << Target::ExtendedSupport;
+    }
+
+    void targetOfTheFirstFormat()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = readPlanFile(json, u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QTEST(read->draft.target, "target");
+    }
+
+    void mendedConfigurationsStay()
+    {
+        const Service base = serviceOf({webRole(u"A"_s), webRole(u"B"_s)}, u"4"_s);
+        Draft draft = draftWith(base, {});
+        draft.service.configurations[0].osFamily = u"7"_s;
+        draft.service.configurations[0].serviceName = u"other"_s;
+        draft.service.roles[0].vmSize = u"Standard_A1"_s;
+        Service current = base;
+        current.configurations[1].osFamily = u"6"_s; // a colleague
+        const Service now = rebased({draft, base}, current).service;
+        QCOMPARE(now.configurations[0], draft.service.configurations[0]);
+        QCOMPARE(now.configurations[1].osFamily, u"6"_s);
+        QCOMPARE(now.roles[0].vmSize, u"Standard_A1"_s);
     }
 
     void whatAColleagueChangedStays()

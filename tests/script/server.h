@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/script.h"
 #include "scripthost.h"
 #include "tests/certificatefactory.h"
 
@@ -57,6 +58,8 @@ public:
 
     /// Runs the script, of engine powershell or onstart, on \a server, which is changed by it.
     ScriptRun run(Server &server, const QString &engine, const QJsonObject &parameters = {});
+    /// Writes a file here; of scripts, PowerShell's runs are of the last one.
+    void put(const ScriptFile &file);
     QJsonObject request(const QString &engine, const QJsonObject &parameters) const;
     void write(const Server &server) const;
     void read(Server &server) const;
@@ -70,6 +73,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_script;
     std::unique_ptr<ScriptHost> m_host;
     std::unique_ptr<ScriptHost> m_otherHost;
 };

@@ -135,13 +135,20 @@ private slots:
         Window window;
         auto *target = window.onPage<QComboBox>(u"target"_s);
         target->setFocus();
+        const auto *banner = window.onPage<QLabel>(u"supportEnds"_s);
+        QCOMPARE(window.draft().target, Target::CloudService);
+        QVERIFY(banner->text().contains(u"31 March 2027"_s) && banner->text().contains(u"Scale Sets"_s));
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        QVERIFY(banner->isVisible());
         window.press(Qt::Key_Down);
         QCOMPARE(window.draft().target, Target::Server);
-        QVERIFY(!window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+        QVERIFY(!banner->isVisible());
         window.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        window.press(Qt::Key_Z, Qt::ControlModifier); // nothing, where the two choices were one step
+        QCOMPARE(window.draft().target, Target::CloudService);
         QCOMPARE(target->currentIndex(), 0);
-        QVERIFY(window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+        QVERIFY(banner->isVisible());
     }
 
     void listsWhatIsWrongWithTheProject()
