@@ -70,7 +70,9 @@ Parsed buildWindow(const QCommandLineParser &parser)
     if (paths.size() > 1)
         return wrong(Text::tr("There is no command “%1”. To open a project or plan, give only its path.")
                          .arg(paths.first()));
-    return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s)};
+    using Quit = WindowOptions::Quit;
+    const Quit quit = parser.isSet(u"quit-when-filled"_s) ? Quit::WhenFilled : Quit::Never;
+    return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s) ? Quit::WhenPainted : quit};
 }
 
 Parsed buildInspect(const QCommandLineParser &parser)

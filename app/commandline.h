@@ -25,7 +25,8 @@ struct PassphraseSource
 struct WindowOptions
 {
     QString path; ///< project or plan; empty: none
-    bool quitWhenPainted = false; ///< for measuring start-up
+    enum class Quit { Never, WhenPainted, WhenFilled };
+    Quit quit = Quit::Never; ///< for measuring: with the first painted window, or the project shown in it
 
     bool operator==(const WindowOptions &) const = default;
 };

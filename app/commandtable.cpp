@@ -16,6 +16,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+QCommandLineOption hiddenOption(const QString &name)
+{
+    QCommandLineOption option(name);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
@@ -68,11 +75,7 @@ const QList<CommandFacts> &commandTable()
         {{},
          u"[PROJECT | PLAN]"_s,
          Text::tr("Opens the window."),
-         {[] {
-             QCommandLineOption option(u"quit-when-painted"_s);
-             option.setFlags(QCommandLineOption::HiddenFromHelp);
-             return option;
-         }()},
+         {hiddenOption(u"quit-when-painted"_s), hiddenOption(u"quit-when-filled"_s)},
          buildWindow},
         {u"inspect"_s, u"FILE..."_s, Text::tr("Says what certificate files hold."),
          passphraseOptions()

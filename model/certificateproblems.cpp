@@ -57,7 +57,7 @@ void findStrength(Finder &finder, const Certificate &certificate)
                    {certificate.signatureAlgorithm});
 }
 
-void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
+void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
 {
     const QString name = displayName(leaf);
     if (leaf.privateKey == PrivateKey::Mismatched)
@@ -75,7 +75,7 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
         finder.add(Rule::KeyForSignature, Severity::Warning, name);
     else if (leaf.keyStorage == KeyStorage::Cng)
         finder.add(Rule::KeyInKsp, Severity::Warning, name);
-    const Chain chain = chainOf(leaf, draft.certificates);
+    const Chain chain = chains.chainOf(leaf);
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     if (!chain.isComplete())
@@ -171,8 +171,9 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
         findValidity(finder, certificate, now);
         findStrength(finder, certificate);
     }
+    const ChainFinder chains(draft.certificates);
     for (const Certificate &leaf : leavesOf(draft.certificates))
-        findLeaf(finder, leaf, draft);
+        findLeaf(finder, leaf, draft, chains);
     return finder.found;
 }
 

@@ -36,9 +36,10 @@ Situation situationOf(const Draft &draft)
         return s;
     s.hosts = hostsToBind(draft);
     s.primary = primaryLeaf(draft);
-    s.chain = chainOf(s.primary, draft.certificates);
+    const ChainFinder chains(draft.certificates);
+    s.chain = chains.chainOf(s.primary);
     for (const Certificate &leaf : std::as_const(s.leaves)) {
-        for (const Certificate &intermediate : chainOf(leaf, draft.certificates).intermediates)
+        for (const Certificate &intermediate : chains.chainOf(leaf).intermediates)
             s.intermediates.insert(intermediate.sha1);
     }
     for (const Role &role : draft.service.roles) {

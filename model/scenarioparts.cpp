@@ -38,8 +38,11 @@ Certificate primaryLeaf(const Draft &draft)
         if (chosen != leaves.cend())
             return *chosen;
     }
-    const auto missed = [&draft](const Certificate &leaf) { return uncovered(draft.hosts, leaf).size(); };
-    return *std::ranges::min_element(leaves, {}, missed);
+    const HostIndex hosts(draft.hosts);
+    const auto fewer = [&hosts](const Certificate &a, const Certificate &b) {
+        return hosts.coveredBy(a) < hosts.coveredBy(b);
+    };
+    return *std::ranges::max_element(leaves, fewer);
 }
 
 const Certificate *bestLeafFor(const QString &host, const QList<Certificate> &leaves)

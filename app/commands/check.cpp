@@ -95,7 +95,8 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
     if (!plan.changes.isEmpty()) {
         logActions(plan);
-        if (const auto written = services.files.replace(plan.changes, {}); !written) {
+        const ReplaceOptions undoable{.project = source.facts.project->definition.path};
+        if (const auto written = services.files.replace(plan.changes, undoable); !written) {
             output.fail(written.error());
             return Findings;
         }
