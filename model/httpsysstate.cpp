@@ -158,8 +158,8 @@ void HttpSysState::setRecord(const HttpSysRecord &record)
         return;
     }
     m_index.insert(key, m_records.size());
+    count(key, 1, m_records.size());
     m_records.append(record);
-    count(key, 1);
 }
 
 void HttpSysState::removeRecord(const HttpSysRecord &record)
@@ -170,15 +170,19 @@ void HttpSysState::removeRecord(const HttpSysRecord &record)
         return;
     m_records[*at].reset();
     m_index.erase(at);
-    count(key, -1);
+    count(key, -1, -1);
 }
 
-void HttpSysState::count(const RecordKey &key, int by)
+void HttpSysState::count(const RecordKey &key, int by, qsizetype place)
 {
     PortFacts &facts = m_ports[key.port];
     const bool isHost = key.family == RecordFamily::HostnamePort;
     if (key.family == RecordFamily::IpPort && !key.ip.isAny())
         facts.exactAddresses += by;
+    else if (key.family == RecordFamily::IpPort)
+        (key.ip.isIpv6() ? facts.anyIpv6 : facts.anyIpv4) = place;
+    if (key.family == RecordFamily::Ccs)
+        facts.central = place;
     if (key.family == RecordFamily::ScopedCcs)
         facts.scopedStores += by;
     if (isHost && key.host.startsWith(u'*'))

@@ -82,6 +82,9 @@ struct PortFacts
     int exactAddresses = 0; ///< ipport records of neither wildcard address
     int wildcardHosts = 0;
     int scopedStores = 0;
+    qsizetype anyIpv4 = -1; ///< the records of the port itself; -1: none. See HttpSysState::at()
+    qsizetype anyIpv6 = -1;
+    qsizetype central = -1;
 };
 
 /// What HTTP.sys holds, indexed for look-up. Writes are applied in order; the last to a key wins.
@@ -120,6 +123,8 @@ public:
     const HttpSysRecord *scopedCcsRecord(const QString &asciiHost, quint16 port) const;
     const CcsFile *ccsFile(const QString &name) const; ///< case-insensitive
     PortFacts portFacts(quint16 port) const { return m_ports.value(port); }
+    const HttpSysRecord *at(qsizetype place) const { return place < 0 ? nullptr : &*m_records[place]; }
+    bool hasLost() const { return !m_missing.isEmpty(); } ///< any certificate: see setMissing()
     bool hasPort(quint16 port) const { return m_ports.contains(port); } ///< of any record
     bool listensOn(const IpAddress &ip) const;
     bool restrictsListening() const { return !m_listen.isEmpty(); }
@@ -133,7 +138,7 @@ public:
     bool hasHostBelow(const QString &asciiHost, quint16 port) const;
 
 private:
-    void count(const RecordKey &key, int by);
+    void count(const RecordKey &key, int by, qsizetype place);
 
     IisVersion m_version;
     QHash<RecordKey, qsizetype> m_index; ///< into m_records
