@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "certificate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -35,6 +37,15 @@ bool hasWeakSignature(const Certificate &certificate)
     return !certificate.selfSigned
         && (name.contains("sha1"_L1, Qt::CaseInsensitive) || name.contains("md5"_L1, Qt::CaseInsensitive)
             || name.contains("md2"_L1, Qt::CaseInsensitive));
+}
+
+bool allowsHandshake(const Certificate &certificate)
+{
+    static const QStringList fit{QStringLiteral("digitalSignature"), QStringLiteral("keyEncipherment"),
+                                 QStringLiteral("keyAgreement")};
+    const QStringList &usage = certificate.keyUsage;
+    return usage.isEmpty()
+        || std::any_of(usage.cbegin(), usage.cend(), [](const QString &use) { return fit.contains(use); });
 }
 
 bool allowsServerAuth(const Certificate &certificate)

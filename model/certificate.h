@@ -87,6 +87,9 @@ bool hasWeakKey(const Certificate &certificate);
 /// Signed with SHA-1 or MD5 and not self-signed.
 bool hasWeakSignature(const Certificate &certificate);
 
+/// Key usage absent, or it allows to sign or to exchange keys, as a TLS server has to. RFC 5280 §4.2.1.3
+bool allowsHandshake(const Certificate &certificate);
+
 /// EKU absent, or it contains serverAuth (or anyExtendedKeyUsage). RFC 5280 §4.2.1.12
 bool allowsServerAuth(const Certificate &certificate);
 

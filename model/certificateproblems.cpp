@@ -67,6 +67,9 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const
     const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
     if (!allowsServerAuth(leaf))
         finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
+    if (!allowsHandshake(leaf))
+        finder.add(Rule::KeyUsageUnfit, bound ? Severity::Error : Severity::Warning, name,
+                   {leaf.keyUsage.join(", "_L1)});
     if (leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty())
         finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
     if (leaf.modernPkcs12)

@@ -50,7 +50,7 @@ struct Fix
         KeepInstanceValue,
         RenameVmSize, ///< arguments: size
         RemoveModule, ///< with its settings and certificates; arguments: module
-        WorkOnRoles, ///< scenarios then work on that role alone; arguments: role
+        LeaveRoleOut, ///< scenarios then pass over the role; arguments: role
     };
 
     Kind kind;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hostname.h"
 
+#include "idna.h"
 #include "ipaddress.h"
 
 #include <QSet>
@@ -84,6 +85,12 @@ Result<HostName> HostName::parse(const QString &text)
     HostName name;
     name.m_ascii = prefix + ascii;
     name.m_unicode = prefix + QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    const auto labels = QStringView(name.m_unicode).split(u'.');
+    const auto isLabel = [](QStringView label) { // fromAce() leaves what does not decode to a label
+        return !label.startsWith("xn--"_L1) && isIdnaLabel(label);
+    };
+    if (!std::all_of(labels.cbegin(), labels.cend(), isLabel)) // toAce() knows UTS #46 alone
+        return failure(Code::NotAHostName, text);
     return name;
 }
 

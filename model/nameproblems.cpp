@@ -113,57 +113,65 @@ QString duplicateName(const QStringList &names)
     return {};
 }
 
-void findNameProblems(ServiceFinder &finder)
+namespace {
+
+void findUniqueNames(ServiceFinder &finder)
 {
     const Role &role = finder.role();
-    addInvalid(finder, u"Role"_s, role.name, offendingCharacter(role.name));
-    QStringList declared;
+    QStringList certificates;
     for (const RoleCertificate &certificate : role.certificates) {
         if (certificate.declared)
-            declared.append(certificate.name);
+            certificates.append(certificate.name);
     }
-    findNames(finder, u"Certificate"_s, declared);
-    findNames(finder, u"InputEndpoint"_s, namesOf(role.endpoints));
     QStringList settings;
     for (const ConfigurationSetting &setting : role.settings) {
         if (setting.declared)
             settings.append(setting.name);
     }
+    const QStringList endpoints = namesOf(role.endpoints);
+    findNames(finder, u"Certificate"_s, certificates);
+    findNames(finder, u"InputEndpoint"_s, endpoints);
     findNames(finder, u"Setting"_s, settings);
     for (const OtherEndpoint &endpoint : role.otherEndpoints) {
         addInvalid(finder, endpoint.element, endpoint.name, offendingCharacter(endpoint.name));
-        const QStringList others = namesOf(role.endpoints);
-        if (others.contains(endpoint.name))
+        if (endpoints.contains(endpoint.name))
             finder.add(Rule::DuplicateName, Severity::Error,
                        {endpoint.element, endpoint.name, {endpoint.element}});
     }
+}
+
+void findValues(ServiceFinder &finder)
+{
+    const Role &role = finder.role();
+    const QStringList protocols{u"http"_s, u"https"_s, u"tcp"_s, u"udp"_s};
+    const QStringList contexts{u"limited"_s, u"elevated"_s};
+    const QStringList types{u"simple"_s, u"foreground"_s, u"background"_s};
+    for (const Endpoint &endpoint : role.endpoints)
+        findListed(finder, {u"InputEndpoint"_s, endpoint.name, u"protocol"_s, endpoint.protocol, protocols});
+    for (const StartupTask &task : role.startupTasks) {
+        const auto check = [&](const QString &attribute, const QString &value, const QStringList &allowed) {
+            findListed(finder, {u"Task"_s, task.commandLine, attribute, value, allowed, false});
+        };
+        check(u"executionContext"_s, task.executionContext, contexts);
+        check(u"taskType"_s, task.taskType, types);
+    }
+    findListed(finder, {u"Runtime"_s, {}, u"executionContext"_s, role.runtimeContext, contexts, false});
+}
+
+} // namespace
+
+void findNameProblems(ServiceFinder &finder)
+{
+    const Role &role = finder.role();
+    addInvalid(finder, u"Role"_s, role.name, offendingCharacter(role.name));
+    findUniqueNames(finder);
     for (const Site &site : role.sites) {
         addInvalid(finder, u"Site"_s, site.name, offendingAmong(site.name, virtualDirectoryForbids));
         for (const SiteBinding &binding : site.bindings)
             addInvalid(finder, u"Binding"_s, binding.name, offendingCharacter(binding.name));
     }
     findCertificateValues(finder);
-    const QStringList contexts{u"limited"_s, u"elevated"_s};
-    for (const Endpoint &endpoint : role.endpoints)
-        findListed(finder,
-                   {u"InputEndpoint"_s,
-                    endpoint.name,
-                    u"protocol"_s,
-                    endpoint.protocol,
-                    {u"http"_s, u"https"_s, u"tcp"_s, u"udp"_s}});
-    for (const StartupTask &task : role.startupTasks) {
-        findListed(
-            finder,
-            {u"Task"_s, task.commandLine, u"executionContext"_s, task.executionContext, contexts, false});
-        findListed(finder,
-                   {u"Task"_s,
-                    task.commandLine,
-                    u"taskType"_s,
-                    task.taskType,
-                    {u"simple"_s, u"foreground"_s, u"background"_s},
-                    false});
-    }
-    findListed(finder, {u"Runtime"_s, {}, u"executionContext"_s, role.runtimeContext, contexts, false});
+    findValues(finder);
 }
 
 } // namespace bindwright

@@ -8,6 +8,7 @@
 #include "extendedsupport.h"
 #include "preview.h"
 #include "scenario.h"
+#include "scenarioparts.h"
 #include "serviceproblems.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,32 @@
 namespace bindwright {
 
 namespace {
+
+/// A warning beside a role that is served, an error where none is.
+QList<Problem> heldPorts(const Draft &draft)
+{
+    QList<Problem> found;
+    if (draft.scenario == Scenario::Installed || draft.certificates.isEmpty())
+        return found;
+    bool served = false;
+    for (const Role &role : draft.service.roles) {
+        if (role.kind != RoleKind::Web || !draft.roles.contains(role.name))
+            continue;
+        served |= hasHttpsEndpoint(role);
+        if (const auto holder = portHolder(draft.service, role))
+            found.append({.rule = Rule::PortHeldByRole,
+                          .severity = Severity::Warning,
+                          .step = Step::Scenario,
+                          .role = role.name,
+                          .subject = role.name,
+                          .arguments = {newEndpointPort(), holder->role, holder->endpoint}});
+    }
+    for (Problem &problem : found) {
+        if (!served)
+            problem.severity = Severity::Error;
+    }
+    return found;
+}
 
 QList<Problem> scenarioProblems(const Draft &draft)
 {
@@ -34,7 +61,7 @@ QList<Problem> scenarioProblems(const Draft &draft)
                       .severity = Severity::Error,
                       .step = Step::Scenario,
                       .subject = word(*draft.scenario)});
-    return found;
+    return found + heldPorts(draft);
 }
 
 /// The file and line of an error's subject: "path:line:column" where a place is known, else a path.

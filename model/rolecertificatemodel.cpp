@@ -154,8 +154,11 @@ bool RoleCertificateModel::setData(const QModelIndex &index, const QVariant &val
     const Draft draft = edit(certificate(index), Column(index.column()), value.toString().trimmed());
     if (draft == m_draft)
         return false;
+    const QString name = certificate(index).name;
     setDraft(draft, m_base);
     emit edited(draft);
+    if (Column(index.column()) == Column::Thumbprint && Thumbprint::parse(value.toString()))
+        emit thumbprintEntered(name, Thumbprint::strippedFrom(value.toString().trimmed()));
     return true;
 }
 

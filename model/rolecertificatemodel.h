@@ -40,6 +40,9 @@ public:
 signals:
     /// A cell was edited: \a draft is the draft with the change.
     void edited(const bindwright::Draft &draft);
+    /// A thumbprint was entered for the certificate \a name; \a stripped as Thumbprint::strippedFrom() has
+    /// it.
+    void thumbprintEntered(const QString &name, const QStringList &stripped);
 
 private:
     const Role *owner() const;

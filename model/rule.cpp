@@ -79,8 +79,8 @@ QString id(Rule rule)
         return u"scenario-does-not-fit"_s;
     case Rule::NoRoleChosen:
         return u"no-role-chosen"_s;
-    case Rule::CertificateUnknown:
-        return u"certificate-unknown"_s;
+    case Rule::PortHeldByRole:
+        return u"port-held-by-role"_s;
     case Rule::CertificateUnused:
         return u"certificate-unused"_s;
     case Rule::LeafInCa:

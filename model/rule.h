@@ -75,8 +75,8 @@ enum class Rule {
     ScenarioNotChosen,
     ScenarioDoesNotFit,
     NoRoleChosen,
+    PortHeldByRole, ///< a chosen role gets no https endpoint: another role has port 443
     // Role certificates
-    CertificateUnknown, ///< not among the files brought in
     CertificateUnused, ///< declared, bound by nothing
     LeafInCa,
     IntermediateNotInCa,

@@ -148,12 +148,13 @@ private:
         if (https != m_role.endpoints.end())
             return *https;
         // A tcp endpoint on 443 is what an earlier run made of it, or an admin's own.
-        const auto tcp = std::ranges::find(m_role.endpoints, u"443"_s, &Endpoint::port);
+        const auto tcp = std::ranges::find(m_role.endpoints, newEndpointPort(), &Endpoint::port);
         if (tcp != m_role.endpoints.end()) {
             tcp->protocol = u"https"_s;
             return *tcp;
         }
-        m_role.endpoints.append({.name = freeEndpointName(m_role), .protocol = u"https"_s, .port = u"443"_s});
+        m_role.endpoints.append(
+            {.name = freeEndpointName(m_role), .protocol = u"https"_s, .port = newEndpointPort()});
         return m_role.endpoints.last();
     }
 
@@ -245,6 +246,9 @@ Draft withScenario(const Draft &draft, Scenario scenario, const Service &origina
         if (!draft.roles.contains(base.roles.at(i).name))
             continue;
         Role role = base.roles.at(i);
+        const bool binds = scenario != Scenario::Installed && role.kind == RoleKind::Web;
+        if (binds && portHolder(result.service, role))
+            continue; // scenarioProblems() says so
         buildRole(result, role, scenario, draft.bindings);
         result.service.roles[i] = role;
     }

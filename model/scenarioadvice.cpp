@@ -23,6 +23,7 @@ struct Situation
     Chain chain; ///< of primary
     QSet<Thumbprint> intermediates; ///< of all leaves
     int webRoles = 0;
+    int servedRoles = 0; ///< those of them that have an https endpoint or can get one
     int roles = 0;
     int configurations = 0;
     QString tooOld; ///< an osFamily that cannot do SNI; empty: none
@@ -42,12 +43,20 @@ Situation situationOf(const Draft &draft)
         for (const Certificate &intermediate : chains.chainOf(leaf).intermediates)
             s.intermediates.insert(intermediate.sha1);
     }
+    bool getsPort = false;
     for (const Role &role : draft.service.roles) {
         if (!draft.roles.contains(role.name))
             continue;
         ++s.roles;
-        s.webRoles += role.kind == RoleKind::Web ? 1 : 0;
+        if (role.kind != RoleKind::Web)
+            continue;
+        ++s.webRoles;
+        if (hasHttpsEndpoint(role))
+            ++s.servedRoles;
+        else if (!portHolder(draft.service, role))
+            getsPort = true; // one of them does
     }
+    s.servedRoles += getsPort ? 1 : 0;
     s.configurations = int(draft.service.configurations.size());
     for (const ConfigurationFacts &configuration : draft.service.configurations) {
         const auto os = guestOs(configuration.osFamily);
@@ -156,7 +165,7 @@ QList<Said<Effect>> effectsOf(Scenario scenario, const Situation &s, const Draft
     if (scenario == Scenario::Installed)
         return effects << Said<Effect>{Effect::BindNothing, {}};
     effects << Said<Effect>{Effect::DeclareEndpoint, {u"443"_s, displayName(s.primary)}}
-            << Said<Effect>{Effect::BindSite, {number(s.webRoles)}};
+            << Said<Effect>{Effect::BindSite, {number(s.servedRoles)}};
     if (scenario != Scenario::Sni)
         return effects;
     if (draft.scriptForm == ScriptForm::Server)

@@ -176,4 +176,29 @@ Service withMended(Service base, const Service &edited)
     return base;
 }
 
+QString newEndpointPort()
+{
+    return u"443"_s;
+}
+
+bool hasHttpsEndpoint(const Role &role)
+{
+    return std::ranges::any_of(role.endpoints, [](const Endpoint &endpoint) {
+        return endpoint.protocol == "https"_L1 || endpoint.port == newEndpointPort();
+    });
+}
+
+std::optional<PortHolder> portHolder(const Service &service, const Role &role)
+{
+    if (hasHttpsEndpoint(role))
+        return std::nullopt;
+    for (const Role &other : service.roles) {
+        for (const Endpoint &endpoint : other.endpoints) {
+            if (endpoint.port == newEndpointPort() && endpoint.protocol != "udp"_L1)
+                return PortHolder{other.name, endpoint.name};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace bindwright

@@ -36,4 +36,20 @@ QString freeEndpointName(const Role &role);
 /// imports, tasks, settings, and how certificates and endpoints are written.
 Service withMended(Service base, const Service &edited);
 
+/// The public port of the https endpoints that scenarios add.
+QString newEndpointPort();
+
+/// Whether the role has an endpoint that a scenario can serve https on.
+bool hasHttpsEndpoint(const Role &role);
+
+/// What has the port that \a role would need for an https endpoint: the role and its endpoint; none where
+/// the role has one of its own already, or can get one. A port is had once among all roles. Source:
+/// azure-docs, cloud-services/schema-csdef-webrole, InputEndpoint.
+struct PortHolder
+{
+    QString role;
+    QString endpoint;
+};
+std::optional<PortHolder> portHolder(const Service &service, const Role &role);
+
 } // namespace bindwright

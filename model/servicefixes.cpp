@@ -188,6 +188,16 @@ QList<Fix> guestOsFixes(const Draft &draft, const Problem &problem)
                            [](ConfigurationFacts &facts) { facts.osFamily = recommendedFamily; });
 }
 
+/// Of no use where it would leave none.
+QList<Fix> withoutRole(const Draft &draft, const Problem &problem)
+{
+    if (problem.severity == Severity::Error)
+        return {};
+    Fix fix{.kind = Fix::Kind::LeaveRoleOut, .result = draft, .arguments = {problem.subject}};
+    fix.result.roles.removeAll(problem.subject);
+    return {fix};
+}
+
 } // namespace
 
 QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
@@ -224,6 +234,8 @@ QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
     case Rule::RemoteDesktopImport:
         return inRole(draft, problem, Fix::Kind::RemoveModule, {problem.subject},
                       [&problem](Role &role) { role = withoutModule(role, problem.subject); });
+    case Rule::PortHeldByRole:
+        return withoutRole(draft, problem);
     default: // nothing to edit, or only the admin knows what
         return {};
     }

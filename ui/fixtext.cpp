@@ -88,8 +88,8 @@ QString fixText(const Fix &fix) // one short phrase a kind
         return Words::tr("Keep the RoleInstanceValue", "@action");
     case Fix::Kind::RenameVmSize:
         return Words::tr("Use %1", "@action certificate or site").arg(first);
-    case Fix::Kind::WorkOnRoles:
-        return Words::tr("Work on %1 alone", "@action role").arg(first);
+    case Fix::Kind::LeaveRoleOut:
+        return Words::tr("Leave %1 out", "@action role").arg(first);
     }
     return {};
 }

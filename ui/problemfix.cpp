@@ -133,8 +133,9 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Choose another scenario, or bring in what it needs.");
     case Rule::NoRoleChosen:
         return Words::tr("Choose the roles that the certificates are for.");
-    case Rule::CertificateUnknown:
-        return Words::tr("Bring in the file of the certificate.");
+    case Rule::PortHeldByRole:
+        return Words::tr("Leave %1 out, or give it an https endpoint on a port of its own, such as 8443.")
+            .arg(subject);
     case Rule::CertificateUnused:
         return Words::tr("Bind it, or leave it when the application uses it.");
     case Rule::IntermediateNotInCa:
@@ -156,7 +157,8 @@ QString problemFix(const Problem &problem) // one short sentence a rule
     case Rule::WildcardNeedsIis10:
         return Words::tr("Set osFamily to 5 or later, or bind each host.");
     case Rule::WildcardInvalid:
-        return Words::tr("Use * only as the whole first label, as in *.example.com.");
+        return Words::tr("Use * only as the whole first label before a domain of two labels at least, as in "
+                         "*.example.com.");
     case Rule::HostNotCovered:
         return Words::tr("Choose a certificate that names %1.").arg(subject);
     case Rule::NoDefault:

@@ -114,6 +114,10 @@ QString ProblemWords::certificateText() const
         return tr("The chosen scenario does not fit what was brought in.");
     case Rule::NoRoleChosen:
         return tr("No role is chosen.");
+    case Rule::PortHeldByRole:
+        return tr("role %1 gets no https endpoint, and nothing is set up on it: port %2 can be had once in a "
+                  "service, and role %3 has it (endpoint %4).")
+            .arg(subject(), argument(0, tr("443")), argument(1, tr("another")), argument(2, tr("its own")));
     default:
         return {};
     }
@@ -127,12 +131,6 @@ QString ProblemWords::roleText() const
                   "need "
                   "not have it there.")
             .arg(subject(), argument(0, tr("of the intermediates")));
-    case Rule::CertificateUnknown:
-        return has(0)
-            ? tr("the file of certificate %1 (thumbprint %2) was not brought in, so its names and dates "
-                 "cannot be checked.")
-                  .arg(subject(), argument(0, {}))
-            : tr("certificate %1 is none of the files that were brought in.").arg(subject());
     case Rule::CertificateUnused:
         return tr("certificate %1 is declared, but nothing binds it.").arg(subject());
     case Rule::LeafInCa:
@@ -185,6 +183,10 @@ QString ProblemWords::bindingText() const
         return tr("A wildcard host needs IIS 10; this deployment can run on IIS %1.")
             .arg(argument(0, tr("before 10")));
     case Rule::WildcardInvalid:
+        if (host.startsWith(QStringLiteral("*.")) && host.count(u'.') == 1)
+            return tr("“%1” stands for all names below a top-level domain. No certificate covers that, and "
+                      "the binding never matches.")
+                .arg(host);
         return tr("In “%1” the * is not the whole first label; IIS refuses it.").arg(host);
     case Rule::HostNotCovered:
         return tr("The certificate %1 does not name %2; clients would refuse it.")

@@ -61,7 +61,7 @@ namespace bindwright {
 // NoCertificates                 -                    -
 // ScenarioDoesNotFit             scenario's word      -
 // ScenarioNotChosen, NoRoleChosen  -                  -
-// CertificateUnknown             certificate name     thumbprint
+// PortHeldByRole                 role                 port, the role that has it, its endpoint
 // CertificateUnused              certificate name     -
 // LeafInCa, IntermediateNotInCa  certificate name     store
 // SameThumbprintTwice            certificate name     the other name

@@ -6,6 +6,7 @@
 #include "choicedelegate.h"
 #include "fixactions.h"
 #include "problemtable.h"
+#include "projectproblemtext.h"
 #include "rolelist.h"
 
 #include "model/certificatelines.h"
@@ -81,6 +82,12 @@ void RoleCertificatesPage::build()
                    this);
     m_empty->setWordWrap(true);
     main->addWidget(m_empty);
+    m_stripped = new QLabel(this);
+    m_stripped->setObjectName(u"strippedNote"_s);
+    m_stripped->setTextFormat(Qt::PlainText);
+    m_stripped->setWordWrap(true);
+    m_stripped->hide();
+    main->addWidget(m_stripped);
     m_linesTitle = new QLabel(this);
     QFont bold = m_linesTitle->font();
     bold.setBold(true);
@@ -114,6 +121,7 @@ void RoleCertificatesPage::makeTable()
     connect(m_model, &RoleCertificateModel::edited, this, [this](const Draft &changed) {
         edit(tr("edit a certificate of %1", "@action undo").arg(m_model->role()), changed);
     });
+    connect(m_model, &RoleCertificateModel::thumbprintEntered, this, &RoleCertificatesPage::sayStripped);
 }
 
 QLayout *RoleCertificatesPage::makeSide()
@@ -194,6 +202,13 @@ void RoleCertificatesPage::showSelected()
     m_linesTitle->setVisible(!lines.isEmpty());
     m_lines->setText(lines.join(u'\n'));
     m_lines->setVisible(!lines.isEmpty());
+}
+
+void RoleCertificatesPage::sayStripped(const QString &name, const QStringList &stripped)
+{
+    m_stripped->setVisible(!stripped.isEmpty());
+    m_stripped->setText(
+        tr("Taken out of the thumbprint that was entered for %1: %2.").arg(name, strippedText(stripped)));
 }
 
 QString RoleCertificatesPage::selectedName() const

@@ -46,6 +46,7 @@ private:
     void copyTo(const QStringList &roles);
     void showRole();
     void showSelected();
+    void sayStripped(const QString &name, const QStringList &stripped);
     QString selectedName() const;
     QList<Choice> choicesFor(const QModelIndex &index) const;
     QList<Message> messagesOf(const QModelIndex &row);
@@ -60,6 +61,7 @@ private:
     QPushButton *m_copy = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_stripped = nullptr; ///< what was taken out of the thumbprint entered last
     QLabel *m_linesTitle = nullptr;
     QLabel *m_lines = nullptr;
 };

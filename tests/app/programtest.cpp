@@ -45,6 +45,7 @@ private slots:
     void inspectTellsErrorsApart();
     void checkJson();
     void checkFindsErrors();
+    void doctypeIsRefusedInWords();
     void checkSaysWhatAzureSays();
     void checkMends();
     void checkShowsWhatItWouldMend();
@@ -83,6 +84,11 @@ void ProgramTest::initTestCase()
     m_box.write(u"passphrase"_s, QByteArray(planted) + "\r\nsecond line\n");
     m_box.write(u"wrong"_s, "not it");
     m_box.write(u"broken/ServiceDefinition.csdef"_s, "<ServiceDefinition>");
+    m_box.write(u"doctype/ServiceDefinition.csdef"_s,
+                "<!DOCTYPE a SYSTEM 'file:///etc/passwd'>" + QByteArray(ProjectFixture::definition).mid(39));
+    m_box.write(u"entities/ServiceDefinition.csdef"_s, ProjectFixture::definition);
+    m_box.write(u"entities/ServiceConfiguration.Cloud.cscfg"_s,
+                "<!DOCTYPE a [<!ENTITY b 'c'>]>" + QByteArray(ProjectFixture::cloud).mid(39));
 }
 
 void ProgramTest::exitCodes_data()
@@ -100,6 +106,8 @@ void ProgramTest::exitCodes_data()
     QTest::newRow("diff without fix") << u"check project --diff"_s << 2;
     QTest::newRow("no project") << u"check nowhere"_s << 2;
     QTest::newRow("malformed project") << u"check broken"_s << 2;
+    QTest::newRow("definition with a DOCTYPE") << u"check doctype"_s << 2;
+    QTest::newRow("configuration with a DOCTYPE") << u"check entities"_s << 1;
     QTest::newRow("sound certificate") << u"inspect open.pfx"_s << 0;
     QTest::newRow("covered host") << u"inspect open.pfx --host shop.a.test"_s << 0;
     QTest::newRow("host not covered") << u"inspect open.pfx --host www.b.test"_s << 1;
@@ -129,8 +137,10 @@ void ProgramTest::exitCodes_data()
                                         "--default 0000000000000000000000000000000000000000"_s
                                      << 2;
     QTest::newRow("good plan") << u"plan project --role Shop --scenario single --certificate open.pfx"_s << 0;
-    QTest::newRow("both roles on one port")
-        << u"plan project --scenario single --certificate open.pfx"_s << 1;
+    QTest::newRow("a second role beside the one that has port 443")
+        << u"plan project --scenario single --certificate open.pfx"_s << 0;
+    QTest::newRow("the second role alone")
+        << u"plan project --scenario single --certificate open.pfx --role Admin"_s << 1;
     QTest::newRow("preview") << u"preview project --to 10.0.0.4:443"_s << 0;
     QTest::newRow("no cases") << u"preview --cases text.txt"_s << 2;
 }
@@ -244,6 +254,16 @@ void ProgramTest::checkFindsErrors()
     COMPARE_EXIT(run, 1);
     QVERIFY(run.out.contains("ServiceDefinition.csdef:"));
     QVERIFY(run.out.contains("the https endpoint HttpsIn names no certificate"));
+}
+
+void ProgramTest::doctypeIsRefusedInWords()
+{
+    const Run definition = m_box.run(words(u"check doctype"_s));
+    QVERIFY2(definition.err.contains("DOCTYPE"), definition.err.constData());
+    const Run configuration = m_box.run(words(u"check entities"_s));
+    QVERIFY2(configuration.out.contains("ServiceConfiguration.Cloud.cscfg:1: error:")
+                 && configuration.out.contains("DOCTYPE"),
+             configuration.out.constData());
 }
 
 void ProgramTest::checkSaysWhatAzureSays()

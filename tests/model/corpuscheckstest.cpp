@@ -45,7 +45,7 @@ private slots:
     void isAsRead()
     {
         NEEDS_SHARED("corpus/INDEX.tsv");
-        const QString path = QStringLiteral(SOURCE_FOLDER "/tests/data/corpuschecks.txt");
+        const QString path = QStringLiteral(SOURCE_FOLDER "/tests/model/data/corpuschecks.txt");
         const QByteArray found = listing();
         if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
             QFile file(path);

@@ -110,6 +110,15 @@ void HostNameTest::parse_data()
         << u"*.bücher.example"_s << u"*.xn--bcher-kva.example"_s << u"*.bücher.example"_s;
     QTest::newRow("sharp s stays (UTS #46, not transitional)")
         << u"faß.test"_s << u"xn--fa-hia.test"_s << u"faß.test"_s;
+    QTest::newRow("middle dot in place")
+        << u"col·legi.test"_s << u"xn--collegi-xma.test"_s << u"col·legi.test"_s;
+    QTest::newRow("Japanese") << u"例え・テスト.test"_s << asciiOf(u"例え・テスト.test"_s)
+                              << u"例え・テスト.test"_s;
+    QTest::newRow("Hindi with a joiner after a virama")
+        << u"\u0915\u094d\u200d\u0937.test"_s << asciiOf(u"\u0915\u094d\u200d\u0937.test"_s)
+        << u"\u0915\u094d\u200d\u0937.test"_s;
+    QTest::newRow("Arabic") << u"\u0645\u062b\u0627\u0644.test"_s << u"xn--mgbh0fb.test"_s
+                            << u"\u0645\u062b\u0627\u0644.test"_s;
     QTest::newRow("ideographic full stop") << u"a。b.test"_s << u"a.b.test"_s << u"a.b.test"_s;
 }
 
@@ -129,6 +138,21 @@ void HostNameTest::refused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
+    QTest::newRow("typographic apostrophe") << u"l’eau.test"_s;
+    QTest::newRow("quotation marks") << u"“www”.test"_s;
+    QTest::newRow("ellipsis of a copied text") << u"www…test"_s;
+    QTest::newRow("dash for a hyphen") << u"my–shop.test"_s;
+    QTest::newRow("minus sign") << u"my−shop.test"_s;
+    QTest::newRow("emoji") << u"😀.test"_s;
+    QTest::newRow("copyright sign") << u"©.test"_s;
+    QTest::newRow("euro sign") << u"10€.test"_s;
+    QTest::newRow("A-label of an apostrophe") << u"xn--leau-x96a.test"_s;
+    QTest::newRow("A-label of nothing") << u"xn--9999999999.test"_s;
+    QTest::newRow("middle dot out of place") << u"a·b.test"_s;
+    QTest::newRow("joiner out of place") << u"a\u200db.test"_s;
+    QTest::newRow("katakana dot among Latin") << u"a・b.test"_s;
+    QTest::newRow("tatweel") << u"\u0628\u0640\u0628.test"_s;
+    QTest::newRow("digits of two kinds") << u"\u0628\u0661\u06f1.test"_s;
     QTest::newRow("IPv4") << u"10.0.0.4"_s;
     QTest::newRow("IPv4 in full-width digits") << u"１0.0.0.4"_s;
     QTest::newRow("IPv6") << u"2001:db8::4"_s;

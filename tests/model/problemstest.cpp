@@ -185,6 +185,8 @@ private:
                        [](List &c) { c[0].privateKey = PrivateKey::Mismatched; });
         certificateRow("client certificate", Rule::NotForServers, Severity::Warning,
                        [](List &c) { c[0].extendedKeyUsage = {u"clientAuth"_s}; });
+        certificateRow("key for lists of revoked certificates alone", Rule::KeyUsageUnfit, Severity::Warning,
+                       [](List &c) { c[0].keyUsage = {u"cRLSign"_s}; });
         certificateRow("name in the CN alone", Rule::NoSubjectAltName, Severity::Warning,
                        [](List &c) { c[0].dnsNames.clear(); });
         certificateRow("issuer not given", Rule::ChainIncomplete, Severity::Warning,

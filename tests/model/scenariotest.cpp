@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/fixes.h"
+#include "model/problems.h"
 #include "model/scenario.h"
 #include "tests/model/values.h"
 #include "tests/testing.h"
@@ -130,7 +132,9 @@ private slots:
 
     void sniBindsEachHostToItsCertificate()
     {
-        const Service base = serviceOf({webRole(u"A"_s), webRole(u"B"_s)});
+        Role second = webRole(u"B"_s);
+        second.endpoints.append({u"Secure"_s, u"https"_s, u"8443"_s, u"443"_s, {}}); // 443 can be had once
+        const Service base = serviceOf({webRole(u"A"_s), second});
         const Draft draft = withScenario(
             draftWith(base, {leaf('a', {u"www.a.test"_s, u"a.test"_s}), leaf('b', {u"*.b.test"_s})},
                       {u"www.a.test"_s, u"shop.b.test"_s, u"nobody.test"_s}),
@@ -228,6 +232,58 @@ private:
         after = withScenario(after, Scenario::Installed, base);
         after.service.roles[0].certificates.removeLast(); // the one brought in
         QCOMPARE(after.service, expected);
+    }
+
+    void portIsHadOnce_data()
+    {
+        QTest::addColumn<QStringList>("https"); // the roles that have it already
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QStringList>("served");
+        QTest::addColumn<QStringList>("said"); // severity and role
+        const auto row = [](const char *name, const QStringList &https, const QStringList &chosen,
+                            const QStringList &served, const QStringList &said) {
+            QTest::newRow(name) << https << chosen << served << said;
+        };
+        row("one has it", {u"B"_s}, {u"A"_s, u"B"_s}, {u"B"_s}, {u"1 A"_s});
+        row("none has it: the first gets it", {}, {u"A"_s, u"B"_s}, {u"A"_s}, {u"1 B"_s});
+        row("the other is left out", {u"B"_s}, {u"B"_s}, {u"B"_s}, {});
+        row("another than the chosen has it", {u"B"_s}, {u"A"_s}, {}, {u"2 A"_s});
+    }
+
+    void portIsHadOnce()
+    {
+        QFETCH(QStringList, https);
+        QFETCH(QStringList, chosen);
+        QFETCH(QStringList, served);
+        QFETCH(QStringList, said);
+        QList<Role> roles;
+        for (const QString &name : {u"A"_s, u"B"_s}) {
+            Role role = webRole(name);
+            role.endpoints[0].port = name == u'A' ? u"80"_s : u"81"_s;
+            if (https.contains(name))
+                role.endpoints.append({u"Secure"_s, u"https"_s, u"443"_s, {}, {}});
+            roles.append(role);
+        }
+        const Service base = serviceOf(roles);
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s})});
+        draft.roles = chosen;
+        for (const Scenario scenario : {Scenario::Single, Scenario::Sni}) {
+            const Draft after = withScenario(draft, scenario, base);
+            for (const Role &role : after.service.roles)
+                QCOMPARE(!role.certificates.isEmpty(), served.contains(role.name));
+            QStringList found;
+            for (const Problem &problem : problems(after, {{}, day(2026, 6, 1)})) {
+                QVERIFY(problem.rule != Rule::PortTaken);
+                if (problem.rule != Rule::PortHeldByRole)
+                    continue;
+                found.append(QString::number(int(problem.severity)) + u' ' + problem.role);
+                for (const Fix &fix : fixesFor(after, problem))
+                    QCOMPARE(fix.result.roles, served);
+            }
+            QCOMPARE(found, said);
+        }
+        QVERIFY(!withScenario(draft, Scenario::Installed, base).service.roles[0].certificates.isEmpty()
+                || !chosen.contains(u"A"_s));
     }
 };
 

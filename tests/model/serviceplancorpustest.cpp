@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/corpus.h"
 #include "tests/filefake.h"
+#include "tests/model/ruleproject.h"
 #include "tests/planfixture.h"
 #include "tests/schema.h"
 #include "tests/testing.h"
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QStringConverter>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ Service extended(Service service)
             thumbprints.insert(facts.fileName, u"0123456789ABCDEF0123456789ABCDEF01234567"_s);
             values.insert(facts.fileName, u"a & b < \"c\""_s);
         }
+        role.imports.append(u"NewModule"_s);
         role.certificates.append({u"NewCertificate"_s, u"LocalMachine"_s, u"My"_s, {}, thumbprints, true});
         role.endpoints.append({u"NewEndpoint"_s, u"https"_s, u"8443"_s, {}, u"NewCertificate"_s});
         role.settings.append({u"New.Setting"_s, values, true});
@@ -43,9 +46,10 @@ bool isAllowed(const QString &line)
 {
     // Lists that are opened up or made, or were empty; the braces of a new task.
     static const QRegularExpression list(
-        u"^[-+]\\s*(<(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Sites)\\s*(/"
+        u"^[-+]\\s*(<(Certificates|ConfigurationSettings|Endpoints|Imports|Startup|Environment|Bindings|"
+        u"Sites)\\s*(/"
         u"|>\\s*</\\w+)?>\\s*"
-        "|</(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Task|Variable|Role)>)$"_s);
+        "|</(Certificates|ConfigurationSettings|Endpoints|Imports|Startup|Environment|Bindings|Task|Variable|Role)>)$"_s);
     // A role that the cscfg lacked, or that had nothing in it.
     static const QRegularExpression role(
         u"^[-+]\\s*(<Role name=\"[^\"]*\"\\s*/?>|<Instances count=\"1\" ?/>)$"_s);
@@ -68,6 +72,73 @@ private slots:
             if (file.valid)
                 m_valid.insert(QDir::cleanPath(file.path));
         }
+    }
+
+    /// What no file of the corpus has.
+    void handMade_data()
+    {
+        QTest::addColumn<QByteArray>("csdef");
+        QTest::addColumn<QByteArray>("cscfg");
+        const auto row = [](const char *name, const auto &change) {
+            QTest::newRow(name) << QByteArray(change(QByteArray(ruleDefinition)))
+                                << QByteArray(change(QByteArray(ruleConfiguration)));
+        };
+        const auto utf16 = [](QStringConverter::Encoding encoding) {
+            return [encoding](const QByteArray &text) {
+                QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+                return QByteArray(encoder.encode(QString::fromUtf8(text)));
+            };
+        };
+        row("as it is", [](const QByteArray &text) { return text; });
+        row("CDATA", [](QByteArray text) {
+            return text.replace("<Certificates>", "<![CDATA[ <Certificates/> ]]><Certificates>");
+        });
+        row("processing instructions", [](QByteArray text) {
+            return "<?tool keep='<a>'?>\n" + text.replace("<Certificates>", "<?x y?>\n    <Certificates>");
+        });
+        row("single quotes", [](QByteArray text) { return text.replace('"', '\''); });
+        row("CR alone", [](QByteArray text) { return text.replace('\n', '\r'); });
+        row("CRLF, UTF-8 with a mark",
+            [](QByteArray text) { return "\xef\xbb\xbf" + text.replace("\n", "\r\n"); });
+        row("UTF-16BE", utf16(QStringConverter::Utf16BE));
+        row("UTF-16LE", utf16(QStringConverter::Utf16LE));
+        row("tabs, no final line end", [](QByteArray text) { return text.replace("  ", "\t").trimmed(); });
+        row("prefix", [](const QByteArray &text) {
+            static const QRegularExpression tag(u"<(/?)(\\w)"_s);
+            return QString::fromUtf8(text)
+                .replace(tag, u"<\\1d:\\2"_s)
+                .replace(u"xmlns="_s, u"xmlns:d="_s)
+                .toUtf8();
+        });
+    }
+
+    void handMade()
+    {
+        QFETCH(QByteArray, csdef);
+        QFETCH(QByteArray, cscfg);
+        const auto projectOf = [](const QByteArray &definition, const QByteArray &configuration) {
+            Project project;
+            project.definition = {u"/p/a.csdef"_s, XmlDocument::parse(definition, u"csdef"_s).value()};
+            project.configurations = {
+                {u"/p/a.Cloud.cscfg"_s, XmlDocument::parse(configuration, u"cscfg"_s).value()}};
+            project.service = readService(project.definition, project.configurations);
+            return project;
+        };
+        const Project project = projectOf(csdef, cscfg);
+        QCOMPARE(comparable(project.service),
+                 comparable(projectOf(ruleDefinition, ruleConfiguration).service));
+        const Service wanted = extended(project.service);
+        const auto plan = planService(project, wanted);
+        QVERIFY_RESULT(plan);
+        QCOMPARE(plan->changes.size(), 2);
+        const auto added = applied(project, *plan);
+        QVERIFY_RESULT(added);
+        QVERIFY(sameItems(added->service, wanted));
+        const auto back = planService(*added, project.service);
+        QVERIFY_RESULT(back);
+        for (qsizetype i = 0; i < back->changes.size(); ++i)
+            QCOMPARE(back->changes.at(i).after, *plan->changes.at(i).before);
+        QCOMPARE(back->changes.size(), 2);
     }
 
     void nothingWantedNothingChanged()
@@ -118,6 +189,7 @@ private slots:
                 role.certificates.clear();
                 role.endpoints.clear();
                 role.settings.clear();
+                role.imports.clear();
                 role.startupTasks.clear();
                 role.runtimeContext.clear();
                 for (Site &site : role.sites)

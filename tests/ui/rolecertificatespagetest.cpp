@@ -4,6 +4,7 @@
 
 #include "../testing.h"
 
+#include "model/rolecertificatemodel.h"
 #include "ui/problemtable.h"
 #include "ui/rolelist.h"
 
@@ -106,6 +107,28 @@ private slots:
         QCOMPARE(role(bench, u"StoreFront"_s).endpoints.first().certificate, u"MainTls"_s);
         QCOMPARE(table.currentSource().row(), 0);
         QCOMPARE(child<QLabel>(page, u"changeCount"_s).text().isEmpty(), false);
+    }
+
+    void saysWhatItTookOutOfAThumbprint()
+    {
+        ShopBench bench;
+        WizardPage &page = bench.show(Step::RoleCertificates);
+        auto &table = child<ProblemTable>(page, u"roleCertificates"_s);
+        const auto &note = child<QLabel>(page, u"strippedNote"_s);
+        QVERIFY(!note.isVisible());
+        const auto enter = [&table](const QString &text) {
+            const QModelIndex cell = table.model()->index(rowOf(table, u"ApiTls"_s),
+                                                          int(RoleCertificateModel::Column::Thumbprint));
+            QVERIFY(table.model()->setData(cell, text));
+        };
+        enter(QChar(0x200e) + u"cc:cc "_s + QString(36, u'c'));
+        const Role *role = findRole(bench.session.draft().service, u"StoreFront"_s);
+        QCOMPARE(findCertificate(*role, u"ApiTls"_s)->thumbprints.first(), QString(40, u'C'));
+        QVERIFY(note.isVisible());
+        QVERIFY2(note.text().contains(u"ApiTls: the invisible U+200E, colons, blanks."_s),
+                 qPrintable(note.text()));
+        enter(QString(40, u'D'));
+        QVERIFY(!note.isVisible());
     }
 
     void choosesFromAList()
