@@ -74,7 +74,10 @@ QString programHelp()
         commands += u"  %1\n      %2\n"_s.arg(
             QString(facts.name + u' ' + facts.arguments).section(u'\n', 0, 0).trimmed(), facts.summary);
     return Text::tr("Usage: bindwright [COMMAND] [OPTIONS]\n\nTLS on IIS, right the first time.\n\n%1\n%2\n"
-                    "SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright).\n"
+                    "SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For\n"
+                    "check and preview also a server's state, alone or beside one: what collect-command's\n"
+                    "command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg\n"
+                    "export, the folder of a central certificate store, certificates.\n"
                     "bindwright COMMAND --help tells a command's options.\n"
                     "Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.\n")
         .arg(commands, optionsText(commonOptions()));

@@ -25,7 +25,8 @@ struct PassphraseSource
 struct WindowOptions
 {
     QString path; ///< project or plan; empty: none
-    bool quitWhenPainted = false; ///< for measuring start-up
+    enum class Quit { Never, WhenPainted, WhenFilled };
+    Quit quit = Quit::Never; ///< for measuring: with the first painted window, or the project shown in it
 
     bool operator==(const WindowOptions &) const = default;
 };
@@ -50,7 +51,8 @@ struct InspectOptions
 
 struct CheckOptions
 {
-    QString source;
+    QStringList sources;
+    PassphraseSource passphrase = {};
     bool json = false;
     bool fix = false; ///< make the plain edits
     bool diff = false; ///< of --fix: show them only
@@ -64,8 +66,9 @@ struct PreviewOptions
 {
     enum class Clients { Every, WithName, WithoutName };
 
-    QString source;
-    QString casesFile; ///< empty: of \a source
+    QStringList sources;
+    PassphraseSource passphrase;
+    QString casesFile; ///< empty: of \a sources
     SocketAddress to;
     Clients clients = Clients::Every;
     QString serverName; ///< of Clients::WithName, as typed
@@ -73,6 +76,16 @@ struct PreviewOptions
     bool json = false;
 
     bool operator==(const PreviewOptions &) const = default;
+};
+
+/// A report for the change request.
+struct ReportOptions
+{
+    QString source;
+    QString path; ///< as typed; ends in a format's suffix
+    std::optional<IpAddress> address; ///< the instance's; none: the likeliest
+
+    bool operator==(const ReportOptions &) const = default;
 };
 
 /// --bind HOST=THUMBPRINT-OR-FILE
@@ -138,13 +151,15 @@ struct UndoOptions
 };
 
 using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
-                             PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
+                             ReportOptions, PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
 
 struct Invocation
 {
     Command command;
     std::optional<spdlog::level::level_enum> logLevel; ///< none: the default
 
+    /// Whether fonts and pictures are needed, if not a display.
+    bool draws() const { return opensWindow() || std::holds_alternative<ReportOptions>(command); }
     bool opensWindow() const { return std::holds_alternative<WindowOptions>(command); }
 };
 

@@ -82,11 +82,10 @@ private:
     }
 
     /// How the script is written, and what it runs on, does not change what is bound.
-    Draft withForm(Draft draft) const
+    Draft withForm(const Draft &draft) const
     {
-        draft.scriptForm = m_options.form.value_or(draft.scriptForm);
-        draft.target = m_options.target.value_or(draft.target);
-        return draft;
+        const Draft formed = m_options.form ? withScriptForm(draft, *m_options.form) : draft;
+        return m_options.target ? withTarget(formed, *m_options.target) : formed;
     }
 
     bool asksNothing() const

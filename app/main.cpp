@@ -36,12 +36,16 @@ bool hasDisplay()
 #endif
 }
 
-/// Only the window needs a display; the rest works without one.
-std::unique_ptr<QCoreApplication> makeApplication(bool window, int &argc, char **argv)
+/// Only the window needs a display. A report is drawn without one, whether or not there is one.
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &argc, char **argv)
 {
+#ifdef Q_OS_LINUX
+    if (draws && !window)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     QCoreApplication::setApplicationName(u"bindwright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINDWRIGHT_VERSION));
-    if (!window)
+    if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
     return std::make_unique<QApplication>(argc, argv);
@@ -58,6 +62,7 @@ struct Runner
     int operator()(const InspectOptions &options) const { return runInspect(options, services, output); }
     int operator()(const CheckOptions &options) const { return recovered(runCheck, options); }
     int operator()(const PreviewOptions &options) const { return recovered(runPreview, options); }
+    int operator()(const ReportOptions &options) const { return recovered(runReport, options); }
     int operator()(const PlanOptions &options) const { return recovered(runPlan, options); }
     int operator()(const ApplyOptions &options) const { return recovered(runApply, options); }
     int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
@@ -86,7 +91,8 @@ int main(int argc, char *argv[])
 {
     const auto raw = parseCommandLine(rawArguments(argc, argv));
     const bool window = raw && raw->opensWindow();
-    const auto application = makeApplication(window && hasDisplay(), argc, argv);
+    const bool draws = raw && raw->draws() && (!window || hasDisplay());
+    const auto application = makeApplication(draws, window, argc, argv);
     if (window && !hasDisplay())
         return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
     QTranslator plurals;

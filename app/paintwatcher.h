@@ -50,4 +50,13 @@ inline void leaveWhenPainted()
     whenPainted([] { std::quick_exit(0); });
 }
 
+/// Ends the process once what is posted to \a window is done and it is painted anew.
+inline void leaveOncePainted(QWidget &window)
+{
+    QTimer::singleShot(0, &window, [&window] {
+        window.repaint();
+        std::quick_exit(0);
+    });
+}
+
 } // namespace bindwright

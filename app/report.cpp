@@ -3,6 +3,7 @@
 #include "report.h"
 
 #include "model/azuremessages.h"
+#include "model/httpsys.h"
 #include "ui/problemtext.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,12 @@ QString messageOf(const Problem &problem)
 QJsonObject toJson(const Problem &problem)
 {
     const bool isPlaced = !problem.where.file.isEmpty();
+    const QString number = catalogueNumber(problem.rule);
     QJsonObject object{
         {u"code"_s, id(problem.rule)},
+        {u"catalogue"_s, number.isEmpty() ? QJsonValue() : QJsonValue(number)},
         {u"severity"_s, severityWord(problem.severity)},
+        {u"certainty"_s, word(problem.certainty)},
         {u"file"_s, isPlaced ? QJsonValue(problem.where.file) : QJsonValue()},
         {u"line"_s, isPlaced && problem.where.line > 0 ? QJsonValue(problem.where.line) : QJsonValue()},
         {u"subject"_s, problem.subject},
@@ -72,7 +76,10 @@ QString lineOf(const Problem &problem)
     if (!place.isEmpty() && problem.where.line > 0)
         place += QString::number(problem.where.line) + u':';
     const QString fix = problemFix(problem);
-    QStringList parts{place, severityText(problem.severity) + u':', messageOf(problem)};
+    const QString number = catalogueNumber(problem.rule);
+    const QString head =
+        severityText(problem.severity) + (number.isEmpty() ? QString() : u' ' + number) + u':';
+    QStringList parts{place, head, messageOf(problem)};
     if (!fix.isEmpty())
         parts.append(Text::tr("Fix: %1").arg(fix));
     parts.append(azureText(problem));

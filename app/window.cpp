@@ -24,7 +24,9 @@ int runWindow(const WindowOptions &options, Services &services)
             wizard.start(options.path);
         }
     };
-    if (options.quitWhenPainted)
+    if (options.quit == WindowOptions::Quit::WhenFilled)
+        QObject::connect(&session, &Session::draftChanged, &wizard, [&wizard] { leaveOncePainted(wizard); });
+    if (options.quit == WindowOptions::Quit::WhenPainted)
         leaveWhenPainted();
     else
         whenPainted(start);

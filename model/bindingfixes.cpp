@@ -245,6 +245,7 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
     case Rule::ShadowedByExactIp:
         return unhide(draft, problem);
     case Rule::SameKeyOtherCertificate:
+    case Rule::SameHostOtherCertificate:
         return oneKey(draft, row);
     case Rule::DuplicateBinding:
     case Rule::WildcardInvalid:
@@ -256,6 +257,7 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
     case Rule::HostInvalid:
         return cleaned(draft, row);
     case Rule::HostNotCovered:
+    case Rule::HostTooDeep:
     case Rule::HostOnlyInCommonName:
     case Rule::BindingWithoutCertificate:
         return covering(draft, row);

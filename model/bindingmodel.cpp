@@ -4,6 +4,7 @@
 
 #include "platformbindings.h"
 #include "preview.h"
+#include "serverdraft.h"
 #include "rowchange.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ QList<BindingModel::Row> BindingModel::platformRows(const Draft &draft)
         const QList<PlatformBinding> platform = platformBindings(draft, role);
         if (platform.isEmpty())
             continue;
-        const HttpSysState state = stateOf(draft, role.name, instance, iisVersionOf(draft.service));
+        const HttpSysState state = stateOf(draft, role.name, instance, iisVersionOf(draft));
         for (const PlatformBinding &made : platform) {
             Row row;
             row.platform = true;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "bindingrows.h"
+#include "platformbindings.h"
+#include "serverdraft.h"
 
 #include <algorithm>
 
@@ -8,19 +10,22 @@ using namespace Qt::StringLiterals;
 
 // subject and arguments of each rule; row is the Draft::bindings row, -1 for those of the preview:
 //   ShadowedByExactIp         host             key that hides it, certificate that is served
-//   SameKeyOtherCertificate   key              certificate that wins, certificate that loses
+//   SameKeyOtherCertificate, SameHostOtherCertificate:
+//                             key              certificate that wins, certificate that loses
 //   DuplicateBinding          key              the other site, where it is another
-//   SniWithoutHost            site
+//   SniWithoutHost, CentralWithoutHost   site
 //   HostInvalid, WildcardInvalid   host
 //   WildcardNeedsIis10        host             IIS version
-//   HostNotCovered            host             certificate, the names that it covers
+//   HostNotCovered, HostTooDeep:
+//                             host             certificate, the names that it covers
 //   HostOnlyInCommonName      host             certificate
-//   NoDefault                 port
+//   NoDefault, CentralWithoutDefault   port
+//   WildcardTooWide           host
 //   PunycodeHost              host as typed    Unicode form
 //   AddressInvalid, PortInvalid    the text
 //   BindingWithoutCertificate host (or "")     the name that the role has no certificate of, if any
 //   UnknownSite               site
-// What the platform adds to them is platformProblems()'.
+//   ShadowedByPlatform        host             endpoint, certificate that is served
 
 namespace bindwright {
 
@@ -34,6 +39,17 @@ QString textOf(IisVersion version)
 QString namesOf(const Certificate &certificate)
 {
     return (certificate.dnsNames + certificate.ipAddresses).join(", "_L1);
+}
+
+/// A wildcard of the certificate's is for the host's domain, but stands for exactly one label.
+bool isOtherDepth(const Certificate &certificate, const QString &host)
+{
+    const auto name = HostName::parse(host);
+    if (!name)
+        return false;
+    return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(), [&](const QString &p) {
+        return p.startsWith("*."_L1) && (name->ascii() == p.sliced(2) || name->ascii().endsWith(p.sliced(1)));
+    });
 }
 
 /// A role's rows on one port. The row's own role name: the service may lack it.
@@ -53,7 +69,7 @@ class Check final
 public:
     explicit Check(const Draft &draft)
         : m_draft(draft)
-        , m_version(iisVersionOf(draft.service))
+        , m_version(iisVersionOf(draft))
         , m_rows(draft, m_version)
     { }
 
@@ -67,6 +83,7 @@ public:
         checkDuplicates();
         checkKeys();
         checkShadows();
+        checkPlatform();
         checkDefaults();
         checkUnbound();
         std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
@@ -91,6 +108,8 @@ private:
     void checkPlace(const BindingRow &row)
     {
         const Binding &binding = *row.binding;
+        if (row.index < 0)
+            return; // a record of the server's, of no site
         if (!row.role || !row.role->sites.contains(binding.site))
             add(row, Rule::UnknownSite, binding.site);
         if (!row.ip)
@@ -100,12 +119,14 @@ private:
     }
 
     void checkHost(const BindingRow &row);
+    void checkInvalidHost(const BindingRow &row);
     void checkCertificate(const BindingRow &row);
     void addCoverage(Coverage found, const Certificate &certificate, Problem problem);
     void checkDuplicates();
     void checkKeys();
     void checkShadows();
     void checkShadow(const BindingRow &row, const QList<const BindingRow *> &hiding);
+    void checkPlatform();
     void checkDefaults();
     void checkUnbound();
     QList<UnboundHost> unboundHosts(const Role &role) const;
@@ -123,11 +144,11 @@ void Check::checkHost(const BindingRow &row)
     const QString &host = row.binding->host;
     if (host.isEmpty()) {
         if (row.needsHost())
-            add(row, Rule::SniWithoutHost, row.binding->site);
+            add(row, row.isCentral() ? Rule::CentralWithoutHost : Rule::SniWithoutHost, row.binding->site);
         return;
     }
     if (!row.host) {
-        add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host);
+        checkInvalidHost(row);
         return;
     }
     if (row.host->isWildcard() && m_version != IisVersion::Iis10)
@@ -140,9 +161,27 @@ void Check::checkHost(const BindingRow &row)
     }
 }
 
+/// HTTP.sys drops the host of a binding without SNI or CCS; the script leaves out what is no host.
+void Check::checkInvalidHost(const BindingRow &row)
+{
+    const QString &host = row.binding->host;
+    if (m_draft.server.alone && !row.needsHost())
+        return;
+    const bool isTooWide = host == "*"_L1
+        || (host.startsWith("*."_L1) && !host.sliced(1).contains(u'*') && HostName::parse(host.sliced(2)));
+    if (isTooWide)
+        add(row, Rule::WildcardTooWide, host).severity =
+            m_draft.server.alone ? Severity::Warning : Severity::Error;
+    else
+        add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host);
+}
+
 void Check::checkCertificate(const BindingRow &row)
 {
     if (row.isCentral())
+        return;
+    // Of a server the records tell, and RecordMissing where there is none.
+    if (row.label.isEmpty() && (m_draft.server.alone || recordsDecide(m_draft, row.binding->role)))
         return;
     const QString &name = row.binding->certificate;
     if (row.label.isEmpty()) {
@@ -170,6 +209,8 @@ void Check::addCoverage(Coverage found, const Certificate &certificate, Problem 
         problem.severity = Severity::Warning;
     } else {
         problem.arguments.append(namesOf(certificate));
+        if (isOtherDepth(certificate, problem.subject))
+            problem.rule = Rule::HostTooDeep;
     }
     m_found.append(problem);
 }
@@ -200,8 +241,9 @@ void Check::checkKeys()
         const BindingRow &winner = m_rows.lastOfKey(row);
         if (winner.label == row.label || winner.identity() == row.identity())
             continue; // the same certificate, or checkDuplicates() has it
-        Problem &problem = add(row, Rule::SameKeyOtherCertificate, row.record->key(),
-                               {winner.certificateName(), row.certificateName()});
+        const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
+        Problem &problem =
+            add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});
         problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
     }
 }
@@ -231,20 +273,47 @@ void Check::checkShadow(const BindingRow &row, const QList<const BindingRow *> &
         problem.certainty = Certainty::Derived;
 }
 
+/// The platform's binding that the script leaves: its record is found before every host's.
+void Check::checkPlatform()
+{
+    QHash<PortKey, PlatformBinding> standing;
+    for (const Role &role : m_draft.service.roles) {
+        for (const PlatformBinding &made : platformBindings(m_draft, role)) {
+            if (!made.replaced && !recordsDecide(m_draft, role.name))
+                standing.insert({role.name, made.port}, made);
+        }
+    }
+    for (const BindingRow &row : m_rows.rows()) {
+        const auto made =
+            row.isByHost() ? standing.constFind({row.binding->role, *row.port}) : standing.cend();
+        if (made == standing.cend())
+            continue;
+        const QString label = row.role->labels.value(made->certificate, made->certificate);
+        const Certificate *served = m_rows.certificates().value(label);
+        const bool fails = served && coverage(*served, row.binding->host) != Coverage::Covered;
+        Problem &problem = add(row, Rule::ShadowedByPlatform, row.binding->host,
+                               {made->endpoint, served ? displayName(*served) : made->certificate});
+        problem.severity = fails ? Severity::Error : Severity::Warning;
+        problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
+    }
+}
+
 void Check::checkDefaults()
 {
-    QSet<PortKey> checked;
+    QSet<std::pair<PortKey, bool>> checked;
     QHash<QString, HttpSysState> states;
     for (const BindingRow &row : m_rows.rows()) {
-        if (!row.isByHost() || checked.contains({row.binding->role, *row.port}))
+        const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
+        if (!row.isByHost() || checked.contains(key))
             continue;
-        checked.insert({row.binding->role, *row.port});
+        checked.insert(key);
+        const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
         auto state = states.constFind(row.binding->role);
         if (state == states.cend())
             state =
                 states.insert(row.binding->role, stateOf(m_draft, row.binding->role, m_instance, m_version));
         if (!state->ipRecord(IpAddress(), *row.port))
-            add(row, Rule::NoDefault, QString::number(*row.port)).severity = Severity::Warning;
+            add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
     }
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "bindingrows.h"
 
+#include "serverdraft.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
@@ -10,11 +14,12 @@ namespace {
 
 RoleIndex indexOf(const Role &role)
 {
-    RoleIndex index{.role = &role, .sites = {}, .labels = {}};
+    RoleIndex index{.role = &role, .sites = {}, .stores = {}, .labels = {}};
     for (const Site &site : role.sites)
         index.sites.insert(site.name);
     for (const RoleCertificate &certificate : role.certificates) {
         const auto thumbprint = deployedThumbprint(certificate);
+        index.stores.insert(certificate.name, certificate.storeName);
         index.labels.insert(certificate.name, thumbprint ? thumbprint->toString() : certificate.name);
     }
     return index;
@@ -42,6 +47,7 @@ QString BindingRow::certificateName() const
 
 BindingRows::BindingRows(const Draft &draft, IisVersion version)
     : m_version(version)
+    , m_ofServer(draft.server.alone)
     , m_certificates(certificatesByLabel(draft))
 {
     for (const Role &role : draft.service.roles)
@@ -49,7 +55,42 @@ BindingRows::BindingRows(const Draft &draft, IisVersion version)
     m_rows.reserve(draft.bindings.size());
     for (const Binding &binding : draft.bindings)
         m_rows.append(rowOf(binding, int(m_rows.size())));
+    addServerRecords(draft);
     indexRecords();
+}
+
+void BindingRows::addServerRecords(const Draft &draft)
+{
+    const JoinedServer &server = draft.server;
+    const auto role = m_roles.constFind(server.role);
+    if (!recordsDecide(draft, server.role) || role == m_roles.cend())
+        return;
+    QSet<RecordKey> known;
+    for (const QList<Binding> &bindings : {draft.bindings, server.asRead}) {
+        for (const Binding &binding : bindings) {
+            const auto record = bindwright::projectionOf(binding, u"?"_s, m_version);
+            if (record && binding.role == server.role)
+                known.insert(keyOf(*record));
+        }
+    }
+    m_others.reserve(server.state.records.size());
+    for (const ServerRecord &held : server.state.records) {
+        const HttpSysRecord &record = held.record;
+        const bool hasHost = record.family == RecordFamily::HostnamePort;
+        if (known.contains(keyOf(record)) || (!hasHost && record.family != RecordFamily::IpPort))
+            continue;
+        m_others.append({.role = server.role,
+                         .ip = record.ip.toString(),
+                         .port = QString::number(record.port),
+                         .host = record.host,
+                         .sslFlags = hasHost ? Sni : 0,
+                         .certificate = record.certificate});
+        BindingRow row = rowOf(m_others.last(), -1);
+        row.label = record.certificate;
+        row.certificate = m_certificates.value(row.label);
+        row.record = record;
+        m_rows.append(row);
+    }
 }
 
 void BindingRows::indexRecords()
@@ -92,7 +133,8 @@ BindingRow BindingRows::rowOf(const Binding &binding, int index) const
 
 std::optional<HttpSysRecord> BindingRows::projectionOf(const BindingRow &row) const
 {
-    const bool badHost = !row.host && !row.binding->host.isEmpty();
+    // HTTP.sys drops the host of a server's binding without SNI, whatever it is.
+    const bool badHost = !row.host && !row.binding->host.isEmpty() && (row.needsHost() || !m_ofServer);
     const bool badWildcard = row.host && row.host->isWildcard() && m_version != IisVersion::Iis10;
     if (!row.ip || !row.port || badHost || (row.label.isEmpty() && !row.isCentral())
         || (row.needsHost() && (!row.host || badWildcard)))

@@ -11,13 +11,14 @@ struct RoleIndex
 {
     const Role *role = nullptr;
     QSet<QString> sites;
+    QHash<QString, QString> stores; ///< storeName of each certificate, by name
     QHash<QString, QString> labels; ///< of the role's certificates by name, as labelOf() has them
 };
 
 /// One of Draft::bindings with all that the rules ask about it, looked up once.
 struct BindingRow
 {
-    int index = -1;
+    int index = -1; ///< -1: a record of the server that no binding of the draft makes
     const Binding *binding = nullptr;
     const RoleIndex *role = nullptr; ///< null: the service has no such role
     std::optional<IpAddress> ip; ///< none: not an address
@@ -44,6 +45,7 @@ public:
     BindingRows(const Draft &draft, IisVersion version);
     Q_DISABLE_COPY_MOVE(BindingRows)
 
+    /// Those of Draft::bindings, in their order, then the server's other records.
     const QList<BindingRow> &rows() const { return m_rows; }
     const CertificatesByLabel &certificates() const { return m_certificates; }
 
@@ -57,13 +59,16 @@ private:
     using RolePort = std::pair<QString, quint16>;
 
     static RoleRecord recordOf(const BindingRow &row) { return {row.binding->role, keyOf(*row.record)}; }
+    void addServerRecords(const Draft &draft);
     void indexRecords();
     BindingRow rowOf(const Binding &binding, int index) const;
     std::optional<HttpSysRecord> projectionOf(const BindingRow &row) const;
 
     IisVersion m_version;
+    bool m_ofServer; ///< the draft is a server's own
     CertificatesByLabel m_certificates;
     QHash<QString, RoleIndex> m_roles;
+    QList<Binding> m_others; ///< what rows of the server's other records point to
     QList<BindingRow> m_rows;
     QHash<RoleRecord, const BindingRow *> m_last;
     QHash<RolePort, QList<const BindingRow *>> m_hiding;

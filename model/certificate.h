@@ -18,6 +18,9 @@ enum class KeyType { Unknown, Rsa, Ecdsa, Dsa, Ed25519, Ed448 };
 /// Whether the private key came along and belongs to the certificate.
 enum class PrivateKey { Absent, Matching, Mismatched };
 
+/// What Windows keeps a private key in: a CSP with its KeySpec (1 or 2), or a CNG key storage provider.
+enum class KeyStorage { Unknown, CspExchange, CspSignature, Cng };
+
 /// The public facts of one X.509 certificate, as read; never holds key material.
 struct Certificate
 {
@@ -44,6 +47,7 @@ struct Certificate
     bool selfSigned = false; ///< subject equals issuer and its own key signed it
     bool isCa = false; ///< basicConstraints CA:TRUE
     PrivateKey privateKey = PrivateKey::Absent;
+    KeyStorage keyStorage = KeyStorage::Unknown; ///< where the source tells
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
 
     bool operator==(const Certificate &) const = default;

@@ -57,13 +57,13 @@ void findStrength(Finder &finder, const Certificate &certificate)
                    {certificate.signatureAlgorithm});
 }
 
-void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
+void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
 {
     const QString name = displayName(leaf);
     if (leaf.privateKey == PrivateKey::Mismatched)
         finder.add(Rule::PrivateKeyMismatched, Severity::Error, name);
     else if (leaf.privateKey == PrivateKey::Absent)
-        finder.add(Rule::PrivateKeyMissing, Severity::Warning, name);
+        finder.add(Rule::PrivateKeyMissing, draft.server.alone ? Severity::Error : Severity::Warning, name);
     const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
     if (!allowsServerAuth(leaf))
         finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
@@ -74,7 +74,11 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
         finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
     if (leaf.modernPkcs12)
         finder.add(Rule::ModernPkcs12, Severity::Warning, name, {leaf.file});
-    const Chain chain = chainOf(leaf, draft.certificates);
+    if (leaf.keyStorage == KeyStorage::CspSignature)
+        finder.add(Rule::KeyForSignature, Severity::Warning, name);
+    else if (leaf.keyStorage == KeyStorage::Cng)
+        finder.add(Rule::KeyInKsp, Severity::Warning, name);
+    const Chain chain = chains.chainOf(leaf);
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     if (!chain.isComplete())
@@ -112,6 +116,10 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
     if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
         return;
     const bool inCa = entry.storeName == "CA"_L1;
+    if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
+        found.append(roleProblem(Rule::IssuedInRoot, Severity::Warning, role, entry.name, {entry.storeName}));
+        return;
+    }
     if (inCa && !certificate->isCa)
         found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name, {entry.storeName}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
@@ -166,8 +174,9 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
         findValidity(finder, certificate, now);
         findStrength(finder, certificate);
     }
+    const ChainFinder chains(draft.certificates);
     for (const Certificate &leaf : leavesOf(draft.certificates))
-        findLeaf(finder, leaf, draft);
+        findLeaf(finder, leaf, draft, chains);
     return finder.found;
 }
 

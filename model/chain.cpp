@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "chain.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -12,58 +9,48 @@ namespace bindwright {
 
 namespace {
 
-/// The given certificates by subject, so that each issuer is one look-up.
-class Issuers
+/// RFC 5280 §4.2.1.1: where both have a key identifier, they are the same.
+bool keysAgree(const Certificate &certificate, const Certificate &issuer)
 {
-public:
-    explicit Issuers(const QList<Certificate> &given)
-    {
-        for (const Certificate &certificate : given)
-            m_bySubject[certificate.subjectDer].append(&certificate);
-    }
+    return certificate.authorityKeyId.isEmpty() || issuer.subjectKeyId.isEmpty()
+        || certificate.authorityKeyId == issuer.subjectKeyId;
+}
 
-    /// The best of those that can have issued \a certificate and are not in \a passed, or null.
-    const Certificate *issuerOf(const Certificate &certificate, const QSet<Thumbprint> &passed) const
-    {
-        const Certificate *best = nullptr;
-        for (const Certificate *candidate : m_bySubject.value(certificate.issuerDer)) {
-            if (passed.contains(candidate->sha1) || !keysAgree(certificate, *candidate))
-                continue;
-            if (!best || rank(certificate, *candidate) > rank(certificate, *best))
-                best = candidate;
-        }
-        return best;
-    }
-
-private:
-    /// RFC 5280 §4.2.1.1: where both have a key identifier, they are the same.
-    static bool keysAgree(const Certificate &certificate, const Certificate &issuer)
-    {
-        return certificate.authorityKeyId.isEmpty() || issuer.subjectKeyId.isEmpty()
-            || certificate.authorityKeyId == issuer.subjectKeyId;
-    }
-
-    /// Surer first: found by key identifier, a CA, valid longest (a CA that was renewed).
-    static std::tuple<bool, bool, QDateTime> rank(const Certificate &certificate, const Certificate &issuer)
-    {
-        const bool byKey =
-            !issuer.subjectKeyId.isEmpty() && certificate.authorityKeyId == issuer.subjectKeyId;
-        return {byKey, issuer.isCa, issuer.notAfter};
-    }
-
-    QHash<QByteArray, QList<const Certificate *>> m_bySubject;
-};
+/// Surer first: found by key identifier, a CA, valid longest (a CA that was renewed).
+std::tuple<bool, bool, QDateTime> rank(const Certificate &certificate, const Certificate &issuer)
+{
+    const bool byKey = !issuer.subjectKeyId.isEmpty() && certificate.authorityKeyId == issuer.subjectKeyId;
+    return {byKey, issuer.isCa, issuer.notAfter};
+}
 
 } // namespace
 
-Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
+ChainFinder::ChainFinder(const QList<Certificate> &given)
 {
-    const Issuers issuers(given);
+    for (const Certificate &certificate : given)
+        m_bySubject[certificate.subjectDer].append(&certificate);
+}
+
+const Certificate *ChainFinder::issuerOf(const Certificate &certificate,
+                                         const QSet<Thumbprint> &passed) const
+{
+    const Certificate *best = nullptr;
+    for (const Certificate *candidate : m_bySubject.value(certificate.issuerDer)) {
+        if (passed.contains(candidate->sha1) || !keysAgree(certificate, *candidate))
+            continue;
+        if (!best || rank(certificate, *candidate) > rank(certificate, *best))
+            best = candidate;
+    }
+    return best;
+}
+
+Chain ChainFinder::chainOf(const Certificate &leaf) const
+{
     Chain chain{.leaf = leaf, .intermediates = {}, .root = {}, .missingIssuer = {}};
     QSet<Thumbprint> passed{leaf.sha1};
     Certificate current = leaf;
     while (!current.selfSigned) {
-        const Certificate *issuer = issuers.issuerOf(current, passed);
+        const Certificate *issuer = issuerOf(current, passed);
         if (!issuer) {
             chain.missingIssuer = current.issuer;
             return chain;
@@ -78,9 +65,14 @@ Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
     return chain;
 }
 
+Chain chainOf(const Certificate &leaf, const QList<Certificate> &given)
+{
+    return ChainFinder(given).chainOf(leaf);
+}
+
 QList<Certificate> leavesOf(const QList<Certificate> &given)
 {
-    const Issuers issuers(given);
+    const ChainFinder issuers(given);
     QSet<Thumbprint> issuing;
     for (const Certificate &certificate : given) {
         const Certificate *issuer =

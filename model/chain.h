@@ -4,6 +4,9 @@
 
 #include "certificate.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace bindwright {
 
 /// One leaf and what its chain is made of, from what was given.
@@ -16,6 +19,22 @@ struct Chain
 
     bool isComplete() const { return missingIssuer.isEmpty(); }
     bool operator==(const Chain &) const = default;
+};
+
+/// Finds issuers among given certificates, which outlive it: looks through them once for any number
+/// of chains.
+class ChainFinder final
+{
+public:
+    explicit ChainFinder(const QList<Certificate> &given);
+
+    /// The best of those that can have issued \a certificate and are not in \a passed, or null.
+    const Certificate *issuerOf(const Certificate &certificate, const QSet<Thumbprint> &passed) const;
+    /// See chainOf() below.
+    Chain chainOf(const Certificate &leaf) const;
+
+private:
+    QHash<QByteArray, QList<const Certificate *>> m_bySubject;
 };
 
 /// The chain of \a leaf from \a given: each issuer found by name and, where both have one, key

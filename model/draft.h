@@ -3,6 +3,8 @@
 #pragma once
 
 #include "certificate.h"
+#include "expectation.h"
+#include "serverstate.h"
 #include "service.h"
 
 namespace bindwright {
@@ -18,7 +20,11 @@ enum class HttpsEndpoint {
 };
 
 /// What sets the SNI bindings on each instance.
-enum class ScriptForm { StartupTask, OnStart };
+enum class ScriptForm {
+    StartupTask,
+    OnStart,
+    Server, ///< a script that is run by hand or by a VM extension, outside any role: Target::Server
+};
 
 /// What the deployment runs on.
 enum class Target {
@@ -52,6 +58,18 @@ struct Binding
     bool operator==(const Binding &) const = default;
 };
 
+/// A server's state beside the draft: what it is compared with, and what decides where it has records.
+struct JoinedServer
+{
+    ServerState state;
+    QString role; ///< the role whose instance, or the server itself, it was read from
+    QList<Binding> asRead; ///< Draft::bindings when it was joined: edits since then are replayed on it
+    bool alone = false; ///< there is no project: the draft's service and bindings were made of it
+
+    bool isEmpty() const { return state.isEmpty(); }
+    bool operator==(const JoinedServer &) const = default;
+};
+
 /// Everything that the admin decided: a value without secrets. The service starts as the project
 /// says it and is edited from there; what differs from the project is the plan.
 struct Draft
@@ -69,6 +87,8 @@ struct Draft
     HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
     ScriptForm scriptForm = ScriptForm::StartupTask;
     bool installRoot = false; ///< also install a private CA's root
+    JoinedServer server; ///< empty: none was read
+    QList<Expectation> expectations; ///< pinned in the preview, checked by it and by `bindwright check`
 
     bool operator==(const Draft &) const = default;
 };
@@ -83,6 +103,11 @@ Draft withCertificates(const Draft &draft, const CertificateFile &file);
 
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
+
+/// \a draft with that form or target, and the other one so that they fit: a server has no role
+/// environment, a role instance is no server.
+Draft withScriptForm(const Draft &draft, ScriptForm form);
+Draft withTarget(const Draft &draft, Target target);
 
 /// The brought-in certificate with that thumbprint, or null.
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);

@@ -196,10 +196,13 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonObject stepObject(const TraceStep &step)
 {
+    const int article = articleStep(step);
     return {{u"rule"_s, word(step.rule)},
             {u"key"_s, textOrNull(step.key)},
             {u"files"_s, QJsonArray::fromStringList(step.files)},
             {u"result"_s, word(step.result)},
+            {u"reason"_s, textOrNull(word(step.reason))},
+            {u"articleStep"_s, article > 0 ? QJsonValue(article) : QJsonValue()},
             {u"certificate"_s, textOrNull(step.certificate)},
             {u"wouldServe"_s, step.wouldServe},
             {u"basis"_s, word(step.certainty)}};

@@ -5,6 +5,7 @@
 #include "idna.h"
 #include "ipaddress.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -119,6 +120,41 @@ Coverage coverage(const Certificate &certificate, const QString &host)
     const bool noAlternative = certificate.dnsNames.isEmpty() && certificate.ipAddresses.isEmpty();
     return noAlternative && patternCovers(asciiForm(certificate.commonName), name) ? Coverage::OnlyCommonName
                                                                                    : Coverage::NotCovered;
+}
+
+HostIndex::HostIndex(const QStringList &hosts)
+{
+    for (int i = 0; i < hosts.size(); ++i) {
+        const QString &host = hosts.at(i);
+        if (isLiteral(host)) {
+            m_addresses.append(host);
+            continue;
+        }
+        const QString name = asciiForm(host);
+        const bool isWildcard = name.startsWith(wildcardPrefix);
+        if (!isPlainName(QStringView(name).sliced(isWildcard ? wildcardPrefix.size() : 0)))
+            continue; // covered by none: see patternCovers()
+        m_byName[name].append(i);
+        const qsizetype dot = name.indexOf(u'.');
+        if (dot > 0 && !isWildcard)
+            m_bySuffix[name.sliced(dot)].append(i);
+    }
+}
+
+int HostIndex::coveredBy(const Certificate &certificate) const
+{
+    QSet<int> covered;
+    const auto add = [&covered](const QList<int> &found) { covered.unite(QSet(found.begin(), found.end())); };
+    for (const QString &pattern : certificate.dnsNames) {
+        const QString name = pattern.toLower();
+        add(m_byName.value(name));
+        if (name.startsWith(wildcardPrefix) && name.count(u'.') >= 2)
+            add(m_bySuffix.value(name.sliced(1)));
+    }
+    const auto isCovered = [&certificate](const QString &address) {
+        return coverage(certificate, address) == Coverage::Covered;
+    };
+    return int(covered.size() + std::count_if(m_addresses.cbegin(), m_addresses.cend(), isCovered));
 }
 
 } // namespace bindwright

@@ -14,17 +14,64 @@ const QList<RuleFacts> &decisionRules()
     static const char *fallback =
         "Microsoft KB 4034932; Microsoft, Server Name Indication (SNI) with IIS 8, 2012";
     static const QList<RuleFacts> rules{
-        {DecisionRule::NotListening, "Microsoft, netsh http: iplisten", Certainty::Stated, 0},
-        {DecisionRule::ExactIp, order, Certainty::Stated, 3},
-        {DecisionRule::ExactHost, order, Certainty::Stated, 0},
-        {DecisionRule::WildcardHost, "Microsoft, IIS 10: Wildcard Host Header Support", Certainty::Inferred,
-         0},
-        {DecisionRule::Ccs, store, Certainty::Stated, 4},
-        {DecisionRule::AnyIpv6, order, Certainty::Stated, 5},
-        {DecisionRule::AnyIpv4, fallback, Certainty::Stated, 5},
-        {DecisionRule::None, fallback, Certainty::Stated, 5},
+        {DecisionRule::NotListening, "Microsoft, netsh http: iplisten", Certainty::Stated},
+        {DecisionRule::ExactIp, order, Certainty::Stated},
+        {DecisionRule::ExactHost, order, Certainty::Stated},
+        {DecisionRule::WildcardHost, "Microsoft, IIS 10: Wildcard Host Header Support", Certainty::Inferred},
+        {DecisionRule::Ccs, store, Certainty::Stated},
+        {DecisionRule::AnyIpv6, order, Certainty::Stated},
+        {DecisionRule::AnyIpv4, fallback, Certainty::Stated},
+        {DecisionRule::None, fallback, Certainty::Stated},
     };
     return rules;
+}
+
+int articleStep(const TraceStep &step)
+{
+    switch (step.rule) {
+    case DecisionRule::ExactIp:
+        return 3;
+    case DecisionRule::Ccs:
+        if (step.files.isEmpty())
+            return 4; // is there a CCS record for the port?
+        return step.reason == TraceStep::Reason::NoFile ? 7 : 6; // the host makes the file's name
+    case DecisionRule::AnyIpv6:
+    case DecisionRule::AnyIpv4:
+    case DecisionRule::None:
+        return 5;
+    case DecisionRule::ExactHost:
+    case DecisionRule::WildcardHost:
+    case DecisionRule::NotListening:
+        break;
+    }
+    return 0;
+}
+
+QString word(TraceStep::Reason reason)
+{
+    switch (reason) {
+    case TraceStep::Reason::None:
+        return {};
+    case TraceStep::Reason::NoServerName:
+        return u"no-server-name"_s;
+    case TraceStep::Reason::NotAHostName:
+        return u"not-a-host-name"_s;
+    case TraceStep::Reason::NoParent:
+        return u"no-parent"_s;
+    case TraceStep::Reason::OlderIis:
+        return u"older-iis"_s;
+    case TraceStep::Reason::Ipv4Client:
+        return u"ipv4-client"_s;
+    case TraceStep::Reason::NoRecord:
+        return u"no-record"_s;
+    case TraceStep::Reason::NoFile:
+        return u"no-file"_s;
+    case TraceStep::Reason::FileLocked:
+        return u"file-locked"_s;
+    case TraceStep::Reason::CertificateLost:
+        return u"certificate-lost"_s;
+    }
+    return {};
 }
 
 QString word(DecisionRule rule)

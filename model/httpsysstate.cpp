@@ -10,27 +10,6 @@ namespace bindwright {
 
 namespace {
 
-/// The parts of an IIS bindingInformation.
-struct BindingParts
-{
-    QString addressText;
-    IpAddress ip;
-    quint16 port = 0;
-    QString host;
-};
-
-Result<BindingParts> parseBinding(const QString &text)
-{
-    const qsizetype hostColon = text.lastIndexOf(u':');
-    const qsizetype portColon = hostColon > 0 ? text.lastIndexOf(u':', hostColon - 1) : -1;
-    if (portColon < 0 || text.indexOf(u']') > portColon)
-        return failure(Code::NotUnderstood, text, u"ip:port:host"_s);
-    const auto socket = SocketAddress::parse(text.left(hostColon));
-    if (!socket)
-        return tl::unexpected(socket.error());
-    return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
-}
-
 /// The A-label form of a binding's host, or empty when HTTP.sys takes no such key.
 QString hostKey(const QString &text)
 {
@@ -71,6 +50,23 @@ bool isValid(const BindingParts &parts, int sslFlags, IisVersion version)
 }
 
 } // namespace
+
+Result<BindingParts> parseBinding(const QString &text)
+{
+    const qsizetype hostColon = text.lastIndexOf(u':');
+    const qsizetype portColon = hostColon > 0 ? text.lastIndexOf(u':', hostColon - 1) : -1;
+    if (portColon < 0 || text.indexOf(u']') > portColon)
+        return failure(Code::NotUnderstood, text, u"ip:port:host"_s);
+    const auto socket = SocketAddress::parse(text.left(hostColon));
+    if (!socket)
+        return tl::unexpected(socket.error());
+    return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
+}
+
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version)
+{
+    return isValid(parts, sslFlags, version) ? std::optional(projectionOf(parts, sslFlags)) : std::nullopt;
+}
 
 RecordKey keyOf(const HttpSysRecord &record)
 {
@@ -162,8 +158,8 @@ void HttpSysState::setRecord(const HttpSysRecord &record)
         return;
     }
     m_index.insert(key, m_records.size());
+    count(key, 1, m_records.size());
     m_records.append(record);
-    count(key, 1);
 }
 
 void HttpSysState::removeRecord(const HttpSysRecord &record)
@@ -174,15 +170,19 @@ void HttpSysState::removeRecord(const HttpSysRecord &record)
         return;
     m_records[*at].reset();
     m_index.erase(at);
-    count(key, -1);
+    count(key, -1, -1);
 }
 
-void HttpSysState::count(const RecordKey &key, int by)
+void HttpSysState::count(const RecordKey &key, int by, qsizetype place)
 {
     PortFacts &facts = m_ports[key.port];
     const bool isHost = key.family == RecordFamily::HostnamePort;
     if (key.family == RecordFamily::IpPort && !key.ip.isAny())
         facts.exactAddresses += by;
+    else if (key.family == RecordFamily::IpPort)
+        (key.ip.isIpv6() ? facts.anyIpv6 : facts.anyIpv4) = place;
+    if (key.family == RecordFamily::Ccs)
+        facts.central = place;
     if (key.family == RecordFamily::ScopedCcs)
         facts.scopedStores += by;
     if (isHost && key.host.startsWith(u'*'))

@@ -46,6 +46,26 @@ struct RecordKey
 };
 RecordKey keyOf(const HttpSysRecord &record);
 
+/// IIS versions that differ in what HTTP.sys does.
+enum class IisVersion { Iis80, Iis85, Iis10 };
+std::optional<IisVersion> parseIisVersion(const QString &text); ///< "8.0", "8.5", "10", "10.0"
+
+/// The parts of an IIS bindingInformation, "ip:port:host" with IPv6 in brackets.
+struct BindingParts
+{
+    QString addressText; ///< as written
+    IpAddress ip;
+    quint16 port = 0;
+    QString host; ///< as written
+};
+
+/// Fails with NotUnderstood when \a text has no such parts, else NotAnAddress or NotAPort.
+Result<BindingParts> parseBinding(const QString &text);
+
+/// The record that an IIS binding projects to by sslFlags & 3, without certificate; none when it is
+/// not valid: SNI or CCS without a host, or a wildcard host before IIS 10.
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version);
+
 /// A file in the Central Certificate Store's share.
 struct CcsFile
 {
@@ -56,16 +76,15 @@ struct CcsFile
     bool operator==(const CcsFile &) const = default;
 };
 
-/// IIS versions that differ in what HTTP.sys does.
-enum class IisVersion { Iis80, Iis85, Iis10 };
-std::optional<IisVersion> parseIisVersion(const QString &text); ///< "8.0", "8.5", "10", "10.0"
-
 /// What the records of one port have among them: which steps of the decision can find anything.
 struct PortFacts
 {
     int exactAddresses = 0; ///< ipport records of neither wildcard address
     int wildcardHosts = 0;
     int scopedStores = 0;
+    qsizetype anyIpv4 = -1; ///< the records of the port itself; -1: none. See HttpSysState::at()
+    qsizetype anyIpv6 = -1;
+    qsizetype central = -1;
 };
 
 /// What HTTP.sys holds, indexed for look-up. Writes are applied in order; the last to a key wins.
@@ -104,6 +123,9 @@ public:
     const HttpSysRecord *scopedCcsRecord(const QString &asciiHost, quint16 port) const;
     const CcsFile *ccsFile(const QString &name) const; ///< case-insensitive
     PortFacts portFacts(quint16 port) const { return m_ports.value(port); }
+    const HttpSysRecord *at(qsizetype place) const { return place < 0 ? nullptr : &*m_records[place]; }
+    bool hasLost() const { return !m_missing.isEmpty(); } ///< any certificate: see setMissing()
+    bool hasPort(quint16 port) const { return m_ports.contains(port); } ///< of any record
     bool listensOn(const IpAddress &ip) const;
     bool restrictsListening() const { return !m_listen.isEmpty(); }
     bool isMissing(const QString &certificate) const { return m_missing.contains(certificate); }
@@ -116,7 +138,7 @@ public:
     bool hasHostBelow(const QString &asciiHost, quint16 port) const;
 
 private:
-    void count(const RecordKey &key, int by);
+    void count(const RecordKey &key, int by, qsizetype place);
 
     IisVersion m_version;
     QHash<RecordKey, qsizetype> m_index; ///< into m_records

@@ -50,6 +50,8 @@ Draft draftFromJson(const QJsonObject &object, const QString &planPath)
         enumOf(httpsEndpointWords(), object["httpsEndpoint"_L1].toString(), draft.httpsEndpoint);
     draft.scriptForm = enumOf(scriptFormWords(), object["scriptForm"_L1].toString(), draft.scriptForm);
     draft.installRoot = object["installRoot"_L1].toBool();
+    draft.server = serverFromJson(object["server"_L1].toObject());
+    draft.expectations = listOf(object["expectations"_L1], expectationFromJson);
     return draft;
 }
 
@@ -72,7 +74,10 @@ QByteArray writePlanFile(const PlanFile &plan, const QString &planPath)
         {u"httpsEndpoint"_s, wordOf(httpsEndpointWords(), draft.httpsEndpoint)},
         {u"scriptForm"_s, wordOf(scriptFormWords(), draft.scriptForm)},
         {u"installRoot"_s, draft.installRoot},
+        {u"expectations"_s, arrayOf(draft.expectations, [](const Expectation &e) { return toJson(e); })},
     };
+    if (!draft.server.isEmpty())
+        object.insert(u"server"_s, toJson(draft.server));
     if (draft.scenario)
         object.insert(u"scenario"_s, wordOf(scenarioWords(), *draft.scenario));
     if (draft.defaultCertificate)

@@ -33,7 +33,8 @@ const Words<HttpsEndpoint> &httpsEndpointWords()
 const Words<ScriptForm> &scriptFormWords()
 {
     static const Words<ScriptForm> words{{ScriptForm::StartupTask, u"startup-task"_s},
-                                         {ScriptForm::OnStart, u"onstart"_s}};
+                                         {ScriptForm::OnStart, u"onstart"_s},
+                                         {ScriptForm::Server, u"server"_s}};
     return words;
 }
 
@@ -58,6 +59,15 @@ const Words<KeyType> &keyTypeWords()
     static const Words<KeyType> words{{KeyType::Unknown, u"unknown"_s}, {KeyType::Rsa, u"rsa"_s},
                                       {KeyType::Ecdsa, u"ecdsa"_s},     {KeyType::Dsa, u"dsa"_s},
                                       {KeyType::Ed25519, u"ed25519"_s}, {KeyType::Ed448, u"ed448"_s}};
+    return words;
+}
+
+const Words<KeyStorage> &keyStorageWords()
+{
+    static const Words<KeyStorage> words{{KeyStorage::Unknown, u"unknown"_s},
+                                         {KeyStorage::CspExchange, u"csp-exchange"_s},
+                                         {KeyStorage::CspSignature, u"csp-signature"_s},
+                                         {KeyStorage::Cng, u"cng"_s}};
     return words;
 }
 
@@ -289,6 +299,7 @@ QJsonObject toJson(const Certificate &c)
             {u"selfSigned"_s, c.selfSigned},
             {u"isCa"_s, c.isCa},
             {u"privateKey"_s, wordOf(privateKeyWords(), c.privateKey)},
+            {u"keyStorage"_s, wordOf(keyStorageWords(), c.keyStorage)},
             {u"modernPkcs12"_s, c.modernPkcs12}};
 }
 
@@ -317,6 +328,7 @@ Certificate certificateFromJson(const QJsonObject &o)
             .selfSigned = o["selfSigned"_L1].toBool(),
             .isCa = o["isCa"_L1].toBool(),
             .privateKey = enumOf(privateKeyWords(), o["privateKey"_L1].toString(), PrivateKey::Absent),
+            .keyStorage = enumOf(keyStorageWords(), o["keyStorage"_L1].toString(), KeyStorage::Unknown),
             .modernPkcs12 = o["modernPkcs12"_L1].toBool()};
 }
 
@@ -340,6 +352,33 @@ Binding bindingFromJson(const QJsonObject &o)
             .host = o["host"_L1].toString(),
             .sslFlags = o["sslFlags"_L1].toInt(),
             .certificate = o["certificate"_L1].toString()};
+}
+
+QJsonObject toJson(const Expectation &e)
+{
+    QJsonObject object{{u"role"_s, e.role},
+                       {u"host"_s, e.host},
+                       {u"certificate"_s, e.certificate.toString()},
+                       {u"sni"_s, e.sendsName},
+                       {u"port"_s, e.port}};
+    if (e.address)
+        object.insert(u"address"_s, e.address->toString());
+    return object;
+}
+
+Expectation expectationFromJson(const QJsonObject &o)
+{
+    Expectation expectation{.role = o["role"_L1].toString(),
+                            .host = o["host"_L1].toString(),
+                            .certificate =
+                                Thumbprint::parse(o["certificate"_L1].toString()).value_or(Thumbprint()),
+                            .sendsName = o["sni"_L1].toBool(true),
+                            .address = {},
+                            .port = parsePort(QString::number(o["port"_L1].toInt())).value_or(443)};
+    const QString address = o["address"_L1].toString();
+    if (const auto ip = IpAddress::parse(address); ip && !address.isEmpty())
+        expectation.address = *ip;
+    return expectation;
 }
 
 } // namespace bindwright

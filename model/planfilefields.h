@@ -44,9 +44,13 @@ E enumOf(const Words<E> &words, const QString &word, E otherwise)
 QJsonObject toJson(const Service &service);
 QJsonObject toJson(const Certificate &certificate);
 QJsonObject toJson(const Binding &binding);
+QJsonObject toJson(const Expectation &expectation);
+QJsonObject toJson(const JoinedServer &server); ///< without what could not be read
 Service serviceFromJson(const QJsonObject &object);
 Certificate certificateFromJson(const QJsonObject &object);
 Binding bindingFromJson(const QJsonObject &object);
+Expectation expectationFromJson(const QJsonObject &object);
+JoinedServer serverFromJson(const QJsonObject &object);
 
 QStringList stringsOf(const QJsonValue &value);
 

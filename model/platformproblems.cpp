@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "certificateproblems.h"
 #include "ipaddress.h"
-#include "platformbindings.h"
 #include "preview.h"
 
 #include <algorithm>
@@ -31,10 +30,8 @@ public:
         checkGuestOs();
         for (int row = 0; row < int(m_draft.bindings.size()); ++row) {
             const Binding &binding = m_draft.bindings.at(row);
-            if (const Role *role = findRole(m_draft.service, binding.role)) {
+            if (const Role *role = findRole(m_draft.service, binding.role))
                 checkStore(binding, *role, row);
-                checkShadow(binding, *role, row);
-            }
         }
         return m_found;
     }
@@ -90,18 +87,6 @@ private:
         else if (entry->storeName != "My"_L1 || entry->storeLocation != "LocalMachine"_L1)
             add(Rule::BindingCertificateNotInMy, Severity::Warning, binding, row,
                 {entry->name, entry->storeLocation + u'\\' + entry->storeName});
-    }
-
-    void checkShadow(const Binding &binding, const Role &role, int row)
-    {
-        const auto port = parsePort(binding.port);
-        if (!isByHost(binding) || !port)
-            return;
-        for (const PlatformBinding &platform : platformBindings(m_draft, role)) {
-            if (platform.port == *port && !platform.replaced)
-                add(Rule::ShadowedByPlatform, Severity::Error, binding, row,
-                    {platform.endpoint, platform.certificate});
-        }
     }
 
     const Draft &m_draft;

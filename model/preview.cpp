@@ -4,6 +4,7 @@
 
 #include "platformbindings.h"
 #include "previewhosts.h"
+#include "serverdraft.h"
 
 #include <algorithm>
 
@@ -13,18 +14,34 @@ namespace bindwright {
 
 namespace {
 
-void commit(HttpSysState &state, const Role &role, const Binding &binding, int row)
+/// \a drops: HTTP.sys drops the host of a binding without SNI, whatever it is; a script does not write it.
+void commit(HttpSysState &state, const Role &role, const Binding &binding, int row, bool drops)
 {
     const auto ip = IpAddress::parse(binding.ip);
     const auto port = parsePort(binding.port);
-    const bool hostFits = binding.host.isEmpty() || HostName::parse(binding.host);
+    const bool hostFits = drops || binding.host.isEmpty() || HostName::parse(binding.host);
     if (!ip || !port || !hostFits)
         return; // the script leaves it out, and bindingProblems() says so
     const QString address = ip->isAny() && !ip->isIpv6() ? u"*"_s : ip->bracketed();
     const QString information = u"%1:%2:%3"_s.arg(address, QString::number(*port), binding.host);
     const auto committed =
         state.commitBinding(information, binding.sslFlags, labelOf(role, binding.certificate), row);
-    Q_ASSERT(committed);
+    Q_ASSERT(committed || drops);
+}
+
+void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
+{
+    for (const PlatformBinding &binding : platformBindings(draft, role)) {
+        HttpSysRecord record;
+        record.ip = binding.replaced ? IpAddress() : instance;
+        record.port = binding.port;
+        record.certificate = labelOf(role, binding.certificate);
+        state.setRecord(record);
+    }
+    for (int row = 0; row < int(draft.bindings.size()); ++row) {
+        if (draft.bindings.at(row).role == role.name)
+            commit(state, role, draft.bindings.at(row), row, draft.server.alone);
+    }
 }
 
 } // namespace
@@ -47,17 +64,11 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     const Role *found = findRole(draft.service, role);
     if (!found)
         return state;
-    for (const PlatformBinding &binding : platformBindings(draft, *found)) {
-        HttpSysRecord record;
-        record.ip = binding.replaced ? IpAddress() : instance;
-        record.port = binding.port;
-        record.certificate = labelOf(*found, binding.certificate);
-        state.setRecord(record);
-    }
-    for (int row = 0; row < int(draft.bindings.size()); ++row) {
-        if (draft.bindings.at(row).role == role)
-            commit(state, *found, draft.bindings.at(row), row);
-    }
+    putServerFacts(state, draft, role);
+    if (recordsDecide(draft, role))
+        putServerRecords(state, draft);
+    else
+        putProjection(state, draft, *found, instance);
     return state;
 }
 
@@ -94,7 +105,7 @@ PreviewCell previewCell(const HttpSysState &state, const CertificatesByLabel &ce
 
 QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance)
 {
-    const IisVersion version = iisVersionOf(draft.service);
+    const IisVersion version = iisVersionOf(draft);
     const CertificatesByLabel certificates = certificatesByLabel(draft);
     QList<PreviewRow> rows;
     for (const Role &role : draft.service.roles) {

@@ -3,6 +3,8 @@
 #include "problems.h"
 
 #include "certificateproblems.h"
+#include "conflicts.h"
+#include "expectations.h"
 #include "extendedsupport.h"
 #include "preview.h"
 #include "scenario.h"
@@ -71,6 +73,20 @@ SourceLocation placeOf(const Error &error)
                             : SourceLocation{error.subject, 0};
 }
 
+/// What was not understood; the rest of the server's state counts.
+QList<Problem> serverProblems(const ServerState &state)
+{
+    QList<Problem> found;
+    for (const Unread &unread : state.unread)
+        found.append({.rule = Rule::ServerUnread,
+                      .severity = Severity::Warning,
+                      .step = Step::Project,
+                      .subject = unread.error.subject,
+                      .arguments = {unread.error.detail, QString::number(int(unread.error.code))},
+                      .where = unread.where});
+    return found;
+}
+
 QList<Problem> unreadProblems(const Project &project)
 {
     QList<Problem> found;
@@ -97,13 +113,19 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
     QList<Problem> found;
     if (project)
         found += unreadProblems(*project);
-    found += serviceProblems(draft.service, project);
-    found += extendedSupportProblems(draft, project);
+    found += serverProblems(draft.server.state);
+    if (!draft.server.alone) {
+        found += serviceProblems(draft.service, project);
+        found += extendedSupportProblems(draft, project);
+        found += fileConflicts(draft, project);
+        found += scenarioProblems(draft);
+    }
     found += certificateProblems(draft, facts.now);
-    found += scenarioProblems(draft);
     found += roleCertificateProblems(draft, project);
     found += bindingProblems(draft);
     found += platformProblems(draft, project);
+    found += conflictProblems(draft);
+    found += expectationProblems(draft);
     return found;
 }
 

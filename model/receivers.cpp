@@ -3,6 +3,7 @@
 #include "receivers.h"
 
 #include "bindingrows.h"
+#include "serverdraft.h"
 
 namespace bindwright {
 
@@ -25,11 +26,13 @@ Receiver receiverOf(const BindingRow &row, const BindingRows &rows)
 
 QList<Receiver> receiversOf(const Draft &draft)
 {
-    const BindingRows rows(draft, iisVersionOf(draft.service));
+    const BindingRows rows(draft, iisVersionOf(draft));
     QList<Receiver> receivers;
-    receivers.reserve(rows.rows().size());
-    for (const BindingRow &row : rows.rows())
-        receivers.append(receiverOf(row, rows));
+    receivers.reserve(draft.bindings.size());
+    for (const BindingRow &row : rows.rows()) {
+        if (row.index >= 0)
+            receivers.append(receiverOf(row, rows));
+    }
     return receivers;
 }
 

@@ -173,42 +173,68 @@ QString id(Rule rule)
         return u"binding-certificate-undeclared"_s;
     case Rule::BindingCertificateNotInMy:
         return u"binding-certificate-not-in-my"_s;
+    case Rule::ThumbprintNotSha1:
+        return u"thumbprint-not-sha1"_s;
+    case Rule::ScriptMisquotes:
+        return u"script-misquotes"_s;
+    case Rule::ServerUnread:
+        return u"server-unread"_s;
+    case Rule::KeyForSignature:
+        return u"key-for-signature"_s;
+    case Rule::KeyInKsp:
+        return u"key-in-ksp"_s;
+    case Rule::IssuedInRoot:
+        return u"issued-in-root"_s;
+    case Rule::SameKeySameCertificate:
+        return u"same-key-same-certificate"_s;
+    case Rule::SameHostOtherCertificate:
+        return u"same-host-other-certificate"_s;
+    case Rule::WildcardTooWide:
+        return u"wildcard-too-wide"_s;
+    case Rule::WildcardRivals:
+        return u"wildcard-rivals"_s;
+    case Rule::HostTooDeep:
+        return u"host-too-deep"_s;
+    case Rule::CertificateInOtherStore:
+        return u"certificate-in-other-store"_s;
+    case Rule::CentralWithoutHost:
+        return u"central-without-host"_s;
+    case Rule::CentralFileMissing:
+        return u"central-file-missing"_s;
+    case Rule::CentralFileMisnamed:
+        return u"central-file-misnamed"_s;
+    case Rule::CentralFileLocked:
+        return u"central-file-locked"_s;
+    case Rule::CentralWithoutDefault:
+        return u"central-without-default"_s;
+    case Rule::CentralHostHasRecord:
+        return u"central-host-has-record"_s;
+    case Rule::CentralStoreOff:
+        return u"central-store-off"_s;
+    case Rule::DefaultCoversLess:
+        return u"default-covers-less"_s;
+    case Rule::AnyAddressesDiffer:
+        return u"any-addresses-differ"_s;
+    case Rule::AddressNotListening:
+        return u"address-not-listening"_s;
+    case Rule::RecordMissing:
+        return u"record-missing"_s;
+    case Rule::RecordUnexplained:
+        return u"record-unexplained"_s;
+    case Rule::RecordDiffers:
+        return u"record-differs"_s;
+    case Rule::FlagUnavailable:
+        return u"flag-unavailable"_s;
+    case Rule::RecordShared:
+        return u"record-shared"_s;
+    case Rule::ClientCertificateElsewhere:
+        return u"client-certificate-elsewhere"_s;
+    case Rule::ExpectationFails:
+        return u"expectation-fails"_s;
     case Rule::NothingToDo:
         return u"nothing-to-do"_s;
     }
     return {};
-}
-
-QString catalogueNumber(Rule rule)
-{
-    static const QHash<Rule, QString> numbers{
-        {Rule::ShadowedByExactIp, u"C01"_s},
-        {Rule::ShadowedByPlatform, u"C02"_s},
-        {Rule::SameKeyOtherCertificate, u"C03"_s},
-        {Rule::DuplicateBinding, u"C05"_s},
-        {Rule::SniWithoutHost, u"C07"_s},
-        {Rule::HostInvalid, u"C08"_s},
-        {Rule::WildcardNeedsIis10, u"C09"_s},
-        {Rule::WildcardInvalid, u"C10"_s},
-        {Rule::HostNotCovered, u"C13"_s},
-        {Rule::HostOnlyInCommonName, u"C15"_s},
-        {Rule::Expired, u"C16"_s},
-        {Rule::NotYetValid, u"C16"_s},
-        {Rule::ExpiresSoon, u"C17"_s},
-        {Rule::PrivateKeyMissing, u"C18"_s},
-        {Rule::NotForServers, u"C22"_s},
-        {Rule::WeakKey, u"C23"_s},
-        {Rule::WeakSignature, u"C24"_s},
-        {Rule::EndpointCertificateNotInMy, u"C25"_s},
-        {Rule::LeafInCa, u"C26"_s},
-        {Rule::ThumbprintInvalid, u"C27"_s},
-        {Rule::ModernPkcs12, u"C29"_s},
-        {Rule::NoDefault, u"C37"_s},
-        {Rule::PunycodeHost, u"C46"_s},
-        {Rule::ChainIncomplete, u"C47"_s},
-        {Rule::RootInCa, u"C49"_s},
-    };
-    return numbers.value(rule);
 }
 
 } // namespace bindwright

@@ -45,6 +45,9 @@ enum class Rule {
     TaskNotElevated, ///< administers IIS without the right to
     VariableInvalid, ///< neither value nor RoleInstanceValue, or both
     NoWebRole, ///< nothing to bind on
+    ThumbprintNotSha1, ///< C28: 64 digits, which are SHA-256's
+    ScriptMisquotes, ///< C45
+    ServerUnread, ///< a part of a server's state was not understood
     SupportEnds, ///< the platform's end, 31 March 2027
     // Project, of extended support
     VirtualNetworkMissing, ///< a cscfg names no virtual network, or gives a role no subnet
@@ -65,6 +68,8 @@ enum class Rule {
     ModernPkcs12,
     NoSubjectAltName,
     RootInCa,
+    KeyForSignature, ///< C20
+    KeyInKsp, ///< C21
     NoCertificates,
     // Scenario
     ScenarioNotChosen,
@@ -75,24 +80,48 @@ enum class Rule {
     CertificateUnused, ///< declared, bound by nothing
     LeafInCa,
     IntermediateNotInCa,
+    IssuedInRoot, ///< C48
     SameThumbprintTwice,
     // Bindings; the numbers are catalogueNumber()'s
     ShadowedByExactIp, ///< C01
     ShadowedByPlatform, ///< C02
-    SameKeyOtherCertificate, ///< C03, C06
+    SameKeyOtherCertificate, ///< C03
+    SameKeySameCertificate, ///< C04
     DuplicateBinding, ///< C05
+    SameHostOtherCertificate, ///< C06
     SniWithoutHost, ///< C07
     HostInvalid, ///< C08
     WildcardNeedsIis10, ///< C09
     WildcardInvalid, ///< C10
-    HostNotCovered, ///< C13, C14
+    WildcardTooWide, ///< C11
+    WildcardRivals, ///< C12
+    HostNotCovered, ///< C13
+    HostTooDeep, ///< C14
     HostOnlyInCommonName, ///< C15
+    CertificateInOtherStore, ///< C25
+    CentralWithoutHost, ///< C30
+    CentralFileMissing, ///< C31
+    CentralFileMisnamed, ///< C32
+    CentralFileLocked, ///< C33
+    CentralWithoutDefault, ///< C34
+    CentralHostHasRecord, ///< C35
+    CentralStoreOff, ///< C36
     NoDefault, ///< C37
+    DefaultCoversLess, ///< C38
+    AnyAddressesDiffer, ///< C39
+    AddressNotListening, ///< C40
+    RecordMissing, ///< C41
+    RecordUnexplained, ///< C42
+    RecordDiffers, ///< C43
+    FlagUnavailable, ///< C44
     PunycodeHost, ///< C46
+    RecordShared, ///< C50
+    ClientCertificateElsewhere, ///< C51
     AddressInvalid,
     PortInvalid,
     BindingWithoutCertificate,
     UnknownSite,
+    ExpectationFails, ///< what was pinned is not what is served
     BindingCertificateUndeclared, ///< only cscfg files have the binding's certificate
     BindingCertificateNotInMy,
     // Apply

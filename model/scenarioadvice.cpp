@@ -37,9 +37,10 @@ Situation situationOf(const Draft &draft)
         return s;
     s.hosts = hostsToBind(draft);
     s.primary = primaryLeaf(draft);
-    s.chain = chainOf(s.primary, draft.certificates);
+    const ChainFinder chains(draft.certificates);
+    s.chain = chains.chainOf(s.primary);
     for (const Certificate &leaf : std::as_const(s.leaves)) {
-        for (const Certificate &intermediate : chainOf(leaf, draft.certificates).intermediates)
+        for (const Certificate &intermediate : chains.chainOf(leaf).intermediates)
             s.intermediates.insert(intermediate.sha1);
     }
     bool getsPort = false;
@@ -167,6 +168,8 @@ QList<Said<Effect>> effectsOf(Scenario scenario, const Situation &s, const Draft
             << Said<Effect>{Effect::BindSite, {number(s.servedRoles)}};
     if (scenario != Scenario::Sni)
         return effects;
+    if (draft.scriptForm == ScriptForm::Server)
+        return effects << Said<Effect>{Effect::SetBindings, {number(s.hosts.size())}};
     const bool startupTask = draft.scriptForm == ScriptForm::StartupTask;
     const bool keeps = draft.httpsEndpoint == HttpsEndpoint::Keep;
     return effects << Said<Effect>{startupTask ? Effect::AddStartupTask : Effect::AddOnStart, {}}

@@ -6,6 +6,7 @@
 #include "extendedsupport.h"
 #include "hostname.h"
 #include "preview.h"
+#include "serverdraft.h"
 #include "scenario.h"
 
 #include <algorithm>
@@ -37,8 +38,11 @@ Certificate primaryLeaf(const Draft &draft)
         if (chosen != leaves.cend())
             return *chosen;
     }
-    const auto missed = [&draft](const Certificate &leaf) { return uncovered(draft.hosts, leaf).size(); };
-    return *std::ranges::min_element(leaves, {}, missed);
+    const HostIndex hosts(draft.hosts);
+    const auto fewer = [&hosts](const Certificate &a, const Certificate &b) {
+        return hosts.coveredBy(a) < hosts.coveredBy(b);
+    };
+    return *std::ranges::max_element(leaves, fewer);
 }
 
 const Certificate *bestLeafFor(const QString &host, const QList<Certificate> &leaves)
@@ -59,7 +63,7 @@ QStringList hostsToBind(const Draft &draft)
 {
     if (!draft.hosts.isEmpty())
         return draft.hosts;
-    const bool wildcards = iisVersionOf(draft.service) == IisVersion::Iis10;
+    const bool wildcards = iisVersionOf(draft) == IisVersion::Iis10;
     QStringList hosts;
     for (const Certificate &leaf : usableLeaves(draft)) {
         for (const QString &name : leaf.dnsNames) {

@@ -42,9 +42,16 @@ bool separates(QChar c)
     return c == u';' || c == u'|' || c.category() == QChar::Other_Control;
 }
 
+/// Half a surrogate pair, what Unicode calls no character, or a byte order mark: XML or JSON would lose it.
+bool isLost(char32_t c)
+{
+    return QChar::isSurrogate(c) || QChar::isNonCharacter(c) || c == QChar::ByteOrderMark;
+}
+
 bool isSiteName(const QString &text)
 {
-    return !text.isEmpty() && std::ranges::none_of(text, separates);
+    return !text.isEmpty() && std::ranges::none_of(text, separates)
+        && std::ranges::none_of(text.toUcs4(), isLost) && text.isValidUtf16();
 }
 
 std::optional<QString> writtenAddress(const QString &text)

@@ -21,6 +21,8 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     const auto plan = readPlanFile(*content, path);
     if (!plan)
         return tl::unexpected(plan.error());
+    if (plan->draft.server.alone) // there is no project to read anew
+        return Source{{{}, now}, plan->draft, path};
     const auto project = openProject(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());

@@ -40,9 +40,21 @@ void Trial::hold(Tried &tried, const HttpSysRecord &record) const
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
     tried.possible = {missing ? QString() : record.certificate};
+    tried.step.reason = missing ? TraceStep::Reason::CertificateLost : TraceStep::Reason::None;
     // That a lost certificate fails and does not fall through, that an expired one is served: inferred.
     if (missing || m_state.isExpired(record.certificate))
         doubt(tried, Certainty::Inferred);
+}
+
+void Trial::cannotApply(Tried &tried, TraceStep::Reason reason)
+{
+    tried.step.result = TraceStep::Result::NotApplicable;
+    tried.step.reason = reason;
+}
+
+TraceStep::Reason Trial::whyNameless() const
+{
+    return m_typed.isEmpty() ? TraceStep::Reason::NoServerName : TraceStep::Reason::NotAHostName;
 }
 
 /// The order is stated for connections in general; of IPv6 the sources speak beside a [::] record.
@@ -88,12 +100,14 @@ bool Trial::isRelatedToHost() const
 void Trial::tryExactHost(Tried &tried) const
 {
     if (m_typed.isEmpty()) {
-        tried.step.result = TraceStep::Result::NotApplicable;
+        cannotApply(tried, TraceStep::Reason::NoServerName);
         return;
     }
     tried.step.key = withPort(m_name ? m_name->ascii() : m_typed);
-    if (!m_name)
+    if (!m_name) {
+        tried.step.reason = TraceStep::Reason::NotAHostName;
         return;
+    }
     doubt(tried, m_state.certaintyAt(hostKey(m_name->ascii())));
     const HttpSysRecord *record = m_state.hostRecord(m_name->ascii(), m_to.port);
     if (!record) {
@@ -128,7 +142,8 @@ void Trial::tryWildcardHost(Tried &tried) const
     const bool hasParent = m_name && m_name->ascii().contains(u'.');
     tried.step.certainty = Certainty::Stated;
     if (!hasParent) {
-        tried.step.result = TraceStep::Result::NotApplicable;
+        const bool isNamed = m_name.has_value();
+        cannotApply(tried, isNamed ? TraceStep::Reason::NoParent : whyNameless());
         return;
     }
     const QString closest = u'*' + m_name->ascii().sliced(m_name->ascii().indexOf(u'.'));
@@ -136,8 +151,7 @@ void Trial::tryWildcardHost(Tried &tried) const
     doubt(tried, m_state.certaintyAt(hostKey(closest)));
     const QStringList wildcards = covering();
     if (m_state.version() != IisVersion::Iis10) {
-        tried.step.result =
-            TraceStep::Result::NotApplicable; // iis-docs, Wildcard Host Header Support: from IIS 10
+        cannotApply(tried, TraceStep::Reason::OlderIis); // iis-docs, Wildcard Host Header Support
         doubt(tried, wildcards.isEmpty() ? Certainty::Stated : Certainty::Derived);
         return;
     }
@@ -164,13 +178,15 @@ void Trial::tryCcs(Tried &tried) const
     const bool scoped = hasScopedStore();
     tried.step.key = QString::number(m_to.port);
     if (m_typed.isEmpty()) {
-        tried.step.result = TraceStep::Result::NotApplicable;
+        cannotApply(tried, TraceStep::Reason::NoServerName);
         doubt(tried, record ? Certainty::Derived : Certainty::Stated); // no name, so no file name
         return;
     }
     doubt(tried, m_state.certaintyAt({.family = RecordFamily::Ccs, .port = m_to.port}));
+    tried.step.reason = m_name ? TraceStep::Reason::NoRecord : TraceStep::Reason::NotAHostName;
     if (!m_name || (!record && !scoped))
         return;
+    tried.step.reason = TraceStep::Reason::None;
     tried.origin = record ? record->origin : -1;
     tryFiles(tried);
     if (!scoped)
@@ -205,10 +221,13 @@ void Trial::tryFiles(Tried &tried) const
             break;
     }
     if (!tried.possible.isEmpty()) {
+        if (tried.possible.first().isEmpty())
+            tried.step.reason = TraceStep::Reason::FileLocked;
         doubtOrderOnIpv6(tried);
         doubt(tried, m_state.isExpired(tried.step.certificate) ? Certainty::Inferred : Certainty::Stated);
         return;
     }
+    tried.step.reason = TraceStep::Reason::NoFile;
     // That "_" stands for one label, and not for none: no source says it.
     bool nearMiss = m_state.ccsFile("_."_L1 + name + ".pfx"_L1) != nullptr;
     for (qsizetype next = dot < 0 ? -1 : name.indexOf(u'.', dot + 1); next >= 0 && !nearMiss;
@@ -221,7 +240,7 @@ void Trial::tryAnyIpv6(Tried &tried) const
 {
     tried.step.key = SocketAddress{anyIpv6(), m_to.port}.toString();
     if (!m_to.ip.isIpv6())
-        tried.step.result = TraceStep::Result::NotApplicable;
+        cannotApply(tried, TraceStep::Reason::Ipv4Client);
     else if (m_anyIpv6)
         hold(tried, *m_anyIpv6);
 }

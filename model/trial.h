@@ -45,6 +45,8 @@ private:
     void tryAnyIpv4(Tried &tried) const;
     void tryNone(Tried &tried) const;
 
+    static void cannotApply(Tried &tried, TraceStep::Reason reason);
+    TraceStep::Reason whyNameless() const;
     void hold(Tried &tried, const HttpSysRecord &record) const;
     void doubt(Tried &tried, Certainty certainty) const;
     void doubtOrderOnIpv6(Tried &tried) const;

@@ -151,7 +151,8 @@ QString newSetName(const QString &backupsFolder, const QDateTime &moment)
 
 SetState stateOf(const QString &folder)
 {
-    for (const SetState state : {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
+    for (const SetState state :
+         {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
         if (QFileInfo::exists(markerPath(folder, state)))
             return state;
     }
@@ -160,13 +161,9 @@ SetState stateOf(const QString &folder)
 
 Result<> setState(const BackupSet &set, SetState from, SetState to, FileSystem &system)
 {
-    Result<> done;
-    if (from == SetState::Prepared)
-        done = system.writeNew(markerPath(set.folder, to), {}, {});
-    else if (to == SetState::Prepared)
-        done = system.remove(markerPath(set.folder, from));
-    else
-        done = system.rename(markerPath(set.folder, from), markerPath(set.folder, to));
+    const QString marker = markerPath(set.folder, to);
+    const auto done = from == SetState::Prepared ? system.writeNew(marker, {}, {})
+                                                 : system.rename(markerPath(set.folder, from), marker);
     return done ? system.flushFolder(set.folder) : done;
 }
 
@@ -211,8 +208,9 @@ void discard(const QString &folder, FileSystem &system)
 {
     const QDir set(folder);
     // The marker goes first: without one, the next start goes on removing.
-    for (const SetState state : {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
-        if (!system.remove(markerPath(folder, state)))
+    for (const SetState state :
+         {SetState::Unfinished, SetState::Switched, SetState::Done, SetState::Undone}) {
+        if (QFileInfo::exists(markerPath(folder, state)) && !system.remove(markerPath(folder, state)))
             return;
     }
     const QStringList names = set.entryList(QDir::Files | QDir::Hidden | QDir::System);

@@ -37,7 +37,7 @@ public:
     /// Renames \a from to \a to in one step; what was \a to is gone.
     virtual Result<> rename(const QString &from, const QString &to) = 0;
 
-    /// Removes a file; one that is not there is no failure.
+    /// Removes a file, which has to be there: a share that went away would say that it is gone.
     virtual Result<> remove(const QString &path) = 0;
 
     /// Makes one folder; Private: only for this user.

@@ -3,6 +3,7 @@
 #include "rollback.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,6 +42,14 @@ Result<> checkFolder(const QString &path, const BackupSet &set, const FileSystem
     return {};
 }
 
+Result<> removeIfThere(const QString &path, FileSystem &system)
+{
+    const auto exists = system.exists(path);
+    if (!exists)
+        return tl::unexpected(exists.error());
+    return *exists ? system.remove(path) : Result<>();
+}
+
 /// Renames the original's second name back; where that is not what it was, writes it from the backup.
 Result<> putBack(const BackupSet &set, qsizetype index, FileSystem &system)
 {
@@ -55,7 +64,7 @@ Result<> putBack(const BackupSet &set, qsizetype index, FileSystem &system)
     if (digestOf(original) != file.before)
         return failure(Code::BackupDamaged, backup.fileName());
     const QString model = QFileInfo::exists(file.path) ? file.path : QString();
-    if (auto removed = system.remove(set.restoredPath(index)); !removed)
+    if (auto removed = removeIfThere(set.restoredPath(index), system); !removed)
         return removed;
     if (auto written = system.writeNew(set.restoredPath(index), original, model); !written)
         return written;
@@ -118,19 +127,23 @@ Result<> removeKept(const BackupSet &set, qsizetype index, FileSystem &system)
 
 Result<> removeBeside(const BackupSet &set, qsizetype index, FileSystem &system)
 {
-    Result<> all = system.remove(set.freshPath(index));
-    note(all, system.remove(set.restoredPath(index)));
+    Result<> all = removeIfThere(set.freshPath(index), system);
+    note(all, removeIfThere(set.restoredPath(index), system));
     note(all, removeKept(set, index, system));
     return all;
 }
 
 /// Innermost first; what is not empty is someone's by now.
-void removeFolders(const QStringList &folders, FileSystem &system)
+Result<> removeFolders(const QStringList &folders, FileSystem &system)
 {
+    Result<> all;
     for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder) {
-        if (QFileInfo::exists(*folder))
-            static_cast<void>(system.removeFolder(*folder));
+        const QDir directory(*folder);
+        if (directory.exists()
+            && directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            note(all, system.removeFolder(*folder));
     }
+    return all;
 }
 
 /// Flushes the folders of the files, and those that folders were made or removed in.
@@ -186,7 +199,7 @@ Result<QStringList> rollBack(const BackupSet &set, FileSystem &system)
             left.append(set.files[i].path);
         note(all, removeBeside(set, i, system));
     }
-    removeFolders(set.madeFolders, system);
+    note(all, removeFolders(set.madeFolders, system));
     note(all, flushAll(set, system));
     if (!all)
         return tl::unexpected(all.error());
@@ -197,14 +210,15 @@ Result<> finish(const BackupSet &set, FileSystem &system)
 {
     Result<> all;
     for (qsizetype i = 0; i < set.files.size(); ++i) {
-        const Result<> checked = checkFolder(set.files[i].path, set, system);
-        note(all, checked);
-        if (checked)
-            note(all, removeKept(set, i, system));
+        const Result<> removed = removeKept(set, i, system);
+        // Asked afterwards: what was not there to be removed may only have been out of reach.
+        note(all, checkFolder(set.files[i].path, set, system));
+        note(all, removed);
     }
     if (!all)
         return all;
-    removeFolders(set.emptiedFolders, system);
+    if (auto removed = removeFolders(set.emptiedFolders, system); !removed)
+        return removed;
     if (auto flushed = flushAll(set, system); !flushed)
         return flushed;
     if (!set.undoes.isEmpty()) {

@@ -163,6 +163,7 @@ bool BindingsPage::blocks(const Problem &problem) const
     case Rule::HostInvalid:
     case Rule::WildcardInvalid:
     case Rule::SniWithoutHost:
+    case Rule::CentralWithoutHost:
     case Rule::UnknownSite:
     case Rule::BindingWithoutCertificate:
         return problem.severity == Severity::Error;

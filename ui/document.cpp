@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "document.h"
 
+#include "changedraft.h"
+
 #include "model/planfile.h"
+#include "model/serverdraft.h"
+#include "model/sources.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -79,7 +83,7 @@ void Document::start(const QString &path)
         emit this->started(readingText(absolute), m_job);
     whenFinished(this, future, [this, absolute](const Started &started) {
         if (started.source)
-            finish(*started.source, absolute);
+            finish(*started.source, absolute, &Document::take);
         if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
             emit recovered(started.recoveries);
     });
@@ -93,6 +97,23 @@ void Document::open(const QString &path)
         return openSource(*files, absolute, now);
     };
     whenSafe([this, open, absolute] { run(readingText(absolute), open, absolute); });
+}
+
+void Document::openAll(const QStringList &paths)
+{
+    const Services *services = &m_services;
+    const Open open = [services, paths, now = m_services.clock()] {
+        return openSources({services->files, services->reader, {}, now}, paths);
+    };
+    const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
+    const auto read = [this, open, first] {
+        run(readingText(first), open, first,
+            &Document::joinOrTake);
+    };
+    if (m_session.facts().project)
+        read(); // joinOrTake() asks, when something would be lost
+    else
+        whenSafe(read);
 }
 
 void Document::openSample()
@@ -132,8 +153,9 @@ void Document::choose(const QString &title, int fileMode)
     if (fileMode == QFileDialog::ExistingFile)
         dialog->setNameFilters(
             {tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+             tr("A server's state (*.txt *.json *.config *.reg)", "@item file filter"),
              tr("All files (*)", "@item file filter")});
-    connect(dialog, &QFileDialog::fileSelected, this, &Document::open);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openAll({path}); });
     dialog->open();
 }
 
@@ -183,20 +205,21 @@ void Document::whenSafe(const std::function<void()> &then)
     box->open();
 }
 
-void Document::run(const QString &what, const Open &open, const QString &path)
+void Document::run(const QString &what, const Open &open, const QString &path, Take then)
 {
     if (isBusy())
         return;
     const QFuture<Result<Source>> future = QtConcurrent::run(open);
     m_job = QFuture<void>(future);
     emit started(what, m_job);
-    whenFinished(this, future, [this, path](const Result<Source> &source) { finish(source, path); });
+    whenFinished(this, future,
+                 [this, path, then](const Result<Source> &source) { finish(source, path, then); });
 }
 
-void Document::finish(const Result<Source> &source, const QString &path)
+void Document::finish(const Result<Source> &source, const QString &path, Take then)
 {
     if (source)
-        take(*source, path.isEmpty() ? source->draft.projectPath : path);
+        (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
     else
         emit failed(source.error());
 }
@@ -205,6 +228,22 @@ void Document::take(const Source &source, const QString &path)
 {
     m_undo.clear();
     m_session.reset(source.facts, source.draft, source.planPath);
+    emit opened(path);
+}
+
+void Document::joinOrTake(const Source &source, const QString &path)
+{
+    if (!m_session.facts().project) {
+        take(source, path);
+        return;
+    }
+    if (source.facts.project || !source.draft.server.alone || !source.planPath.isEmpty()) {
+        whenSafe([this, source, path] { take(source, path); });
+        return;
+    }
+    Draft joined = withServer(m_session.draft(), source.draft.server.state);
+    joined = withCertificates(joined, {.path = path, .certificates = source.draft.certificates});
+    m_undo.push(new ChangeDraft(m_session, tr("join a server's state", "@action undo"), joined));
     emit opened(path);
 }
 

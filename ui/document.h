@@ -29,6 +29,9 @@ public:
     /// Puts right what an earlier run left half done, then opens \a path; empty: nothing.
     void start(const QString &path);
     void open(const QString &path); ///< a project or a plan file; asks first
+    /// One of those, a server's files, certificates, or several together: what has no project in it is
+    /// joined to the one at hand, as an edit.
+    void openAll(const QStringList &paths);
     void openSample(); ///< asks first
     void openEmpty(); ///< asks first
     void chooseFile(); ///< with a file dialog
@@ -51,9 +54,12 @@ private:
     using Open = std::function<Result<Source>()>;
 
     void choose(const QString &title, int fileMode);
-    void run(const QString &what, const Open &open, const QString &path);
-    void finish(const Result<Source> &source, const QString &path);
+    using Take = void (Document::*)(const Source &, const QString &);
+
+    void run(const QString &what, const Open &open, const QString &path, Take then = &Document::take);
+    void finish(const Result<Source> &source, const QString &path, Take then);
     void take(const Source &source, const QString &path);
+    void joinOrTake(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);
 
     Session &m_session;

@@ -43,7 +43,9 @@ public:
         m_draw(tint, QRectF(image.rect()));
         tint.restore();
         tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(image.rect(), m_color);
+        const bool selected = mode == QIcon::Selected; // a tone is not readable on a highlight
+        tint.fillRect(image.rect(),
+                      selected ? QGuiApplication::palette().color(QPalette::HighlightedText) : m_color);
         tint.end();
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
         painter->drawImage(rect, image);
@@ -95,6 +97,19 @@ QIcon icon(const QString &name, const QColor &color)
     const auto renderer = std::make_shared<QSvgRenderer>(path);
     return tinted([renderer](QPainter &painter, const QRectF &rect) { renderer->render(&painter, rect); },
                   color);
+}
+
+void drawIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)
+{
+    static QHash<std::pair<QString, QRgb>, std::shared_ptr<QSvgRenderer>> known;
+    std::shared_ptr<QSvgRenderer> &renderer = known[{name, color.rgb()}];
+    if (!renderer) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        QByteArray picture = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        picture.replace("#000", color.name().toLatin1()); // every icon is drawn in that one colour
+        renderer = std::make_shared<QSvgRenderer>(picture);
+    }
+    renderer->render(&painter, rect);
 }
 
 QIcon icon(const QString &name, const QWidget &widget)

@@ -29,6 +29,9 @@ QString byHandText(const Action &action)
     if (action.subject == "add-to-project"_L1)
         return Words::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
             .arg(action.value, action.role);
+    if (action.subject == "run-on-server"_L1)
+        return Words::tr("Left to you: export %1 and run it as administrator on each server.")
+            .arg(action.value);
     return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
 }
 

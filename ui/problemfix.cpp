@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "conflicttext.h"
 #include "problemtext.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,36 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Move %1 to LocalMachine\\My.").arg(firstArgument);
     case Rule::UnknownSite:
         return Words::tr("Choose a site of the role.");
+    case Rule::ThumbprintNotSha1:
+    case Rule::ScriptMisquotes:
+    case Rule::ServerUnread:
+    case Rule::KeyForSignature:
+    case Rule::KeyInKsp:
+    case Rule::IssuedInRoot:
+    case Rule::SameKeySameCertificate:
+    case Rule::SameHostOtherCertificate:
+    case Rule::WildcardTooWide:
+    case Rule::WildcardRivals:
+    case Rule::HostTooDeep:
+    case Rule::CertificateInOtherStore:
+    case Rule::CentralWithoutHost:
+    case Rule::CentralFileMissing:
+    case Rule::CentralFileMisnamed:
+    case Rule::CentralFileLocked:
+    case Rule::CentralWithoutDefault:
+    case Rule::CentralHostHasRecord:
+    case Rule::CentralStoreOff:
+    case Rule::DefaultCoversLess:
+    case Rule::AnyAddressesDiffer:
+    case Rule::AddressNotListening:
+    case Rule::RecordMissing:
+    case Rule::RecordUnexplained:
+    case Rule::RecordDiffers:
+    case Rule::FlagUnavailable:
+    case Rule::RecordShared:
+    case Rule::ClientCertificateElsewhere:
+    case Rule::ExpectationFails:
+        return conflictFix(problem);
     case Rule::NothingToDo:
         return {};
     }

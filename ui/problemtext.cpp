@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "problemtext.h"
 
+#include "conflicttext.h"
 #include "projectproblemtext.h"
 #include "scenariotext.h"
 
@@ -54,6 +55,8 @@ QString ProblemWords::text() const
         if (const QString text = (this->*part)(); !text.isEmpty())
             return text;
     }
+    if (const QString text = conflictText(m_problem); !text.isEmpty())
+        return text;
     return id(m_problem.rule);
 }
 

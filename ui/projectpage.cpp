@@ -12,8 +12,11 @@
 #include "treetable.h"
 
 #include "model/rolemodel.h"
+#include "model/serverimport.h"
 
+#include <QClipboard>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -88,7 +91,9 @@ QWidget *ProjectPage::makeSources()
 
 QWidget *ProjectPage::makeDropArea()
 {
-    auto *area = new DropArea(tr("Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here"), this);
+    auto *area = new DropArea(
+        tr("Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state"),
+        this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(
@@ -100,7 +105,7 @@ QWidget *ProjectPage::makeDropArea()
     area->alsoOn(this);
     connect(area, &DropArea::dropped, this, [this](const QStringList &paths) {
         if (!paths.isEmpty())
-            context().document.open(paths.first());
+            context().document.openAll(paths);
     });
     return area;
 }
@@ -119,7 +124,25 @@ QWidget *ProjectPage::makeBeginnings()
         makeButton(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addWidget(makeCollector());
     return box;
+}
+
+/// What is there already: a server tells its state, and the file that it writes is dropped here.
+QWidget *ProjectPage::makeCollector()
+{
+    auto *copy = new QPushButton(tr("&Copy the command for a server", "@action:button"), this);
+    copy->setObjectName(QStringLiteral("copyCollectCommand"));
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("Run it there in PowerShell, as administrator. It writes bindwright-server.txt, "
+                        "with no key and no password in it; drop that file here."));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(collectCommand());
+        showNotice({Severity::Info,
+                    tr("Copied. Run it on the server in PowerShell, as administrator, and drop the "
+                       "bindwright-server.txt that it writes here.")});
+    });
+    return copy;
 }
 
 QWidget *ProjectPage::makeContents()
@@ -129,9 +152,7 @@ QWidget *ProjectPage::makeContents()
     layout->setContentsMargins(0, 0, 0, 0);
     m_summary = new ProjectSummary(contents);
     connect(m_summary, &ProjectSummary::targetChosen, this, [this](Target target) {
-        Draft changed = draft();
-        changed.target = target;
-        edit(tr("choose the target", "@action undo"), changed);
+        edit(tr("choose the target", "@action undo"), withTarget(draft(), target));
     });
     layout->addWidget(m_summary);
 

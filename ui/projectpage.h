@@ -34,6 +34,7 @@ private:
     QWidget *makeSources();
     QWidget *makeDropArea();
     QWidget *makeBeginnings();
+    QWidget *makeCollector();
     QWidget *makeContents();
     QWidget *makeInvitation();
     QPushButton *makeButton(const QString &name, const QString &text, void (Document::*act)());

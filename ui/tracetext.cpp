@@ -27,22 +27,82 @@ QString keyText(const TraceStep &step)
     return Words::tr("%1 (files tried: %2)").arg(step.key, step.files.join(", "_L1));
 }
 
-QString notApplicableText(DecisionRule rule)
+/// Why a step ended as it did, in a clause; empty where the result says it all.
+QString reasonText(TraceStep::Reason reason)
 {
-    switch (rule) {
-    case DecisionRule::ExactHost:
-    case DecisionRule::WildcardHost:
-    case DecisionRule::Ccs:
-        return Words::tr("does not apply: the client sent no server name that could match");
-    case DecisionRule::AnyIpv6:
-        return Words::tr("does not apply: the connection is IPv4");
-    case DecisionRule::ExactIp:
-    case DecisionRule::AnyIpv4:
-    case DecisionRule::None:
-    case DecisionRule::NotListening:
-        break;
+    switch (reason) {
+    case TraceStep::Reason::None:
+        return {};
+    case TraceStep::Reason::NoServerName:
+        return Words::tr("the client sent no server name");
+    case TraceStep::Reason::NotAHostName:
+        return Words::tr("what the client sent is no host name");
+    case TraceStep::Reason::NoParent:
+        return Words::tr("no wildcard covers a name of one label");
+    case TraceStep::Reason::OlderIis:
+        return Words::tr("wildcard hosts came with IIS 10");
+    case TraceStep::Reason::Ipv4Client:
+        return Words::tr("the connection is IPv4");
+    case TraceStep::Reason::NoRecord:
+        return Words::tr("the port has no record of the central store");
+    case TraceStep::Reason::NoFile:
+        return Words::tr("neither file is in the share");
+    case TraceStep::Reason::FileLocked:
+        return Words::tr("the store's password does not open the file");
+    case TraceStep::Reason::CertificateLost:
+        return Words::tr("the store no longer has that certificate");
     }
-    return Words::tr("does not apply");
+    return {};
+}
+
+QString because(const QString &text, TraceStep::Reason reason)
+{
+    const QString why = reasonText(reason);
+    return why.isEmpty() ? text : Words::tr("%1: %2", "@info result: reason").arg(text, why);
+}
+
+QString coverageText(Coverage coverage)
+{
+    switch (coverage) {
+    case Coverage::Covered:
+        return Words::tr("it covers the name");
+    case Coverage::NotCovered:
+        return Words::tr("it does not cover the name");
+    case Coverage::OnlyCommonName:
+        return Words::tr("the name is only in its CN, which clients ignore");
+    }
+    return {};
+}
+
+/// "one of A or B", with "or no connection" where the handshake may fail.
+QString candidatesText(QStringList candidates)
+{
+    const bool mayFail = candidates.removeAll(QString()) > 0;
+    const QString list = candidates.join(", "_L1);
+    if (candidates.isEmpty())
+        return Words::tr("No source says what is served; the connection may fail.");
+    if (mayFail)
+        return Words::tr("No source says what is served: %1, or the connection fails.").arg(list);
+    return Words::tr("No source says what is served; it is one of %1.").arg(list);
+}
+
+QString resultText(const TraceStep &step)
+{
+    switch (step.result) {
+    case TraceStep::Result::Hit:
+        return because(Words::tr("found, %1").arg(orNone(step.certificate)), step.reason);
+    case TraceStep::Result::Miss:
+        return because(Words::tr("not there"), step.reason);
+    case TraceStep::Result::NotReached:
+        if (step.wouldServe)
+            return Words::tr("not reached; %1 would be served if the record above were gone")
+                .arg(orNone(step.certificate));
+        return step.certificate.isEmpty() ? Words::tr("not reached")
+                                          : Words::tr("not reached; it holds %1").arg(step.certificate);
+    case TraceStep::Result::NotApplicable:
+        return because(Words::tr("does not apply"), step.reason);
+    }
+    return {};
 }
 
 } // namespace
@@ -70,29 +130,15 @@ QString ruleText(DecisionRule rule)
     return {};
 }
 
-QString stepText(const TraceStep &step)
+QString stepText(const TraceStep &step, std::optional<Coverage> coverage)
 {
-    const QString key = keyText(step);
-    const QString prefix = key.isEmpty() ? QString() : key + ": "_L1;
     if (step.rule == DecisionRule::None && step.result == TraceStep::Result::Hit)
         return Words::tr("nothing is left to look for; the handshake fails");
-    switch (step.result) {
-    case TraceStep::Result::Hit:
-        return prefix + Words::tr("found, %1").arg(orNone(step.certificate));
-    case TraceStep::Result::Miss:
-        return prefix + Words::tr("not there");
-    case TraceStep::Result::NotReached:
-        if (step.wouldServe)
-            return prefix
-                + Words::tr("not reached; %1 would be served if the record above were gone")
-                      .arg(orNone(step.certificate));
-        return prefix
-            + (step.certificate.isEmpty() ? Words::tr("not reached")
-                                          : Words::tr("not reached; it holds %1").arg(step.certificate));
-    case TraceStep::Result::NotApplicable:
-        return prefix + notApplicableText(step.rule);
-    }
-    return {};
+    const QString key = keyText(step);
+    const QString text = (key.isEmpty() ? QString() : key + ": "_L1) + resultText(step);
+    return coverage && !step.certificate.isEmpty()
+        ? Words::tr("%1; %2", "@info step; coverage").arg(text, coverageText(*coverage))
+        : text;
 }
 
 QString decisionText(const Decision &decision)
@@ -106,8 +152,7 @@ QString decisionText(const Decision &decision)
         return Words::tr("The connection is refused: HTTP.sys does not listen on that address.");
     case Outcome::NotEstablished:
         return decision.candidates.isEmpty() ? Words::tr("No source says what is served.")
-                                             : Words::tr("No source says what is served; it is one of %1.")
-                                                   .arg(decision.candidates.join(", "_L1));
+                                             : candidatesText(decision.candidates);
     }
     return {};
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard.h"
 
-#include "backuptext.h"
 #include "document.h"
 #include "errortext.h"
 #include "helpdialog.h"
@@ -74,7 +73,8 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
     connect(m_document, &Document::failed, this, [this](const Error &error) {
         here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
     });
-    connect(m_document, &Document::recovered, this, &BindwrightWizard::showRecoveries);
+    connect(m_document, &Document::recovered, this,
+            [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
@@ -83,14 +83,6 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
 void BindwrightWizard::start(const QString &path)
 {
     m_document->start(path);
-}
-
-void BindwrightWizard::showRecoveries(const Recoveries &recoveries)
-{
-    for (const Recovery &recovery : recoveries.done)
-        here()->addNotice({.severity = Severity::Info, .text = recoveryText(recovery)});
-    for (const Error &error : recoveries.failed)
-        here()->addNotice({.severity = Severity::Error, .text = errorText(error)});
 }
 
 void BindwrightWizard::open(const QString &path)

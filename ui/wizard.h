@@ -50,7 +50,6 @@ private:
     void makeStepShortcuts();
     void makeFoot();
     void makePages();
-    void showRecoveries(const Recoveries &recoveries);
     void showState(); ///< side and foot, from the session and the page
     StepState stateOf(Step step) const;
     void keepGeometry();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wizardpage.h"
 
+#include "backuptext.h"
 #include "changedraft.h"
+#include "errortext.h"
 #include "jobbar.h"
 
 #include "model/problems.h"
@@ -66,6 +68,14 @@ void WizardPage::addNotice(const Message &message)
         shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
     m_notice->setMessages(shown);
     m_notice->focusMessage(0);
+}
+
+void WizardPage::showRecoveries(const Recoveries &recoveries)
+{
+    for (const Recovery &recovery : recoveries.done)
+        addNotice({.severity = Severity::Info, .text = recoveryText(recovery)});
+    for (const Error &error : recoveries.failed)
+        addNotice({.severity = Severity::Error, .text = errorText(error)});
 }
 
 void WizardPage::showProblem(const Problem &problem)

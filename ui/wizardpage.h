@@ -4,6 +4,7 @@
 
 #include "messagelist.h"
 
+#include "model/filestore.h"
 #include "model/services.h"
 #include "model/session.h"
 
@@ -49,6 +50,7 @@ public:
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
     void addNotice(const Message &message); ///< beneath those that are shown
+    void showRecoveries(const Recoveries &recoveries); ///< the same way
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
 
@@ -116,6 +118,7 @@ protected:
         watcher->setFuture(future);
     }
     void showJob(const QString &text, const QFuture<void> &future);
+    void listProblems(); ///< to be called when what listedProblems() says may have changed
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 
     void showEvent(QShowEvent *event) override;
@@ -126,7 +129,6 @@ private:
     void buildFoot(QVBoxLayout *layout);
     void refreshSoon();
     void refreshNow();
-    void listProblems();
     QList<MessageAction> currentActionsFor(const Problem &problem);
 
     const Step m_step;

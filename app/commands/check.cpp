@@ -3,12 +3,13 @@
 #include "commands.h"
 
 #include "app/logging.h"
+#include "app/passphrase.h"
 #include "app/planreport.h"
 #include "app/report.h"
 #include "model/export.h"
 #include "model/fixes.h"
 #include "model/problems.h"
-#include "model/source.h"
+#include "model/sources.h"
 #include "ui/plantext.h"
 
 #include <QCoreApplication>
@@ -31,15 +32,19 @@ QList<Problem> problemsOf(const Source &source)
     QList<Problem> found = problems(source.draft, source.facts);
     if (source.planPath.isEmpty())
         found.removeIf(
-            [](const Problem &p) { return p.step == Step::Certificates || p.step == Step::Scenario; });
+            [](const Problem &p) { return p.rule == Rule::NoCertificates || p.step == Step::Scenario; });
     return found;
 }
 
 Result<Source> opened(const CheckOptions &options, const Services &services)
 {
-    Result<Source> source = openSource(services.files, options.source, services.clock());
-    if (source)
-        source->draft.target = options.target.value_or(source->draft.target);
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    Result<Source> source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
+    if (source && options.target)
+        source->draft = withTarget(source->draft, *options.target);
     return source;
 }
 
@@ -63,6 +68,8 @@ Result<Plan> planOfFixes(const Source &source)
 {
     if (!source.planPath.isEmpty())
         return failure(Code::NotUnderstood, source.planPath, Text::tr("--fix mends a project, not a plan"));
+    if (!source.facts.project)
+        return failure(Code::NoProjectThere, source.draft.projectPath);
     return planService(*source.facts.project, mended(source.draft, source.facts).service);
 }
 
@@ -88,7 +95,8 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
     if (!plan.changes.isEmpty()) {
         logActions(plan);
-        if (const auto written = services.files.replace(plan.changes, {}); !written) {
+        const ReplaceOptions undoable{.project = source.facts.project->definition.path};
+        if (const auto written = services.files.replace(plan.changes, undoable); !written) {
             output.fail(written.error());
             return Findings;
         }

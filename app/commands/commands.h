@@ -14,6 +14,7 @@ int runText(const TextOptions &options, Output &output);
 int runInspect(const InspectOptions &options, Services &services, Output &output);
 int runCheck(const CheckOptions &options, Services &services, Output &output);
 int runPreview(const PreviewOptions &options, Services &services, Output &output);
+int runReport(const ReportOptions &options, Services &services, Output &output); ///< needs a QApplication
 int runPlan(const PlanOptions &options, Services &services, Output &output);
 int runApply(const ApplyOptions &options, Services &services, Output &output);
 int runExport(const ExportOptions &options, Services &services, Output &output);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 
+#include "app/passphrase.h"
 #include "app/report.h"
 #include "model/handshakecases.h"
 #include "model/preview.h"
-#include "model/source.h"
+#include "model/serverdraft.h"
+#include "model/sources.h"
 #include "ui/tracetext.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,7 @@ struct Answer
     QString id;
     Decision decision;
     QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
+    QList<std::optional<Coverage>> coverages = {}; ///< of each step's certificate; empty: not known
     QJsonObject more = {}; ///< put into the JSON object beside the decision
 };
 
@@ -48,8 +51,13 @@ void print(const QList<Answer> &answers, bool json, Output &output)
         const QString served = answer.served.isEmpty() ? QString() : u" (%1)"_s.arg(answer.served);
         output.data(u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(answer.decision), served,
                                            certaintyName(answer.decision.certainty)));
-        for (const TraceStep &step : answer.decision.steps)
-            output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step)));
+        for (qsizetype i = 0; i < answer.decision.steps.size(); ++i) {
+            const TraceStep &step = answer.decision.steps.at(i);
+            const int article = articleStep(step);
+            output.data(u"    %1: %2%3"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i)),
+                                              article > 0 ? Text::tr(" (the article's step %1)").arg(article)
+                                                          : QString()));
+        }
     }
 }
 
@@ -111,9 +119,16 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
     const QJsonValue covers =
         isJudged ? QJsonValue(coverage(*served, *hello.serverName) == Coverage::Covered) : QJsonValue();
     const QString asked = hello.serverName ? *hello.serverName : Text::tr("without SNI");
+    QList<std::optional<Coverage>> coverages;
+    for (const TraceStep &step : decision.steps) {
+        const auto of = Thumbprint::parse(step.certificate);
+        const Certificate *held = of && hello.serverName ? findCertificate(draft, *of) : nullptr;
+        coverages.append(held ? std::optional(coverage(*held, *hello.serverName)) : std::nullopt);
+    }
     return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
             decision,
             served ? displayName(*served) : QString(),
+            coverages,
             {{u"role"_s, role},
              {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
              {u"covers"_s, covers}}};
@@ -125,11 +140,15 @@ int runPreview(const PreviewOptions &options, Services &services, Output &output
 {
     if (!options.casesFile.isEmpty())
         return runCases(options, services, output);
-    const auto source = openSource(services.files, options.source, services.clock());
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return output.fail(passphrase.error());
+    const auto source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft.service));
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
     QList<Answer> answers;
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web)

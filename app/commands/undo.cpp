@@ -52,10 +52,15 @@ int runUndo(const UndoOptions &options, Services &services, Output &output)
 void recoverFirst(Services &services, Output &output)
 {
     const Recoveries recoveries = services.files.recover();
+    QStringList sentences;
     for (const Recovery &recovery : recoveries.done)
-        output.words(recoveryText(recovery));
+        sentences.append(recoveryText(recovery));
     for (const Error &error : recoveries.failed)
-        output.words(errorText(error));
+        sentences.append(errorText(error));
+    for (const QString &sentence : std::as_const(sentences)) {
+        spdlog::info("recover: {}", sentence.toStdString());
+        output.words(sentence);
+    }
 }
 
 } // namespace bindwright

@@ -153,9 +153,7 @@ public:
 
     Result<> remove(const QString &path) override
     {
-        if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
-            return failed(path);
-        return {};
+        return resultOf(::unlink(QFile::encodeName(path).constData()), path);
     }
 
     Result<> makeFolder(const QString &path, Visibility visibility) override

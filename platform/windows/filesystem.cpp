@@ -95,7 +95,8 @@ Result<> flush(const QString &path)
 /// Where a file system has no ReplaceFile(): FAT, and servers that do not know it.
 bool isReplaceUnsupported(DWORD error)
 {
-    return error == ERROR_INVALID_FUNCTION || error == ERROR_NOT_SUPPORTED || error == ERROR_CALL_NOT_IMPLEMENTED;
+    return error == ERROR_INVALID_FUNCTION || error == ERROR_NOT_SUPPORTED
+        || error == ERROR_CALL_NOT_IMPLEMENTED;
 }
 
 /// What the process's token says of itself in that class; empty: it does not tell.
@@ -118,8 +119,10 @@ bool isOwnSid(PSID owner)
 {
     const QByteArray user = tokenInformation(TokenUser);
     const QByteArray group = tokenInformation(TokenOwner);
-    return (!user.isEmpty() && EqualSid(owner, reinterpret_cast<const TOKEN_USER *>(user.constData())->User.Sid))
-        || (!group.isEmpty() && EqualSid(owner, reinterpret_cast<const TOKEN_OWNER *>(group.constData())->Owner));
+    return (!user.isEmpty()
+            && EqualSid(owner, reinterpret_cast<const TOKEN_USER *>(user.constData())->User.Sid))
+        || (!group.isEmpty()
+            && EqualSid(owner, reinterpret_cast<const TOKEN_OWNER *>(group.constData())->Owner));
 }
 
 /// A file that is open to nobody else; the system closes it with the process.
@@ -210,10 +213,7 @@ public:
 
     Result<> remove(const QString &path) override
     {
-        if (!DeleteFileW(native(path).c_str()) && GetLastError() != ERROR_FILE_NOT_FOUND
-            && GetLastError() != ERROR_PATH_NOT_FOUND)
-            return failed(path);
-        return {};
+        return resultOf(DeleteFileW(native(path).c_str()), path);
     }
 
     Result<> makeFolder(const QString &path, Visibility) override
@@ -252,8 +252,8 @@ public:
             return false;
         PSID sid = nullptr;
         PSECURITY_DESCRIPTOR descriptor = nullptr;
-        const DWORD error = GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION, &sid,
-                                                  nullptr, nullptr, nullptr, &descriptor);
+        const DWORD error = GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION,
+                                                  &sid, nullptr, nullptr, nullptr, &descriptor);
         const std::unique_ptr<void, decltype(&LocalFree)> owner(descriptor, &LocalFree);
         return error == ERROR_SUCCESS && isOwnSid(sid);
     }

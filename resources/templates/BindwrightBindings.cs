@@ -92,6 +92,7 @@ public static class BindwrightBindings
 
     private const int SniBits = 3; // SNI and Central Certificate Store: they choose the kind of record
     private const int CentralStoreBit = 2;
+    private const int KnownBits = 127; // all that a setting may have
     private const int UnusableKey = unchecked((int)0x80070520); // ERROR_NO_SUCH_LOGON_SESSION: of a key that IIS cannot use
     private const string HttpSysKey = @"SYSTEM\CurrentControlSet\Services\HTTP\Parameters\";
     private static readonly Guid IisApplication = new Guid("4dc3e181-e14b-4a21-b022-59fc669b0914");
@@ -163,8 +164,10 @@ public static class BindwrightBindings
     /// <summary>ip:port:host taken apart; the address is 0.0.0.0 where IIS has *.</summary>
     private sealed class Parts
     {
+        private const string Ipv4Form = @"(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}"; // no octal numbers, no short forms
+        private const string HostForm = @"(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}"; // Unicode or A-labels
         private static readonly Regex Form = new Regex(
-            @"^(?<ip>\[[0-9A-Fa-f:.]+\]|[0-9.]+|\*|platform|):(?<port>[0-9]{1,5}):(?<host>[^:|;\s]*)\z");
+            @"^(?<ip>\[[0-9A-Fa-f:.]+\]|" + Ipv4Form + @"|\*|platform|):(?<port>[0-9]{1,5}):(?<host>" + HostForm + @")\z");
 
         public string Address;
         public int Port;
@@ -256,6 +259,9 @@ public static class BindwrightBindings
             bool hasNone = ((flags & CentralStoreBit) != 0 || fields.Length == 5) && fields[3].Length == 0;
             if (parts == null || parts.Port < 1 || parts.Port > 65535 || !(hasNone || Regex.IsMatch(fields[3], @"^[0-9A-F]{40}\z")))
                 return null;
+            // SNI and Central Certificate Store look for a host's certificate.
+            if (fields.Length == 4 && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
+                return null;
             return new Row
             {
                 Site = fields[0], Information = fields[1], Parts = parts, Flags = flags, Thumbprint = fields[3],
@@ -331,9 +337,19 @@ public static class BindwrightBindings
             }
         }
 
+        /// <summary>Runs that share a state folder wait for each other.</summary>
+        private string LockName
+        {
+            get
+            {
+                string name = Regex.Replace(options.StateFolder.ToLowerInvariant(), "[^a-z0-9]", "_");
+                return @"Global\Bindwright-" + name.Substring(Math.Max(0, name.Length - 200));
+            }
+        }
+
         private int RunAlone()
         {
-            using (var mutex = new Mutex(false, @"Global\Bindwright"))
+            using (var mutex = new Mutex(false, LockName))
             {
                 bool isLocked;
                 try
@@ -360,6 +376,8 @@ public static class BindwrightBindings
         private int RunLocked()
         {
             ReadState();
+            if (options.Undo && !File.Exists(StatePath))
+                Log("warning", "There is nothing to undo: " + StatePath + " is not there. Options.InstanceId names the instance, as its state file is named.");
             List<Row> rows = options.Undo ? replaced.ToList() : RowsOfSetting();
             Log("info", "Started for " + rows.Count + " bindings, instance \"" + options.InstanceId + "\", OnStart.");
             WaitForIis(rows);

@@ -3,10 +3,11 @@
     Sets the https bindings of this role instance: one certificate for each host name (SNI).
 
 .DESCRIPTION
-    Started by bindwright.cmd as an elevated background startup task. The bindings come from the
-    ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint there
-    and in the cscfg's Certificates, nothing else. Every run works out what differs and changes
-    only that, so that a second run changes nothing.
+    In a role bindwright.cmd starts it as an elevated background startup task, and the bindings come
+    from the ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint
+    there and in the cscfg's Certificates, nothing else. On a server an administrator or the Custom
+    Script Extension starts it, and the parameter Setting has the bindings. Every run works out what
+    differs and changes only that, so that a second run changes nothing.
 
     1. Waits until W3SVC runs and the site <instance id>_<site> is there, with the platform's own
        https binding where one is expected. The platform makes sites after startup tasks began.
@@ -38,6 +39,17 @@
 
 .PARAMETER Undo
     Puts back what was there before the first run, as the state file has it.
+
+.PARAMETER PfxPath
+    PFX files whose certificates are imported into LocalMachine\My first, unless all that the setting
+    names are there already. -Undo leaves them there.
+
+.PARAMETER VaultName
+    The Key Vault whose secret SecretName opens the PFX files, read by the cmdlet Get-AzKeyVaultSecret
+    as whoever is signed in. Empty: the passphrase of each file is asked for.
+
+.PARAMETER SecretName
+    The name of that secret.
 
 .PARAMETER TimeoutSeconds
     How long to wait for IIS, and for another run of this script to end.
@@ -73,6 +85,8 @@
      8  another run of this script did not end in time
      9  Microsoft.Web.Administration is not there: IIS is not installed
 
+    With -PfxPath, exit code 4 also stands for a file that is not there or does not open.
+
     Runs in Windows PowerShell 5.1 and PowerShell 7.
     SPDX-FileCopyrightText: 2026 The Bindwright authors
     SPDX-License-Identifier: MIT
@@ -84,6 +98,10 @@
 .EXAMPLE
     .\bindwright.ps1 -InstanceId '' -Setting 'tcp;Shop|*:443:www.shop.example|1|0123456789ABCDEF0123456789ABCDEF01234567'
     The same on a server that is no role instance.
+
+.EXAMPLE
+    .\bindwright-server.ps1 -PfxPath 'C:\shop.pfx' -VaultName 'shop' -SecretName 'pfx'
+    On a server, by the script that was exported for it, whose setting has the plan's bindings.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(
@@ -91,6 +109,9 @@ param(
     [string] $InstanceId = $env:RoleInstanceId,
     [string] $Emulated = $env:BINDWRIGHT_EMULATED,
     [switch] $Undo,
+    [string[]] $PfxPath = @(),
+    [string] $VaultName = '',
+    [string] $SecretName = '',
     [ValidateRange(0, 86400)] [int] $TimeoutSeconds = 600,
     [ValidateRange(1, 60000)] [int] $FirstPauseMilliseconds = 1000,
     [ValidateRange(1, 600000)] [int] $LongestPauseMilliseconds = 5000,
@@ -109,8 +130,11 @@ $exitCodes = @{
 }
 $sniBits = 3        # SNI and Central Certificate Store: they choose the kind of HTTP.sys record
 $centralStoreBit = 2
+$knownBits = 127    # all that a setting may have
 $unusableKey = -2147023584   # 0x80070520, ERROR_NO_SUCH_LOGON_SESSION: what IIS says of a key that it cannot use
 $httpSysKey = 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\'
+$ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal numbers, no short forms
+$hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
 $iisApplication = [Guid]::new('4dc3e181-e14b-4a21-b022-59fc669b0914')
 
 # --- Saying and failing ---------------------------------------------------------------------------
@@ -181,7 +205,7 @@ function Test-Denied {
 function ConvertFrom-BindingInformation {
     # ip:port:host, IPv6 in brackets: the host is what follows the last colon. Nothing when it is not that.
     param([string] $Information)
-    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|[0-9.]+|\*|platform|):(?<port>[0-9]{1,5}):(?<host>[^:|;\s]*)\z')
+    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|' + $ipv4Form + '|\*|platform|):(?<port>[0-9]{1,5}):(?<host>' + $hostForm + ')\z')
     if (-not $parts.Success) {
         return $null
     }
@@ -235,6 +259,8 @@ function ConvertFrom-Row {
     $store = 'My'
     if ($fields.Count -eq 5) {
         $store = $fields[4]
+    } elseif ($flags -gt $knownBits -or ($parts.HostName -ceq '' -and ($flags -band $sniBits) -ne 0)) {
+        return $null   # SNI and Central Certificate Store look for a host's certificate
     }
     return [pscustomobject] @{
         Site = $fields[0]; Information = $fields[1]; Parts = $parts; Flags = $flags
@@ -272,6 +298,12 @@ function Get-StatePath {
         $name = [regex]::Replace($InstanceId, '[^A-Za-z0-9_.-]', '_')
     }
     return [IO.Path]::Combine($StateFolder, $name + '.state')
+}
+
+function Get-LockName {
+    # Runs that share a state folder wait for each other.
+    $name = [regex]::Replace($StateFolder.ToLowerInvariant(), '[^a-z0-9]', '_')
+    return 'Global\Bindwright-' + $name.Substring([Math]::Max(0, $name.Length - 200))
 }
 
 function Read-State {
@@ -501,6 +533,55 @@ function Test-Certificate {
         Write-Log -Level 'warning' -Message ([string]::Concat('It does not list the host name: ', $what, '.'))
     }
     return $true
+}
+
+# --- Importing certificates -----------------------------------------------------------------------
+
+function Get-Passphrase {
+    # Opens one PFX file; as a SecureString, which is never written anywhere.
+    param([string] $Path)
+    if ($VaultName -ceq '') {
+        return Read-Host -Prompt ('Passphrase of ' + $Path) -AsSecureString
+    }
+    $secret = Get-AzKeyVaultSecret -VaultName $VaultName -Name $SecretName
+    if ($null -eq $secret) {
+        Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The vault ', $VaultName, ' has no secret ', $SecretName, '.'))
+    }
+    return $secret.SecretValue
+}
+
+function Import-Pfx {
+    # Imports the files, unless every certificate of the rows is in the store with its key.
+    param([Collections.Generic.List[object]] $Rows)
+    $isMissing = $false
+    foreach ($row in $Rows) {
+        if ($row.Thumbprint -cne '') {
+            $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $row.Store + '\' + $row.Thumbprint) -ErrorAction SilentlyContinue
+            $isMissing = $isMissing -or $null -eq $certificate -or -not $certificate.HasPrivateKey
+        }
+    }
+    if (-not $isMissing) {
+        Write-Log -Message 'All certificates are in the store already; no file is opened.'
+        return
+    }
+    foreach ($path in $PfxPath) {
+        if (-not [IO.File]::Exists($path)) {
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
+        }
+        if (-not $PSCmdlet.ShouldProcess($path, 'Import certificate')) {
+            continue
+        }
+        $passphrase = Get-Passphrase -Path $path
+        try {
+            $imported = @(Import-PfxCertificate -FilePath $path -CertStoreLocation 'Cert:\LocalMachine\My' -Password $passphrase)
+        } catch {
+            $problem = Get-RootException -Exception $_.Exception
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' could not be imported: ', (Get-ProblemText -Exception $problem)))
+        }
+        foreach ($certificate in $imported) {
+            Write-Log -Message ([string]::Concat('Imported the certificate ', $certificate.Thumbprint, ' from ', $path, '.'))
+        }
+    }
 }
 
 # --- Waiting --------------------------------------------------------------------------------------
@@ -1040,11 +1121,17 @@ function Invoke-Run {
     $state = Read-State
     if ($Undo) {
         $rows = $state.Replaced
+        if (-not [IO.File]::Exists((Get-StatePath))) {
+            Write-Log -Level 'warning' -Message ([string]::Concat('There is nothing to undo: ', (Get-StatePath), ' is not there. -InstanceId names the instance, as its state file is named.'))
+        }
     } else {
         $rows = ConvertFrom-Setting
     }
     Write-Log -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
     Import-WebAdministration
+    if ($PfxPath.Count -gt 0 -and -not $Undo) {
+        Import-Pfx -Rows $rows
+    }
     Wait-Iis -Rows $rows
     $job = Get-Job -Rows $rows -State $state
     $changes = Invoke-Commit -Job $job -State $state
@@ -1089,7 +1176,7 @@ if ($Emulated -eq 'true') {
 
 $code = 0
 $isLocked = $false
-$lock = [Threading.Mutex]::new($false, 'Global\Bindwright')
+$lock = [Threading.Mutex]::new($false, (Get-LockName))
 try {
     try {
         $isLocked = $lock.WaitOne($TimeoutSeconds * 1000)

@@ -42,7 +42,7 @@ void CommandLineTest::errors_data()
     QTest::newRow("unknown option of a command") << u"check p --role r"_s << u"“check” has no option --role"_s;
     QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
     QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
-    QTest::newRow("two sources") << u"check p q"_s << u"“q” is one too many"_s;
+    QTest::newRow("two sources") << u"plan p q"_s << u"“q” is one too many"_s;
     QTest::newRow("no file") << u"inspect --json"_s << u"FILE is missing"_s;
     QTest::newRow("two passphrases") << u"inspect f --passphrase-file p --passphrase-stdin"_s << u"either"_s;
     QTest::newRow("option without value") << u"inspect f --host"_s << u"host"_s;
@@ -53,7 +53,7 @@ void CommandLineTest::errors_data()
     QTest::newRow("unknown scenario")
         << u"plan p --scenario wild"_s << u"one of single, san, chained, installed, sni, not “wild”"_s;
     QTest::newRow("unknown endpoint") << u"plan p --https-endpoint udp"_s << u"one of keep, tcp"_s;
-    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart"_s;
+    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart, server"_s;
     QTest::newRow("bind without certificate")
         << u"plan p --bind www.a.test"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
     QTest::newRow("bind without host") << u"plan p --bind =a.pfx"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
@@ -65,6 +65,9 @@ void CommandLineTest::errors_data()
     QTest::newRow("template of a plan") << u"plan p --form arm"_s << u"one of startup-task, onstart"_s;
     QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
     QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;
+    QTest::newRow("report to nowhere") << u"report p"_s << u"--to FILE is missing"_s;
+    QTest::newRow("report of another kind") << u"report p --to a.docx"_s << u"ends in .html or .pdf"_s;
+    QTest::newRow("report of any address") << u"report p --to a.pdf --address *"_s << u"IP address"_s;
     QTest::newRow("preview to nowhere") << u"preview p"_s << u"--to IP:PORT is missing"_s;
     QTest::newRow("preview to a name") << u"preview p --to www.a.test:443"_s << u"not an IP address"_s;
     QTest::newRow("preview to no port") << u"preview p --to 10.0.0.4:0"_s << u"not a port"_s;
@@ -96,9 +99,11 @@ void CommandLineTest::commands_data()
     QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
     QTest::newRow("check that mends") << u"check p --fix --diff --target server"_s << kind(CheckOptions());
     QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("report") << u"report p --to a.html --address 10.0.0.4"_s << kind(ReportOptions());
     QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
     QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());
     QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());
+    QTest::newRow("undo") << u"undo p"_s << kind(UndoOptions());
     QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
     QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
     QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());

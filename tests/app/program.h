@@ -96,7 +96,8 @@ public:
     static Run finish(QProcess &process)
     {
         constexpr int patience = 120000; // a loaded machine, with sanitizers
-        const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+        const bool left = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+        const bool ended = left && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }

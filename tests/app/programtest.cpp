@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "tests/app/program.h"
+
+#include "model/planfile.h"
+#include "model/serverimport.h"
+#include "model/source.h"
 #include "tests/corpus.h"
+#include "tests/filefake.h"
 #include "tests/testing.h"
 
 #include <QJsonArray>
@@ -46,6 +51,10 @@ private slots:
     void checkShowsWhatItWouldMend();
     void checkMendsNoPlan();
     void previewOfAProject();
+    void reportWithoutDisplay_data();
+    void reportWithoutDisplay();
+    void serverState();
+    void expectationsAreChecked();
     void handshakeVectors();
     void unexpectedCaseIsFound();
     void corpusIsChecked();
@@ -349,6 +358,89 @@ void ProgramTest::previewOfAProject()
     QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
     QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
     QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+void ProgramTest::reportWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("HTML") << u"report.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("PDF") << u"report.pdf"_s << QByteArray("%PDF-");
+}
+
+void ProgramTest::reportWithoutDisplay()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, start);
+    const Run run = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(run.exitCode == 0, run.said().constData());
+    QVERIFY(run.out.trimmed().endsWith(file.toUtf8()));
+    QVERIFY(m_box.read(file).startsWith(start));
+    const Run again = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(again.exitCode == 0, again.said().constData());
+    const Run nowhere = m_box.run({u"report"_s, m_box.path(u"none"_s), u"--to"_s, m_box.path(file)});
+    QCOMPARE(nowhere.exitCode, 2);
+}
+
+void ProgramTest::serverState()
+{
+    Sandbox box;
+    const auto record = [](const QByteArray &label, const QByteArray &key, char digit) {
+        return "    " + label + " : " + key + "\n    Zertifikathash : " + QByteArray(40, digit)
+            + "\n    Anwendungs-ID : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n    Name : MY\n\n";
+    };
+    box.write(u"netsh.txt"_s,
+              record("IP:Port", "0.0.0.0:443", 'a') + record("Hostname:Port", "a.test:443", 'b'));
+    box.write(u"iis.config"_s,
+              "<configuration><system.applicationHost><sites><site name=\"S\"><bindings>"
+              "<binding protocol=\"https\" bindingInformation=\"*:443:a.test\" sslFlags=\"1\"/>"
+              "<binding protocol=\"https\" bindingInformation=\"*:8443:\"/></bindings></site></sites>"
+              "</system.applicationHost></configuration>");
+    const Run preview = box.run(words(u"preview netsh.txt --to 10.0.0.4:443 --sni a.test --json"_s));
+    COMPARE_EXIT(preview, 0);
+    const QJsonObject result = preview.json()["results"_L1].toArray()[0].toObject();
+    QCOMPARE(result["certificate"_L1].toString(), QString(40, u'B'));
+    QCOMPARE(result["rule"_L1].toString(), u"exact-host"_s);
+    const Run text = box.run(words(u"preview netsh.txt --to 10.0.0.4:443 --no-sni"_s));
+    QVERIFY(text.out.contains("does not apply: the client sent no server name"));
+    QVERIFY(text.out.contains("(the article's step 5)"));
+    const Run joined = box.run(words(u"check netsh.txt iis.config --json"_s));
+    COMPARE_EXIT(joined, 1); // IIS has 8443, HTTP.sys has not
+    QStringList numbers;
+    for (const auto &problem : joined.json()["problems"_L1].toArray())
+        numbers.append(problem.toObject()["catalogue"_L1].toString());
+    QVERIFY(numbers.contains(u"C41"_s));
+    QVERIFY(numbers.contains(u"C42"_s));
+    COMPARE_EXIT(box.run(words(u"check project netsh.txt"_s)), 1); // the instance holds something else
+    COMPARE_EXIT(box.run(words(u"check project project"_s)), 2);
+    const Run command = box.run(words(u"collect-command"_s));
+    COMPARE_EXIT(command, 0);
+    QCOMPARE(command.out.trimmed(), collectCommand().toUtf8());
+}
+
+/// A pinned certificate guards the plan: exit 1 as soon as another is served.
+void ProgramTest::expectationsAreChecked()
+{
+    Sandbox box;
+    const auto check = [&box](const QString &certificate) {
+        Draft draft = openSource(FileFake(), box.path(u"project"_s), QDateTime::currentDateTimeUtc())->draft;
+        const Service base = draft.service;
+        draft.expectations = {{.host = u"www.a.test"_s, .certificate = *Thumbprint::parse(certificate)}};
+        const QString path = box.path(u"p.bindwright"_s);
+        box.write(u"p.bindwright"_s, writePlanFile({draft, base}, path));
+        return box.run(words(u"check p.bindwright --json"_s));
+    };
+    const auto fails = [](const Run &run) {
+        for (const auto &problem : run.json()["problems"_L1].toArray()) {
+            if (problem.toObject()["code"_L1] == "expectation-fails"_L1)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!fails(check(QLatin1String(ProjectFixture::thumbprint))));
+    const Run other = check(QString(40, u'F'));
+    QVERIFY(fails(other));
+    COMPARE_EXIT(other, 1);
 }
 
 void ProgramTest::handshakeVectors()

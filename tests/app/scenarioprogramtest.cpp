@@ -135,7 +135,7 @@ void ScenarioProgramTest::exported()
 void ScenarioProgramTest::exportedTemplates()
 {
     const Sandbox box;
-    prepare(box);
+    m_fixture.writeTo(box);
     const Run arm = box.run(words(u"export project --form arm --to-dir out"_s));
     COMPARE_EXIT(arm, 0);
     const QJsonObject object = QJsonDocument::fromJson(box.read(u"out/certificates.json"_s)).object();

@@ -40,6 +40,7 @@ Draft shop(const QList<Binding> &bindings, const QStringList &hosts = {})
     role.certificates = {declared(u"A"_s, 'a'), declared(u"B"_s, 'b'), declared(u"S"_s, 'd'),
                          declared(u"C"_s, 'c'), declared(u"U"_s, 'e'), declared(u"A2"_s, 'a')};
     role.endpoints.append({.name = u"In"_s, .protocol = u"https"_s, .port = u"443"_s, .certificate = u"A"_s});
+    role.sites[0].bindings.append({.name = u"In"_s, .endpointName = u"In"_s});
     Certificate commonNameOnly = leaf('c', {});
     commonNameOnly.commonName = u"www.c.test"_s;
     Draft draft = draftWith(serviceOf({role}),
@@ -76,6 +77,7 @@ private slots:
     void rules();
     void otherIisVersion();
     void tcpEndpointNeedsItsDefault();
+    void platformBindingThatTheScriptDoesNotFind();
     void rolesAreApart();
     void certainty();
     void unboundHosts();
@@ -153,7 +155,7 @@ void BindingProblemsTest::keysData()
     QTest::newRow("C06 SNI, two addresses, two certificates")
         << shop({binding(u"10.0.0.4:443:www.a.test"_s, 1, u"A"_s),
                  binding(u"10.0.0.5:443:www.a.test"_s, 1, u"S"_s)})
-        << Expectations{{Rule::SameKeyOtherCertificate,
+        << Expectations{{Rule::SameHostOtherCertificate,
                          E,
                          0,
                          u"www.a.test:443"_s,
@@ -218,7 +220,7 @@ void BindingProblemsTest::hostsData()
         QTest::newRow(name) << shop({binding(u"*:443:"_s + host, flags, certificate)}) << expected;
     };
     row("C07 SNI without host", {}, 1, u"A"_s, {{Rule::SniWithoutHost, E, 0, u"Web"_s}});
-    row("C30 central store without host", {}, 2, {}, {{Rule::SniWithoutHost, E, 0, u"Web"_s}});
+    row("C30 central store without host", {}, 2, {}, {{Rule::CentralWithoutHost, E, 0, u"Web"_s}});
     row("C07 beside: no SNI", {}, 0, u"A"_s, {});
     row("C08 IP literal", u"10.0.0.4"_s, 1, u"A"_s, {{Rule::HostInvalid, E, 0, u"10.0.0.4"_s}});
     row("C08 trailing dot", u"www.a.test."_s, 1, u"A"_s, {{Rule::HostInvalid, E, 0, u"www.a.test."_s}});
@@ -232,9 +234,9 @@ void BindingProblemsTest::hostsData()
         {{Rule::HostNotCovered, E, 0, u"www.x.test"_s, {u"www.a.test"_s, u"www.a.test"_s}}});
     row("C13 beside: not brought in", u"www.x.test"_s, 1, u"U"_s, {});
     row("C14 two labels deep", u"x.y.b.test"_s, 1, u"B"_s,
-        {{Rule::HostNotCovered, E, 0, u"x.y.b.test"_s, {u"www.b.test"_s, u"www.b.test, *.b.test"_s}}});
+        {{Rule::HostTooDeep, E, 0, u"x.y.b.test"_s, {u"www.b.test"_s, u"www.b.test, *.b.test"_s}}});
     row("C14 apex", u"b.test"_s, 1, u"B"_s,
-        {{Rule::HostNotCovered, E, 0, u"b.test"_s, {u"www.b.test"_s, u"www.b.test, *.b.test"_s}}});
+        {{Rule::HostTooDeep, E, 0, u"b.test"_s, {u"www.b.test"_s, u"www.b.test, *.b.test"_s}}});
     row("C14 beside: one label", u"x.b.test"_s, 1, u"B"_s, {});
     row("C15 common name only", u"www.c.test"_s, 1, u"C"_s,
         {{Rule::HostOnlyInCommonName, W, 0, u"www.c.test"_s, {u"www.c.test"_s}}});
@@ -272,6 +274,24 @@ void BindingProblemsTest::otherIisVersion()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().rule, Rule::WildcardNeedsIis10); // C09
     QCOMPARE(found.first().arguments, QStringList{u"8.5"_s});
+}
+
+/// C02: the script replaces the platform's binding at the sites that are bound to the endpoint.
+void BindingProblemsTest::platformBindingThatTheScriptDoesNotFind()
+{
+    Draft draft = shop({binding(u"*:443:www.a.test"_s, 1, u"A"_s), binding(u"*:443:www.b.test"_s, 1, u"B"_s),
+                        binding(u"*:443:"_s, 0, u"A"_s)});
+    QVERIFY(bindingProblems(draft).isEmpty());
+    draft.service.roles[0].sites[0].bindings.removeLast();
+    const QList<Problem> found = bindingProblems(draft);
+    QCOMPARE(found.size(), 2);
+    for (const Problem &problem : found) {
+        QCOMPARE(problem.rule, Rule::ShadowedByPlatform);
+        QCOMPARE(problem.arguments, (QStringList{u"In"_s, u"www.a.test"_s}));
+        QCOMPARE(problem.certainty, Certainty::Derived);
+    }
+    QCOMPARE(found.at(0).severity, W); // the endpoint's certificate covers it
+    QCOMPARE(found.at(1).severity, E);
 }
 
 void BindingProblemsTest::tcpEndpointNeedsItsDefault()

@@ -285,6 +285,8 @@ void HostNameTest::coverage()
     QFETCH(QString, host);
     QFETCH(Coverage, expected);
     QCOMPARE(bindwright::coverage(certificate, host), expected);
+    QCOMPARE(HostIndex({host, u"other.test"_s, host}).coveredBy(certificate),
+             expected == Coverage::Covered ? 2 : 0);
 }
 
 QTEST_GUILESS_MAIN(HostNameTest)

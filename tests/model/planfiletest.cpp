@@ -5,6 +5,9 @@
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace testvalues;
 
 class PlanFileTest : public QObject
@@ -28,12 +31,47 @@ private slots:
         draft.site = u"Web"_s;
         draft.installRoot = true;
         draft.defaultCertificate = thumbprint('a');
+        draft.expectations = {{.role = u"A"_s, .host = u"a.test"_s, .certificate = thumbprint('a')},
+                              {.host = u"a.test"_s,
+                               .certificate = thumbprint('c'),
+                               .sendsName = false,
+                               .address = *IpAddress::parse(u"2001:db8::4"_s),
+                               .port = 8443}};
         draft = withScenario(draft, Scenario::Sni, base);
+        ServerState server;
+        server.sources = {u"/server.txt"_s};
+        server.hasRecords = server.hasBindings = server.hasShare = server.hasStores = true;
+        server.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                      .host = u"www.a.test"_s,
+                                      .port = 8443,
+                                      .certificate = thumbprint('a').toString()},
+                           .store = u"MY"_s,
+                           .applicationId = u"{1}"_s,
+                           .negotiates = true,
+                           .where = {u"/server.txt"_s, 7}},
+                          {.record = {.ip = *IpAddress::parse(u"::"_s)}}};
+        server.bindings = {{u"Web"_s, u"*:443:a.test"_s, 1, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
+        server.files = {{u"a.test.pfx"_s, u"x"_s, false}};
+        server.listen = {*IpAddress::parse(u"10.0.0.4"_s)};
+        server.stored = {{thumbprint('a'), u"My"_s}};
+        server.windows = u"10.0.20348"_s;
+        server.centralStore = false;
+        draft.server = {server, u"A"_s, draft.bindings, true};
         const PlanFile plan{draft, base};
         const auto read =
             readPlanFile(writePlanFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
         QVERIFY_RESULT(read);
         QCOMPARE(*read, plan);
+    }
+
+    void olderFilesOpen()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writePlanFile({}, u"/p.bindwright"_s)).object();
+        QVERIFY(object.contains(u"expectations"_s));
+        object.remove(u"expectations"_s);
+        const auto read = readPlanFile(QJsonDocument(object).toJson(), u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, PlanFile());
     }
 
     void projectPathFollowsTheFile()

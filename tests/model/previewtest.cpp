@@ -44,6 +44,7 @@ Draft shop(const QStringList &hosts = {})
     Role role = webRole(u"Shop"_s);
     role.certificates = {declared(u"A"_s, 'a'), declared(u"B"_s, 'b')};
     role.endpoints.append(https(u"A"_s));
+    role.sites[0].bindings.append({.name = u"Https443"_s, .endpointName = u"Https443"_s});
     return draftWith(serviceOf({role}), {leaf('a', {u"www.a.test"_s}), leaf('b', {u"*.b.test"_s})}, hosts);
 }
 
@@ -95,6 +96,11 @@ void PreviewTest::state_data()
     draft.httpsEndpoint = HttpsEndpoint::Keep;
     QTest::newRow("keep: it becomes the default")
         << draft << QStringList{u"0.0.0.0:443=A"_s, u"www.b.test:443=B"_s};
+    const QList<SiteBinding> bound = draft.service.roles[0].sites[0].bindings;
+    draft.service.roles[0].sites[0].bindings.removeLast();
+    QTest::newRow("keep, but no site is bound to the endpoint: the script does not find it")
+        << draft << QStringList{u"192.0.2.4:443=A"_s, u"www.b.test:443=B"_s};
+    draft.service.roles[0].sites[0].bindings = bound;
     draft.bindings.append(plain(u"*"_s, u"B"_s));
     QTest::newRow("a default of its own wins")
         << draft << QStringList{u"0.0.0.0:443=B"_s, u"www.b.test:443=B"_s};

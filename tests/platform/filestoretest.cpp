@@ -52,11 +52,7 @@ private slots:
     {
         const auto store = newStore();
         QVERIFY_RESULT(store->replace(changes(), {}));
-        QList<FileChange> again(1);
-        again[0].path = pathOf(u"a.csdef"_s);
-        again[0].before = "new a";
-        again[0].after = "newer a";
-        QVERIFY_RESULT(store->replace(again, {}));
+        QVERIFY_RESULT(store->replace({{pathOf(u"a.csdef"_s), "new a", "newer a"}}, {}));
         const QDir backups(store->stateFolder() + u"/backups"_s);
         const QStringList sets = backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         QCOMPARE(sets.size(), 2);

@@ -56,6 +56,8 @@ private slots:
     void argumentsAreHandedOn();
     void emulator_data();
     void emulator();
+    void bindingsAreNotLookedAt_data();
+    void bindingsAreNotLookedAt();
     void hostOf32Bits();
     void powershellIsNotThere();
 
@@ -193,6 +195,25 @@ void CmdTest::emulator()
     QCOMPARE(code, isStarted ? 5 : 0);
     QCOMPARE(!recorded().isEmpty(), isStarted);
     QCOMPARE(m_said.contains("nothing to do in the emulator"), !isStarted);
+}
+
+// The bindings pass it by, in the environment: it never names their variable.
+void CmdTest::bindingsAreNotLookedAt_data()
+{
+    QTest::addColumn<QString>("setting");
+    for (const QString &setting :
+         {u"a\"b"_s, u"a&b|c<d>e^f(g)h@"_s, u"%PATH% %~dp0 !PATH!"_s, u"\" & exit /b 0 & \""_s,
+          u"\u2019\u200E\u202E"_s, u"a\nexit /b 0\n"_s, QString(30'000, u'"')})
+        QTest::addRow("%.20s", qPrintable(QString(setting).replace(u'\n', u' '))) << setting;
+}
+
+void CmdTest::bindingsAreNotLookedAt()
+{
+    QFETCH(QString, setting);
+    const int code =
+        run(put(u"codes"_s), {}, {{u"BINDWRIGHT_BINDINGS"_s, setting}, {u"RECORD_EXIT"_s, u"6"_s}});
+    QCOMPARE(code, 6);
+    QVERIFY2(recorded().endsWith(u"\\codes\\bindwright.ps1\""_s), qPrintable(recorded()));
 }
 
 // There the PowerShell of 64 bits is behind Sysnative.

@@ -4,6 +4,7 @@
 // What both scripts do where nothing goes wrong: the bindings, once and again, renewed, fewer, undone.
 #include "server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -43,6 +44,8 @@ private slots:
     void recycledInstance();
     void undo_data() { addEngines(); }
     void undo();
+    void undoOfAnotherInstance_data() { addEngines(); }
+    void undoOfAnotherInstance();
     void undoGivesBackWhatWasThere_data() { addEngines(); }
     void undoGivesBackWhatWasThere();
     void othersBindingsStay_data() { addEngines(); }
@@ -219,6 +222,18 @@ void RunTest::undo()
     QCOMPARE(m_bench->run(server, engine, {{u"Undo"_s, true}}).exitCode, 0);
     QCOMPARE(server.dump(), Server::ofRole().dump());
     QCOMPARE(server.number(u"commits"_s), 2);
+}
+
+// As an administrator finds it who logs on: the role's environment is not there.
+void RunTest::undoOfAnotherInstance()
+{
+    QFETCH(QString, engine);
+    Server server = Server::ofRole();
+    QCOMPARE(m_bench->run(server, engine, setting(keep)).exitCode, 0);
+    const QString after = server.dump();
+    QCOMPARE(m_bench->run(server, engine, {{u"Undo"_s, true}, {u"InstanceId"_s, u""_s}}).exitCode, 0);
+    QVERIFY2(m_bench->log().contains(u" warning There is nothing to undo: "_s), qPrintable(m_bench->log()));
+    QCOMPARE(server.dump(), after);
 }
 
 void RunTest::undoGivesBackWhatWasThere()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "server.h"
 
-#include "model/script.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -208,13 +206,19 @@ Bench::Bench()
     Draft draft;
     for (const ScriptForm form : {ScriptForm::StartupTask, ScriptForm::OnStart}) {
         draft.scriptForm = form;
-        for (const ScriptFile &file : scriptFiles(draft)) {
-            QFile written(path(file.name));
-            if (written.open(QIODevice::WriteOnly))
-                written.write(file.content);
-        }
+        for (const ScriptFile &file : scriptFiles(draft))
+            put(file);
     }
     m_host = std::make_unique<ScriptHost>(path(u"bin"_s));
+}
+
+void Bench::put(const ScriptFile &file)
+{
+    QFile written(path(file.name));
+    if (!written.open(QIODevice::WriteOnly) || written.write(file.content) != file.content.size())
+        qFatal("%s cannot be written", qPrintable(file.name));
+    if (file.name.endsWith(u".ps1"_s))
+        m_script = written.fileName();
 }
 
 ScriptHost &Bench::otherHost()
@@ -233,7 +237,7 @@ QJsonObject Bench::request(const QString &engine, const QJsonObject &parameters)
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         all.insert(it.key(), it->isString() ? QJsonValue(Server::withThumbprints(it->toString())) : *it);
     return {{u"engine"_s, engine},
-            {u"script"_s, path(u"bindwright.ps1"_s)},
+            {u"script"_s, m_script},
             {u"machine"_s, path(u"machine.json"_s)},
             {u"folder"_s, m_folder.path()},
             {u"parameters"_s, all}};

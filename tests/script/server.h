@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/script.h"
 #include "scripthost.h"
 #include "tests/certificatefactory.h"
 
 #include <QJsonObject>
 #include <QMap>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace bindwright {
 
@@ -57,6 +60,8 @@ public:
 
     /// Runs the script, of engine powershell or onstart, on \a server, which is changed by it.
     ScriptRun run(Server &server, const QString &engine, const QJsonObject &parameters = {});
+    /// Writes a file here; of scripts, PowerShell's runs are of the last one.
+    void put(const ScriptFile &file);
     QJsonObject request(const QString &engine, const QJsonObject &parameters) const;
     void write(const Server &server) const;
     void read(Server &server) const;
@@ -70,6 +75,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_script;
     std::unique_ptr<ScriptHost> m_host;
     std::unique_ptr<ScriptHost> m_otherHost;
 };

@@ -29,7 +29,10 @@ function(script_test name)
 endfunction()
 
 script_test(faulttest model)
+script_test(hostiletest model)
+script_test(looptest model)
 script_test(runtest model)
+script_test(servertest model)
 script_test(syntaxtest model)
 
 find_program(BINDWRIGHT_WINE NAMES wine64 wine HINTS /usr/lib/wine DOC "Wine, for the test that runs bindwright.cmd")

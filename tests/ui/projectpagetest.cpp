@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "model/serverimport.h"
 #include "ui/droparea.h"
+#include "ui/messagelist.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -33,6 +36,11 @@ constexpr auto configurationText =
     "xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration\">\n"
     "  <Role name=\"Web\"><Instances count=\"2\" /></Role>\n"
     "</ServiceConfiguration>\n";
+
+constexpr auto netshText = "    Hostname:port                : www.a.test:443\n"
+                           "    Certificate Hash             : aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"
+                           "    Application ID               : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n"
+                           "    Certificate Store Name       : MY\n";
 
 } // namespace
 
@@ -77,6 +85,63 @@ private slots:
         const auto *recent = window.onPage<QListWidget>(u"recentList"_s);
         QCOMPARE(recent->count(), 1);
         QVERIFY(recent->isVisible());
+    }
+
+    void saysWhatWasLeftHalfDone()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.bench.files.recoveries.done = {
+            {Recovery::Outcome::Undone, fakes::noon(), {u"/shop/a.csdef"_s}, {u"/shop/b.cscfg"_s}},
+            {Recovery::Outcome::Finished, fakes::noon(), {u"/shop/c.csdef"_s}, {}}};
+        window.wizard.start(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const auto *notice = window.onPage<QWidget>(u"notice"_s);
+        QStringList sentences;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            sentences.append(label->text());
+        const QString said = sentences.join(u' ');
+        QVERIFY2(said.contains(u"b.cscfg"_s) && said.contains(u"c.csdef"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is undone"_s) && said.contains(u"is finished"_s), qPrintable(said));
+    }
+
+    void opensAServersState()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"netsh.txt"_s);
+        write(window, path, netshText);
+        emit window.onPage<DropArea>({})->dropped({path});
+        QTRY_VERIFY(window.draft().server.alone);
+        QCOMPARE(window.draft().bindings.size(), 1);
+        QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
+    }
+
+    /// Beside a project it is one edit, which can be undone.
+    void joinsAServersStateToTheProject()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.wizard.open(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const QString path = folder.filePath(u"netsh.txt"_s);
+        write(window, path, netshText);
+        emit window.onPage<DropArea>({})->dropped({path});
+        QTRY_COMPARE(window.draft().server.state.records.size(), 1);
+        QVERIFY(!window.draft().server.alone);
+        QCOMPARE(window.draft().service.name, u"shop"_s);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window.draft().server.isEmpty());
+    }
+
+    void copiesTheCommandForAServer()
+    {
+        Window window{Draft()};
+        window.onPage<QPushButton>(u"copyCollectCommand"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), collectCommand());
+        QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
     }
 
     void opensAgainFromTheRecentList()

@@ -159,6 +159,10 @@ void WordsTest::everyStepIsWorded()
             step.rule = rule;
             step.result = result;
             QVERIFY(isWorded(stepText(step)));
+            for (const auto reason : upTo(TraceStep::Reason::CertificateLost)) {
+                step.reason = reason;
+                QVERIFY(isWorded(stepText(step, Coverage::NotCovered)));
+            }
         }
     }
     for (const Outcome outcome : upTo(Outcome::NotEstablished)) {
@@ -166,6 +170,14 @@ void WordsTest::everyStepIsWorded()
         decision.outcome = outcome;
         QVERIFY(isWorded(decisionText(decision)));
     }
+    Decision open;
+    open.outcome = Outcome::NotEstablished;
+    open.candidates = {u"A"_s, QString(), u"B"_s};
+    QVERIFY(decisionText(open).contains(u"A, B, or the connection fails"_s));
+    open.candidates = {u"A"_s, u"B"_s};
+    QVERIFY(decisionText(open).contains(u"one of A, B"_s));
+    open.candidates = {QString()};
+    QVERIFY(isWorded(decisionText(open)));
     for (const Certainty certainty : upTo(Certainty::Open))
         QVERIFY(certaintyText(certainty).startsWith(certaintyName(certainty), Qt::CaseInsensitive));
 }

@@ -11,10 +11,12 @@ namespace Bindwright.Testing
     /// <summary>Runs a script in a PowerShell session of its own, with stand-ins for the modules that are not there.</summary>
     public static class PowerShellEngine
     {
+        private static readonly InitialSessionState State = SessionState();
+
         public static Answer Run(Request request)
         {
             StandInCmdlets.Passphrases = request.Passphrases;
-            using (Runspace runspace = RunspaceFactory.CreateRunspace(SessionState()))
+            using (Runspace runspace = RunspaceFactory.CreateRunspace(State))
             {
                 runspace.Open();
                 using (PowerShell shell = PowerShell.Create())

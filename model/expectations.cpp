@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "expectations.h"
+
+#include "previewhosts.h"
+#include "serverdraft.h"
+
+// subject and arguments of ExpectationFails:
+//   host    certificate that is expected, word of the outcome, what is served instead (or the candidates,
+//           an empty one for a connection that fails), "sni" or "no-sni"
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// The draft's states, each made once.
+class States final
+{
+public:
+    States(const Draft &draft, const IpAddress &instance)
+        : m_draft(draft)
+        , m_instance(instance)
+        , m_version(iisVersionOf(draft))
+    { }
+
+    const HttpSysState &of(const QString &role)
+    {
+        auto state = m_states.constFind(role);
+        if (state == m_states.cend())
+            state = m_states.insert(role, stateOf(m_draft, role, m_instance, m_version));
+        return *state;
+    }
+
+    /// The roles that an expectation without one is of: where the host is one of theirs, else those
+    /// that have a record on its port, else every web role.
+    QStringList rolesOf(const Expectation &expectation)
+    {
+        if (!expectation.role.isEmpty())
+            return {expectation.role};
+        QStringList naming;
+        QStringList serving;
+        QStringList all;
+        for (const Role &role : m_draft.service.roles) {
+            if (role.kind != RoleKind::Web)
+                continue;
+            all.append(role.name);
+            if (of(role.name).hasPort(expectation.port))
+                serving.append(role.name);
+            if (hostsOf(role).contains(expectation.host))
+                naming.append(role.name);
+        }
+        if (!naming.isEmpty())
+            return naming;
+        return serving.isEmpty() ? all : serving;
+    }
+
+private:
+    const QSet<QString> &hostsOf(const Role &role)
+    {
+        if (!m_hosts.contains(role.name)) {
+            QSet<QString> &hosts = m_hosts[role.name];
+            for (const PreviewHost &host : previewHosts(m_draft, role))
+                hosts.insert(host.name);
+        }
+        return m_hosts[role.name];
+    }
+
+    const Draft &m_draft;
+    IpAddress m_instance;
+    IisVersion m_version;
+    QHash<QString, HttpSysState> m_states;
+    QHash<QString, QSet<QString>> m_hosts;
+};
+
+QString nameOf(const Draft &draft, const QString &label)
+{
+    const auto thumbprint = Thumbprint::parse(label);
+    const Certificate *known = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
+    return known ? displayName(*known) : label;
+}
+
+Problem problemOf(const Draft &draft, const ExpectationResult &result)
+{
+    const Expectation &expectation = draft.expectations.at(result.index);
+    const Decision &decision = result.decision;
+    QStringList served{nameOf(draft, decision.certificate)};
+    if (decision.outcome == Outcome::NotEstablished) {
+        served.clear();
+        for (const QString &candidate : decision.candidates)
+            served.append(candidate.isEmpty() ? u"-"_s : nameOf(draft, candidate));
+    }
+    return {.rule = Rule::ExpectationFails,
+            .severity = Severity::Error,
+            .step = Step::Preview,
+            .role = result.role,
+            .subject = expectation.host,
+            .arguments = {nameOf(draft, expectation.certificate.toString()), word(decision.outcome),
+                          served.join(", "_L1), expectation.sendsName ? u"sni"_s : u"no-sni"_s},
+            .certainty = decision.certainty};
+}
+
+} // namespace
+
+QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance)
+{
+    States states(draft, instance);
+    QList<ExpectationResult> results;
+    for (int index = 0; index < int(draft.expectations.size()); ++index) {
+        const Expectation &expectation = draft.expectations.at(index);
+        const QStringList roles = states.rolesOf(expectation);
+        for (const QString &role : roles) {
+            ExpectationResult result{
+                .index = index,
+                .role = role,
+                .hello = {{expectation.address.value_or(instance), expectation.port}, {}}};
+            if (expectation.sendsName)
+                result.hello.serverName = serverNameFor(expectation.host);
+            if (findRole(draft.service, role))
+                result.decision = decide(states.of(role), result.hello);
+            result.isMet = result.decision.outcome == Outcome::Served
+                && result.decision.certificate == expectation.certificate.toString();
+            results.append(result);
+        }
+    }
+    return results;
+}
+
+QList<Problem> expectationProblems(const Draft &draft)
+{
+    QList<Problem> found;
+    if (draft.expectations.isEmpty())
+        return found;
+    const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
+    for (const ExpectationResult &result : checkExpectations(draft, instance)) {
+        if (!result.isMet)
+            found.append(problemOf(draft, result));
+    }
+    return found;
+}
+
+} // namespace bindwright

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "serverstate.h"
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+/// Keeps the last of each key, at the place of the first.
+void joinRecords(QList<ServerRecord> &records, const QList<ServerRecord> &more)
+{
+    QHash<RecordKey, qsizetype> known;
+    QList<ServerRecord> joined;
+    for (const ServerRecord &record : records + more) {
+        const RecordKey key = keyOf(record.record);
+        const auto at = known.constFind(key);
+        if (at != known.cend()) {
+            joined[*at] = record;
+            continue;
+        }
+        known.insert(key, joined.size());
+        joined.append(record);
+    }
+    records = joined;
+}
+
+template<class T>
+void joinEach(QList<T> &values, const QList<T> &more)
+{
+    for (const T &value : more) {
+        if (!values.contains(value))
+            values.append(value);
+    }
+}
+
+} // namespace
+
+void join(ServerState &state, const ServerState &more)
+{
+    state.sources += more.sources;
+    state.hasRecords = state.hasRecords || more.hasRecords;
+    state.hasBindings = state.hasBindings || more.hasBindings;
+    state.hasShare = state.hasShare || more.hasShare;
+    state.hasStores = state.hasStores || more.hasStores;
+    joinRecords(state.records, more.records);
+    state.bindings += more.bindings;
+    state.files += more.files;
+    joinEach(state.listen, more.listen);
+    state.stored += more.stored;
+    if (!more.windows.isEmpty())
+        state.windows = more.windows;
+    if (more.centralStore)
+        state.centralStore = more.centralStore;
+    state.unread += more.unread;
+}
+
+std::optional<IisVersion> iisVersionOfWindows(const QString &version)
+{
+    const QString family = version.section(u'.', 0, 1);
+    if (family == QLatin1String("6.2"))
+        return IisVersion::Iis80;
+    if (family == QLatin1String("6.3"))
+        return IisVersion::Iis85;
+    if (family.section(u'.', 0, 0).toInt() >= 10)
+        return IisVersion::Iis10;
+    return {};
+}
+
+} // namespace bindwright
