@@ -61,7 +61,7 @@ private slots:
             true);
         row(
             "no binding by name", Rule::SniNeedsIis8, Severity::Error, family(u"1"_s, u"1"_s),
-            [&](Draft &draft) {
+            [=](Draft &draft) {
                 draft.service.configurations[0].osFamily = u"1"_s;
                 draft.bindings[0].sslFlags = 0;
             },
@@ -72,7 +72,7 @@ private slots:
             [](Draft &) {}, true);
         row(
             "... but the script has a default", Rule::ShadowedByPlatform, Severity::Error, pipeline,
-            [&](Draft &draft) {
+            [=](Draft &draft) {
                 pipeline(draft);
                 draft.bindings.append(
                     {.role = u"A"_s, .site = u"Web"_s, .sslFlags = 0, .certificate = u"Other"_s});
@@ -80,14 +80,14 @@ private slots:
             true);
         row(
             "... but the endpoint is the script's", Rule::ShadowedByPlatform, Severity::Error, pipeline,
-            [&](Draft &draft) {
+            [=](Draft &draft) {
                 pipeline(draft);
                 draft.httpsEndpoint = HttpsEndpoint::Tcp;
             },
             true);
         row(
             "... but it is a server", Rule::ShadowedByPlatform, Severity::Error, pipeline,
-            [&](Draft &draft) {
+            [=](Draft &draft) {
                 pipeline(draft);
                 draft.target = Target::Server;
             },
