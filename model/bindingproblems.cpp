@@ -129,7 +129,7 @@ private:
     void checkPlatform();
     void checkDefaults();
     void checkUnbound();
-    QList<UnboundHost> unboundHosts(const Role &role) const;
+    QList<UnboundHost> unboundHosts(const Role &role, const QSet<QString> &settled) const;
     void addUnbound(const UnboundHost &unbound, Severity severity);
 
     const Draft &m_draft;
@@ -328,7 +328,7 @@ void Check::checkUnbound()
     }
     QList<UnboundHost> wanted;
     for (const Role &role : m_draft.service.roles) {
-        for (const UnboundHost &unbound : unboundHosts(role)) {
+        for (const UnboundHost &unbound : unboundHosts(role, settled)) {
             if (unbound.host.origin == PreviewHost::Origin::HostHeader)
                 addUnbound(unbound, Severity::Error);
             else if (unbound.coverage == Coverage::Covered)
@@ -345,10 +345,15 @@ void Check::checkUnbound()
     }
 }
 
-QList<UnboundHost> Check::unboundHosts(const Role &role) const
+/// Of the wanted hosts those that are not settled yet.
+QList<UnboundHost> Check::unboundHosts(const Role &role, const QSet<QString> &settled) const
 {
+    using Origin = PreviewHost::Origin;
     QList<PreviewHost> hosts = previewHosts(m_draft, role);
-    hosts.removeIf([](const PreviewHost &host) { return host.origin == PreviewHost::Origin::Binding; });
+    hosts.removeIf([&settled](const PreviewHost &host) {
+        return host.origin == Origin::Binding
+            || (host.origin == Origin::Wanted && settled.contains(host.name));
+    });
     if (hosts.isEmpty())
         return {};
     const HttpSysState state = stateOf(m_draft, role.name, m_instance, m_version);

@@ -31,8 +31,7 @@ ChainFinder::ChainFinder(const QList<Certificate> &given)
         m_bySubject[certificate.subjectDer].append(&certificate);
 }
 
-const Certificate *ChainFinder::issuerOf(const Certificate &certificate,
-                                         const QSet<Thumbprint> &passed) const
+const Certificate *ChainFinder::issuerOf(const Certificate &certificate, const QSet<Thumbprint> &passed) const
 {
     const Certificate *best = nullptr;
     for (const Certificate *candidate : m_bySubject.value(certificate.issuerDer)) {
