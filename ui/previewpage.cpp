@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -62,6 +63,11 @@ QStringList exactAddresses(const Draft &draft)
     return addresses;
 }
 
+bool isConflict(const Problem &problem)
+{
+    return problem.step == Step::Bindings || problem.step == Step::Preview;
+}
+
 bool isLarge(const Draft &draft, const IpAddress &address)
 {
     const qsizetype names =
@@ -83,6 +89,9 @@ void PreviewPage::build()
     m_matrix = new MatrixPanel(this);
     m_map = new MapPanel(this);
     m_trace = new TraceView(this);
+    m_counts = new QTimer(this);
+    m_counts->setSingleShot(true);
+    connect(m_counts, &QTimer::timeout, this, &PreviewPage::showConflictCount);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -174,8 +183,10 @@ void PreviewPage::refresh()
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(version)));
     m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
-    showConflictCount();
     showAnswers();
+    if (const auto address = instance(); !address || !isLarge(draft(), *address))
+        return showConflictCount();
+    m_counts->start(); // the answers are seen first
 }
 
 /// Where a binding has an address of its own, that is the one worth looking at.
@@ -328,7 +339,7 @@ void PreviewPage::showSelected(int row, int client)
 QList<Problem> PreviewPage::conflicts() const
 {
     QList<Problem> found = session().problems();
-    found.removeIf([](const Problem &p) { return p.step != Step::Bindings && p.step != Step::Preview; });
+    found.removeIf([](const Problem &problem) { return !isConflict(problem); });
     return found;
 }
 
@@ -344,7 +355,7 @@ QList<Problem> PreviewPage::listedProblems() const
 
 void PreviewPage::showConflictCount()
 {
-    const int count = int(conflicts().size());
+    const int count = int(std::ranges::count_if(session().problems(), isConflict));
     m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
     m_more->setText(
         count == 0
