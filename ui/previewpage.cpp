@@ -3,7 +3,6 @@
 #include "previewpage.h"
 
 #include "errortext.h"
-#include "fixactions.h"
 #include "mapexport.h"
 #include "mappanel.h"
 #include "matrixpanel.h"
@@ -31,10 +30,7 @@ namespace bindwright {
 
 namespace {
 
-enum Tab { MatrixTab, MapTab, ConflictsTab };
-
 constexpr int askedAtOnce = 4000; ///< cells; more of them are asked for beside the window
-constexpr qsizetype mostListed = 50; ///< conflicts, each of some widgets
 
 QString iisText(IisVersion version)
 {
@@ -61,11 +57,6 @@ QStringList exactAddresses(const Draft &draft)
             addresses.append(address);
     }
     return addresses;
-}
-
-bool isConflict(const Problem &problem)
-{
-    return problem.step == Step::Bindings || problem.step == Step::Preview;
 }
 
 bool isLarge(const Draft &draft, const IpAddress &address)
@@ -334,50 +325,6 @@ void PreviewPage::showSelected(int row, int client)
         return m_trace->clear();
     m_trace->showCell(m_answers.rows().at(row), m_answers.traced(row, client), m_answers.draft());
     m_trace->setPin(m_matrix->pinText());
-}
-
-QList<Problem> PreviewPage::conflicts() const
-{
-    QList<Problem> found = session().problems();
-    found.removeIf([](const Problem &problem) { return !isConflict(problem); });
-    return found;
-}
-
-/// Listed only while they are looked at, the worst first.
-QList<Problem> PreviewPage::listedProblems() const
-{
-    if (!m_tabs || m_tabs->currentIndex() != ConflictsTab)
-        return {};
-    QList<Problem> listed = conflicts();
-    std::ranges::stable_sort(listed, std::greater(), &Problem::severity);
-    return listed.first(std::min(mostListed, listed.size()));
-}
-
-void PreviewPage::showConflictCount()
-{
-    const int count = int(std::ranges::count_if(session().problems(), isConflict));
-    m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
-    m_more->setText(
-        count == 0
-            ? tr("No conflict is known.")
-            : tr("The first %1 of %n; the others stand at their bindings.", nullptr, count).arg(mostListed));
-    m_more->setVisible(count == 0 || count > mostListed);
-}
-
-QList<MessageAction> PreviewPage::actionsFor(const Problem &problem)
-{
-    QList<MessageAction> actions = fixActions(
-        draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
-    if (problem.row >= 0)
-        actions.append(
-            {tr("Go to the row", "@action:button"), [this, problem] { goToBinding(problem.row); }});
-    return actions;
-}
-
-void PreviewPage::showProblem(const Problem &problem)
-{
-    m_tabs->setCurrentIndex(ConflictsTab);
-    WizardPage::showProblem(problem);
 }
 
 void PreviewPage::goToBinding(int row)

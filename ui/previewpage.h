@@ -39,6 +39,8 @@ protected:
     QList<MessageAction> actionsFor(const Problem &problem) override;
 
 private:
+    enum Tab { MatrixTab, MapTab, ConflictsTab };
+
     QLayout *makeBar();
     QWidget *makeConflicts();
     void fillAddresses();
