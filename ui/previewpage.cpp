@@ -3,7 +3,6 @@
 #include "previewpage.h"
 
 #include "errortext.h"
-#include "fixactions.h"
 #include "mapexport.h"
 #include "mappanel.h"
 #include "matrixpanel.h"
@@ -20,6 +19,7 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -30,10 +30,7 @@ namespace bindwright {
 
 namespace {
 
-enum Tab { MatrixTab, MapTab, ConflictsTab };
-
 constexpr int askedAtOnce = 4000; ///< cells; more of them are asked for beside the window
-constexpr qsizetype mostListed = 50; ///< conflicts, each of some widgets
 
 QString iisText(IisVersion version)
 {
@@ -83,6 +80,9 @@ void PreviewPage::build()
     m_matrix = new MatrixPanel(this);
     m_map = new MapPanel(this);
     m_trace = new TraceView(this);
+    m_counts = new QTimer(this);
+    m_counts->setSingleShot(true);
+    connect(m_counts, &QTimer::timeout, this, &PreviewPage::showConflictCount);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -174,8 +174,10 @@ void PreviewPage::refresh()
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(version)));
     m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
-    showConflictCount();
     showAnswers();
+    if (const auto address = instance(); !address || !isLarge(draft(), *address))
+        return showConflictCount();
+    m_counts->start(); // the answers are seen first
 }
 
 /// Where a binding has an address of its own, that is the one worth looking at.
@@ -323,50 +325,6 @@ void PreviewPage::showSelected(int row, int client)
         return m_trace->clear();
     m_trace->showCell(m_answers.rows().at(row), m_answers.traced(row, client), m_answers.draft());
     m_trace->setPin(m_matrix->pinText());
-}
-
-QList<Problem> PreviewPage::conflicts() const
-{
-    QList<Problem> found = session().problems();
-    found.removeIf([](const Problem &p) { return p.step != Step::Bindings && p.step != Step::Preview; });
-    return found;
-}
-
-/// Listed only while they are looked at, the worst first.
-QList<Problem> PreviewPage::listedProblems() const
-{
-    if (!m_tabs || m_tabs->currentIndex() != ConflictsTab)
-        return {};
-    QList<Problem> listed = conflicts();
-    std::ranges::stable_sort(listed, std::greater(), &Problem::severity);
-    return listed.first(std::min(mostListed, listed.size()));
-}
-
-void PreviewPage::showConflictCount()
-{
-    const int count = int(conflicts().size());
-    m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
-    m_more->setText(
-        count == 0
-            ? tr("No conflict is known.")
-            : tr("The first %1 of %n; the others stand at their bindings.", nullptr, count).arg(mostListed));
-    m_more->setVisible(count == 0 || count > mostListed);
-}
-
-QList<MessageAction> PreviewPage::actionsFor(const Problem &problem)
-{
-    QList<MessageAction> actions = fixActions(
-        draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
-    if (problem.row >= 0)
-        actions.append(
-            {tr("Go to the row", "@action:button"), [this, problem] { goToBinding(problem.row); }});
-    return actions;
-}
-
-void PreviewPage::showProblem(const Problem &problem)
-{
-    m_tabs->setCurrentIndex(ConflictsTab);
-    WizardPage::showProblem(problem);
 }
 
 void PreviewPage::goToBinding(int row)

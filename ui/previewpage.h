@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QTimer;
 
 namespace bindwright {
 
@@ -38,6 +39,8 @@ protected:
     QList<MessageAction> actionsFor(const Problem &problem) override;
 
 private:
+    enum Tab { MatrixTab, MapTab, ConflictsTab };
+
     QLayout *makeBar();
     QWidget *makeConflicts();
     void fillAddresses();
@@ -66,6 +69,7 @@ private:
     MapPanel *m_map = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceView *m_trace = nullptr;
+    QTimer *m_counts = nullptr; ///< counts the conflicts of a large draft when the answers are shown
     QComboBox *m_address = nullptr;
     QLabel *m_addressNote = nullptr;
     QLabel *m_iis = nullptr;

@@ -46,6 +46,84 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file was written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <comment>@item map</comment>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>@item map</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <comment>@item map</comment>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <comment>@item map</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes first, hides %n</source>
+        <comment>@item map, records</comment>
+        <translation>
+            <numerusform>comes first, hides %n</numerusform>
+            <numerusform>comes first, hides %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden at %n address(es)</source>
+        <comment>@item map</comment>
+        <translation>
+            <numerusform>hidden at %n address</numerusform>
+            <numerusform>hidden at %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>%1 expires in %n days.</source>
@@ -253,6 +331,32 @@
     </message>
 </context>
 <context>
+    <name>bindwright::MatrixPanel</name>
+    <message numerus="yes">
+        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
+        <translation>
+            <numerusform>Never chosen: %1 of %n binding. Another one answers first, or their row is not valid.</numerusform>
+            <numerusform>Never chosen: %1 of %n bindings. Another one answers first, or their row is not valid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::MessageList</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -265,10 +369,10 @@
 <context>
     <name>bindwright::PreviewPage</name>
     <message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
+        <source>The first %1 of %n; the others stand at their bindings.</source>
         <translation>
-            <numerusform>Never chosen: %1 of %n binding. Another one answers first, or its row is not valid.</numerusform>
-            <numerusform>Never chosen: %1 of %n bindings. Another one answers first, or their row is not valid.</numerusform>
+            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
+            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
         </translation>
     </message>
 </context>
