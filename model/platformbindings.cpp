@@ -38,12 +38,13 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
             continue;
         // The script looks for the platform's binding at the sites that are bound to the endpoint.
         const QString site = firstSiteOf(role, endpoint.name);
-        bindings.append({.role = role.name,
-                         .endpoint = endpoint.name,
-                         .site = site,
-                         .port = *port,
-                         .certificate = endpoint.certificate,
-                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
+        bindings.append(
+            {.role = role.name,
+             .endpoint = endpoint.name,
+             .site = site,
+             .port = *port,
+             .certificate = endpoint.certificate,
+             .replaced = isScripted && !site.isEmpty() && replacesPlatform(draft, role, endpoint)});
     }
     return bindings;
 }

@@ -365,8 +365,8 @@ void CatalogueTest::deploymentRows()
         return with(shop({}),
                     [&text](Draft &d) { d.service.roles[0].certificates[0].thumbprints[cloud] = text; });
     };
-    row("C27 an invisible sign", thumb(QChar(0x200E) + a), u"E"_s, thumb(a));
-    row("C27 blanks", thumb(u"AA AA "_s + a.mid(4)), u"E"_s, thumb(a.toLower()));
+    row("C27 an invisible sign", thumb(QChar(0x200E) + a.toUpper()), u"E"_s, thumb(a.toUpper()));
+    row("C27 blanks", thumb(u"AA AA "_s + a.mid(4).toUpper()), u"W"_s, thumb(a.toUpper()));
     row("C28", thumb(QString(32, u'a') + QString(32, u'b')), u"E"_s, thumb(a));
     const auto flags = [](int bits, const QString &windows) {
         return served([=](ServerState &s) {

@@ -54,7 +54,7 @@ private slots:
                 QVERIFY2(value == u"none" || value == u"#000", qPrintable(it.filePath() + u' ' + value));
             }
         }
-        QCOMPARE(count, 19);
+        QCOMPARE(count, 20);
     }
 
     void sampleIsValid_data()
