@@ -29,7 +29,7 @@ RoleCertificate declared(const QString &name, char digit, const QString &store =
     return {.name = name,
             .storeLocation = u"LocalMachine"_s,
             .storeName = store,
-            .thumbprints = {{cloud, QString(40, QLatin1Char(digit))}}};
+            .thumbprints = {{cloud, QString(40, QLatin1Char(digit)).toUpper()}}};
 }
 
 Binding binding(const QString &text, int sslFlags, const QString &certificate, const QString &site = u"Web"_s)

@@ -117,15 +117,15 @@ private slots:
         const auto &note = child<QLabel>(page, u"strippedNote"_s);
         QVERIFY(!note.isVisible());
         const auto enter = [&table](const QString &text) {
-            const QModelIndex cell = table.model()->index(rowOf(table, u"ApiTls"_s),
+            const QModelIndex cell = table.model()->index(rowOf(table, u"ShopTls"_s),
                                                           int(RoleCertificateModel::Column::Thumbprint));
             QVERIFY(table.model()->setData(cell, text));
         };
         enter(QChar(0x200e) + u"cc:cc "_s + QString(36, u'c'));
         const Role *role = findRole(bench.session.draft().service, u"StoreFront"_s);
-        QCOMPARE(findCertificate(*role, u"ApiTls"_s)->thumbprints.first(), QString(40, u'C'));
+        QCOMPARE(findCertificate(*role, u"ShopTls"_s)->thumbprints.first(), QString(40, u'C'));
         QVERIFY(note.isVisible());
-        QVERIFY2(note.text().contains(u"ApiTls: the invisible U+200E, colons, blanks."_s),
+        QVERIFY2(note.text().contains(u"ShopTls: the invisible U+200E, colons, blanks."_s),
                  qPrintable(note.text()));
         enter(QString(40, u'D'));
         QVERIFY(!note.isVisible());
