@@ -3,6 +3,7 @@
 
 // Values that mean something to PowerShell, cmd, C#, XML or JSON, in every place of a binding and through
 // every form: the model refuses them, or they arrive as data.
+#include "model/hostname.h"
 #include "model/planfile.h"
 #include "model/project.h"
 #include "server.h"
@@ -267,8 +268,9 @@ void HostileTest::settings()
             const ScriptRun run =
                 m_bench->run(server, engine, {{u"Setting"_s, setting}, {u"TimeoutSeconds"_s, 0}});
             QCOMPARE(run.errors, QStringList());
-            if (run.exitCode == 0)
-                QVERIFY2(!bindingsFromSetting({}, Server::withThumbprints(setting)).isEmpty(),
+            if (run.exitCode == 0) // the product holds host names to IDNA, for which a script has no tables
+                QVERIFY2(!bindingsFromSetting({}, Server::withThumbprints(setting)).isEmpty()
+                             || (setting.contains(u":443:"_s + value) && !HostName::parse(value)),
                          qPrintable(setting));
             else
                 QVERIFY2(run.exitCode == 2 || run.exitCode == 3, qPrintable(m_bench->log()));
