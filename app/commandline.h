@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/deploymenttemplate.h"
 #include "model/draft.h"
 #include "model/httpsys.h"
 
@@ -52,6 +53,9 @@ struct CheckOptions
     QStringList sources;
     PassphraseSource passphrase = {};
     bool json = false;
+    bool fix = false; ///< make the plain edits
+    bool diff = false; ///< of --fix: show them only
+    std::optional<Target> target; ///< none: as the source has it
 
     bool operator==(const CheckOptions &) const = default;
 };
@@ -71,6 +75,16 @@ struct PreviewOptions
     bool json = false;
 
     bool operator==(const PreviewOptions &) const = default;
+};
+
+/// A report for the change request.
+struct ReportOptions
+{
+    QString source;
+    QString path; ///< as typed; ends in a format's suffix
+    std::optional<IpAddress> address; ///< the instance's; none: the likeliest
+
+    bool operator==(const ReportOptions &) const = default;
 };
 
 /// --bind HOST=THUMBPRINT-OR-FILE
@@ -95,6 +109,8 @@ struct ScenarioOptions
     QString defaultCertificate; ///< thumbprint or path, as typed; empty: not given
     std::optional<HttpsEndpoint> httpsEndpoint;
     std::optional<ScriptForm> form;
+    std::optional<Target> target; ///< none: as the source has it
+    bool asItIs = false; ///< a project of which nothing else is asked needs no scenario
     bool json = false;
 
     bool operator==(const ScenarioOptions &) const = default;
@@ -119,18 +135,30 @@ struct ExportOptions
 {
     ScenarioOptions wanted;
     QString folder; ///< as typed
+    std::optional<TemplateForm> templateForm; ///< none: the script and the diff
 
     bool operator==(const ExportOptions &) const = default;
 };
 
+/// Put back what stood before the last apply.
+struct UndoOptions
+{
+    QString source;
+    bool json = false;
+
+    bool operator==(const UndoOptions &) const = default;
+};
+
 using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
-                             PlanOptions, ApplyOptions, ExportOptions>;
+                             ReportOptions, PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
 
 struct Invocation
 {
     Command command;
     std::optional<spdlog::level::level_enum> logLevel; ///< none: the default
 
+    /// Whether fonts and pictures are needed, if not a display.
+    bool draws() const { return opensWindow() || std::holds_alternative<ReportOptions>(command); }
     bool opensWindow() const { return std::holds_alternative<WindowOptions>(command); }
 };
 

@@ -63,7 +63,7 @@ public:
     Result<Draft> build()
     {
         // A plan that nothing was asked of stays as it was edited; else the scenario starts anew.
-        if (!m_source.planPath.isEmpty() && asksNothing())
+        if ((!m_source.planPath.isEmpty() || m_options.asItIs) && asksNothing())
             return withForm(m_draft);
         for (const CertificateFile &file : m_files)
             m_draft = withCertificates(m_draft, file);
@@ -81,11 +81,11 @@ private:
         return m_options.scenario ? m_options.scenario : m_draft.scenario;
     }
 
-    /// How the script is written does not change what is bound.
-    Draft withForm(Draft draft) const
+    /// How the script is written, and what it runs on, does not change what is bound.
+    Draft withForm(const Draft &draft) const
     {
-        draft.scriptForm = m_options.form.value_or(draft.scriptForm);
-        return draft;
+        const Draft formed = m_options.form ? withScriptForm(draft, *m_options.form) : draft;
+        return m_options.target ? withTarget(formed, *m_options.target) : formed;
     }
 
     bool asksNothing() const
@@ -94,6 +94,8 @@ private:
         nothing.source = m_options.source;
         nothing.passphrase = m_options.passphrase;
         nothing.form = m_options.form;
+        nothing.target = m_options.target;
+        nothing.asItIs = m_options.asItIs;
         nothing.json = m_options.json;
         return m_options == nothing;
     }

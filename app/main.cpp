@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "logging.h"
 #include "platform/platform.h"
+#include "ui/errortext.h"
 #include "window.h"
 
 #include <QApplication>
@@ -35,12 +36,16 @@ bool hasDisplay()
 #endif
 }
 
-/// Only the window needs a display; the rest works without one.
-std::unique_ptr<QCoreApplication> makeApplication(bool window, int &argc, char **argv)
+/// Only the window needs a display. A report is drawn without one, whether or not there is one.
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &argc, char **argv)
 {
+#ifdef Q_OS_LINUX
+    if (draws && !window)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     QCoreApplication::setApplicationName(u"bindwright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINDWRIGHT_VERSION));
-    if (!window)
+    if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
     return std::make_unique<QApplication>(argc, argv);
@@ -55,11 +60,21 @@ struct Runner
     int operator()(const WindowOptions &options) const { return runWindow(options, services); }
     int operator()(const TextOptions &options) const { return runText(options, output); }
     int operator()(const InspectOptions &options) const { return runInspect(options, services, output); }
-    int operator()(const CheckOptions &options) const { return runCheck(options, services, output); }
-    int operator()(const PreviewOptions &options) const { return runPreview(options, services, output); }
-    int operator()(const PlanOptions &options) const { return runPlan(options, services, output); }
-    int operator()(const ApplyOptions &options) const { return runApply(options, services, output); }
-    int operator()(const ExportOptions &options) const { return runExport(options, services, output); }
+    int operator()(const CheckOptions &options) const { return recovered(runCheck, options); }
+    int operator()(const PreviewOptions &options) const { return recovered(runPreview, options); }
+    int operator()(const ReportOptions &options) const { return recovered(runReport, options); }
+    int operator()(const PlanOptions &options) const { return recovered(runPlan, options); }
+    int operator()(const ApplyOptions &options) const { return recovered(runApply, options); }
+    int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
+    int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
+
+    /// Runs a command on a project that no earlier run has left half written.
+    template<class Options>
+    int recovered(int (*run)(const Options &, Services &, Output &), const Options &options) const
+    {
+        recoverFirst(services, output);
+        return run(options, services, output);
+    }
 };
 
 int refuse(const QString &reason)
@@ -76,7 +91,8 @@ int main(int argc, char *argv[])
 {
     const auto raw = parseCommandLine(rawArguments(argc, argv));
     const bool window = raw && raw->opensWindow();
-    const auto application = makeApplication(window && hasDisplay(), argc, argv);
+    const bool draws = raw && raw->draws() && (!window || hasDisplay());
+    const auto application = makeApplication(draws, window, argc, argv);
     if (window && !hasDisplay())
         return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
     QTranslator plurals;
@@ -93,5 +109,9 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
     Output output;
+    if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
+        if (const auto ready = reader->prepare(); !ready)
+            return output.fail(ready.error());
+    }
     return std::visit(Runner{services, output}, invocation->command);
 }

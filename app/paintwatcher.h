@@ -8,29 +8,46 @@
 #include <QWidget>
 
 #include <cstdlib>
+#include <functional>
+#include <memory>
+#include <utility>
 
 namespace bindwright {
 
-/// Ends the process as soon as a window has painted itself, without tearing anything down: what is
-/// measured is the way to the first painted window and nothing after it.
+/// Calls a function once, as soon as a window has painted itself.
 class PaintWatcher final : public QObject
 {
 public:
-    using QObject::QObject;
+    PaintWatcher(std::function<void()> then, QObject *parent)
+        : QObject(parent)
+        , m_then(std::move(then))
+    { }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
-        if (widget && widget->isWindow())
-            QTimer::singleShot(0, this, [] { std::quick_exit(0); });
+        if (widget && widget->isWindow() && m_then) {
+            QTimer::singleShot(0, parent(), std::exchange(m_then, {}));
+            deleteLater();
+        }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    std::function<void()> m_then;
 };
 
-/// Installs a PaintWatcher on the application.
+/// Calls \a then once, after the first window has painted itself.
+inline void whenPainted(const std::function<void()> &then)
+{
+    qApp->installEventFilter(std::make_unique<PaintWatcher>(then, qApp).release()); // the application owns it
+}
+
+/// Ends the process then, without tearing anything down: what is measured is the way to the first
+/// painted window and nothing after it.
 inline void leaveWhenPainted()
 {
-    qApp->installEventFilter(new PaintWatcher(qApp));
+    whenPainted([] { std::quick_exit(0); });
 }
 
 } // namespace bindwright

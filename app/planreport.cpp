@@ -57,6 +57,22 @@ QString word(ActionType type)
         return u"remove-setting"_s;
     case ActionType::SetRuntimeContext:
         return u"set-runtime-context"_s;
+    case ActionType::SetVmSize:
+        return u"set-vm-size"_s;
+    case ActionType::AddImport:
+        return u"add-import"_s;
+    case ActionType::RemoveImport:
+        return u"remove-import"_s;
+    case ActionType::AddRole:
+        return u"add-role"_s;
+    case ActionType::RemoveRole:
+        return u"remove-role"_s;
+    case ActionType::SetServiceName:
+        return u"set-service-name"_s;
+    case ActionType::SetGuestOs:
+        return u"set-guest-os"_s;
+    case ActionType::SetAlgorithm:
+        return u"set-algorithm"_s;
     case ActionType::WriteFile:
         return u"write-file"_s;
     case ActionType::ByHand:

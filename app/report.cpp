@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report.h"
 
+#include "model/azuremessages.h"
 #include "model/httpsys.h"
 #include "ui/problemtext.h"
 
@@ -44,15 +45,19 @@ QJsonObject toJson(const Problem &problem)
 {
     const bool isPlaced = !problem.where.file.isEmpty();
     const QString number = catalogueNumber(problem.rule);
-    return {{u"code"_s, id(problem.rule)},
-            {u"catalogue"_s, number.isEmpty() ? QJsonValue() : QJsonValue(number)},
-            {u"severity"_s, severityWord(problem.severity)},
-            {u"certainty"_s, word(problem.certainty)},
-            {u"file"_s, isPlaced ? QJsonValue(problem.where.file) : QJsonValue()},
-            {u"line"_s, isPlaced && problem.where.line > 0 ? QJsonValue(problem.where.line) : QJsonValue()},
-            {u"subject"_s, problem.subject},
-            {u"message"_s, messageOf(problem)},
-            {u"fix"_s, problemFix(problem)}};
+    QJsonObject object{
+        {u"code"_s, id(problem.rule)},
+        {u"catalogue"_s, number.isEmpty() ? QJsonValue() : QJsonValue(number)},
+        {u"severity"_s, severityWord(problem.severity)},
+        {u"certainty"_s, word(problem.certainty)},
+        {u"file"_s, isPlaced ? QJsonValue(problem.where.file) : QJsonValue()},
+        {u"line"_s, isPlaced && problem.where.line > 0 ? QJsonValue(problem.where.line) : QJsonValue()},
+        {u"subject"_s, problem.subject},
+        {u"message"_s, messageOf(problem)},
+        {u"fix"_s, problemFix(problem)}};
+    if (const QString azure = azureMessage(problem); !azure.isEmpty())
+        object.insert(u"azureMessage"_s, azure);
+    return object;
 }
 
 QJsonArray toJson(const QList<Problem> &problems)
@@ -77,6 +82,7 @@ QString lineOf(const Problem &problem)
     QStringList parts{place, head, messageOf(problem)};
     if (!fix.isEmpty())
         parts.append(Text::tr("Fix: %1").arg(fix));
+    parts.append(azureText(problem));
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -11,6 +11,7 @@ namespace bindwright {
 
 /// {"code","catalogue","severity","certainty","file","line","subject","message","fix"}; file and line are
 /// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
+/// Where the message of Azure's tools for it is known, "azureMessage" has it.
 QJsonObject toJson(const Problem &problem);
 QJsonArray toJson(const QList<Problem> &problems);
 

@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "paintwatcher.h"
+#include "ui/errortext.h"
 #include "ui/wizard.h"
 
 #include <spdlog/spdlog.h>
@@ -11,13 +12,23 @@ namespace bindwright {
 
 int runWindow(const WindowOptions &options, Services &services)
 {
-    if (options.quitWhenPainted)
-        leaveWhenPainted();
     Session session;
     BindwrightWizard wizard(session, services);
+    // Cryptography and files wait until there is something to look at.
+    const auto start = [&services, &wizard, &options] {
+        const auto ready = services.reader.prepare();
+        if (!ready) {
+            spdlog::error(errorText(ready.error()).toStdString());
+            wizard.giveUp(ready.error());
+        } else {
+            wizard.start(options.path);
+        }
+    };
+    if (options.quitWhenPainted)
+        leaveWhenPainted();
+    else
+        whenPainted(start);
     wizard.show();
-    if (!options.path.isEmpty())
-        wizard.open(options.path);
     return QApplication::exec();
 }
 

@@ -3,10 +3,28 @@
 #include "applyjob.h"
 
 #include "export.h"
+#include "source.h"
 
 namespace bindwright {
 
 namespace {
+
+FileProgress progressOf(QPromise<void> &promise)
+{
+    return [&promise](int index, const QString &path) {
+        promise.setProgressValueAndText(index, path);
+        return !promise.isCanceled();
+    };
+}
+
+/// The project as it is after an undo; one whose definition the apply had made is not there any more.
+Result<Project> projectAfterUndo(const UndoParameters &parameters)
+{
+    auto project = openProject(*parameters.files, parameters.reread);
+    if (project || (project.error().code != Code::NoProjectThere && project.error().code != Code::FileNotFound))
+        return project;
+    return *emptySource(projectFolder(parameters.reread), {}).facts.project;
+}
 
 ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
 {
@@ -18,11 +36,9 @@ ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
         changes = std::move(*found);
     }
     promise.setProgressRange(0, int(changes.size()));
-    const auto progress = [&promise](int index, const QString &path) {
-        promise.setProgressValueAndText(index, path);
-        return !promise.isCanceled();
-    };
-    ApplyOutcome outcome{.result = parameters.files->replace(changes, progress)};
+    ApplyOutcome outcome{.recoveries = parameters.files->recover()};
+    outcome.result =
+        parameters.files->replace(changes, {.progress = progressOf(promise), .project = parameters.project});
     for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
         outcome.written.append(parameters.changes.at(i).path);
     if (outcome.result && !parameters.reread.isEmpty())
@@ -39,6 +55,17 @@ void runApply(QPromise<void> &promise, const ApplyParameters &parameters,
         outcome->result = failure(Code::Cancelled);
     else
         *outcome = write(promise, parameters);
+}
+
+void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
+             const std::shared_ptr<ApplyOutcome> &outcome)
+{
+    promise.setProgressRange(0, int(parameters.backup.paths.size()));
+    outcome->result = parameters.files->undo(parameters.backup, progressOf(promise));
+    if (!outcome->result)
+        return;
+    outcome->written = parameters.backup.paths;
+    outcome->project = projectAfterUndo(parameters);
 }
 
 } // namespace bindwright

@@ -24,6 +24,7 @@ struct ApplyParameters
     FileStore *files = nullptr; ///< outlives the job
     Existing existing = Existing::AsRead;
     QString reread = {}; ///< the project to read again once all is written; empty: none
+    QString project = {}; ///< the definition applied to, for undo; empty: an export
 };
 
 /// How it ended: all files stand, or none was touched.
@@ -32,6 +33,15 @@ struct ApplyOutcome
     Result<> result = {};
     QStringList written = {}; ///< paths, in order; empty after a failure
     std::optional<Result<Project>> project = {}; ///< as it stands now, where that was asked for
+    Recoveries recoveries = {}; ///< what an earlier run had left half done
+};
+
+/// What one run of undo takes back.
+struct UndoParameters
+{
+    Backup backup;
+    FileStore *files = nullptr; ///< outlives the job
+    QString reread = {}; ///< the project to read again afterwards
 };
 
 /// Writes all files or none; for QtConcurrent::run. The promise's progress is the number of files
@@ -39,5 +49,10 @@ struct ApplyOutcome
 /// is told through \a outcome, for a cancelled future drops its result.
 void runApply(QPromise<void> &promise, const ApplyParameters &parameters,
               const std::shared_ptr<ApplyOutcome> &outcome);
+
+/// The same for putting back what stood before an apply. A project that the apply made is an empty
+/// one again.
+void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
+             const std::shared_ptr<ApplyOutcome> &outcome);
 
 } // namespace bindwright

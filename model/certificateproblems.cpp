@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "script.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -145,6 +146,20 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
     }
 }
 
+/// In the csdef, or where only cscfg files have it in one of them.
+SourceLocation placeOf(const Project &project, const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    const RoleCertificate *entry = role ? findCertificate(*role, problem.subject) : nullptr;
+    const bool declared = !entry || entry->declared;
+    for (const ProjectFile &file : declared ? QList<ProjectFile>() : project.configurations) {
+        const QString name = QFileInfo(file.path).fileName();
+        if (entry->thumbprints.contains(name) && !isLocalConfiguration(name))
+            return locate(file, problem.role, u"Certificate"_s, problem.subject);
+    }
+    return locate(project.definition, problem.role, u"Certificate"_s, problem.subject);
+}
+
 } // namespace
 
 QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
@@ -168,7 +183,7 @@ QList<Problem> roleCertificateProblems(const Draft &draft, const Project *projec
         findInRole(found, draft, role);
     if (project) {
         for (Problem &problem : found)
-            problem.where = locate(project->definition, problem.role, u"Certificate"_s, problem.subject);
+            problem.where = placeOf(*project, draft, problem);
     }
     return found;
 }

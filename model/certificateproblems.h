@@ -16,4 +16,8 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now);
 /// the store, or the other name.
 QList<Problem> roleCertificateProblems(const Draft &draft, const Project *project);
 
+/// What the platform does to the draft's bindings, at step Bindings: a guest OS without SNI, certificates
+/// that are not where IIS looks, an https endpoint whose own binding hides them.
+QList<Problem> platformProblems(const Draft &draft, const Project *project);
+
 } // namespace bindwright

@@ -19,6 +19,8 @@ struct Entry
 {
     QString name;
     QString value;
+    QString oddAlgorithm = {}; ///< as RoleCertificate has it
+    bool isOdd = false; ///< it has one
 };
 
 struct ThumbprintRules
@@ -26,18 +28,21 @@ struct ThumbprintRules
     using Item = Entry;
     static constexpr QStringView list = u"Certificates";
     static constexpr QStringView item = u"Certificate";
-    static QString value(const XmlDocument &document, int element)
+    static Entry entry(const XmlDocument &document, int element, const QString &name)
     {
-        return attributeOf(document, element, u"thumbprint");
+        const QString algorithm = attributeOf(document, element, u"thumbprintAlgorithm");
+        return {name, attributeOf(document, element, u"thumbprint"), algorithm, algorithm != "sha1"_L1};
     }
     const Renames &renames;
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const
     {
-        return {u"Certificate"_s,
-                {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, u"sha1"_s}}};
+        return {
+            u"Certificate"_s,
+            {{u"name"_s, e.name}, {u"thumbprint"_s, e.value}, {u"thumbprintAlgorithm"_s, algorithmOf(e)}}};
     }
+    static QString algorithmOf(const Item &e) { return e.isOdd ? e.oddAlgorithm : u"sha1"_s; }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
         if (const QString old = renames.key(current.name); !old.isNull()) {
@@ -47,6 +52,10 @@ struct ThumbprintRules
         if (current.value != wanted.value) {
             plan.edit().setAttribute(element, u"thumbprint"_s, wanted.value);
             added(plan, wanted);
+        }
+        if (algorithmOf(current) != algorithmOf(wanted)) {
+            plan.setOptional(element, u"thumbprintAlgorithm"_s, algorithmOf(current), algorithmOf(wanted));
+            plan.note(ActionType::SetAlgorithm, wanted.name, algorithmOf(wanted));
         }
     }
     void added(FilePlan &plan, const Item &e) const { plan.note(ActionType::SetThumbprint, e.name, e.value); }
@@ -59,7 +68,10 @@ struct SettingRules
     static constexpr QStringView list = u"ConfigurationSettings";
     static constexpr QStringView item = u"Setting";
     /// As the service has it, so that what it does not tell is no difference.
-    static QString value(const XmlDocument &document, int element) { return settingValue(document, element); }
+    static Entry entry(const XmlDocument &document, int element, const QString &name)
+    {
+        return {name, settingValue(document, element)};
+    }
 
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const { return {u"Setting"_s, {{u"name"_s, e.name}, {u"value"_s, e.value}}}; }
@@ -79,7 +91,9 @@ QList<Entry> wantedThumbprints(const Role &role, const QString &fileName)
     QList<Entry> entries;
     for (const RoleCertificate &certificate : role.certificates) {
         if (certificate.thumbprints.contains(fileName))
-            entries.append({certificate.name, certificate.thumbprints.value(fileName)});
+            entries.append({certificate.name, certificate.thumbprints.value(fileName),
+                            certificate.oddAlgorithms.value(fileName),
+                            certificate.oddAlgorithms.contains(fileName)});
     }
     return entries;
 }
@@ -101,7 +115,7 @@ QList<Entry> currentEntries(const FilePlan &plan, int role, const Renames &renam
     QList<Entry> entries;
     for (const int element : itemElements(plan.document(), role, Rules::list, Rules::item)) {
         const QString name = attributeOf(plan.document(), element, u"name");
-        entries.append({renames.value(name, name), Rules::value(plan.document(), element)});
+        entries.append(Rules::entry(plan.document(), element, renames.value(name, name)));
     }
     return entries;
 }
@@ -124,6 +138,7 @@ QList<Entry> withRepeated(const QList<Entry> &wanted, const QList<Entry> &curren
 
 void addRole(FilePlan &plan, const Role &role, const QList<Entry> &thumbprints, const QList<Entry> &values)
 {
+    plan.note(ActionType::AddRole, role.name);
     XmlNode settings{u"ConfigurationSettings"_s, {}, {}};
     for (const Entry &entry : values) {
         settings.children.append(SettingRules().node(entry));
@@ -155,36 +170,55 @@ bool standsForNothing(const FilePlan &plan, int element)
     });
 }
 
+const ConfigurationFacts *factsOf(const Service &service, const QString &fileName)
+{
+    const auto found = std::ranges::find(service.configurations, fileName, &ConfigurationFacts::fileName);
+    return found == service.configurations.cend() ? nullptr : &*found;
+}
+
+/// The attributes of the root.
+void planService(FilePlan &plan, const ConfigurationFacts &current, const ConfigurationFacts &wanted)
+{
+    plan.setRole({});
+    if (plan.setOptional(0, u"serviceName"_s, current.serviceName, wanted.serviceName))
+        plan.note(ActionType::SetServiceName, {}, wanted.serviceName);
+    if (plan.setOptional(0, u"osFamily"_s, current.osFamily, wanted.osFamily))
+        plan.note(ActionType::SetGuestOs, {}, wanted.osFamily);
+}
+
 } // namespace
 
 void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current, const Service &wanted)
 {
-    const auto facts =
-        std::find_if(wanted.configurations.begin(), wanted.configurations.end(),
-                     [&fileName](const ConfigurationFacts &f) { return f.fileName == fileName; });
+    const ConfigurationFacts *facts = factsOf(wanted, fileName);
+    const ConfigurationFacts *before = factsOf(current, fileName);
+    if (facts && before)
+        planService(plan, *before, *facts);
     for (const Role &role : wanted.roles) {
         plan.setRole(role.name);
         const int element = roleElement(plan.document(), role.name);
         const QList<Entry> thumbprints = wantedThumbprints(role, fileName);
         const QList<Entry> values = wantedValues(role, fileName);
         const bool wantsNothing = thumbprints.isEmpty() && values.isEmpty();
+        const bool isWanted = !facts || facts->roles.contains(role.name);
         if (element < 0) {
-            if (!wantsNothing)
+            if (!wantsNothing || (facts && isWanted))
                 addRole(plan, role, thumbprints, values);
             continue;
         }
-        const Role *before = findRole(current, role.name);
-        const Renames renames = before ? renamesIn(*before, role) : Renames();
+        const Role *now = findRole(current, role.name);
+        const Renames renames = now ? renamesIn(*now, role) : Renames();
         const QList<Entry> currentThumbprints = currentEntries<ThumbprintRules>(plan, element, renames);
         const QList<Entry> currentValues = currentEntries<SettingRules>(plan, element, {});
         plan.syncList(element, currentValues, withRepeated(values, currentValues), SettingRules());
         plan.syncList(element, currentThumbprints, withRepeated(thumbprints, currentThumbprints),
                       ThumbprintRules{renames});
-        const bool isWanted = facts == wanted.configurations.end() || facts->roles.contains(role.name);
-        if (!isWanted && wantsNothing && standsForNothing(plan, element))
+        if (!isWanted && wantsNothing && standsForNothing(plan, element)) {
             plan.edit().remove(element);
+            plan.note(ActionType::RemoveRole, role.name);
+        }
     }
-    plan.tidy(facts == wanted.configurations.end() ? EmptyElements() : facts->emptyElements);
+    plan.tidy(facts ? facts->emptyElements : EmptyElements());
 }
 
 } // namespace bindwright

@@ -257,6 +257,19 @@ struct DeclaredSettingRules
     void removed(FilePlan &plan, const Item &s) const { plan.note(ActionType::RemoveSetting, s.name); }
 };
 
+struct ImportRules
+{
+    using Item = QString;
+    static constexpr QStringView list = u"Imports";
+    static constexpr QStringView item = u"Import";
+
+    QString key(const Item &module) const { return module; }
+    XmlNode node(const Item &module) const { return {u"Import"_s, {{u"moduleName"_s, module}}}; }
+    void change(FilePlan &, int, const Item &, const Item &) const { }
+    void added(FilePlan &plan, const Item &module) const { plan.note(ActionType::AddImport, module); }
+    void removed(FilePlan &plan, const Item &module) const { plan.note(ActionType::RemoveImport, module); }
+};
+
 template<class Item>
 QList<Item> declaredOf(QList<Item> items)
 {
@@ -293,12 +306,15 @@ void planRole(FilePlan &plan, int element, const Role &current, const Role &want
 {
     plan.setRole(wanted.name);
     const Renames renames = renamesIn(current, wanted);
+    if (plan.setOptional(element, u"vmsize"_s, current.vmSize, wanted.vmSize))
+        plan.note(ActionType::SetVmSize, {}, wanted.vmSize);
     // In the habitual order: what is put in at one place comes in the order of the calls.
     planRuntime(plan, element, current.runtimeContext, wanted.runtimeContext, runtimeMayStandEmpty);
     plan.syncList(element, current.startupTasks, wanted.startupTasks, TaskRules());
     plan.syncList(element, current.sites, wanted.sites, SiteRules());
     plan.syncList(element, declaredOf(current.settings), declaredOf(wanted.settings), DeclaredSettingRules());
     plan.syncList(element, current.endpoints, followed(wanted.endpoints, renames), EndpointRules());
+    plan.syncList(element, current.imports, wanted.imports, ImportRules());
     plan.syncList(element, declaredOf(current.certificates), declaredOf(wanted.certificates),
                   CertificateRules{renames});
 }

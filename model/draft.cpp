@@ -94,4 +94,24 @@ const Certificate *findCertificate(const Draft &draft, const Role &role, const Q
     return thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
 }
 
+Draft withScriptForm(const Draft &draft, ScriptForm form)
+{
+    Draft changed = draft;
+    changed.scriptForm = form;
+    if (form == ScriptForm::Server)
+        changed.target = Target::Server;
+    else if (draft.target == Target::Server)
+        changed.target = Target::CloudService;
+    return changed;
+}
+
+Draft withTarget(const Draft &draft, Target target)
+{
+    Draft changed = draft;
+    changed.target = target;
+    if ((target == Target::Server) != (draft.scriptForm == ScriptForm::Server))
+        changed.scriptForm = target == Target::Server ? ScriptForm::Server : ScriptForm::StartupTask;
+    return changed;
+}
+
 } // namespace bindwright

@@ -20,10 +20,18 @@ enum class HttpsEndpoint {
 };
 
 /// What sets the SNI bindings on each instance.
-enum class ScriptForm { StartupTask, OnStart };
+enum class ScriptForm {
+    StartupTask,
+    OnStart,
+    Server, ///< a script that is run by hand or by a VM extension, outside any role: Target::Server
+};
 
 /// What the deployment runs on.
-enum class Target { ExtendedSupport, Server };
+enum class Target {
+    CloudService, ///< a cloud service as the project has it; what extended support asks is only warned of
+    ExtendedSupport, ///< Azure Cloud Services (extended support): what it refuses is an error
+    Server, ///< Windows Server, or a scale set of them: no platform binds anything
+};
 
 /// sslFlags bits of an IIS binding. Source: iis-docs, binding.md.
 enum SslFlag {
@@ -67,7 +75,7 @@ struct JoinedServer
 struct Draft
 {
     QString projectPath; ///< absolute; empty: none yet
-    Target target = Target::ExtendedSupport;
+    Target target = Target::CloudService;
     Service service; ///< as wanted
     QList<Certificate> certificates; ///< those brought in, each once
     std::optional<Scenario> scenario; ///< none: not chosen
@@ -95,6 +103,11 @@ Draft withCertificates(const Draft &draft, const CertificateFile &file);
 
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
+
+/// \a draft with that form or target, and the other one so that they fit: a server has no role
+/// environment, a role instance is no server.
+Draft withScriptForm(const Draft &draft, ScriptForm form);
+Draft withTarget(const Draft &draft, Target target);
 
 /// The brought-in certificate with that thumbprint, or null.
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);

@@ -63,6 +63,15 @@ QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QStrin
     return files;
 }
 
+QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QString &folder)
+{
+    if (vaultCertificates(draft).isEmpty())
+        return {};
+    return {{.path = QDir(folder).filePath(templateFileName(form)),
+             .before = {},
+             .after = deploymentTemplate(draft, form)}};
+}
+
 Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange> &changes)
 {
     QList<FileChange> found;

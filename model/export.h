@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "deploymenttemplate.h"
 #include "plan.h"
 #include "project.h"
 
@@ -13,6 +14,10 @@ QString exportedDiffName(); ///< "bindwright.diff"
 /// What an export writes into \a folder (absolute): the script's files and one unified diff of all
 /// that \a plan changes in the project. Each is taken as new: see asFound().
 QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder);
+
+/// The template of the draft's certificates, in \a folder (absolute), taken as new; none where the draft
+/// has no certificate.
+QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QString &folder);
 
 /// One diff of all changes, files named relative to the project's folder with '/'.
 QByteArray planDiff(const Draft &draft, const Plan &plan);

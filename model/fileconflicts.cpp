@@ -5,8 +5,7 @@
 #include <QRegularExpression>
 
 // subject and arguments of each rule:
-//   ThumbprintUnclean    certificate name    what is to be taken out, cscfg
-//   ThumbprintNotSha1    certificate name    "64" (digits) or the thumbprintAlgorithm, cscfg
+//   ThumbprintNotSha1    certificate name    "64" (digits), cscfg
 //   ScriptMisquotes      file name           fault: "certstorename" or "appid"
 
 using namespace Qt::StringLiterals;
@@ -39,35 +38,11 @@ void findThumbprint(QList<Problem> &found, const Role &role, const RoleCertifica
 {
     static const QRegularExpression sha256(QRegularExpression::anchoredPattern(u"[0-9A-Fa-f]{64}"_s));
     for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
-        const QStringList unclean =
-            Thumbprint::parse(it.value()) ? Thumbprint::strippedFrom(it.value()) : QStringList();
-        const qsizetype before = found.size();
-        if (!unclean.isEmpty())
-            found.append(certificateProblem(Rule::ThumbprintUnclean, role, entry.name,
-                                            {unclean.join(", "_L1), it.key()}));
-        else if (sha256.match(it.value()).hasMatch())
-            found.append(certificateProblem(Rule::ThumbprintNotSha1, role, entry.name, {u"64"_s, it.key()}));
-        const ProjectFile *file = fileNamed(project, it.key());
-        if (file && found.size() > before)
-            found.last().where = locate(*file, role.name, u"Certificate"_s, entry.name);
-    }
-}
-
-/// cscfg Certificate thumbprintAlgorithm: the schema allows "sha1" alone.
-void findAlgorithms(QList<Problem> &found, const ProjectFile &file)
-{
-    const QList<XmlElement> &elements = file.document.elements();
-    for (int i = 0; i < int(elements.size()); ++i) {
-        const auto algorithm = file.document.attribute(i, u"thumbprintAlgorithm");
-        if (elements.at(i).name != "Certificate"_L1 || !algorithm
-            || algorithm->compare("sha1"_L1, Qt::CaseInsensitive) == 0)
+        if (!sha256.match(it.value()).hasMatch())
             continue;
-        found.append({.rule = Rule::ThumbprintNotSha1,
-                      .severity = Severity::Error,
-                      .step = Step::Project,
-                      .subject = file.document.attribute(i, u"name").value_or(QString()),
-                      .arguments = {*algorithm, file.path.section(u'/', -1)},
-                      .where = {file.path, elements.at(i).line}});
+        found.append(certificateProblem(Rule::ThumbprintNotSha1, role, entry.name, {u"64"_s, it.key()}));
+        if (const ProjectFile *file = fileNamed(project, it.key()))
+            found.last().where = locate(*file, role.name, u"Certificate"_s, entry.name);
     }
 }
 
@@ -117,8 +92,6 @@ QList<Problem> fileConflicts(const Draft &draft, const Project *project)
     }
     if (!project)
         return found;
-    for (const ProjectFile &file : project->configurations)
-        findAlgorithms(found, file);
     for (const RoleFolder &folder : project->roleFolders)
         findScripts(found, folder);
     return found;

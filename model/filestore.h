@@ -5,7 +5,9 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -25,6 +27,43 @@ struct FileChange
 /// Told before each file is written: its index and path. Returning false cancels what is left.
 using FileProgress = std::function<bool(int index, const QString &path)>;
 
+/// What goes along with replacing files.
+struct ReplaceOptions
+{
+    FileProgress progress = {};
+    QString project = {}; ///< path of the definition that the files belong to; empty: nothing to undo later
+};
+
+/// What was there before the last apply to a project.
+struct Backup
+{
+    QString name; ///< of the set, unique among them
+    QDateTime date; ///< when the apply was, UTC
+    QStringList paths; ///< the files that it wrote, links resolved
+};
+
+/// What became of a transaction that was cut off.
+struct Recovery
+{
+    enum class Outcome {
+        Undone, ///< the originals stand
+        Finished, ///< all new files stood already
+    };
+
+    Outcome outcome = Outcome::Undone;
+    QDateTime date; ///< when it began, UTC
+    QStringList paths;
+    QStringList left; ///< of these, what someone has changed since: stays as it is
+
+    bool operator==(const Recovery &) const = default;
+};
+
+struct Recoveries
+{
+    QList<Recovery> done;
+    QList<Error> failed; ///< RecoveryFailed and others; to be tried again at the next start
+};
+
 /// Reads and replaces files. The platform implements it.
 class FileStore
 {
@@ -37,9 +76,22 @@ public:
     virtual Result<QByteArray> read(const QString &path, qint64 limit) const = 0;
 
     /// Replaces all of \a changes or none: each file is written beside its original and flushed,
-    /// then all are switched; what was there is kept in a dated backup. Permissions stay.
-    /// Fails with FileChanged when a file is no longer \a before, FileUnwritable, Cancelled.
-    virtual Result<> replace(const QList<FileChange> &changes, const FileProgress &progress) = 0;
+    /// then all are switched; what was there is kept in a dated backup. Permissions stay, links are
+    /// followed. Fails with FileChanged when a file is no longer \a before, FileUnwritable, Cancelled,
+    /// RecoveryFailed when a transaction that was cut off still holds one of the files.
+    virtual Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) = 0;
+
+    /// What the last apply to the project with that definition replaced, or NothingToUndo.
+    virtual Result<Backup> lastBackup(const QString &project) const = 0;
+
+    /// Puts back what \a backup holds, all of it or nothing. Fails with ChangedSinceApply when a file
+    /// is no longer what the apply wrote, BackupDamaged, and as replace() does.
+    virtual Result<> undo(const Backup &backup, const FileProgress &progress) = 0;
+
+    /// Puts right what replace() or undo() left half done when the program or the machine stopped:
+    /// either all originals stand then or all new files. To be called at each start; cheap where
+    /// there is nothing to do.
+    virtual Recoveries recover() = 0;
 
     /// The folder for logs and state, made if missing; absolute.
     virtual QString stateFolder() const = 0;

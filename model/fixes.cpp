@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fixes.h"
 
+#include "problems.h"
 #include "rolecertificates.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,16 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
+
+/// The certificate that a problem of an endpoint, or of a certificate, is about.
+QString certificateOf(const Problem &problem)
+{
+    const bool isEndpoints = problem.rule == Rule::EndpointCertificateUndeclared
+        || problem.rule == Rule::EndpointCertificateNotInMy
+        || problem.rule == Rule::BindingCertificateUndeclared
+        || problem.rule == Rule::BindingCertificateNotInMy;
+    return isEndpoints ? problem.arguments.value(0) : problem.subject;
+}
 
 Fix moved(const Draft &draft, const Problem &problem, const QString &name, const QString &store)
 {
@@ -36,7 +47,7 @@ QList<Fix> declared(const Draft &draft, const Problem &problem)
 {
     Fix fix{.kind = Fix::Kind::DeclareCertificate, .result = draft, .arguments = {}};
     Role *role = findRole(fix.result.service, problem.role);
-    const QString &name = problem.subject;
+    const QString name = certificateOf(problem);
     if (!role || name.isEmpty())
         return {};
     if (!findCertificate(*role, name)) {
@@ -100,20 +111,58 @@ QList<Fix> bound(const Draft &draft, const Problem &problem)
     return fixes.mid(0, 3);
 }
 
+template<class Change>
+QList<Fix> changedEntry(const Draft &draft, const Problem &problem, Fix::Kind kind,
+                        const QStringList &arguments, const Change &change)
+{
+    Fix fix{.kind = kind, .result = draft, .arguments = arguments};
+    Role *role = findRole(fix.result.service, problem.role);
+    RoleCertificate *entry = role ? findCertificate(*role, problem.subject) : nullptr;
+    if (!entry)
+        return {};
+    change(*entry);
+    return {fix};
+}
+
+/// In the cscfg of the problem alone: each has its own.
+QList<Fix> cleaned(const Draft &draft, const Problem &problem)
+{
+    const auto thumbprint = Thumbprint::parse(problem.arguments.value(0));
+    if (!thumbprint)
+        return {};
+    return changedEntry(draft, problem, Fix::Kind::CleanThumbprint, {problem.subject, thumbprint->toString()},
+                        [&](RoleCertificate &entry) {
+                            entry.thumbprints.insert(problem.arguments.value(1), thumbprint->toString());
+                        });
+}
+
+QList<Fix> withSha1(const Draft &draft, const Problem &problem)
+{
+    return changedEntry(draft, problem, Fix::Kind::UseSha1, {problem.subject}, [&](RoleCertificate &entry) {
+        entry.oddAlgorithms.remove(problem.arguments.value(1));
+    });
+}
+
 QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
 {
     switch (problem.rule) {
     case Rule::EndpointCertificateUndeclared:
+    case Rule::BindingCertificateUndeclared:
         return declared(draft, problem);
     case Rule::EndpointCertificateNotInMy:
+    case Rule::BindingCertificateNotInMy:
     case Rule::LeafInCa:
-        return {moved(draft, problem, problem.subject, u"My"_s)};
+        return {moved(draft, problem, certificateOf(problem), u"My"_s)};
     case Rule::EndpointCertificateMissing:
         return bound(draft, problem);
     case Rule::ThumbprintMissing:
     case Rule::ThumbprintInvalid:
     case Rule::ThumbprintPlaceholder:
         return filled(draft, problem);
+    case Rule::ThumbprintUntidy:
+        return cleaned(draft, problem);
+    case Rule::ThumbprintAlgorithm:
+        return withSha1(draft, problem);
     case Rule::CertificateUnused:
     case Rule::SameThumbprintTwice:
         return removedWhenUnused(draft, problem);
@@ -132,9 +181,70 @@ QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
 
 QList<Fix> fixesFor(const Draft &draft, const Problem &problem)
 {
-    QList<Fix> fixes = bindingFixes(draft, problem) + certificateFixes(draft, problem);
+    QList<Fix> fixes =
+        bindingFixes(draft, problem) + certificateFixes(draft, problem) + serviceFixes(draft, problem);
     fixes.removeIf([&draft](const Fix &fix) { return fix.result == draft; });
     return fixes;
+}
+
+namespace {
+
+bool isOfExtendedSupport(Rule rule)
+{
+    return rule == Rule::VmSizeRenamed || rule == Rule::RemoteDesktopImport;
+}
+
+} // namespace
+
+bool isPlainEdit(Fix::Kind kind)
+{
+    switch (kind) {
+    case Fix::Kind::DeclareCertificate:
+    case Fix::Kind::MoveToStore:
+    case Fix::Kind::CleanThumbprint:
+    case Fix::Kind::UseSha1:
+    case Fix::Kind::UseSpelling:
+    case Fix::Kind::RenameVmSize:
+    case Fix::Kind::RemoveModule:
+        return true;
+    default: // another value, another owner, or a right: somebody decides
+        return false;
+    }
+}
+
+namespace {
+
+/// Each fix is made on what the ones before it left.
+Draft mendedOnce(const Draft &draft, const Facts &facts)
+{
+    Draft result = draft;
+    const QList<Problem> found = problems(draft, facts);
+    for (const Problem &problem : found) {
+        if (problem.severity == Severity::Info)
+            continue;
+        const QList<Fix> fixes = fixesFor(result, problem);
+        if (fixes.size() != 1 || !isPlainEdit(fixes.first().kind))
+            continue;
+        if (!isOfExtendedSupport(problem.rule)
+            || problem.severity == Severity::Error) // else nobody chose to go there yet
+            result = fixes.first().result;
+    }
+    return result;
+}
+
+} // namespace
+
+Draft mended(const Draft &draft, const Facts &facts)
+{
+    constexpr int mostRounds = 4; // a fix can bring out what it hid, and that seldom another
+    Draft result = draft;
+    for (int round = 0; round < mostRounds; ++round) {
+        const Draft next = mendedOnce(result, facts);
+        if (next == result)
+            break;
+        result = next;
+    }
+    return result;
 }
 
 } // namespace bindwright

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "draft.h"
-#include "problem.h"
+#include "plan.h"
 
 namespace bindwright {
 
@@ -26,6 +25,8 @@ struct Fix
         AddDefault, ///< arguments: "*:443", role certificate
         MakeEndpointTcp, ///< the script owns every binding then
         KeepEndpoint, ///< the script turns the platform's binding into the default
+        BindSite, ///< to the https endpoint; arguments: site, endpoint
+        ClearFlag, ///< arguments: the flag's name
         RemoveBinding,
         // Role certificates
         BindEndpoint, ///< arguments: endpoint, role certificate
@@ -33,6 +34,25 @@ struct Fix
         DeclareCertificate, ///< arguments: name
         MoveToStore, ///< arguments: name, store
         TakeThumbprint, ///< from the other cscfg files; arguments: name, thumbprint
+        // Project
+        CleanThumbprint, ///< arguments: name, thumbprint
+        UseSha1, ///< as the thumbprint's algorithm; arguments: name
+        UseSpelling, ///< of a value that the schema lists; arguments: value
+        DropEndpointCertificate, ///< arguments: endpoint
+        MakeEndpointHttps, ///< arguments: endpoint
+        DeclareSetting, ///< arguments: name
+        RemoveSetting, ///< arguments: name
+        BindSiteTo, ///< arguments: endpoint
+        RemoveSiteBinding, ///< arguments: binding
+        UseServiceName, ///< arguments: name
+        AddRole, ///< to the cscfg, with one instance; arguments: role
+        UseGuestOs, ///< arguments: osFamily, Windows
+        RunElevated, ///< arguments: command line
+        KeepValue, ///< of a variable that has a RoleInstanceValue too
+        KeepInstanceValue,
+        RenameVmSize, ///< arguments: size
+        RemoveModule, ///< with its settings and certificates; arguments: module
+        WorkOnRoles, ///< scenarios then work on that role alone; arguments: role
     };
 
     Kind kind;
@@ -45,11 +65,21 @@ struct Fix
 /// What mends \a problem, best first; none where only the admin can decide.
 QList<Fix> fixesFor(const Draft &draft, const Problem &problem);
 
+/// Whether a fix of that kind changes only how a thing is written, or what Azure would not take
+/// otherwise, so that it needs nobody's decision.
+bool isPlainEdit(Fix::Kind kind);
+
+/// \a draft with every problem mended that has a plain edit; \a facts as for problems().
+Draft mended(const Draft &draft, const Facts &facts);
+
 /// The exact-IP binding that hides the one of \a problem: the one of the key that the problem names
 /// first, else that on the same port; -1: the draft has none.
 int hidingRow(const Draft &draft, const Problem &problem);
 
 /// The part of fixesFor() that concerns bindings.
 QList<Fix> bindingFixes(const Draft &draft, const Problem &problem);
+
+/// The part of fixesFor() that concerns csdef and cscfg, certificates apart.
+QList<Fix> serviceFixes(const Draft &draft, const Problem &problem);
 
 } // namespace bindwright

@@ -40,6 +40,13 @@ void addScripts(Plan &plan, const Draft &draft, const Project &project)
     }
 }
 
+/// A server's scripts stand in no project: they are exported and run there.
+void addServerScripts(Plan &plan, const Draft &draft)
+{
+    for (const ScriptFile &file : scriptFiles(draft))
+        plan.actions.append({ActionType::ByHand, {}, {}, u"run-on-server"_s, file.name});
+}
+
 /// Each thumbprint that is new to a role has to be uploaded before the deployment names it.
 void addUploads(Plan &plan, const Draft &draft)
 {
@@ -68,8 +75,12 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
     Result<Plan> plan = planService(*facts.project, completedService(draft));
     if (!plan)
         return plan;
-    addScripts(*plan, draft, *facts.project);
-    addUploads(*plan, draft);
+    if (draft.scriptForm == ScriptForm::Server) {
+        addServerScripts(*plan, draft);
+    } else {
+        addScripts(*plan, draft, *facts.project);
+        addUploads(*plan, draft);
+    }
     plan->problems = problems(draft, facts);
     return plan;
 }

@@ -25,6 +25,14 @@ enum class ActionType {
     SetSetting, ///< subject: setting, value: value
     RemoveSetting,
     SetRuntimeContext, ///< value: "elevated"
+    SetVmSize, ///< value: "Standard_A1"
+    AddImport, ///< subject: module
+    RemoveImport,
+    AddRole, ///< to a cscfg that lacks it
+    RemoveRole, ///< from a cscfg
+    SetServiceName, ///< of a cscfg; value: the csdef's
+    SetGuestOs, ///< value: osFamily
+    SetAlgorithm, ///< subject: certificate, value: "sha1"
     WriteFile, ///< subject: file name
     ByHand, ///< left to the admin; subject: what ("upload-certificate", …), value: name
 };

@@ -92,10 +92,14 @@ Result<PlanFile> readPlanFile(const QByteArray &json, const QString &planPath)
     if (error.error != QJsonParseError::NoError)
         return failure(Code::NotUnderstood, planPath, error.errorString());
     const QString format = document.object()["format"_L1].toString();
-    if (format != QLatin1String(planFormat))
+    const bool isFirst = format == QLatin1String(firstPlanFormat);
+    if (!isFirst && format != QLatin1String(planFormat))
         return failure(Code::UnknownFormat, planPath, format);
     const QJsonObject object = document.object();
-    return PlanFile{draftFromJson(object, planPath), serviceFromJson(object["base"_L1].toObject())};
+    PlanFile plan{draftFromJson(object, planPath), serviceFromJson(object["base"_L1].toObject())};
+    if (isFirst && plan.draft.target == Target::ExtendedSupport)
+        plan.draft.target = Target::CloudService;
+    return plan;
 }
 
 } // namespace bindwright

@@ -7,7 +7,10 @@
 namespace bindwright {
 
 /// The plan file's "format"; its number rises when an older program could no longer read it.
-constexpr auto planFormat = "bindwright-plan/1";
+constexpr auto planFormat = "bindwright-plan/2";
+
+/// The format before: its target "extended-support" was every cloud service's, and no choice.
+constexpr auto firstPlanFormat = "bindwright-plan/1";
 
 /// What a plan file holds: the draft, and the project's service that it started from.
 struct PlanFile

@@ -18,7 +18,8 @@ const Words<Scenario> &scenarioWords()
 
 const Words<Target> &targetWords()
 {
-    static const Words<Target> words{{Target::ExtendedSupport, u"extended-support"_s},
+    static const Words<Target> words{{Target::CloudService, u"cloud-service"_s},
+                                     {Target::ExtendedSupport, u"extended-support"_s},
                                      {Target::Server, u"server"_s}};
     return words;
 }
@@ -32,7 +33,8 @@ const Words<HttpsEndpoint> &httpsEndpointWords()
 const Words<ScriptForm> &scriptFormWords()
 {
     static const Words<ScriptForm> words{{ScriptForm::StartupTask, u"startup-task"_s},
-                                         {ScriptForm::OnStart, u"onstart"_s}};
+                                         {ScriptForm::OnStart, u"onstart"_s},
+                                         {ScriptForm::Server, u"server"_s}};
     return words;
 }
 
@@ -101,7 +103,8 @@ QJsonObject toJson(const RoleCertificate &c)
             {u"storeName"_s, c.storeName},
             {u"permissionLevel"_s, c.permissionLevel},
             {u"thumbprints"_s, toJson(c.thumbprints)},
-            {u"declared"_s, c.declared}};
+            {u"declared"_s, c.declared},
+            {u"oddAlgorithms"_s, toJson(c.oddAlgorithms)}};
 }
 
 RoleCertificate roleCertificateFromJson(const QJsonObject &o)
@@ -111,7 +114,8 @@ RoleCertificate roleCertificateFromJson(const QJsonObject &o)
             .storeName = o["storeName"_L1].toString(),
             .permissionLevel = o["permissionLevel"_L1].toString(),
             .thumbprints = perConfigurationFrom(o["thumbprints"_L1]),
-            .declared = o["declared"_L1].toBool(true)};
+            .declared = o["declared"_L1].toBool(true),
+            .oddAlgorithms = perConfigurationFrom(o["oddAlgorithms"_L1])};
 }
 
 QJsonObject toJson(const Endpoint &e)

@@ -25,7 +25,7 @@ QString firstSiteOf(const Role &role, const QString &endpoint)
 
 QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
 {
-    if (draft.target != Target::ExtendedSupport)
+    if (draft.target == Target::Server)
         return {};
     const QSet<quint16> scripted = scriptPorts(draft, role.name);
     QList<PlatformBinding> bindings;
@@ -43,7 +43,7 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
                          .site = site,
                          .port = *port,
                          .certificate = endpoint.certificate,
-                         .replaced = isScripted && !site.isEmpty()});
+                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
     }
     return bindings;
 }

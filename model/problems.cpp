@@ -5,6 +5,7 @@
 #include "certificateproblems.h"
 #include "conflicts.h"
 #include "expectations.h"
+#include "extendedsupport.h"
 #include "preview.h"
 #include "scenario.h"
 #include "serviceproblems.h"
@@ -16,10 +17,6 @@
 namespace bindwright {
 
 namespace {
-
-/// The last day of Cloud Services (extended support). Source: azure-docs,
-/// cloud-services-extended-support/overview.
-const QDate platformEnd(2027, 3, 31);
 
 QList<Problem> scenarioProblems(const Draft &draft)
 {
@@ -89,20 +86,17 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
     QList<Problem> found;
     if (project)
         found += unreadProblems(*project);
-    if (draft.target == Target::ExtendedSupport && !draft.service.roles.isEmpty())
-        found.append({.rule = Rule::SupportEnds,
-                      .severity = Severity::Info,
-                      .step = Step::Project,
-                      .arguments = {platformEnd.toString(Qt::ISODate)}});
     found += serverProblems(draft.server.state);
     if (!draft.server.alone) {
         found += serviceProblems(draft.service, project);
+        found += extendedSupportProblems(draft, project);
         found += fileConflicts(draft, project);
         found += scenarioProblems(draft);
     }
     found += certificateProblems(draft, facts.now);
     found += roleCertificateProblems(draft, project);
     found += bindingProblems(draft);
+    found += platformProblems(draft, project);
     found += conflictProblems(draft);
     found += expectationProblems(draft);
     return found;

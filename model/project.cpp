@@ -146,7 +146,9 @@ int lineOf(const XmlDocument &document, int element)
 /// The descendant of \a parent with that element name and name, or -1.
 int findNamed(const XmlDocument &document, int parent, const QString &element, const QString &name)
 {
-    const QStringView key = element == "Task"_L1 ? u"commandLine" : u"name";
+    const QStringView key = element == "Task"_L1 ? u"commandLine"
+        : element == "Import"_L1                 ? u"moduleName"
+                                                 : u"name";
     const qsizetype end = document.elements().at(parent).whole().end;
     for (int i = parent + 1; i < document.elements().size(); ++i) {
         const XmlElement &candidate = document.elements().at(i);
@@ -182,6 +184,8 @@ Result<Project> openProject(const FileStore &files, const QString &path)
     }
     project.service = readService(project.definition, project.configurations);
     project.roleFolders = findRoleFolders(files, project, scriptFileNames());
+    project.taskFiles = findTaskFiles(files, project);
+    project.secretUrls = findSecretUrls(files, project);
     return project;
 }
 

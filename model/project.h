@@ -4,6 +4,7 @@
 
 #include "result.h"
 #include "service.h"
+#include "surroundings.h"
 #include "xmldocument.h"
 
 namespace bindwright {
@@ -45,6 +46,8 @@ struct Project
     QList<ProjectFile> configurations; ///< sorted by name
     Service service;
     QList<RoleFolder> roleFolders; ///< of the web roles
+    QList<TaskFile> taskFiles = {}; ///< of all roles
+    QList<SecretUrl> secretUrls = {};
     QList<Error> unread; ///< cscfg files that were refused, with the reason
 };
 

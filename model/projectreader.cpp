@@ -51,6 +51,21 @@ QList<Endpoint> readEndpoints(const XmlDocument &document, int role)
     return endpoints;
 }
 
+QList<OtherEndpoint> readOtherEndpoints(const XmlDocument &document, int role)
+{
+    QList<OtherEndpoint> endpoints;
+    for (const auto &[element, port] : {std::pair(u"InternalEndpoint"_s, u"port"_s),
+                                        std::pair(u"InstanceInputEndpoint"_s, u"localPort"_s)}) {
+        for (const int item : itemElements(document, role, u"Endpoints", element)) {
+            endpoints.append({.element = element,
+                              .name = attributeOf(document, item, u"name"),
+                              .protocol = attributeOf(document, item, u"protocol"),
+                              .localPort = attributeOf(document, item, port)});
+        }
+    }
+    return endpoints;
+}
+
 QList<Site> readSites(const XmlDocument &document, int role)
 {
     QList<Site> sites;
@@ -63,6 +78,8 @@ QList<Site> readSites(const XmlDocument &document, int role)
                                   .endpointName = attributeOf(document, binding, u"endpointName"),
                                   .hostHeader = attributeOf(document, binding, u"hostHeader")});
         }
+        const int bindings = childElement(document, element, u"Bindings");
+        site.bindingsLast = bindings < 0 || document.elements().at(element).children.last() == bindings;
         sites.append(site);
     }
     return sites;
@@ -107,6 +124,7 @@ Role readRole(const XmlDocument &document, int element)
     for (const int setting : itemElements(document, element, u"ConfigurationSettings", u"Setting"))
         role.settings.append(
             {.name = attributeOf(document, setting, u"name"), .values = {}, .declared = true});
+    role.otherEndpoints = readOtherEndpoints(document, element);
     for (const int import : itemElements(document, element, u"Imports", u"Import"))
         role.imports.append(attributeOf(document, import, u"moduleName"));
     if (const int runtime = childElement(document, element, u"Runtime"); runtime >= 0)
@@ -144,6 +162,11 @@ void addThumbprints(Role &role, const ProjectFile &file, int element)
         PerConfiguration &thumbprints = role.certificates[known.value(name)].thumbprints;
         if (!thumbprints.contains(fileName))
             thumbprints.insert(fileName, attributeOf(document, item, u"thumbprint"));
+        else
+            continue;
+        if (const QString algorithm = attributeOf(document, item, u"thumbprintAlgorithm");
+            algorithm != "sha1"_L1)
+            role.certificates[known.value(name)].oddAlgorithms.insert(fileName, algorithm);
     }
 }
 
@@ -164,6 +187,19 @@ void addValues(Role &role, const ProjectFile &file, int element)
     }
 }
 
+/// What NetworkConfiguration says of the virtual network.
+void readNetwork(ConfigurationFacts &facts, const XmlDocument &document)
+{
+    const int network = childElement(document, 0, u"NetworkConfiguration");
+    const int site = childElement(document, network, u"VirtualNetworkSite");
+    if (site >= 0)
+        facts.virtualNetwork = attributeOf(document, site, u"name");
+    for (const int address : itemElements(document, network, u"AddressAssignments", u"InstanceAddress")) {
+        if (!itemElements(document, address, u"Subnets", u"Subnet").isEmpty())
+            facts.subnetRoles.append(attributeOf(document, address, u"roleName"));
+    }
+}
+
 void addConfiguration(Service &service, const ProjectFile &file)
 {
     ConfigurationFacts facts{.fileName = QFileInfo(file.path).fileName(),
@@ -172,6 +208,7 @@ void addConfiguration(Service &service, const ProjectFile &file)
                              .osVersion = attributeOf(file.document, 0, u"osVersion"),
                              .roles = {},
                              .emptyElements = emptyElements(file.document)};
+    readNetwork(facts, file.document);
     for (const int element : roleElements(file.document)) {
         const QString name = attributeOf(file.document, element, u"name");
         Role *role = findRole(service, name);

@@ -72,7 +72,36 @@ Role mergedRole(const Role *baseRole, const Role &wanted, const Role &current)
         mergedItems(base.settings, wanted.settings, current.settings, &ConfigurationSetting::name);
     if (wanted.runtimeContext != base.runtimeContext)
         result.runtimeContext = wanted.runtimeContext;
+    if (wanted.vmSize != base.vmSize)
+        result.vmSize = wanted.vmSize;
+    result.imports = mergedItems(base.imports, wanted.imports, current.imports, std::identity());
     return result;
+}
+
+ConfigurationFacts mergedConfiguration(const ConfigurationFacts *before, const ConfigurationFacts &wanted,
+                                       const ConfigurationFacts &current)
+{
+    ConfigurationFacts result = current;
+    const ConfigurationFacts base = before ? *before : wanted;
+    if (wanted.serviceName != base.serviceName)
+        result.serviceName = wanted.serviceName;
+    if (wanted.osFamily != base.osFamily)
+        result.osFamily = wanted.osFamily;
+    result.roles = mergedItems(base.roles, wanted.roles, current.roles, std::identity());
+    return result;
+}
+
+/// Those of the project, no others: a cscfg that is gone stays gone.
+QList<ConfigurationFacts> mergedConfigurations(const Service &base, const Service &wanted,
+                                               QList<ConfigurationFacts> current)
+{
+    for (ConfigurationFacts &now : current) {
+        const auto *after = find(wanted.configurations, now.fileName, &ConfigurationFacts::fileName);
+        if (after)
+            now = mergedConfiguration(find(base.configurations, now.fileName, &ConfigurationFacts::fileName),
+                                      *after, now);
+    }
+    return current;
 }
 
 } // namespace
@@ -83,6 +112,8 @@ Draft rebased(const PlanFile &plan, const Service &current)
     draft.service = current;
     draft.service.roles =
         merged(plan.base.roles, plan.draft.service.roles, current.roles, &Role::name, mergedRole);
+    draft.service.configurations =
+        mergedConfigurations(plan.base, plan.draft.service, current.configurations);
     return draft;
 }
 

@@ -17,6 +17,10 @@ enum class Code {
     FileUnwritable, ///< subject: path, detail: the system's text
     FileChanged, ///< subject: path; the file is not what was read
     Cancelled, ///< the user stopped it
+    RecoveryFailed, ///< subject: path, detail: what is wrong; an interrupted transaction stays unrepaired
+    NothingToUndo, ///< subject: the definition's path; no backup of an apply
+    ChangedSinceApply, ///< subject: path, detail: when the apply was, ISO 8601; someone's work since
+    BackupDamaged, ///< subject: path in the backup; its content is not what was kept
 
     // Projects
     NoProjectThere, ///< subject: path; no csdef found

@@ -46,24 +46,33 @@ QString usualFolder(const QString &role, const QDir &base)
 
 } // namespace
 
+RoleFolders::RoleFolders(const FileStore &files, const Project &project)
+    : m_base(QFileInfo(project.definition.path).absolutePath())
+{
+    const QDir base(m_base);
+    const QStringList ccprojs = base.entryList({u"*.ccproj"_s}, QDir::Files);
+    if (ccprojs.size() != 1)
+        return;
+    const QString path = base.absoluteFilePath(ccprojs.first());
+    const auto bytes = files.read(path, maximumProjectFile);
+    if (const auto document = bytes ? XmlDocument::parse(*bytes, path) : failure(Code::FileUnreadable))
+        m_ccproj = *document;
+}
+
+QString RoleFolders::pathOf(const QString &role) const
+{
+    const QString referenced = referencedFolder(m_ccproj, role, QDir(m_base));
+    return referenced.isEmpty() ? usualFolder(role, QDir(m_base)) : referenced;
+}
+
 QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project, const QStringList &scripts)
 {
-    const QDir base = QFileInfo(project.definition.path).absoluteDir();
-    XmlDocument ccproj;
-    const QStringList ccprojs = base.entryList({u"*.ccproj"_s}, QDir::Files);
-    if (ccprojs.size() == 1) {
-        const QString path = base.absoluteFilePath(ccprojs.first());
-        const auto bytes = files.read(path, maximumProjectFile);
-        if (const auto document = bytes ? XmlDocument::parse(*bytes, path) : failure(Code::FileUnreadable))
-            ccproj = *document;
-    }
+    const RoleFolders paths(files, project);
     QList<RoleFolder> folders;
     for (const Role &role : project.service.roles) {
         if (role.kind != RoleKind::Web)
             continue;
-        const QString referenced = referencedFolder(ccproj, role.name, base);
-        RoleFolder folder{.role = role.name,
-                          .path = referenced.isEmpty() ? usualFolder(role.name, base) : referenced};
+        RoleFolder folder{.role = role.name, .path = paths.pathOf(role.name), .scripts = {}};
         for (const QString &name : scripts) {
             if (const auto content = files.read(folder.path + u'/' + name, maximumScript))
                 folder.scripts.insert(name, *content);

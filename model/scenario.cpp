@@ -39,9 +39,11 @@ constexpr auto rootStore = "Root";
 class RoleBuilder final
 {
 public:
-    RoleBuilder(Draft &draft, Role &role)
+    /// \a before: the bindings that the draft had, an earlier run's among them.
+    RoleBuilder(Draft &draft, Role &role, const QList<Binding> &before)
         : m_draft(draft)
         , m_role(role)
+        , m_before(before)
     { }
 
     /// The name under which the certificate is in that store of the role, declared if it was not.
@@ -86,10 +88,14 @@ public:
     QString serveDefault(const Certificate &otherwise)
     {
         Endpoint &endpoint = httpsEndpoint();
+        if (endpoint.certificate.isEmpty()) // declared as tcp by an earlier run, whose default goes on
+            endpoint.certificate = earlierDefault();
         const RoleCertificate *known = findCertificate(m_role, endpoint.certificate);
         const bool keeps = !m_draft.defaultCertificate && known && deployedThumbprint(*known);
         if (!keeps)
             endpoint.certificate = declare(chosenDefault(otherwise), QString::fromLatin1(myStore));
+        else if (RoleCertificate *implicit = findCertificate(m_role, endpoint.certificate))
+            implicit->declared = true; // the script's rows need it to be
         bindSites(endpoint.name);
         return endpoint.certificate;
     }
@@ -102,6 +108,15 @@ public:
     }
 
 private:
+    QString earlierDefault() const
+    {
+        const auto isDefault = [this](const Binding &binding) {
+            return binding.role == m_role.name && binding.host.isEmpty() && binding.sslFlags == 0;
+        };
+        const auto it = std::ranges::find_if(m_before, isDefault);
+        return it == m_before.cend() ? QString() : it->certificate;
+    }
+
     QString withThumbprint(const QString &name, const Certificate &certificate)
     {
         RoleCertificate *entry = findCertificate(m_role, name);
@@ -156,6 +171,7 @@ private:
 
     Draft &m_draft;
     Role &m_role;
+    const QList<Binding> &m_before;
 };
 
 void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
@@ -192,9 +208,9 @@ void buildSni(Draft &draft, Role &role, RoleBuilder &builder)
                                .certificate = defaultName});
 }
 
-void buildRole(Draft &draft, Role &role, Scenario scenario)
+void buildRole(Draft &draft, Role &role, Scenario scenario, const QList<Binding> &before)
 {
-    RoleBuilder builder(draft, role);
+    RoleBuilder builder(draft, role, before);
     const QList<Certificate> leaves = usableLeaves(draft);
     if (scenario == Scenario::Installed) {
         for (const Certificate &leaf : leaves)
@@ -215,9 +231,10 @@ void buildRole(Draft &draft, Role &role, Scenario scenario)
 
 } // namespace
 
-Draft withScenario(const Draft &draft, Scenario scenario, const Service &base)
+Draft withScenario(const Draft &draft, Scenario scenario, const Service &original)
 {
     Draft result = draft;
+    const Service base = withMended(original, draft.service);
     result.scenario = scenario;
     result.service = base;
     result.bindings.clear();
@@ -228,7 +245,7 @@ Draft withScenario(const Draft &draft, Scenario scenario, const Service &base)
         if (!draft.roles.contains(base.roles.at(i).name))
             continue;
         Role role = base.roles.at(i);
-        buildRole(result, role, scenario);
+        buildRole(result, role, scenario, draft.bindings);
         result.service.roles[i] = role;
     }
     return result;

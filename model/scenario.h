@@ -71,7 +71,8 @@ QList<ScenarioAdvice> adviseScenarios(const Draft &draft);
 /// \a draft with \a scenario chosen and carried out from the project's own service \a base: role
 /// certificates, endpoints, site bindings and SNI bindings as the scenario sets them. Source: Microsoft's
 /// "Cloud Services PaaS - Common scenarios for SSL certificate configuration".
-/// Hosts and certificates come from the draft. Choosing another scenario starts from \a base again.
+/// Hosts and certificates come from the draft. Choosing another scenario starts from \a base again, but
+/// for what was mended in the draft that no scenario decides.
 Draft withScenario(const Draft &draft, Scenario scenario, const Service &base);
 
 /// A NamedElementNameString that is free in \a role, made from \a certificate's name: "www.a.test"

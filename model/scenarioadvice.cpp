@@ -158,6 +158,8 @@ QList<Said<Effect>> effectsOf(Scenario scenario, const Situation &s, const Draft
             << Said<Effect>{Effect::BindSite, {number(s.webRoles)}};
     if (scenario != Scenario::Sni)
         return effects;
+    if (draft.scriptForm == ScriptForm::Server)
+        return effects << Said<Effect>{Effect::SetBindings, {number(s.hosts.size())}};
     const bool startupTask = draft.scriptForm == ScriptForm::StartupTask;
     const bool keeps = draft.httpsEndpoint == HttpsEndpoint::Keep;
     return effects << Said<Effect>{startupTask ? Effect::AddStartupTask : Effect::AddOnStart, {}}

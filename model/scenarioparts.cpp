@@ -3,6 +3,7 @@
 #include "scenarioparts.h"
 
 #include "chain.h"
+#include "extendedsupport.h"
 #include "hostname.h"
 #include "preview.h"
 #include "serverdraft.h"
@@ -118,6 +119,58 @@ QString freeCertificateName(const Role &role, const Certificate &certificate)
     for (int number = 2; findCertificate(role, name); ++number)
         name = base + QString::number(number);
     return name;
+}
+
+namespace {
+
+void takeMended(RoleCertificate &entry, const RoleCertificate &edited)
+{
+    entry.declared = edited.declared;
+    entry.storeLocation = edited.storeLocation;
+    entry.storeName = edited.storeName;
+    entry.permissionLevel = edited.permissionLevel;
+    entry.oddAlgorithms = edited.oddAlgorithms;
+    for (auto it = entry.thumbprints.begin(); it != entry.thumbprints.end(); ++it) {
+        const auto before = Thumbprint::parse(it.value());
+        const auto after = Thumbprint::parse(edited.thumbprints.value(it.key()));
+        if (before && after && *before == *after)
+            it.value() = edited.thumbprints.value(it.key());
+    }
+}
+
+void takeMended(Role &role, const Role &edited)
+{
+    const QStringList imports = role.imports;
+    for (const QString &module : imports) {
+        if (!edited.imports.contains(module))
+            role = withoutModule(role, module);
+    }
+    role.imports = edited.imports;
+    role.vmSize = edited.vmSize;
+    role.runtimeContext = edited.runtimeContext;
+    role.startupTasks = edited.startupTasks;
+    role.settings = edited.settings;
+    for (RoleCertificate &entry : role.certificates) {
+        if (const RoleCertificate *mended = findCertificate(edited, entry.name))
+            takeMended(entry, *mended);
+    }
+    for (Endpoint &endpoint : role.endpoints) {
+        const Endpoint *mended = findEndpoint(edited, endpoint.name);
+        if (mended && mended->protocol.compare(endpoint.protocol, Qt::CaseInsensitive) == 0)
+            endpoint.protocol = mended->protocol;
+    }
+}
+
+} // namespace
+
+Service withMended(Service base, const Service &edited)
+{
+    base.configurations = edited.configurations;
+    for (Role &role : base.roles) {
+        if (const Role *mended = findRole(edited, role.name))
+            takeMended(role, *mended);
+    }
+    return base;
 }
 
 } // namespace bindwright

@@ -32,4 +32,8 @@ QString siteNameFor(const Role &role, const QString &host, const QString &chosen
 /// "HttpsIn", or with a number when that is taken.
 QString freeEndpointName(const Role &role);
 
+/// \a base with what \a edited says otherwise of all that no scenario sets: the configurations, VM sizes,
+/// imports, tasks, settings, and how certificates and endpoints are written.
+Service withMended(Service base, const Service &edited);
+
 } // namespace bindwright

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,72 @@ ScriptFile fileOf(const QString &name)
     QByteArray content = opened ? file.readAll() : QByteArray();
     content.replace("\r\n", "\n").replace("\n", "\r\n");
     return {name, content};
+}
+
+/// The cscfg whose thumbprints a server's script gets: the first that is deployed and has the role.
+QString serverConfiguration(const Draft &draft, const QString &role)
+{
+    QString found;
+    for (const ConfigurationFacts &configuration : draft.service.configurations) {
+        if (!configuration.roles.contains(role))
+            continue;
+        if (!isLocalConfiguration(configuration.fileName))
+            return configuration.fileName;
+        if (found.isEmpty())
+            found = configuration.fileName;
+    }
+    return found;
+}
+
+/// bindwright.ps1 with other defaults for what it takes from a role's environment.
+ScriptFile serverScript(const Draft &draft, const QString &role, const QString &name)
+{
+    Draft onServer = draft;
+    onServer.httpsEndpoint = HttpsEndpoint::Tcp; // the platform has no binding there
+    const QString setting = bindingsSettingValue(onServer, role, serverConfiguration(draft, role));
+    ScriptFile file = fileOf(u"bindwright.ps1"_s);
+    file.name = name;
+    const std::array<std::pair<QByteArray, QByteArray>, 4> defaults{
+        {{"of this role instance:", "of this server:"},
+         {"$Setting = $env:BINDWRIGHT_BINDINGS,", "$Setting = " + powerShellText(setting) + ','},
+         {"$InstanceId = $env:RoleInstanceId,", "$InstanceId = '',"},
+         {"$Emulated = $env:BINDWRIGHT_EMULATED,", "$Emulated = '',"}}};
+    for (const auto &[before, after] : defaults) {
+        Q_ASSERT_X(file.content.count(before) == 1, "serverScript", before.constData());
+        file.content.replace(before, after);
+    }
+    return file;
+}
+
+QString fileNameOf(QString role)
+{
+    for (QChar &c : role) {
+        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || c == u'-' || c == u'_'))
+            c = u'_';
+    }
+    return role;
+}
+
+QList<ScriptFile> serverScripts(const Draft &draft)
+{
+    QStringList roles;
+    for (const Role &role : draft.service.roles) {
+        if (std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend())
+            roles.append(role.name);
+    }
+    QList<ScriptFile> files;
+    for (const QString &role : roles) {
+        const QString name =
+            roles.size() == 1 ? u"bindwright-server"_s : u"bindwright-server-"_s + fileNameOf(role);
+        const auto isTaken = [&files](const QString &wanted) {
+            return std::ranges::find(files, wanted, &ScriptFile::name) != files.cend();
+        };
+        QString free = name + u".ps1"_s;
+        for (int i = 2; isTaken(free); ++i)
+            free = name + u'-' + QString::number(i) + u".ps1"_s;
+        files.append(serverScript(draft, role, free));
+    }
+    return files;
 }
 
 bool isOurs(const StartupTask &task)
@@ -203,6 +270,8 @@ QList<ScriptFile> scriptFiles(const Draft &draft)
         return {fileOf(u"bindwright.cmd"_s), fileOf(u"bindwright.ps1"_s)};
     case ScriptForm::OnStart:
         return {fileOf(u"BindwrightBindings.cs"_s)};
+    case ScriptForm::Server:
+        return serverScripts(draft);
     }
     return {};
 }
@@ -210,6 +279,21 @@ QList<ScriptFile> scriptFiles(const Draft &draft)
 QStringList scriptFileNames()
 {
     return {u"bindwright.cmd"_s, u"bindwright.ps1"_s, u"BindwrightBindings.cs"_s};
+}
+
+QByteArray powerShellText(const QString &text)
+{
+    const auto stands = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || u" .:;|*_,=-"_s.contains(c));
+    };
+    QByteArray escaped;
+    for (const QChar c : text) {
+        if (stands(c))
+            escaped += c.toLatin1();
+        else
+            escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return "([regex]::Unescape('" + escaped + "'))";
 }
 
 std::optional<ScriptForm> scriptFormOf(const Role &role)
@@ -224,6 +308,8 @@ std::optional<ScriptForm> scriptFormOf(const Role &role)
 Service completedService(const Draft &draft)
 {
     Service service = draft.service;
+    if (draft.scriptForm == ScriptForm::Server)
+        return service;
     for (Role &role : service.roles) {
         const bool bound = role.kind == RoleKind::Web
             && std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend();

@@ -42,9 +42,16 @@ bool separates(QChar c)
     return c == u';' || c == u'|' || c.category() == QChar::Other_Control;
 }
 
+/// Half a surrogate pair, what Unicode calls no character, or a byte order mark: XML or JSON would lose it.
+bool isLost(char32_t c)
+{
+    return QChar::isSurrogate(c) || QChar::isNonCharacter(c) || c == QChar::ByteOrderMark;
+}
+
 bool isSiteName(const QString &text)
 {
-    return !text.isEmpty() && std::ranges::none_of(text, separates);
+    return !text.isEmpty() && std::ranges::none_of(text, separates)
+        && std::ranges::none_of(text.toUcs4(), isLost) && text.isValidUtf16();
 }
 
 std::optional<QString> writtenAddress(const QString &text)
@@ -200,6 +207,21 @@ QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
             ports.insert(*port);
     }
     return ports;
+}
+
+bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint)
+{
+    const auto port = instancePort(endpoint);
+    const auto isReplaced = [&](const ConfigurationFacts &configuration) {
+        const QString &file = configuration.fileName;
+        if (isLocalConfiguration(file) || !configuration.roles.contains(role.name)
+            || !thumbprintIn(role, endpoint.certificate, file).isEmpty())
+            return true;
+        const QList<Row> own = ownRows(draft, role, file);
+        return std::ranges::any_of(own,
+                                   [&port](const Row &row) { return row.isDefault() && row.port == port; });
+    };
+    return std::ranges::all_of(draft.service.configurations, isReplaced);
 }
 
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration)

@@ -48,7 +48,8 @@ const Endpoint *findEndpoint(const Role &role, const QString &name)
 
 bool isLocalConfiguration(const QString &fileName)
 {
-    return fileName.endsWith(".Local.cscfg"_L1, Qt::CaseInsensitive);
+    return fileName.endsWith(".Local.cscfg"_L1, Qt::CaseInsensitive)
+        || fileName.endsWith(".emulator.cscfg"_L1, Qt::CaseInsensitive);
 }
 
 std::optional<GuestOs> guestOs(const QString &osFamily)

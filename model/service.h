@@ -29,11 +29,12 @@ struct RoleCertificate
     QString permissionLevel; ///< "limitedOrElevated", "elevated"; empty: not written, the default
     PerConfiguration thumbprints; ///< as written; a cscfg without an entry has no key
     bool declared = true; ///< false: only cscfg files have it (plugin, or implicit https certificate)
+    PerConfiguration oddAlgorithms = {}; ///< thumbprintAlgorithm where it is not "sha1", as written
 
     bool operator==(const RoleCertificate &) const = default;
 };
 
-/// csdef InputEndpoint (internal and instance endpoints are kept but not modelled here).
+/// csdef InputEndpoint.
 struct Endpoint
 {
     QString name;
@@ -43,6 +44,17 @@ struct Endpoint
     QString certificate; ///< name of a RoleCertificate; empty: none
 
     bool operator==(const Endpoint &) const = default;
+};
+
+/// csdef InternalEndpoint or InstanceInputEndpoint: read for the rules that count them in, never edited.
+struct OtherEndpoint
+{
+    QString element; ///< the element's name
+    QString name;
+    QString protocol;
+    QString localPort; ///< the port on the instance, as written; empty: not written
+
+    bool operator==(const OtherEndpoint &) const = default;
 };
 
 struct SiteBinding
@@ -59,6 +71,7 @@ struct Site
     QString name;
     QString physicalDirectory; ///< as written; empty: not written
     QList<SiteBinding> bindings;
+    bool bindingsLast = true; ///< no element follows Bindings, as the schema has it
 
     bool operator==(const Site &) const = default;
 };
@@ -106,6 +119,7 @@ struct Role
     QList<ConfigurationSetting> settings;
     QString runtimeContext; ///< Runtime executionContext; empty: not written
     QStringList imports; ///< Import moduleName
+    QList<OtherEndpoint> otherEndpoints = {};
 
     bool operator==(const Role &) const = default;
 };
@@ -119,6 +133,8 @@ struct ConfigurationFacts
     QString osVersion;
     QStringList roles; ///< the roles that it names
     EmptyElements emptyElements = {};
+    QString virtualNetwork = {}; ///< VirtualNetworkSite name; empty: not written
+    QStringList subnetRoles = {}; ///< the roles that AddressAssignments gives a subnet
 
     bool operator==(const ConfigurationFacts &) const = default;
 };
@@ -140,7 +156,8 @@ const RoleCertificate *findCertificate(const Role &role, const QString &name);
 RoleCertificate *findCertificate(Role &role, const QString &name);
 const Endpoint *findEndpoint(const Role &role, const QString &name);
 
-/// A cscfg for the emulator on the developer's machine: its name ends in ".Local.cscfg".
+/// A cscfg for the emulator on the developer's machine: its name ends in ".Local.cscfg" or
+/// ".emulator.cscfg".
 bool isLocalConfiguration(const QString &fileName);
 
 /// What a guest OS family means. Source: azure-docs, cloud-services-guestos-update-matrix.

@@ -15,7 +15,7 @@ namespace bindwright {
 struct Services
 {
     FileStore &files;
-    const CertificateReader &reader;
+    CertificateReader &reader;
     std::function<QDateTime()> clock; ///< now, UTC
 };
 

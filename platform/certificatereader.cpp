@@ -3,7 +3,7 @@
 #include "certificatebundle.h"
 #include "platform.h"
 
-#include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,27 +44,23 @@ Result<CertificateBundle> readBundle(ContainerKind kind, const ReadRequest &requ
 class CryptoCertificateReader final : public CertificateReader
 {
 public:
+    Result<> prepare() override;
     Result<CertificateFile> read(const QByteArray &content, const QString &path,
                                  const QCA::SecureArray &passphrase) const override;
     bool isSignedBy(const Certificate &certificate, const Certificate &issuer) const override;
 
 private:
-    /// Looks for the provider and makes the context on first use; null: no provider.
-    const CryptoContext *context() const;
-
-    // Not on first use: a QCA::SecureArray, hence a passphrase, cannot exist before QCA runs.
-    QCA::Initializer m_initializer;
-    mutable std::once_flag m_prepared;
-    mutable std::unique_ptr<CryptoContext> m_context;
+    std::optional<QCA::Initializer> m_initializer;
+    std::unique_ptr<CryptoContext> m_context; ///< null: no provider
 };
 
-const CryptoContext *CryptoCertificateReader::context() const
+Result<> CryptoCertificateReader::prepare()
 {
-    std::call_once(m_prepared, [this] {
-        if (QCA::isSupported("sha1,sha256"))
-            m_context = std::make_unique<CryptoContext>();
-    });
-    return m_context.get();
+    if (!m_initializer)
+        m_initializer.emplace();
+    if (!m_context && QCA::isSupported("sha1,sha256"))
+        m_context = std::make_unique<CryptoContext>();
+    return m_context ? Result<>() : failure(Code::ProviderMissing);
 }
 
 Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content, const QString &path,
@@ -72,13 +68,12 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
 {
     if (content.size() > maximumCertificateFile)
         return failure(Code::FileTooLarge, path, QString::number(maximumCertificateFile));
-    const CryptoContext *context = this->context();
-    if (!context)
+    if (!m_context)
         return failure(Code::ProviderMissing, path);
 
     takeReasons(); // what others left in this thread's queue is not about this file
     QCA::SecureArray storage;
-    const ReadRequest request = {narrowed(content, storage), passphrase, *context};
+    const ReadRequest request = {narrowed(content, storage), passphrase, *m_context};
     CertificateFile file;
     file.path = path;
     file.kind = containerKindOf(request.content);
@@ -98,11 +93,10 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
 
 bool CryptoCertificateReader::isSignedBy(const Certificate &certificate, const Certificate &issuer) const
 {
-    const CryptoContext *context = this->context();
-    if (!context)
+    if (!m_context)
         return false;
-    const X509Ptr signedOne = parseX509(certificate.der, *context);
-    const X509Ptr signer = parseX509(issuer.der, *context);
+    const X509Ptr signedOne = parseX509(certificate.der, *m_context);
+    const X509Ptr signer = parseX509(issuer.der, *m_context);
     EVP_PKEY *key = signer ? X509_get0_pubkey(signer.get()) : nullptr;
     const bool isSigned = signedOne && key && X509_verify(signedOne.get(), key) == 1;
     takeReasons();

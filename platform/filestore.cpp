@@ -4,30 +4,14 @@
 #include "replacement.h"
 #include "safefilestore.h"
 
-#include <QDir>
 #include <QFile>
-#include <QLockFile>
+#include <QFileInfo>
 
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-
-namespace {
-
-constexpr int lockTimeout = 10'000; // milliseconds
-
-/// Takes \a lock. Only one transaction runs at a time, whoever started it.
-Result<> take(QLockFile &lock, int timeout)
-{
-    lock.setStaleLockTime(0); // a dead process's lock is stale, a slow one's is not
-    if (!lock.tryLock(timeout))
-        return failure(Code::FileUnwritable, lock.fileName(), qt_error_string(EBUSY));
-    return {};
-}
-
-} // namespace
 
 SafeFileStore::SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder)
     : m_system(std::move(system))
@@ -52,17 +36,27 @@ Result<QByteArray> SafeFileStore::read(const QString &path, qint64 limit) const
     return content;
 }
 
-Result<> SafeFileStore::replace(const QList<FileChange> &changes, const FileProgress &progress)
+Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceOptions &options)
 {
-    Replacement replacement(changes, *m_system);
-    if (auto checked = replacement.check(); !checked)
-        return checked;
-    if (changes.isEmpty())
-        return {};
+    QList<Exchange> exchanges;
+    for (const FileChange &change : changes)
+        exchanges.append({change.path, change.before, change.after});
+    Replacement replacement(exchanges, *m_system);
+    if (!options.project.isEmpty())
+        replacement.set().project = resolvedPath(options.project);
+    return changes.isEmpty() ? Result<>() : run(replacement, options.progress);
+}
+
+Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progress)
+{
     if (auto made = makeFolders(); !made)
         return made;
-    QLockFile lock(lockPath());
-    auto done = take(lock, lockTimeout);
+    const auto lock = this->lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto done = replacement.check();
+    if (done)
+        done = checkLeftovers(replacement.set());
     if (!done)
         return done;
     done = replacement.backUp(backupsFolder());
@@ -72,6 +66,7 @@ Result<> SafeFileStore::replace(const QList<FileChange> &changes, const FileProg
         done = replacement.switchAll();
     if (!done)
         return replacement.abandon(done.error());
+    prune();
     return {};
 }
 
@@ -92,45 +87,23 @@ Result<> SafeFileStore::makeFolders() const
         if (!made && !QFileInfo::exists(folder))
             return made;
     }
+    for (const QString &folder : std::as_const(missing)) {
+        // A journal that does not last is none.
+        if (auto flushed = m_system->flushFolder(QFileInfo(folder).path()); !flushed)
+            return flushed;
+    }
     return {};
 }
 
-Result<QStringList> SafeFileStore::recover()
+Result<SafeFileStore::Lock> SafeFileStore::lock() const
 {
-    QStringList restored;
-    const QDir backups(backupsFolder());
-    if (!backups.exists())
-        return restored;
-    QLockFile lock(lockPath());
-    if (!take(lock, 0))
-        return restored; // another Bindwright is at it: nothing was left behind
-    const QStringList names = backups.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        const BackupSet empty = {.folder = backups.filePath(name)};
-        const bool isUnfinished = QFileInfo::exists(empty.unfinishedPath());
-        if (!isUnfinished && !QFileInfo::exists(empty.switchedPath()))
-            continue;
-        const auto set = readManifest(empty.folder);
-        if (!set)
-            return tl::unexpected(set.error());
-        if (auto done = isUnfinished ? rollBack(*set, *m_system) : finish(*set, *m_system); !done)
-            return tl::unexpected(done.error());
-        for (const ReplacedFile &file : set->files) {
-            if (isUnfinished)
-                restored.append(file.path);
-        }
-    }
-    return restored;
+    using namespace std::chrono_literals;
+    return m_system->lock(m_stateFolder + u"/replace.lock"_s, 10s);
 }
 
 std::unique_ptr<FileStore> makeFileStore()
 {
     return std::make_unique<SafeFileStore>(makeFileSystem(), systemStateFolder());
-}
-
-Result<QStringList> recoverFiles()
-{
-    return SafeFileStore(makeFileSystem(), systemStateFolder()).recover();
 }
 
 } // namespace bindwright

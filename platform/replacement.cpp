@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "replacement.h"
 
-#include <QCryptographicHash>
+#include "rollback.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -43,43 +44,49 @@ QString resolvedNew(const QString &path)
                            + clean.mid(there == "/"_L1 ? 0 : there.size()));
 }
 
-QByteArray digestOfContent(const QByteArray &content)
+QByteArray digestOf(const std::optional<QByteArray> &content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    return content ? bindwright::digestOf(*content) : QByteArray();
 }
 
 } // namespace
 
+QString resolvedPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : resolvedNew(path);
+}
+
 Result<> Replacement::check()
 {
-    for (const FileChange &change : m_changes) {
-        if (auto resolved = resolve(change); !resolved)
+    for (const Exchange &exchange : m_exchanges) {
+        if (auto resolved = resolve(exchange); !resolved)
             return resolved;
     }
     return checkContents();
 }
 
-Result<> Replacement::resolve(const FileChange &change)
+Result<> Replacement::resolve(const Exchange &exchange)
 {
-    const QFileInfo info(change.path);
-    if (info.exists() != change.before.has_value())
-        return failure(Code::FileChanged, change.path);
+    const QString &path = exchange.path;
+    const QFileInfo info(path);
+    if (info.exists() != exchange.before.has_value())
+        return failure(Code::FileChanged, path);
     if (info.isSymLink() && !info.exists())
-        return failure(Code::FileUnwritable, change.path, qt_error_string(ENOENT));
+        return failure(Code::FileUnwritable, path, qt_error_string(ENOENT));
     if (info.exists() && !info.isFile())
-        return failure(Code::FileUnwritable, change.path, qt_error_string(info.isDir() ? EISDIR : EINVAL));
+        return failure(Code::FileUnwritable, path, qt_error_string(info.isDir() ? EISDIR : EINVAL));
     // Renaming would replace a write-protected file as well; a version control may want it asked for.
     if (info.exists() && !info.isWritable())
-        return failure(Code::FileUnwritable, change.path, qt_error_string(EACCES));
+        return failure(Code::FileUnwritable, path, qt_error_string(EACCES));
 
-    ReplacedFile file;
-    file.path = info.exists() ? info.canonicalFilePath() : resolvedNew(change.path);
+    const ReplacedFile file = {.path = resolvedPath(path),
+                               .before = digestOf(exchange.before),
+                               .after = digestOf(exchange.after)};
     for (const ReplacedFile &other : std::as_const(m_set.files)) {
         if (other.path == file.path)
-            return failure(Code::FileUnwritable, change.path, qt_error_string(EEXIST));
+            return failure(Code::FileUnwritable, path, qt_error_string(EEXIST));
     }
-    file.before = change.before ? digestOfContent(*change.before) : QByteArray();
-    file.after = digestOfContent(change.after);
     m_set.files.append(file);
     for (const QString &folder : missingFolders(file.path)) {
         if (!m_set.madeFolders.contains(folder))
@@ -88,47 +95,48 @@ Result<> Replacement::resolve(const FileChange &change)
     return {};
 }
 
+Result<> Replacement::checkContent(qsizetype index) const
+{
+    const auto now = contentAt(m_set.files[index].path, m_system);
+    if (!now)
+        return failure(now.error().code, m_exchanges[index].path, now.error().detail);
+    if (!now->is(m_set.files[index].before))
+        return failure(Code::FileChanged, m_exchanges[index].path);
+    return {};
+}
+
 Result<> Replacement::checkContents() const
 {
-    for (qsizetype i = 0; i < m_changes.size(); ++i) {
-        const ReplacedFile &file = m_set.files[i];
-        if (file.before.isEmpty() ? QFileInfo::exists(file.path) : digestOf(file.path) != file.before)
-            return failure(Code::FileChanged, m_changes[i].path);
+    for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
+        if (auto checked = checkContent(i); !checked)
+            return checked;
     }
     return {};
 }
 
 Result<> Replacement::backUp(const QString &folder)
 {
-    const QString date = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = date;
-    for (int i = 2; QFileInfo::exists(folder + u'/' + name); ++i)
-        name = u"%1-%2"_s.arg(date).arg(i);
-    m_set.folder = folder + u'/' + name;
-    for (qsizetype i = 0; i < m_set.files.size(); ++i) {
-        ReplacedFile &file = m_set.files[i];
-        const QString beside = u"%1/.bindwright-%2-%3-"_s.arg(QFileInfo(file.path).path(), name).arg(i);
-        file.fresh = beside + u"new"_s;
-        if (file.before.isEmpty())
-            continue;
-        file.kept = beside + u"old"_s;
-        file.backup = u"%1-%2"_s.arg(i).arg(QFileInfo(file.path).fileName());
-    }
-
-    Result<> done = m_system.makeFolder(m_set.folder, FileSystem::Visibility::Private);
-    for (qsizetype i = 0; done && i < m_set.files.size(); ++i) {
-        if (m_changes[i].before)
-            done = m_system.writeNew(m_set.backupPath(m_set.files[i]), *m_changes[i].before, {});
-    }
+    m_set.date = QDateTime::currentDateTimeUtc();
+    m_set.folder = folder + u'/' + newSetName(folder, m_set.date);
+    auto done = m_system.makeFolder(m_set.folder, FileSystem::Visibility::Private);
+    if (done)
+        done = keepOriginals();
     if (done)
         done = m_system.writeNew(m_set.manifestPath(), manifestOf(m_set), {});
     if (done)
-        done = m_system.writeNew(m_set.unfinishedPath(), {}, {});
-    if (done)
-        done = m_system.flushFolder(m_set.folder);
-    if (done)
         done = m_system.flushFolder(folder);
-    return done;
+    return done ? setState(m_set, SetState::Prepared, SetState::Unfinished, m_system) : done;
+}
+
+Result<> Replacement::keepOriginals()
+{
+    for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
+        if (!m_exchanges[i].before)
+            continue;
+        if (auto kept = m_system.writeNew(m_set.backupPath(i), *m_exchanges[i].before, {}); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<> Replacement::write(const FileProgress &progress)
@@ -137,10 +145,11 @@ Result<> Replacement::write(const FileProgress &progress)
         if (auto made = m_system.makeFolder(folder, FileSystem::Visibility::Usual); !made)
             return made;
     }
-    for (qsizetype i = 0; i < m_changes.size(); ++i) {
-        if (progress && !progress(int(i), m_changes[i].path))
-            return failure(Code::Cancelled, m_changes[i].path);
-        if (auto written = about(m_changes[i].path, writeOne(i)); !written)
+    for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
+        const QString &path = m_exchanges[i].path;
+        if (progress && !progress(int(i), path))
+            return failure(Code::Cancelled, path);
+        if (auto written = about(path, writeOne(i)); !written)
             return written;
     }
     return {};
@@ -148,40 +157,72 @@ Result<> Replacement::write(const FileProgress &progress)
 
 Result<> Replacement::writeOne(qsizetype index)
 {
-    const ReplacedFile &file = m_set.files[index];
-    const QString model = file.kept.isEmpty() ? QString() : file.path;
-    if (auto written = m_system.writeNew(file.fresh, m_changes[index].after, model); !written)
-        return written;
-    return file.kept.isEmpty() ? Result<>() : m_system.keep(file.path, file.kept);
+    const Exchange &exchange = m_exchanges[index];
+    const QString &path = m_set.files[index].path;
+    if (exchange.after) {
+        const QString model = exchange.before ? path : QString();
+        if (auto written = m_system.writeNew(m_set.freshPath(index), *exchange.after, model); !written)
+            return written;
+    }
+    return exchange.before ? m_system.keep(path, m_set.keptPath(index)) : Result<>();
+}
+
+Result<> Replacement::switchOne(qsizetype index)
+{
+    // The last look at the file: after it, only the system can come in between.
+    if (auto checked = checkContent(index); !checked)
+        return checked;
+    const QString &path = m_set.files[index].path;
+    const auto done = m_exchanges[index].after ? m_system.rename(m_set.freshPath(index), path)
+                                               : m_system.remove(path);
+    return about(m_exchanges[index].path, done);
 }
 
 Result<> Replacement::switchAll()
 {
     if (auto checked = checkContents(); !checked)
         return checked;
-    QStringList folders = m_set.madeFolders;
-    for (qsizetype i = 0; i < m_changes.size(); ++i) {
-        const ReplacedFile &file = m_set.files[i];
-        if (auto renamed = about(m_changes[i].path, m_system.rename(file.fresh, file.path)); !renamed)
-            return renamed;
-        folders.append(QFileInfo(file.path).path());
+    for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
+        if (auto switched = switchOne(i); !switched)
+            return switched;
     }
+    if (auto flushed = flushFolders(); !flushed)
+        return flushed;
+    const auto marked = setState(m_set, SetState::Unfinished, SetState::Switched, m_system);
+    if (!marked && stateOf(m_set.folder) != SetState::Switched)
+        return marked;
+    // All is done. What cannot be removed now is removed by the next start; nothing is while the
+    // marker may not last, for the originals' second names are needed then.
+    if (marked)
+        static_cast<void>(finish(m_set, m_system));
+    return {};
+}
+
+Result<> Replacement::flushFolders()
+{
+    QStringList folders = m_set.madeFolders;
+    for (const QString &folder : std::as_const(m_set.madeFolders))
+        folders.append(QFileInfo(folder).path()); // which has it as a new name
+    for (const ReplacedFile &file : std::as_const(m_set.files))
+        folders.append(QFileInfo(file.path).path());
     folders.removeDuplicates();
     for (const QString &folder : std::as_const(folders)) {
         if (auto flushed = m_system.flushFolder(folder); !flushed)
             return flushed;
     }
-    if (auto marked = m_system.rename(m_set.unfinishedPath(), m_set.switchedPath()); !marked)
-        return marked;
-    // All is done. What cannot be removed now is removed by the next start.
-    static_cast<void>(finish(m_set, m_system));
     return {};
 }
 
 tl::unexpected<Error> Replacement::abandon(const Error &error)
 {
-    if (auto rolledBack = rollBack(m_set, m_system); rolledBack)
-        discard(m_set, m_system);
+    // What fails here is tried again by the next start: the journal stays.
+    if (m_set.folder.isEmpty())
+        return tl::unexpected<Error>(error);
+    const auto left = rollBack(m_set, m_system);
+    if (left && left->isEmpty())
+        discard(m_set.folder, m_system);
+    else if (left)
+        static_cast<void>(setState(m_set, stateOf(m_set.folder), SetState::Undone, m_system));
     return tl::unexpected<Error>(error);
 }
 

@@ -6,16 +6,27 @@
 
 namespace bindwright {
 
-/// One run of FileStore::replace(). The steps are called in the order they stand here; when one
-/// fails, abandon() puts all back.
+/// One file of a transaction, with the bytes.
+struct Exchange
+{
+    QString path; ///< absolute
+    std::optional<QByteArray> before; ///< none: the file is new
+    std::optional<QByteArray> after; ///< none: it is removed
+};
+
+/// One transaction. The steps are called in the order they stand here; when one fails, abandon()
+/// puts all back.
 class Replacement final
 {
 public:
-    Replacement(const QList<FileChange> &changes, FileSystem &system)
-        : m_changes(changes)
+    Replacement(QList<Exchange> exchanges, FileSystem &system)
+        : m_exchanges(std::move(exchanges))
         , m_system(system)
     { }
     Q_DISABLE_COPY_MOVE(Replacement)
+
+    /// The set's project, undoes and emptiedFolders may be set before backUp().
+    BackupSet &set() { return m_set; }
 
     /// Finds the files behind the paths and sees that they are as they were read. Touches nothing.
     Result<> check();
@@ -33,13 +44,20 @@ public:
     tl::unexpected<Error> abandon(const Error &error);
 
 private:
-    Result<> resolve(const FileChange &change);
+    Result<> resolve(const Exchange &exchange);
+    Result<> checkContent(qsizetype index) const;
     Result<> checkContents() const;
+    Result<> keepOriginals();
     Result<> writeOne(qsizetype index);
+    Result<> switchOne(qsizetype index);
+    Result<> flushFolders();
 
-    const QList<FileChange> &m_changes;
+    const QList<Exchange> m_exchanges;
     FileSystem &m_system;
     BackupSet m_set;
 };
+
+/// \a path with all links on its way resolved, also of a file that is not there yet.
+QString resolvedPath(const QString &path);
 
 } // namespace bindwright

@@ -2,28 +2,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "filesystem.h"
+#include "backupset.h"
 
 namespace bindwright {
 
+class Replacement;
+
 /// The file store over a given file system and state folder: makeFileStore() for everyday, others
-/// for tests.
+/// for tests. Only one transaction runs at a time, whoever of this user started it.
 class SafeFileStore final : public FileStore
 {
 public:
     SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder);
 
     Result<QByteArray> read(const QString &path, qint64 limit) const override;
-    Result<> replace(const QList<FileChange> &changes, const FileProgress &progress) override;
+    Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override;
+    Result<Backup> lastBackup(const QString &project) const override;
+    Result<> undo(const Backup &backup, const FileProgress &progress) override;
+    Recoveries recover() override;
     QString stateFolder() const override;
 
-    /// See recoverFiles() in platform.h.
-    Result<QStringList> recover();
-
 private:
+    using Lock = std::unique_ptr<FolderLock>;
+
     QString backupsFolder() const { return m_stateFolder + QLatin1String("/backups"); }
-    QString lockPath() const { return m_stateFolder + QLatin1String("/replace.lock"); }
     Result<> makeFolders() const;
+    Result<Lock> lock() const;
+    Result<> run(Replacement &replacement, const FileProgress &progress);
+    bool isTrusted(const QString &setFolder) const;
+    QStringList leftovers() const;
+    Result<> checkLeftovers(const BackupSet &wanted) const;
+    Result<std::optional<Recovery>> recoverSet(const QString &folder);
+    void prune();
 
     std::unique_ptr<FileSystem> m_system;
     QString m_stateFolder;

@@ -31,7 +31,7 @@ public:
         return file.readAll();
     }
 
-    Result<> replace(const QList<FileChange> &changes, const FileProgress &progress) override
+    Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override
     {
         if (m_failure)
             return tl::unexpected(*m_failure);
@@ -42,7 +42,7 @@ public:
         }
         for (int i = 0; i < changes.size(); ++i) {
             const FileChange &change = changes.at(i);
-            if (progress && !progress(i, change.path))
+            if (options.progress && !options.progress(i, change.path))
                 return failure(Code::Cancelled);
             QDir().mkpath(QFileInfo(change.path).path());
             QFile file(change.path);
@@ -51,6 +51,16 @@ public:
         }
         return {};
     }
+
+    Result<Backup> lastBackup(const QString &project) const override
+    {
+        return failure(Code::NothingToUndo, project);
+    }
+    Result<> undo(const Backup &backup, const FileProgress &) override
+    {
+        return failure(Code::NothingToUndo, backup.name);
+    }
+    Recoveries recover() override { return {}; }
 
     QString stateFolder() const override { return m_stateFolder; }
 

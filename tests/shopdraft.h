@@ -93,6 +93,8 @@ inline Draft shopDraft()
         facts.fileName = QStringLiteral("ServiceConfiguration.%1.cscfg").arg(name);
         facts.osFamily = QStringLiteral("6");
         facts.roles = {QStringLiteral("StoreFront"), QStringLiteral("Api"), QStringLiteral("OrderWorker")};
+        facts.virtualNetwork = QStringLiteral("harbor-net");
+        facts.subnetRoles = facts.roles;
         draft.service.configurations.append(facts);
     }
     draft.certificates = {

@@ -3,6 +3,7 @@
 #include "applypage.h"
 
 #include "applytarget.h"
+#include "backuptext.h"
 #include "changetabs.h"
 #include "errortext.h"
 #include "plantext.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyle>
@@ -52,9 +54,7 @@ void ApplyPage::build()
     content()->addWidget(problemList());
     connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
     connect(m_target, &ApplyTarget::formChosen, this, [this](ScriptForm form) {
-        Draft changed = draft();
-        changed.scriptForm = form;
-        edit(tr("set the bindings another way", "@action undo"), changed);
+        edit(tr("set the bindings another way", "@action undo"), withScriptForm(draft(), form));
     });
 }
 
@@ -77,10 +77,25 @@ QWidget *ApplyPage::makePlanBox()
     m_start->setObjectName(u"start"_s);
     m_start->setAutoDefault(false);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
+    m_undo = new QPushButton(tr("Undo &last apply…", "@action:button"), box);
+    m_undo->setObjectName(u"undoApply"_s);
+    m_undo->setAutoDefault(false);
+    connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
+    auto *report = new QPushButton(tr("&Report…", "@action:button"), box);
+    report->setObjectName(u"report"_s);
+    report->setAutoDefault(false);
+    report->setToolTip(
+        tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
+    connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addWidget(report);
+    buttons->addStretch();
+    buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(list, 1);
     layout->addWidget(m_why);
-    layout->addWidget(m_start, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     return box;
 }
 
@@ -115,9 +130,16 @@ void ApplyPage::updateStart()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
-    const Result<Plan> &plan = session().plan();
-    m_start->setEnabled(why.isEmpty() && plan && !plan->changes.isEmpty() && !isBusy());
+    m_start->setEnabled(why.isEmpty() && hasWork() && !isBusy());
+    m_undo->setEnabled(!m_target->isExport() && !definitionPath().isEmpty() && !isBusy());
     updateObstacle();
+}
+
+/// Whether starting would write anything; an export has the scripts at least.
+bool ApplyPage::hasWork() const
+{
+    const Result<Plan> &plan = session().plan();
+    return plan && (!plan->changes.isEmpty() || (m_target->isExport() && !draft().bindings.isEmpty()));
 }
 
 /// What stands in the way of starting, in a sentence; empty: nothing.
@@ -128,7 +150,7 @@ QString ApplyPage::whyNot() const
         return errorText(plan.error());
     if (const int errors = countOf(plan->problems, Severity::Error))
         return tr("%n error(s) stand in the way; they are listed below.", nullptr, errors);
-    if (plan->changes.isEmpty())
+    if (!hasWork())
         return m_ran ? QString() : tr("There is nothing to write: the project already says all of this.");
     if (m_target->isExport() && m_target->folder().isEmpty())
         return tr("Choose the folder to export to.");
@@ -158,26 +180,104 @@ void ApplyPage::start()
         return;
     showPlan();
     showNotice({});
-    ApplyParameters parameters{
-        .changes = plan->changes, .files = &services().files, .reread = draft().projectPath};
+    ApplyParameters parameters{.changes = plan->changes,
+                               .files = &services().files,
+                               .reread = draft().projectPath,
+                               .project = definitionPath()};
     if (m_target->isExport()) {
         parameters.changes = exportFiles(draft(), *plan, m_target->folder());
         parameters.existing = ApplyParameters::Existing::Replace;
         parameters.reread.clear();
+        parameters.project.clear();
     }
     m_ran = draft();
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
     const QFuture<void> future = QtConcurrent::run(runApply, parameters, outcome);
+    showJob(tr("Writing…", "@info:progress"), future);
+    showOutcomeOf(future, outcome, [this, outcome] { finish(*outcome); });
+}
+
+/// Follows a job that writes, whose outcome is told apart from the future: a cancelled one has one too.
+void ApplyPage::showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
+                              const std::function<void()> &then)
+{
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcherBase::progressTextChanged, this, &ApplyPage::showProgress);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, outcome] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, outcome, then] {
         watcher->deleteLater();
-        finish(*outcome);
+        then();
+        showRecoveries(outcome->recoveries);
+        updateStart();
     });
-    showJob(tr("Writing…", "@info:progress"), future);
     watcher->setFuture(future);
     updateStart();
+}
+
+/// The service definition of the project; empty: none is open.
+QString ApplyPage::definitionPath() const
+{
+    const auto &project = session().facts().project;
+    return project ? project->definition.path : QString();
+}
+
+void ApplyPage::findBackup()
+{
+    showNotice({});
+    const FileStore *files = &services().files;
+    const QString project = definitionPath();
+    const auto find = [files, project] { return files->lastBackup(project); };
+    run(tr("Looking for the last apply…", "@info:progress"), QtConcurrent::run(find),
+        [this](const Result<Backup> &backup) {
+            if (backup)
+                askToUndo(*backup);
+            else
+                showNotice({.severity = Severity::Info, .text = errorText(backup.error())});
+        });
+}
+
+void ApplyPage::askToUndo(const Backup &backup)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Undo last apply", "@title:window"),
+                        tr("Put back what stood before the apply of %1?").arg(momentText(backup.date)),
+                        QMessageBox::Cancel, window());
+    box->setObjectName(u"undoBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList files;
+    for (const QString &path : backup.paths)
+        files.append(pathText(path, projectFolder(draft().projectPath)));
+    box->setInformativeText(files.join(u'\n'));
+    const QAbstractButton *yes = box->addButton(tr("Put &back", "@action:button"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, backup](const QAbstractButton *clicked) {
+        if (clicked == yes && !isBusy())
+            undo(backup);
+    });
+    box->open();
+}
+
+void ApplyPage::undo(const Backup &backup)
+{
+    m_working.clear();
+    const UndoParameters parameters{backup, &services().files, draft().projectPath};
+    const auto outcome = std::make_shared<ApplyOutcome>();
+    const QFuture<void> future = QtConcurrent::run(runUndo, parameters, outcome);
+    showJob(tr("Putting back…", "@info:progress"), future);
+    showOutcomeOf(future, outcome, [this, backup, outcome] { finishUndo(backup, *outcome); });
+}
+
+void ApplyPage::finishUndo(const Backup &backup, const ApplyOutcome &outcome)
+{
+    if (!outcome.result) {
+        const bool cancelled = outcome.result.error().code == Code::Cancelled;
+        showNotice(
+            {.severity = cancelled ? Severity::Info : Severity::Error,
+             .text = cancelled ? tr("Stopped. No file was changed.") : errorText(outcome.result.error())});
+        return;
+    }
+    m_ran.reset(); // what it did is to do again
+    showNotice({.severity = Severity::Info, .text = undoneText(backup)});
+    takeProject(outcome);
 }
 
 void ApplyPage::showProgress(const QString &path)
@@ -193,7 +293,6 @@ void ApplyPage::finish(const ApplyOutcome &outcome)
         succeed(outcome);
     else
         fail(outcome.result.error());
-    updateStart();
 }
 
 void ApplyPage::succeed(const ApplyOutcome &outcome)
@@ -210,13 +309,18 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
                     : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
                 .detail = leftText(),
                 .actions = {open}});
-    if (exported)
-        return;
-    context().undo.clear(); // what is on disk cannot be undone here
+    if (!exported)
+        takeProject(outcome);
+}
+
+/// The project as the job left it on disk becomes the session's.
+void ApplyPage::takeProject(const ApplyOutcome &outcome)
+{
+    context().undo.clear(); // its steps rest on another project by now
     if (*outcome.project)
         session().setFacts({.project = **outcome.project, .now = services().clock()});
     else
-        showNotice({.severity = Severity::Error, .text = errorText(outcome.project->error())});
+        addNotice({.severity = Severity::Error, .text = errorText(outcome.project->error())});
 }
 
 void ApplyPage::fail(const Error &error)

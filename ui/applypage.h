@@ -39,10 +39,22 @@ private:
     void showPlan();
     QString leftText() const;
     void updateStart();
+    bool hasWork() const;
     QString whyNot() const;
+    QString definitionPath() const;
     void start();
+    void findBackup();
+    void askToUndo(const Backup &backup);
+    void undo(const Backup &backup);
+    void finishUndo(const Backup &backup, const ApplyOutcome &outcome);
+    void showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
+                       const std::function<void()> &then);
+    void askForReport();
+    void writeReport(const QString &path);
+    void saveReport(const QString &path, const QByteArray &content);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
+    void takeProject(const ApplyOutcome &outcome);
     void succeed(const ApplyOutcome &outcome);
     void fail(const Error &error);
 
@@ -52,6 +64,7 @@ private:
     ChangeTabs *m_tabs = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_start = nullptr;
+    QPushButton *m_undo = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
     QString m_working; ///< the path at work
 };

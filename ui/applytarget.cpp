@@ -35,6 +35,7 @@ ApplyTarget::ApplyTarget(QWidget *parent)
     m_browse->setAutoDefault(false);
     m_form->addItem(tr("Startup task", "@item:inlistbox"), int(ScriptForm::StartupTask));
     m_form->addItem(tr("RoleEntryPoint.OnStart", "@item:inlistbox"), int(ScriptForm::OnStart));
+    m_form->addItem(tr("Server script", "@item:inlistbox"), int(ScriptForm::Server));
     auto *label = new QLabel(tr("Bindin&gs set by", "@label:listbox"), this);
     label->setBuddy(m_form);
 

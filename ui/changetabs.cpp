@@ -92,9 +92,16 @@ QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
         if (!isScript)
             tabs.append({name, unifiedDiff(change, name), true});
     }
+    const bool isOfOneRole = draft.scriptForm == ScriptForm::Server;
     for (const ScriptFile &script : scripts)
-        tabs.append({script.name, QString::fromUtf8(script.content), false});
+        tabs.append({script.name, QString::fromUtf8(script.content), false, isOfOneRole});
     return tabs;
+}
+
+QString ChangeTabs::scriptSum(qsizetype lines, bool isOfOneRole)
+{
+    return isOfOneRole ? tr("%n line(s); the role's bindings are in them.", nullptr, int(lines))
+                       : tr("%n line(s); the same for every role.", nullptr, int(lines));
 }
 
 /// Fills a tab when it is looked at first.
@@ -113,7 +120,7 @@ void ChangeTabs::showTab(int index)
                        ? tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
                              .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
                                   tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')))
-                       : tr("%n line(s); the same for every role.", nullptr, int(tab.text.count(u'\n'))));
+                       : scriptSum(tab.text.count(u'\n'), tab.isOfOneRole));
 }
 
 } // namespace bindwright

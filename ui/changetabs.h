@@ -29,11 +29,13 @@ private:
         QString name;
         QString text;
         bool isDiff = true;
+        bool isOfOneRole = false; ///< a script that has a role's bindings in it
 
         bool operator==(const Tab &) const = default;
     };
 
     static QList<Tab> tabsOf(const Plan &plan, const Draft &draft);
+    static QString scriptSum(qsizetype lines, bool isOfOneRole);
     void showTab(int index);
 
     QTabWidget *m_tabs;

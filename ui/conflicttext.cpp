@@ -228,10 +228,6 @@ QString ConflictWords::fileText() const
         return tr("certificate %1 is not a root, but is placed in the store Root. Client certificates then "
                   "fail with 403.16 or 403.7.")
             .arg(m_subject);
-    case Rule::ThumbprintUnclean:
-        return tr("the thumbprint of %1 in %3 has signs that do not belong there: %2. The certificate is "
-                  "not found.")
-            .arg(m_subject, argument(0, tr("invisible ones")), argument(1, tr("a service configuration")));
     case Rule::ThumbprintNotSha1:
         return tr("the thumbprint of %1 in %2 is not SHA-1, the only kind that Windows looks up by.")
             .arg(m_subject, argument(1, tr("a service configuration")));
@@ -305,8 +301,6 @@ QString ConflictWords::fix() const
         return tr("Import it again with AT_KEYEXCHANGE.");
     case Rule::IssuedInRoot:
         return tr("Move %1 to LocalMachine\\CA.").arg(m_subject);
-    case Rule::ThumbprintUnclean:
-        return tr("Keep only the 40 hexadecimal digits.");
     case Rule::ThumbprintNotSha1:
         return tr("Enter the SHA-1 thumbprint, with thumbprintAlgorithm sha1.");
     case Rule::ScriptMisquotes:

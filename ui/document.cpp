@@ -33,6 +33,11 @@ void whenFinished(QObject *guard, const QFuture<T> &future, Then then)
     watcher->setFuture(future);
 }
 
+QString readingText(const QString &path)
+{
+    return Document::tr("Reading %1…", "@info:progress").arg(QFileInfo(path).fileName());
+}
+
 /// What stands on disk at \a path now, for FileStore::replace().
 Result<> writeWhole(FileStore &files, const QString &path, const QByteArray &content)
 {
@@ -58,6 +63,32 @@ Document::~Document()
     m_job.waitForFinished();
 }
 
+void Document::start(const QString &path)
+{
+    struct Started
+    {
+        Recoveries recoveries;
+        std::optional<Result<Source>> source;
+    };
+    FileStore *files = &m_services.files;
+    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    const QFuture<Started> future = QtConcurrent::run([files, absolute, now = m_services.clock()] {
+        Started started{files->recover(), {}};
+        if (!absolute.isEmpty())
+            started.source = openSource(*files, absolute, now);
+        return started;
+    });
+    m_job = QFuture<void>(future);
+    if (!absolute.isEmpty())
+        emit this->started(readingText(absolute), m_job);
+    whenFinished(this, future, [this, absolute](const Started &started) {
+        if (started.source)
+            finish(*started.source, absolute);
+        if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
+            emit recovered(started.recoveries);
+    });
+}
+
 void Document::open(const QString &path)
 {
     const FileStore *files = &m_services.files;
@@ -65,9 +96,7 @@ void Document::open(const QString &path)
     const Open open = [files, absolute, now = m_services.clock()] {
         return openSource(*files, absolute, now);
     };
-    whenSafe([this, open, absolute] {
-        run(tr("Reading %1…", "@info:progress").arg(QFileInfo(absolute).fileName()), open, absolute);
-    });
+    whenSafe([this, open, absolute] { run(readingText(absolute), open, absolute); });
 }
 
 void Document::openAll(const QStringList &paths)
@@ -183,12 +212,15 @@ void Document::run(const QString &what, const Open &open, const QString &path, T
     const QFuture<Result<Source>> future = QtConcurrent::run(open);
     m_job = QFuture<void>(future);
     emit started(what, m_job);
-    whenFinished(this, future, [this, path, then](const Result<Source> &source) {
-        if (source)
-            (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
-        else
-            emit failed(source.error());
-    });
+    whenFinished(this, future, [this, path, then](const Result<Source> &source) { finish(source, path, then); });
+}
+
+void Document::finish(const Result<Source> &source, const QString &path, Take then)
+{
+    if (source)
+        (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
+    else
+        emit failed(source.error());
 }
 
 void Document::take(const Source &source, const QString &path)

@@ -26,6 +26,8 @@ public:
     Document(Session &session, const Services &services, QUndoStack &undo, QWidget *window);
     ~Document() override;
 
+    /// Puts right what an earlier run left half done, then opens \a path; empty: nothing.
+    void start(const QString &path);
     void open(const QString &path); ///< a project or a plan file; asks first
     /// One of those, a server's files, certificates, or several together: what has no project in it is
     /// joined to the one at hand, as an edit.
@@ -46,6 +48,7 @@ signals:
     void opened(const QString &path);
     void saved(const QString &path);
     void failed(const Error &error);
+    void recovered(const Recoveries &recoveries); ///< only where there was something to put right
 
 private:
     using Open = std::function<Result<Source>()>;
@@ -54,6 +57,7 @@ private:
     using Take = void (Document::*)(const Source &, const QString &);
 
     void run(const QString &what, const Open &open, const QString &path, Take then = &Document::take);
+    void finish(const Result<Source> &source, const QString &path, Take then = &Document::take);
     void take(const Source &source, const QString &path);
     void joinOrTake(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "errortext.h"
 
+#include "backuptext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,6 +60,20 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
             .arg(subject);
     case Code::Cancelled:
         return Words::tr("It was cancelled. Nothing was changed.");
+    case Code::RecoveryFailed:
+        return Words::tr("What an interrupted run left half done could not be put right: %1%2. It is tried again "
+                         "at the next start. Where the project was moved or deleted on purpose, remove the "
+                         "unfinished backup set.")
+            .arg(subject, because(detail));
+    case Code::NothingToUndo:
+        return Words::tr("There is nothing to undo: no backup of an apply to %1 was found.").arg(subject);
+    case Code::ChangedSinceApply:
+        return Words::tr("%1 has changed since the apply of %2. Nothing was undone, for that work would be "
+                         "lost.")
+            .arg(subject, momentText(QDateTime::fromString(detail, Qt::ISODate)));
+    case Code::BackupDamaged:
+        return Words::tr("The backup %1 is damaged, so nothing was undone. Take the file from version control.")
+            .arg(subject);
     case Code::NoProjectThere:
         return Words::tr("There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or "
                          ".cscfg of a cloud service.")
@@ -167,6 +183,14 @@ QString word(Code code)
         return QStringLiteral("file-changed");
     case Code::Cancelled:
         return QStringLiteral("cancelled");
+    case Code::RecoveryFailed:
+        return QStringLiteral("recovery-failed");
+    case Code::NothingToUndo:
+        return QStringLiteral("nothing-to-undo");
+    case Code::ChangedSinceApply:
+        return QStringLiteral("changed-since-apply");
+    case Code::BackupDamaged:
+        return QStringLiteral("backup-damaged");
     case Code::NoProjectThere:
         return QStringLiteral("no-project-there");
     case Code::SeveralDefinitions:

@@ -44,6 +44,10 @@ QString fixText(const Fix &fix) // one short phrase a kind
         return Words::tr("Make the endpoint tcp", "@action");
     case Fix::Kind::KeepEndpoint:
         return Words::tr("Let the script make it the default", "@action");
+    case Fix::Kind::BindSite:
+        return Words::tr("Bind site %1 to %2", "@action site, endpoint").arg(first, second);
+    case Fix::Kind::ClearFlag:
+        return Words::tr("Clear %1", "@action flag").arg(first);
     case Fix::Kind::RemoveBinding:
         return Words::tr("Remove this binding", "@action");
     case Fix::Kind::BindEndpoint:
@@ -56,6 +60,40 @@ QString fixText(const Fix &fix) // one short phrase a kind
         return Words::tr("Move it to %1", "@action store").arg(second);
     case Fix::Kind::TakeThumbprint:
         return Words::tr("Use %1…", "@action start of a thumbprint").arg(second.left(8));
+    case Fix::Kind::CleanThumbprint:
+        return Words::tr("Write %1…", "@action start of a thumbprint").arg(second.left(8));
+    case Fix::Kind::UseSha1:
+    case Fix::Kind::UseSpelling:
+        return Words::tr("Write %1", "@action value")
+            .arg(fix.kind == Fix::Kind::UseSha1 ? QStringLiteral("sha1") : first);
+    case Fix::Kind::DropEndpointCertificate:
+        return Words::tr("Take the certificate off", "@action");
+    case Fix::Kind::MakeEndpointHttps:
+        return Words::tr("Make it https", "@action");
+    case Fix::Kind::DeclareSetting:
+        return Words::tr("Declare it", "@action");
+    case Fix::Kind::RemoveSetting:
+    case Fix::Kind::RemoveSiteBinding:
+    case Fix::Kind::RemoveModule:
+        return Words::tr("Remove it", "@action");
+    case Fix::Kind::BindSiteTo:
+        return Words::tr("Bind it to %1", "@action endpoint").arg(first);
+    case Fix::Kind::UseServiceName:
+        return Words::tr("Write %1", "@action value").arg(first);
+    case Fix::Kind::AddRole:
+        return Words::tr("Add it with one instance", "@action");
+    case Fix::Kind::UseGuestOs:
+        return Words::tr("Use family %1 (%2)", "@action osFamily, Windows").arg(first, second);
+    case Fix::Kind::RunElevated:
+        return Words::tr("Run it elevated", "@action");
+    case Fix::Kind::KeepValue:
+        return Words::tr("Keep the value", "@action");
+    case Fix::Kind::KeepInstanceValue:
+        return Words::tr("Keep the RoleInstanceValue", "@action");
+    case Fix::Kind::RenameVmSize:
+        return Words::tr("Use %1", "@action certificate or site").arg(first);
+    case Fix::Kind::WorkOnRoles:
+        return Words::tr("Work on %1 alone", "@action role").arg(first);
     }
     return {};
 }

@@ -39,9 +39,13 @@ public:
         QPainter tint(&image);
         tint.setRenderHint(QPainter::Antialiasing);
         tint.setPen(m_color);
+        tint.save();
         m_draw(tint, QRectF(image.rect()));
+        tint.restore();
         tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(image.rect(), m_color);
+        const bool selected = mode == QIcon::Selected; // a tone is not readable on a highlight
+        tint.fillRect(image.rect(),
+                      selected ? QGuiApplication::palette().color(QPalette::HighlightedText) : m_color);
         tint.end();
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1.0);
         painter->drawImage(rect, image);
@@ -95,6 +99,19 @@ QIcon icon(const QString &name, const QColor &color)
                   color);
 }
 
+void drawIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)
+{
+    static QHash<std::pair<QString, QRgb>, std::shared_ptr<QSvgRenderer>> known;
+    std::shared_ptr<QSvgRenderer> &renderer = known[{name, color.rgb()}];
+    if (!renderer) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        QByteArray picture = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        picture.replace("#000", color.name().toLatin1()); // every icon is drawn in that one colour
+        renderer = std::make_shared<QSvgRenderer>(picture);
+    }
+    renderer->render(&painter, rect);
+}
+
 QIcon icon(const QString &name, const QWidget &widget)
 {
     return icon(name, widget.palette().color(QPalette::WindowText));
@@ -126,10 +143,12 @@ QIcon numberIcon(int number, const QColor &color)
         pen.setWidthF(width);
         painter.setPen(pen);
         painter.drawEllipse(rect.adjusted(width, width, -width, -width));
-        QFont font = painter.font();
-        font.setPixelSize(qMax(1, int(rect.height() * 0.6))); // a share of the icon, not a size of its own
-        painter.setFont(font);
-        painter.drawText(rect, Qt::AlignCenter, QString::number(number));
+        // A share of the icon, by scaling: a font of another size would be loaded for it.
+        const qreal scale = rect.height() * 0.7 / QFontMetricsF(painter.font()).height();
+        const QSizeF size = rect.size() / scale;
+        painter.translate(rect.topLeft());
+        painter.scale(scale, scale);
+        painter.drawText(QRectF(QPointF(), size), Qt::AlignCenter, QString::number(number));
     };
     return tinted(draw, color);
 }

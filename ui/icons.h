@@ -6,6 +6,7 @@
 
 #include <QIcon>
 
+class QPainter;
 class QWidget;
 
 namespace bindwright {
@@ -13,6 +14,9 @@ namespace bindwright {
 /// The picture :/icons/NAME.svg in one colour, sharp at every size; the style's own picture where
 /// the resource is missing.
 QIcon icon(const QString &name, const QColor &color);
+
+/// Draws it into \a rect as lines, not as a picture: sharp on paper too.
+void drawIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect);
 
 /// The same in the text colour of \a widget, or in a tone on its palette.
 QIcon icon(const QString &name, const QWidget &widget);

@@ -121,6 +121,7 @@ Message messageOf(const Problem &problem)
     return {.severity = problem.severity,
             .text = problemText(problem),
             .detail = problemFix(problem),
+            .quote = azureText(problem),
             .location = locationText(problem.where)};
 }
 

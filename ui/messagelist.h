@@ -25,6 +25,7 @@ struct Message
     Severity severity = Severity::Info;
     QString text;
     QString detail = {}; ///< a second, quieter sentence: how to mend it
+    QString quote = {}; ///< what Azure's tools print for it
     QString location = {}; ///< "ServiceDefinition.csdef:41"
     QList<MessageAction> actions = {};
 };

@@ -50,7 +50,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(
         tr("%1: %2", "@info severity: sentence").arg(severityText(message.severity), message.text));
-    setAccessibleDescription(QStringList{message.detail, message.location}.join(u' ').trimmed());
+    setAccessibleDescription(
+        QStringList{message.detail, message.quote, message.location}.join(u' ').simplified());
     setAutoFillBackground(true);
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window, background(toneOf(message.severity), tinted));
@@ -61,7 +62,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     auto *words = new QVBoxLayout;
     row->addLayout(words, 1);
     words->addWidget(sentence(message.text, this));
-    for (const QString &quiet : {message.detail, message.location}) {
+    for (const QString &quiet : {message.detail, message.quote, message.location}) {
         if (quiet.isEmpty())
             continue;
         QLabel *label = sentence(quiet, this);

@@ -29,6 +29,9 @@ QString byHandText(const Action &action)
     if (action.subject == "add-to-project"_L1)
         return Words::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
             .arg(action.value, action.role);
+    if (action.subject == "run-on-server"_L1)
+        return Words::tr("Left to you: export %1 and run it as administrator on each server.")
+            .arg(action.value);
     return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
 }
 
@@ -72,6 +75,22 @@ QString what(const Action &action)
     case ActionType::SetRuntimeContext:
         return value.isEmpty() ? Words::tr("run the role host as before")
                                : Words::tr("run the role host %1").arg(value);
+    case ActionType::SetVmSize:
+        return Words::tr("change the VM size to %1").arg(value);
+    case ActionType::AddImport:
+        return Words::tr("import the module %1").arg(name);
+    case ActionType::RemoveImport:
+        return Words::tr("take out the import of %1").arg(name);
+    case ActionType::AddRole:
+        return Words::tr("add the role with one instance");
+    case ActionType::RemoveRole:
+        return Words::tr("remove the role");
+    case ActionType::SetServiceName:
+        return Words::tr("change the service's name to %1").arg(value);
+    case ActionType::SetGuestOs:
+        return value.isEmpty() ? Words::tr("take out osFamily") : Words::tr("set osFamily to %1").arg(value);
+    case ActionType::SetAlgorithm:
+        return Words::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
     case ActionType::WriteFile:
     case ActionType::ByHand:
         break; // not within a file: worded by actionText()

@@ -87,7 +87,7 @@ QVariant PlanTextModel::data(const QModelIndex &index, int role) const
     const QString sentence = actionText(shortened(m_plan->action(source)), m_folder);
     switch (role) {
     case Qt::DisplayRole:
-        return state == ActionState::Failed || state == ActionState::Skipped
+        return state == ActionState::Done || state == ActionState::Failed || state == ActionState::Skipped
             ? tr("%1 (%2)", "@item sentence, state").arg(sentence, stateText(state))
             : sentence;
     case Qt::DecorationRole:

@@ -3,29 +3,37 @@
 #include "previewpage.h"
 
 #include "errortext.h"
-#include "icons.h"
-#include "previewtextmodel.h"
-#include "problemtable.h"
+#include "fixactions.h"
+#include "mapexport.h"
+#include "mappanel.h"
+#include "matrixpanel.h"
 #include "traceview.h"
 
 #include "model/bindingedits.h"
-#include "model/receivers.h"
+#include "model/export.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabWidget>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
+
+enum Tab { MatrixTab, MapTab, ConflictsTab };
+
+constexpr int askedAtOnce = 4000; ///< cells; more of them are asked for beside the window
+constexpr qsizetype mostListed = 50; ///< conflicts, each of some widgets
 
 QString iisText(IisVersion version)
 {
@@ -44,17 +52,21 @@ QString iisText(IisVersion version)
 QStringList exactAddresses(const Draft &draft)
 {
     QStringList addresses;
-    for (const Binding &binding : draft.bindings) {
-        const auto ip = IpAddress::parse(binding.ip);
-        if (ip && !ip->isAny() && !addresses.contains(ip->toString()))
-            addresses.append(ip->toString());
+    const QList<Client> clients = clientsOf(draft, IpAddress::parse(exampleInstanceAddress()).value());
+    for (const Client &client : clients) {
+        const QString address = client.to.toString();
+        const bool example = address == exampleInstanceAddress() || address == exampleIpv6Address();
+        if (client.sendsName && !example)
+            addresses.append(address);
     }
     return addresses;
 }
 
-bool isNever(Receiver receiver)
+bool isLarge(const Draft &draft, const IpAddress &address)
 {
-    return receiver == Receiver::Nobody || receiver == Receiver::Overwritten || receiver == Receiver::Hidden;
+    const qsizetype names =
+        draft.bindings.size() + draft.hosts.size() * std::max<qsizetype>(draft.roles.size(), 1);
+    return names * clientsOf(draft, address).size() > askedAtOnce;
 }
 
 } // namespace
@@ -68,47 +80,52 @@ PreviewPage::PreviewPage(const PageContext &context)
 
 void PreviewPage::build()
 {
-    m_model = new PreviewModel(this);
-    m_table = new ProblemTable(u"preview"_s, this);
-    m_table->setAccessibleName(tr("Hosts and clients", "@title"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_texts = new PreviewTextModel(m_model, m_table);
-    m_table->setSource(m_texts, {});
+    m_matrix = new MatrixPanel(this);
+    m_map = new MapPanel(this);
     m_trace = new TraceView(this);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(makeBar());
-    column->addWidget(m_addressNote);
-    column->addWidget(m_table, 1);
-    column->addLayout(makeNote());
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"previewTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_matrix, tr("Matri&x", "@title:tab"));
+    m_tabs->addTab(m_map, tr("&Conflict map", "@title:tab"));
+    m_tabs->addTab(makeConflicts(), QString());
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    splitter->addWidget(m_tabs);
     splitter->addWidget(m_trace);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    m_trace->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
+    content()->addLayout(makeBar());
+    content()->addWidget(m_addressNote);
     content()->addWidget(splitter, 1);
-    content()->addWidget(problemList());
-    connect(m_table, &ProblemTable::currentSourceChanged, this, &PreviewPage::showSelected);
+    connect(m_matrix, &MatrixPanel::cellChosen, this, &PreviewPage::showSelected);
+    connect(m_matrix, &MatrixPanel::bindingWanted, this, &PreviewPage::goToBinding);
+    connect(m_matrix, &MatrixPanel::edited, this,
+            [this](const QString &text, const Draft &changed) { edit(text, changed); });
+    connect(m_map, &MapPanel::cellChosen, this, [this](int row, int client) {
+        if (row >= 0)
+            m_matrix->select(row, client); // which shows its steps
+    });
+    connect(m_map, &MapPanel::bindingWanted, this, &PreviewPage::goToBinding);
+    connect(m_map, &MapPanel::foldingChanged, this, &PreviewPage::drawMap);
+    connect(m_map, &MapPanel::exportWanted, this, &PreviewPage::saveMap);
     connect(m_trace, &TraceView::bindingWanted, this, &PreviewPage::goToBinding);
+    connect(m_trace, &TraceView::pinWanted, m_matrix, &MatrixPanel::togglePin);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showMap();
+        listProblems();
+    });
 }
 
 QLayout *PreviewPage::makeBar()
 {
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(u"hostFilter"_s);
-    m_filter->setAccessibleName(tr("Filter", "@label"));
-    m_filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
-    m_filter->setClearButtonEnabled(true);
-    m_onlyWrong = new QCheckBox(tr("Only &wrong", "@option:check"), this);
-    m_onlyWrong->setObjectName(u"onlyWrong"_s);
     m_address = new QComboBox(this);
     m_address->setObjectName(u"instanceAddress"_s);
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(tr("&Instance address:", "@label:listbox"), this);
     label->setBuddy(m_address);
     m_addressNote = new QLabel(this);
@@ -116,35 +133,38 @@ QLayout *PreviewPage::makeBar()
     m_addressNote->setWordWrap(true);
     m_iis = new QLabel(this);
     m_iis->setObjectName(u"iisVersion"_s);
-    connect(m_filter, &QLineEdit::textChanged, m_texts, &PreviewTextModel::setText);
-    connect(m_onlyWrong, &QCheckBox::toggled, m_texts, &PreviewTextModel::setOnlyWrong);
-    connect(m_address, &QComboBox::currentTextChanged, this, &PreviewPage::showPreview);
+    m_again = new QPushButton(tr("C&ompute again", "@action:button"), this);
+    m_again->setObjectName(u"computeAgain"_s);
+    m_again->setAutoDefault(false);
+    m_again->setToolTip(tr("It was stopped; what is shown may be of an earlier state.", "@info:tooltip"));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_again->hide();
+        showAnswers();
+        showMap();
+    });
+    connect(m_address, &QComboBox::currentTextChanged, this, &PreviewPage::showAnswers);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_onlyWrong);
-    bar->addStretch();
     bar->addWidget(label);
     bar->addWidget(m_address);
     bar->addWidget(m_iis);
+    bar->addStretch();
+    bar->addWidget(m_again);
     return bar;
 }
 
-QLayout *PreviewPage::makeNote()
+QWidget *PreviewPage::makeConflicts()
 {
-    m_noteIcon = new QLabel(this);
-    m_note = new QLabel(this);
-    m_note->setObjectName(u"neverChosen"_s);
-    m_note->setWordWrap(true);
-    auto *mend = new QPushButton(tr("&Mend", "@action:button"), this);
-    mend->setObjectName(u"mend"_s);
-    mend->setAutoDefault(false);
-    m_mend = mend;
-    connect(mend, &QPushButton::clicked, this, [this] { goToBinding(m_neverChosen); });
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_noteIcon, 0, Qt::AlignTop);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_mend);
-    return row;
+    auto *page = new QWidget(this);
+    m_more = new QLabel(page);
+    m_more->setObjectName(u"conflictCount"_s);
+    m_more->setWordWrap(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_more);
+    column->addWidget(problemList(), 1);
+    column->addStretch();
+    return page;
 }
 
 void PreviewPage::refresh()
@@ -153,9 +173,9 @@ void PreviewPage::refresh()
     const IisVersion version = iisVersionOf(draft().service);
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(version)));
     m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
-    m_table->setColumnHidden(int(PreviewModel::Column::Role), bindableRoles(draft()).size() < 2);
-    showPreview();
-    showNeverChosen();
+    m_matrix->showRoles(bindableRoles(draft()).size() > 1);
+    showConflictCount();
+    showAnswers();
 }
 
 /// Where a binding has an address of its own, that is the one worth looking at.
@@ -182,13 +202,12 @@ std::optional<IpAddress> PreviewPage::instance() const
     return *address;
 }
 
-void PreviewPage::showPreview()
+void PreviewPage::showAddressNote()
 {
     const auto address = instance();
-    const bool example = address && address->toString() == exampleInstanceAddress();
     if (!address)
         m_addressNote->setText(errorText({Code::NotAnAddress, m_address->currentText()}));
-    else if (example)
+    else if (address->toString() == exampleInstanceAddress())
         m_addressNote->setText(
             tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
                 .arg(exampleInstanceAddress()));
@@ -196,43 +215,158 @@ void PreviewPage::showPreview()
         m_addressNote->setText(
             tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
                 .arg(address->toString()));
-    m_texts->setDraft(draft());
-    m_model->setRows(address ? previewOf(draft(), *address) : QList<PreviewRow>());
-    m_table->refreshMessages();
-    showSelected();
 }
 
-void PreviewPage::showSelected()
+void PreviewPage::showAnswers()
 {
-    const QModelIndex source = m_texts->mapToSource(m_table->currentSource());
-    if (!source.isValid())
-        return m_trace->clear();
-    const PreviewRow &row = m_model->row(source);
-    const PreviewCell *cell = m_model->cell(source);
-    m_trace->showCell(row, cell ? *cell : row.withSni, draft());
-}
-
-void PreviewPage::showNeverChosen()
-{
-    const QList<Receiver> receivers = receiversOf(draft());
-    int never = 0;
-    m_neverChosen = -1;
-    for (int row = 0; row < receivers.size(); ++row) {
-        if (!isNever(receivers.at(row)))
-            continue;
-        ++never;
-        if (m_neverChosen < 0)
-            m_neverChosen = row;
+    showAddressNote();
+    const auto address = instance();
+    if (!address)
+        return takeAnswers({});
+    if (*address == m_answers.instance() && !m_asking) {
+        if (const auto changed = m_answers.follow(draft())) {
+            m_whole.reset();
+            m_matrix->follow(m_answers, *changed);
+            return showMap();
+        }
     }
-    m_note->setText(
-        tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
-           nullptr, int(receivers.size()))
-            .arg(never));
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_noteIcon->setPixmap(severityIcon(Severity::Warning, *this).pixmap(size, size));
-    m_noteIcon->setVisible(never > 0);
-    m_note->setVisible(never > 0);
-    m_mend->setVisible(never > 0);
+    computeAnswers(*address);
+}
+
+template<class T, class Work, class Then>
+void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then)
+{
+    if (running) { // of a draft that has moved on since
+        running->disconnect(this);
+        running->cancel();
+        running->deleteLater();
+    }
+    auto *watcher = new QFutureWatcher<T>(this);
+    running = watcher;
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &running, then] {
+        running = nullptr;
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            then(watcher->result());
+        else
+            m_again->show();
+    });
+    const QFuture<T> future = QtConcurrent::run([work](QPromise<T> &promise) {
+        if (auto result = work([&promise] { return promise.isCanceled(); }))
+            promise.addResult(std::move(*result));
+    });
+    watcher->setFuture(future);
+    showJob(tr("Asking for every host…", "@info:progress"), QFuture<void>(future));
+}
+
+void PreviewPage::computeAnswers(const IpAddress &address)
+{
+    if (!isLarge(draft(), address)) {
+        if (m_asking)
+            m_asking->cancel();
+        return takeAnswers(Answers::of(draft(), address).value_or(Answers()));
+    }
+    const auto work = [draft = draft(), address](const Answers::Cancelled &cancelled) {
+        return Answers::of(draft, address, cancelled);
+    };
+    runInstead<Answers>(m_asking, work, [this](const Answers &answers) { takeAnswers(answers); });
+}
+
+void PreviewPage::takeAnswers(const Answers &answers)
+{
+    m_answers = answers;
+    m_whole.reset();
+    m_again->hide();
+    m_matrix->setAnswers(m_answers);
+    showMap();
+}
+
+/// The map is made when it is looked at.
+void PreviewPage::showMap()
+{
+    if (m_tabs->currentIndex() != MapTab || m_asking)
+        return;
+    if (m_whole)
+        drawMap();
+    else
+        computeMap();
+}
+
+void PreviewPage::computeMap()
+{
+    const auto work = [answers = m_answers,
+                       problems = session().problems()](const Answers::Cancelled &cancelled) {
+        return wholeMap(answers, problems, cancelled);
+    };
+    const auto take = [this](const ConflictMap &whole) {
+        m_whole = whole;
+        drawMap();
+    };
+    if (m_answers.rows().size() * m_answers.clients().size() > askedAtOnce)
+        runInstead<ConflictMap>(m_mapping, work, take);
+    else
+        take(work({}).value_or(ConflictMap()));
+}
+
+void PreviewPage::drawMap()
+{
+    if (!m_whole)
+        return;
+    ConflictMap map = folded(*m_whole, m_map->folding());
+    layOut(map);
+    m_map->setMap(map, {draft(), session().problems(), bindableRoles(draft()).size() > 1});
+}
+
+void PreviewPage::showSelected(int row, int client)
+{
+    if (row < 0 || client < 0)
+        return m_trace->clear();
+    m_trace->showCell(m_answers.rows().at(row), m_answers.traced(row, client), m_answers.draft());
+    m_trace->setPin(m_matrix->pinText());
+}
+
+QList<Problem> PreviewPage::conflicts() const
+{
+    QList<Problem> found = session().problems();
+    found.removeIf([](const Problem &p) { return p.step != Step::Bindings && p.step != Step::Preview; });
+    return found;
+}
+
+/// Listed only while they are looked at, the worst first.
+QList<Problem> PreviewPage::listedProblems() const
+{
+    if (!m_tabs || m_tabs->currentIndex() != ConflictsTab)
+        return {};
+    QList<Problem> listed = conflicts();
+    std::ranges::stable_sort(listed, std::greater(), &Problem::severity);
+    return listed.first(std::min(mostListed, listed.size()));
+}
+
+void PreviewPage::showConflictCount()
+{
+    const int count = int(conflicts().size());
+    m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
+    m_more->setText(
+        count == 0
+            ? tr("No conflict is known.")
+            : tr("The first %1 of %n; the others stand at their bindings.", nullptr, count).arg(mostListed));
+    m_more->setVisible(count == 0 || count > mostListed);
+}
+
+QList<MessageAction> PreviewPage::actionsFor(const Problem &problem)
+{
+    QList<MessageAction> actions = fixActions(
+        draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
+    if (problem.row >= 0)
+        actions.append(
+            {tr("Go to the row", "@action:button"), [this, problem] { goToBinding(problem.row); }});
+    return actions;
+}
+
+void PreviewPage::showProblem(const Problem &problem)
+{
+    m_tabs->setCurrentIndex(ConflictsTab);
+    WizardPage::showProblem(problem);
 }
 
 void PreviewPage::goToBinding(int row)
@@ -240,6 +374,21 @@ void PreviewPage::goToBinding(int row)
     Problem place{.rule = Rule::NothingToDo, .severity = Severity::Info, .step = Step::Bindings};
     place.row = row;
     emit problemWanted(place);
+}
+
+void PreviewPage::saveMap(const QString &path)
+{
+    const auto format = mapFormatOf(path);
+    if (!format)
+        return showNotice(
+            {.severity = Severity::Error, .text = tr("Choose a name that ends in .svg, .png or .pdf.")});
+    const FileChange file{path, {}, mapPicture(m_map->map(), m_map->context(), *format)};
+    const auto changes = asFound(services().files, {file});
+    const auto written = changes ? services().files.replace(*changes, {}) : tl::unexpected(changes.error());
+    if (written)
+        showNotice({.severity = Severity::Info, .text = tr("The map was written to %1.").arg(path)});
+    else
+        showNotice({.severity = Severity::Error, .text = errorText(written.error())});
 }
 
 } // namespace bindwright

@@ -4,20 +4,21 @@
 
 #include "wizardpage.h"
 
-class QCheckBox;
+#include "model/conflictmap.h"
+
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPushButton;
+class QTabWidget;
 
 namespace bindwright {
 
-class IpAddress;
-class PreviewModel;
-class PreviewTextModel;
-class ProblemTable;
+class MapPanel;
+class MatrixPanel;
 class TraceView;
 
-/// Which certificate each client will be served, and why.
+/// Which certificate each client will be served, and why: as a matrix and as a map of what fights
+/// with what, the steps of the chosen answer beside both. Much of it is worked out beside the window.
 class PreviewPage final : public WizardPage
 {
     Q_OBJECT
@@ -26,35 +27,51 @@ class PreviewPage final : public WizardPage
 public:
     explicit PreviewPage(const PageContext &context);
 
+    void showProblem(const Problem &problem) override;
+    QString obstacle() const override { return {}; } // nothing here has to be waited for
+    bool validatePage() override { return true; }
+
 protected:
     void build() override;
     void refresh() override;
-    bool blocks(const Problem &) const override { return false; } // they stay listed
+    QList<Problem> listedProblems() const override;
+    QList<MessageAction> actionsFor(const Problem &problem) override;
 
 private:
     QLayout *makeBar();
-    QLayout *makeNote();
+    QWidget *makeConflicts();
     void fillAddresses();
-    void showPreview();
-    void showSelected();
-    void showNeverChosen();
     std::optional<IpAddress> instance() const;
+    void showAddressNote();
+    void showAnswers();
+    void computeAnswers(const IpAddress &address);
+    void takeAnswers(const Answers &answers);
+    void showMap();
+    void computeMap();
+    void drawMap();
+    void showSelected(int row, int client);
     void goToBinding(int row);
+    void saveMap(const QString &path);
+    void showConflictCount();
+    QList<Problem> conflicts() const;
+    /// Runs \a work instead of what runs of it still, and gives \a then what comes of it.
+    template<class T, class Work, class Then>
+    void runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then);
 
-    PreviewModel *m_model = nullptr;
-    PreviewTextModel *m_texts = nullptr;
-    ProblemTable *m_table = nullptr;
+    Answers m_answers;
+    std::optional<ConflictMap> m_whole; ///< the map of m_answers, nothing folded; none: not made yet
+    QFutureWatcherBase *m_asking = nullptr; ///< null: nothing runs
+    QFutureWatcherBase *m_mapping = nullptr;
+    MatrixPanel *m_matrix = nullptr;
+    MapPanel *m_map = nullptr;
+    QTabWidget *m_tabs = nullptr;
     TraceView *m_trace = nullptr;
     QComboBox *m_address = nullptr;
     QLabel *m_addressNote = nullptr;
     QLabel *m_iis = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QCheckBox *m_onlyWrong = nullptr;
-    QLabel *m_noteIcon = nullptr;
-    QLabel *m_note = nullptr;
-    QWidget *m_mend = nullptr;
+    QLabel *m_more = nullptr;
+    QPushButton *m_again = nullptr;
     QStringList m_offered; ///< the addresses that the combo box has
-    int m_neverChosen = -1; ///< the first binding that is; -1: none
 };
 
 } // namespace bindwright

@@ -18,30 +18,37 @@ struct Words
 
 constexpr int shownDigits = 8; ///< of the thumbprint of a certificate that was not brought in
 
-} // namespace
-
-Verdict verdictOf(const PreviewCell &cell)
+QString plainCellText(const MatrixCell &cell, const Draft &draft)
 {
-    const Verdict bad = cell.hello.serverName ? Verdict::Wrong : Verdict::Fallback;
-    switch (cell.decision.outcome) {
+    const QString certificate = certificateText(cell.certificate, draft);
+    switch (cell.outcome) {
     case Outcome::Served:
         if (!cell.coverage)
-            return Verdict::Unsure;
-        return *cell.coverage == Coverage::Covered ? Verdict::Right : bad;
+            return Words::tr("%1, not brought in", "@info certificate served").arg(certificate);
+        if (*cell.coverage == Coverage::Covered)
+            return certificate;
+        return *cell.coverage == Coverage::NotCovered
+            ? Words::tr("%1, not this name", "@info certificate served").arg(certificate)
+            : Words::tr("%1, name only in CN", "@info certificate served").arg(certificate);
     case Outcome::Reset:
+        return Words::tr("connection reset", "@info");
     case Outcome::Refused:
-        return bad;
+        return Words::tr("connection refused", "@info");
     case Outcome::NotEstablished:
-        return Verdict::Unsure;
+        return Words::tr("not established", "@info");
     }
-    return Verdict::Unsure;
+    return {};
 }
+
+} // namespace
 
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Right:
         return Tone::Success;
+    case Verdict::Likely:
+        return Tone::Info;
     case Verdict::Unsure:
     case Verdict::Fallback:
         return Tone::Warning;
@@ -56,6 +63,8 @@ QString iconName(Verdict verdict)
     switch (verdict) {
     case Verdict::Right:
         return u"success"_s;
+    case Verdict::Likely:
+        return u"info"_s;
     case Verdict::Unsure:
     case Verdict::Fallback:
         return u"warning"_s;
@@ -85,38 +94,77 @@ Decision withNames(const Decision &decision, const Draft &draft)
     return named;
 }
 
-QString cellText(const PreviewCell &cell, const Draft &draft)
+QString hostText(const MatrixRow &row)
 {
-    const QString certificate = certificateText(cell.decision.certificate, draft);
-    switch (cell.decision.outcome) {
-    case Outcome::Served:
-        if (!cell.coverage)
-            return Words::tr("%1, not brought in", "@info certificate served").arg(certificate);
-        if (*cell.coverage == Coverage::Covered)
-            return certificate;
-        return *cell.coverage == Coverage::NotCovered
-            ? Words::tr("%1, not this name", "@info certificate served").arg(certificate)
-            : Words::tr("%1, name only in CN", "@info certificate served").arg(certificate);
-    case Outcome::Reset:
-        return Words::tr("connection reset", "@info");
-    case Outcome::Refused:
-        return Words::tr("connection refused", "@info");
-    case Outcome::NotEstablished:
-        return Words::tr("not established", "@info");
+    constexpr quint16 usualPort = 443;
+    const QString host =
+        row.kind == MatrixRow::Kind::Host ? row.host : Words::tr("(any other name)", "@item host");
+    return row.port == usualPort ? host : host + u':' + QString::number(row.port);
+}
+
+QString headingOf(const Client &client)
+{
+    return client.sendsName
+        ? Words::tr("with SNI\nto %1", "@title:column clients").arg(client.to.bracketed())
+        : Words::tr("without SNI\nto %1", "@title:column clients").arg(client.to.bracketed());
+}
+
+QString keptText(Kept kept)
+{
+    switch (kept) {
+    case Kept::Yes:
+        return Words::tr("kept", "@info expectation");
+    case Kept::No:
+        return Words::tr("fails", "@info expectation");
+    case Kept::Unsure:
+        return Words::tr("not established", "@info expectation");
     }
     return {};
 }
 
-QString clientText(const PreviewRow &row, const PreviewCell &cell)
+Tone toneOf(Kept kept)
+{
+    switch (kept) {
+    case Kept::Yes:
+        return Tone::Success;
+    case Kept::No:
+        return Tone::Error;
+    case Kept::Unsure:
+        return Tone::Warning;
+    }
+    return Tone::Muted;
+}
+
+QString expectedText(const MatrixCell &cell, const Draft &draft)
+{
+    if (!cell.expected)
+        return {};
+    return Words::tr("%1: %2", "@info expected certificate: kept or not")
+        .arg(certificateText(cell.expected->toString(), draft), keptText(keptBy(cell, *cell.expected)));
+}
+
+QString cellText(const MatrixCell &cell, const Draft &draft)
+{
+    const QString said = plainCellText(cell, draft);
+    const bool inferred = cell.certainty >= Certainty::Inferred && cell.outcome != Outcome::NotEstablished;
+    return inferred ? Words::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
+}
+
+QString clientText(const MatrixRow &row, const PreviewCell &cell)
 {
     const QString to = cell.hello.to.toString();
-    return cell.hello.serverName ? Words::tr("%1, with SNI, to %2", "@title client").arg(row.host, to)
-                                 : Words::tr("%1, without SNI, to %2", "@title client").arg(row.host, to);
+    const QString host =
+        row.kind == MatrixRow::Kind::Host ? row.host : Words::tr("Any other name", "@title client");
+    return cell.hello.serverName ? Words::tr("%1, with SNI, to %2", "@title client").arg(host, to)
+                                 : Words::tr("%1, without SNI, to %2", "@title client").arg(host, to);
 }
 
 QString verdictText(const PreviewCell &cell, const Draft &draft)
 {
-    const QString said = decisionText(withNames(cell.decision, draft));
+    QString said = decisionText(withNames(cell.decision, draft));
+    const Certainty certainty = cell.decision.certainty;
+    if (certainty >= Certainty::Inferred && cell.decision.outcome != Outcome::NotEstablished)
+        said = Words::tr("Inferred, no source says it: %1", "@info decision").arg(said);
     if (cell.decision.outcome != Outcome::Served)
         return said;
     if (!cell.coverage)

@@ -4,19 +4,10 @@
 
 #include "palette.h"
 
-#include "model/preview.h"
+#include "model/answers.h"
 
 namespace bindwright {
 
-/// What a cell of the preview comes to.
-enum class Verdict {
-    Right, ///< the certificate covers the name
-    Unsure, ///< not established, or a certificate that was not brought in
-    Fallback, ///< a client without SNI gets a certificate for another name, or none: often meant so
-    Wrong, ///< a client with SNI gets a certificate for another name, or none
-};
-
-Verdict verdictOf(const PreviewCell &cell);
 Tone toneOf(Verdict verdict);
 QString iconName(Verdict verdict);
 
@@ -27,11 +18,22 @@ QString certificateText(const QString &label, const Draft &draft);
 /// \a decision with every certificate label as people know it, for ui/tracetext.h.
 Decision withNames(const Decision &decision, const Draft &draft);
 
-/// A cell in few words: "www.a.test, not this name", "connection reset".
-QString cellText(const PreviewCell &cell, const Draft &draft);
+/// A cell in few words: "www.a.test, not this name", "connection reset". What is only inferred says so.
+QString cellText(const MatrixCell &cell, const Draft &draft);
+
+/// A row's host, with its port where it is not the usual one.
+QString hostText(const MatrixRow &row);
+
+/// A column's clients in two lines: "with SNI", "to 192.0.2.4".
+QString headingOf(const Client &client);
+
+/// What is pinned and whether it is kept: "api.a.test: kept". Empty: nothing is pinned.
+QString expectedText(const MatrixCell &cell, const Draft &draft);
+QString keptText(Kept kept);
+Tone toneOf(Kept kept);
 
 /// "www.a.test, with SNI, to 192.0.2.4:443".
-QString clientText(const PreviewRow &row, const PreviewCell &cell);
+QString clientText(const MatrixRow &row, const PreviewCell &cell);
 
 /// What the client gets in full: the decision, and whether it covers the name.
 QString verdictText(const PreviewCell &cell, const Draft &draft);

@@ -8,32 +8,25 @@
 #include <QBrush>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
-using Column = PreviewModel::Column;
+using Column = MatrixModel::Column;
 
-QString headingOf(Column column)
+std::optional<int> numberAt(const QModelIndex &source, int role)
 {
-    switch (column) {
-    case Column::Role:
-        return PreviewTextModel::tr("Role", "@title:column");
-    case Column::Host:
-        return PreviewTextModel::tr("Host", "@title:column");
-    case Column::WithSni:
-        return PreviewTextModel::tr("With SNI", "@title:column clients");
-    case Column::WithoutSni:
-        return PreviewTextModel::tr("Without SNI", "@title:column clients");
-    }
-    return {};
+    const QVariant value = source.data(role);
+    return value.isValid() ? std::optional(value.toInt()) : std::nullopt;
 }
 
 } // namespace
 
-PreviewTextModel::PreviewTextModel(PreviewModel *preview, const QWidget *styled)
+PreviewTextModel::PreviewTextModel(MatrixModel *preview, const QWidget *styled)
     : QSortFilterProxyModel(preview)
     , m_preview(preview)
     , m_styled(styled)
@@ -44,8 +37,10 @@ PreviewTextModel::PreviewTextModel(PreviewModel *preview, const QWidget *styled)
 
 void PreviewTextModel::setDraft(const Draft &draft)
 {
+    const bool sameNames = draft.certificates == m_draft.certificates;
     m_draft = draft;
-    invalidate();
+    if (!sameNames)
+        invalidate();
 }
 
 void PreviewTextModel::setText(const QString &text)
@@ -60,24 +55,36 @@ void PreviewTextModel::setOnlyWrong(bool only)
     invalidateFilter();
 }
 
+std::optional<std::pair<QString, Tone>> PreviewTextModel::markOf(const QModelIndex &source) const
+{
+    using Mark = std::pair<QString, Tone>;
+    if (const auto verdict = numberAt(source, MatrixModel::VerdictRole))
+        return Mark(iconName(Verdict(*verdict)), toneOf(Verdict(*verdict)));
+    if (const auto kept = numberAt(source, MatrixModel::KeptRole))
+        return Mark(u"pin"_s, toneOf(Kept(*kept)));
+    if (numberAt(source, MatrixModel::NeverChosenRole).value_or(-1) >= 0)
+        return Mark(u"warning"_s, Tone::Warning);
+    return std::nullopt;
+}
+
 QVariant PreviewTextModel::data(const QModelIndex &index, int role) const
 {
     const QModelIndex source = mapToSource(index);
     if (!source.isValid())
         return {};
-    const PreviewCell *cell = m_preview->cell(source);
+    const auto mark = markOf(source);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shownText(source);
+    case Qt::ToolTipRole:
+        return toolTip(source);
     case Qt::AccessibleTextRole:
-        return headingOf(Column(source.column())) + u": "_s + shownText(source);
+        return headerData(index.column(), Qt::Horizontal).toString().replace(u'\n', u' ') + u": "_s
+            + toolTip(source);
     case Qt::DecorationRole:
-        return cell ? QVariant(icon(iconName(verdictOf(*cell)), *m_styled, toneOf(verdictOf(*cell))))
-                    : QVariant();
+        return mark ? QVariant(icon(mark->first, *m_styled, mark->second)) : QVariant();
     case Qt::ForegroundRole:
-        return cell ? QVariant(QBrush(foreground(toneOf(verdictOf(*cell)), m_styled->palette())))
-                    : QVariant();
+        return mark ? QVariant(QBrush(foreground(mark->second, m_styled->palette()))) : QVariant();
     default:
         return QSortFilterProxyModel::data(index, role);
     }
@@ -85,15 +92,31 @@ QVariant PreviewTextModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewTextModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return headingOf(Column(section));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const int client = m_preview->clientAt(section);
+    if (client >= 0)
+        return headingOf(m_preview->clients().at(client));
+    if (section == m_preview->expectedColumn())
+        return tr("Expected", "@title:column");
+    return Column(section) == Column::Role ? tr("Role", "@title:column") : tr("Host", "@title:column");
 }
 
 bool PreviewTextModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex first = m_preview->index(row, 0, parent);
-    if (m_onlyWrong && verdictOf(m_preview->row(first).withSni) == Verdict::Right)
+    const MatrixRow &shown = m_preview->row(row);
+    const auto isWrong = [this, &shown](qsizetype client) {
+        return verdictOf(shown, client, m_preview->clients().at(client)) == Verdict::Wrong;
+    };
+    bool wrong = shown.neverChosen >= 0;
+    for (qsizetype client = 0; client < shown.cells.size() && m_onlyWrong && !wrong; ++client)
+        wrong = isWrong(client);
+    if (m_onlyWrong && !wrong)
         return false;
     if (m_text.isEmpty())
         return true;
@@ -104,16 +127,50 @@ bool PreviewTextModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
     return false;
 }
 
+/// By what is worst first, then by what is shown.
+bool PreviewTextModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int a = numberAt(left, MatrixModel::VerdictRole).value_or(0);
+    const int b = numberAt(right, MatrixModel::VerdictRole).value_or(0);
+    return a != b ? a > b : QString::localeAwareCompare(shownText(left), shownText(right)) < 0;
+}
+
+/// "api.a.test: kept", or how many are and are not.
+QString PreviewTextModel::expectedText(const MatrixRow &row) const
+{
+    QStringList texts;
+    for (const MatrixCell &cell : row.cells) {
+        if (cell.expected)
+            texts.append(bindwright::expectedText(cell, m_draft));
+    }
+    const bool alike = std::ranges::count(texts, texts.value(0)) == texts.size();
+    return alike ? texts.value(0) : texts.join(u"; "_s);
+}
+
 QString PreviewTextModel::shownText(const QModelIndex &source) const
 {
-    constexpr quint16 usualPort = 443;
-    const PreviewRow &row = m_preview->row(source);
-    if (const PreviewCell *cell = m_preview->cell(source))
-        return cellText(*cell, m_draft);
-    if (Column(source.column()) == Column::Role)
-        return row.role;
-    const quint16 port = row.withSni.hello.to.port;
-    return port == usualPort ? row.host : row.host + u':' + QString::number(port);
+    const MatrixRow &row = m_preview->row(source.row());
+    if (const MatrixCell *cell = m_preview->cell(source)) {
+        const QString said = cellText(*cell, m_draft);
+        return cell->expected ? tr("%1 (pinned: %2)", "@info what is served, expectation")
+                                    .arg(said, keptText(keptBy(*cell, *cell->expected)))
+                              : said;
+    }
+    if (source.column() == m_preview->expectedColumn())
+        return expectedText(row);
+    return Column(source.column()) == Column::Role ? row.role : hostText(row);
+}
+
+QString PreviewTextModel::toolTip(const QModelIndex &source) const
+{
+    const MatrixCell *cell = m_preview->cell(source);
+    const QString shown = shownText(source);
+    if (cell && cell->expected)
+        return shown + u". "_s
+            + tr("Expected: %1", "@info:tooltip").arg(bindwright::expectedText(*cell, m_draft));
+    if (numberAt(source, MatrixModel::NeverChosenRole).value_or(-1) >= 0)
+        return shown + u". "_s + tr("Its binding is never chosen.", "@info:tooltip");
+    return shown;
 }
 
 } // namespace bindwright

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/previewmodel.h"
+#include "palette.h"
+
+#include "model/matrixmodel.h"
 
 #include <QSortFilterProxyModel>
 
@@ -15,7 +17,7 @@ class PreviewTextModel final : public QSortFilterProxyModel
     Q_DISABLE_COPY_MOVE(PreviewTextModel)
 
 public:
-    PreviewTextModel(PreviewModel *preview, const QWidget *styled);
+    PreviewTextModel(MatrixModel *preview, const QWidget *styled);
 
     void setDraft(const Draft &draft); ///< whose names certificates are shown by
     void setText(const QString &text);
@@ -26,11 +28,15 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString shownText(const QModelIndex &source) const;
+    QString expectedText(const MatrixRow &row) const;
+    QString toolTip(const QModelIndex &source) const;
+    std::optional<std::pair<QString, Tone>> markOf(const QModelIndex &source) const; ///< icon and tone
 
-    PreviewModel *m_preview;
+    MatrixModel *m_preview;
     const QWidget *m_styled; ///< whose palette icons and colours take
     Draft m_draft;
     QString m_text;

@@ -40,6 +40,52 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Rename it.");
     case Rule::PortTaken:
         return Words::tr("Give one of the two another port.");
+    case Rule::ValueUnknown:
+        return Words::tr("Write one of those values.");
+    case Rule::StoreNameInvalid:
+        return Words::tr("Write storeName=\"My\", or the store that it is for.");
+    case Rule::CertificateOnPlainEndpoint:
+        return Words::tr("Make the endpoint https, or take the certificate off it.");
+    case Rule::ThumbprintUntidy:
+        return Words::tr("Write the 40 digits in upper case and nothing else.");
+    case Rule::ThumbprintAlgorithm:
+        return Words::tr("Write thumbprintAlgorithm=\"sha1\".");
+    case Rule::SettingUndeclared:
+        return Words::tr("Declare %1 in the definition, or remove it from the configuration.").arg(subject);
+    case Rule::LocalPortTaken:
+        return Words::tr("Give one of the two another local port.");
+    case Rule::SiteBindingUnknown:
+        return Words::tr("Name an endpoint of the role, or remove the binding.");
+    case Rule::SiteWithoutBinding:
+        return Words::tr("Add a Bindings element with a Binding to an endpoint of the role.");
+    case Rule::BindingsNotLast:
+        return Words::tr("Move Bindings to the end of the site.");
+    case Rule::TooManyRoles:
+    case Rule::TooManyEndpoints:
+        return Words::tr("Split the service.");
+    case Rule::ServiceNameDiffers:
+        return Words::tr("Write the definition's name, or put the file beside its own definition.");
+    case Rule::TaskEmpty:
+        return Words::tr("Write its commandLine, or remove the task.");
+    case Rule::TaskFileMissing:
+        return Words::tr("Add %1 to the role's project, to be copied always.").arg(firstArgument);
+    case Rule::TaskFileMarked:
+        return Words::tr("Save %1 as ANSI or UTF-8 without a byte order mark.").arg(firstArgument);
+    case Rule::TaskFileNotAscii:
+        return Words::tr("Write %1 in ASCII alone.").arg(firstArgument);
+    case Rule::TaskNotElevated:
+        return Words::tr("Write executionContext=\"elevated\".");
+    case Rule::VariableInvalid:
+        return Words::tr("Keep one of the two.");
+    case Rule::VirtualNetworkMissing:
+        return Words::tr("Add NetworkConfiguration with a VirtualNetworkSite, and an InstanceAddress with a "
+                         "Subnet for each role.");
+    case Rule::RemoteDesktopImport:
+        return Words::tr("Remove the import, and use the remote desktop extension.");
+    case Rule::VmSizeRenamed:
+        return Words::tr("Write vmsize=\"%1\".").arg(firstArgument);
+    case Rule::SecretUrlInvalid:
+        return Words::tr("Copy the secret identifier of the certificate's version from Key Vault.");
     case Rule::RoleWithoutConfiguration:
         return Words::tr("Add the role to the configuration.");
     case Rule::SniNeedsIis8:
@@ -68,6 +114,8 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Request a certificate that is signed with SHA-256.");
     case Rule::NotForServers:
         return Words::tr("Request a certificate for server authentication.");
+    case Rule::KeyUsageUnfit:
+        return Words::tr("Request a certificate for digital signature and key encipherment.");
     case Rule::ChainIncomplete:
         return Words::tr("Bring in the certificate of the missing issuer.");
     case Rule::ModernPkcs12:
@@ -124,9 +172,12 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Enter a port, usually 443.");
     case Rule::BindingWithoutCertificate:
         return Words::tr("Choose a certificate.");
+    case Rule::BindingCertificateUndeclared:
+        return Words::tr("Declare %1 in LocalMachine\\My.").arg(firstArgument);
+    case Rule::BindingCertificateNotInMy:
+        return Words::tr("Move %1 to LocalMachine\\My.").arg(firstArgument);
     case Rule::UnknownSite:
         return Words::tr("Choose a site of the role.");
-    case Rule::ThumbprintUnclean:
     case Rule::ThumbprintNotSha1:
     case Rule::ScriptMisquotes:
     case Rule::ServerUnread:

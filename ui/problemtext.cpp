@@ -3,8 +3,10 @@
 #include "problemtext.h"
 
 #include "conflicttext.h"
-#include "errortext.h"
+#include "projectproblemtext.h"
 #include "scenariotext.h"
+
+#include "model/azuremessages.h"
 
 #include <QCoreApplication>
 
@@ -32,16 +34,13 @@ private:
         return orElse(m_problem.arguments.value(index), fallback);
     }
     bool has(int index) const { return !m_problem.arguments.value(index).isEmpty(); }
-    QString configuration(int index) const { return argument(index, tr("a service configuration")); }
     QString otherCertificate(int index) const { return argument(index, tr("another certificate")); }
     static QString orElse(const QString &text, const QString &fallback)
     {
         return text.isEmpty() ? fallback : text;
     }
 
-    QString projectText() const;
-    QString thumbprintText() const;
-    QString unreadText() const;
+    QString projectText() const { return projectProblemText(m_problem); }
     QString certificateText() const;
     QString roleText() const;
     QString bindingText() const;
@@ -59,88 +58,6 @@ QString ProblemWords::text() const
     if (const QString text = conflictText(m_problem); !text.isEmpty())
         return text;
     return id(m_problem.rule);
-}
-
-QString ProblemWords::unreadText() const
-{
-    bool isNumber = false;
-    const int code = m_problem.arguments.value(1).toInt(&isNumber);
-    if (!isNumber || code < 0 || code > int(Code::NotUnderstood))
-        return tr("%1 could not be read and is left as it is.").arg(subject());
-    return errorText({Code(code), subject(), m_problem.arguments.value(0)});
-}
-
-QString ProblemWords::thumbprintText() const
-{
-    const QString written = m_problem.arguments.value(0);
-    if (m_problem.rule == Rule::ThumbprintPlaceholder)
-        return has(0) ? tr("the thumbprint of %1 in %2 is only a placeholder: “%3”.")
-                            .arg(subject(), configuration(1), written)
-                      : tr("the thumbprint of %1 is empty in %2.").arg(subject(), configuration(1));
-    return tr("the thumbprint of %1 in %2 is not 40 hexadecimal digits: “%3”.")
-        .arg(subject(), configuration(1), argument(0, tr("(nothing)")));
-}
-
-QString ProblemWords::projectText() const
-{
-    switch (m_problem.rule) {
-    case Rule::EndpointCertificateMissing:
-        return tr("the https endpoint %1 names no certificate. The platform refuses such a definition.")
-            .arg(subject());
-    case Rule::EndpointCertificateUndeclared:
-        return tr("endpoint %1 names certificate %2, which no Certificate element declares.")
-            .arg(subject(), argument(0, tr("(no name)")));
-    case Rule::EndpointCertificateNotInMy:
-        return tr("endpoint %1 uses certificate %2, which is declared in %3. IIS binds only certificates in "
-                  "LocalMachine\\My.")
-            .arg(subject(), argument(0, tr("(no name)")), argument(1, tr("another store")));
-    case Rule::ThumbprintMissing:
-        return tr("%1 gives no thumbprint for certificate %2. Deploying it fails.")
-            .arg(configuration(0), subject());
-    case Rule::ThumbprintInvalid:
-    case Rule::ThumbprintPlaceholder:
-        return thumbprintText();
-    case Rule::CertificateUndeclared:
-        return tr("%1 gives a thumbprint for %2, which the definition does not declare.")
-            .arg(configuration(0), subject());
-    case Rule::DuplicateName:
-        return tr("%1 stands twice as the name of a %2. Names are unique within a role.")
-            .arg(subject(), argument(0, tr("element")));
-    case Rule::InvalidName:
-        return has(1) ? tr("“%1” cannot be the name of a %2 because of “%3”.")
-                            .arg(subject(), argument(0, tr("element")), argument(1, {}))
-                      : tr("“%1” cannot be the name of a %2: it has to start with a letter or underscore.")
-                            .arg(subject(), argument(0, tr("element")));
-    case Rule::PortTaken:
-        return tr("endpoint %1 takes port %2, which endpoint %3 has already.")
-            .arg(subject(), argument(0, tr("(none)")), argument(1, tr("(another)")));
-    case Rule::RoleWithoutConfiguration:
-        return tr("%1 does not configure role %2. Deploying it fails.").arg(configuration(0), subject());
-    case Rule::SniNeedsIis8:
-        return tr("SNI needs IIS 8 or later, but %1 chooses osFamily %2 (%3). SNI needs osFamily 3 or later.")
-            .arg(subject(), argument(0, tr("below 3")), argument(1, tr("before Windows Server 2012")));
-    case Rule::GuestOsRetired:
-        return tr("%1 chooses osFamily %2 (%3), which is retired and gets no security updates.")
-            .arg(subject(), argument(0, tr("below 5")), argument(1, tr("an old Windows Server")));
-    case Rule::GuestOsMissing:
-        if (has(0))
-            return tr("%1 chooses osFamily %2, which is not known here.").arg(subject(), argument(0, {}));
-        return tr("%1 has no osFamily, so the platform chooses the Windows version; its documents disagree "
-                  "which.")
-            .arg(subject());
-    case Rule::ConfigurationUnreadable:
-        return unreadText();
-    case Rule::TaskTooLong:
-        return tr("the startup task's command line has %1 characters; 256 are allowed.")
-            .arg(argument(0, tr("too many")));
-    case Rule::NoWebRole:
-        return tr("The project has no web role, so there is no site to bind a certificate on.");
-    case Rule::SupportEnds:
-        return tr("Cloud Services (extended support) ends on %1. Plan where this service goes.")
-            .arg(argument(0, tr("31 March 2027")));
-    default: // the rules of the other steps are worded below
-        return {};
-    }
 }
 
 QString ProblemWords::certificateText() const
@@ -180,6 +97,10 @@ QString ProblemWords::certificateText() const
                   "2019, "
                   "refuse such a file and report a wrong password.")
             .arg(subject());
+    case Rule::KeyUsageUnfit:
+        return tr("The key of %1 may be used for %2 only. A server's key has to sign or to exchange keys; "
+                  "clients break the handshake off.")
+            .arg(subject(), argument(0, tr("other things")));
     case Rule::NoSubjectAltName:
         return tr("%1 has no subjectAltName. Clients ignore the common name, so it covers no host.")
             .arg(subject());
@@ -289,6 +210,14 @@ QString ProblemWords::bindingText() const
                                            : tr("The binding of %1 has no certificate.").arg(host);
     case Rule::UnknownSite:
         return tr("The role has no site named %1.").arg(host);
+    case Rule::BindingCertificateUndeclared:
+        return tr("The binding of %1 uses certificate %2, which the definition does not declare. Only the "
+                  "certificate of an https endpoint is installed without; the script would not find it.")
+            .arg(host, argument(0, tr("(no name)")));
+    case Rule::BindingCertificateNotInMy:
+        return tr("The binding of %1 uses certificate %2, which is declared in %3. IIS binds only "
+                  "certificates in LocalMachine\\My.")
+            .arg(host, argument(0, tr("(no name)")), argument(1, tr("another store")));
     default:
         return {};
     }
@@ -310,6 +239,13 @@ QString problemText(const Problem &problem)
     const QString text = ProblemWords(problem).text();
     const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
     return namesRole ? QStringLiteral("%1: %2").arg(problem.role, text) : sentence(text, problem);
+}
+
+QString azureText(const Problem &problem)
+{
+    const QString message = azureMessage(problem);
+    return message.isEmpty() ? QString()
+                             : QCoreApplication::translate("ProblemText", "Azure says: %1").arg(message);
 }
 
 QString severityText(Severity severity)

@@ -20,11 +20,31 @@ namespace bindwright {
 // DuplicateName                  the name             element ("Certificate", "InputEndpoint", "Role")
 // InvalidName                    the name             element, offending character
 // PortTaken                      endpoint             port, who has it ("role/endpoint")
+// ValueUnknown                   the element's name   attribute, value, those allowed, element
+// StoreNameInvalid               certificate name     length
+// CertificateOnPlainEndpoint     endpoint             certificate name, protocol
+// ThumbprintUntidy               certificate name     as written, cscfg, what was stripped, "lower" or "",
+//                                                     "refused" where the schema does
+// ThumbprintAlgorithm            certificate name     algorithm, cscfg
+// SettingUndeclared              setting              cscfg
+// LocalPortTaken                 endpoint             port, the endpoint that has it
+// SiteBindingUnknown             binding              endpoint, site
+// SiteWithoutBinding, BindingsNotLast  site           -
+// TooManyRoles, TooManyEndpoints service              how many
+// ServiceNameDiffers             cscfg                its name, the csdef's name
 // RoleWithoutConfiguration       role                 cscfg
 // SniNeedsIis8, GuestOsRetired   cscfg                osFamily, Windows
 // GuestOsMissing                 cscfg                osFamily as written, where it is unknown
 // ConfigurationUnreadable        Error::subject       Error::detail, Error::code as a number
 // TaskTooLong                    command line         its length
+// TaskEmpty                      -                    -
+// TaskFileMissing/Marked/NotAscii  command line       file
+// TaskNotElevated                command line         -
+// VariableInvalid                variable             command line, "both" or "" (neither)
+// VirtualNetworkMissing          cscfg                virtual network, roles without a subnet
+// RemoteDesktopImport            module               -
+// VmSizeRenamed                  size                 the new name
+// SecretUrlInvalid               the URL              -
 // NoWebRole                      service              -
 // SupportEnds                    -                    last day
 // PrivateKeyMissing/Mismatched   certificate          -
@@ -33,6 +53,7 @@ namespace bindwright {
 // WeakKey                        certificate          bits
 // WeakSignature                  certificate          algorithm
 // NotForServers                  certificate          -
+// KeyUsageUnfit                  certificate          its key usage
 // ChainIncomplete                certificate          missing issuer
 // ModernPkcs12                   certificate          path of the file
 // NoSubjectAltName               certificate          -
@@ -58,6 +79,8 @@ namespace bindwright {
 // AddressInvalid, PortInvalid    the text             -
 // BindingWithoutCertificate      host (or "")         the name that the role has no certificate of
 // UnknownSite                    site                 -
+// BindingCertificateUndeclared   host                 certificate name
+// BindingCertificateNotInMy      host                 certificate name, store
 // NothingToDo                    -                    -
 
 /// One or two sentences: what is wrong and what comes of it. Starts with the role where it is not
@@ -66,6 +89,10 @@ QString problemText(const Problem &problem);
 
 /// A short imperative sentence that says what mends it; empty when there is nothing to do.
 QString problemFix(const Problem &problem);
+
+/// "Azure says: …": the exact message of Azure's tools for it, to be found by a search; empty where none
+/// is known.
+QString azureText(const Problem &problem);
 
 /// "error", "warning", "note": the word before a problem.
 QString severityText(Severity severity);

@@ -42,7 +42,6 @@ void ProjectPage::build()
     columns->addWidget(makeSources(), 2);
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeInvitation());
-    m_right->addWidget(makeContents());
     columns->addWidget(m_right, 5);
     content()->addLayout(columns);
     followDocument();
@@ -51,7 +50,11 @@ void ProjectPage::build()
 void ProjectPage::refresh()
 {
     const bool opened = !draft().projectPath.isEmpty();
+    if (opened && !m_summary)
+        m_right->addWidget(makeContents()); // not before: the first window shows none of it
     m_right->setCurrentIndex(opened ? 1 : 0);
+    if (!m_summary)
+        return;
     m_summary->show(draft(), session().facts());
     m_roles->setDraft(draft());
 }
@@ -149,9 +152,7 @@ QWidget *ProjectPage::makeContents()
     layout->setContentsMargins(0, 0, 0, 0);
     m_summary = new ProjectSummary(contents);
     connect(m_summary, &ProjectSummary::targetChosen, this, [this](Target target) {
-        Draft changed = draft();
-        changed.target = target;
-        edit(tr("choose the target", "@action undo"), changed);
+        edit(tr("choose the target", "@action undo"), withTarget(draft(), target));
     });
     layout->addWidget(m_summary);
 

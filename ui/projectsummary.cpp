@@ -62,11 +62,12 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     bold.setBold(true);
     m_name->setFont(bold);
     m_target->setObjectName(QStringLiteral("target"));
+    m_target->addItem(tr("Azure Cloud Services, as the project is", "@item"), int(Target::CloudService));
     m_target->addItem(tr("Azure Cloud Services (extended support)", "@item"), int(Target::ExtendedSupport));
-    m_target->addItem(tr("Windows Server", "@item"), int(Target::Server));
+    m_target->addItem(tr("Windows Server or a VM scale set", "@item"), int(Target::Server));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_banner->setText(tr("Support ends on 31 March 2027"));
-    m_banner->setWordWrap(false);
+    m_banner->setText(tr("Support ends on 31 March 2027. Microsoft names Virtual Machine Scale Sets, App "
+                         "Service, Azure Kubernetes Service and Service Fabric managed clusters to go to."));
     m_banner->setMargin(fontMetrics().averageCharWidth() / 2);
 
     auto *form = new QFormLayout(this);
@@ -90,7 +91,7 @@ void ProjectSummary::show(const Draft &draft, const Facts &facts)
     tinted.setColor(QPalette::Window, background(Tone::Warning, palette()));
     m_banner->setPalette(tinted);
     m_banner->setAutoFillBackground(true);
-    m_banner->setVisible(draft.target == Target::ExtendedSupport);
+    m_banner->setVisible(draft.target != Target::Server);
     m_guestOs->setText(guestOsText(draft.service));
 }
 

@@ -47,43 +47,58 @@ ScriptHighlighter::ScriptHighlighter(QTextDocument *document, ScriptLanguage lan
     case ScriptLanguage::Plain:
         break;
     case ScriptLanguage::PowerShell:
-        m_patterns = {
-            {Part::Keyword,
-             words(u"begin|break|catch|class|continue|do|else|elseif|end|enum|exit|filter|finally|for|"
-                   "foreach|function|if|in|param|process|return|switch|throw|trap|try|until|using|while|"
-                   "-eq|-ne|-gt|-ge|-lt|-le|-like|-notlike|-match|-and|-or|-not|-band|-bor"_s)},
-            {Part::Variable, expression(uR"($(?:\{[^}]*\}|[\w:]+))"_s)},
-            {Part::String, expression(doubleQuoted + u'|' + singleQuoted)},
-            {Part::Comment, expression(uR"((?:^|(?<=[\s;{}()]))#(?!>).*)"_s)},
-        };
-        m_commentBegin = u"<#"_s;
-        m_commentEnd = u"#>"_s;
+        usePowerShell();
         break;
     case ScriptLanguage::Batch:
-        m_patterns = {
-            {Part::Keyword,
-             words(u"call|cd|copy|echo|else|endlocal|exist|exit|for|goto|if|in|not|off|on|pushd|popd|"
-                   "set|setlocal|shift|start|errorlevel|do"_s)},
-            {Part::Variable, expression(uR"(%~?[\w*]+%?|![\w]+!|%%~?\w+)"_s)},
-            {Part::String, expression(uR"("[^"]*")"_s)},
-            {Part::Comment, expression(uR"(^\s*@?(?:rem(?:\s.*)?$|::.*))"_s)},
-        };
+        useBatch();
         break;
     case ScriptLanguage::CSharp:
-        m_patterns = {
-            {Part::Keyword,
-             words(u"abstract|as|bool|break|byte|case|catch|char|class|const|continue|default|do|else|"
-                   "enum|false|finally|for|foreach|if|in|int|interface|internal|is|lock|long|namespace|"
-                   "new|null|object|out|override|params|private|protected|public|readonly|ref|return|"
-                   "sealed|static|string|struct|switch|this|throw|true|try|typeof|using|var|void|while"_s)},
-            {Part::String, expression(uR"(@"(?:[^"]|"")*"|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)')"_s)},
-            {Part::Comment, expression(uR"(//.*)"_s)},
-        };
-        m_commentBegin = u"/*"_s;
-        m_commentEnd = u"*/"_s;
+        useCSharp();
         break;
     }
     setPalette(palette);
+}
+
+void ScriptHighlighter::usePowerShell()
+{
+    m_patterns = {
+        {Part::Keyword,
+         words(u"begin|break|catch|class|continue|do|else|elseif|end|enum|exit|filter|finally|for|"
+               "foreach|function|if|in|param|process|return|switch|throw|trap|try|until|using|while|"
+               "-eq|-ne|-gt|-ge|-lt|-le|-like|-notlike|-match|-and|-or|-not|-band|-bor"_s)},
+        {Part::Variable, expression(uR"($(?:\{[^}]*\}|[\w:]+))"_s)},
+        {Part::String, expression(doubleQuoted + u'|' + singleQuoted)},
+        {Part::Comment, expression(uR"((?:^|(?<=[\s;{}()]))#(?!>).*)"_s)},
+    };
+    m_commentBegin = u"<#"_s;
+    m_commentEnd = u"#>"_s;
+}
+
+void ScriptHighlighter::useBatch()
+{
+    m_patterns = {
+        {Part::Keyword,
+         words(u"call|cd|copy|echo|else|endlocal|exist|exit|for|goto|if|in|not|off|on|pushd|popd|"
+               "set|setlocal|shift|start|errorlevel|do"_s)},
+        {Part::Variable, expression(uR"(%~?[\w*]+%?|![\w]+!|%%~?\w+)"_s)},
+        {Part::String, expression(uR"("[^"]*")"_s)},
+        {Part::Comment, expression(uR"(^\s*@?(?:rem(?:\s.*)?$|::.*))"_s)},
+    };
+}
+
+void ScriptHighlighter::useCSharp()
+{
+    m_patterns = {
+        {Part::Keyword,
+         words(u"abstract|as|bool|break|byte|case|catch|char|class|const|continue|default|do|else|"
+               "enum|false|finally|for|foreach|if|in|int|interface|internal|is|lock|long|namespace|"
+               "new|null|object|out|override|params|private|protected|public|readonly|ref|return|"
+               "sealed|static|string|struct|switch|this|throw|true|try|typeof|using|var|void|while"_s)},
+        {Part::String, expression(uR"(@"(?:[^"]|"")*"|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)')"_s)},
+        {Part::Comment, expression(uR"(//.*)"_s)},
+    };
+    m_commentBegin = u"/*"_s;
+    m_commentEnd = u"*/"_s;
 }
 
 void ScriptHighlighter::setPalette(const QPalette &palette)

@@ -29,6 +29,10 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void usePowerShell();
+    void useBatch();
+    void useCSharp();
+
     enum class Part { Keyword, Variable, String, Comment };
     struct Pattern
     {

@@ -87,6 +87,7 @@ TraceView::TraceView(QWidget *parent)
     , m_verdict(new QLabel(this))
     , m_steps(new QListWidget(this))
     , m_go(new QPushButton(tr("&Go to the binding", "@action:button"), this))
+    , m_pin(new QPushButton(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -105,6 +106,9 @@ TraceView::TraceView(QWidget *parent)
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_go->setObjectName(u"goToBinding"_s);
     m_go->setAutoDefault(false);
+    m_pin->setObjectName(u"pinCertificate"_s);
+    m_pin->setAutoDefault(false);
+    connect(m_pin, &QPushButton::clicked, this, &TraceView::pinWanted);
     auto *verdict = new QHBoxLayout;
     verdict->addWidget(m_icon, 0, Qt::AlignTop);
     verdict->addWidget(m_verdict, 1);
@@ -114,13 +118,16 @@ TraceView::TraceView(QWidget *parent)
     layout->addLayout(verdict);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_go, 0, Qt::AlignLeft);
+    layout->addWidget(m_pin, 0, Qt::AlignLeft);
     connect(m_go, &QPushButton::clicked, this, [this] { emit bindingWanted(m_origin); });
     clear();
 }
 
-void TraceView::showCell(const PreviewRow &row, const PreviewCell &cell, const Draft &draft)
+void TraceView::showCell(const MatrixRow &row, const PreviewCell &cell, const Draft &draft)
 {
-    const Verdict verdict = verdictOf(cell);
+    const bool asksByName = row.kind == MatrixRow::Kind::Host && cell.hello.serverName.has_value();
+    const Verdict verdict =
+        verdictOf(cell.decision.outcome, cell.decision.certainty, cell.coverage, asksByName);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_title->setText(clientText(row, cell));
     m_icon->setPixmap(icon(iconName(verdict), *this, toneOf(verdict)).pixmap(size, size));
@@ -135,8 +142,15 @@ void TraceView::showCell(const PreviewRow &row, const PreviewCell &cell, const D
                                    : tr("No binding of this plan decides here.", "@info:tooltip"));
 }
 
+void TraceView::setPin(const QString &text)
+{
+    m_pin->setText(text);
+    m_pin->setVisible(!text.isEmpty());
+}
+
 void TraceView::clear()
 {
+    setPin({});
     m_title->setText(tr("Choose a cell to see how HTTP.sys comes to it."));
     m_icon->clear();
     m_verdict->clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/preview.h"
+#include "model/answers.h"
 
 #include <QWidget>
 
@@ -22,10 +22,12 @@ class TraceView final : public QWidget
 public:
     explicit TraceView(QWidget *parent = nullptr);
 
-    void showCell(const PreviewRow &row, const PreviewCell &cell, const Draft &draft);
+    void showCell(const MatrixRow &row, const PreviewCell &cell, const Draft &draft);
     void clear();
+    void setPin(const QString &text); ///< of the button that pins; empty: it is not offered
 
 signals:
+    void pinWanted();
     void bindingWanted(int row); ///< in Draft::bindings
 
 private:
@@ -34,6 +36,7 @@ private:
     QLabel *m_verdict;
     QListWidget *m_steps;
     QPushButton *m_go;
+    QPushButton *m_pin;
     int m_origin = -1;
 };
 

@@ -13,7 +13,9 @@
 #include "model/problems.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -71,14 +73,30 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
     connect(m_document, &Document::failed, this, [this](const Error &error) {
         here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
     });
+    connect(m_document, &Document::recovered, this,
+            [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
 }
 
+void BindwrightWizard::start(const QString &path)
+{
+    m_document->start(path);
+}
+
 void BindwrightWizard::open(const QString &path)
 {
     m_document->open(path);
+}
+
+void BindwrightWizard::giveUp(const Error &error)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("gaveUp"));
+    connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
+    box->open();
 }
 
 void BindwrightWizard::goTo(Step step)

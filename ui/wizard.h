@@ -26,8 +26,13 @@ class BindwrightWizard final : public QWizard
 public:
     BindwrightWizard(Session &session, const Services &services, QWidget *parent = nullptr);
 
+    /// Puts right what an earlier run left half done, then opens \a path (empty: nothing), as a job.
+    /// To be called once the window is painted.
+    void start(const QString &path);
     /// Opens a project or a plan file, as a job.
     void open(const QString &path);
+    /// Says what keeps the program from working at all; it ends with exit code 2 when that is closed.
+    void giveUp(const Error &error);
     /// Goes to a step that can be reached; forwards page by page, as far as the pages let go.
     void goTo(Step step);
     bool canReach(Step step) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wizardpage.h"
 
+#include "backuptext.h"
 #include "changedraft.h"
+#include "errortext.h"
 #include "jobbar.h"
 
 #include "model/problems.h"
@@ -51,12 +53,29 @@ QString WizardPage::obstacle() const
 
 void WizardPage::showNotice(const Message &message)
 {
+    m_notices.clear();
+    addNotice(message);
+}
+
+void WizardPage::addNotice(const Message &message)
+{
     if (!m_notice)
         return;
-    Message shown = message;
-    shown.actions.append({tr("Dismiss", "@action:button"), [this] { m_notice->setMessages({}); }});
-    m_notice->setMessages(message.text.isEmpty() ? QList<Message>() : QList<Message>{shown});
+    if (!message.text.isEmpty())
+        m_notices.append(message);
+    QList<Message> shown = m_notices;
+    if (!shown.isEmpty())
+        shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
+    m_notice->setMessages(shown);
     m_notice->focusMessage(0);
+}
+
+void WizardPage::showRecoveries(const Recoveries &recoveries)
+{
+    for (const Recovery &recovery : recoveries.done)
+        addNotice({.severity = Severity::Info, .text = recoveryText(recovery)});
+    for (const Error &error : recoveries.failed)
+        addNotice({.severity = Severity::Error, .text = errorText(error)});
 }
 
 void WizardPage::showProblem(const Problem &problem)

@@ -4,6 +4,7 @@
 
 #include "messagelist.h"
 
+#include "model/filestore.h"
 #include "model/services.h"
 #include "model/session.h"
 
@@ -48,6 +49,8 @@ public:
     virtual QString obstacle() const;
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
+    void addNotice(const Message &message); ///< beneath those that are shown
+    void showRecoveries(const Recoveries &recoveries); ///< the same way
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
 
@@ -115,6 +118,7 @@ protected:
         watcher->setFuture(future);
     }
     void showJob(const QString &text, const QFuture<void> &future);
+    void listProblems(); ///< to be called when what listedProblems() says may have changed
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 
     void showEvent(QShowEvent *event) override;
@@ -125,7 +129,6 @@ private:
     void buildFoot(QVBoxLayout *layout);
     void refreshSoon();
     void refreshNow();
-    void listProblems();
     QList<MessageAction> currentActionsFor(const Problem &problem);
 
     const Step m_step;
@@ -135,6 +138,7 @@ private:
     MessageList *m_problems = nullptr;
     JobBar *m_job = nullptr;
     QLabel *m_obstacle = nullptr;
+    QList<Message> m_notices;
     QList<Problem> m_listed;
     bool m_listPlaced = false;
     bool m_built = false;

@@ -19,6 +19,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ApplyCommand)
 };
 
+Result<> apply(const WantedPlan &wanted, Services &services)
+{
+    logActions(wanted.plan);
+    return services.files.replace(wanted.plan.changes,
+                                  {.project = wanted.source.facts.project->definition.path});
+}
+
 void report(const ApplyOptions &options, const WantedPlan &wanted, Output &output)
 {
     if (options.wanted.json) {
@@ -48,8 +55,7 @@ int runApply(const ApplyOptions &options, Services &services, Output &output)
         return Findings;
     }
     if (!wanted->plan.changes.isEmpty()) {
-        logActions(wanted->plan);
-        if (const auto written = services.files.replace(wanted->plan.changes, {}); !written) {
+        if (const auto written = apply(*wanted, services); !written) {
             output.fail(written.error());
             return Findings; // the plan as such was in order, but cannot be applied to these files
         }

@@ -68,7 +68,10 @@ int runExport(const ExportOptions &options, Services &services, Output &output)
         return Findings;
     }
     const QString folder = QFileInfo(options.folder).absoluteFilePath();
-    const QList<FileChange> files = exportFiles(wanted->source.draft, wanted->plan, folder);
+    const Draft &draft = wanted->source.draft;
+    const QList<FileChange> files = options.templateForm
+        ? exportTemplate(draft, *options.templateForm, folder)
+        : exportFiles(draft, wanted->plan, folder);
     if (const auto written = write(files, services); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/filesystem.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -18,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
+
+constexpr int lockInterval = 20; // milliseconds
 
 /// What errno says about \a path.
 tl::unexpected<Error> failed(const QString &path)
@@ -96,6 +101,21 @@ bool becomeLike(int to, const QString &model)
     return ::fchmod(to, mode) == 0;
 }
 
+class LinuxLock final : public FolderLock
+{
+public:
+    explicit LinuxLock(const QString &path)
+        : m_file(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0600)
+    { }
+
+    bool isOpen() const { return m_file.isOpen(); }
+    /// flock(), not a file that is there or not: the system ends it with the process.
+    bool take() { return ::flock(m_file.get(), LOCK_EX | LOCK_NB) == 0; }
+
+private:
+    Descriptor m_file;
+};
+
 class LinuxFileSystem final : public FileSystem
 {
 public:
@@ -133,9 +153,7 @@ public:
 
     Result<> remove(const QString &path) override
     {
-        if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
-            return failed(path);
-        return {};
+        return resultOf(::unlink(QFile::encodeName(path).constData()), path);
     }
 
     Result<> makeFolder(const QString &path, Visibility visibility) override
@@ -158,6 +176,39 @@ public:
         if (::fsync(folder.get()) != 0 && errno != EINVAL)
             return failed(path);
         return {};
+    }
+
+    Result<bool> exists(const QString &path) const override
+    {
+        struct stat status = {};
+        if (::lstat(QFile::encodeName(path).constData(), &status) == 0)
+            return true;
+        if (errno == ENOENT || errno == ENOTDIR)
+            return false;
+        return failure(Code::FileUnreadable, path, qt_error_string(errno));
+    }
+
+    bool isOurs(const QString &path) const override
+    {
+        struct stat status = {};
+        return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISLNK(status.st_mode)
+            && status.st_uid == ::geteuid() && (status.st_mode & 022) == 0;
+    }
+
+    Result<std::unique_ptr<FolderLock>> lock(const QString &path, std::chrono::milliseconds patience) override
+    {
+        auto lock = std::make_unique<LinuxLock>(path);
+        if (!lock->isOpen())
+            return failed(path);
+        const QDeadlineTimer deadline(patience);
+        while (!lock->take()) {
+            if (errno != EWOULDBLOCK && errno != EINTR)
+                return failed(path);
+            if (deadline.hasExpired())
+                return failure(Code::FileUnwritable, path, qt_error_string(EBUSY));
+            QThread::msleep(lockInterval);
+        }
+        return lock;
     }
 };
 

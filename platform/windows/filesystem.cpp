@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "platform/filesystem.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
+#include <QThread>
 
 #define WIN32_LEAN_AND_MEAN
 #define NOMINMAX
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
+
+constexpr int lockInterval = 20; // milliseconds
 
 /// What GetLastError() says about \a path.
 tl::unexpected<Error> failed(const QString &path, DWORD error = GetLastError())
@@ -78,6 +81,65 @@ bool writeAll(HANDLE file, const QByteArray &content)
     return true;
 }
 
+/// Sees to it that the file and its name last: FlushFileBuffers() writes NTFS's log as well.
+Result<> flush(const QString &path)
+{
+    const Handle file(CreateFileW(native(path).c_str(), GENERIC_WRITE,
+                                  FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                  OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
+    if (!file.isOpen())
+        return failed(path);
+    return resultOf(FlushFileBuffers(file.get()), path);
+}
+
+/// Where a file system has no ReplaceFile(): FAT, and servers that do not know it.
+bool isReplaceUnsupported(DWORD error)
+{
+    return error == ERROR_INVALID_FUNCTION || error == ERROR_NOT_SUPPORTED
+        || error == ERROR_CALL_NOT_IMPLEMENTED;
+}
+
+/// What the process's token says of itself in that class; empty: it does not tell.
+QByteArray tokenInformation(TOKEN_INFORMATION_CLASS which)
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return {};
+    const Handle owner(token);
+    DWORD size = 0;
+    GetTokenInformation(token, which, nullptr, 0, &size);
+    QByteArray information(qsizetype(size), '\0');
+    if (size == 0 || !GetTokenInformation(token, which, information.data(), size, &size))
+        return {};
+    return information;
+}
+
+/// Whether \a owner is this user, or the group that an elevated process gives what it makes.
+bool isOwnSid(PSID owner)
+{
+    const QByteArray user = tokenInformation(TokenUser);
+    const QByteArray group = tokenInformation(TokenOwner);
+    return (!user.isEmpty()
+            && EqualSid(owner, reinterpret_cast<const TOKEN_USER *>(user.constData())->User.Sid))
+        || (!group.isEmpty()
+            && EqualSid(owner, reinterpret_cast<const TOKEN_OWNER *>(group.constData())->Owner));
+}
+
+/// A file that is open to nobody else; the system closes it with the process.
+class WindowsLock final : public FolderLock
+{
+public:
+    explicit WindowsLock(const std::wstring &path)
+        : m_file(CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS,
+                             FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr))
+    { }
+
+    bool isTaken() const { return m_file.isOpen(); }
+
+private:
+    Handle m_file;
+};
+
 /// Gives \a to the access list of \a model. Its owner stays ours: giving files away needs a privilege.
 bool becomeLike(const std::wstring &to, const std::wstring &model)
 {
@@ -135,6 +197,14 @@ public:
 
     Result<> rename(const QString &from, const QString &to) override
     {
+        // ReplaceFile() keeps what belongs to the name: attributes, streams, creation time, access list.
+        constexpr DWORD flags = REPLACEFILE_IGNORE_MERGE_ERRORS | REPLACEFILE_IGNORE_ACL_ERRORS;
+        if (ReplaceFileW(native(to).c_str(), native(from).c_str(), nullptr, flags, nullptr, nullptr))
+            return flush(to);
+        const DWORD error = GetLastError();
+        const bool isNew = error == ERROR_FILE_NOT_FOUND;
+        if (!isNew && !isReplaceUnsupported(error))
+            return failed(to, error);
         // Write-through: the new name lasts once this returns, as after fsync() of the folder.
         return resultOf(MoveFileExW(native(from).c_str(), native(to).c_str(),
                                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH),
@@ -143,10 +213,7 @@ public:
 
     Result<> remove(const QString &path) override
     {
-        if (!DeleteFileW(native(path).c_str()) && GetLastError() != ERROR_FILE_NOT_FOUND
-            && GetLastError() != ERROR_PATH_NOT_FOUND)
-            return failed(path);
-        return {};
+        return resultOf(DeleteFileW(native(path).c_str()), path);
     }
 
     Result<> makeFolder(const QString &path, Visibility) override
@@ -164,6 +231,47 @@ public:
     {
         return {}; // rename() wrote through; NTFS journals the rest
     }
+
+    Result<bool> exists(const QString &path) const override
+    {
+        if (GetFileAttributesW(native(path).c_str()) != INVALID_FILE_ATTRIBUTES)
+            return true;
+        const DWORD error = GetLastError();
+        if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND)
+            return false;
+        return failure(Code::FileUnreadable, path, qt_error_string(int(error)));
+    }
+
+    /// The owner is asked, not the access list: what lies in the profile inherits one that lets in
+    /// this user, administrators and the system alone.
+    bool isOurs(const QString &path) const override
+    {
+        std::wstring name = native(path);
+        const DWORD attributes = GetFileAttributesW(name.c_str());
+        if (attributes == INVALID_FILE_ATTRIBUTES || (attributes & FILE_ATTRIBUTE_REPARSE_POINT))
+            return false;
+        PSID sid = nullptr;
+        PSECURITY_DESCRIPTOR descriptor = nullptr;
+        const DWORD error = GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION,
+                                                  &sid, nullptr, nullptr, nullptr, &descriptor);
+        const std::unique_ptr<void, decltype(&LocalFree)> owner(descriptor, &LocalFree);
+        return error == ERROR_SUCCESS && isOwnSid(sid);
+    }
+
+    Result<std::unique_ptr<FolderLock>> lock(const QString &path, std::chrono::milliseconds patience) override
+    {
+        const std::wstring name = native(path);
+        const QDeadlineTimer deadline(patience);
+        for (;;) {
+            auto lock = std::make_unique<WindowsLock>(name);
+            if (lock->isTaken())
+                return lock;
+            const DWORD error = GetLastError();
+            if (error != ERROR_SHARING_VIOLATION || deadline.hasExpired())
+                return failed(path, error);
+            QThread::msleep(lockInterval);
+        }
+    }
 };
 
 } // namespace
@@ -175,6 +283,8 @@ std::unique_ptr<FileSystem> makeFileSystem()
 
 QString systemStateFolder()
 {
+    // %LOCALAPPDATA%: the writable one of the generic places is the user's own profile, never
+    // %ProgramData%, where others may make folders.
     return QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                            + u"/Bindwright"_s);
 }

@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s); the role&apos;s bindings are in them.</source>
+        <translation>
+            <numerusform>%n line; the role&apos;s bindings are in it.</numerusform>
+            <numerusform>%n lines; the role&apos;s bindings are in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s); the same for every role.</source>
         <translation>
             <numerusform>%n line; the same for every role.</numerusform>

@@ -20,7 +20,7 @@
 // 1. Waits until W3SVC runs and the site <instance id>_<site> is there, with the platform's own https
 //    binding where one is expected.
 // 2. Looks for each certificate in LocalMachine\My, with its private key. A binding whose certificate
-//    is not there is left as it is.
+//    is not there, or whose key IIS cannot use, is left as it is.
 // 3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept.
 // 4. The platform's binding (<instance's address>:port:) would win over every host name, since HTTP.sys
 //    looks for the exact address first: it becomes *:port:, which clients get that send no host name.
@@ -39,7 +39,7 @@
 //  1  an error that is not foreseen here; the log has its text
 //  2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
 //  3  IIS, the site or the platform's binding was not there in time; nothing was changed
-//  4  a certificate or its private key is missing; the other bindings were set
+//  4  a certificate or its private key is missing or unusable; the other bindings were set
 //  5  the IIS configuration stayed locked or kept changing
 //  6  after a repair, IIS or HTTP.sys still did not hold what was set
 //  7  access denied: the role needs <Runtime executionContext="elevated" />
@@ -81,6 +81,7 @@ public static class BindwrightBindings
         public TimeSpan LongestPause = TimeSpan.FromSeconds(5);
         public int Attempts = 20;
         public TimeSpan SecondLook = TimeSpan.FromSeconds(45); // zero: none
+        public Action<int> LookedAgain; // is told the second look's exit code, on the second look's thread
         public string StateFolder = Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "Bindwright");
         public string LogPath = Path.Combine(Path.GetTempPath(), "bindwright.log");
@@ -91,6 +92,8 @@ public static class BindwrightBindings
 
     private const int SniBits = 3; // SNI and Central Certificate Store: they choose the kind of record
     private const int CentralStoreBit = 2;
+    private const int KnownBits = 127; // all that a setting may have
+    private const int UnusableKey = unchecked((int)0x80070520); // ERROR_NO_SUCH_LOGON_SESSION: of a key that IIS cannot use
     private const string HttpSysKey = @"SYSTEM\CurrentControlSet\Services\HTTP\Parameters\";
     private static readonly Guid IisApplication = new Guid("4dc3e181-e14b-4a21-b022-59fc669b0914");
     private static readonly object LogLock = new object();
@@ -124,7 +127,8 @@ public static class BindwrightBindings
     private static void LookAgain(Options options)
     {
         Thread.Sleep(options.SecondLook);
-        new Job(options).Run();
+        int code = new Job(options).Run();
+        options.LookedAgain?.Invoke(code);
     }
 
     private static void OnChanged(object sender, RoleEnvironmentChangedEventArgs e)
@@ -160,8 +164,10 @@ public static class BindwrightBindings
     /// <summary>ip:port:host taken apart; the address is 0.0.0.0 where IIS has *.</summary>
     private sealed class Parts
     {
+        private const string Ipv4Form = @"(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}"; // no octal numbers, no short forms
+        private const string HostForm = @"(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}"; // Unicode or A-labels
         private static readonly Regex Form = new Regex(
-            @"^(?<ip>\[[0-9A-Fa-f:.]+\]|[0-9.]+|\*|platform|):(?<port>[0-9]{1,5}):(?<host>[^:|;\s]*)\z");
+            @"^(?<ip>\[[0-9A-Fa-f:.]+\]|" + Ipv4Form + @"|\*|platform|):(?<port>[0-9]{1,5}):(?<host>" + HostForm + @")\z");
 
         public string Address;
         public int Port;
@@ -249,8 +255,12 @@ public static class BindwrightBindings
                 return null;
             Parts parts = Parts.Parse(fields[1]);
             int flags = int.Parse(fields[2], CultureInfo.InvariantCulture);
-            bool isCentral = (flags & CentralStoreBit) != 0 && fields[3].Length == 0;
-            if (parts == null || parts.Port < 1 || parts.Port > 65535 || !(isCentral || Regex.IsMatch(fields[3], @"^[0-9A-F]{40}\z")))
+            // What a run replaced may have had no certificate.
+            bool hasNone = ((flags & CentralStoreBit) != 0 || fields.Length == 5) && fields[3].Length == 0;
+            if (parts == null || parts.Port < 1 || parts.Port > 65535 || !(hasNone || Regex.IsMatch(fields[3], @"^[0-9A-F]{40}\z")))
+                return null;
+            // SNI and Central Certificate Store look for a host's certificate.
+            if (fields.Length == 4 && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
                 return null;
             return new Row
             {
@@ -295,6 +305,9 @@ public static class BindwrightBindings
         private readonly List<Row> kept = new List<Row>(); // wanted, but the certificate is missing
         private readonly List<Row> made = new List<Row>(); // by this run and earlier ones
         private readonly List<Row> replaced = new List<Row>(); // by this run and earlier ones
+        private List<Row> bindingsBefore = new List<Row>(); // this run, as the next two
+        private List<Row> madeBefore = new List<Row>();
+        private List<Row> replacedBefore = new List<Row>();
 
         public Job(Options options)
         {
@@ -324,9 +337,19 @@ public static class BindwrightBindings
             }
         }
 
+        /// <summary>Runs that share a state folder wait for each other.</summary>
+        private string LockName
+        {
+            get
+            {
+                string name = Regex.Replace(options.StateFolder.ToLowerInvariant(), "[^a-z0-9]", "_");
+                return @"Global\Bindwright-" + name.Substring(Math.Max(0, name.Length - 200));
+            }
+        }
+
         private int RunAlone()
         {
-            using (var mutex = new Mutex(false, @"Global\Bindwright"))
+            using (var mutex = new Mutex(false, LockName))
             {
                 bool isLocked;
                 try
@@ -353,16 +376,19 @@ public static class BindwrightBindings
         private int RunLocked()
         {
             ReadState();
+            if (options.Undo && !File.Exists(StatePath))
+                Log("warning", "There is nothing to undo: " + StatePath + " is not there. Options.InstanceId names the instance, as its state file is named.");
             List<Row> rows = options.Undo ? replaced.ToList() : RowsOfSetting();
             Log("info", "Started for " + rows.Count + " bindings, instance \"" + options.InstanceId + "\", OnStart.");
             WaitForIis(rows);
             Take(rows);
+            NoteWhatThereIs();
             int changes = Commit() + Confirm();
             CompleteState();
             Log("info", changes == 0 ? "Nothing had to be changed."
                 : changes + " changes made; IIS and HTTP.sys hold what was wanted.");
             if (kept.Count > 0)
-                throw new Failure(NoCertificate, "A certificate is missing: its bindings were left as they are, the others were set.");
+                throw new Failure(NoCertificate, "A certificate is missing or unusable: its bindings were left as they are, the others were set.");
             return 0;
         }
 
@@ -605,7 +631,7 @@ public static class BindwrightBindings
         private bool HasCertificate(Row row)
         {
             if (row.Thumbprint.Length == 0)
-                return true; // Central Certificate Store: the host's file is looked for at each connection
+                return true; // Central Certificate Store, which looks for the host's file at each connection
             string what = "the certificate " + row.Thumbprint + " for " + row.Site + " " + row.Information + ".";
             X509Certificate2 certificate = FindCertificate(row);
             if (certificate == null || !certificate.HasPrivateKey)
@@ -670,11 +696,12 @@ public static class BindwrightBindings
         /// <summary>Whether one of the names stands for the host: equal, or a wildcard for the first label.</summary>
         private static bool IsCovered(List<string> names, string host)
         {
-            string ascii = host;
+            string ascii;
             try
             {
-                if (!host.StartsWith("*.", StringComparison.Ordinal))
-                    ascii = new IdnMapping().GetAscii(host);
+                ascii = host.StartsWith("*.", StringComparison.Ordinal)
+                    ? "*." + new IdnMapping().GetAscii(host.Substring(2))
+                    : new IdnMapping().GetAscii(host);
             }
             catch (ArgumentException)
             {
@@ -736,6 +763,8 @@ public static class BindwrightBindings
 
         private static bool HasRecord(Row row, Dictionary<string, HttpRecord> records)
         {
+            if (row.Thumbprint.Length == 0 && (row.Flags & CentralStoreBit) == 0)
+                return true; // a binding without certificate was there before the first run, and makes no record
             HttpRecord record;
             if (!records.TryGetValue(row.Key, out record))
                 return false;
@@ -776,15 +805,20 @@ public static class BindwrightBindings
         private int Commit()
         {
             TimeSpan pause = options.FirstPause;
+            int changes = 0;
+            bool isRefused = false;
             for (int attempt = 1; ; attempt++)
             {
                 try
                 {
-                    return CommitOnce();
+                    if (isRefused)
+                        changes += CommitSeparately();
+                    return changes + CommitOnce(null);
                 }
                 catch (Exception exception) when (!(exception is Failure) && !IsDenied(exception))
                 {
-                    string text = "0x" + exception.HResult.ToString("X8", CultureInfo.InvariantCulture) + " " + exception.Message;
+                    string text = TextOf(exception);
+                    isRefused = isRefused || exception.HResult == UnusableKey;
                     if (attempt >= options.Attempts)
                         throw new Failure(Locked, "The IIS configuration could not be written in " + attempt + " attempts: " + text);
                     Log("warning", "Attempt " + attempt + " of " + options.Attempts + " failed: " + text);
@@ -794,11 +828,19 @@ public static class BindwrightBindings
             }
         }
 
-        private int CommitOnce()
+        private static string TextOf(Exception exception)
+        {
+            return "0x" + exception.HResult.ToString("X8", CultureInfo.InvariantCulture) + " " + exception.Message;
+        }
+
+        /// <summary>With a thumbprint: of what is added or changed with that certificate.</summary>
+        private int CommitOnce(string only)
         {
             using (var manager = new ServerManager())
             {
                 List<Step> steps = Steps(HttpsBindings(manager), HttpRecords());
+                if (only != null)
+                    steps.RemoveAll(step => step.Verb == "Remove" || !step.Row.HasThumbprint(only));
                 if (steps.Count == 0)
                     return 0;
                 NoteInState(steps);
@@ -823,16 +865,96 @@ public static class BindwrightBindings
             Site site = manager.Sites.FirstOrDefault(other => string.Equals(other.Name, step.Row.Site, StringComparison.OrdinalIgnoreCase));
             if (site == null)
                 throw new Failure(TimedOut, "The site " + step.Row.Site + " is gone.");
+            Add(site, step.Row, step.Flags, true);
+        }
+
+        private static void Add(Site site, Row row, int flags, bool writesRecord)
+        {
             Binding binding = site.Bindings.CreateElement("binding");
             binding.Protocol = "https";
-            binding.BindingInformation = step.Row.Information;
-            if (step.Row.Thumbprint.Length > 0)
+            binding.BindingInformation = row.Information;
+            if (row.Thumbprint.Length > 0 && writesRecord)
             {
-                binding.CertificateHash = Enumerable.Range(0, 20).Select(i => Convert.ToByte(step.Row.Thumbprint.Substring(2 * i, 2), 16)).ToArray();
-                binding.CertificateStoreName = step.Row.Store;
+                binding.CertificateHash = Enumerable.Range(0, 20).Select(i => Convert.ToByte(row.Thumbprint.Substring(2 * i, 2), 16)).ToArray();
+                binding.CertificateStoreName = row.Store;
             }
-            binding.SetAttributeValue("sslFlags", step.Flags);
+            binding.SetAttributeValue("sslFlags", flags);
             site.Bindings.Add(binding);
+        }
+
+        // --- Where IIS refuses a certificate ---
+
+        private void NoteWhatThereIs()
+        {
+            using (var manager = new ServerManager())
+                bindingsBefore = HttpsBindings(manager).ToList<Row>();
+            madeBefore = made.ToList();
+            replacedBefore = replaced.ToList();
+        }
+
+        /// <summary>
+        /// IIS refused a certificate and does not say which: each has a commit of its own, and those that are
+        /// refused leave the job. Returns the number of changes.
+        /// </summary>
+        private int CommitSeparately()
+        {
+            int changes = 0;
+            foreach (string thumbprint in wanted.Select(row => row.Thumbprint).Where(text => text.Length > 0).Distinct().ToList())
+            {
+                try
+                {
+                    changes += CommitOnce(thumbprint);
+                }
+                catch (Exception exception) when (exception.HResult == UnusableKey)
+                {
+                    Log("error", "IIS cannot use the private key of the certificate " + thumbprint + ": " + TextOf(exception));
+                    Deny(thumbprint);
+                }
+            }
+            return changes;
+        }
+
+        /// <summary>Takes a certificate out of the job, whose bindings stay as they were.</summary>
+        private void Deny(string thumbprint)
+        {
+            Restore(thumbprint);
+            foreach (var lists in new[] { new { Now = made, Before = madeBefore }, new { Now = replaced, Before = replacedBefore } })
+            {
+                lists.Now.RemoveAll(row => IsConcerned(row, thumbprint));
+                lists.Now.AddRange(lists.Before.Where(row => IsConcerned(row, thumbprint)));
+            }
+            WriteState();
+            kept.AddRange(wanted.Where(row => row.HasThumbprint(thumbprint)));
+            wanted.RemoveAll(row => row.HasThumbprint(thumbprint));
+            platform.RemoveAll(row => row.HasThumbprint(thumbprint));
+        }
+
+        /// <summary>
+        /// Puts back what stood before this run where IIS refused the certificate: nothing is left standing without
+        /// one. A record of HTTP.sys that stands is not written again.
+        /// </summary>
+        private void Restore(string thumbprint)
+        {
+            using (var manager = new ServerManager())
+            {
+                Dictionary<string, HttpRecord> records = HttpRecords();
+                foreach (IisBinding binding in HttpsBindings(manager).Where(row => IsConcerned(row, thumbprint)))
+                    binding.SiteObject.Bindings.Remove(binding.Binding, true);
+                foreach (Row old in bindingsBefore.Where(row => IsConcerned(row, thumbprint)))
+                {
+                    Site site = manager.Sites.FirstOrDefault(other => string.Equals(other.Name, old.Site, StringComparison.OrdinalIgnoreCase));
+                    if (site != null)
+                        Add(site, old, old.Flags, !HasRecord(old, records));
+                }
+                manager.CommitChanges();
+            }
+        }
+
+        /// <summary>Whether a binding is what rows with that certificate are to set or to replace.</summary>
+        private bool IsConcerned(Row binding, string thumbprint)
+        {
+            return wanted.Any(row => row.HasThumbprint(thumbprint) && row.IsFor(binding))
+                || platform.Any(row => row.HasThumbprint(thumbprint) && IsPlatformBinding(binding, row));
         }
 
         /// <summary>Looks, repairs once, looks again. Returns the number of changes.</summary>

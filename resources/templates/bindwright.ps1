@@ -3,15 +3,16 @@
     Sets the https bindings of this role instance: one certificate for each host name (SNI).
 
 .DESCRIPTION
-    Started by bindwright.cmd as an elevated background startup task. The bindings come from the
-    ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint there
-    and in the cscfg's Certificates, nothing else. Every run works out what differs and changes
-    only that, so that a second run changes nothing.
+    In a role bindwright.cmd starts it as an elevated background startup task, and the bindings come
+    from the ConfigurationSetting Bindwright.Bindings: to renew a certificate, change its thumbprint
+    there and in the cscfg's Certificates, nothing else. On a server an administrator or the Custom
+    Script Extension starts it, and the parameter Setting has the bindings. Every run works out what
+    differs and changes only that, so that a second run changes nothing.
 
     1. Waits until W3SVC runs and the site <instance id>_<site> is there, with the platform's own
        https binding where one is expected. The platform makes sites after startup tasks began.
     2. Looks for each certificate in LocalMachine\My, with its private key. A binding whose
-       certificate is not there is left as it is.
+       certificate is not there, or whose key IIS cannot use, is left as it is.
     3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept.
     4. The platform's binding (<instance's address>:port:) would win over every host name, since
        HTTP.sys looks for the exact address first: it becomes *:port:, which clients get that send
@@ -38,6 +39,17 @@
 
 .PARAMETER Undo
     Puts back what was there before the first run, as the state file has it.
+
+.PARAMETER PfxPath
+    PFX files whose certificates are imported into LocalMachine\My first, unless all that the setting
+    names are there already. -Undo leaves them there.
+
+.PARAMETER VaultName
+    The Key Vault whose secret SecretName opens the PFX files, read by the cmdlet Get-AzKeyVaultSecret
+    as whoever is signed in. Empty: the passphrase of each file is asked for.
+
+.PARAMETER SecretName
+    The name of that secret.
 
 .PARAMETER TimeoutSeconds
     How long to wait for IIS, and for another run of this script to end.
@@ -66,12 +78,14 @@
      1  an error that is not foreseen here; the log has its text
      2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
      3  IIS, the site or the platform's binding was not there in time; nothing was changed
-     4  a certificate or its private key is missing; the other bindings were set
+     4  a certificate or its private key is missing or unusable; the other bindings were set
      5  the IIS configuration stayed locked or kept changing
      6  after a repair, IIS or HTTP.sys still did not hold what was set
      7  access denied: the task needs executionContext="elevated"
      8  another run of this script did not end in time
      9  Microsoft.Web.Administration is not there: IIS is not installed
+
+    With -PfxPath, exit code 4 also stands for a file that is not there or does not open.
 
     Runs in Windows PowerShell 5.1 and PowerShell 7.
     SPDX-FileCopyrightText: 2026 The Bindwright authors
@@ -84,6 +98,10 @@
 .EXAMPLE
     .\bindwright.ps1 -InstanceId '' -Setting 'tcp;Shop|*:443:www.shop.example|1|0123456789ABCDEF0123456789ABCDEF01234567'
     The same on a server that is no role instance.
+
+.EXAMPLE
+    .\bindwright-server.ps1 -PfxPath 'C:\shop.pfx' -VaultName 'shop' -SecretName 'pfx'
+    On a server, by the script that was exported for it, whose setting has the plan's bindings.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(
@@ -91,6 +109,9 @@ param(
     [string] $InstanceId = $env:RoleInstanceId,
     [string] $Emulated = $env:BINDWRIGHT_EMULATED,
     [switch] $Undo,
+    [string[]] $PfxPath = @(),
+    [string] $VaultName = '',
+    [string] $SecretName = '',
     [ValidateRange(0, 86400)] [int] $TimeoutSeconds = 600,
     [ValidateRange(1, 60000)] [int] $FirstPauseMilliseconds = 1000,
     [ValidateRange(1, 600000)] [int] $LongestPauseMilliseconds = 5000,
@@ -109,7 +130,11 @@ $exitCodes = @{
 }
 $sniBits = 3        # SNI and Central Certificate Store: they choose the kind of HTTP.sys record
 $centralStoreBit = 2
+$knownBits = 127    # all that a setting may have
+$unusableKey = -2147023584   # 0x80070520, ERROR_NO_SUCH_LOGON_SESSION: what IIS says of a key that it cannot use
 $httpSysKey = 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\'
+$ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal numbers, no short forms
+$hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
 $iisApplication = [Guid]::new('4dc3e181-e14b-4a21-b022-59fc669b0914')
 
 # --- Saying and failing ---------------------------------------------------------------------------
@@ -164,6 +189,11 @@ function Get-RootException {
     return $root
 }
 
+function Get-ProblemText {
+    param([Exception] $Exception)
+    return [string]::Concat('0x', $Exception.HResult.ToString('X8'), ' ', $Exception.Message)
+}
+
 function Test-Denied {
     param([Exception] $Exception)
     # 0x80070005 is E_ACCESSDENIED.
@@ -175,7 +205,7 @@ function Test-Denied {
 function ConvertFrom-BindingInformation {
     # ip:port:host, IPv6 in brackets: the host is what follows the last colon. Nothing when it is not that.
     param([string] $Information)
-    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|[0-9.]+|\*|platform|):(?<port>[0-9]{1,5}):(?<host>[^:|;\s]*)\z')
+    $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|' + $ipv4Form + '|\*|platform|):(?<port>[0-9]{1,5}):(?<host>' + $hostForm + ')\z')
     if (-not $parts.Success) {
         return $null
     }
@@ -213,6 +243,7 @@ function Get-RecordKey {
 
 function ConvertFrom-Row {
     # site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Nothing when it is not that.
+    # What a run replaced may have had no certificate.
     param([string] $Text)
     $fields = $Text.Split('|')
     if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0] -ceq '' -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
@@ -220,14 +251,16 @@ function ConvertFrom-Row {
     }
     $parts = ConvertFrom-BindingInformation -Information $fields[1]
     $flags = [int] $fields[2]
-    $central = ($flags -band $centralStoreBit) -ne 0
-    $thumbprintFits = ($fields[3] -cmatch '^[0-9A-F]{40}\z') -or ($central -and $fields[3] -ceq '')
+    $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $fields.Count -eq 5
+    $thumbprintFits = ($fields[3] -cmatch '^[0-9A-F]{40}\z') -or ($mayLackThumbprint -and $fields[3] -ceq '')
     if ($null -eq $parts -or $parts.Port -lt 1 -or $parts.Port -gt 65535 -or -not $thumbprintFits) {
         return $null
     }
     $store = 'My'
     if ($fields.Count -eq 5) {
         $store = $fields[4]
+    } elseif ($flags -gt $knownBits -or ($parts.HostName -ceq '' -and ($flags -band $sniBits) -ne 0)) {
+        return $null   # SNI and Central Certificate Store look for a host's certificate
     }
     return [pscustomobject] @{
         Site = $fields[0]; Information = $fields[1]; Parts = $parts; Flags = $flags
@@ -265,6 +298,12 @@ function Get-StatePath {
         $name = [regex]::Replace($InstanceId, '[^A-Za-z0-9_.-]', '_')
     }
     return [IO.Path]::Combine($StateFolder, $name + '.state')
+}
+
+function Get-LockName {
+    # Runs that share a state folder wait for each other.
+    $name = [regex]::Replace($StateFolder.ToLowerInvariant(), '[^a-z0-9]', '_')
+    return 'Global\Bindwright-' + $name.Substring([Math]::Max(0, $name.Length - 200))
 }
 
 function Read-State {
@@ -379,6 +418,16 @@ function Get-HttpsBinding {
     return , $all
 }
 
+function Read-Binding {
+    # The same, of the configuration as it is now, to be looked at only.
+    $manager = [Microsoft.Web.Administration.ServerManager]::new()
+    try {
+        return , (Get-HttpsBinding -Manager $manager)
+    } finally {
+        $manager.Dispose()
+    }
+}
+
 function Get-HttpRecord {
     # What HTTP.sys holds, by netsh's names. A host's record has a made-up key name and its host
     # in HostnamePort; an address's record is named by it.
@@ -442,10 +491,10 @@ function Get-DnsName {
 function Test-Covered {
     # Whether one of the names stands for the host: equal, or a wildcard for the first label.
     param([Collections.Generic.List[string]] $Names, [string] $HostName)
-    $wildcard = $HostName.StartsWith('*.', [StringComparison]::Ordinal)
     try {
-        $ascii = $HostName
-        if (-not $wildcard) {
+        if ($HostName.StartsWith('*.', [StringComparison]::Ordinal)) {
+            $ascii = '*.' + [Globalization.IdnMapping]::new().GetAscii($HostName.Substring(2))
+        } else {
             $ascii = [Globalization.IdnMapping]::new().GetAscii($HostName)
         }
     } catch {
@@ -465,7 +514,7 @@ function Test-Certificate {
     # Whether a row's certificate can be bound; says what is wrong with it.
     param([object] $Row)
     if ($Row.Thumbprint -ceq '') {
-        return $true   # Central Certificate Store: the host's file is looked for at each connection
+        return $true   # Central Certificate Store, which looks for the host's file at each connection
     }
     $what = [string]::Concat('the certificate ', $Row.Thumbprint, ' for ', $Row.Site, ' ', $Row.Information)
     $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $Row.Store + '\' + $Row.Thumbprint) -ErrorAction SilentlyContinue
@@ -484,6 +533,55 @@ function Test-Certificate {
         Write-Log -Level 'warning' -Message ([string]::Concat('It does not list the host name: ', $what, '.'))
     }
     return $true
+}
+
+# --- Importing certificates -----------------------------------------------------------------------
+
+function Get-Passphrase {
+    # Opens one PFX file; as a SecureString, which is never written anywhere.
+    param([string] $Path)
+    if ($VaultName -ceq '') {
+        return Read-Host -Prompt ('Passphrase of ' + $Path) -AsSecureString
+    }
+    $secret = Get-AzKeyVaultSecret -VaultName $VaultName -Name $SecretName
+    if ($null -eq $secret) {
+        Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The vault ', $VaultName, ' has no secret ', $SecretName, '.'))
+    }
+    return $secret.SecretValue
+}
+
+function Import-Pfx {
+    # Imports the files, unless every certificate of the rows is in the store with its key.
+    param([Collections.Generic.List[object]] $Rows)
+    $isMissing = $false
+    foreach ($row in $Rows) {
+        if ($row.Thumbprint -cne '') {
+            $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $row.Store + '\' + $row.Thumbprint) -ErrorAction SilentlyContinue
+            $isMissing = $isMissing -or $null -eq $certificate -or -not $certificate.HasPrivateKey
+        }
+    }
+    if (-not $isMissing) {
+        Write-Log -Message 'All certificates are in the store already; no file is opened.'
+        return
+    }
+    foreach ($path in $PfxPath) {
+        if (-not [IO.File]::Exists($path)) {
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
+        }
+        if (-not $PSCmdlet.ShouldProcess($path, 'Import certificate')) {
+            continue
+        }
+        $passphrase = Get-Passphrase -Path $path
+        try {
+            $imported = @(Import-PfxCertificate -FilePath $path -CertStoreLocation 'Cert:\LocalMachine\My' -Password $passphrase)
+        } catch {
+            $problem = Get-RootException -Exception $_.Exception
+            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' could not be imported: ', (Get-ProblemText -Exception $problem)))
+        }
+        foreach ($certificate in $imported) {
+            Write-Log -Message ([string]::Concat('Imported the certificate ', $certificate.Thumbprint, ' from ', $path, '.'))
+        }
+    }
 }
 
 # --- Waiting --------------------------------------------------------------------------------------
@@ -579,10 +677,11 @@ function Get-Replacement {
 }
 
 function Get-Job {
-    # What is wanted, and what is in the way. A default that the setting names itself comes first:
+    # What is wanted, what is in the way, and what there was, should IIS refuse a certificate. A default that the setting names itself comes first:
     # the platform's replacement is left out where that has its place, on whatever site.
-    param([Collections.Generic.List[object]] $Rows)
+    param([Collections.Generic.List[object]] $Rows, [object] $State)
     $job = [pscustomobject] @{
+        Bindings = (Read-Binding); Made = $State.Made.ToArray(); Replaced = $State.Replaced.ToArray()
         Wanted = [Collections.Generic.List[object]]::new(); Platform = [Collections.Generic.List[object]]::new()
         Kept = [Collections.Generic.List[object]]::new(); Incomplete = $false
     }
@@ -631,6 +730,9 @@ function Get-WantedFlag {
 function Test-Record {
     # Whether HTTP.sys holds a row's record with its certificate.
     param([object] $Row, [object] $Records)
+    if ($Row.Thumbprint -ceq '' -and ($Row.Flags -band $centralStoreBit) -eq 0) {
+        return $true   # a binding without certificate was there before the first run, and makes no record
+    }
     if (-not $Records.ContainsKey($Row.Key)) {
         return $false
     }
@@ -677,11 +779,12 @@ function Get-Step {
 # --- Doing it -------------------------------------------------------------------------------------
 
 function Add-Binding {
-    param([object] $Step, [object] $Site)
+    # A step's binding. With -KeepsRecord HTTP.sys's record, which stands, is not written again.
+    param([object] $Step, [object] $Site, [switch] $KeepsRecord)
     $new = $Site.Bindings.CreateElement('binding')
     $new.Protocol = 'https'
     $new.BindingInformation = $Step.Row.Information
-    if ($Step.Row.Thumbprint -cne '') {
+    if ($Step.Row.Thumbprint -cne '' -and -not $KeepsRecord) {
         $bytes = [byte[]]::new(20)
         for ($i = 0; $i -lt 20; $i++) {
             $bytes[$i] = [Convert]::ToByte($Step.Row.Thumbprint.Substring(2 * $i, 2), 16)
@@ -741,13 +844,17 @@ function Add-ToState {
 }
 
 function Invoke-Attempt {
-    # One look and one commit. Returns the number of changes, under -WhatIf none.
-    param([object] $Job, [object] $State)
+    # One look and one commit. Returns the number of changes, under -WhatIf none. With -Only, of what
+    # is added or changed with that certificate.
+    param([object] $Job, [object] $State, [string] $Only = '')
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
         $steps = Get-Step -Job $Job -State $State -Bindings (Get-HttpsBinding -Manager $manager) -Records (Get-HttpRecord)
         $allowed = [Collections.Generic.List[object]]::new()
         foreach ($step in $steps) {
+            if ($Only -cne '' -and ($step.Verb -ceq 'Remove' -or $step.Row.Thumbprint -ne $Only)) {
+                continue
+            }
             $target = [string]::Concat($step.Row.Site, ' ', $step.Row.Information, ', sslFlags ', $step.Flags, ', certificate ', $step.Row.Thumbprint)
             if ($PSCmdlet.ShouldProcess($target, $step.Verb + ' https binding')) {
                 Write-Log -Message ([string]::Concat($step.Verb, ' ', $target, '.'))
@@ -769,20 +876,131 @@ function Invoke-Attempt {
     }
 }
 
+function Test-Concerned {
+    # Whether a binding is what rows with that certificate are to set or to replace.
+    param([object] $Job, [object] $Binding, [string] $Thumbprint)
+    foreach ($row in $Job.Wanted) {
+        if ($row.Thumbprint -eq $Thumbprint -and $row.Site -eq $Binding.Site -and (Test-SameParts -One $row.Parts -Other $Binding.Parts)) {
+            return $true
+        }
+    }
+    foreach ($row in $Job.Platform) {
+        if ($row.Thumbprint -eq $Thumbprint -and (Test-PlatformBinding -Binding $Binding -Row $row)) {
+            return $true
+        }
+    }
+    return $false
+}
+
+function Restore-Binding {
+    # Puts back what stood before this run where IIS refused the certificate: nothing is left
+    # standing without one.
+    param([object] $Job, [string] $Thumbprint)
+    $manager = [Microsoft.Web.Administration.ServerManager]::new()
+    try {
+        $records = Get-HttpRecord
+        foreach ($binding in (Get-HttpsBinding -Manager $manager)) {
+            if (Test-Concerned -Job $Job -Binding $binding -Thumbprint $Thumbprint) {
+                $binding.SiteObject.Bindings.Remove($binding.Binding, $true)
+            }
+        }
+        foreach ($old in $Job.Bindings) {
+            foreach ($site in $manager.Sites) {
+                if ($site.Name -eq $old.Site -and (Test-Concerned -Job $Job -Binding $old -Thumbprint $Thumbprint)) {
+                    $step = [pscustomobject] @{ Row = $old; Flags = $old.Flags }
+                    Add-Binding -Step $step -Site $site -KeepsRecord:(Test-Record -Row $old -Records $records)
+                }
+            }
+        }
+        $manager.CommitChanges()
+    } finally {
+        $manager.Dispose()
+    }
+}
+
+function Restore-State {
+    # Of the bindings concerned, the state file says again what it said before this run.
+    param([object] $Job, [object] $State, [string] $Thumbprint)
+    foreach ($pair in @{ Now = $State.Made; Before = $Job.Made }, @{ Now = $State.Replaced; Before = $Job.Replaced }) {
+        foreach ($row in $pair.Now.ToArray()) {
+            if (Test-Concerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
+                [void] $pair.Now.Remove($row)
+            }
+        }
+        foreach ($row in $pair.Before) {
+            if (Test-Concerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
+                $pair.Now.Add($row)
+            }
+        }
+    }
+    Write-State -State $State
+}
+
+function Deny-Certificate {
+    # Takes a certificate that IIS cannot use out of the job, whose bindings stay as they were.
+    param([object] $Job, [object] $State, [string] $Thumbprint)
+    Restore-Binding -Job $Job -Thumbprint $Thumbprint
+    Restore-State -Job $Job -State $State -Thumbprint $Thumbprint
+    foreach ($row in $Job.Wanted.ToArray()) {
+        if ($row.Thumbprint -eq $Thumbprint) {
+            [void] $Job.Wanted.Remove($row)
+            $Job.Kept.Add($row)
+        }
+    }
+    foreach ($row in $Job.Platform.ToArray()) {
+        if ($row.Thumbprint -eq $Thumbprint) {
+            [void] $Job.Platform.Remove($row)
+        }
+    }
+    $Job.Incomplete = $true
+}
+
+function Invoke-Separately {
+    # IIS refused a certificate and does not say which: each has a commit of its own, and those that
+    # are refused leave the job. Returns the number of changes.
+    param([object] $Job, [object] $State)
+    $thumbprints = [Collections.Generic.HashSet[string]]::new()
+    foreach ($row in $Job.Wanted) {
+        if ($row.Thumbprint -cne '') {
+            [void] $thumbprints.Add($row.Thumbprint)
+        }
+    }
+    $changes = 0
+    foreach ($thumbprint in $thumbprints) {
+        try {
+            $changes += Invoke-Attempt -Job $Job -State $State -Only $thumbprint
+        } catch {
+            $problem = Get-RootException -Exception $_.Exception
+            if ($problem.HResult -ne $unusableKey) {
+                throw
+            }
+            Write-Log -Level 'error' -Message ([string]::Concat('IIS cannot use the private key of the certificate ', $thumbprint, ': ', (Get-ProblemText -Exception $problem)))
+            Deny-Certificate -Job $Job -State $State -Thumbprint $thumbprint
+        }
+    }
+    return $changes
+}
+
 function Invoke-Commit {
     # Tries again while others write the configuration: 0x80070020 (file in use) and its kin, or
     # "changed on disk". Each attempt reads anew.
     param([object] $Job, [object] $State)
     $pause = $FirstPauseMilliseconds
+    $changes = 0
+    $isRefused = $false
     for ($attempt = 1; ; $attempt++) {
         try {
-            return Invoke-Attempt -Job $Job -State $State
+            if ($isRefused) {
+                $changes += Invoke-Separately -Job $Job -State $State
+            }
+            return $changes + (Invoke-Attempt -Job $Job -State $State)
         } catch {
             $problem = Get-RootException -Exception $_.Exception
             if ($problem.Data.Contains('ExitCode') -or (Test-Denied -Exception $problem)) {
                 throw
             }
-            $text = [string]::Concat('0x', $problem.HResult.ToString('X8'), ' ', $problem.Message)
+            $text = Get-ProblemText -Exception $problem
+            $isRefused = $isRefused -or $problem.HResult -eq $unusableKey
             if ($attempt -ge $Attempts) {
                 Stop-Run -Code $exitCodes.Locked -Message ([string]::Concat('The IIS configuration could not be written in ', $Attempts, ' attempts: ', $text))
             }
@@ -903,13 +1121,19 @@ function Invoke-Run {
     $state = Read-State
     if ($Undo) {
         $rows = $state.Replaced
+        if (-not [IO.File]::Exists((Get-StatePath))) {
+            Write-Log -Level 'warning' -Message ([string]::Concat('There is nothing to undo: ', (Get-StatePath), ' is not there. -InstanceId names the instance, as its state file is named.'))
+        }
     } else {
         $rows = ConvertFrom-Setting
     }
     Write-Log -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
     Import-WebAdministration
+    if ($PfxPath.Count -gt 0 -and -not $Undo) {
+        Import-Pfx -Rows $rows
+    }
     Wait-Iis -Rows $rows
-    $job = Get-Job -Rows $rows
+    $job = Get-Job -Rows $rows -State $state
     $changes = Invoke-Commit -Job $job -State $state
     if ($WhatIfPreference) {
         return 0
@@ -927,7 +1151,7 @@ function Invoke-Run {
         Write-Log -Message ([string]::Concat($changes, ' changes made; IIS and HTTP.sys hold what was wanted.'))
     }
     if ($job.Incomplete) {
-        Stop-Run -Code $exitCodes.Certificate -Message 'A certificate is missing: its bindings were left as they are, the others were set.'
+        Stop-Run -Code $exitCodes.Certificate -Message 'A certificate is missing or unusable: its bindings were left as they are, the others were set.'
     }
     return 0
 }
@@ -952,7 +1176,7 @@ if ($Emulated -eq 'true') {
 
 $code = 0
 $isLocked = $false
-$lock = [Threading.Mutex]::new($false, 'Global\Bindwright')
+$lock = [Threading.Mutex]::new($false, (Get-LockName))
 try {
     try {
         $isLocked = $lock.WaitOne($TimeoutSeconds * 1000)

@@ -39,7 +39,7 @@ void CommandLineTest::errors_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown option") << u"--frobnicate"_s << u"--frobnicate"_s;
-    QTest::newRow("unknown option of a command") << u"check p --diff"_s << u"“check” has no option --diff"_s;
+    QTest::newRow("unknown option of a command") << u"check p --role r"_s << u"“check” has no option --role"_s;
     QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
     QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
     QTest::newRow("two sources") << u"plan p q"_s << u"“q” is one too many"_s;
@@ -53,14 +53,21 @@ void CommandLineTest::errors_data()
     QTest::newRow("unknown scenario")
         << u"plan p --scenario wild"_s << u"one of single, san, chained, installed, sni, not “wild”"_s;
     QTest::newRow("unknown endpoint") << u"plan p --https-endpoint udp"_s << u"one of keep, tcp"_s;
-    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart"_s;
+    QTest::newRow("unknown form") << u"plan p --form perl"_s << u"one of startup-task, onstart, server"_s;
     QTest::newRow("bind without certificate")
         << u"plan p --bind www.a.test"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
     QTest::newRow("bind without host") << u"plan p --bind =a.pfx"_s << u"HOST=THUMBPRINT-OR-FILE"_s;
     QTest::newRow("bind of a URL") << u"plan p --bind https://www.a.test/=a.pfx"_s << u"not a host name"_s;
     QTest::newRow("json and diff") << u"plan p --json --diff"_s << u"either --json or --diff"_s;
+    QTest::newRow("diff without fix") << u"check p --diff"_s << u"give both"_s;
+    QTest::newRow("fix as JSON and diff")
+        << u"check p --fix --diff --json"_s << u"either --json or --diff"_s;
+    QTest::newRow("template of a plan") << u"plan p --form arm"_s << u"one of startup-task, onstart"_s;
     QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
     QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;
+    QTest::newRow("report to nowhere") << u"report p"_s << u"--to FILE is missing"_s;
+    QTest::newRow("report of another kind") << u"report p --to a.docx"_s << u"ends in .html or .pdf"_s;
+    QTest::newRow("report of any address") << u"report p --to a.pdf --address *"_s << u"IP address"_s;
     QTest::newRow("preview to nowhere") << u"preview p"_s << u"--to IP:PORT is missing"_s;
     QTest::newRow("preview to a name") << u"preview p --to www.a.test:443"_s << u"not an IP address"_s;
     QTest::newRow("preview to no port") << u"preview p --to 10.0.0.4:0"_s << u"not a port"_s;
@@ -90,10 +97,13 @@ void CommandLineTest::commands_data()
     const auto kind = [](const Command &command) { return int(command.index()); };
     QTest::newRow("inspect") << u"inspect a b --host h"_s << kind(InspectOptions());
     QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
+    QTest::newRow("check that mends") << u"check p --fix --diff --target server"_s << kind(CheckOptions());
     QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("report") << u"report p --to a.html --address 10.0.0.4"_s << kind(ReportOptions());
     QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
     QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());
     QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());
+    QTest::newRow("undo") << u"undo p"_s << kind(UndoOptions());
     QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
     QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
     QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());

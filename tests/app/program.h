@@ -37,6 +37,8 @@ public:
         write(QStringLiteral("project/ServiceConfiguration.Local.cscfg"), ProjectFixture::local);
     }
 
+    QString program = QStringLiteral(BINDWRIGHT_PROGRAM);
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     void write(const QString &name, const QByteArray &bytes) const
@@ -66,21 +68,36 @@ public:
         return files;
     }
 
-    /// Runs the program in this folder.
-    Run run(const QStringList &arguments, const QByteArray &input = {}) const
+    /// Runs the program in this folder, with \a more in its environment.
+    Run run(const QStringList &arguments, const QByteArray &input = {},
+            const QMap<QString, QString> &more = {}) const
     {
         QProcess process;
+        start(process, arguments, more);
+        process.write(input);
+        process.closeWriteChannel();
+        return finish(process);
+    }
+
+    /// Starts it and does not wait.
+    void start(QProcess &process, const QStringList &arguments, const QMap<QString, QString> &more = {}) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QLatin1String(name));
         environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state")));
+        for (auto it = more.cbegin(); it != more.cend(); ++it)
+            environment.insert(it.key(), it.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(BINDWRIGHT_PROGRAM), arguments);
-        process.write(input);
-        process.closeWriteChannel();
+        process.start(program, arguments);
+    }
+
+    static Run finish(QProcess &process)
+    {
         constexpr int patience = 120000; // a loaded machine, with sanitizers
-        const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+        const bool left = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+        const bool ended = left && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }

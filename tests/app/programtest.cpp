@@ -45,9 +45,15 @@ private slots:
     void inspectTellsErrorsApart();
     void checkJson();
     void checkFindsErrors();
+    void checkSaysWhatAzureSays();
+    void checkMends();
+    void checkShowsWhatItWouldMend();
+    void checkMendsNoPlan();
     void previewOfAProject();
     void serverState();
     void expectationsAreChecked();
+    void reportWithoutDisplay_data();
+    void reportWithoutDisplay();
     void handshakeVectors();
     void unexpectedCaseIsFound();
     void corpusIsChecked();
@@ -88,6 +94,10 @@ void ProgramTest::exitCodes_data()
     QTest::newRow("unknown option") << u"check project --frobnicate"_s << 2;
     QTest::newRow("unknown command") << u"frobnicate project"_s << 2;
     QTest::newRow("sound project") << u"check project"_s << 0;
+    QTest::newRow("sound on extended support but for its network")
+        << u"check project --target extended-support"_s << 1;
+    QTest::newRow("no such target") << u"check project --target moon"_s << 2;
+    QTest::newRow("diff without fix") << u"check project --diff"_s << 2;
     QTest::newRow("no project") << u"check nowhere"_s << 2;
     QTest::newRow("malformed project") << u"check broken"_s << 2;
     QTest::newRow("sound certificate") << u"inspect open.pfx"_s << 0;
@@ -236,6 +246,87 @@ void ProgramTest::checkFindsErrors()
     QVERIFY(run.out.contains("the https endpoint HttpsIn names no certificate"));
 }
 
+void ProgramTest::checkSaysWhatAzureSays()
+{
+    Sandbox box;
+    const QString cloud = u"project/ServiceConfiguration.Cloud.cscfg"_s;
+    box.write(cloud,
+              box.read(cloud).replace("<Setting name=\"Catalogue\"",
+                                      "<Setting name=\"Extra\" value=\"1\" /><Setting name=\"Catalogue\""));
+    const QString message = u"message:Setting 'Extra' for role 'Shop' specified in the service configuration "
+                            "file is not declared in the service definition file."_s;
+    const Run run = box.run(words(u"check project"_s));
+    COMPARE_EXIT(run, 1);
+    QVERIFY2(QString::fromUtf8(run.out).contains(message), run.out.constData());
+    bool found = false;
+    for (const QJsonValue &problem :
+         box.run(words(u"check project --json"_s)).json()["problems"_L1].toArray()) {
+        const bool isIt = problem["code"_L1] == "setting-undeclared"_L1;
+        found |= isIt;
+        QVERIFY(!isIt || problem["azureMessage"_L1].toString().endsWith(message));
+        QVERIFY(problem["code"_L1] != "no-web-role"_L1 || !problem.toObject().contains(u"azureMessage"_s));
+    }
+    QVERIFY(found);
+}
+
+namespace {
+
+/// A thumbprint as pasted from the certificate dialog, and a certificate in the wrong store.
+void spoil(const Sandbox &box)
+{
+    const QString cloud = u"project/ServiceConfiguration.Cloud.cscfg"_s;
+    box.write(cloud,
+              box.read(cloud).replace("\"0123456789ABCDEF",
+                                      "\"\xe2\x80\x8e"
+                                      "01 23456789abcdef"));
+    const QString csdef = u"project/ServiceDefinition.csdef"_s;
+    box.write(csdef, box.read(csdef).replace("storeName=\"My\"", "storeName=\"CA\""));
+}
+
+} // namespace
+
+void ProgramTest::checkMends()
+{
+    const Sandbox box;
+    const auto sound = box.filesIn(u"project"_s);
+    spoil(box);
+    const Run before = box.run(words(u"check project"_s));
+    COMPARE_EXIT(before, 1);
+    QVERIFY2(before.out.contains("the invisible U+200E, blanks"), before.out.constData());
+    const Run run = box.run(words(u"check project --fix --json"_s));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.json()["fixed"_L1].toArray().size(), 2);
+    QVERIFY(box.filesIn(u"project"_s) == sound); // as a colleague would have typed it
+    const auto kept = box.filesIn(u"state"_s);
+    QVERIFY(std::any_of(kept.cbegin(), kept.cend(),
+                        [](const QByteArray &content) { return content.contains("storeName=\"CA\""); }));
+    const Run again = box.run(words(u"check project --fix"_s));
+    COMPARE_EXIT(again, 0);
+    QVERIFY(again.err.contains("Nothing can be mended without a decision."));
+    QVERIFY(box.filesIn(u"project"_s) == sound);
+}
+
+void ProgramTest::checkShowsWhatItWouldMend()
+{
+    const Sandbox box;
+    spoil(box);
+    const auto before = box.filesIn(u"project"_s);
+    const Run run = box.run(words(u"check project --fix --diff"_s));
+    COMPARE_EXIT(run, 1); // it is as wrong as it was
+    QVERIFY(run.out.contains("-      <Certificate name=\"ShopCertificate\" storeLocation=\"LocalMachine\" "
+                             "storeName=\"CA\" />"));
+    QVERIFY(run.out.contains("+      <Certificate name=\"ShopCertificate\" "
+                             "thumbprint=\"0123456789ABCDEF0123456789ABCDEF01234567\""));
+    QVERIFY(box.filesIn(u"project"_s) == before);
+}
+
+void ProgramTest::checkMendsNoPlan()
+{
+    const Sandbox box;
+    box.write(u"plan.bindwright"_s, R"({"format":"bindwright-plan/2","project":"project"})");
+    COMPARE_EXIT(box.run(words(u"check plan.bindwright --fix"_s)), 2);
+}
+
 void ProgramTest::previewOfAProject()
 {
     const Run run = m_box.run(words(u"preview project --to 10.0.0.4:443 --sni www.a.test --json"_s));
@@ -308,6 +399,28 @@ void ProgramTest::expectationsAreChecked()
     const Run other = check(QString(40, u'F'));
     QVERIFY(fails(other));
     COMPARE_EXIT(other, 1);
+}
+
+void ProgramTest::reportWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("HTML") << u"report.html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("PDF") << u"report.pdf"_s << QByteArray("%PDF-");
+}
+
+void ProgramTest::reportWithoutDisplay()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, start);
+    const Run run = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(run.exitCode == 0, run.said().constData());
+    QVERIFY(run.out.trimmed().endsWith(file.toUtf8()));
+    QVERIFY(m_box.read(file).startsWith(start));
+    const Run again = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    QVERIFY2(again.exitCode == 0, again.said().constData());
+    const Run nowhere = m_box.run({u"report"_s, m_box.path(u"none"_s), u"--to"_s, m_box.path(file)});
+    QCOMPARE(nowhere.exitCode, 2);
 }
 
 void ProgramTest::handshakeVectors()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "model/plan.h"
-#include "tests/app/program.h"
+#include "tests/scenariofixture.h"
 #include "tests/testing.h"
 
 #include <QJsonArray>
@@ -17,61 +16,29 @@ QStringList words(const QString &line)
     return line.split(u' ', Qt::SkipEmptyParts);
 }
 
-bool isProjectFile(const QString &name)
-{
-    return name.endsWith(u".csdef"_s) || name.endsWith(u".cscfg"_s);
-}
-
 } // namespace
 
-/// Each scenario from a project and certificate files to changed files, by the program alone. What is
-/// to change stands in data/NAME.diff, with the thumbprints' names for the thumbprints. Where the
-/// environment has BINDWRIGHT_UPDATE_DATA, that file is written instead.
+/// Each scenario from a project and certificate files to changed files, by the program alone.
 class ScenarioProgramTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void planned_data() { rows(); }
     void planned();
     void applied_data() { rows(); }
     void applied();
     void exported_data() { rows(); }
     void exported();
+    void exportedTemplates();
     void unreadableConfigurationIsRefused();
     void sniNeedsItsGuestOs();
 
 private:
     static void rows();
-    QString named(QString text) const; ///< with thumbprints replaced by their names
-    void prepare(const Sandbox &box) const;
-    void verifyDiff(const QString &diff, const QString &name) const;
 
-    QMap<QString, QByteArray> m_files;
-    QMap<QString, QString> m_names; ///< thumbprint to name
+    const ScenarioFixture m_fixture;
 };
-
-void ScenarioProgramTest::initTestCase()
-{
-    using namespace testing;
-    const TestCertificate root = authority(u"Pine Root"_s);
-    const TestCertificate issuer = authority(u"Pine CA"_s, root);
-    const TestCertificate www = makeCertificate(subjectFor({u"www.shop.test"_s}), issuer);
-    const TestCertificate api = makeCertificate(subjectFor({u"api.shop.test"_s}), issuer);
-    const TestCertificate san = makeCertificate(subjectFor({u"www.shop.test"_s, u"shop.test"_s}), issuer);
-    m_files = {
-        {u"www.pfx"_s, pkcs12({www}, {.passphrase = "sesame"})},
-        {u"api.pem"_s, pem(api) + keyPem(api)},
-        {u"san.pfx"_s, pkcs12({san}, {.passphrase = "sesame"})},
-        {u"chain.pfx"_s, pkcs12({www, issuer.withoutKey(), root.withoutKey()}, {.passphrase = "sesame"})},
-        {u"sesame"_s, "sesame\n"}};
-    m_names = {{QString::fromLatin1(www.sha1()), u"@WWW@"_s},
-               {QString::fromLatin1(api.sha1()), u"@API@"_s},
-               {QString::fromLatin1(san.sha1()), u"@SAN@"_s},
-               {QString::fromLatin1(issuer.sha1()), u"@ISSUER@"_s},
-               {QString::fromLatin1(root.sha1()), u"@ROOT@"_s}};
-}
 
 void ScenarioProgramTest::rows()
 {
@@ -93,44 +60,19 @@ void ScenarioProgramTest::rows()
            "--bind api.shop.test=api.pem --default www.pfx"_s
             + common
         << task;
+    QTest::newRow("sni-tcp-kept") // the certificate that the endpoint had goes on as the default
+        << u"--scenario sni --https-endpoint tcp --certificate www.pfx --certificate api.pem"_s + common
+        << task;
     QTest::newRow("sni-onstart")
         << u"--scenario sni --form onstart --certificate www.pfx --certificate api.pem"_s + common
         << QStringList{u"BindwrightBindings.cs"_s};
-}
-
-QString ScenarioProgramTest::named(QString text) const
-{
-    for (auto it = m_names.begin(); it != m_names.end(); ++it)
-        text.replace(it.key(), it.value());
-    return text;
-}
-
-void ScenarioProgramTest::prepare(const Sandbox &box) const
-{
-    for (auto it = m_files.begin(); it != m_files.end(); ++it)
-        box.write(it.key(), it.value());
-}
-
-void ScenarioProgramTest::verifyDiff(const QString &diff, const QString &name) const
-{
-    const QString path = QStringLiteral(SOURCE_FOLDER "/tests/app/data/%1.diff").arg(name);
-    QFile file(path);
-    if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(named(diff).toUtf8());
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-    const QString expected = QString::fromUtf8(file.readAll());
-    QVERIFY2(named(diff) == expected,
-             qPrintable(u"expected\n%1\nbut it is\n%2"_s.arg(expected, named(diff))));
 }
 
 void ScenarioProgramTest::planned()
 {
     QFETCH(const QString, options);
     const Sandbox box;
-    prepare(box);
+    m_fixture.writeTo(box);
     const auto before = box.filesIn(u"project"_s);
     const Run run = box.run(words(u"plan project --json "_s + options));
     COMPARE_EXIT(run, 0);
@@ -149,7 +91,7 @@ void ScenarioProgramTest::applied()
     QFETCH(const QString, options);
     QFETCH(const QStringList, scripts);
     const Sandbox box;
-    prepare(box);
+    m_fixture.writeTo(box);
     const auto before = box.filesIn(u"project"_s);
     const Run planned = box.run(words(u"plan project --diff "_s + options));
     COMPARE_EXIT(planned, 0);
@@ -157,17 +99,10 @@ void ScenarioProgramTest::applied()
     COMPARE_EXIT(run, 0);
 
     const auto after = box.filesIn(u"project"_s);
-    QString diff;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (!isProjectFile(it.key()))
-            continue;
-        QVERIFY(before.contains(it.key()));
-        const FileChange change{it.key(), before[it.key()], it.value()};
-        const QString shown = unifiedDiff(change, it.key());
+    const QStringList differences = ScenarioFixture::differences(before, after);
+    for (const QString &shown : differences)
         QVERIFY2(QString::fromUtf8(planned.out).contains(shown), qPrintable(shown)); // shown is what was done
-        diff += shown;
-    }
-    verifyDiff(diff, QString::fromLatin1(QTest::currentDataTag()));
+    m_fixture.verify(differences, QString::fromLatin1(QTest::currentDataTag()));
     for (const QString &script : scripts)
         QVERIFY2(after.contains(u"ShopContent/"_s + script), qPrintable(after.keys().join(u' ')));
 
@@ -181,7 +116,7 @@ void ScenarioProgramTest::exported()
     QFETCH(const QString, options);
     QFETCH(const QStringList, scripts);
     const Sandbox box;
-    prepare(box);
+    m_fixture.writeTo(box);
     const auto before = box.filesIn(u"project"_s);
     const Run run = box.run(words(u"export project --to-dir out/deep "_s + options));
     COMPARE_EXIT(run, 0);
@@ -197,10 +132,30 @@ void ScenarioProgramTest::exported()
         QCOMPARE(box.read(u"project/ShopContent/"_s + script), files[script]);
 }
 
-void ScenarioProgramTest::unreadableConfigurationIsRefused()
+void ScenarioProgramTest::exportedTemplates()
 {
     const Sandbox box;
     prepare(box);
+    const Run arm = box.run(words(u"export project --form arm --to-dir out"_s));
+    COMPARE_EXIT(arm, 0);
+    const QJsonObject object = QJsonDocument::fromJson(box.read(u"out/certificates.json"_s)).object();
+    const QJsonObject parameters = object["parameters"_L1].toObject();
+    for (const char *name : {"vaultName", "shopCertificateSecretName", "shopCertificateSecretVersion"})
+        QVERIFY2(parameters.contains(QLatin1String(name)), name);
+    QCOMPARE(box.filesIn(u"out"_s).size(), 1); // the template alone
+
+    const Run bicep = box.run(words(u"export project --role Shop --scenario single --certificate www.pfx "
+                                    "--passphrase-file sesame --form bicep --to-dir out"_s));
+    COMPARE_EXIT(bicep, 0);
+    const QByteArray text = box.read(u"out/certificates.bicep"_s);
+    QVERIFY(text.contains("param shopCertificateSecretVersion string"));
+    COMPARE_EXIT(box.run(words(u"plan project --scenario single --form arm"_s)), 2); // of export alone
+}
+
+void ScenarioProgramTest::unreadableConfigurationIsRefused()
+{
+    const Sandbox box;
+    m_fixture.writeTo(box);
     box.write(u"project/ServiceConfiguration.Cloud.cscfg"_s, "<ServiceConfiguration");
     const auto before = box.filesIn(u"project"_s);
     const Run run = box.run(words(
@@ -212,7 +167,7 @@ void ScenarioProgramTest::unreadableConfigurationIsRefused()
 void ScenarioProgramTest::sniNeedsItsGuestOs()
 {
     const Sandbox box;
-    prepare(box);
+    m_fixture.writeTo(box);
     for (const QString &name : {u"Cloud"_s, u"Local"_s}) {
         const QString path = u"project/ServiceConfiguration.%1.cscfg"_s.arg(name);
         box.write(path, box.read(path).replace("osFamily=\"6\"", "osFamily=\"2\""));

@@ -84,6 +84,23 @@ private slots:
         }
     }
 
+    void functionsStayReadable()
+    {
+        // A switch over many words, or a table, would be no clearer in pieces.
+        static const QRegularExpression word(u"^\\s*case "_s);
+        static const QRegularExpression table(u"^const QList<\\w+> &\\w+\\(\\)$"_s);
+        for (const QString &layer : {u"model"_s, u"platform"_s, u"ui"_s, u"app"_s}) {
+            for (const QString &path : sources(layer)) {
+                for (const auto &[head, body] : functions(textOf(path))) {
+                    const bool words = body.filter(word).size() >= 6;
+                    const auto lines = body.size();
+                    QVERIFY2(lines <= 40 || words || table.match(head).hasMatch(),
+                             qPrintable(u"%1: %2 has %3 lines"_s.arg(path, head).arg(lines)));
+                }
+            }
+        }
+    }
+
     void filesNameTheirLicence()
     {
         for (const QString &layer : {u"model"_s, u"platform"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
@@ -101,6 +118,26 @@ private:
         while (it.hasNext())
             paths.append(it.next());
         return paths;
+    }
+
+    /// Head line and body of each function: what stands between braces on lines of their own.
+    static QList<std::pair<QString, QStringList>> functions(const QString &text)
+    {
+        static const QRegularExpression type(u"^\\s*(class|struct|enum|namespace|union)\\b"_s);
+        const QStringList lines = text.split(u'\n');
+        QList<std::pair<QString, QStringList>> found;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            if (lines.at(i).trimmed() != u"{"_s)
+                continue;
+            const QString indent = lines.at(i).chopped(1);
+            qsizetype head = i - 1;
+            while (head > 0 && lines.at(head).startsWith(indent + u' '))
+                --head;
+            const qsizetype end = lines.indexOf(indent + u'}', i);
+            if (end > i && !type.match(lines.at(head)).hasMatch())
+                found.append({lines.at(head).trimmed(), lines.sliced(i + 1, end - i - 1)});
+        }
+        return found;
     }
 
     static QString textOf(const QString &path)

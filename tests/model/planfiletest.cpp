@@ -91,7 +91,7 @@ private slots:
         QTest::newRow("empty") << QByteArray() << int(Code::NotUnderstood);
         QTest::newRow("not JSON") << QByteArray("<xml/>") << int(Code::NotUnderstood);
         QTest::newRow("another format")
-            << QByteArray(R"({"format":"bindwright-plan/2"})") << int(Code::UnknownFormat);
+            << QByteArray(R"({"format":"bindwright-plan/3"})") << int(Code::UnknownFormat);
         QTest::newRow("no format") << QByteArray("{}") << int(Code::UnknownFormat);
     }
 
@@ -102,6 +102,43 @@ private slots:
         const auto read = readPlanFile(json, u"/p.bindwright"_s);
         QVERIFY(!read);
         QCOMPARE(int(read.error().code), code);
+    }
+
+    void targetOfTheFirstFormat_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Target>("target");
+        QTest::newRow("what every plan said")
+            << QByteArray(R"({"format":"bindwright-plan/1","target":"extended-support"})")
+            << Target::CloudService;
+        QTest::newRow("server") << QByteArray(R"({"format":"bindwright-plan/1","target":"server"})")
+                                << Target::Server;
+        QTest::newRow("chosen since")
+            << QByteArray(R"({"format":"bindwright-plan/2","target":"extended-support"})")
+            << Target::ExtendedSupport;
+    }
+
+    void targetOfTheFirstFormat()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = readPlanFile(json, u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QTEST(read->draft.target, "target");
+    }
+
+    void mendedConfigurationsStay()
+    {
+        const Service base = serviceOf({webRole(u"A"_s), webRole(u"B"_s)}, u"4"_s);
+        Draft draft = draftWith(base, {});
+        draft.service.configurations[0].osFamily = u"7"_s;
+        draft.service.configurations[0].serviceName = u"other"_s;
+        draft.service.roles[0].vmSize = u"Standard_A1"_s;
+        Service current = base;
+        current.configurations[1].osFamily = u"6"_s; // a colleague
+        const Service now = rebased({draft, base}, current).service;
+        QCOMPARE(now.configurations[0], draft.service.configurations[0]);
+        QCOMPARE(now.configurations[1].osFamily, u"6"_s);
+        QCOMPARE(now.roles[0].vmSize, u"Standard_A1"_s);
     }
 
     void whatAColleagueChangedStays()

@@ -139,9 +139,20 @@ private slots:
                                       u"background"_s,
                                       {{u"A"_s, QString(u""_s), {}}, {u"B"_s, std::nullopt, u"/x"_s}}}}));
         QCOMPARE(role.certificates,
-                 (QList<RoleCertificate>{
-                     {u"C"_s, u"CurrentUser"_s, u"CA"_s, u"elevated"_s, {{u"S.cscfg"_s, u" "_s}}, true},
-                     {u"R"_s, u"LocalMachine"_s, u"My"_s, {}, {{u"S.cscfg"_s, u"ab"_s}}, false}}));
+                 (QList<RoleCertificate>{{u"C"_s,
+                                          u"CurrentUser"_s,
+                                          u"CA"_s,
+                                          u"elevated"_s,
+                                          {{u"S.cscfg"_s, u" "_s}},
+                                          true,
+                                          {{u"S.cscfg"_s, {}}}},
+                                         {u"R"_s,
+                                          u"LocalMachine"_s,
+                                          u"My"_s,
+                                          {},
+                                          {{u"S.cscfg"_s, u"ab"_s}},
+                                          false,
+                                          {{u"S.cscfg"_s, {}}}}}));
         QCOMPARE(role.settings, (QList<ConfigurationSetting>{{u"S"_s, {{u"S.cscfg"_s, QString()}}, false}}));
         QCOMPARE(project->service.configurations.first().roles, (QStringList{u"W"_s, u"unknown"_s}));
         QCOMPARE(project->service.configurations.first().emptyElements.value(u"unknown"_s), u"/>"_s);

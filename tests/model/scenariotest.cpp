@@ -198,6 +198,37 @@ private:
             stores.append(certificate.storeName);
         return stores;
     }
+
+    void whatWasMendedStays()
+    {
+        Role role = webRole(u"A"_s);
+        role.vmSize = u"Small"_s;
+        role.imports = {u"Diagnostics"_s, u"RemoteAccess"_s};
+        role.certificates = {
+            {u"Tls"_s, u"localmachine"_s, u"CA"_s, {}, {{cloud, u"AA "_s + QString(38, u'a')}}},
+            {u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s,
+             u"LocalMachine"_s,
+             u"My"_s,
+             {},
+             {}}};
+        const Service base = serviceOf({role}, u"4"_s);
+        Draft draft = draftWith(base, {leaf('b', {u"a.test"_s})});
+        Role &mended = draft.service.roles[0];
+        mended.vmSize = u"Standard_A1"_s;
+        mended.imports.removeLast();
+        mended.certificates.removeLast();
+        mended.certificates[0].storeLocation = u"LocalMachine"_s;
+        mended.certificates[0].storeName = u"My"_s;
+        mended.certificates[0].thumbprints[cloud] = thumbprint('a').toString();
+        draft.service.configurations[0].osFamily = u"7"_s;
+        const Service expected = draft.service;
+        // One scenario after the other: what the first set is gone, what was mended is not.
+        Draft after = withScenario(draft, Scenario::Single, base);
+        QVERIFY(findEndpoint(after.service.roles[0], u"HttpsIn"_s));
+        after = withScenario(after, Scenario::Installed, base);
+        after.service.roles[0].certificates.removeLast(); // the one brought in
+        QCOMPARE(after.service, expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(ScenarioTest)

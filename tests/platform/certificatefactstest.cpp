@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "preparedreader.h"
+
 #include "platform/platform.h"
 #include "tests/certificatefactory.h"
 #include "tests/testing.h"
@@ -16,8 +18,6 @@ class CertificateFactsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { addPluginPaths(); }
-
     void allFacts()
     {
         const TestCertificate root =
@@ -126,7 +126,7 @@ private slots:
         const TestCertificate middle =
             makeCertificate({.commonName = u"Middle"_s, .key = Key::Rsa2048, .isCa = true}, root);
         const TestCertificate leaf = makeCertificate({.commonName = u"a"_s, .key = Key::Ed25519}, middle);
-        const auto reader = makeCertificateReader();
+        const auto reader = preparedReader();
         QVERIFY(reader->isSignedBy(read(middle), read(root)));
         QVERIFY(reader->isSignedBy(read(leaf), read(middle)));
         QVERIFY(reader->isSignedBy(read(root), read(root)));
@@ -140,7 +140,7 @@ private slots:
 private:
     static Certificate read(const TestCertificate &certificate)
     {
-        const auto file = makeCertificateReader()->read(der(certificate), u"it.cer"_s, {});
+        const auto file = preparedReader()->read(der(certificate), u"it.cer"_s, {});
         return file ? file->certificates.value(0) : Certificate();
     }
 };

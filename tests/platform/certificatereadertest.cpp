@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "preparedreader.h"
+
 #include "platform/platform.h"
 #include "tests/certificatefactory.h"
 #include "tests/testing.h"
@@ -18,7 +20,6 @@ class CertificateReaderTest : public QObject
 private slots:
     void initTestCase()
     {
-        addPluginPaths();
         m_root = makeCertificate({.commonName = u"Root"_s, .isCa = true});
         m_leaf = makeCertificate({.commonName = u"leaf"_s, .key = Key::Rsa2048}, m_root);
         m_elliptic = makeCertificate({.commonName = u"elliptic"_s}, m_root);
@@ -214,7 +215,7 @@ private slots:
 
     void threadsShareAReader()
     {
-        const auto fresh = makeCertificateReader();
+        const auto fresh = preparedReader();
         const QByteArrayList contents = {
             pem(m_leaf) + keyPem(m_leaf), pkcs12({m_elliptic}, {.passphrase = "x"}), der(m_root),
             pkcs12({m_leaf}, {.passphrase = "x", .encryption = Encryption::LegacyRc2})};
@@ -263,7 +264,7 @@ private:
         return QByteArray::fromBase64(lines.sliced(1, lines.size() - 2).join());
     }
 
-    std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
+    std::unique_ptr<CertificateReader> m_reader = preparedReader();
     TestCertificate m_root;
     TestCertificate m_leaf;
     TestCertificate m_elliptic;

@@ -1,93 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "platform/platform.h"
-#include "platform/safefilestore.h"
+#include "tests/platform/storefixture.h"
 #include "tests/testing.h"
 
-#include <QDirIterator>
-#include <QMap>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The real file system, in which the nth call fails; or after which none succeeds any more, as if
-/// the power were gone.
-class FaultyFileSystem final : public FileSystem
-{
-public:
-    enum class Fault { None, Once, PowerCut };
-
-    FaultyFileSystem(Fault fault, int at)
-        : m_fault(fault)
-        , m_left(at)
-    { }
-
-    Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) override
-    {
-        return unlessFaulty(path, [&] { return m_real->writeNew(path, content, model); });
-    }
-    Result<> keep(const QString &first, const QString &second) override
-    {
-        return unlessFaulty(first, [&] { return m_real->keep(first, second); });
-    }
-    Result<> rename(const QString &from, const QString &to) override
-    {
-        return unlessFaulty(to, [&] { return m_real->rename(from, to); });
-    }
-    Result<> remove(const QString &path) override
-    {
-        return unlessFaulty(path, [&] { return m_real->remove(path); });
-    }
-    Result<> makeFolder(const QString &path, Visibility visibility) override
-    {
-        return unlessFaulty(path, [&] { return m_real->makeFolder(path, visibility); });
-    }
-    Result<> removeFolder(const QString &path) override
-    {
-        return unlessFaulty(path, [&] { return m_real->removeFolder(path); });
-    }
-    Result<> flushFolder(const QString &path) override
-    {
-        return unlessFaulty(path, [&] { return m_real->flushFolder(path); });
-    }
-
-private:
-    Result<> unlessFaulty(const QString &path, const std::function<Result<>()> &call)
-    {
-        const int left = m_left--;
-        const bool fails = m_fault == Fault::PowerCut ? left <= 0 : m_fault == Fault::Once && left == 0;
-        return fails ? Result<>(failure(Code::FileUnwritable, path, u"injected"_s)) : call();
-    }
-
-    const std::unique_ptr<FileSystem> m_real = makeFileSystem();
-    Fault m_fault;
-    int m_left;
-};
-
-using Fault = FaultyFileSystem::Fault;
-using Tree = QMap<QString, QByteArray>;
-
-} // namespace
-
 /// Reading files, and replacing several as a whole or not at all.
-class FileStoreTest : public QObject
+class FileStoreTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        QVERIFY(QDir(m_folder->path()).mkpath(u"project/sub"_s));
-        write(u"a.csdef"_s, "old a");
-        write(u"b.cscfg"_s, "old b");
-        write(u"sub/c.cmd"_s, "old c");
-    }
+    void init() { makeFiles(); }
 
     void reads()
     {
@@ -112,10 +40,10 @@ private slots:
     void replacesAll()
     {
         QStringList told;
-        QVERIFY_RESULT(newStore()->replace(changes(), [&told](int index, const QString &path) {
+        QVERIFY_RESULT(newStore()->replace(changes(), {.progress = [&told](int index, const QString &path) {
             told.append(u"%1 %2"_s.arg(index).arg(QFileInfo(path).fileName()));
             return true;
-        }));
+        }}));
         QCOMPARE(tree(), after());
         QCOMPARE(told, (QStringList{u"0 a.csdef"_s, u"1 c.cmd"_s, u"2 d.cmd"_s, u"3 e.ps1"_s}));
     }
@@ -131,7 +59,7 @@ private slots:
         QVERIFY(QRegularExpression(u"^\\d{8}-\\d{6}$"_s).match(sets[0]).hasMatch());
         const QDir first(backups.filePath(sets[0]));
         QCOMPARE(first.entryList(QDir::Files, QDir::Name),
-                 (QStringList{u"0-a.csdef"_s, u"1-c.cmd"_s, u"manifest.json"_s}));
+                 (QStringList{u"0-a.csdef"_s, u"1-c.cmd"_s, u"done"_s, u"manifest.json"_s}));
         QCOMPARE(contentOf(first.filePath(u"0-a.csdef"_s)), QByteArray("old a"));
         QCOMPARE(contentOf(first.filePath(u"1-c.cmd"_s)), QByteArray("old c"));
         QVERIFY(contentOf(first.filePath(u"manifest.json"_s)).contains(pathOf(u"a.csdef"_s).toUtf8()));
@@ -162,11 +90,11 @@ private slots:
 
     void changedWhileWriting()
     {
-        const auto done = newStore()->replace(changes(), [this](int index, const QString &) {
+        const auto done = newStore()->replace(changes(), {.progress = [this](int index, const QString &) {
             if (index == 2)
                 write(u"a.csdef"_s, "someone else's");
             return true;
-        });
+        }});
         QVERIFY(!done);
         QCOMPARE(done.error(), (Error{Code::FileChanged, pathOf(u"a.csdef"_s)}));
         Tree expected = before();
@@ -179,7 +107,7 @@ private slots:
         const auto store = newStore();
         for (int at = 0; at < changes().size(); ++at) {
             const auto done =
-                store->replace(changes(), [at](int index, const QString &) { return index < at; });
+                store->replace(changes(), {.progress = [at](int index, const QString &) { return index < at; }});
             QVERIFY(!done);
             QCOMPARE(done.error().code, Code::Cancelled);
             QCOMPARE(tree(), before());
@@ -200,16 +128,16 @@ private slots:
 
     void linksAreFollowed()
     {
-        QVERIFY(QFile::rename(pathOf(u"a.csdef"_s), m_folder->filePath(u"elsewhere"_s)));
-        QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), pathOf(u"a.csdef"_s)));
+        QVERIFY(QFile::rename(pathOf(u"a.csdef"_s), path(u"elsewhere"_s)));
+        QVERIFY(QFile::link(path(u"elsewhere"_s), pathOf(u"a.csdef"_s)));
         QVERIFY_RESULT(newStore()->replace(changes(), {}));
         QVERIFY(QFileInfo(pathOf(u"a.csdef"_s)).isSymLink());
-        QCOMPARE(contentOf(m_folder->filePath(u"elsewhere"_s)), QByteArray("new a"));
+        QCOMPARE(contentOf(path(u"elsewhere"_s)), QByteArray("new a"));
     }
 
     void deadLinkIsRefused()
     {
-        QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), pathOf(u"link"_s)));
+        QVERIFY(QFile::link(path(u"nowhere"_s), pathOf(u"link"_s)));
         const auto done = newStore()->replace({{pathOf(u"link"_s), {}, "x"}}, {});
         QVERIFY(!done);
         QCOMPARE(done.error().code, Code::FileUnwritable);
@@ -253,12 +181,12 @@ private slots:
     void anyFailureLeavesAllAsItWas()
     {
         for (int at = 0;; ++at) {
-            init();
+            makeFiles();
             const auto done = newStore(Fault::Once, at)->replace(changes(), {});
             if (done && at > 20)
                 break; // nothing failed any more
             QCOMPARE(done.has_value(), tree().value(u"a.csdef"_s) == "new a");
-            QVERIFY_RESULT(newStore()->recover()); // what could not be removed then
+            QVERIFY(newStore()->recover().failed.isEmpty()); // what could not be removed then
             QCOMPARE(tree(), done ? after() : before());
         }
     }
@@ -266,14 +194,14 @@ private slots:
     void powerCutIsRecovered()
     {
         for (int at = 0;; ++at) {
-            init();
+            makeFiles();
             const auto done = newStore(Fault::PowerCut, at)->replace(changes(), {});
             const bool isComplete = tree() == after();
-            const auto restored = newStore()->recover();
-            QVERIFY_RESULT(restored);
+            const Recoveries recoveries = newStore()->recover();
+            QVERIFY(recoveries.failed.isEmpty());
             QVERIFY2(tree() == (done ? after() : before()),
                      qPrintable(u"%1: %2"_s.arg(at).arg(tree().keys().join(u' '))));
-            QVERIFY(newStore()->recover()->isEmpty());
+            QVERIFY(newStore()->recover().done.isEmpty());
             if (done && isComplete && at > 20)
                 break;
         }
@@ -284,11 +212,14 @@ private slots:
         // Cut off when all are switched: the last rename marks the set as such.
         int at = 0;
         while (tree().value(u"a.csdef"_s) != "new a") {
-            init();
+            makeFiles();
             QVERIFY(!newStore(Fault::PowerCut, at++)->replace(changes(), {}));
         }
         write(u"a.csdef"_s, "someone's later work");
-        QVERIFY_RESULT(newStore()->recover());
+        const Recoveries recoveries = newStore()->recover();
+        QVERIFY(recoveries.failed.isEmpty());
+        QCOMPARE(recoveries.done.size(), 1);
+        QCOMPARE(recoveries.done.first().left, QStringList{pathOf(u"a.csdef"_s)});
         Tree expected = before();
         expected[u"a.csdef"_s] = "someone's later work";
         QCOMPARE(tree(), expected);
@@ -300,67 +231,7 @@ private slots:
         QVERIFY(QFileInfo(store->stateFolder()).isDir());
         QVERIFY_RESULT(store->replace(changes(), {}));
         QCOMPARE(tree(), after());
-        QVERIFY_RESULT(recoverFiles());
     }
-
-private:
-    QList<FileChange> changes() const
-    {
-        return {{pathOf(u"a.csdef"_s), "old a", "new a"},
-                {pathOf(u"sub/c.cmd"_s), "old c", "new c"},
-                {pathOf(u"d.cmd"_s), {}, "new d"},
-                {pathOf(u"made/too/e.ps1"_s), {}, "new e"}};
-    }
-
-    static Tree before()
-    {
-        return {{u"a.csdef"_s, "old a"}, {u"b.cscfg"_s, "old b"}, {u"sub"_s, {}}, {u"sub/c.cmd"_s, "old c"}};
-    }
-
-    static Tree after()
-    {
-        return {{u"a.csdef"_s, "new a"}, {u"b.cscfg"_s, "old b"},  {u"d.cmd"_s, "new d"},
-                {u"made"_s, {}},         {u"made/too"_s, {}},      {u"made/too/e.ps1"_s, "new e"},
-                {u"sub"_s, {}},          {u"sub/c.cmd"_s, "new c"}};
-    }
-
-    /// Everything in the project, hidden files too: nothing may be left lying about.
-    Tree tree() const
-    {
-        Tree found;
-        const QDir project(m_folder->filePath(u"project"_s));
-        QDirIterator it(project.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                        QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString path = it.next();
-            found.insert(project.relativeFilePath(path),
-                         it.fileInfo().isDir() ? QByteArray() : contentOf(path));
-        }
-        return found;
-    }
-
-    std::unique_ptr<SafeFileStore> newStore(Fault fault = Fault::None, int at = 0) const
-    {
-        return std::make_unique<SafeFileStore>(std::make_unique<FaultyFileSystem>(fault, at),
-                                               m_folder->filePath(u"state/bindwright"_s));
-    }
-
-    QString pathOf(const QString &name) const { return m_folder->filePath(u"project/"_s + name); }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-    }
-
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(pathOf(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(FileStoreTest)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "preparedreader.h"
+
 #include "platform/platform.h"
 #include "tests/certificatefactory.h"
 #include "tests/testing.h"
@@ -20,7 +22,6 @@ class Pkcs12ReaderTest : public QObject
 private slots:
     void initTestCase()
     {
-        addPluginPaths();
         m_root = makeCertificate({.commonName = u"Root"_s, .isCa = true});
         m_leaf = makeCertificate({.commonName = u"leaf"_s, .key = Key::Rsa2048}, m_root);
     }
@@ -227,7 +228,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
+    std::unique_ptr<CertificateReader> m_reader = preparedReader();
     TestCertificate m_root;
     TestCertificate m_leaf;
 };

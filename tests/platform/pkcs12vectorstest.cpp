@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "preparedreader.h"
+
 #include "platform/platform.h"
 #include "tests/testing.h"
 
 #include <openssl/crypto.h>
 
 using namespace bindwright;
+using namespace testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,11 +32,7 @@ class Pkcs12VectorsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        NEEDS_SHARED("vectors/pkcs12");
-        addPluginPaths();
-    }
+    void initTestCase() { NEEDS_SHARED("vectors/pkcs12"); }
 
     void opens_data()
     {
@@ -50,7 +49,7 @@ private slots:
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, passphrase);
-        const auto read = makeCertificateReader()->read(contentOf(file), file, passphrase);
+        const auto read = preparedReader()->read(contentOf(file), file, passphrase);
         QVERIFY_RESULT(read);
         QCOMPARE(read->kind, ContainerKind::Pkcs12);
         QCOMPARE(read->certificates.size(), 1);
@@ -64,11 +63,11 @@ private slots:
     void refusesOtherPassphrases()
     {
         QFETCH(QString, file);
-        const auto wrong = makeCertificateReader()->read(contentOf(file), file, QByteArray("other"));
+        const auto wrong = preparedReader()->read(contentOf(file), file, QByteArray("other"));
         QVERIFY(!wrong);
         QCOMPARE(wrong.error(), (Error{Code::WrongPassphrase, file}));
         QFETCH(QByteArray, passphrase);
-        const auto none = makeCertificateReader()->read(contentOf(file), file, {});
+        const auto none = preparedReader()->read(contentOf(file), file, {});
         QCOMPARE(none.has_value(), passphrase.isEmpty());
         if (!none)
             QCOMPARE(none.error(), (Error{Code::PassphraseNeeded, file}));
@@ -78,7 +77,7 @@ private slots:
     {
         // OpenSSL 3.0 cannot take this one apart; what counts is that it is no crash.
         const auto read =
-            makeCertificateReader()->read(contentOf(u"boringssl/empty_password_ber_nested.p12"_s), {}, {});
+            preparedReader()->read(contentOf(u"boringssl/empty_password_ber_nested.p12"_s), {}, {});
         if (!read)
             QCOMPARE(read.error().code, Code::CertificateDamaged);
     }
@@ -94,7 +93,7 @@ private slots:
     {
         QFETCH(QString, file);
         for (const char *passphrase : {"foo", "other", ""}) {
-            const auto read = makeCertificateReader()->read(contentOf(file), file, QByteArray(passphrase));
+            const auto read = preparedReader()->read(contentOf(file), file, QByteArray(passphrase));
             QVERIFY(!read);
             QCOMPARE(read.error().code, Code::CertificateDamaged);
         }
@@ -114,7 +113,7 @@ private slots:
         QFETCH(QString, file);
         QFETCH(bool, isValid);
         const auto read =
-            makeCertificateReader()->read(QByteArray::fromBase64(contentOf(file)), file, QByteArray("1234"));
+            preparedReader()->read(QByteArray::fromBase64(contentOf(file)), file, QByteArray("1234"));
         if (!checksPbmac1()) {
             QVERIFY(!read);
             QCOMPARE(read.error(), (Error{Code::AlgorithmUnsupported, file, u"PBMAC1"_s}));

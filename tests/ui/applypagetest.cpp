@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSemaphore>
@@ -51,6 +53,24 @@ private:
         states.removeDuplicates();
         states.removeAll(u"left to you"_s);
         return states;
+    }
+
+    /// Asks to undo and presses the button of that role in the question.
+    static void answerUndo(ShopBench &bench, QPushButton &undo, QMessageBox::ButtonRole role)
+    {
+        QTest::keyClick(&undo, Qt::Key_Space);
+        QTRY_VERIFY(bench.window.findChild<QMessageBox *>(u"undoBox"_s));
+        QPointer<QMessageBox> box = bench.window.findChild<QMessageBox *>(u"undoBox"_s);
+        QVERIFY2(box->text().contains(u"2026-11-22"_s), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(u"ServiceDefinition.csdef"_s),
+                 qPrintable(box->informativeText()));
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == role)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QTRY_VERIFY(!box);
+        bench.window.activateWindow();
     }
 
 private slots:
@@ -95,6 +115,68 @@ private slots:
         draft.bindings.removeLast();
         bench.session.setDraft(draft);
         QCOMPARE(statesOf(page), QStringList{u"to do"_s});
+    }
+
+    void undoesTheLastApply()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        const auto before = bench.files.files;
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        QVERIFY(bench.files.files != before);
+        auto &undo = child<QPushButton>(page, u"undoApply"_s);
+        QTRY_VERIFY(undo.isEnabled());
+        answerUndo(bench, undo, QMessageBox::RejectRole);
+        QVERIFY(bench.files.files != before);
+        answerUndo(bench, undo, QMessageBox::AcceptRole);
+        QTRY_COMPARE(bench.files.files, before);
+        QTRY_COMPARE(statesOf(page), QStringList{u"to do"_s});
+        QVERIFY2(noticeOf(page).contains(u"is undone"_s), qPrintable(noticeOf(page)));
+        QVERIFY(!bench.session.plan()->changes.isEmpty());
+        QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
+        shoot(bench.window, u"7-apply-undone"_s);
+    }
+
+    void undoOfChangedFilesIsRefused()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        bench.files.files[bench.path(u"ServiceConfiguration.Cloud.cscfg"_s)] += "<!-- mine -->";
+        const auto now = bench.files.files;
+        auto &undo = child<QPushButton>(page, u"undoApply"_s);
+        QTRY_VERIFY(undo.isEnabled());
+        answerUndo(bench, undo, QMessageBox::AcceptRole);
+        QTRY_VERIFY2(noticeOf(page).contains(u"ServiceConfiguration.Cloud.cscfg has changed since"_s),
+                     qPrintable(noticeOf(page)));
+        QCOMPARE(bench.files.files, now);
+    }
+
+    void nothingToUndoIsSaid()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"undoApply"_s), Qt::Key_Space);
+        QTRY_VERIFY2(noticeOf(page).contains(u"nothing to undo"_s), qPrintable(noticeOf(page)));
+    }
+
+    void whatWasRecoveredIsSaid()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.files.recoveries = {
+            .done = {{Recovery::Outcome::Undone, noon(), {u"/elsewhere/a.csdef"_s}, {}}},
+            .failed = {{Code::RecoveryFailed, u"/share/b.csdef"_s, u"No such file"_s}}};
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        for (const QString &part : {u"written"_s, u"/elsewhere/a.csdef"_s, u"/share/b.csdef"_s})
+            QTRY_VERIFY2(noticeOf(page).contains(part), qPrintable(noticeOf(page)));
     }
 
     void aFailureLeavesEverythingAndSaysWhy()

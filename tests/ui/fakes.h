@@ -22,6 +22,8 @@ class Reader final : public CertificateReader
 public:
     QHash<QByteArray, CertificateFile> known;
 
+    Result<> prepare() override { return {}; }
+
     Result<CertificateFile> read(const QByteArray &content, const QString &path,
                                  const QCA::SecureArray &passphrase) const override
     {

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace bindwright;
@@ -206,6 +207,19 @@ private slots:
         const auto *help = window.find<QDialog>(u"helpDialog"_s);
         QVERIFY(help);
         QVERIFY(help->isVisible());
+    }
+
+    void endsWhenItCannotWork()
+    {
+        Window window;
+        QTimer::singleShot(0, &window.wizard, [&window] {
+            window.wizard.giveUp({Code::ProviderMissing});
+            auto *box = window.wizard.findChild<QMessageBox *>(u"gaveUp"_s);
+            QVERIFY(box);
+            QVERIFY2(box->text().contains(u"qca-ossl"_s), qPrintable(box->text()));
+            QTest::keyClick(box, Qt::Key_Escape);
+        });
+        QCOMPARE(QApplication::exec(), 2);
     }
 
     void remembersItsSize()

@@ -125,6 +125,25 @@ private slots:
         QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
     }
 
+    void saysWhatWasLeftHalfDone()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.bench.files.recoveries.done = {
+            {Recovery::Outcome::Undone, fakes::noon(), {u"/shop/a.csdef"_s}, {u"/shop/b.cscfg"_s}},
+            {Recovery::Outcome::Finished, fakes::noon(), {u"/shop/c.csdef"_s}, {}}};
+        window.wizard.start(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const auto *notice = window.onPage<QWidget>(u"notice"_s);
+        QStringList sentences;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            sentences.append(label->text());
+        const QString said = sentences.join(u' ');
+        QVERIFY2(said.contains(u"b.cscfg"_s) && said.contains(u"c.csdef"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is undone"_s) && said.contains(u"is finished"_s), qPrintable(said));
+    }
+
     void opensAgainFromTheRecentList()
     {
         Window window{Draft()};
@@ -162,13 +181,20 @@ private slots:
         Window window;
         auto *target = window.onPage<QComboBox>(u"target"_s);
         target->setFocus();
+        const auto *banner = window.onPage<QLabel>(u"supportEnds"_s);
+        QCOMPARE(window.draft().target, Target::CloudService);
+        QVERIFY(banner->text().contains(u"31 March 2027"_s) && banner->text().contains(u"Scale Sets"_s));
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        QVERIFY(banner->isVisible());
         window.press(Qt::Key_Down);
         QCOMPARE(window.draft().target, Target::Server);
-        QVERIFY(!window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+        QVERIFY(!banner->isVisible());
         window.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        window.press(Qt::Key_Z, Qt::ControlModifier); // nothing, where the two choices were one step
+        QCOMPARE(window.draft().target, Target::CloudService);
         QCOMPARE(target->currentIndex(), 0);
-        QVERIFY(window.onPage<QLabel>(u"supportEnds"_s)->isVisible());
+        QVERIFY(banner->isVisible());
     }
 
     void listsWhatIsWrongWithTheProject()

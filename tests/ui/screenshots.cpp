@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -101,6 +102,49 @@ Draft withMistake(Draft draft)
     return draft;
 }
 
+/// A web farm of \a count bindings for a certificate each five, with mistakes here and there: one
+/// address of its own without SNI, a name that its certificate lacks, a key that is written twice.
+Draft farm(Draft draft, int count)
+{
+    const QString role = draft.bindings.first().role;
+    Role &farm = *findRole(draft.service, role);
+    const Certificate sample = draft.certificates.first();
+    const Binding first = draft.bindings.first();
+    draft.bindings.clear();
+    draft.hosts.clear();
+    for (int i = 0; i < count; ++i) {
+        const QString domain = u"customer%1.example"_s.arg(i / 5 + 1, 2, 10, QChar(u'0'));
+        const QString thumbprint = u"%1"_s.arg(i / 5 + 1, 40, 16, QChar(u'0')).toUpper();
+        if (i % 5 == 0) {
+            Certificate certificate = sample;
+            certificate.commonName = domain;
+            certificate.dnsNames = {domain, u"*."_s + domain};
+            certificate.sha1 = Thumbprint::parse(thumbprint).value();
+            draft.certificates.append(certificate);
+            RoleCertificate entry = farm.certificates.first();
+            entry.name = u"Customer%1"_s.arg(i / 5 + 1);
+            for (QString &written : entry.thumbprints)
+                written = thumbprint;
+            farm.certificates.append(entry);
+        }
+        const QStringList names{u"www"_s, u"shop"_s, u"api"_s, u"mail"_s, u"images"_s};
+        Binding binding = first;
+        binding.host = names.at(i % 5) + u'.' + domain;
+        binding.certificate = farm.certificates.last().name;
+        if (i % 50 == 7)
+            binding.host = u"eu."_s + binding.host; // one label too many
+        draft.bindings.append(binding);
+    }
+    Binding twice = draft.bindings.at(1);
+    twice.certificate = farm.certificates.first().name;
+    Binding exact = draft.bindings.first();
+    exact.ip = u"192.0.2.10"_s;
+    exact.host.clear();
+    exact.sslFlags = 0;
+    draft.bindings << twice << exact;
+    return draft;
+}
+
 void shoot(QWidget &window, const QString &path)
 {
     QTest::qWait(150); // whatever the page computes after it was shown
@@ -120,8 +164,9 @@ int main(int argc, char *argv[])
     qputenv("XDG_CONFIG_HOME", state.path().toUtf8());
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"dark"_s, u"In dark colours."_s}, {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s}});
+    parser.addOptions({{u"dark"_s, u"In dark colours."_s},
+                       {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
+                       {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
@@ -132,6 +177,8 @@ int main(int argc, char *argv[])
     addPluginPaths();
     const auto files = makeFileStore();
     const auto reader = makeCertificateReader();
+    if (!reader->prepare())
+        qFatal("there is no cryptographic provider");
     const Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
@@ -154,6 +201,25 @@ int main(int argc, char *argv[])
         session.setDraft(mistaken ? withMistake(good) : good);
         wizard.goTo(Step(step));
         shoot(wizard, QDir(folder).filePath(names.at(step) + suffix));
+        auto *tabs = wizard.currentPage()->findChild<QTabWidget *>(u"previewTabs"_s);
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            shoot(wizard,
+                  QDir(folder).filePath(names.at(step) + (tab == 1 ? u"-map"_s : u"-conflicts"_s) + suffix));
+        }
+        if (tabs)
+            tabs->setCurrentIndex(0);
+    }
+    const QStringList farms = parser.value(u"farms"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &count : farms) {
+        session.setDraft(farm(good, count.toInt()));
+        wizard.goTo(Step::Preview);
+        auto *tabs = wizard.currentPage()->findChild<QTabWidget *>(u"previewTabs"_s);
+        for (const int tab : {0, 1}) {
+            tabs->setCurrentIndex(tab);
+            const QString name = (tab == 0 ? u"matrix-"_s : u"map-"_s) + count;
+            shoot(wizard, QDir(folder).filePath(name + suffix));
+        }
     }
     return 0;
 }

@@ -1,7 +1,9 @@
 bindwright_test(accessibilitytest ui)
 bindwright_test(certificatespagetest ui)
 bindwright_test(changedrafttest ui)
+bindwright_test(changereporttest ui)
 bindwright_test(frametest ui)
+bindwright_test(maptest ui)
 bindwright_test(palettetest ui)
 bindwright_test(projectpagetest ui)
 bindwright_test(scenariopagetest ui)
@@ -11,6 +13,7 @@ bindwright_test(bindingspagetest ui)
 bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
 bindwright_test(pageinputstest ui)
+bindwright_test(walktest ui platform testing_certificates)
 
 # ./run screenshots
 add_executable(screenshots ui/screenshots.cpp)

@@ -95,7 +95,9 @@ void WordsTest::problemNamesItsRole()
                     .subject = u"HttpsIn"_s,
                     .arguments = {u"ApiTls"_s}};
     QCOMPARE(problemText(problem),
-             u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares."_s);
+             u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares. The "
+             "platform then installs it into LocalMachine\\My by itself; Microsoft's page asks for the "
+             "element."_s);
     problem.row = 0; // its row names the role
     QVERIFY(problemText(problem).startsWith(u"Endpoint"_s));
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "draft.h"
+#include "problem.h"
+
+#include <QDate>
+
+namespace bindwright {
+
+/// What Azure Cloud Services (extended support) asks of a project: an error where that is the target, a
+/// warning for a cloud service that did not say, nothing for a server. At step Project.
+/// Source: azure-docs, cloud-services-extended-support/deploy-prerequisite.
+QList<Problem> extendedSupportProblems(const Draft &draft, const Project *project);
+
+/// The last day of Cloud Services (extended support). Source: azure-docs,
+/// cloud-services-extended-support/overview.
+QDate platformEnd();
+
+/// The name that a VM size has in Azure Resource Manager; empty where it was not renamed.
+QString renamedVmSize(const QString &vmSize);
+
+/// The modules of the old remote desktop, which extended support refuses.
+bool isRemoteDesktopModule(const QString &module);
+
+/// The certificate that such a module brings.
+bool isRemoteDesktopCertificate(const QString &name);
+
+/// \a role without the module, its settings and its certificates.
+Role withoutModule(Role role, const QString &module);
+
+/// "https://VAULT.vault.azure.net/secrets/NAME/VERSION", in any of the clouds' domains.
+bool isSecretUrl(const QString &url);
+
+} // namespace bindwright

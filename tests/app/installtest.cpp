@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "tests/app/program.h"
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString noPlugins = u"QCA_NO_PLUGINS"_s; // QCA then finds no provider, wherever it may lie
+} // namespace
+
+/// The program where it was installed, and where a part of it is missing.
+class InstallTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsCertificatesWhereItWasInstalled();
+    void saysThatTheProviderIsMissing();
+    void saysSoInTheWindow();
+
+private:
+    Sandbox m_box;
+};
+
+void InstallTest::initTestCase()
+{
+    QProcess install;
+    install.start(u"cmake"_s,
+                  {u"--install"_s, QStringLiteral(BUILD_FOLDER), u"--prefix"_s, m_box.path(u"installed"_s)});
+    QVERIFY(install.waitForFinished(60000));
+    QVERIFY2(install.exitCode() == 0, install.readAllStandardError().constData());
+    m_box.write(u"leaf.cer"_s, der(testing::makeCertificate(subjectFor({u"www.shop.test"_s}))));
+}
+
+void InstallTest::readsCertificatesWhereItWasInstalled()
+{
+    m_box.program = m_box.path(u"installed/bin/bindwright"_s);
+    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s, u"--json"_s});
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.out.contains("www.shop.test"), run.said().constData());
+}
+
+void InstallTest::saysThatTheProviderIsMissing()
+{
+    const Run run = m_box.run({u"inspect"_s, u"leaf.cer"_s}, {}, {{noPlugins, u"1"_s}});
+    COMPARE_EXIT(run, 2);
+    QVERIFY2(run.err.contains("qca-ossl"), run.said().constData());
+}
+
+void InstallTest::saysSoInTheWindow()
+{
+    QProcess window;
+    m_box.start(window, {}, {{noPlugins, u"1"_s}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+    QVERIFY(window.waitForStarted());
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += window.readAllStandardError()).contains("qca-ossl"), said.constData(),
+                              20000);
+    QCOMPARE(window.state(), QProcess::Running); // the window says it too, until that is closed
+    window.kill();
+    window.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(InstallTest)
+#include "installtest.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/scenario.h"
+#include "tests/corpus.h"
+#include "tests/filefake.h"
+#include "tests/planfixture.h"
+#include "tests/schema.h"
+#include "tests/shopdraft.h"
+#include "tests/testing.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+/// Every scenario on every project of the corpus that can take it.
+class ScenarioCorpusTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        for (const CorpusFile &file : corpusFiles()) {
+            if (file.path.endsWith(".csdef"_L1))
+                m_projects.append(openProject(FileFake(), file.path).value());
+            if (file.valid)
+                m_valid.insert(QDir::cleanPath(file.path));
+        }
+    }
+
+    void carriedOut_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<HttpsEndpoint>("platform");
+        QTest::newRow("single") << Scenario::Single << HttpsEndpoint::Keep;
+        QTest::newRow("san") << Scenario::San << HttpsEndpoint::Keep;
+        QTest::newRow("chained") << Scenario::Chained << HttpsEndpoint::Keep;
+        QTest::newRow("installed") << Scenario::Installed << HttpsEndpoint::Keep;
+        QTest::newRow("sni, endpoint kept") << Scenario::Sni << HttpsEndpoint::Keep;
+        QTest::newRow("sni, endpoint as tcp") << Scenario::Sni << HttpsEndpoint::Tcp;
+    }
+
+    void carriedOut()
+    {
+        NEEDS_SHARED("spec/xsd");
+        NEEDS_SHARED("corpus");
+        QFETCH(const Scenario, scenario);
+        QFETCH(const HttpsEndpoint, platform);
+        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+            QSKIP("xmllint is not installed");
+        SchemaCheck check;
+        int taken = 0;
+        for (const Project &project : std::as_const(m_projects)) {
+            const Draft draft = draftFor(project, scenario, platform);
+            const auto plan = makePlan(draft, {project, shopNoon()});
+            QVERIFY_RESULT(plan);
+            if (plan->changes.isEmpty())
+                continue; // it cannot take it: no web role, or a file that cannot be read
+            ++taken;
+            for (const FileChange &change : plan->changes) {
+                if (!change.before)
+                    continue; // the script
+                verifyLines(project, change);
+                if (m_valid.contains(QDir::cleanPath(change.path)))
+                    check.add(change);
+            }
+            verifyAgain(project, *plan, draft);
+        }
+        QVERIFY(taken > 50);
+        check.verify();
+        qInfo("%d projects took it, %d files are still valid", taken, int(check.count()));
+    }
+
+private:
+    static QDateTime shopNoon() { return {{2026, 6, 1}, {12, 0}, Qt::UTC}; }
+
+    static Draft draftFor(const Project &project, Scenario scenario, HttpsEndpoint platform)
+    {
+        Draft draft = draftOf(project.path, project.service);
+        draft.certificates = {
+            shopCertificate({u"www.harborpine.example"_s, u"shop.harborpine.example"_s}, u'A'),
+            shopCertificate({u"Pine TLS CA 4"_s}, u'D', true)};
+        draft.certificates[1].subjectDer = draft.certificates[0].issuerDer;
+        draft.httpsEndpoint = platform;
+        return withScenario(draft, scenario, project.service);
+    }
+
+    /// Every line that comes or goes names something of ours, or opens a list for it.
+    static void verifyLines(const Project &project, const FileChange &change)
+    {
+        static const QRegularExpression ours(
+            u"Harborpine|HarborpineExample|PineTLSCA4|Https?In|[Bb]indwright|BINDWRIGHT|AAAAAAAAAA|DDDDDDDDDD"
+            "|https|tcp|certificate=|thumbprint=|<Binding "_s);
+        static const QRegularExpression list(
+            u"^[-+]\\s*(</?(Certificates|ConfigurationSettings|Endpoints|Startup|Environment|Bindings|Task"
+            "|Variable|Role|Sites?|Instances)\\b[^>]*>\\s*)+$|RoleInstanceValue"_s);
+        const QStringList lines = unifiedDiff(change, u"f"_s).split(u'\n').mid(2);
+        for (const QString &line : lines) {
+            if (!line.startsWith(u'+') && !line.startsWith(u'-'))
+                continue;
+            QVERIFY2(ours.match(line).hasMatch() || list.match(line).hasMatch(),
+                     qPrintable(project.path + u'\n' + line));
+        }
+    }
+
+    /// Once applied, the same wish is the same project.
+    static void verifyAgain(const Project &project, const Plan &plan, const Draft &draft)
+    {
+        const auto after = applied(project, plan);
+        QVERIFY_RESULT(after);
+        const Draft same = draftFor(*after, *draft.scenario, draft.httpsEndpoint);
+        const auto again = makePlan(same, {*after, shopNoon()});
+        QVERIFY_RESULT(again);
+        for (const FileChange &change : again->changes) {
+            if (change.before && change.path != project.path) // the script's files are not there yet
+                QVERIFY2(change.before == change.after, qPrintable(unifiedDiff(change, change.path)));
+        }
+    }
+
+    QList<Project> m_projects;
+    QSet<QString> m_valid;
+};
+
+QTEST_GUILESS_MAIN(ScenarioCorpusTest)
+#include "scenariocorpustest.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Reflection;
+using System.Threading;
+using Microsoft.WindowsAzure.ServiceRuntime;
+
+namespace Bindwright.Testing
+{
+    /// <summary>Runs BindwrightBindings.cs: with options of the test's, or as a role instance does.</summary>
+    public static class OnStartEngine
+    {
+        private static readonly Dictionary<string, string> FieldOfParameter = new Dictionary<string, string>
+        {
+            { "TimeoutSeconds", "Timeout" }, { "FirstPauseMilliseconds", "FirstPause" },
+            { "LongestPauseMilliseconds", "LongestPause" }, { "SecondLookSeconds", "SecondLook" }
+        };
+
+        public static Answer Run(Request request)
+        {
+            var answer = new Answer();
+            var options = new BindwrightBindings.Options();
+            foreach (KeyValuePair<string, object> parameter in request.Parameters)
+                Set(options, parameter.Key, parameter.Value);
+            using (var looked = new ManualResetEvent(options.SecondLook == TimeSpan.Zero))
+            {
+                options.LookedAgain = code =>
+                {
+                    answer.Output.Add("looked again: " + code);
+                    looked.Set();
+                };
+                answer.ExitCode = BindwrightBindings.Run(options);
+                if (answer.ExitCode != 2)
+                    looked.WaitOne();
+            }
+            return answer;
+        }
+
+        /// <summary>Parameters are the instance's id and the setting; a second setting is an update while the role runs.</summary>
+        public static Answer RunAsRole(Request request)
+        {
+            RoleEnvironment.Become((string)request.Parameters["InstanceId"]);
+            RoleEnvironment.IsEmulated = request.Parameters.ContainsKey("Emulated");
+            object setting;
+            if (request.Parameters.TryGetValue("Setting", out setting))
+                RoleEnvironment.Change(BindwrightBindings.SettingName, (string)setting);
+            var answer = new Answer { ExitCode = BindwrightBindings.Apply() };
+            object update;
+            if (!request.Parameters.TryGetValue("Update", out update))
+                return answer;
+            int commits = Machine.With(machine => machine.Commits);
+            RoleEnvironment.Change("Other", "1");
+            RoleEnvironment.Change(BindwrightBindings.SettingName, (string)update);
+            while (Machine.With(machine => machine.Commits) == commits)
+                Thread.Sleep(5); // the test that waits for us has a limit
+            return answer;
+        }
+
+        private static void Set(BindwrightBindings.Options options, string parameter, object value)
+        {
+            string name;
+            FieldInfo field = typeof(BindwrightBindings.Options).GetField(FieldOfParameter.TryGetValue(parameter, out name) ? name : parameter);
+            if (field == null)
+                throw new ArgumentException("No such option: " + parameter);
+            if (field.FieldType == typeof(TimeSpan))
+                value = TimeSpan.FromMilliseconds(Convert.ToDouble(value, CultureInfo.InvariantCulture) * (parameter.EndsWith("Seconds", StringComparison.Ordinal) && !parameter.EndsWith("Milliseconds", StringComparison.Ordinal) ? 1000 : 1));
+            else if (field.FieldType == typeof(int))
+                value = Convert.ToInt32(value, CultureInfo.InvariantCulture);
+            field.SetValue(options, value);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace Bindwright.Testing
+{
+    /// <summary>What a test wants run, one JSON object a line on stdin.</summary>
+    public sealed class Request
+    {
+        public string Engine; // powershell, onstart, role, syntax
+        public string Script; // path of a .ps1
+        public string Machine; // path of the server's file
+        public string Folder; // to run in; holds inetsrv where IIS is installed
+        public Dictionary<string, object> Parameters = new Dictionary<string, object>();
+        public Dictionary<string, string> Environment = new Dictionary<string, string>();
+        public Dictionary<string, string> Passphrases = new Dictionary<string, string>(); // by prompt or vault/secret
+    }
+
+    /// <summary>What came of it, one JSON object a line on stdout.</summary>
+    public sealed class Answer
+    {
+        public int ExitCode;
+        public List<string> Output = new List<string>();
+        public List<string> Warnings = new List<string>();
+        public List<string> Verbose = new List<string>();
+        public List<string> Errors = new List<string>();
+    }
+
+    public static class Program
+    {
+        private static readonly JsonSerializerSettings Form = new JsonSerializerSettings { ContractResolver = new CamelCasePropertyNamesContractResolver() };
+
+        public static int Main(string[] arguments)
+        {
+            if (arguments.Length == 5 && arguments[0] == "netsh")
+                return Netsh(arguments);
+            TextWriter answers = Console.Out;
+            Console.SetOut(TextWriter.Null); // scripts may say what they like
+            for (string line = Console.In.ReadLine(); line != null; line = Console.In.ReadLine())
+            {
+                answers.WriteLine(JsonConvert.SerializeObject(Run(JsonConvert.DeserializeObject<Request>(line, Form)), Form));
+                answers.Flush();
+            }
+            return 0;
+        }
+
+        private static int Netsh(string[] arguments)
+        {
+            string verb = string.Join(" ", arguments, 1, 3);
+            return verb == "http delete sslcert" ? Machine.With(machine => machine.DeleteRecord(arguments[4])) : 2;
+        }
+
+        private static Answer Run(Request request)
+        {
+            foreach (KeyValuePair<string, string> variable in request.Environment)
+                Environment.SetEnvironmentVariable(variable.Key, variable.Value);
+            Environment.SetEnvironmentVariable("BINDWRIGHT_MACHINE", request.Machine);
+            if (request.Folder != null)
+                Directory.SetCurrentDirectory(request.Folder);
+            try
+            {
+                switch (request.Engine)
+                {
+                    case "powershell":
+                        return PowerShellEngine.Run(request);
+                    case "onstart":
+                        return OnStartEngine.Run(request);
+                    case "role":
+                        return OnStartEngine.RunAsRole(request);
+                    default:
+                        return SyntaxRules.Check(request.Script);
+                }
+            }
+            catch (Exception exception)
+            {
+                return new Answer { ExitCode = -1, Errors = { exception.ToString() } };
+            }
+        }
+    }
+}

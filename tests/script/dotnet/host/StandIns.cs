@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+
+// Types that .NET has on Windows only, under their own names: BindwrightBindings.cs is compiled against
+// these. .NET refuses the store LocalMachine\My elsewhere.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography.X509Certificates;
+using Bindwright.Testing;
+
+namespace Bindwright.Testing
+{
+    /// <summary>The certificates of a server's stores.</summary>
+    public static class CertificateStores
+    {
+        public static CertificateEntry Find(string store, string thumbprint)
+        {
+            return Machine.With(machine => machine.Certificates.Find(entry => entry.IsIn(store, thumbprint)));
+        }
+
+        public static X509Certificate2 Opened(CertificateEntry entry)
+        {
+            return entry.Key == null ? X509Certificate2.CreateFromPem(entry.Pem) : X509Certificate2.CreateFromPem(entry.Pem, entry.Key);
+        }
+    }
+}
+
+namespace System.Security.Cryptography.X509Certificates
+{
+    public sealed class X509Store
+    {
+        private readonly string name;
+
+        public X509Store(string storeName, StoreLocation storeLocation)
+        {
+            name = storeName;
+            if (storeLocation != StoreLocation.LocalMachine)
+                throw new CryptographicException("The store is another one.");
+        }
+
+        public X509Certificate2Collection Certificates
+        {
+            get
+            {
+                List<CertificateEntry> entries = Machine.With(machine => machine.Certificates);
+                return new X509Certificate2Collection(entries.Where(entry => string.Equals(entry.Store, name, StringComparison.OrdinalIgnoreCase))
+                    .Select(CertificateStores.Opened).ToArray());
+            }
+        }
+
+        public void Open(OpenFlags flags)
+        {
+            if ((flags & OpenFlags.ReadWrite) != 0)
+                throw new CryptographicException("Access is denied.");
+        }
+
+        public void Close()
+        {
+        }
+    }
+}
+
+namespace System.ServiceProcess
+{
+    public enum ServiceControllerStatus
+    {
+        Stopped = 1,
+        StartPending = 2,
+        Running = 4
+    }
+
+    public sealed class ServiceController : IDisposable
+    {
+        private readonly string name;
+
+        public ServiceController(string name)
+        {
+            this.name = name;
+        }
+
+        public ServiceControllerStatus Status
+        {
+            get
+            {
+                string status = Machine.With(machine => machine.QueryService(name));
+                if (status == null)
+                    throw new InvalidOperationException("Service " + name + " was not found on computer '.'.");
+                return (ServiceControllerStatus)Enum.Parse(typeof(ServiceControllerStatus), status);
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}
+
+namespace Microsoft.Win32
+{
+    /// <summary>A key of HTTP.sys's parameters. Hosts' keys have names of their own making, as on Windows.</summary>
+    public sealed class RegistryKey : IDisposable
+    {
+        private const string Parameters = @"SYSTEM\CurrentControlSet\Services\HTTP\Parameters\";
+        private static readonly Dictionary<string, string> Kinds = new Dictionary<string, string>
+        {
+            { "SslBindingInfo", "ipport" }, { "SslSniBindingInfo", "hostnameport" }, { "SslCcsBindingInfo", "ccs" }
+        };
+
+        private readonly string kind;
+        private readonly RecordEntry record;
+
+        internal RegistryKey(string kind, RecordEntry record)
+        {
+            this.kind = kind;
+            this.record = record;
+        }
+
+        public RegistryKey OpenSubKey(string name)
+        {
+            if (kind == null)
+            {
+                string found;
+                bool isKind = name.StartsWith(Parameters, StringComparison.Ordinal) && Kinds.TryGetValue(name.Substring(Parameters.Length), out found);
+                return isKind && Records(Kinds[name.Substring(Parameters.Length)]).Any() ? new RegistryKey(Kinds[name.Substring(Parameters.Length)], null) : null;
+            }
+            RecordEntry entry = Records(kind).FirstOrDefault(candidate => NameOf(candidate) == name);
+            return entry == null ? null : new RegistryKey(kind, entry);
+        }
+
+        public string[] GetSubKeyNames()
+        {
+            return Records(kind).Select(NameOf).ToArray();
+        }
+
+        public object GetValue(string name)
+        {
+            switch (name)
+            {
+                case "HostnamePort":
+                    return kind == "hostnameport" ? record.Key : null;
+                case "SslCertHash":
+                    return string.IsNullOrEmpty(record.Certificate) ? null : Convert.FromHexString(record.Certificate);
+                case "SslCertStoreName":
+                    return record.Store;
+                case "AppId":
+                    return new Guid(record.Application).ToByteArray();
+                default:
+                    return null;
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private static IEnumerable<RecordEntry> Records(string kind)
+        {
+            return Machine.With(machine => machine.Records.Where(entry => entry.Httpsys == kind).ToList());
+        }
+
+        private static string NameOf(RecordEntry entry)
+        {
+            return entry.Httpsys == "ipport" ? entry.Key
+                : entry.Httpsys == "ccs" ? "0.0.0.0:" + entry.Key
+                : "{" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(entry.Key)) + "}";
+        }
+    }
+
+    public static class Registry
+    {
+        public static readonly RegistryKey LocalMachine = new RegistryKey(null, null);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Newtonsoft.Json;
+
+namespace Bindwright.Testing
+{
+    public sealed class SiteEntry
+    {
+        public string Name;
+        public List<BindingEntry> Bindings = new List<BindingEntry>();
+
+        public SiteEntry Copy()
+        {
+            return new SiteEntry { Name = Name, Bindings = Bindings.Select(binding => binding.Copy()).ToList() };
+        }
+    }
+
+    public sealed class BindingEntry
+    {
+        public string Protocol;
+        public string Information;
+        public long SslFlags;
+        public string Store;
+
+        public BindingEntry Copy()
+        {
+            return (BindingEntry)MemberwiseClone();
+        }
+
+        public bool IsSame(BindingEntry other)
+        {
+            return Protocol == other.Protocol && string.Equals(Information, other.Information, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>
+    /// One HTTP.sys record, in the words of netsh. Which of address, host and port make its key is decided
+    /// by sslFlags alone: HTTP_SERVICE_CONFIG_SSL_KEY, _SNI_KEY and _CCS_KEY.
+    /// </summary>
+    public sealed class RecordEntry
+    {
+        public const string IisApplication = "4dc3e181-e14b-4a21-b022-59fc669b0914";
+
+        public string Httpsys; // ipport, hostnameport, ccs
+        public string Key; // 10.0.0.4:443, www.a.test:443, 443
+        public string Certificate; // thumbprint; empty for ccs
+        public string Store;
+        public string Application = IisApplication;
+
+        [JsonIgnore]
+        public string Name { get { return Httpsys + "=" + Key; } }
+
+        public static RecordEntry Of(BindingEntry binding, string certificate)
+        {
+            string text = binding.Information;
+            int host = text.LastIndexOf(':');
+            int port = text.LastIndexOf(':', host - 1);
+            string address = text.Substring(0, port), number = text.Substring(port + 1, host - port - 1), name = text.Substring(host + 1);
+            var record = new RecordEntry { Certificate = certificate, Store = binding.Store };
+            if ((binding.SslFlags & 2) != 0)
+                return new RecordEntry { Httpsys = "ccs", Key = number, Certificate = "" };
+            if ((binding.SslFlags & 1) != 0)
+            {
+                record.Httpsys = "hostnameport";
+                record.Key = name + ":" + number;
+                return record;
+            }
+            record.Httpsys = "ipport";
+            record.Key = (address == "*" || address == "" ? "0.0.0.0" : address) + ":" + number;
+            return record;
+        }
+
+        public bool HasKeyOf(RecordEntry other)
+        {
+            return HasName(other.Name);
+        }
+
+        public bool HasName(string name)
+        {
+            return string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    public sealed class CertificateEntry
+    {
+        public string Store;
+        public string Thumbprint;
+        public string Pem; // the certificate
+        public string Key; // PKCS#8 PEM; null: the store has no key for it
+
+        public bool IsIn(string store, string thumbprint)
+        {
+            return string.Equals(Store, store, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(Thumbprint, thumbprint, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>What goes wrong, and how often it still does.</summary>
+    public sealed class Faults
+    {
+        public bool AccessDenied;
+        public int UnreadableOpens;
+        public int SiteAbsentOpens;
+        public int ServiceAbsentPolls;
+        public int LockedCommits;
+        public int ChangedOnDisk;
+        public int HalfwayCommits;
+        public bool NetshFails;
+        public List<string> UnusableKeys = new List<string>(); // thumbprints
+        public List<string> LostRecords = new List<string>(); // names of records that HTTP.sys does not take
+        public PlatformBinding PlatformReturns;
+    }
+
+    /// <summary>The platform makes its binding again, at the n-th look after the first commit.</summary>
+    public sealed class PlatformBinding
+    {
+        public string Site;
+        public string Information;
+        public string Certificate;
+        public int AfterOpens = 1;
+        public int Times = 1;
+        public int Every = 1; // looks between two times
+
+        public PlatformBinding()
+        {
+        }
+
+        public PlatformBinding(PlatformBinding earlier)
+        {
+            Site = earlier.Site;
+            Information = earlier.Information;
+            Certificate = earlier.Certificate;
+            AfterOpens = Every = earlier.Every;
+            Times = earlier.Times - 1;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "matrixtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr int sampledRows = 100; ///< for the width of columns
+constexpr int mostCharacters = 42; ///< that a column is made wide for
+
+} // namespace
+
+MatrixTable::MatrixTable(int keptColumns, QWidget *parent)
+    : QTableView(parent)
+    , m_keptColumns(keptColumns)
+    , m_kept(new QTableView(this))
+{
+    setObjectName(u"preview"_s);
+    setAccessibleName(tr("Hosts and clients", "@title"));
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is ever measured
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // roles and hosts in their order
+    setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse())
+            QSettings().setValue(widthKey(column), width);
+        m_kept->setColumnWidth(column, width);
+        placeKept();
+    });
+    makeKept();
+}
+
+/// A second view of the same cells and the same selection, after Qt's own Frozen Column example.
+void MatrixTable::makeKept()
+{
+    m_kept->setObjectName(u"qt_keptColumns"_s); // a part of this table, no input of its own
+    m_kept->setFocusPolicy(Qt::NoFocus);
+    m_kept->setFrameShape(NoFrame);
+    m_kept->setShowGrid(false);
+    m_kept->setWordWrap(false);
+    m_kept->setEditTriggers(NoEditTriggers);
+    m_kept->setTextElideMode(Qt::ElideMiddle);
+    m_kept->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kept->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kept->setVerticalScrollMode(ScrollPerPixel);
+    m_kept->verticalHeader()->hide();
+    m_kept->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_kept->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+    m_kept->horizontalHeader()->setHighlightSections(false);
+    m_kept->horizontalHeader()->setSortIndicatorClearable(true);
+    m_kept->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_kept->horizontalHeader()->setSectionsClickable(true);
+    m_kept->setContextMenuPolicy(Qt::NoContextMenu); // the menu is of the table beneath
+    connect(m_kept->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool descending = horizontalHeader()->sortIndicatorSection() == column
+            && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+        sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_kept->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_kept->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_kept, &QTableView::activated, this, &QTableView::activated);
+    viewport()->stackUnder(m_kept);
+}
+
+int MatrixTable::keptWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < m_keptColumns; ++column)
+        width += isColumnHidden(column) ? 0 : columnWidth(column);
+    return width;
+}
+
+void MatrixTable::placeKept()
+{
+    m_kept->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_kept->setGeometry(frameWidth(), frameWidth(), keptWidth(),
+                        viewport()->height() + horizontalHeader()->height());
+}
+
+void MatrixTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeKept();
+}
+
+void MatrixTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeKept();
+}
+
+void MatrixTable::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    m_kept->setColumnHidden(column, !shown);
+    placeKept();
+}
+
+void MatrixTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (index.column() < m_keptColumns) { // in sight already: only the row counts
+        const int across = horizontalScrollBar()->value();
+        QTableView::scrollTo(index, hint);
+        horizontalScrollBar()->setValue(across);
+        return;
+    }
+    QTableView::scrollTo(index, hint);
+    const int covered = keptWidth() - visualRect(index).left();
+    if (covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void MatrixTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_kept->setModel(model);
+    m_kept->setSelectionModel(selectionModel());
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(model, &QAbstractItemModel::modelReset, this, &MatrixTable::fitColumns);
+    fitColumns();
+}
+
+QString MatrixTable::widthKey(int column) const
+{
+    return u"columns/preview/"_s
+        + model()->headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ').replace(u'/', u' ');
+}
+
+void MatrixTable::fitColumns()
+{
+    for (int column = m_keptColumns; column < model()->columnCount(); ++column)
+        m_kept->setColumnHidden(column, true);
+    const int most = fontMetrics().averageCharWidth() * mostCharacters;
+    const int rows = qMin(model()->rowCount(), sampledRows);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        int width = 0;
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+        width = qMin(width + fontMetrics().averageCharWidth(), most);
+        width = qMax(width, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, QSettings().value(widthKey(column), width).toInt());
+    }
+}
+
+QString MatrixTable::selectedText() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += cells.at(i).row() == cells.at(i - 1).row() ? u'\t' : u'\n';
+        text += cells.at(i).data().toString();
+    }
+    return text;
+}
+
+void MatrixTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MatrixTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentCellChanged(current);
+}
+
+} // namespace bindwright

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace bindwright {
+
+/// The table of the matrix: rows of one height, thousands of them; the first columns stay in sight.
+/// Copies cells as text, remembers the widths that the admin gave its columns.
+class MatrixTable final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MatrixTable)
+
+public:
+    MatrixTable(int keptColumns, QWidget *parent);
+
+    void setModel(QAbstractItemModel *model) override;
+    QString selectedText() const; ///< rows by line, cells by tab
+
+    void showColumn(int column, bool shown);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+signals:
+    void currentCellChanged(const QModelIndex &current);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    void makeKept();
+    int keptWidth() const;
+    void placeKept();
+    void fitColumns();
+    QString widthKey(int column) const;
+
+    const int m_keptColumns;
+    QTableView *m_kept; ///< over the table's left, showing the columns that stay
+};
+
+} // namespace bindwright
