@@ -238,6 +238,45 @@ Fix withText(const Draft &draft, qsizetype row, Fix::Kind kind, QString Binding:
     return changed(draft, row, kind, {}, [field, &text](Binding &b) { b.*field = text; });
 }
 
+/// The script finds the platform's binding at a site that is bound to its endpoint.
+QList<Fix> withBoundSite(const Draft &draft, const Problem &problem)
+{
+    const QString endpoint = problem.arguments.value(0);
+    Fix fix{.kind = Fix::Kind::BindSite, .result = draft, .arguments = {}};
+    Role *role = findRole(fix.result.service, problem.role);
+    if (!role || role->sites.isEmpty() || !findEndpoint(*role, endpoint))
+        return {};
+    SiteBinding added;
+    added.name = endpoint;
+    added.endpointName = endpoint;
+    role->sites.first().bindings.append(added);
+    fix.arguments = {role->sites.first().name, endpoint};
+    return {fix};
+}
+
+QList<Fix> withoutFlag(const Draft &draft, const Problem &problem)
+{
+    static const QHash<QString, int> bits{{u"DisableHTTP2"_s, NoHttp2},
+                                          {u"DisableOCSPStp"_s, NoOcspStapling},
+                                          {u"DisableQUIC"_s, NoQuic},
+                                          {u"DisableTLS13"_s, NoTls13},
+                                          {u"DisableLegacyTLS"_s, NoLegacyTls}};
+    const int bit = bits.value(problem.subject);
+    return {changed(draft, problem.row, Fix::Kind::ClearFlag, {problem.subject},
+                    [bit](Binding &b) { b.sslFlags &= ~bit; })};
+}
+
+QList<Fix> inMy(const Draft &draft, qsizetype row)
+{
+    const Binding &binding = draft.bindings.at(row);
+    const Role *role = findRole(draft.service, binding.role);
+    if (draft.server.alone || !role || !findCertificate(*role, binding.certificate))
+        return {}; // on a server the stores are not the draft's to change
+    return {{.kind = Fix::Kind::MoveToStore,
+             .result = withStore(draft, binding.role, binding.certificate, u"My"_s),
+             .arguments = {binding.certificate, u"My"_s}}};
+}
+
 QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
 {
     const qsizetype row = problem.row;
@@ -249,6 +288,7 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
         return oneKey(draft, row);
     case Rule::DuplicateBinding:
     case Rule::WildcardInvalid:
+    case Rule::WildcardTooWide:
         return {withoutBinding(draft, row)};
     case Rule::WildcardNeedsIis10:
         return {asDefault(draft, row), withoutBinding(draft, row)};
@@ -263,6 +303,10 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
         return covering(draft, row);
     case Rule::PunycodeHost:
         return inUnicode(draft, row);
+    case Rule::FlagUnavailable:
+        return withoutFlag(draft, problem);
+    case Rule::CertificateInOtherStore:
+        return inMy(draft, row);
     case Rule::AddressInvalid:
         return {withText(draft, row, Fix::Kind::AnyAddress, &Binding::ip, u"*"_s)};
     case Rule::PortInvalid:
@@ -283,10 +327,16 @@ int hidingRow(const Draft &draft, const Problem &problem)
     const Binding &hidden = draft.bindings.at(problem.row);
     if (isExactIp(hidden))
         return problem.row;
+    const auto hides = [&](const Binding &binding) {
+        return isExactIp(binding) && binding.role == hidden.role && binding.port == hidden.port;
+    };
+    if (problem.otherRow >= 0 && problem.otherRow < draft.bindings.size()
+        && hides(draft.bindings.at(problem.otherRow)))
+        return problem.otherRow;
     int found = -1;
     for (int row = int(draft.bindings.size()) - 1; row >= 0; --row) {
         const Binding &binding = draft.bindings.at(row);
-        if (!isExactIp(binding) || binding.role != hidden.role || binding.port != hidden.port)
+        if (!hides(binding))
             continue;
         if (keyOf(binding) == problem.arguments.value(0))
             return row;
@@ -297,10 +347,10 @@ int hidingRow(const Draft &draft, const Problem &problem)
 
 QList<Fix> bindingFixes(const Draft &draft, const Problem &problem)
 {
-    if (problem.rule == Rule::NoDefault)
+    if (problem.rule == Rule::NoDefault || problem.rule == Rule::CentralWithoutDefault)
         return addDefault(draft, problem);
     if (problem.rule == Rule::ShadowedByPlatform)
-        return platformFixes(draft);
+        return withBoundSite(draft, problem) + platformFixes(draft);
     if (problem.row < 0 || problem.row >= draft.bindings.size())
         return {};
     return rowFixes(draft, problem);

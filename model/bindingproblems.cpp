@@ -245,6 +245,7 @@ void Check::checkKeys()
         Problem &problem =
             add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});
         problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
+        problem.otherRow = winner.index;
     }
 }
 
@@ -267,6 +268,7 @@ void Check::checkShadow(const BindingRow &row, const QList<const BindingRow *> &
     const BindingRow &worst = failing == hiding.cend() ? *hiding.first() : **failing;
     Problem &problem =
         add(row, Rule::ShadowedByExactIp, row.binding->host, {worst.record->key(), worst.certificateName()});
+    problem.otherRow = worst.index;
     if (failing == hiding.cend())
         problem.severity = Severity::Warning;
     if (row.host->isWildcard())

@@ -25,6 +25,8 @@ struct Fix
         AddDefault, ///< arguments: "*:443", role certificate
         MakeEndpointTcp, ///< the script owns every binding then
         KeepEndpoint, ///< the script turns the platform's binding into the default
+        BindSite, ///< to the https endpoint; arguments: site, endpoint
+        ClearFlag, ///< arguments: the flag's name
         RemoveBinding,
         // Role certificates
         BindEndpoint, ///< arguments: endpoint, role certificate

@@ -27,6 +27,7 @@ struct Problem
     QString subject = {}; ///< the name concerned: certificate, endpoint, host, thumbprint
     QStringList arguments = {}; ///< further words for the sentence; see errortext.cpp for each rule
     int row = -1; ///< Draft::bindings row for binding problems, else -1
+    int otherRow = -1; ///< the row that it fights with, where that is known
     SourceLocation where = {}; ///< where it stands; no file: nowhere yet
     Certainty certainty = Certainty::Stated;
 

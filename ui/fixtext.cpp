@@ -44,6 +44,10 @@ QString fixText(const Fix &fix) // one short phrase a kind
         return Words::tr("Make the endpoint tcp", "@action");
     case Fix::Kind::KeepEndpoint:
         return Words::tr("Let the script make it the default", "@action");
+    case Fix::Kind::BindSite:
+        return Words::tr("Bind site %1 to %2", "@action site, endpoint").arg(first, second);
+    case Fix::Kind::ClearFlag:
+        return Words::tr("Clear %1", "@action flag").arg(first);
     case Fix::Kind::RemoveBinding:
         return Words::tr("Remove this binding", "@action");
     case Fix::Kind::BindEndpoint:

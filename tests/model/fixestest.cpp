@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/conflicts.h"
 #include "model/fixes.h"
+#include "model/preview.h"
 #include "tests/shopdraft.h"
 #include "tests/testing.h"
 
@@ -160,6 +162,46 @@ private slots:
         const QList<Fix> fixes = fixesFor(draft, problemOf(Rule::ThumbprintPlaceholder, -1, u"ApiTls"_s));
         QCOMPARE(fixes.size(), 1);
         QCOMPARE(fixes.first().result, m_draft);
+    }
+
+    /// What is found of a draft is gone once its first fix is taken.
+    void firstFixMends_data()
+    {
+        QTest::addColumn<Draft>("draft");
+        QTest::addColumn<Rule>("rule");
+        Draft draft = shopDraft();
+        draft.bindings = {shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s)};
+        Draft unbound = draft;
+        for (Role &role : unbound.service.roles)
+            role.sites.first().bindings.clear();
+        unbound.service.roles.removeLast();
+        QTest::newRow("C02 no site is bound to the endpoint") << unbound << Rule::ShadowedByPlatform;
+        QTest::newRow("C01 an exact address") << shopDraft() << Rule::ShadowedByExactIp;
+        Draft twice = draft;
+        twice.bindings.append(shopBinding(u"api.harborpine.example"_s, u"ShopTls"_s, u"10.0.0.9"_s));
+        QTest::newRow("C06 one host, two certificates") << twice << Rule::SameHostOtherCertificate;
+        Draft flagged = draft;
+        flagged.bindings[0].sslFlags |= NoQuic;
+        QTest::newRow("C44 a flag too new") << flagged << Rule::FlagUnavailable;
+        Draft stored = draft;
+        stored.service.roles[0].certificates[1].storeName = u"Trust"_s;
+        QTest::newRow("C25 another store") << stored << Rule::CertificateInOtherStore;
+    }
+
+    void firstFixMends()
+    {
+        QFETCH(Draft, draft);
+        QFETCH(Rule, rule);
+        const auto find = [rule](const Draft &of) {
+            const QList<Problem> found = bindingProblems(of) + conflictProblems(of);
+            const auto it = std::ranges::find(found, rule, &Problem::rule);
+            return it == found.cend() ? std::optional<Problem>() : *it;
+        };
+        const auto problem = find(draft);
+        QVERIFY(problem);
+        const QList<Fix> fixes = fixesFor(draft, *problem);
+        QVERIFY(!fixes.isEmpty());
+        QVERIFY(!find(fixes.first().result));
     }
 };
 
