@@ -244,8 +244,12 @@ QList<Fix> withBoundSite(const Draft &draft, const Problem &problem)
     const QString endpoint = problem.arguments.value(0);
     Fix fix{.kind = Fix::Kind::BindSite, .result = draft, .arguments = {}};
     Role *role = findRole(fix.result.service, problem.role);
-    if (!role || role->sites.isEmpty() || !findEndpoint(*role, endpoint))
-        return {};
+    const auto isBound = [&endpoint](const Site &site) {
+        return std::ranges::find(site.bindings, endpoint, &SiteBinding::endpointName) != site.bindings.cend();
+    };
+    if (!role || role->sites.isEmpty() || !findEndpoint(*role, endpoint)
+        || std::ranges::any_of(role->sites, isBound))
+        return {}; // bound: the script does not replace it for another reason
     SiteBinding added;
     added.name = endpoint;
     added.endpointName = endpoint;

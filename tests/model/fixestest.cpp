@@ -172,9 +172,9 @@ private slots:
         Draft draft = shopDraft();
         draft.bindings = {shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s)};
         Draft unbound = draft;
+        unbound.service.roles.removeLast(); // the worker, which has no site
         for (Role &role : unbound.service.roles)
             role.sites.first().bindings.clear();
-        unbound.service.roles.removeLast();
         QTest::newRow("C02 no site is bound to the endpoint") << unbound << Rule::ShadowedByPlatform;
         QTest::newRow("C01 an exact address") << shopDraft() << Rule::ShadowedByExactIp;
         Draft twice = draft;
