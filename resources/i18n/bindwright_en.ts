@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CheckCommand</name>
-    <message numerus="yes">
-        <source>%n files were written; what was there is kept in a backup.</source>
-        <translation>
-            <numerusform>%n file was written; what was there is kept in a backup.</numerusform>
-            <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CertificateText</name>
     <message numerus="yes">
         <source>valid in %n days</source>

@@ -152,7 +152,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Spoil)
-
 QTEST_GUILESS_MAIN(PlatformProblemsTest)
 #include "platformproblemstest.moc"

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -170,6 +171,10 @@ int main(int argc, char *argv[])
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
+    QTranslator plurals;
+    if (!plurals.load(QStringLiteral(PLURALS)))
+        qFatal("%s cannot be read", PLURALS);
+    QCoreApplication::installTranslator(&plurals);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());

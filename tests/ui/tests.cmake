@@ -18,4 +18,5 @@ bindwright_test(walktest ui platform testing_certificates)
 # ./run screenshots
 add_executable(screenshots ui/screenshots.cpp)
 target_link_libraries(screenshots PRIVATE ui platform testing_certificates Qt6::Test build_flags)
+target_compile_definitions(screenshots PRIVATE PLURALS="${CMAKE_BINARY_DIR}/app/bindwright_en.qm")
 set_target_properties(screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/ui")
