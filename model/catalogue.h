@@ -4,6 +4,8 @@
 
 #include "problem.h"
 
+#include <QHash>
+
 namespace bindwright {
 
 /// One conflict of the catalogue.

@@ -29,6 +29,7 @@ public:
     /// Puts right what an earlier run left half done, then opens \a path (empty: nothing), as a job.
     /// To be called once the window is painted.
     void start(const QString &path);
+    using QWizard::open;
     /// Opens a project or a plan file, as a job.
     void open(const QString &path);
     /// Says what keeps the program from working at all; it ends with exit code 2 when that is closed.

@@ -64,17 +64,22 @@ double medianOf(const QList<Run> &runs, double Run::*figure)
     return bindwright::median(values);
 }
 
-/// The folder of the shared corpus whose csdef and cscfg files are the largest together; the sample
-/// where the corpus is not at hand.
+/// The csdef of the shared corpus that is the largest together with the cscfg files beside it; the
+/// sample where the corpus is not at hand.
 QByteArray largestProject()
 {
-    QMap<QString, qint64> sizes;
+    QMap<QString, qint64> beside;
     for (const bindwright::CorpusFile &file : bindwright::corpusFiles()) {
-        if (file.wellFormed)
-            sizes[QFileInfo(file.path).path()] += QFileInfo(file.path).size();
+        if (file.path.endsWith(u".cscfg"_s))
+            beside[QFileInfo(file.path).path()] += QFileInfo(file.path).size();
     }
-    const auto largest = std::max_element(sizes.cbegin(), sizes.cend());
-    return QFile::encodeName(largest == sizes.cend() ? QStringLiteral(SAMPLE_PROJECT) : largest.key());
+    std::pair<qint64, QString> largest(0, QStringLiteral(SAMPLE_PROJECT));
+    for (const bindwright::CorpusFile &file : bindwright::corpusFiles()) {
+        const QFileInfo info(file.path);
+        if (file.wellFormed && file.path.endsWith(u".csdef"_s))
+            largest = std::max(largest, {info.size() + beside.value(info.path()), file.path});
+    }
+    return QFile::encodeName(largest.second);
 }
 
 } // namespace

@@ -114,14 +114,14 @@ void PreviewTest::state_data()
     draft.target = Target::Server;
     QTest::newRow("a server has no platform") << draft << QStringList{u"www.b.test:8443=B"_s};
 
-    Draft local = shop();
-    local.service.roles[0].endpoints[1].localPort = u"8443"_s;
-    QTest::newRow("local port") << local << QStringList{u"192.0.2.4:8443=A"_s};
-    local.service.roles[0].endpoints[1].certificate = u"C"_s;
+    Draft moved = shop();
+    moved.service.roles[0].endpoints[1].localPort = u"8443"_s;
+    QTest::newRow("local port") << moved << QStringList{u"192.0.2.4:8443=A"_s};
+    moved.service.roles[0].endpoints[1].certificate = u"C"_s;
     QTest::newRow("a certificate without thumbprint keeps its name")
-        << local << QStringList{u"192.0.2.4:8443=C"_s};
-    local.service.roles[0].endpoints[1].certificate.clear();
-    QTest::newRow("no certificate, no record") << local << QStringList();
+        << moved << QStringList{u"192.0.2.4:8443=C"_s};
+    moved.service.roles[0].endpoints[1].certificate.clear();
+    QTest::newRow("no certificate, no record") << moved << QStringList();
 
     Draft bad = shop();
     bad.bindings = {sni(u"www.b.test"_s, u"B"_s), sni(u"www.b.test:443"_s, u"B"_s), sni({}, u"B"_s),
