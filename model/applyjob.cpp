@@ -21,7 +21,8 @@ FileProgress progressOf(QPromise<void> &promise)
 Result<Project> projectAfterUndo(const UndoParameters &parameters)
 {
     auto project = openProject(*parameters.files, parameters.reread);
-    if (project || (project.error().code != Code::NoProjectThere && project.error().code != Code::FileNotFound))
+    if (project
+        || (project.error().code != Code::NoProjectThere && project.error().code != Code::FileNotFound))
         return project;
     return *emptySource(projectFolder(parameters.reread), {}).facts.project;
 }

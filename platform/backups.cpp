@@ -134,7 +134,8 @@ Recoveries SafeFileStore::recover()
 /// have files replaced that they may not write themselves.
 bool SafeFileStore::isTrusted(const QString &setFolder) const
 {
-    return m_system->isOurs(m_stateFolder) && m_system->isOurs(backupsFolder()) && m_system->isOurs(setFolder);
+    return m_system->isOurs(m_stateFolder) && m_system->isOurs(backupsFolder())
+        && m_system->isOurs(setFolder);
 }
 
 /// The sets of transactions that are not over, oldest first.

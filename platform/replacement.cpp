@@ -80,9 +80,8 @@ Result<> Replacement::resolve(const Exchange &exchange)
     if (info.exists() && !info.isWritable())
         return failure(Code::FileUnwritable, path, qt_error_string(EACCES));
 
-    const ReplacedFile file = {.path = resolvedPath(path),
-                               .before = digestOf(exchange.before),
-                               .after = digestOf(exchange.after)};
+    const ReplacedFile file = {
+        .path = resolvedPath(path), .before = digestOf(exchange.before), .after = digestOf(exchange.after)};
     for (const ReplacedFile &other : std::as_const(m_set.files)) {
         if (other.path == file.path)
             return failure(Code::FileUnwritable, path, qt_error_string(EEXIST));
@@ -173,8 +172,8 @@ Result<> Replacement::switchOne(qsizetype index)
     if (auto checked = checkContent(index); !checked)
         return checked;
     const QString &path = m_set.files[index].path;
-    const auto done = m_exchanges[index].after ? m_system.rename(m_set.freshPath(index), path)
-                                               : m_system.remove(path);
+    const auto done =
+        m_exchanges[index].after ? m_system.rename(m_set.freshPath(index), path) : m_system.remove(path);
     return about(m_exchanges[index].path, done);
 }
 

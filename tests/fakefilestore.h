@@ -59,7 +59,8 @@ public:
         for (qsizetype i = m_applied.size() - 1; i >= 0; --i) {
             if (m_applied[i].project != project)
                 continue;
-            Backup backup{QString::number(i), QDateTime(QDate(2026, 11, 22), QTime(11, 0), QTimeZone::utc()), {}};
+            Backup backup{
+                QString::number(i), QDateTime(QDate(2026, 11, 22), QTime(11, 0), QTimeZone::utc()), {}};
             for (const FileChange &change : m_applied[i].changes)
                 backup.paths.append(change.path);
             return backup;

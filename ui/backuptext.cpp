@@ -38,8 +38,9 @@ QString recoveryText(const Recovery &recovery)
     if (recovery.left.isEmpty())
         return Words::tr("What was interrupted at %1 is undone: all its files stand as before (%2).")
             .arg(when, paths);
-    return Words::tr("What was interrupted at %1 is undone (%2), but for what has been changed since and stays "
-                     "as it is: %3.")
+    return Words::tr(
+               "What was interrupted at %1 is undone (%2), but for what has been changed since and stays "
+               "as it is: %3.")
         .arg(when, paths, pathsText(recovery.left));
 }
 

@@ -106,10 +106,7 @@ void Document::openAll(const QStringList &paths)
         return openSources({services->files, services->reader, {}, now}, paths);
     };
     const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
-    const auto read = [this, open, first] {
-        run(readingText(first), open, first,
-            &Document::joinOrTake);
-    };
+    const auto read = [this, open, first] { run(readingText(first), open, first, &Document::joinOrTake); };
     if (m_session.facts().project)
         read(); // joinOrTake() asks, when something would be lost
     else

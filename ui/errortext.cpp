@@ -61,9 +61,10 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::Cancelled:
         return Words::tr("It was cancelled. Nothing was changed.");
     case Code::RecoveryFailed:
-        return Words::tr("What an interrupted run left half done could not be put right: %1%2. It is tried again "
-                         "at the next start. Where the project was moved or deleted on purpose, remove the "
-                         "unfinished backup set.")
+        return Words::tr(
+                   "What an interrupted run left half done could not be put right: %1%2. It is tried again "
+                   "at the next start. Where the project was moved or deleted on purpose, remove the "
+                   "unfinished backup set.")
             .arg(subject, because(detail));
     case Code::NothingToUndo:
         return Words::tr("There is nothing to undo: no backup of an apply to %1 was found.").arg(subject);
@@ -72,7 +73,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                          "lost.")
             .arg(subject, momentText(QDateTime::fromString(detail, Qt::ISODate)));
     case Code::BackupDamaged:
-        return Words::tr("The backup %1 is damaged, so nothing was undone. Take the file from version control.")
+        return Words::tr(
+                   "The backup %1 is damaged, so nothing was undone. Take the file from version control.")
             .arg(subject);
     case Code::NoProjectThere:
         return Words::tr("There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or "

@@ -39,7 +39,8 @@ void CommandLineTest::errors_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown option") << u"--frobnicate"_s << u"--frobnicate"_s;
-    QTest::newRow("unknown option of a command") << u"check p --role r"_s << u"“check” has no option --role"_s;
+    QTest::newRow("unknown option of a command")
+        << u"check p --role r"_s << u"“check” has no option --role"_s;
     QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
     QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
     QTest::newRow("two sources") << u"plan p q"_s << u"“q” is one too many"_s;
@@ -60,8 +61,7 @@ void CommandLineTest::errors_data()
     QTest::newRow("bind of a URL") << u"plan p --bind https://www.a.test/=a.pfx"_s << u"not a host name"_s;
     QTest::newRow("json and diff") << u"plan p --json --diff"_s << u"either --json or --diff"_s;
     QTest::newRow("diff without fix") << u"check p --diff"_s << u"give both"_s;
-    QTest::newRow("fix as JSON and diff")
-        << u"check p --fix --diff --json"_s << u"either --json or --diff"_s;
+    QTest::newRow("fix as JSON and diff") << u"check p --fix --diff --json"_s << u"either --json or --diff"_s;
     QTest::newRow("template of a plan") << u"plan p --form arm"_s << u"one of startup-task, onstart"_s;
     QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
     QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;

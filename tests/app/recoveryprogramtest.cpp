@@ -67,9 +67,9 @@ private slots:
     {
         killAfterSwitching(2);
         QProcess window;
-        m_box->start(window, {u"project"_s},
-                     {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s},
-                      {u"XDG_CONFIG_HOME"_s, m_box->path(u"config"_s)}});
+        m_box->start(
+            window, {u"project"_s},
+            {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"XDG_CONFIG_HOME"_s, m_box->path(u"config"_s)}});
         QVERIFY(window.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(!FaultBench::hasJournal(*m_box), 60000);
         QTRY_COMPARE_WITH_TIMEOUT(FaultBench::tree(*m_box), m_before, 60000);

@@ -65,7 +65,8 @@ std::string pathOf(int folder, const char *name)
 bool counts(const std::string &path)
 {
     const std::string &folder = fault().folder;
-    return path.compare(0, folder.size(), folder) == 0 && (path.size() == folder.size() || path[folder.size()] == '/');
+    return path.compare(0, folder.size(), folder) == 0
+        && (path.size() == folder.size() || path[folder.size()] == '/');
 }
 
 void note(const char *call, const std::string &path)

@@ -4,7 +4,6 @@
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
-
 using namespace testvalues;
 
 namespace {

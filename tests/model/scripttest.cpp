@@ -139,7 +139,9 @@ private slots:
         QTest::newRow("global state") << ps1 << u"\\$global:|Set-Variable|Set-ExecutionPolicy"_s;
         QTest::newRow("absent from 5.1")
             << ps1 << u"\\?\\?|&&|\\|\\||\\?\\.|-Parallel|\\bclean\\s*\\{| \\? [^:]+ : "_s;
-        QTest::newRow("secrets") << ps1 << u"(?i)ConvertTo-SecureString|AsPlainText|PSCredential|(password|passphrase)\\s*=\\s*['\"]|Write-Log[^\\n]*passphrase\\b"_s;
+        QTest::newRow("secrets")
+            << ps1
+            << u"(?i)ConvertTo-SecureString|AsPlainText|PSCredential|(password|passphrase)\\s*=\\s*['\"]|Write-Log[^\\n]*passphrase\\b"_s;
         QTest::newRow("registry written")
             << ps1 << u"Set-ItemProperty|New-ItemProperty|Remove-Item|\\.SetValue\\("_s;
         const QString cs = u"BindwrightBindings.cs"_s;

@@ -216,8 +216,8 @@ private slots:
         QFETCH(QJsonValue, value);
         cutOff(Recovery::Outcome::Undone);
         overwrite(path(u"victim"_s), "precious");
-        const QString manifest = setFolder(setNames(path(u"state/bindwright/backups"_s)).last())
-            + u"/manifest.json"_s;
+        const QString manifest =
+            setFolder(setNames(path(u"state/bindwright/backups"_s)).last()) + u"/manifest.json"_s;
         QJsonObject json = QJsonDocument::fromJson(contentOf(manifest)).object();
         if (json.contains(field)) {
             json[field] = value;
@@ -274,9 +274,9 @@ private:
     {
         for (int at = 0;; ++at) {
             makeFiles();
-            const auto done =
-                newStore(Fault::PowerCut, at)->replace(changes(), {.project = definition()});
-            if (outcome == Recovery::Outcome::Finished ? done.has_value() : contentOf(definition()) == "new a")
+            const auto done = newStore(Fault::PowerCut, at)->replace(changes(), {.project = definition()});
+            if (outcome == Recovery::Outcome::Finished ? done.has_value()
+                                                       : contentOf(definition()) == "new a")
                 return done.has_value();
         }
     }

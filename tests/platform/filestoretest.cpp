@@ -41,9 +41,10 @@ private slots:
     {
         QStringList told;
         QVERIFY_RESULT(newStore()->replace(changes(), {.progress = [&told](int index, const QString &path) {
-            told.append(u"%1 %2"_s.arg(index).arg(QFileInfo(path).fileName()));
-            return true;
-        }}));
+                                               told.append(
+                                                   u"%1 %2"_s.arg(index).arg(QFileInfo(path).fileName()));
+                                               return true;
+                                           }}));
         QCOMPARE(tree(), after());
         QCOMPARE(told, (QStringList{u"0 a.csdef"_s, u"1 c.cmd"_s, u"2 d.cmd"_s, u"3 e.ps1"_s}));
     }
@@ -91,10 +92,10 @@ private slots:
     void changedWhileWriting()
     {
         const auto done = newStore()->replace(changes(), {.progress = [this](int index, const QString &) {
-            if (index == 2)
-                write(u"a.csdef"_s, "someone else's");
-            return true;
-        }});
+                                                  if (index == 2)
+                                                      write(u"a.csdef"_s, "someone else's");
+                                                  return true;
+                                              }});
         QVERIFY(!done);
         QCOMPARE(done.error(), (Error{Code::FileChanged, pathOf(u"a.csdef"_s)}));
         Tree expected = before();
@@ -106,8 +107,8 @@ private slots:
     {
         const auto store = newStore();
         for (int at = 0; at < changes().size(); ++at) {
-            const auto done =
-                store->replace(changes(), {.progress = [at](int index, const QString &) { return index < at; }});
+            const auto done = store->replace(
+                changes(), {.progress = [at](int index, const QString &) { return index < at; }});
             QVERIFY(!done);
             QCOMPARE(done.error().code, Code::Cancelled);
             QCOMPARE(tree(), before());

@@ -147,7 +147,6 @@ protected:
             qFatal("%s cannot be written", qPrintable(name));
     }
 
-
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
 private:
