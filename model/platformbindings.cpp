@@ -36,15 +36,12 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
         const bool isScripted = scripted.contains(*port);
         if (isScripted && draft.httpsEndpoint == HttpsEndpoint::Tcp)
             continue;
-        // The script looks for the platform's binding at the sites that are bound to the endpoint.
-        const QString site = firstSiteOf(role, endpoint.name);
-        bindings.append(
-            {.role = role.name,
-             .endpoint = endpoint.name,
-             .site = site,
-             .port = *port,
-             .certificate = endpoint.certificate,
-             .replaced = isScripted && !site.isEmpty() && replacesPlatform(draft, role, endpoint)});
+        bindings.append({.role = role.name,
+                         .endpoint = endpoint.name,
+                         .site = firstSiteOf(role, endpoint.name),
+                         .port = *port,
+                         .certificate = endpoint.certificate,
+                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
     }
     return bindings;
 }

@@ -211,6 +211,12 @@ QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
 
 bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint)
 {
+    const auto isBound = [&endpoint](const Site &site) {
+        return std::ranges::find(site.bindings, endpoint.name, &SiteBinding::endpointName)
+            != site.bindings.cend();
+    };
+    if (std::ranges::none_of(role.sites, isBound))
+        return false; // the script looks for the platform's binding at the sites
     const auto port = instancePort(endpoint);
     const auto isReplaced = [&](const ConfigurationFacts &configuration) {
         const QString &file = configuration.fileName;
