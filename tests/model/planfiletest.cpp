@@ -77,8 +77,8 @@ private slots:
     void projectPathFollowsTheFile()
     {
         Draft draft;
-        draft.projectPath = u"/work/shop/cloud"_s;
-        const QByteArray json = writePlanFile({draft, {}}, u"/work/shop/shop.bindwright"_s);
+        draft.projectPath = u"/projects/shop/cloud"_s;
+        const QByteArray json = writePlanFile({draft, {}}, u"/projects/shop/shop.bindwright"_s);
         const auto moved = readPlanFile(json, u"/elsewhere/shop/shop.bindwright"_s);
         QVERIFY_RESULT(moved);
         QCOMPARE(moved->draft.projectPath, u"/elsewhere/shop/cloud"_s);

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/scenario.h"
-#include "tests/corpus.h"
-#include "tests/filefake.h"
+#include "tests/corpusprojects.h"
 #include "tests/planfixture.h"
 #include "tests/schema.h"
 #include "tests/shopdraft.h"
 #include "tests/testing.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QStandardPaths>
 
 using namespace bindwright;
@@ -21,16 +19,6 @@ class ScenarioCorpusTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        for (const CorpusFile &file : corpusFiles()) {
-            if (file.path.endsWith(".csdef"_L1))
-                m_projects.append(openProject(FileFake(), file.path).value());
-            if (file.valid)
-                m_valid.insert(QDir::cleanPath(file.path));
-        }
-    }
-
     void carriedOut_data()
     {
         QTest::addColumn<Scenario>("scenario");
@@ -53,7 +41,7 @@ private slots:
             QSKIP("xmllint is not installed");
         SchemaCheck check;
         int taken = 0;
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             const Draft draft = draftFor(project, scenario, platform);
             const auto plan = makePlan(draft, {project, shopNoon()});
             QVERIFY_RESULT(plan);
@@ -64,7 +52,7 @@ private slots:
                 if (!change.before)
                     continue; // the script
                 verifyLines(project, change);
-                if (m_valid.contains(QDir::cleanPath(change.path)))
+                if (m_corpus.wasValid(change.path))
                     check.add(change);
             }
             verifyAgain(project, *plan, draft);
@@ -120,8 +108,7 @@ private:
         }
     }
 
-    QList<Project> m_projects;
-    QSet<QString> m_valid;
+    const Corpus m_corpus;
 };
 
 QTEST_GUILESS_MAIN(ScenarioCorpusTest)

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "tests/corpus.h"
-#include "tests/filefake.h"
+#include "tests/corpusprojects.h"
 #include "tests/model/ruleproject.h"
 #include "tests/planfixture.h"
 #include "tests/schema.h"
 #include "tests/testing.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QStandardPaths>
 #include <QStringConverter>
 
@@ -64,17 +62,6 @@ class ServicePlanCorpusTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        for (const CorpusFile &file : corpusFiles()) {
-            if (file.path.endsWith(".csdef"_L1))
-                m_projects.append(openProject(FileFake(), file.path).value());
-            if (file.valid)
-                m_valid.insert(QDir::cleanPath(file.path));
-        }
-    }
-
-    /// What no file of the corpus has.
     void handMade_data()
     {
         QTest::addColumn<QByteArray>("csdef");
@@ -144,7 +131,7 @@ private slots:
     void nothingWantedNothingChanged()
     {
         NEEDS_SHARED("corpus");
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             const auto plan = planService(project, project.service);
             QVERIFY_RESULT(plan);
             QVERIFY2(*plan == Plan(), qPrintable(project.path));
@@ -155,7 +142,7 @@ private slots:
     {
         NEEDS_SHARED("corpus");
         int files = 0;
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             const Service wanted = extended(project.service);
             const auto plan = planService(project, wanted);
             QVERIFY_RESULT(plan);
@@ -183,7 +170,7 @@ private slots:
     void everythingRemovedIsStillRead()
     {
         NEEDS_SHARED("corpus");
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             Service wanted = project.service;
             for (Role &role : wanted.roles) {
                 role.certificates.clear();
@@ -212,7 +199,7 @@ private slots:
     {
         NEEDS_SHARED("corpus");
         int renamed = 0;
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             Service wanted = project.service;
             for (Role &role : wanted.roles) {
                 QStringList names;
@@ -245,10 +232,10 @@ private slots:
         if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
             QSKIP("xmllint is not installed");
         SchemaCheck check;
-        for (const Project &project : std::as_const(m_projects)) {
+        for (const Project &project : m_corpus.projects) {
             const Plan plan = planService(project, extended(project.service)).value();
             for (const FileChange &change : plan.changes) {
-                if (m_valid.contains(QDir::cleanPath(change.path)))
+                if (m_corpus.wasValid(change.path))
                     check.add(change);
             }
         }
@@ -285,8 +272,7 @@ private:
         }
     }
 
-    QList<Project> m_projects;
-    QSet<QString> m_valid;
+    const Corpus m_corpus;
 };
 
 QTEST_GUILESS_MAIN(ServicePlanCorpusTest)
