@@ -19,7 +19,8 @@ RoleIndex indexOf(const Role &role)
         index.sites.insert(site.name);
     for (const RoleCertificate &certificate : role.certificates) {
         const auto thumbprint = deployedThumbprint(certificate);
-        index.stores.insert(certificate.name, certificate.storeName);
+        if (certificate.declared)
+            index.stores.insert(certificate.name, certificate.storeLocation + u'\\' + certificate.storeName);
         index.labels.insert(certificate.name, thumbprint ? thumbprint->toString() : certificate.name);
     }
     return index;

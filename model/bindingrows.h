@@ -11,7 +11,7 @@ struct RoleIndex
 {
     const Role *role = nullptr;
     QSet<QString> sites;
-    QHash<QString, QString> stores; ///< storeName of each certificate, by name
+    QHash<QString, QString> stores; ///< "LocalMachine\My" of each declared certificate, by name
     QHash<QString, QString> labels; ///< of the role's certificates by name, as labelOf() has them
 };
 

@@ -180,10 +180,10 @@ private:
     /// C25: the script looks in LocalMachine\My. Of a server's records see findDrift().
     void checkStore(const BindingRow &row)
     {
-        if (m_input.draft.server.alone || !row.record || row.isCentral() || row.index < 0)
+        if (m_input.draft.server.alone || !row.role || row.isCentral() || row.index < 0)
             return;
         const QString store = row.role->stores.value(row.binding->certificate);
-        if (!store.isEmpty() && store.compare("My"_L1, Qt::CaseInsensitive) != 0)
+        if (!store.isEmpty() && store.compare("LocalMachine\\My"_L1, Qt::CaseInsensitive) != 0)
             m_found.append(rowProblem(row, Rule::CertificateInOtherStore, Severity::Error,
                                       row.certificateName(), {u"My"_s, store}));
     }

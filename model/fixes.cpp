@@ -16,8 +16,7 @@ QString certificateOf(const Problem &problem)
 {
     const bool isEndpoints = problem.rule == Rule::EndpointCertificateUndeclared
         || problem.rule == Rule::EndpointCertificateNotInMy
-        || problem.rule == Rule::BindingCertificateUndeclared
-        || problem.rule == Rule::BindingCertificateNotInMy;
+        || problem.rule == Rule::BindingCertificateUndeclared;
     return isEndpoints ? problem.arguments.value(0) : problem.subject;
 }
 
@@ -150,7 +149,6 @@ QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
     case Rule::BindingCertificateUndeclared:
         return declared(draft, problem);
     case Rule::EndpointCertificateNotInMy:
-    case Rule::BindingCertificateNotInMy:
     case Rule::LeafInCa:
         return {moved(draft, problem, certificateOf(problem), u"My"_s)};
     case Rule::EndpointCertificateMissing:

@@ -31,7 +31,7 @@ public:
         for (int row = 0; row < int(m_draft.bindings.size()); ++row) {
             const Binding &binding = m_draft.bindings.at(row);
             if (const Role *role = findRole(m_draft.service, binding.role))
-                checkStore(binding, *role, row);
+                checkDeclared(binding, *role, row);
         }
         return m_found;
     }
@@ -77,16 +77,13 @@ private:
 
     /// A script finds a certificate only where IIS looks for it; the implicit certificate of an https
     /// endpoint is the endpoint's alone.
-    void checkStore(const Binding &binding, const Role &role, int row)
+    void checkDeclared(const Binding &binding, const Role &role, int row)
     {
         const RoleCertificate *entry = findCertificate(role, binding.certificate);
         if (!entry || (binding.sslFlags & CentralStore) != 0)
             return;
         if (!entry->declared)
             add(Rule::BindingCertificateUndeclared, Severity::Error, binding, row, {entry->name});
-        else if (entry->storeName != "My"_L1 || entry->storeLocation != "LocalMachine"_L1)
-            add(Rule::BindingCertificateNotInMy, Severity::Warning, binding, row,
-                {entry->name, entry->storeLocation + u'\\' + entry->storeName});
     }
 
     const Draft &m_draft;

@@ -171,8 +171,6 @@ QString id(Rule rule)
         return u"key-usage-unfit"_s;
     case Rule::BindingCertificateUndeclared:
         return u"binding-certificate-undeclared"_s;
-    case Rule::BindingCertificateNotInMy:
-        return u"binding-certificate-not-in-my"_s;
     case Rule::ThumbprintNotSha1:
         return u"thumbprint-not-sha1"_s;
     case Rule::ScriptMisquotes:

@@ -123,7 +123,6 @@ enum class Rule {
     UnknownSite,
     ExpectationFails, ///< what was pinned is not what is served
     BindingCertificateUndeclared, ///< only cscfg files have the binding's certificate
-    BindingCertificateNotInMy,
     // Apply
     NothingToDo,
 };

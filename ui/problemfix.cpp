@@ -176,8 +176,6 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Choose a certificate.");
     case Rule::BindingCertificateUndeclared:
         return Words::tr("Declare %1 in LocalMachine\\My.").arg(firstArgument);
-    case Rule::BindingCertificateNotInMy:
-        return Words::tr("Move %1 to LocalMachine\\My.").arg(firstArgument);
     case Rule::UnknownSite:
         return Words::tr("Choose a site of the role.");
     case Rule::ThumbprintNotSha1:

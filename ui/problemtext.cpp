@@ -216,10 +216,6 @@ QString ProblemWords::bindingText() const
         return tr("The binding of %1 uses certificate %2, which the definition does not declare. Only the "
                   "certificate of an https endpoint is installed without; the script would not find it.")
             .arg(host, argument(0, tr("(no name)")));
-    case Rule::BindingCertificateNotInMy:
-        return tr("The binding of %1 uses certificate %2, which is declared in %3. IIS binds only "
-                  "certificates in LocalMachine\\My.")
-            .arg(host, argument(0, tr("(no name)")), argument(1, tr("another store")));
     default:
         return {};
     }

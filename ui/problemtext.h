@@ -80,7 +80,6 @@ namespace bindwright {
 // BindingWithoutCertificate      host (or "")         the name that the role has no certificate of
 // UnknownSite                    site                 -
 // BindingCertificateUndeclared   host                 certificate name
-// BindingCertificateNotInMy      host                 certificate name, store
 // NothingToDo                    -                    -
 
 /// One or two sentences: what is wrong and what comes of it. Starts with the role where it is not

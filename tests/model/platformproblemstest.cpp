@@ -100,11 +100,11 @@ private slots:
             [](Draft &draft) { entry(draft, u"Other"_s).declared = false; },
             [](Draft &draft) { entry(draft, u"Tls"_s).declared = false; }, true);
         row(
-            "certificate in CA", Rule::BindingCertificateNotInMy, Severity::Warning,
+            "certificate in CA", Rule::CertificateInOtherStore, Severity::Error,
             [](Draft &draft) { entry(draft, u"Other"_s).storeName = u"CA"_s; },
             [](Draft &draft) { entry(draft, u"Tls"_s).storeName = u"CA"_s; }, true);
         row(
-            "certificate of the user", Rule::BindingCertificateNotInMy, Severity::Warning,
+            "certificate of the user", Rule::CertificateInOtherStore, Severity::Error,
             [](Draft &draft) { entry(draft, u"Other"_s).storeLocation = u"CurrentUser"_s; },
             [](Draft &draft) { entry(draft, u"Tls"_s).storeLocation = u"CurrentUser"_s; }, true);
     }
