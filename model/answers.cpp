@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers.h"
 
+#include "serverdraft.h"
 #include "receivers.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ bool sameAround(const Draft &a, const Draft &b)
 {
     return a.service == b.service && a.target == b.target && a.httpsEndpoint == b.httpsEndpoint
         && a.hosts == b.hosts && a.roles == b.roles && a.certificates == b.certificates
-        && a.bindings.size() == b.bindings.size();
+        && a.server == b.server && a.bindings.size() == b.bindings.size();
 }
 
 } // namespace
@@ -115,13 +116,11 @@ Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking)
     return verdictOf(cell.outcome, cell.certainty, cell.coverage, named);
 }
 
-Kept keptBy(const MatrixCell &cell, const Thumbprint &expected)
+std::optional<Kept> keptOf(const MatrixCell &cell)
 {
-    if (cell.outcome == Outcome::NotEstablished)
-        return Kept::Unsure;
-    if (cell.outcome != Outcome::Served || cell.certificate != expected.toString())
-        return Kept::No;
-    return cell.certainty < Certainty::Inferred ? Kept::Yes : Kept::Unsure;
+    if (!cell.expected)
+        return std::nullopt;
+    return keptBy(cell.outcome, cell.certainty, cell.certificate, *cell.expected);
 }
 
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
@@ -129,16 +128,18 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
     QList<IpAddress> addresses{instance};
     bool hasFree = true; // an address without binding of its own is among them
     bool hasIpv6 = instance.isIpv6();
-    for (const Binding &binding : draft.bindings) {
-        const auto ip =
-            binding.ip == "*"_L1 ? IpAddress() : IpAddress::parse(binding.ip).value_or(IpAddress());
+    const auto add = [&](const IpAddress &ip) {
         if (ip.isAny())
-            continue;
+            return;
         hasFree = hasFree && ip != instance;
         hasIpv6 = hasIpv6 || ip.isIpv6();
         if (!addresses.contains(ip))
             addresses.append(ip);
-    }
+    };
+    for (const Binding &binding : draft.bindings)
+        add(binding.ip == "*"_L1 ? IpAddress() : IpAddress::parse(binding.ip).value_or(IpAddress()));
+    for (const ServerRecord &record : draft.server.state.records)
+        add(record.record.ip);
     const IpAddress example = IpAddress::parse(exampleInstanceAddress()).value();
     if (!hasFree && !addresses.contains(example))
         addresses.append(example);
@@ -168,7 +169,7 @@ std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance
     answers.m_clients = clientsOf(draft, instance);
     answers.m_certificates = certificatesByLabel(answers.m_draft);
     answers.indexExpectations();
-    const IisVersion version = iisVersionOf(draft.service);
+    const IisVersion version = iisVersionOf(draft);
     const QList<Receiver> receivers = receiversOf(draft);
     for (int row = 0; row < int(receivers.size()); ++row) {
         if (isNever(receivers.at(row)))
@@ -313,7 +314,8 @@ std::optional<QList<HttpSysRecord>> Answers::rewritten(const Draft &draft) const
             continue;
         const Role *role = findRole(draft.service, now.role);
         const auto key = keyOfPlain(now);
-        if (!role || !key || !sameKeyAndReach(before, now) || records.size() >= mostFollowed)
+        if (!role || !key || !sameKeyAndReach(before, now) || records.size() >= mostFollowed
+            || recordsDecide(draft, role->name))
             return std::nullopt;
         const HttpSysRecord *record = m_states.constFind(role->name)->record(*key);
         if (!record || !findCertificate(*role, before.certificate)

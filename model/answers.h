@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "expectations.h"
 #include "previewhosts.h"
 
 #include <functional>
@@ -40,9 +41,8 @@ struct MatrixCell
     bool operator==(const MatrixCell &) const = default;
 };
 
-/// What becomes of an expectation: kept only where it is established that it is.
-enum class Kept { Yes, No, Unsure };
-Kept keptBy(const MatrixCell &cell, const Thumbprint &expected);
+/// What becomes of what was pinned to a cell; none: nothing was.
+std::optional<Kept> keptOf(const MatrixCell &cell);
 
 /// One name of a role at one port, with an answer for each of Answers::clients().
 struct MatrixRow

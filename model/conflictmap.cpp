@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "conflictmap.h"
 
+#include "serverdraft.h"
 #include "bindingrows.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ class Gatherer final
 public:
     Gatherer(const Answers &answers, const QList<Problem> &problems)
         : m_answers(answers)
-        , m_bindings(answers.draft(), iisVersionOf(answers.draft().service))
+        , m_bindings(answers.draft(), iisVersionOf(answers.draft()))
     {
         for (int i = 0; i < int(problems.size()); ++i)
             m_problemsOf[problems.at(i).row].append(i);

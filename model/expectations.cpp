@@ -7,7 +7,8 @@
 
 // subject and arguments of ExpectationFails:
 //   host    certificate that is expected, word of the outcome, what is served instead (or the candidates,
-//           an empty one for a connection that fails), "sni" or "no-sni"
+//           an empty one for a connection that fails; nothing where it is served by inference),
+//           "sni" or "no-sni"
 
 using namespace Qt::StringLiterals;
 
@@ -91,17 +92,28 @@ Problem problemOf(const Draft &draft, const ExpectationResult &result)
         for (const QString &candidate : decision.candidates)
             served.append(candidate.isEmpty() ? u"-"_s : nameOf(draft, candidate));
     }
+    const bool isInferred = result.kept == Kept::Unsure && decision.outcome == Outcome::Served;
     return {.rule = Rule::ExpectationFails,
-            .severity = Severity::Error,
+            .severity = isInferred ? Severity::Warning : Severity::Error,
             .step = Step::Preview,
             .role = result.role,
             .subject = expectation.host,
             .arguments = {nameOf(draft, expectation.certificate.toString()), word(decision.outcome),
-                          served.join(", "_L1), expectation.sendsName ? u"sni"_s : u"no-sni"_s},
+                          isInferred ? QString() : served.join(", "_L1),
+                          expectation.sendsName ? u"sni"_s : u"no-sni"_s},
             .certainty = decision.certainty};
 }
 
 } // namespace
+
+Kept keptBy(Outcome outcome, Certainty certainty, const QString &certificate, const Thumbprint &expected)
+{
+    if (outcome == Outcome::NotEstablished)
+        return Kept::Unsure;
+    if (outcome != Outcome::Served || certificate != expected.toString())
+        return Kept::No;
+    return certainty < Certainty::Inferred ? Kept::Yes : Kept::Unsure;
+}
 
 QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance)
 {
@@ -119,8 +131,9 @@ QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &
                 result.hello.serverName = serverNameFor(expectation.host);
             if (findRole(draft.service, role))
                 result.decision = decide(states.of(role), result.hello);
-            result.isMet = result.decision.outcome == Outcome::Served
-                && result.decision.certificate == expectation.certificate.toString();
+            const Decision &decision = result.decision;
+            result.kept =
+                keptBy(decision.outcome, decision.certainty, decision.certificate, expectation.certificate);
             results.append(result);
         }
     }
@@ -134,7 +147,7 @@ QList<Problem> expectationProblems(const Draft &draft)
         return found;
     const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
     for (const ExpectationResult &result : checkExpectations(draft, instance)) {
-        if (!result.isMet)
+        if (result.kept != Kept::Yes)
             found.append(problemOf(draft, result));
     }
     return found;

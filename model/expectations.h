@@ -6,6 +6,12 @@
 
 namespace bindwright {
 
+/// What becomes of an expectation: kept only where a source establishes it.
+enum class Kept { Yes, No, Unsure };
+
+/// \a certificate: the label of what is served, where \a outcome says that something is.
+Kept keptBy(Outcome outcome, Certainty certainty, const QString &certificate, const Thumbprint &expected);
+
 /// An expectation held against what one role serves.
 struct ExpectationResult
 {
@@ -13,7 +19,7 @@ struct ExpectationResult
     QString role;
     ClientHello hello;
     Decision decision;
-    bool isMet = false; ///< that certificate is served; what is not established is not met
+    Kept kept = Kept::No;
 
     bool operator==(const ExpectationResult &) const = default;
 };
@@ -22,7 +28,8 @@ struct ExpectationResult
 /// decision's steps. \a instance stands for the instances' own address.
 QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance);
 
-/// Those that fail, as problems of the preview.
+/// Those that are not kept, as problems of the preview: a warning where that certificate is served by an
+/// inference that no source states, else an error.
 QList<Problem> expectationProblems(const Draft &draft);
 
 } // namespace bindwright

@@ -105,7 +105,7 @@ QVariant MatrixModel::cellData(const MatrixRow &row, int client, int role) const
     case CertaintyRole:
         return int(cell.certainty);
     case KeptRole:
-        return cell.expected ? QVariant(int(keptBy(cell, *cell.expected))) : QVariant();
+        return cell.expected ? QVariant(int(*keptOf(cell))) : QVariant();
     default:
         return {};
     }
@@ -117,7 +117,7 @@ QVariant MatrixModel::expectedData(const MatrixRow &row, int role) const
         return {};
     std::optional<Kept> worst; // No is worse than Unsure, and that than Yes
     for (const MatrixCell &cell : row.cells) {
-        const auto kept = cell.expected ? std::optional(keptBy(cell, *cell.expected)) : std::nullopt;
+        const auto kept = keptOf(cell);
         if (kept && (!worst || *worst == Kept::Yes || *kept == Kept::No))
             worst = kept;
     }

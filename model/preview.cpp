@@ -72,7 +72,7 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     return state;
 }
 
-IisVersion iisVersionOf(const Service &service)
+IisVersion guestIisVersion(const Service &service)
 {
     std::optional<IisVersion> oldest;
     for (const ConfigurationFacts &configuration : service.configurations) {

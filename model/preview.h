@@ -19,7 +19,7 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
                      IisVersion version = IisVersion::Iis10);
 
 /// The IIS version of the guest OS that the draft's configurations choose: the oldest of them.
-IisVersion iisVersionOf(const Service &service);
+IisVersion guestIisVersion(const Service &service);
 
 /// One cell of the preview: a client, what it gets, and whether that certificate covers the name.
 struct PreviewCell

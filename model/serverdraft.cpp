@@ -259,7 +259,7 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
 IisVersion iisVersionOf(const Draft &draft)
 {
     const auto version = iisVersionOfWindows(draft.server.state.windows);
-    return version ? *version : iisVersionOf(draft.service);
+    return version ? *version : guestIisVersion(draft.service);
 }
 
 } // namespace bindwright

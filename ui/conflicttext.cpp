@@ -206,6 +206,9 @@ QString ConflictWords::expectationText() const
         ? tr("Clients without SNI that mean %1").arg(m_subject)
         : tr("Clients that ask for %1").arg(m_subject);
     const QString outcome = m_problem.arguments.value(1);
+    if (outcome == "served"_L1 && !has(2))
+        return tr("%1 must get %2, and do by all that is known; but no source states the step that decides.")
+            .arg(client, certificate(0));
     if (outcome == "served"_L1)
         return tr("%1 must get %2, but get %3.").arg(client, certificate(0), certificate(2));
     if (outcome == "not-established"_L1)

@@ -8,6 +8,7 @@
 #include "matrixpanel.h"
 #include "traceview.h"
 
+#include "model/serverdraft.h"
 #include "model/bindingedits.h"
 #include "model/export.h"
 
@@ -170,7 +171,7 @@ QWidget *PreviewPage::makeConflicts()
 void PreviewPage::refresh()
 {
     fillAddresses();
-    const IisVersion version = iisVersionOf(draft().service);
+    const IisVersion version = iisVersionOf(draft());
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(version)));
     m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);

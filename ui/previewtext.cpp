@@ -140,7 +140,7 @@ QString expectedText(const MatrixCell &cell, const Draft &draft)
     if (!cell.expected)
         return {};
     return Words::tr("%1: %2", "@info expected certificate: kept or not")
-        .arg(certificateText(cell.expected->toString(), draft), keptText(keptBy(cell, *cell.expected)));
+        .arg(certificateText(cell.expected->toString(), draft), keptText(*keptOf(cell)));
 }
 
 QString cellText(const MatrixCell &cell, const Draft &draft)

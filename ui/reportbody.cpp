@@ -154,8 +154,7 @@ QString cellOf(const MatrixRow &row, int client, const Answers &answers)
         content += u"<br/>"_s + toned(certaintyName(cell.certainty), Tone::Muted);
     if (cell.expected)
         content += u"<br/>"_s
-            + toned(Words::tr("expected %1").arg(expectedText(cell, answers.draft())),
-                    toneOf(keptBy(cell, *cell.expected)));
+            + toned(Words::tr("expected %1").arg(expectedText(cell, answers.draft())), toneOf(*keptOf(cell)));
     return content;
 }
 

@@ -33,7 +33,8 @@ private slots:
     void met_data()
     {
         QTest::addColumn<Expectation>("expectation");
-        QTest::addColumn<QStringList>("outcomes"); ///< a result each: "met", or the word of the outcome
+        QTest::addColumn<QStringList>(
+            "outcomes"); ///< a result each: "met", "inferred", or the word of the outcome
         QTest::newRow("its own") << www(u'A') << QStringList{u"met"_s};
         QTest::newRow("another is served") << www(u'B') << QStringList{u"served"_s};
         Expectation api = www(u'B');
@@ -54,6 +55,11 @@ private slots:
         anywhere.host = u"other.example"_s;
         anywhere.address.reset();
         QTest::newRow("no role names it: each that answers") << anywhere << QStringList{u"met"_s, u"met"_s};
+        Expectation inferred = www(u'B');
+        inferred.host = u"new.wild.example"_s;
+        QTest::newRow("a wildcard host that no source ranks") << inferred << QStringList{u"inferred"_s};
+        inferred.certificate = thumbprint(u'A');
+        QTest::newRow("... and another certificate") << inferred << QStringList{u"served"_s};
         anywhere.role = u"Gone"_s;
         QTest::newRow("a role that is not there") << anywhere << QStringList{u"reset"_s};
     }
@@ -63,17 +69,21 @@ private slots:
         QFETCH(Expectation, expectation);
         QFETCH(QStringList, outcomes);
         Draft draft = shopDraft();
+        draft.bindings.append(shopBinding(u"*.wild.example"_s, u"ApiTls"_s));
         draft.expectations = {expectation};
         QStringList found;
         const auto results = checkExpectations(draft, IpAddress::parse(exampleInstanceAddress()).value());
         for (const ExpectationResult &result : results)
-            found.append(result.isMet ? u"met"_s : word(result.decision.outcome));
+            found.append(result.kept == Kept::Yes          ? u"met"_s
+                             : result.kept == Kept::Unsure ? u"inferred"_s
+                                                           : word(result.decision.outcome));
         QCOMPARE(found, outcomes);
         const QList<Problem> problems = expectationProblems(draft);
         QCOMPARE(problems.size(), outcomes.size() - outcomes.count(u"met"_s));
         for (const Problem &problem : problems) {
             QCOMPARE(problem.rule, Rule::ExpectationFails);
-            QCOMPARE(problem.severity, Severity::Error);
+            QCOMPARE(problem.severity,
+                     outcomes.contains(u"inferred"_s) ? Severity::Warning : Severity::Error);
             QCOMPARE(problem.subject, expectation.host);
         }
     }

@@ -174,7 +174,7 @@ void PreviewTest::versionIsTheOldest()
     service.configurations = {{.fileName = local, .osFamily = localFamily}};
     for (const QString &family : families)
         service.configurations.append({.fileName = u"X"_s + family + u".cscfg"_s, .osFamily = family});
-    QCOMPARE(iisVersionOf(service), expected);
+    QCOMPARE(guestIisVersion(service), expected);
 }
 
 void PreviewTest::hosts()
