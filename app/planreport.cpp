@@ -57,6 +57,12 @@ QString word(ActionType type)
         return u"remove-setting"_s;
     case ActionType::SetRuntimeContext:
         return u"set-runtime-context"_s;
+    case ActionType::MoveBindingsLast:
+        return u"move-bindings-last"_s;
+    case ActionType::SetNetwork:
+        return u"set-network"_s;
+    case ActionType::SetSubnet:
+        return u"set-subnet"_s;
     case ActionType::SetVmSize:
         return u"set-vm-size"_s;
     case ActionType::AddImport:

@@ -186,6 +186,113 @@ void planService(FilePlan &plan, const ConfigurationFacts &current, const Config
         plan.note(ActionType::SetGuestOs, {}, wanted.osFamily);
 }
 
+/// The roles' places in the virtual network, as AddressAssignments holds them.
+struct AddressRules
+{
+    using Item = std::pair<QString, QString>; ///< role, subnet
+    static constexpr QStringView list = u"AddressAssignments";
+    static constexpr QStringView item = u"InstanceAddress";
+
+    static XmlNode subnets(const Item &i)
+    {
+        return {u"Subnets"_s, {}, {{u"Subnet"_s, {{u"name"_s, i.second}}}}};
+    }
+    QString key(const Item &i) const { return i.first; }
+    XmlNode node(const Item &i) const
+    {
+        return {u"InstanceAddress"_s, {{u"roleName"_s, i.first}}, {subnets(i)}};
+    }
+    void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
+    {
+        if (current == wanted)
+            return;
+        added(plan, wanted);
+        const QList<int> written = itemElements(plan.document(), element, u"Subnets", u"Subnet");
+        if (written.isEmpty())
+            plan.edit().insert(element, -1, subnets(wanted));
+        else
+            plan.edit().setAttribute(written.first(), u"name"_s, wanted.second);
+    }
+    void added(FilePlan &plan, const Item &i) const
+    {
+        plan.setRole(i.first);
+        plan.note(ActionType::SetSubnet, {}, i.second);
+        plan.setRole({});
+    }
+    void removed(FilePlan &plan, const Item &i) const { added(plan, {i.first, {}}); }
+};
+
+/// The addresses as they stand, and as \a subnets, the first of each role, has them.
+QList<AddressRules::Item> addressesOf(const XmlDocument &document, int network)
+{
+    QList<AddressRules::Item> addresses;
+    for (const int element : itemElements(document, network, AddressRules::list, AddressRules::item)) {
+        const QList<int> subnets = itemElements(document, element, u"Subnets", u"Subnet");
+        addresses.append({attributeOf(document, element, u"roleName"),
+                          subnets.isEmpty() ? QString() : attributeOf(document, subnets.first(), u"name")});
+    }
+    return addresses;
+}
+
+QList<AddressRules::Item> wantedAddresses(const QList<AddressRules::Item> &current,
+                                          const QMap<QString, QString> &before,
+                                          QMap<QString, QString> subnets)
+{
+    QList<AddressRules::Item> addresses;
+    QSet<QString> removed;
+    QSet<QString> seen;
+    for (const AddressRules::Item &address : current) {
+        const QString &role = address.first;
+        if (subnets.contains(role))
+            addresses.append({role, subnets.take(role)});
+        else if (before.contains(role) && !seen.contains(role))
+            removed.insert(role);
+        else if (!removed.contains(role)) // the service knows the first of a role only
+            addresses.append(address);
+        seen.insert(role);
+    }
+    for (auto it = subnets.cbegin(); it != subnets.cend(); ++it) {
+        if (before.value(it.key()) != it.value())
+            addresses.append({it.key(), it.value()});
+    }
+    return addresses;
+}
+
+/// NetworkConfiguration, which stands behind the roles. azure.md 1.2, 2.4
+void planNetwork(FilePlan &plan, const ConfigurationFacts &current, const ConfigurationFacts &wanted)
+{
+    const bool isRenamed = wanted.virtualNetwork != current.virtualNetwork;
+    if (!isRenamed && wanted.subnets == current.subnets)
+        return;
+    plan.setRole({});
+    if (isRenamed)
+        plan.note(ActionType::SetNetwork, {}, wanted.virtualNetwork);
+    const XmlDocument &document = plan.document();
+    const XmlNode siteNode{u"VirtualNetworkSite"_s, {{u"name"_s, wanted.virtualNetwork}}};
+    const AddressRules rules;
+    const int network = childElement(document, 0, u"NetworkConfiguration");
+    if (network < 0) {
+        XmlNode list{u"AddressAssignments"_s, {}, {}};
+        for (const AddressRules::Item &address : wantedAddresses({}, {}, wanted.subnets)) {
+            list.children.append(rules.node(address));
+            rules.added(plan, address);
+        }
+        const QList<int> roles = roleElements(document);
+        plan.edit().insert(0, roles.isEmpty() ? -1 : roles.last(),
+                           {u"NetworkConfiguration"_s, {}, {siteNode, list}});
+        return;
+    }
+    const int site = childElement(document, network, u"VirtualNetworkSite");
+    if (isRenamed && site < 0)
+        plan.insertChild(network, siteNode);
+    else if (isRenamed && wanted.virtualNetwork.isEmpty())
+        plan.edit().remove(site);
+    else if (isRenamed)
+        plan.edit().setAttribute(site, u"name"_s, wanted.virtualNetwork);
+    const QList<AddressRules::Item> addresses = addressesOf(document, network);
+    plan.syncList(network, addresses, wantedAddresses(addresses, current.subnets, wanted.subnets), rules);
+}
+
 } // namespace
 
 void planConfiguration(FilePlan &plan, const QString &fileName, const Service &current, const Service &wanted)
@@ -218,6 +325,8 @@ void planConfiguration(FilePlan &plan, const QString &fileName, const Service &c
             plan.note(ActionType::RemoveRole, role.name);
         }
     }
+    if (facts && before)
+        planNetwork(plan, *before, *facts);
     plan.tidy(facts ? facts->emptyElements : EmptyElements());
 }
 

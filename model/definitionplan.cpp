@@ -150,6 +150,10 @@ struct SiteRules
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {
         plan.syncList(element, current.bindings, wanted.bindings, BindingRules{wanted.name});
+        if (wanted.bindingsLast && !current.bindingsLast) {
+            plan.edit().moveLast(childElement(plan.document(), element, u"Bindings"));
+            plan.note(ActionType::MoveBindingsLast, wanted.name);
+        }
     }
     void added(FilePlan &plan, const Item &s) const
     {

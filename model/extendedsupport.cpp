@@ -20,7 +20,7 @@ void findNetworks(ServiceFinder &finder, Severity severity)
             continue;
         QStringList without;
         for (const QString &role : configuration.roles) {
-            if (!configuration.subnetRoles.contains(role))
+            if (!configuration.subnets.contains(role))
                 without.append(role);
         }
         if (configuration.virtualNetwork.isEmpty() || !without.isEmpty())

@@ -20,6 +20,8 @@ QStringList habitualOrder(const QString &parent)
         return {u"Bindings"_s};
     if (parent == "Task"_L1)
         return {u"Environment"_s};
+    if (parent == "NetworkConfiguration"_L1)
+        return {u"Dns"_s, u"VirtualNetworkSite"_s, u"AddressAssignments"_s, u"AccessControls"_s};
     if (parent == "Role"_L1)
         return {u"OsImage"_s, u"Instances"_s, u"ConfigurationSettings"_s, u"Certificates"_s};
     return {u"Runtime"_s,   u"Startup"_s, u"Sites"_s,          u"ConfigurationSettings"_s,

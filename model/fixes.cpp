@@ -4,6 +4,7 @@
 
 #include "problems.h"
 #include "rolecertificates.h"
+#include "serviceproblems.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,12 +143,36 @@ QList<Fix> withSha1(const Draft &draft, const Problem &problem)
     });
 }
 
+/// A certificate's name without what keeps it from being one; what uses it follows.
+QList<Fix> renamed(const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    if (problem.arguments.value(0) != "Certificate"_L1 || !role)
+        return {};
+    QString name = problem.subject;
+    for (auto offending = offendingCharacter(name); offending && !name.isEmpty();
+         offending = offendingCharacter(name)) {
+        const bool isFirst = name.startsWith(*offending) && name.front().isDigit();
+        name = isFirst ? u'_' + name : name.remove(name.lastIndexOf(*offending), 1);
+    }
+    if (name.isEmpty() || findCertificate(*role, name))
+        return {};
+    return {{.kind = Fix::Kind::RenameCertificate,
+             .result = withRenamedCertificate(draft, problem.role, problem.subject, name),
+             .arguments = {problem.subject, name}}};
+}
+
 QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
 {
     switch (problem.rule) {
     case Rule::EndpointCertificateUndeclared:
     case Rule::BindingCertificateUndeclared:
         return declared(draft, problem);
+    case Rule::InvalidName:
+        return renamed(draft, problem);
+    case Rule::StoreNameInvalid:
+        return {moved(draft, problem, problem.subject, u"My"_s),
+                moved(draft, problem, problem.subject, u"CA"_s)};
     case Rule::EndpointCertificateNotInMy:
     case Rule::LeafInCa:
         return {moved(draft, problem, certificateOf(problem), u"My"_s)};
@@ -202,6 +227,7 @@ bool isPlainEdit(Fix::Kind kind)
     case Fix::Kind::CleanThumbprint:
     case Fix::Kind::UseSha1:
     case Fix::Kind::UseSpelling:
+    case Fix::Kind::MoveBindingsLast:
     case Fix::Kind::RenameVmSize:
     case Fix::Kind::RemoveModule:
         return true;

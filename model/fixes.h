@@ -43,8 +43,15 @@ struct Fix
         DeclareSetting, ///< arguments: name
         RemoveSetting, ///< arguments: name
         BindSiteTo, ///< arguments: endpoint
+        MoveBindingsLast, ///< arguments: site
         RemoveSiteBinding, ///< arguments: binding
         UseServiceName, ///< arguments: name
+        RemoveSecond, ///< of two elements of one name; arguments: name
+        RenameCertificate, ///< arguments: old name, new name
+        UsePort, ///< of an endpoint; arguments: port
+        FreeLocalPort, ///< the platform chooses one; arguments: endpoint
+        GiveEmptyValue, ///< to a variable; arguments: name
+        UseNetwork, ///< in a cscfg; arguments: virtual network, subnet
         AddRole, ///< to the cscfg, with one instance; arguments: role
         UseGuestOs, ///< arguments: osFamily, Windows
         RunElevated, ///< arguments: command line

@@ -52,7 +52,8 @@ void findNames(ServiceFinder &finder, const QString &element, const QStringList 
     for (const QString &name : names)
         addInvalid(finder, element, name, offendingCharacter(name));
     if (const QString twice = duplicateName(names); !twice.isEmpty())
-        finder.add(Rule::DuplicateName, Severity::Error, {element, twice, {element}});
+        finder.add(Rule::DuplicateName, Severity::Error,
+                   {.element = element, .name = twice, .arguments = {element}, .nth = 2});
 }
 
 /// One attribute whose values the schema lists.

@@ -40,11 +40,37 @@ void addScripts(Plan &plan, const Draft &draft, const Project &project)
     }
 }
 
-/// A server's scripts stand in no project: they are exported and run there.
-void addServerScripts(Plan &plan, const Draft &draft)
+/// A server has no csdef and no cscfg: nothing is edited. Its scripts stand in no project, they are
+/// exported and run there, and no platform installs certificates.
+Plan serverPlan(const Draft &draft)
 {
+    Plan plan;
+    const auto add = [&plan](const QString &what, const QString &value) {
+        const Action action{ActionType::ByHand, {}, {}, what, value};
+        if (!plan.actions.contains(action))
+            plan.actions.append(action);
+    };
+    for (const Binding &binding : draft.bindings) {
+        const Role *role = findRole(draft.service, binding.role);
+        const Certificate *known = role ? findCertificate(draft, *role, binding.certificate) : nullptr;
+        if (known)
+            add(u"install-certificate"_s, displayName(*known));
+    }
     for (const ScriptFile &file : scriptFiles(draft))
-        plan.actions.append({ActionType::ByHand, {}, {}, u"run-on-server"_s, file.name});
+        add(u"run-on-server"_s, file.name);
+    return plan;
+}
+
+/// A network that the cscfg files name from now on has to be there.
+void addNetworks(Plan &plan)
+{
+    const QList<Action> actions = plan.actions;
+    for (const Action &action : actions) {
+        const Action created{ActionType::ByHand, {}, {}, u"create-network"_s, action.value};
+        if (action.type == ActionType::SetNetwork && !action.value.isEmpty()
+            && !plan.actions.contains(created))
+            plan.actions.append(created);
+    }
 }
 
 /// Each thumbprint that is new to a role has to be uploaded before the deployment names it.
@@ -72,14 +98,14 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
 {
     if (!facts.project)
         return failure(Code::NoProjectThere, draft.projectPath);
-    Result<Plan> plan = planService(*facts.project, completedService(draft));
+    Result<Plan> plan = draft.target == Target::Server ? serverPlan(draft)
+                                                       : planService(*facts.project, completedService(draft));
     if (!plan)
         return plan;
-    if (draft.scriptForm == ScriptForm::Server) {
-        addServerScripts(*plan, draft);
-    } else {
+    if (draft.target != Target::Server) {
         addScripts(*plan, draft, *facts.project);
         addUploads(*plan, draft);
+        addNetworks(*plan);
     }
     plan->problems = problems(draft, facts);
     return plan;

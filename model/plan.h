@@ -19,6 +19,7 @@ enum class ActionType {
     RemoveEndpoint,
     AddSiteBinding, ///< subject: site, value: endpoint
     RemoveSiteBinding,
+    MoveBindingsLast, ///< subject: site
     AddStartupTask, ///< subject: command line, value: "background, elevated"
     RemoveStartupTask,
     DeclareSetting, ///< subject: setting
@@ -32,6 +33,8 @@ enum class ActionType {
     RemoveRole, ///< from a cscfg
     SetServiceName, ///< of a cscfg; value: the csdef's
     SetGuestOs, ///< value: osFamily
+    SetNetwork, ///< of a cscfg; value: the virtual network's name
+    SetSubnet, ///< value: the subnet that the role gets
     SetAlgorithm, ///< subject: certificate, value: "sha1"
     WriteFile, ///< subject: file name
     ByHand, ///< left to the admin; subject: what ("upload-certificate", …), value: name

@@ -79,7 +79,7 @@ const Words<PrivateKey> &privateKeyWords()
     return words;
 }
 
-QJsonObject toJson(const PerConfiguration &values)
+QJsonObject toJson(const QMap<QString, QString> &values)
 {
     QJsonObject object;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
@@ -87,9 +87,9 @@ QJsonObject toJson(const PerConfiguration &values)
     return object;
 }
 
-PerConfiguration perConfigurationFrom(const QJsonValue &value)
+QMap<QString, QString> mapFrom(const QJsonValue &value)
 {
-    PerConfiguration values;
+    QMap<QString, QString> values;
     const QJsonObject object = value.toObject();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it)
         values.insert(it.key(), it.value().toString());
@@ -113,9 +113,9 @@ RoleCertificate roleCertificateFromJson(const QJsonObject &o)
             .storeLocation = o["storeLocation"_L1].toString(),
             .storeName = o["storeName"_L1].toString(),
             .permissionLevel = o["permissionLevel"_L1].toString(),
-            .thumbprints = perConfigurationFrom(o["thumbprints"_L1]),
+            .thumbprints = mapFrom(o["thumbprints"_L1]),
             .declared = o["declared"_L1].toBool(true),
-            .oddAlgorithms = perConfigurationFrom(o["oddAlgorithms"_L1])};
+            .oddAlgorithms = mapFrom(o["oddAlgorithms"_L1])};
 }
 
 QJsonObject toJson(const Endpoint &e)
@@ -150,13 +150,14 @@ QJsonObject toJson(const Site &s)
 {
     return {{u"name"_s, s.name},
             {u"physicalDirectory"_s, s.physicalDirectory},
-            {u"bindings"_s, arrayOf(s.bindings, [](const SiteBinding &b) { return toJson(b); })}};
+            {u"bindings"_s, arrayOf(s.bindings, [](const SiteBinding &b) { return toJson(b); })},
+            {u"bindingsLast"_s, s.bindingsLast}};
 }
 
 Site siteFromJson(const QJsonObject &o)
 {
     return {o["name"_L1].toString(), o["physicalDirectory"_L1].toString(),
-            listOf(o["bindings"_L1], siteBindingFromJson)};
+            listOf(o["bindings"_L1], siteBindingFromJson), o["bindingsLast"_L1].toBool(true)};
 }
 
 QJsonObject toJson(const TaskVariable &v)
@@ -198,7 +199,7 @@ QJsonObject toJson(const ConfigurationSetting &s)
 
 ConfigurationSetting settingFromJson(const QJsonObject &o)
 {
-    return {o["name"_L1].toString(), perConfigurationFrom(o["values"_L1]), o["declared"_L1].toBool(true)};
+    return {o["name"_L1].toString(), mapFrom(o["values"_L1]), o["declared"_L1].toBool(true)};
 }
 
 QJsonObject toJson(const Role &r)
@@ -235,7 +236,9 @@ QJsonObject toJson(const ConfigurationFacts &c)
             {u"serviceName"_s, c.serviceName},
             {u"osFamily"_s, c.osFamily},
             {u"osVersion"_s, c.osVersion},
-            {u"roles"_s, QJsonArray::fromStringList(c.roles)}};
+            {u"roles"_s, QJsonArray::fromStringList(c.roles)},
+            {u"virtualNetwork"_s, c.virtualNetwork},
+            {u"subnets"_s, toJson(c.subnets)}};
 }
 
 ConfigurationFacts configurationFromJson(const QJsonObject &o)
@@ -244,7 +247,9 @@ ConfigurationFacts configurationFromJson(const QJsonObject &o)
             .serviceName = o["serviceName"_L1].toString(),
             .osFamily = o["osFamily"_L1].toString(),
             .osVersion = o["osVersion"_L1].toString(),
-            .roles = stringsOf(o["roles"_L1])};
+            .roles = stringsOf(o["roles"_L1]),
+            .virtualNetwork = o["virtualNetwork"_L1].toString(),
+            .subnets = mapFrom(o["subnets"_L1])};
 }
 
 QString base64(const QByteArray &bytes)

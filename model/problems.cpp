@@ -115,7 +115,8 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
         found += unreadProblems(*project);
     found += serverProblems(draft.server.state);
     if (!draft.server.alone) {
-        found += serviceProblems(draft.service, project);
+        if (draft.target != Target::Server) // which reads neither csdef nor cscfg
+            found += serviceProblems(draft.service, project);
         found += extendedSupportProblems(draft, project);
         found += fileConflicts(draft, project);
         found += scenarioProblems(draft);

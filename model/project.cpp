@@ -144,7 +144,7 @@ int lineOf(const XmlDocument &document, int element)
 }
 
 /// The descendant of \a parent with that element name and name, or -1.
-int findNamed(const XmlDocument &document, int parent, const QString &element, const QString &name)
+int findNamed(const XmlDocument &document, int parent, const QString &element, const QString &name, int nth)
 {
     const QStringView key = element == "Task"_L1 ? u"commandLine"
         : element == "Import"_L1                 ? u"moduleName"
@@ -154,7 +154,7 @@ int findNamed(const XmlDocument &document, int parent, const QString &element, c
         const XmlElement &candidate = document.elements().at(i);
         if (candidate.startTag.begin >= end)
             break;
-        if (candidate.name == element && attributeOf(document, i, key) == name)
+        if (candidate.name == element && attributeOf(document, i, key) == name && --nth == 0)
             return i;
     }
     return -1;
@@ -190,7 +190,7 @@ Result<Project> openProject(const FileStore &files, const QString &path)
 }
 
 SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
-                      const QString &name)
+                      const QString &name, int nth)
 {
     if (file.document.elements().isEmpty())
         return {file.path, 0};
@@ -199,7 +199,7 @@ SourceLocation locate(const ProjectFile &file, const QString &role, const QStrin
         return {file.path, 0};
     if (element == "Role"_L1)
         return {file.path, lineOf(file.document, parent)};
-    const int found = findNamed(file.document, parent, element, name);
+    const int found = findNamed(file.document, parent, element, name, nth);
     return {file.path, lineOf(file.document, found < 0 ? parent : found)};
 }
 

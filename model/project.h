@@ -62,8 +62,9 @@ Result<Project> openProject(const FileStore &files, const QString &path);
 Project emptyProject(const QString &folder);
 
 /// Where an element of the service stands, for problems; \a element is one of the csdef/cscfg
-/// element names ("Certificate", "InputEndpoint", "Site", "Task", "Setting", "Role").
+/// element names ("Certificate", "InputEndpoint", "Site", "Task", "Setting", "Role"); of several of one
+/// name the \a nth counts, from 1.
 SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
-                      const QString &name);
+                      const QString &name, int nth = 1);
 
 } // namespace bindwright

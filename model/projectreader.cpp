@@ -195,8 +195,10 @@ void readNetwork(ConfigurationFacts &facts, const XmlDocument &document)
     if (site >= 0)
         facts.virtualNetwork = attributeOf(document, site, u"name");
     for (const int address : itemElements(document, network, u"AddressAssignments", u"InstanceAddress")) {
-        if (!itemElements(document, address, u"Subnets", u"Subnet").isEmpty())
-            facts.subnetRoles.append(attributeOf(document, address, u"roleName"));
+        const QString role = attributeOf(document, address, u"roleName");
+        const QList<int> subnets = itemElements(document, address, u"Subnets", u"Subnet");
+        if (!subnets.isEmpty() && !facts.subnets.contains(role))
+            facts.subnets.insert(role, attributeOf(document, subnets.first(), u"name"));
     }
 }
 

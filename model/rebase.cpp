@@ -55,6 +55,7 @@ Site mergedSite(const Site *before, const Site &after, const Site &now)
     Site result = now;
     result.bindings = mergedItems(before ? before->bindings : QList<SiteBinding>(), after.bindings,
                                   now.bindings, &SiteBinding::name);
+    result.bindingsLast = now.bindingsLast || (before && !before->bindingsLast && after.bindingsLast);
     return result;
 }
 
@@ -88,6 +89,15 @@ ConfigurationFacts mergedConfiguration(const ConfigurationFacts *before, const C
     if (wanted.osFamily != base.osFamily)
         result.osFamily = wanted.osFamily;
     result.roles = mergedItems(base.roles, wanted.roles, current.roles, std::identity());
+    if (wanted.virtualNetwork != base.virtualNetwork)
+        result.virtualNetwork = wanted.virtualNetwork;
+    for (auto it = wanted.subnets.cbegin(); it != wanted.subnets.cend(); ++it) {
+        if (base.subnets.value(it.key()) != it.value())
+            result.subnets.insert(it.key(), it.value());
+    }
+    result.subnets.removeIf([&](const auto &entry) {
+        return base.subnets.contains(entry.key()) && !wanted.subnets.contains(entry.key());
+    });
     return result;
 }
 

@@ -134,7 +134,7 @@ struct ConfigurationFacts
     QStringList roles; ///< the roles that it names
     EmptyElements emptyElements = {};
     QString virtualNetwork = {}; ///< VirtualNetworkSite name; empty: not written
-    QStringList subnetRoles = {}; ///< the roles that AddressAssignments gives a subnet
+    QMap<QString, QString> subnets = {}; ///< the first Subnet's name, by the role that has one
 
     bool operator==(const ConfigurationFacts &) const = default;
 };

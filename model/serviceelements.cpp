@@ -70,9 +70,16 @@ QString attributeOf(const XmlDocument &document, int element, QStringView name)
 
 bool isList(QStringView elementName)
 {
-    static constexpr QLatin1StringView names[] = {
-        "Certificates"_L1, "ConfigurationSettings"_L1, "Endpoints"_L1, "Startup"_L1, "Sites"_L1,
-        "Bindings"_L1,     "Environment"_L1,           "Imports"_L1};
+    static constexpr QLatin1StringView names[] = {"Certificates"_L1,
+                                                  "ConfigurationSettings"_L1,
+                                                  "Endpoints"_L1,
+                                                  "Startup"_L1,
+                                                  "Sites"_L1,
+                                                  "Bindings"_L1,
+                                                  "Environment"_L1,
+                                                  "Imports"_L1,
+                                                  "NetworkConfiguration"_L1,
+                                                  "AddressAssignments"_L1};
     return std::find(std::begin(names), std::end(names), elementName) != std::end(names);
 }
 

@@ -17,7 +17,7 @@ Problem &ServiceFinder::add(Rule rule, Severity severity, const Subject &subject
                     .arguments = subject.arguments};
     if (const ProjectFile *file = fileOf(configuration))
         problem.where = locate(*file, problem.role, subject.element,
-                               subject.place.isNull() ? subject.name : subject.place);
+                               subject.place.isNull() ? subject.name : subject.place, subject.nth);
     m_found.append(problem);
     return m_found.last();
 }

@@ -18,6 +18,7 @@ public:
         QString name;
         QStringList arguments = {};
         QString place = {}; ///< the name that the element is found by, or empty; null: \a name
+        int nth = 1; ///< of several of that name
     };
 
     ServiceFinder(const Service &service, const Project *project)

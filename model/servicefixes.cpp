@@ -93,10 +93,17 @@ QList<Fix> respelled(const Draft &draft, const Problem &problem)
     const auto meant = std::ranges::find_if(allowed, [&written](const QString &value) {
         return value.compare(written, Qt::CaseInsensitive) == 0;
     });
-    if (meant == allowed.cend())
-        return {};
-    return inRole(draft, problem, Fix::Kind::UseSpelling, {*meant},
-                  [&](Role &role) { respell(role, problem, *meant); });
+    constexpr qsizetype mostOffered = 3;
+    QList<Fix> fixes;
+    QStringList values;
+    if (meant != allowed.cend())
+        values.append(*meant);
+    else if (allowed.size() <= mostOffered)
+        values = allowed;
+    for (const QString &value : std::as_const(values))
+        fixes += inRole(draft, problem, Fix::Kind::UseSpelling, {value},
+                        [&](Role &role) { respell(role, problem, value); });
+    return fixes;
 }
 
 QList<Fix> plainOrHttps(const Draft &draft, const Problem &problem)
@@ -124,6 +131,120 @@ QList<Fix> settingFixes(const Draft &draft, const Problem &problem)
             [&problem](const ConfigurationSetting &setting) { return setting.name == problem.subject; });
     };
     return change(Fix::Kind::DeclareSetting, declare) + change(Fix::Kind::RemoveSetting, remove);
+}
+
+template<class T>
+bool removeSecond(QList<T> &items, const QString &name)
+{
+    const auto isNamed = [&name](const T &item) { return item.name == name; };
+    const auto first = std::ranges::find_if(items, isNamed);
+    const auto second = first == items.end() ? first : std::find_if(first + 1, items.end(), isNamed);
+    if (second == items.end())
+        return false;
+    items.erase(second);
+    return true;
+}
+
+/// The first of a name has what the cscfg files say; endpoints of other kinds are not edited.
+QList<Fix> withoutSecond(const Draft &draft, const Problem &problem)
+{
+    const QString &element = problem.arguments.value(0);
+    return inRole(draft, problem, Fix::Kind::RemoveSecond, {problem.subject}, [&](Role &role) {
+        if (element == "Certificate"_L1)
+            removeSecond(role.certificates, problem.subject);
+        else if (element == "InputEndpoint"_L1)
+            removeSecond(role.endpoints, problem.subject);
+        else if (element == "Setting"_L1)
+            removeSecond(role.settings, problem.subject);
+    });
+}
+
+QList<Fix> withFreePort(const Draft &draft, const Problem &problem)
+{
+    QSet<QString> taken;
+    for (const Role &role : draft.service.roles) {
+        for (const Endpoint &endpoint : role.endpoints)
+            taken.insert(endpoint.port);
+    }
+    const bool isHttps = problem.arguments.value(0) == "443"_L1;
+    int port = isHttps ? 8443 : 8080; // what people use beside 443 and 80
+    while (taken.contains(QString::number(port)))
+        ++port;
+    return inRole(draft, problem, Fix::Kind::UsePort, {QString::number(port)}, [&](Role &role) {
+        const QString clashing = problem.arguments.value(0);
+        for (Endpoint &endpoint : role.endpoints) {
+            if (endpoint.name == problem.subject && endpoint.port == clashing)
+                endpoint.port = QString::number(port);
+        }
+    });
+}
+
+QList<Fix> withFreeLocalPort(const Draft &draft, const Problem &problem)
+{
+    return inRole(draft, problem, Fix::Kind::FreeLocalPort, {problem.subject}, [&](Role &role) {
+        forNamed(role.endpoints, problem.subject, [](Endpoint &endpoint) { endpoint.localPort.clear(); });
+    });
+}
+
+/// The names that the cscfg itself has, else another, else ones made of the service's name, which the
+/// admin then gives the network.
+std::pair<QString, QString> networkFor(const Service &service, const ConfigurationFacts &facts)
+{
+    QList<ConfigurationFacts> known{facts};
+    for (const ConfigurationFacts &other : service.configurations) {
+        if (!isLocalConfiguration(other.fileName))
+            known.append(other);
+    }
+    std::pair<QString, QString> result;
+    for (const ConfigurationFacts &other : std::as_const(known)) {
+        if (result.first.isEmpty())
+            result.first = other.virtualNetwork;
+        if (result.second.isEmpty() && !other.subnets.isEmpty())
+            result.second = other.subnets.first();
+    }
+    return {result.first.isEmpty() ? service.name + "VNet"_L1 : result.first,
+            result.second.isEmpty() ? u"default"_s : result.second};
+}
+
+QList<Fix> networkFixes(const Draft &draft, const Problem &problem)
+{
+    const auto facts =
+        std::ranges::find(draft.service.configurations, problem.subject, &ConfigurationFacts::fileName);
+    if (facts == draft.service.configurations.cend())
+        return {};
+    const auto [network, subnet] = networkFor(draft.service, *facts);
+    return inConfiguration(draft, problem.subject, Fix::Kind::UseNetwork, {network, subnet},
+                           [&](ConfigurationFacts &changed) {
+                               changed.virtualNetwork = network;
+                               for (const QString &role : std::as_const(changed.roles)) {
+                                   if (!changed.subnets.contains(role))
+                                       changed.subnets.insert(role, subnet);
+                               }
+                           });
+}
+
+/// Each endpoint that could be the binding of a site without one.
+QList<Fix> firstBindings(const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    QList<Fix> fixes;
+    for (const Endpoint &endpoint : role ? role->endpoints : QList<Endpoint>()) {
+        if (endpoint.protocol != "http"_L1 && endpoint.protocol != "https"_L1)
+            continue;
+        fixes += inRole(draft, problem, Fix::Kind::BindSiteTo, {endpoint.name}, [&](Role &changed) {
+            forNamed(changed.sites, problem.subject, [&](Site &site) {
+                site.bindings.append({endpoint.name, endpoint.name, {}});
+            });
+        });
+    }
+    return fixes;
+}
+
+QList<Fix> bindingsLast(const Draft &draft, const Problem &problem)
+{
+    return inRole(draft, problem, Fix::Kind::MoveBindingsLast, {problem.subject}, [&](Role &role) {
+        forNamed(role.sites, problem.subject, [](Site &site) { site.bindingsLast = true; });
+    });
 }
 
 /// The binding goes to the one endpoint that no site has yet, or goes.
@@ -163,7 +284,12 @@ QList<Fix> siteBindingFixes(const Draft &draft, const Problem &problem)
 QList<Fix> variableFixes(const Draft &draft, const Problem &problem)
 {
     if (problem.arguments.value(1).isEmpty())
-        return {};
+        return inRole(draft, problem, Fix::Kind::GiveEmptyValue, {problem.subject}, [&](Role &role) {
+            forTask(role, problem.arguments.value(0), [&](StartupTask &task) {
+                forNamed(task.environment, problem.subject,
+                         [](TaskVariable &variable) { variable.value = QString(); });
+            });
+        });
     const auto change = [&](Fix::Kind kind, const auto &edit) {
         return inRole(draft, problem, kind, {problem.subject}, [&](Role &role) {
             forTask(role, problem.arguments.value(0),
@@ -210,6 +336,18 @@ QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
         return plainOrHttps(draft, problem);
     case Rule::SettingUndeclared:
         return settingFixes(draft, problem);
+    case Rule::DuplicateName:
+        return withoutSecond(draft, problem);
+    case Rule::PortTaken:
+        return withFreePort(draft, problem);
+    case Rule::LocalPortTaken:
+        return withFreeLocalPort(draft, problem);
+    case Rule::VirtualNetworkMissing:
+        return networkFixes(draft, problem);
+    case Rule::SiteWithoutBinding:
+        return firstBindings(draft, problem);
+    case Rule::BindingsNotLast:
+        return bindingsLast(draft, problem);
     case Rule::SiteBindingUnknown:
         return siteBindingFixes(draft, problem);
     case Rule::VariableInvalid:

@@ -92,6 +92,26 @@ void findPorts(ServiceFinder &finder)
     finder.setRole(nullptr);
 }
 
+void findSecondRole(ServiceFinder &finder)
+{
+    const auto elementOf = [](const Role &role) {
+        return role.kind == RoleKind::Web ? u"WebRole"_s : u"WorkerRole"_s;
+    };
+    QHash<QString, QString> elements;
+    for (const Role &role : finder.service().roles) {
+        const QString element = elementOf(role);
+        if (const QString first = elements.value(role.name); !first.isEmpty()) {
+            finder.add(Rule::DuplicateName, Severity::Error,
+                       {.element = element,
+                        .name = role.name,
+                        .arguments = {u"Role"_s},
+                        .nth = first == element ? 2 : 1});
+            return;
+        }
+        elements.insert(role.name, element);
+    }
+}
+
 } // namespace
 
 void findServiceProblems(ServiceFinder &finder)
@@ -103,11 +123,7 @@ void findServiceProblems(ServiceFinder &finder)
     }
     findLimits(finder);
     findPorts(finder);
-    QStringList roles;
-    for (const Role &role : service.roles)
-        roles.append(role.name);
-    if (const QString twice = duplicateName(roles); !twice.isEmpty())
-        finder.add(Rule::DuplicateName, Severity::Error, {u"WebRole"_s, twice, {u"Role"_s}});
+    findSecondRole(finder);
     if (const auto offending = offendingCharacter(service.name))
         finder.add(Rule::InvalidName, Severity::Error,
                    {u"ServiceDefinition"_s, service.name, {u"ServiceDefinition"_s, *offending}});

@@ -143,7 +143,8 @@ void findRepeated(ServiceFinder &finder, const ProjectFile &file)
             names.append(attributeOf(file.document, element, u"name"));
         if (const QString twice = duplicateName(names); !twice.isEmpty())
             finder.add(Rule::DuplicateName, severityIn(QFileInfo(file.path).fileName()),
-                       {item, twice, {item}}, QFileInfo(file.path).fileName());
+                       {.element = item, .name = twice, .arguments = {item}, .nth = 2},
+                       QFileInfo(file.path).fileName());
     }
 }
 

@@ -64,6 +64,11 @@ bool XmlEdit::isRemoved(int element) const
     return found != m_operations.constEnd() && found->removed;
 }
 
+void XmlEdit::moveLast(int element)
+{
+    m_operations[element].last = true;
+}
+
 void XmlEdit::collapse(int element, const QString &end)
 {
     m_operations[element].end = end.isEmpty() ? m_style.emptyEnd(element) : end;
@@ -122,6 +127,20 @@ void XmlEdit::writeAttributes(int element, const Operations &operations, QList<R
             out.append(
                 {attribute->valueRange, escapedAttribute(value, text.at(attribute->valueRange.begin - 1))});
     }
+}
+
+/// It is the siblings that move, so that edits within the element stay edits of its own text.
+void XmlEdit::writeMove(int element, QList<Replacement> &out) const
+{
+    const QList<XmlElement> &elements = m_document.elements();
+    const XmlElement &parent = elements.at(elements.at(element).parent);
+    const qsizetype at = parent.children.indexOf(element);
+    const qsizetype before =
+        at == 0 ? parent.startTag.end : elements.at(parent.children.at(at - 1)).whole().end;
+    const TextRange followers{elements.at(element).whole().end,
+                              elements.at(parent.children.last()).whole().end};
+    out.append({{before, before}, slice(m_document.text(), followers).toString()});
+    out.append({followers, QString()});
 }
 
 /// Removed siblings that only white space parts go together; the first of them writes it.
@@ -202,6 +221,8 @@ QString XmlEdit::text() const
             writeRemoval(element, replacements);
             continue;
         }
+        if (it->last)
+            writeMove(element, replacements);
         writeAttributes(element, *it, replacements);
         const XmlElement &edited = m_document.elements().at(element);
         if (it->end)

@@ -31,6 +31,9 @@ public:
     void remove(int element);
     bool isRemoved(int element) const;
 
+    /// Puts an element behind the siblings that follow it: they and what stands between come before it.
+    void moveLast(int element);
+
     /// Writes an emptied element without content again; \a end: "/>", " />", "></Startup>"; empty:
     /// as its neighbours are.
     void collapse(int element, const QString &end = {});
@@ -56,6 +59,7 @@ private:
         QList<Insertion> insertions;
         std::optional<QString> end; ///< collapsed
         bool removed = false;
+        bool last = false; ///< moved behind its siblings
     };
     struct Replacement
     {
@@ -65,6 +69,7 @@ private:
 
     bool isGone(int element) const;
     void writeAttributes(int element, const Operations &operations, QList<Replacement> &out) const;
+    void writeMove(int element, QList<Replacement> &out) const;
     void writeRemoval(int element, QList<Replacement> &out) const;
     void writeInsertions(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const;
     void writeFirstChildren(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const;

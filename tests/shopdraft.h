@@ -94,7 +94,8 @@ inline Draft shopDraft()
         facts.osFamily = QStringLiteral("6");
         facts.roles = {QStringLiteral("StoreFront"), QStringLiteral("Api"), QStringLiteral("OrderWorker")};
         facts.virtualNetwork = QStringLiteral("harbor-net");
-        facts.subnetRoles = facts.roles;
+        for (const QString &role : std::as_const(facts.roles))
+            facts.subnets.insert(role, QStringLiteral("web"));
         draft.service.configurations.append(facts);
     }
     draft.certificates = {

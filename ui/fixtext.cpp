@@ -80,6 +80,20 @@ QString fixText(const Fix &fix) // one short phrase a kind
         return Words::tr("Bind it to %1", "@action endpoint").arg(first);
     case Fix::Kind::UseServiceName:
         return Words::tr("Write %1", "@action value").arg(first);
+    case Fix::Kind::MoveBindingsLast:
+        return Words::tr("Move it to the end", "@action Bindings of a site");
+    case Fix::Kind::RemoveSecond:
+        return Words::tr("Remove the second", "@action");
+    case Fix::Kind::RenameCertificate:
+        return Words::tr("Rename it to %1", "@action").arg(second);
+    case Fix::Kind::UsePort:
+        return Words::tr("Use port %1", "@action").arg(first);
+    case Fix::Kind::FreeLocalPort:
+        return Words::tr("Let the platform choose", "@action local port");
+    case Fix::Kind::GiveEmptyValue:
+        return Words::tr("Give it an empty value", "@action");
+    case Fix::Kind::UseNetwork:
+        return Words::tr("Use network %1, subnet %2", "@action").arg(first, second);
     case Fix::Kind::AddRole:
         return Words::tr("Add it with one instance", "@action");
     case Fix::Kind::UseGuestOs:

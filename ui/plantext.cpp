@@ -32,6 +32,15 @@ QString byHandText(const Action &action)
     if (action.subject == "run-on-server"_L1)
         return Words::tr("Left to you: export %1 and run it as administrator on each server.")
             .arg(action.value);
+    if (action.subject == "install-certificate"_L1)
+        return Words::tr(
+                   "Left to you: import %1 with its key into LocalMachine\\My of each server, or give the "
+                   "script its PFX.")
+            .arg(action.value);
+    if (action.subject == "create-network"_L1)
+        return Words::tr(
+                   "Left to you: create the virtual network %1 with that subnet, where it is not there yet.")
+            .arg(action.value);
     return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
 }
 
@@ -89,6 +98,14 @@ QString what(const Action &action)
         return Words::tr("change the service's name to %1").arg(value);
     case ActionType::SetGuestOs:
         return value.isEmpty() ? Words::tr("take out osFamily") : Words::tr("set osFamily to %1").arg(value);
+    case ActionType::MoveBindingsLast:
+        return Words::tr("move the Bindings of site %1 to its end").arg(name);
+    case ActionType::SetNetwork:
+        return value.isEmpty() ? Words::tr("take out the virtual network")
+                               : Words::tr("set the virtual network to %1").arg(value);
+    case ActionType::SetSubnet:
+        return value.isEmpty() ? Words::tr("take the role out of its subnet")
+                               : Words::tr("put the role into the subnet %1").arg(value);
     case ActionType::SetAlgorithm:
         return Words::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
     case ActionType::WriteFile:

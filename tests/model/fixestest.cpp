@@ -3,6 +3,7 @@
 #include "model/conflicts.h"
 #include "model/fixes.h"
 #include "model/preview.h"
+#include "model/rolecertificates.h"
 #include "tests/shopdraft.h"
 #include "tests/testing.h"
 
@@ -36,6 +37,26 @@ private:
     static Draft withHost(const QString &host) { return with(1, shopBinding(host, u"ShopTls"_s)); }
 
 private slots:
+    /// A certificate's name loses what keeps it from being one, and what uses it follows.
+    void renames()
+    {
+        const auto named = [](const QString &name) {
+            return withRenamedCertificate(shopDraft(), u"StoreFront"_s, u"ShopTls"_s, name);
+        };
+        const auto fixed = [](const Draft &draft, const QString &name) {
+            return fixesFor(draft,
+                            {.rule = Rule::InvalidName,
+                             .step = Step::Project,
+                             .role = u"StoreFront"_s,
+                             .subject = name,
+                             .arguments = {u"Certificate"_s}});
+        };
+        QCOMPARE(fixed(named(u"Shop:T/ls."_s), u"Shop:T/ls."_s).value(0).result, shopDraft());
+        QCOMPARE(fixed(named(u"1st"_s), u"1st"_s).value(0).arguments, (QStringList{u"1st"_s, u"_1st"_s}));
+        QVERIFY(fixed(named(u"Api:Tls"_s), u"Api:Tls"_s).isEmpty()); // ApiTls is another's
+        QVERIFY(fixed(named(u"::"_s), u"::"_s).isEmpty());
+    }
+
     void kinds_data()
     {
         QTest::addColumn<Draft>("draft");

@@ -142,17 +142,17 @@ void RuleTest::endpointRows()
     row("certificate of an endpoint of the user", Rule::EndpointCertificateNotInMy, Severity::Warning, csdef,
         "storeLocation=\"LocalMachine\" storeName=\"My\"", "storeLocation=\"CurrentUser\" storeName=\"My\"",
         "HttpsIn", Alone);
-    row("port twice", Rule::PortTaken, error, csdef, "port=\"8080\" ", "port=\"443\" ", "Feed", ByHand);
+    row("port twice", Rule::PortTaken, error, csdef, "port=\"8080\" ", "port=\"443\" ", "Feed", OneClick);
     row("local port twice", Rule::LocalPortTaken, error, csdef, "localPort=\"8080\"", "localPort=\"80\"",
-        "Feed", ByHand);
+        "Feed", OneClick);
     row("binding to no endpoint", Rule::SiteBindingUnknown, error, csdef, "endpointName=\"HttpsIn\"",
         "endpointName=\"Https\"", "endpointName=\"Https\"", OneClick);
     row("site without binding", Rule::SiteWithoutBinding, error, csdef,
         "        <Bindings>\n          <Binding name=\"HttpIn\" endpointName=\"HttpIn\" />\n          "
         "<Binding name=\"HttpsIn\" endpointName=\"HttpsIn\" />\n        </Bindings>\n",
-        "", "<Site name=\"Web\">", ByHand);
+        "", "<Site name=\"Web\">", OneClick);
     row("bindings not last", Rule::BindingsNotLast, error, csdef, "</Bindings>",
-        "</Bindings><VirtualDirectory name=\"v\" physicalDirectory=\"v\" />", "<Site name=\"Web\">", ByHand);
+        "</Bindings><VirtualDirectory name=\"v\" physicalDirectory=\"v\" />", "<Site name=\"Web\">", Alone);
 }
 
 void RuleTest::certificateRows()
@@ -220,13 +220,13 @@ void RuleTest::schemaRows()
     row("service without name", Rule::InvalidName, error, csdef, "name=\"Shop\"", "name=\"\"",
         "ServiceDefinition", ByHand);
     row("certificate twice", Rule::DuplicateName, error, csdef, "name=\"Other\"", "name=\"Tls\"", "Tls",
-        ByHand);
+        OneClick);
     row("endpoint twice", Rule::DuplicateName, error, csdef, "name=\"Feed\"", "name=\"HttpIn\"", "HttpIn",
-        ByHand);
+        OneClick);
     row("endpoints of two kinds", Rule::DuplicateName, error, csdef, "name=\"Peers\"", "name=\"HttpIn\"",
         "HttpIn", ByHand);
     row("setting twice", Rule::DuplicateName, error, csdef, "name=\"Stock\"", "name=\"Catalogue\"",
-        "Catalogue", ByHand);
+        "Catalogue", OneClick);
     row("setting twice in a cscfg", Rule::DuplicateName, error, cloud, "name=\"Stock\"", "name=\"Catalogue\"",
         "Catalogue", ByHand);
     row("role twice", Rule::DuplicateName, error, csdef, "</WebRole>",
@@ -234,7 +234,7 @@ void RuleTest::schemaRows()
     row("storeLocation in lower case", Rule::ValueUnknown, error, csdef, "\"LocalMachine\" storeName=\"Shop",
         "\"localmachine\" storeName=\"Shop", "localmachine", Alone);
     row("storeLocation not written", Rule::ValueUnknown, error, csdef,
-        " storeLocation=\"LocalMachine\" storeName=\"Shop", " storeName=\"Shop", "Other", ByHand);
+        " storeLocation=\"LocalMachine\" storeName=\"Shop", " storeName=\"Shop", "Other", OneClick);
     row("permissionLevel", Rule::ValueUnknown, error, csdef, "\"elevated\" />", "\"Elevated\" />", "Elevated",
         Alone);
     row("taskType", Rule::ValueUnknown, error, csdef, "\"simple\"", "\"Simple\"", "Simple", Alone);
@@ -246,9 +246,9 @@ void RuleTest::schemaRows()
         "\"TCP\" port=\"8080\"", "TCP", Alone);
     row("protocol of another world", Rule::ValueUnknown, error, csdef, "\"tcp\" port=\"8080\"",
         "\"quic\" port=\"8080\"", "quic", ByHand);
-    row("storeName empty", Rule::StoreNameInvalid, error, csdef, "Shop Store", "", "Other", ByHand);
+    row("storeName empty", Rule::StoreNameInvalid, error, csdef, "Shop Store", "", "Other", OneClick);
     row("storeName too long", Rule::StoreNameInvalid, error, csdef, "Shop Store", QByteArray(257, 's'),
-        "Other", ByHand);
+        "Other", OneClick);
     row("command line empty", Rule::TaskEmpty, error, csdef, "setup.cmd", "", "<Task", ByHand);
     row("command line too long", Rule::TaskTooLong, error, csdef, "setup.cmd", QByteArray(257, 'x'), "<Task",
         ByHand);
@@ -256,7 +256,7 @@ void RuleTest::schemaRows()
         "\"setup.cmd\" executionContext=\"elevated\"",
         "\"%windir%\\system32\\inetsrv\\appcmd.exe list site\"", "appcmd", OneClick);
     row("variable with neither", Rule::VariableInvalid, error, csdef, "name=\"Mode\" value=\"\"",
-        "name=\"Mode\"", "Mode", ByHand);
+        "name=\"Mode\"", "Mode", OneClick);
     row("variable with both", Rule::VariableInvalid, error, csdef, "name=\"Address\"",
         "name=\"Address\" value=\"1\"", "Address", OneClick);
 }
@@ -279,9 +279,9 @@ void RuleTest::extendedSupportRows()
 {
     const auto warning = Severity::Warning;
     row("no virtual network", Rule::VirtualNetworkMissing, warning, cloud,
-        "<VirtualNetworkSite name=\"shop-net\" />", "", "NetworkConfiguration", ByHand);
+        "<VirtualNetworkSite name=\"shop-net\" />", "", "NetworkConfiguration", OneClick);
     row("no subnet", Rule::VirtualNetworkMissing, warning, cloud, "<Subnet name=\"web\" />", "",
-        "NetworkConfiguration", ByHand);
+        "NetworkConfiguration", OneClick);
     row("remote desktop", Rule::RemoteDesktopImport, warning, csdef, "<Import moduleName=\"Diagnostics\" />",
         "<Import moduleName=\"Diagnostics\" /><Import moduleName=\"RemoteAccess\" />", "RemoteAccess", Alone);
     row("old VM size", Rule::VmSizeRenamed, warning, csdef, "vmsize=\"Standard_A1\"", "vmsize=\"Small\"",

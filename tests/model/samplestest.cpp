@@ -49,7 +49,7 @@ private slots:
         QTest::newRow("startup-task")
             << ScriptForm::StartupTask << QStringList{u"bindwright.cmd"_s, u"bindwright.ps1"_s, diff};
         QTest::newRow("onstart") << ScriptForm::OnStart << QStringList{u"BindwrightBindings.cs"_s, diff};
-        QTest::newRow("server") << ScriptForm::Server << QStringList{u"bindwright-server.ps1"_s, diff};
+        QTest::newRow("server") << ScriptForm::Server << QStringList{u"bindwright-server.ps1"_s};
     }
 
     void samplesAreWhatIsExported()

@@ -294,6 +294,25 @@ private slots:
             [](Service &s) {
                 s.roles.first().sites.first().bindings = {{u"B"_s, u"E"_s, {}}};
             });
+        const Change bindingsLast = [](Service &s) { s.roles.first().sites.first().bindingsLast = true; };
+        row("bindings behind what follows them",
+            "\n <Sites>\n  <Site name='W'>\n   <Bindings>\n    <Binding name='B' endpointName='E'/>\n   "
+            "</Bindings>\n   <!-- v -->\n   <VirtualDirectory name='v'/>\n\n   <VirtualApplication "
+            "name='a'/>\n  </Site>\n </Sites>\n",
+            "\n <Sites>\n  <Site name='W'>\n   <!-- v -->\n   <VirtualDirectory name='v'/>\n\n   "
+            "<VirtualApplication name='a'/>\n   <Bindings>\n    <Binding name='B' endpointName='E'/>\n   "
+            "</Bindings>\n  </Site>\n </Sites>\n",
+            bindingsLast);
+        row("bindings moved and changed at once",
+            "<Sites><Site name='W'><VirtualDirectory name='u'/><Bindings><Binding name='B' "
+            "endpointName='E'/></Bindings><VirtualDirectory name='v'/></Site></Sites>",
+            "<Sites><Site name='W'><VirtualDirectory name='u'/><VirtualDirectory "
+            "name='v'/><Bindings><Binding "
+            "name='B' endpointName='F'/></Bindings></Site></Sites>",
+            [bindingsLast](Service &s) {
+                bindingsLast(s);
+                s.roles.first().sites.first().bindings.first().endpointName = u"F"_s;
+            });
         row("all but the first line of a list",
             "<Startup>\n <Task commandLine='a'/>\n <Task commandLine='b'/>\n\n <Task "
             "commandLine='c'/>\n</Startup>",
@@ -383,6 +402,59 @@ private slots:
             [](Service &s) {
                 addCertificate(s);
                 s.roles.first().certificates.last().thumbprints.insert(cloud, digits);
+            },
+            after);
+    }
+
+    void networks_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after) {
+            const QByteArray role = "\n <Role name=`R`>\n  <Instances count=`1` />\n </Role>";
+            QTest::newRow(name) << configuration(role + before) << configuration(role + after);
+        };
+        const QByteArray site = "<VirtualNetworkSite name=`net` />";
+        const QByteArray subnets =
+            "<Subnets>\n     <Subnet name=`sub` />\n    </Subnets>\n   </InstanceAddress>";
+        const QByteArray address = "<InstanceAddress roleName=`R`>\n    " + subnets;
+        const QByteArray list = "<AddressAssignments>\n   " + address + "\n  </AddressAssignments>";
+        row("no network", "\n",
+            "\n <NetworkConfiguration>\n  " + site + "\n  " + list + "\n </NetworkConfiguration>\n");
+        row("before what follows the roles", "\n <GuestAgentSettings />\n",
+            "\n <NetworkConfiguration>\n  " + site + "\n  " + list
+                + "\n </NetworkConfiguration>\n <GuestAgentSettings />\n");
+        row("behind the DNS servers",
+            "\n <NetworkConfiguration>\n  <Dns />\n  <LoadBalancers />\n </NetworkConfiguration>\n",
+            "\n <NetworkConfiguration>\n  <Dns />\n  " + site + "\n  " + list
+                + "\n  <LoadBalancers />\n </NetworkConfiguration>\n");
+        row("another role's subnet stays",
+            "\n <NetworkConfiguration>\n  <VirtualNetworkSite name=`old` />\n  <AddressAssignments>\n   "
+            "<InstanceAddress roleName=`Q` />\n  </AddressAssignments>\n </NetworkConfiguration>\n",
+            "\n <NetworkConfiguration>\n  " + site
+                + "\n  <AddressAssignments>\n   <InstanceAddress roleName=`Q` />\n   " + address
+                + "\n  </AddressAssignments>\n </NetworkConfiguration>\n");
+        row("another subnet",
+            "\n <NetworkConfiguration>\n  " + site
+                + "\n  <AddressAssignments>\n   <InstanceAddress roleName=`R`><Subnets><Subnet name=`one` "
+                  "/><Subnet name=`two` /></Subnets></InstanceAddress>\n  </AddressAssignments>\n "
+                  "</NetworkConfiguration>\n",
+            "\n <NetworkConfiguration>\n  " + site
+                + "\n  <AddressAssignments>\n   <InstanceAddress roleName=`R`><Subnets><Subnet name=`sub` "
+                  "/><Subnet name=`two` /></Subnets></InstanceAddress>\n  </AddressAssignments>\n "
+                  "</NetworkConfiguration>\n");
+    }
+
+    /// And back, to the byte.
+    void networks()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        verifyChange(
+            projectOf(definition("<WebRole name='R'/>"), before), u"cscfg"_s,
+            [](Service &s) {
+                s.configurations.first().virtualNetwork = u"net"_s;
+                s.configurations.first().subnets.insert(u"R"_s, u"sub"_s);
             },
             after);
     }
