@@ -16,6 +16,16 @@ namespace bindwright {
 namespace {
 constexpr int linesAtOnce = 9; // the rest scrolls
 constexpr qsizetype mostRows = 200; // more than anybody reads at once; the rest is counted
+
+/// Holds the rows. Its hints leave out what their texts are tall at those widths, which nobody asks for.
+class Rows final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+};
+
 } // namespace
 
 MessageList::MessageList(QWidget *parent)
@@ -28,7 +38,7 @@ MessageList::MessageList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // its first row is the stop
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    auto *rows = new QWidget(this);
+    auto *rows = new Rows(this);
     rows->setFocusPolicy(Qt::ClickFocus); // or it could not stand in the tab order
     m_layout = new QVBoxLayout(rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +52,9 @@ void MessageList::setMessages(const QList<Message> &messages)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+    setVisible(!messages.isEmpty());
+    if (QWidget *around = parentWidget(); around && around->layout() && isVisible())
+        around->layout()->activate(); // the width comes first, or texts are laid out for several
     for (const Message &message : messages.first(qMin(messages.size(), mostRows)))
         m_rows.append(new MessageRow(message, widget()));
     if (messages.size() > mostRows) {
@@ -51,7 +64,6 @@ void MessageList::setMessages(const QList<Message> &messages)
     for (QWidget *row : std::as_const(m_rows))
         m_layout->addWidget(row);
     orderTabs();
-    setVisible(!m_rows.isEmpty());
     fit();
 }
 
@@ -65,7 +77,7 @@ void MessageList::focusMessage(qsizetype index)
 
 QSize MessageList::sizeHint() const
 {
-    return {QScrollArea::sizeHint().width(), qMin(wholeHeight(), fontMetrics().height() * linesAtOnce)};
+    return {fontMetrics().averageCharWidth() * 60, qMin(wholeHeight(), fontMetrics().height() * linesAtOnce)};
 }
 
 int MessageList::wholeHeight() const

@@ -4,7 +4,11 @@
 
 #include "icons.h"
 #include "problemtext.h"
+#include "sentence.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,15 +26,6 @@ QLabel *iconLabel(Severity severity, QWidget *parent)
     const int size = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
     label->setPixmap(severityIcon(severity, *parent).pixmap(size, size));
     label->setAccessibleName(severityText(severity));
-    return label;
-}
-
-QLabel *sentence(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -56,16 +51,17 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window, background(toneOf(message.severity), tinted));
     setPalette(tinted);
+    addCopy(message);
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(iconLabel(message.severity, this), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     row->addLayout(words, 1);
-    words->addWidget(sentence(message.text, this));
+    words->addWidget(new Sentence(message.text, this));
     for (const QString &quiet : {message.detail, message.quote, message.location}) {
         if (quiet.isEmpty())
             continue;
-        QLabel *label = sentence(quiet, this);
+        auto *label = new Sentence(quiet, this);
         mute(label);
         words->addWidget(label);
     }
@@ -77,6 +73,30 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
                 Qt::QueuedConnection); // it may remove this row
         row->addWidget(button, 0, Qt::AlignTop);
     }
+}
+
+/// The whole message, by key and by the context menu.
+void MessageRow::addCopy(const Message &message)
+{
+    QStringList lines{message.text, message.detail, message.quote, message.location};
+    lines.removeAll(QString());
+    auto *copy = new QAction(tr("&Copy", "@action"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this,
+            [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QSize MessageRow::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+QSize MessageRow::minimumSizeHint() const
+{
+    return layout()->minimumSize();
 }
 
 void MessageRow::paintEvent(QPaintEvent *event)

@@ -8,7 +8,8 @@
 
 namespace bindwright {
 
-/// One message of a MessageList. Reads itself out as one sentence; shows when it has the focus.
+/// One message of a MessageList. Reads itself out as one sentence; shows when it has the focus; copies
+/// itself.
 class MessageRow final : public QFrame
 {
     Q_OBJECT
@@ -16,11 +17,17 @@ class MessageRow final : public QFrame
 public:
     MessageRow(const Message &message, QWidget *parent);
 
+    QSize sizeHint() const override; ///< of its texts in one line
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void addCopy(const Message &message);
 };
 
 } // namespace bindwright

@@ -12,6 +12,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int sampledRows = 200; ///< for the width of columns
 constexpr int mostCharacters = 40; ///< that a column is made wide for
+constexpr int leastCharacters = 14; ///< that a column is not narrowed below
 
 QString settingsKey(const QWidget &table)
 {
@@ -51,7 +53,11 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
     QTableView::setModel(m_rows);
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemTable::rememberCurrent);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ProblemTable::layOutMessages);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ProblemTable::fitMessages);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse())
+            m_wanted.clear();
+        fitMessages();
+    });
 }
 
 ProblemTable::~ProblemTable()
@@ -135,6 +141,7 @@ void ProblemTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
 void ProblemTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    shareWidth();
     fitMessages();
 }
 
@@ -248,8 +255,24 @@ void ProblemTable::fitColumns()
             const QModelIndex index = m_rows->mapFromSource(source->index(row, column));
             width = qMax(width, itemDelegate()->sizeHint(option, index).width());
         }
-        setColumnWidth(column, qMin(width, most) + fontMetrics().averageCharWidth());
+        m_wanted.append(qMin(width, most) + fontMetrics().averageCharWidth());
     }
+    shareWidth();
+}
+
+/// Where the columns do not fit, the widest give way.
+void ProblemTable::shareWidth()
+{
+    const auto whole = [this](int widest) {
+        return std::accumulate(m_wanted.cbegin(), m_wanted.cend(), 0,
+                               [widest](int sum, int wanted) { return sum + qMin(wanted, widest); });
+    };
+    int widest = m_wanted.isEmpty() ? 0 : *std::max_element(m_wanted.cbegin(), m_wanted.cend());
+    const int least = fontMetrics().averageCharWidth() * leastCharacters;
+    while (widest > least && whole(widest) > viewport()->width())
+        --widest;
+    for (int column = 0; column < int(m_wanted.size()); ++column)
+        setColumnWidth(column, qMin(m_wanted.at(column), widest));
 }
 
 void ProblemTable::copySelection() const

@@ -49,11 +49,13 @@ private:
     QWidget *placeMessage(int row, QWidget *before);
     void fitMessages();
     void fitColumns();
+    void shareWidth();
     void copySelection() const;
 
     ProblemRowModel *m_rows;
     QPoint m_remembered{-1, -1}; ///< column, row of the source
     bool m_columnsFit = false; ///< they were restored, or fitted to the first rows
+    QList<int> m_wanted; ///< widths that show the first rows whole; empty: others were chosen
     QPointer<QWidget> m_letGo; ///< an editor whose row was made anew while it committed
     int m_layouts = 0; ///< how often the rows were laid out
 };

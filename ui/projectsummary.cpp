@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "projectsummary.h"
 
+#include "sentence.h"
 #include "palette.h"
 
 #include <QComboBox>
@@ -55,7 +56,10 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     , m_name(plainLabel(QStringLiteral("serviceName"), this))
     , m_files(plainLabel(QStringLiteral("projectFiles"), this))
     , m_target(new QComboBox(this))
-    , m_banner(plainLabel(QStringLiteral("supportEnds"), this))
+    , m_banner(
+          new Sentence(tr("Support ends on 31 March 2027. Microsoft names Virtual Machine Scale Sets, App "
+                          "Service, Azure Kubernetes Service and Service Fabric managed clusters to go to."),
+                       this))
     , m_guestOs(plainLabel(QStringLiteral("guestOs"), this))
 {
     QFont bold = font();
@@ -66,8 +70,7 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     m_target->addItem(tr("Azure Cloud Services (extended support)", "@item"), int(Target::ExtendedSupport));
     m_target->addItem(tr("Windows Server or a VM scale set", "@item"), int(Target::Server));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_banner->setText(tr("Support ends on 31 March 2027. Microsoft names Virtual Machine Scale Sets, App "
-                         "Service, Azure Kubernetes Service and Service Fabric managed clusters to go to."));
+    m_banner->setObjectName(QStringLiteral("supportEnds"));
     m_banner->setMargin(fontMetrics().averageCharWidth() / 2);
 
     auto *form = new QFormLayout(this);

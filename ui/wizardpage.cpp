@@ -14,6 +14,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bindwright {
 
 WizardPage::WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence)
@@ -197,8 +199,8 @@ void WizardPage::refreshSoon()
 void WizardPage::refreshNow()
 {
     m_stale = false;
-    listProblems();
     refresh();
+    listProblems();
     updateObstacle();
 }
 
@@ -217,7 +219,8 @@ QList<MessageAction> WizardPage::currentActionsFor(const Problem &problem)
 
 void WizardPage::listProblems()
 {
-    const QList<Problem> listed = listedProblems();
+    QList<Problem> listed = listedProblems();
+    std::ranges::stable_sort(listed, std::greater(), &Problem::severity); // errors first
     if (listed == m_listed)
         return;
     m_listed = listed;

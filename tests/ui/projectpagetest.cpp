@@ -205,6 +205,32 @@ private slots:
         QCOMPARE(list->count(), 1); // two roles on port 443; the end of support is in the summary
     }
 
+    void putsErrorsFirst()
+    {
+        Draft draft = shopDraft();
+        draft.service.configurations.first().osFamily = u"4"_s; // a warning, found first
+        draft.service.roles.first().certificates.first().name = u"Shop:Tls"_s;
+        Window window(draft);
+        const auto rows =
+            window.onPage<MessageList>(u"messageList"_s)->findChildren<QFrame *>(u"messageRow"_s);
+        QVERIFY(rows.size() > 1);
+        QVERIFY2(rows.first()->accessibleName().startsWith(u"error"_s),
+                 qPrintable(rows.first()->accessibleName()));
+        QVERIFY(rows.last()->accessibleName().startsWith(u"warning"_s));
+    }
+
+    void copiesAMessage()
+    {
+        Window window;
+        auto *row = window.onPage<MessageList>(u"messageList"_s)->findChild<QFrame *>(u"messageRow"_s);
+        row->setFocus();
+        window.press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines.size() > 1);
+        QVERIFY(row->accessibleName().endsWith(lines.first()));
+        QCOMPARE(lines.mid(1).join(u' '), row->accessibleDescription());
+    }
+
 private:
     static void write(Window &window, const QString &path, const QByteArray &text)
     {

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QLabel>
+
+namespace bindwright {
+
+/// A wrapped plain text that never changes. Layouts ask for its height at one width dozens of times, and
+/// each answer lays the text out: it is kept. It may be one line or many, and does not ask for room.
+class Sentence final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sentence)
+
+public:
+    explicit Sentence(const QString &text, QWidget *parent = nullptr);
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QSize lineOf(int characters) const;
+
+    mutable QHash<int, int> m_heights; ///< by width
+};
+
+} // namespace bindwright
