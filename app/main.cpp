@@ -79,7 +79,7 @@ struct Runner
 
 int refuse(const QString &reason)
 {
-    Output output;
+    Output output(outputTakesColours());
     output.words(u"bindwright: "_s + reason);
     output.words(QCoreApplication::translate("CommandLine", "bindwright --help says how it is used."));
     return Unusable;
@@ -108,7 +108,7 @@ int main(int argc, char *argv[])
     addPluginPaths();
     const auto reader = makeCertificateReader();
     Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
-    Output output;
+    Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)
             return output.fail(ready.error());

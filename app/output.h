@@ -16,12 +16,14 @@ enum ExitCode { Done = 0, Findings = 1, Unusable = 2 };
 class Output final
 {
 public:
-    Output();
+    /// \a takesColours: standard output is a terminal that shows ANSI colours.
+    explicit Output(bool takesColours);
     Q_DISABLE_COPY_MOVE(Output)
 
     void data(const QString &line); ///< a line is added its end
     void data(const QByteArray &bytes); ///< as they are
     void data(const QJsonObject &object);
+    void diff(const QByteArray &unified); ///< coloured where a terminal shows it
     void words(const QString &sentence);
 
     /// Says the error in words. Returns the exit code for unusable input.
@@ -30,6 +32,7 @@ public:
 private:
     QTextStream m_data;
     QTextStream m_words;
+    bool m_takesColours;
 };
 
 } // namespace bindwright

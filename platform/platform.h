@@ -17,4 +17,7 @@ std::unique_ptr<CertificateReader> makeCertificateReader();
 /// installed, where it was built. Call once, after the application object exists.
 void addPluginPaths();
 
+/// Whether standard output is a terminal that shows ANSI colours, and NO_COLOR (no-color.org) is not set.
+bool outputTakesColours();
+
 } // namespace bindwright

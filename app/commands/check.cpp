@@ -75,7 +75,7 @@ Result<Plan> planOfFixes(const Source &source)
 
 int showFixes(const Source &source, const Plan &plan, Output &output)
 {
-    output.data(planDiff(source.draft, plan));
+    output.diff(planDiff(source.draft, plan));
     if (plan.isEmpty())
         output.words(Text::tr("Nothing can be mended without a decision."));
     return exitCodeFor(problemsOf(source));

@@ -32,7 +32,7 @@ int runPlan(const PlanOptions &options, Services &services, Output &output)
         return code;
     }
     if (options.diff) {
-        output.data(planDiff(wanted->source.draft, wanted->plan));
+        output.diff(planDiff(wanted->source.draft, wanted->plan));
     } else {
         for (const Action &action : wanted->plan.actions)
             output.data(actionText(action, wanted->base()));

@@ -49,6 +49,7 @@ private slots:
     void checkSaysWhatAzureSays();
     void checkMends();
     void checkShowsWhatItWouldMend();
+    void diffsAreColouredOnATerminal();
     void checkMendsNoPlan();
     void previewOfAProject();
     void reportWithoutDisplay_data();
@@ -338,6 +339,24 @@ void ProgramTest::checkShowsWhatItWouldMend()
     QVERIFY(run.out.contains("+      <Certificate name=\"ShopCertificate\" "
                              "thumbprint=\"0123456789ABCDEF0123456789ABCDEF01234567\""));
     QVERIFY(box.filesIn(u"project"_s) == before);
+}
+
+/// On a real one, that script(1) makes.
+void ProgramTest::diffsAreColouredOnATerminal()
+{
+    const Sandbox box;
+    spoil(box);
+    Sandbox terminal;
+    terminal.program = u"script"_s;
+    const QString command = u"cd '%1' && '%2' check project --fix --diff"_s.arg(box.path({}), box.program);
+    const QStringList arguments{u"-qec"_s, command, u"/dev/null"_s};
+    const Run coloured = terminal.run(arguments, {}, {{u"TERM"_s, u"xterm"_s}, {u"NO_COLOR"_s, {}}});
+    COMPARE_EXIT(coloured, 1);
+    QVERIFY(coloured.out.contains("\x1b[31m-      <Certificate name=\"ShopCertificate\""));
+    QVERIFY(coloured.out.contains("\x1b[32m+      <Certificate name=\"ShopCertificate\""));
+    for (const QMap<QString, QString> &plain :
+         {QMap<QString, QString>{{u"TERM"_s, u"dumb"_s}}, {{u"TERM"_s, u"xterm"_s}, {u"NO_COLOR"_s, u"1"_s}}})
+        QVERIFY(!terminal.run(arguments, {}, plain).out.contains("\x1b[3"));
 }
 
 void ProgramTest::checkMendsNoPlan()
