@@ -22,9 +22,17 @@ QString anyOtherName()
     return u"other.invalid"_s;
 }
 
-bool isNever(Receiver receiver)
+/// Hidden is what an exact-IP record hides at its own address: nobody reaches it where \a instance has
+/// that address.
+bool isNever(Receiver receiver, const Binding &binding, const QHash<QString, HttpSysState> &states,
+             const IpAddress &instance)
 {
-    return receiver == Receiver::Nobody || receiver == Receiver::Overwritten || receiver == Receiver::Hidden;
+    if (receiver != Receiver::Hidden)
+        return receiver == Receiver::Nobody || receiver == Receiver::Overwritten;
+    const auto port = parsePort(binding.port);
+    const auto state = states.constFind(binding.role);
+    return port && state != states.cend()
+        && state->record({.family = RecordFamily::IpPort, .ip = instance, .port = *port});
 }
 
 using HostKey = std::pair<QString, quint16>;
@@ -170,17 +178,18 @@ std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance
     answers.m_certificates = certificatesByLabel(answers.m_draft);
     answers.indexExpectations();
     const IisVersion version = iisVersionOf(draft);
-    const QList<Receiver> receivers = receiversOf(draft);
-    for (int row = 0; row < int(receivers.size()); ++row) {
-        if (isNever(receivers.at(row)))
-            answers.m_neverChosen.append(row);
-    }
     for (const Role &role : draft.service.roles) {
         if (cancelled && cancelled())
             return std::nullopt;
         answers.m_states.insert(role.name, stateOf(draft, role.name, instance, version));
-        answers.addRole(role);
     }
+    const QList<Receiver> receivers = receiversOf(draft);
+    for (int row = 0; row < int(receivers.size()); ++row) {
+        if (isNever(receivers.at(row), draft.bindings.at(row), answers.m_states, instance))
+            answers.m_neverChosen.append(row);
+    }
+    for (const Role &role : draft.service.roles)
+        answers.addRole(role);
     for (int row = 0; row < int(answers.m_rows.size()); ++row) {
         if (row % rowsBetweenLooks == 0 && cancelled && cancelled())
             return std::nullopt;

@@ -133,6 +133,8 @@ void AnswersTest::marksHostsThatNoClientReaches()
     Draft draft = shopDraft();
     const Answers answers = answersOf(draft);
     QCOMPARE(answers.rows().at(rowOf(answers, u"api.harborpine.example"_s)).neverChosen, 2);
+    const auto elsewhere = Answers::of(draft, IpAddress::parse(u"10.1.0.5"_s).value());
+    QCOMPARE(elsewhere->rows().at(rowOf(*elsewhere, u"api.harborpine.example"_s)).neverChosen, -1);
     draft.bindings.removeFirst();
     const Answers without = answersOf(draft);
     QCOMPARE(without.rows().at(rowOf(without, u"api.harborpine.example"_s)).neverChosen, -1);
