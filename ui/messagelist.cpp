@@ -43,7 +43,7 @@ MessageList::MessageList(QWidget *parent)
     m_layout = new QVBoxLayout(rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
-    m_layout->setAlignment(Qt::AlignTop);
+    m_layout->addStretch(1); // an alignment would go by hints instead of heights
     setWidget(rows);
     hide();
 }
@@ -61,8 +61,8 @@ void MessageList::setMessages(const QList<Message> &messages)
         const int more = int(messages.size() - mostRows);
         m_rows.append(new MessageRow({Severity::Info, tr("And %n more.", nullptr, more)}, widget()));
     }
-    for (QWidget *row : std::as_const(m_rows))
-        m_layout->addWidget(row);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_layout->insertWidget(int(i), m_rows.at(i));
     orderTabs();
     fit();
 }

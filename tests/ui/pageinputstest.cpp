@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace bindwright;
 using namespace fakes;
@@ -97,6 +98,48 @@ private slots:
         for (QWidget *widget : std::as_const(expected))
             QVERIFY2(reached.contains(widget),
                      qPrintable(widget->objectName() + u' ' + widget->accessibleName()));
+    }
+
+    void messagesShowWhole_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<int>("width");
+        for (const int width : {1000, 1180, 1600}) {
+            QTest::addRow("certificates, %d", width) << Step::Certificates << width;
+            QTest::addRow("bindings, %d", width) << Step::Bindings << width;
+            QTest::addRow("preview, %d", width) << Step::Preview << width;
+        }
+    }
+
+    void messagesShowWhole()
+    {
+        QFETCH(Step, step);
+        QFETCH(int, width);
+        ShopBench bench;
+        bench.bindAll();
+        const WizardPage &page = bench.show(step);
+        bench.window.resize(width, 700);
+        if (auto *tabs = page.findChild<QTabWidget *>())
+            tabs->setCurrentIndex(tabs->count() - 1);
+        const auto labels = [&page] {
+            QList<const QLabel *> found;
+            for (const QWidget *row : page.findChildren<QWidget *>(u"messageRow"_s)) {
+                for (const QLabel *label : row->findChildren<QLabel *>()) {
+                    if (label->isVisible() && !label->text().isEmpty())
+                        found.append(label);
+                }
+            }
+            return found;
+        };
+        QTRY_VERIFY(!labels().isEmpty());
+        QApplication::processEvents();
+        for (const QLabel *label : labels()) {
+            const QRect room(0, 0, label->width(), 10000);
+            const int needed =
+                label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height();
+            QVERIFY2(label->height() >= needed,
+                     qPrintable(u"%1 of %2: %3"_s.arg(label->height()).arg(needed).arg(label->text())));
+        }
     }
 };
 
