@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -96,7 +98,8 @@ void ScenarioCard::show(const ScenarioAdvice &advice)
     m_badge->setPalette(good);
     m_badge->setVisible(advice.fit == Fit::Recommended);
 
-    const QString against = objections(advice);
+    const QStringList objected = objections(advice);
+    const QString against = objected.join(u' ');
     const Severity severity = advice.fit == Fit::Impossible ? Severity::Error : Severity::Warning;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(severityIcon(severity, *this).pixmap(size, size));
@@ -104,7 +107,9 @@ void ScenarioCard::show(const ScenarioAdvice &advice)
     QPalette tinted = palette();
     tinted.setColor(QPalette::WindowText, foreground(toneOf(severity), palette()));
     m_fit->setPalette(tinted);
-    m_fit->setText(against);
+    // A card has room for one; the page says the others of what is chosen.
+    m_fit->setText(objected.size() > 1 ? objected.first() + u" …"_s : against);
+    m_fit->setToolTip(against);
     m_button->setEnabled(advice.fit != Fit::Impossible || m_button->isChecked());
     m_button->setAccessibleName(
         tr("%1, %2", "@info accessible name: scenario, fit").arg(m_button->text(), fitText(advice.fit)));
@@ -136,14 +141,14 @@ void ScenarioCard::mousePressEvent(QMouseEvent *event)
     m_button->click();
 }
 
-QString objections(const ScenarioAdvice &advice)
+QStringList objections(const ScenarioAdvice &advice)
 {
     QStringList sentences;
     for (const Said<Reason> &reason : advice.reasons) {
         if (speaksAgainst(reason.what))
             sentences.append(reasonText(reason));
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace bindwright

@@ -37,7 +37,7 @@ private:
     QLabel *m_fit;
 };
 
-/// The reasons that speak against a scenario, one sentence after the other; empty: none does.
-QString objections(const ScenarioAdvice &advice);
+/// The reasons that speak against a scenario, a sentence each.
+QStringList objections(const ScenarioAdvice &advice);
 
 } // namespace bindwright
