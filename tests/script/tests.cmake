@@ -33,6 +33,7 @@ script_test(hostiletest model)
 script_test(looptest model)
 script_test(runtest model)
 script_test(servertest model)
+script_test(serverruntest platform model)
 script_test(syntaxtest model)
 
 find_program(BINDWRIGHT_WINE NAMES wine64 wine HINTS /usr/lib/wine DOC "Wine, for the test that runs bindwright.cmd")

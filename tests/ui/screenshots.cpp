@@ -184,7 +184,8 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     if (!reader->prepare())
         qFatal("there is no cryptographic provider");
-    const Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto scripts = makeScriptRunner();
+    const Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)
