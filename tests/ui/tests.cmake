@@ -13,6 +13,8 @@ bindwright_test(applypagetest ui)
 bindwright_test(bindingspagetest ui)
 bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
+bindwright_test(scripthighlightertest ui)
+bindwright_test(serverrundialogtest ui)
 bindwright_test(pageinputstest ui)
 bindwright_test(walktest ui platform testing_certificates)
 
