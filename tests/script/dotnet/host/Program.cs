@@ -41,8 +41,9 @@ namespace Bindwright.Testing
             if (Array.IndexOf(arguments, "-File") >= 0)
                 return RunFile(arguments);
             TextWriter answers = Console.Out;
+            TextReader requests = arguments.Length == 2 && arguments[0] == "request" ? File.OpenText(arguments[1]) : Console.In;
             Console.SetOut(TextWriter.Null); // scripts may say what they like
-            for (string line = Console.In.ReadLine(); line != null; line = Console.In.ReadLine())
+            for (string line = requests.ReadLine(); line != null; line = requests.ReadLine())
             {
                 answers.WriteLine(JsonConvert.SerializeObject(Run(JsonConvert.DeserializeObject<Request>(line, Form)), Form));
                 answers.Flush();
