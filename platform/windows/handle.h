@@ -4,10 +4,6 @@
 
 #include <QtGlobal>
 
-#define WIN32_LEAN_AND_MEAN
-#ifndef NOMINMAX // MinGW has it already
-#define NOMINMAX
-#endif
 #include <windows.h>
 
 namespace bindwright {

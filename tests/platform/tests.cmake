@@ -20,7 +20,7 @@ elseif(BINDWRIGHT_MINGWXX)
     file(CREATE_LINK "${expected_folder}/tl" "${CMAKE_CURRENT_BINARY_DIR}/windows/tl" SYMBOLIC)
     set(folders "$<FILTER:$<TARGET_PROPERTY:platform,INCLUDE_DIRECTORIES>,EXCLUDE,^/usr/include$>")
     add_test(NAME platform/windows COMMAND "${BINDWRIGHT_MINGWXX}" -std=gnu++20 -fsyntax-only -Wall -Wextra -Werror
-        -DUNICODE -D_WIN32_WINNT=0x0A00 -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII
+        -DUNICODE -DWIN32_LEAN_AND_MEAN -DNOMINMAX -D_WIN32_WINNT=0x0A00 -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII
         -isystem "${CMAKE_CURRENT_BINARY_DIR}/windows" -isystem "$<JOIN:${folders},;-isystem;>" ${for_windows}
         COMMAND_EXPAND_LISTS)
 else()
