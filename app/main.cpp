@@ -107,7 +107,8 @@ int main(int argc, char *argv[])
                           [&files] { return files->stateFolder(); });
     addPluginPaths();
     const auto reader = makeCertificateReader();
-    Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto scripts = makeScriptRunner();
+    Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

@@ -3,6 +3,7 @@
 #include "certificateproblems.h"
 #include "ipaddress.h"
 #include "preview.h"
+#include "script.h"
 
 #include <algorithm>
 
@@ -11,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
+
+/// Of an environment variable's value, in UTF-16 units: Windows takes 32 767 with the null at the end.
+/// Source: learn.microsoft.com, SetEnvironmentVariableW and .NET Framework's SetEnvironmentVariable.
+constexpr qsizetype longestVariable = 32'766;
 
 bool isByHost(const Binding &binding)
 {
@@ -28,6 +33,8 @@ public:
     QList<Problem> run()
     {
         checkGuestOs();
+        for (const Role &role : m_draft.service.roles)
+            checkSetting(role);
         for (int row = 0; row < int(m_draft.bindings.size()); ++row) {
             const Binding &binding = m_draft.bindings.at(row);
             if (const Role *role = findRole(m_draft.service, binding.role))
@@ -73,6 +80,24 @@ private:
                 return locate(file, {}, u"ServiceConfiguration"_s, {});
         }
         return {};
+    }
+
+    /// A startup task gets the setting as an environment variable; OnStart asks the runtime for it.
+    void checkSetting(const Role &role)
+    {
+        if (m_draft.scriptForm != ScriptForm::StartupTask)
+            return;
+        for (const ConfigurationFacts &configuration : m_draft.service.configurations) {
+            const qsizetype size = bindingsSettingValue(m_draft, role.name, configuration.fileName).size();
+            if (size <= longestVariable)
+                continue;
+            m_found.append({.rule = Rule::SettingTooLong,
+                            .step = Step::Bindings,
+                            .role = role.name,
+                            .subject = configuration.fileName,
+                            .arguments = {QString::number(size), QString::number(longestVariable)},
+                            .where = placeOf(configuration.fileName)});
+        }
     }
 
     /// A script finds a certificate only where IIS looks for it; the implicit certificate of an https

@@ -42,6 +42,11 @@ enum class Code {
     NoCertificate, ///< subject: path; nothing in it is a certificate
     ProviderMissing, ///< the cryptographic provider plugin is not there
 
+    // Scripts run here
+    NoScriptsHere, ///< this system has no IIS
+    ElevationRefused, ///< the admin, or a policy, did not let it run as administrator
+    ProgramFailed, ///< subject: program, detail: the system's text
+
     // Values typed or pasted
     NotAThumbprint, ///< subject: the text
     NotAHostName, ///< subject: the text

@@ -171,6 +171,8 @@ QString id(Rule rule)
         return u"key-usage-unfit"_s;
     case Rule::BindingCertificateUndeclared:
         return u"binding-certificate-undeclared"_s;
+    case Rule::SettingTooLong:
+        return u"setting-too-long"_s;
     case Rule::ThumbprintNotSha1:
         return u"thumbprint-not-sha1"_s;
     case Rule::ScriptMisquotes:

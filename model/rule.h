@@ -123,6 +123,7 @@ enum class Rule {
     UnknownSite,
     ExpectationFails, ///< what was pinned is not what is served
     BindingCertificateUndeclared, ///< only cscfg files have the binding's certificate
+    SettingTooLong, ///< the script's environment cannot hold its setting
     // Apply
     NothingToDo,
 };

@@ -30,27 +30,10 @@ ScriptFile fileOf(const QString &name)
     return {name, content};
 }
 
-/// The cscfg whose thumbprints a server's script gets: the first that is deployed and has the role.
-QString serverConfiguration(const Draft &draft, const QString &role)
-{
-    QString found;
-    for (const ConfigurationFacts &configuration : draft.service.configurations) {
-        if (!configuration.roles.contains(role))
-            continue;
-        if (!isLocalConfiguration(configuration.fileName))
-            return configuration.fileName;
-        if (found.isEmpty())
-            found = configuration.fileName;
-    }
-    return found;
-}
-
 /// bindwright.ps1 with other defaults for what it takes from a role's environment.
 ScriptFile serverScript(const Draft &draft, const QString &role, const QString &name)
 {
-    Draft onServer = draft;
-    onServer.httpsEndpoint = HttpsEndpoint::Tcp; // the platform has no binding there
-    const QString setting = bindingsSettingValue(onServer, role, serverConfiguration(draft, role));
+    const QString setting = bindingsSettingValue(draft, role, deployedConfiguration(draft, role));
     ScriptFile file = fileOf(u"bindwright.ps1"_s);
     file.name = name;
     const std::array<std::pair<QByteArray, QByteArray>, 4> defaults{

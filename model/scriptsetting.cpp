@@ -18,24 +18,17 @@ constexpr auto tcpWord = "tcp"_L1;
 constexpr auto platformWord = "platform"_L1;
 constexpr int allFlags = 127; // the SslFlag bits
 
-/// One row of the value. Whatever is in it can be written: see the grammar in script.h.
-struct Row
+/// Whether the role has https endpoints for which the platform makes bindings; on a server there is none.
+bool keepsPlatform(const Draft &draft)
 {
-    QString site;
-    QString ip; ///< as written: "*", "10.0.0.4", "[::1]", "platform"
-    quint16 port = 0;
-    QString host;
-    int sslFlags = 0;
-    QString thumbprint;
+    return draft.httpsEndpoint == HttpsEndpoint::Keep && draft.scriptForm != ScriptForm::Server;
+}
 
-    bool isDefault() const { return ip == u"*" && (sslFlags & (Sni | CentralStore)) == 0; }
-
-    QString toString() const
-    {
-        const QString information = u"%1:%2:%3"_s.arg(ip, QString::number(port), host);
-        return QStringList{site, information, QString::number(sslFlags), thumbprint}.join(u'|');
-    }
-};
+QString written(const ScriptRow &row)
+{
+    const QString information = u"%1:%2:%3"_s.arg(row.ip, QString::number(row.port), row.host);
+    return QStringList{row.site, information, QString::number(row.sslFlags), row.thumbprint}.join(u'|');
+}
 
 bool separates(QChar c)
 {
@@ -85,7 +78,7 @@ QString thumbprintIn(const Role &role, const QString &certificate, const QString
     return thumbprint ? thumbprint->toString() : QString();
 }
 
-std::optional<Row> rowOf(const Binding &binding, const Role &role, const QString &configuration)
+std::optional<ScriptRow> rowOf(const Binding &binding, const Role &role, const QString &configuration)
 {
     const auto ip = writtenAddress(binding.ip);
     const auto port = parsePort(binding.port);
@@ -95,12 +88,12 @@ std::optional<Row> rowOf(const Binding &binding, const Role &role, const QString
     if (!ip || !port || !host || !isSiteName(binding.site) || thumbprint.isEmpty() != central
         || (binding.sslFlags & ~allFlags) != 0)
         return std::nullopt;
-    return Row{binding.site, *ip, *port, *host, binding.sslFlags, thumbprint};
+    return ScriptRow{binding.site, *ip, *port, *host, binding.sslFlags, thumbprint, binding.certificate};
 }
 
-QList<Row> ownRows(const Draft &draft, const Role &role, const QString &configuration)
+QList<ScriptRow> ownRows(const Draft &draft, const Role &role, const QString &configuration)
 {
-    QList<Row> rows;
+    QList<ScriptRow> rows;
     for (const Binding &binding : draft.bindings) {
         if (binding.role != role.name)
             continue;
@@ -112,29 +105,30 @@ QList<Row> ownRows(const Draft &draft, const Role &role, const QString &configur
 
 /// The row for one csdef Binding: none unless the platform makes an https binding of it that would
 /// stand in the way of \a own.
-std::optional<Row> platformRow(const Site &site, const SiteBinding &binding, const Role &role,
-                               const QString &configuration, const QList<Row> &own)
+std::optional<ScriptRow> platformRow(const Site &site, const SiteBinding &binding, const Role &role,
+                                     const QString &configuration, const QList<ScriptRow> &own)
 {
     const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
     if (!endpoint || endpoint->protocol != u"https" || !isSiteName(site.name))
         return std::nullopt;
     const auto port = instancePort(*endpoint);
     const auto host = writtenHost(binding.hostHeader);
-    if (!port || !host || std::ranges::find(own, *port, &Row::port) == own.cend())
+    if (!port || !host || std::ranges::find(own, *port, &ScriptRow::port) == own.cend())
         return std::nullopt;
-    const auto isOwnDefault = [&port](const Row &row) { return row.isDefault() && row.port == *port; };
+    const auto isOwnDefault = [&port](const ScriptRow &row) { return row.isDefault() && row.port == *port; };
     const auto ownDefault = std::ranges::find_if(own, isOwnDefault);
-    const QString thumbprint = ownDefault != own.cend()
-        ? ownDefault->thumbprint
-        : thumbprintIn(role, endpoint->certificate, configuration);
+    if (ownDefault != own.cend())
+        return ScriptRow{
+            site.name, platformWord, *port, *host, 0, ownDefault->thumbprint, ownDefault->certificate};
+    const QString thumbprint = thumbprintIn(role, endpoint->certificate, configuration);
     if (thumbprint.isEmpty())
         return std::nullopt;
-    return Row{site.name, platformWord, *port, *host, 0, thumbprint};
+    return ScriptRow{site.name, platformWord, *port, *host, 0, thumbprint, endpoint->certificate};
 }
 
-QList<Row> platformRows(const Role &role, const QString &configuration, const QList<Row> &own)
+QList<ScriptRow> platformRows(const Role &role, const QString &configuration, const QList<ScriptRow> &own)
 {
-    QList<Row> rows;
+    QList<ScriptRow> rows;
     for (const Site &site : role.sites) {
         for (const SiteBinding &binding : site.bindings) {
             if (const auto row = platformRow(site, binding, role, configuration, own))
@@ -144,7 +138,7 @@ QList<Row> platformRows(const Role &role, const QString &configuration, const QL
     return rows;
 }
 
-std::optional<Row> parseRow(const QString &text)
+std::optional<ScriptRow> parseRow(const QString &text)
 {
     const QStringList fields = text.split(u'|');
     if (fields.size() != 4)
@@ -166,7 +160,7 @@ std::optional<Row> parseRow(const QString &text)
     if (!port || !host || !address || !isNumber || (flags & ~allFlags) != 0 || !certificateFits
         || !isSiteName(fields.constFirst()))
         return std::nullopt;
-    return Row{
+    return ScriptRow{
         fields.constFirst(), *address, *port, *host, flags, thumbprint ? thumbprint->toString() : QString()};
 }
 
@@ -223,23 +217,47 @@ bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endp
         if (isLocalConfiguration(file) || !configuration.roles.contains(role.name)
             || !thumbprintIn(role, endpoint.certificate, file).isEmpty())
             return true;
-        const QList<Row> own = ownRows(draft, role, file);
-        return std::ranges::any_of(own,
-                                   [&port](const Row &row) { return row.isDefault() && row.port == port; });
+        const QList<ScriptRow> own = ownRows(draft, role, file);
+        return std::ranges::any_of(
+            own, [&port](const ScriptRow &row) { return row.isDefault() && row.port == port; });
     };
     return std::ranges::all_of(draft.service.configurations, isReplaced);
 }
 
+bool ScriptRow::isOfPlatform() const
+{
+    return ip == platformWord;
+}
+
+QString deployedConfiguration(const Draft &draft, const QString &role)
+{
+    QString found;
+    for (const ConfigurationFacts &configuration : draft.service.configurations) {
+        if (!configuration.roles.contains(role))
+            continue;
+        if (!isLocalConfiguration(configuration.fileName))
+            return configuration.fileName;
+        if (found.isEmpty())
+            found = configuration.fileName;
+    }
+    return found;
+}
+
+QList<ScriptRow> scriptRows(const Draft &draft, const QString &role, const QString &configuration)
+{
+    const Role *found = findRole(draft.service, role);
+    if (!found)
+        return {};
+    const QList<ScriptRow> own = ownRows(draft, *found, configuration);
+    return (keepsPlatform(draft) ? platformRows(*found, configuration, own) : QList<ScriptRow>()) + own;
+}
+
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration)
 {
-    const bool keep = draft.httpsEndpoint == HttpsEndpoint::Keep;
-    QStringList parts{keep ? keepWord : tcpWord};
-    if (const Role *found = findRole(draft.service, role)) {
-        const QList<Row> own = ownRows(draft, *found, configuration);
-        const QList<Row> platform = keep ? platformRows(*found, configuration, own) : QList<Row>();
-        for (const Row &row : platform + own)
-            parts.append(row.toString());
-    }
+    QStringList parts{keepsPlatform(draft) ? keepWord : tcpWord};
+    const QList<ScriptRow> rows = scriptRows(draft, role, configuration);
+    for (const ScriptRow &row : rows)
+        parts.append(written(row));
     return parts.join(u';');
 }
 
@@ -251,7 +269,7 @@ QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
     const QStringList parts = value.split(u';').mid(1);
     for (const QString &part : parts) {
         const auto row = parseRow(part);
-        if (!row || row->ip == platformWord)
+        if (!row || row->isOfPlatform())
             continue;
         const auto address = IpAddress::parse(row->ip);
         bindings.append(Binding{

@@ -4,6 +4,7 @@
 
 #include "certificatereader.h"
 #include "filestore.h"
+#include "scriptrunner.h"
 
 #include <QDateTime>
 
@@ -16,6 +17,7 @@ struct Services
 {
     FileStore &files;
     CertificateReader &reader;
+    ScriptRunner &scripts;
     std::function<QDateTime()> clock; ///< now, UTC
 };
 

@@ -4,6 +4,7 @@
 
 #include "model/certificatereader.h"
 #include "model/filestore.h"
+#include "model/scriptrunner.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ namespace bindwright {
 /// Makes the platform's implementations. Cheap: nothing is touched before it is used.
 std::unique_ptr<FileStore> makeFileStore();
 std::unique_ptr<CertificateReader> makeCertificateReader();
+std::unique_ptr<ScriptRunner> makeScriptRunner();
 
 /// Tells where the cryptographic provider plugin may lie: beside the program, where it was
 /// installed, where it was built. Call once, after the application object exists.

@@ -13,14 +13,14 @@
 #include "model/export.h"
 
 #include <QDesktopServices>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabWidget>
 #include <QUndoStack>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -38,15 +38,9 @@ void ApplyPage::build()
 {
     m_target = new ApplyTarget(this);
     m_plan = new PlanModel(this);
-    m_tabs = new ChangeTabs(this);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_target);
-    column->addWidget(makePlanBox(), 1);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_tabs);
+    splitter->addWidget(makePlan());
+    splitter->addWidget(makeFiles());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
@@ -58,45 +52,67 @@ void ApplyPage::build()
     });
 }
 
-QWidget *ApplyPage::makePlanBox()
+QWidget *ApplyPage::makePlan()
 {
-    auto *box = new QGroupBox(tr("Plan", "@title:group"), this);
-    auto *list = new QListView(box);
+    auto *side = new QWidget(this);
+    m_why = new QLabel(side);
+    m_why->setObjectName(u"whyNot"_s);
+    m_why->setWordWrap(true);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_target);
+    layout->addWidget(makeViews(), 1);
+    layout->addWidget(m_why);
+    layout->addLayout(makeButtons());
+    return side;
+}
+
+QWidget *ApplyPage::makeViews()
+{
+    const auto prepare = [](QListView *list) {
+        list->setWordWrap(true);
+        list->setResizeMode(QListView::Adjust);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    };
+    m_views = new QTabWidget(this);
+    m_views->setObjectName(u"views"_s);
+    auto *list = new QListView(m_views);
     list->setObjectName(u"plan"_s);
     list->setAccessibleName(tr("Actions", "@title"));
-    list->setWordWrap(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_texts = new PlanTextModel(m_plan, list);
     list->setModel(m_texts);
     list->setItemDelegate(new TopIconDelegate(list));
-    m_why = new QLabel(box);
-    m_why->setObjectName(u"whyNot"_s);
-    m_why->setWordWrap(true);
-    m_start = new QPushButton(box);
-    m_start->setObjectName(u"start"_s);
-    m_start->setAutoDefault(false);
-    connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
-    m_undo = new QPushButton(tr("Undo &last apply…", "@action:button"), box);
-    m_undo->setObjectName(u"undoApply"_s);
-    m_undo->setAutoDefault(false);
-    connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
-    auto *report = new QPushButton(tr("&Report…", "@action:button"), box);
-    report->setObjectName(u"report"_s);
-    report->setAutoDefault(false);
+    m_steps = new QListWidget(m_views);
+    m_steps->setObjectName(u"scriptSteps"_s);
+    m_steps->setAccessibleName(tr("What the script does", "@title"));
+    prepare(list);
+    prepare(m_steps);
+    m_steps->setSpacing(2);
+    m_views->addTab(list, tr("Plan", "@title:tab"));
+    m_views->addTab(m_steps, tr("What the script does", "@title:tab"));
+    return m_views;
+}
+
+QLayout *ApplyPage::makeButtons()
+{
+    const auto make = [this](const QString &name, const QString &text, void (ApplyPage::*slot)()) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    m_start = make(u"start"_s, {}, &ApplyPage::start);
+    m_undo = make(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), &ApplyPage::findBackup);
+    auto *report = make(u"report"_s, tr("&Report…", "@action:button"), &ApplyPage::askForReport);
     report->setToolTip(
         tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
-    connect(report, &QPushButton::clicked, this, &ApplyPage::askForReport);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
     buttons->addWidget(report);
     buttons->addStretch();
     buttons->addWidget(m_start);
-    auto *layout = new QVBoxLayout(box);
-    layout->addWidget(list, 1);
-    layout->addWidget(m_why);
-    layout->addLayout(buttons);
-    return box;
+    return buttons;
 }
 
 void ApplyPage::refresh()
@@ -105,6 +121,7 @@ void ApplyPage::refresh()
     m_texts->setFolder(projectFolder(draft().projectPath));
     if (!m_ran || *m_ran != draft())
         showPlan(); // else what was done stays to be read
+    showScript();
     updateStart();
 }
 

@@ -8,7 +8,9 @@
 
 class QLabel;
 class QListView;
+class QListWidget;
 class QPushButton;
+class QTabWidget;
 
 namespace bindwright {
 
@@ -16,6 +18,7 @@ class ApplyTarget;
 class ChangeTabs;
 class PlanModel;
 class PlanTextModel;
+class ScriptBar;
 
 /// All that will happen, action by action, with the difference beside it; does it, and says how each
 /// action ended.
@@ -35,7 +38,10 @@ protected:
     QList<MessageAction> actionsFor(const Problem &problem) override;
 
 private:
-    QWidget *makePlanBox();
+    QWidget *makePlan();
+    QWidget *makeViews();
+    QLayout *makeButtons();
+    QWidget *makeFiles();
     void showPlan();
     QString leftText() const;
     void updateStart();
@@ -51,7 +57,12 @@ private:
                        const std::function<void()> &then);
     void askForReport();
     void writeReport(const QString &path);
-    void saveReport(const QString &path, const QByteArray &content);
+    void showFile();
+    void showScript();
+    QString whyNotHere() const;
+    QString filesFolder() const;
+    void askWhereToSave();
+    void saveFile(const QString &path, const QByteArray &content, const QString &sentence);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
     void takeProject(const ApplyOutcome &outcome);
@@ -61,12 +72,16 @@ private:
     ApplyTarget *m_target = nullptr;
     PlanModel *m_plan = nullptr;
     PlanTextModel *m_texts = nullptr;
+    QTabWidget *m_views = nullptr; ///< the plan, and what the script does
+    QListWidget *m_steps = nullptr;
     ChangeTabs *m_tabs = nullptr;
+    ScriptBar *m_bar = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_undo = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
     QString m_working; ///< the path at work
+    QString m_savedTo; ///< the folder of the file that was saved last
 };
 
 } // namespace bindwright

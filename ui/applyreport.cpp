@@ -3,13 +3,8 @@
 #include "applypage.h"
 
 #include "changereport.h"
-#include "errortext.h"
+#include "filedialog.h"
 
-#include "model/export.h"
-
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QUrl>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +15,10 @@ namespace bindwright {
 
 void ApplyPage::askForReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Write a report", "@title:window"));
+    auto *dialog = makeFileDialog(FileKind::Report, tr("Write a report", "@title:window"), this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Web page (*.html)"), tr("PDF document (*.pdf)")});
     dialog->setDefaultSuffix(u"html"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains("*.pdf"_L1) ? u"pdf"_s : u"html"_s);
     });
@@ -51,21 +45,9 @@ void ApplyPage::writeReport(const QString &path)
             if (found)
                 promise.addResult(std::move(*found));
         });
-    run(tr("Writing the report…", "@info:progress"), future,
-        [this, path, format](const ReportFacts &found) { saveReport(path, changeReport(found, *format)); });
-}
-
-void ApplyPage::saveReport(const QString &path, const QByteArray &content)
-{
-    const auto changes = asFound(services().files, {FileChange{path, {}, content}});
-    const Result<> written =
-        changes ? services().files.replace(*changes, {}) : tl::unexpected(changes.error());
-    if (!written)
-        return showNotice({.severity = Severity::Error, .text = errorText(written.error())});
-    showNotice({.severity = Severity::Info,
-                .text = tr("The report was written to %1.").arg(path),
-                .actions = {{tr("Open", "@action:button"),
-                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
+    run(tr("Writing the report…", "@info:progress"), future, [this, path, format](const ReportFacts &found) {
+        saveFile(path, changeReport(found, *format), tr("The report was written to %1.").arg(path));
+    });
 }
 
 } // namespace bindwright

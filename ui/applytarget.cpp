@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "applytarget.h"
 
+#include "filedialog.h"
+
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ ApplyTarget::ApplyTarget(QWidget *parent)
     , m_apply(new QRadioButton(tr("Apply to the &project (a backup is kept)", "@option:radio"), this))
     , m_export(new QRadioButton(tr("&Export to a folder", "@option:radio"), this))
     , m_folder(new QLineEdit(this))
-    , m_browse(new QPushButton(tr("&Choose…", "@action:button"), this))
+    , m_browse(new QPushButton(tr("C&hoose…", "@action:button"), this))
     , m_form(new QComboBox(this))
 {
     m_apply->setObjectName(u"applyToProject"_s);
@@ -82,9 +83,10 @@ void ApplyTarget::setForm(ScriptForm form, bool hasBindings)
 
 void ApplyTarget::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Export to a folder", "@title:window"), folder());
+    auto *dialog = makeFileDialog(FileKind::ExportFolder, tr("Export to a folder", "@title:window"), this);
     dialog->setObjectName(u"folderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!folder().isEmpty())
+        dialog->setDirectory(folder());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, m_folder,

@@ -5,6 +5,7 @@
 #include "certificatedetails.h"
 #include "certificatetexts.h"
 #include "droparea.h"
+#include "filedialog.h"
 #include "reviewlist.h"
 #include "steplist.h"
 #include "treetable.h"
@@ -12,7 +13,6 @@
 #include "model/certificatemodel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,9 +149,8 @@ DropArea *CertificatesPage::makeDropArea()
 
 void CertificatesPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Add certificates", "@title:window"));
+    auto *dialog = makeFileDialog(FileKind::Certificates, tr("Add certificates", "@title:window"), this);
     dialog->setObjectName(QStringLiteral("certificateDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),

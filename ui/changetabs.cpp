@@ -36,20 +36,17 @@ int countLines(const QString &diff, QChar sign)
 ChangeTabs::ChangeTabs(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
-    , m_sum(new QLabel(this))
     , m_empty(new QLabel(tr("Nothing would change: the project already says all of this."), this))
 {
     m_tabs->setObjectName(u"changes"_s);
     m_tabs->setAccessibleName(tr("Changes by file", "@title"));
     m_tabs->setUsesScrollButtons(true);
-    m_sum->setObjectName(u"changeSum"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_sum);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ChangeTabs::showTab);
 }
 
@@ -60,7 +57,8 @@ void ChangeTabs::setPlan(const Plan &plan, const Draft &draft)
     m_tabs->setVisible(!tabs.isEmpty());
     if (tabs == m_shown && !tabs.isEmpty())
         return;
-    const QString before = m_shown.value(m_tabs->currentIndex()).name;
+    const Tab before = this->current();
+    const bool wasScript = isScript();
     m_shown = tabs;
     const QSignalBlocker blocker(m_tabs);
     while (m_tabs->count() > 0) {
@@ -68,15 +66,35 @@ void ChangeTabs::setPlan(const Plan &plan, const Draft &draft)
         m_tabs->removeTab(0);
         page->deleteLater();
     }
-    int current = 0;
+    int current = -1; // the file that was shown, else another of its kind
     for (const Tab &tab : tabs) {
         const int index = m_tabs->addTab(new ScriptView(tab.name, m_tabs), QFileInfo(tab.name).fileName());
         m_tabs->setTabToolTip(index, tab.name);
-        if (tab.name == before)
+        if (tab.name == before.name || (current < 0 && wasScript && !tab.isDiff))
             current = index;
     }
-    m_tabs->setCurrentIndex(current);
+    m_tabs->setCurrentIndex(qMax(0, current));
     showTab(m_tabs->currentIndex());
+}
+
+ChangeTabs::Tab ChangeTabs::current() const
+{
+    return m_shown.value(m_tabs->currentIndex());
+}
+
+QString ChangeTabs::name() const
+{
+    return current().name;
+}
+
+bool ChangeTabs::isScript() const
+{
+    return !name().isEmpty() && !current().isDiff;
+}
+
+QString ChangeTabs::text() const
+{
+    return current().text;
 }
 
 QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
@@ -98,29 +116,34 @@ QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
     return tabs;
 }
 
-QString ChangeTabs::scriptSum(qsizetype lines, bool isOfOneRole)
+QString ChangeTabs::summary() const
 {
-    return isOfOneRole ? tr("%n line(s); the role's bindings are in them.", nullptr, int(lines))
-                       : tr("%n line(s); the same for every role.", nullptr, int(lines));
+    const Tab tab = current();
+    const int lines = int(tab.text.count(u'\n'));
+    if (tab.isDiff)
+        return tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
+            .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
+                 tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')));
+    return tab.isOfOneRole ? tr("%n line(s); the role's bindings are in them.", nullptr, lines)
+                           : tr("%n line(s); the same for every role.", nullptr, lines);
 }
 
 /// Fills a tab when it is looked at first.
 void ChangeTabs::showTab(int index)
 {
-    m_sum->setVisible(index >= 0);
-    if (index < 0)
-        return;
+    if (index >= 0)
+        fillTab(index);
+    emit shown();
+}
+
+void ChangeTabs::fillTab(int index)
+{
     const Tab &tab = m_shown.at(index);
     auto *view = static_cast<ScriptView *>(m_tabs->widget(index));
     if (view->text().isEmpty() && tab.isDiff)
         view->showDiff(tab.text);
     else if (view->text().isEmpty())
         view->showScript(tab.text, languageOf(tab.name));
-    m_sum->setText(tab.isDiff
-                       ? tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
-                             .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
-                                  tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')))
-                       : scriptSum(tab.text.count(u'\n'), tab.isOfOneRole));
 }
 
 } // namespace bindwright

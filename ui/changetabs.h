@@ -23,6 +23,14 @@ public:
 
     void setPlan(const Plan &plan, const Draft &draft);
 
+    QString name() const; ///< of the file that is shown; empty: none is
+    bool isScript() const; ///< not a difference
+    QString text() const;
+    QString summary() const; ///< how much of it there is, in a sentence
+
+signals:
+    void shown(); ///< another file
+
 private:
     struct Tab
     {
@@ -35,11 +43,11 @@ private:
     };
 
     static QList<Tab> tabsOf(const Plan &plan, const Draft &draft);
-    static QString scriptSum(qsizetype lines, bool isOfOneRole);
     void showTab(int index);
+    void fillTab(int index);
+    Tab current() const;
 
     QTabWidget *m_tabs;
-    QLabel *m_sum;
     QLabel *m_empty;
     QList<Tab> m_shown;
 };

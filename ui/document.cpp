@@ -3,12 +3,12 @@
 #include "document.h"
 
 #include "changedraft.h"
+#include "filedialog.h"
 
 #include "model/planfile.h"
 #include "model/serverdraft.h"
 #include "model/sources.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QMessageBox>
@@ -143,9 +143,8 @@ void Document::chooseFolder()
 
 void Document::choose(const QString &title, int fileMode)
 {
-    auto *dialog = new QFileDialog(m_window, title);
+    auto *dialog = makeFileDialog(FileKind::Project, title, m_window);
     dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::FileMode(fileMode));
     if (fileMode == QFileDialog::ExistingFile)
         dialog->setNameFilters(
@@ -166,9 +165,8 @@ void Document::save()
 
 void Document::saveAs()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the plan", "@title:window"));
+    auto *dialog = makeFileDialog(FileKind::Plan, tr("Save the plan", "@title:window"), m_window);
     dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("bindwright"));
     dialog->setNameFilters({tr("Bindwright plans (*.bindwright)", "@item file filter")});

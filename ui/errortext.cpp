@@ -136,6 +136,13 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         return Words::tr(
             "The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be "
             "read. Install the QCA plugins, or run the program from where it was installed.");
+    case Code::NoScriptsHere:
+        return Words::tr("This system has no IIS. Save the server script and run it on the server, in an "
+                         "elevated Windows PowerShell.");
+    case Code::ElevationRefused:
+        return Words::tr("Nothing was run: Windows did not let the script run as administrator.");
+    case Code::ProgramFailed:
+        return Words::tr("%1 could not be run%2.").arg(subject, because(detail));
     case Code::NotAThumbprint:
         return Words::tr("“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.").arg(subject);
     case Code::NotAHostName:
@@ -225,6 +232,12 @@ QString word(Code code)
         return QStringLiteral("no-certificate");
     case Code::ProviderMissing:
         return QStringLiteral("provider-missing");
+    case Code::NoScriptsHere:
+        return QStringLiteral("no-scripts-here");
+    case Code::ElevationRefused:
+        return QStringLiteral("elevation-refused");
+    case Code::ProgramFailed:
+        return QStringLiteral("program-failed");
     case Code::NotAThumbprint:
         return QStringLiteral("not-a-thumbprint");
     case Code::NotAHostName:

@@ -13,22 +13,22 @@ JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel", "@action:button"), this))
 {
     setObjectName(QStringLiteral("jobBar"));
     m_progress->setAccessibleName(tr("Progress", "@info accessible name"));
     m_progress->setTextVisible(false);
-    auto *cancelButton = new QPushButton(tr("Cancel", "@action:button"), this);
-    cancelButton->setObjectName(QStringLiteral("cancelJob"));
-    cancelButton->setAutoDefault(false);
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    m_cancel->setAutoDefault(false);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);
     row->addWidget(m_progress, 1);
-    row->addWidget(cancelButton);
+    row->addWidget(m_cancel);
     hide();
 
-    connect(cancelButton, &QPushButton::clicked, this, &JobBar::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancel);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { setBusy(false); });
     connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
@@ -46,6 +46,7 @@ void JobBar::watch(const QString &text, const QFuture<void> &future)
 {
     m_label->setText(text);
     m_progress->setRange(0, 0);
+    m_cancel->setEnabled(true);
     m_watcher.setFuture(future);
     setBusy(true);
 }
@@ -57,7 +58,11 @@ QString JobBar::text() const
 
 void JobBar::cancel()
 {
+    if (!m_busy)
+        return;
     m_watcher.cancel();
+    m_label->setText(tr("Stopping when what is begun is done…", "@info:progress"));
+    m_cancel->setEnabled(false);
 }
 
 void JobBar::setBusy(bool busy)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace bindwright {
 
@@ -34,6 +35,7 @@ private:
 
     QLabel *m_label;
     QProgressBar *m_progress;
+    QPushButton *m_cancel;
     QFutureWatcher<void> m_watcher;
     bool m_busy = false;
 };

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "mappanel.h"
 
+#include "filedialog.h"
+
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -107,10 +108,10 @@ void MapPanel::choose(int node)
 
 void MapPanel::askWhere(const QString &suffix, const QString &filter)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the conflict map", "@title:window"), {}, filter);
+    auto *dialog = makeFileDialog(FileKind::Map, tr("Export the conflict map", "@title:window"), this);
+    dialog->setNameFilter(filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &MapPanel::exportWanted);
     dialog->open();
 }

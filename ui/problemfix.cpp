@@ -176,6 +176,10 @@ QString problemFix(const Problem &problem) // one short sentence a rule
         return Words::tr("Choose a certificate.");
     case Rule::BindingCertificateUndeclared:
         return Words::tr("Declare %1 in LocalMachine\\My.").arg(firstArgument);
+    case Rule::SettingTooLong:
+        return Words::tr(
+            "On the last page, have the bindings set by RoleEntryPoint.OnStart, which has no such "
+            "limit; or spread the hosts over two roles.");
     case Rule::UnknownSite:
         return Words::tr("Choose a site of the role.");
     case Rule::ThumbprintNotSha1:

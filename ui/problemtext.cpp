@@ -7,6 +7,7 @@
 #include "scenariotext.h"
 
 #include "model/azuremessages.h"
+#include "model/script.h"
 
 #include <QCoreApplication>
 
@@ -216,6 +217,11 @@ QString ProblemWords::bindingText() const
         return tr("The binding of %1 uses certificate %2, which the definition does not declare. Only the "
                   "certificate of an https endpoint is installed without; the script would not find it.")
             .arg(host, argument(0, tr("(no name)")));
+    case Rule::SettingTooLong:
+        return tr("The setting %1 would have %2 characters in %3. Windows hands a startup task %4 at most, "
+                  "so "
+                  "that the script would not get its bindings. There are too many for one role.")
+            .arg(bindingsSettingName(), argument(0, QString()), host, argument(1, QString()));
     default:
         return {};
     }

@@ -80,6 +80,7 @@ namespace bindwright {
 // BindingWithoutCertificate      host (or "")         the name that the role has no certificate of
 // UnknownSite                    site                 -
 // BindingCertificateUndeclared   host                 certificate name
+// SettingTooLong                 configuration        characters, the most that there can be
 // NothingToDo                    -                    -
 
 /// One or two sentences: what is wrong and what comes of it. Starts with the role where it is not

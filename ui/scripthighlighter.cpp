@@ -21,7 +21,7 @@ QRegularExpression expression(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
-const QString doubleQuoted = uR"("(?:[^"\`]|\.|`.|"")*")"_s;
+const QString doubleQuoted = uR"("(?:[^"`]|`.|"")*")"_s;
 const QString singleQuoted = uR"('(?:[^']|'')*')"_s;
 
 } // namespace
@@ -65,8 +65,9 @@ void ScriptHighlighter::usePowerShell()
         {Part::Keyword,
          words(u"begin|break|catch|class|continue|do|else|elseif|end|enum|exit|filter|finally|for|"
                "foreach|function|if|in|param|process|return|switch|throw|trap|try|until|using|while|"
-               "-eq|-ne|-gt|-ge|-lt|-le|-like|-notlike|-match|-and|-or|-not|-band|-bor"_s)},
-        {Part::Variable, expression(uR"($(?:\{[^}]*\}|[\w:]+))"_s)},
+               "-[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|replace)|"
+               "-and|-or|-not|-band|-bor|-bnot|-is|-as|-in"_s)},
+        {Part::Variable, expression(uR"(\$(?:\{[^}]*\}|[\w:]+))"_s)},
         {Part::String, expression(doubleQuoted + u'|' + singleQuoted)},
         {Part::Comment, expression(uR"((?:^|(?<=[\s;{}()]))#(?!>).*)"_s)},
     };
@@ -128,10 +129,19 @@ void ScriptHighlighter::highlightBlock(const QString &text)
         highlightBlockComments(text);
 }
 
+/// Where the next block comment begins; what stands in a string begins none.
+qsizetype ScriptHighlighter::nextComment(const QString &text, qsizetype from) const
+{
+    qsizetype begin = text.indexOf(m_commentBegin, from);
+    while (begin >= 0 && format(int(begin)) == formatOf(Part::String))
+        begin = text.indexOf(m_commentBegin, begin + 1);
+    return begin;
+}
+
 void ScriptHighlighter::highlightBlockComments(const QString &text)
 {
     constexpr int inComment = 1;
-    qsizetype begin = previousBlockState() == inComment ? 0 : text.indexOf(m_commentBegin);
+    qsizetype begin = previousBlockState() == inComment ? 0 : nextComment(text, 0);
     setCurrentBlockState(0);
     while (begin >= 0) {
         const qsizetype end = text.indexOf(m_commentEnd, begin);
@@ -139,7 +149,7 @@ void ScriptHighlighter::highlightBlockComments(const QString &text)
         if (end < 0)
             setCurrentBlockState(inComment);
         setFormat(int(begin), int(stop - begin), formatOf(Part::Comment));
-        begin = text.indexOf(m_commentBegin, stop);
+        begin = nextComment(text, stop);
     }
 }
 

@@ -41,6 +41,7 @@ private:
     };
 
     const QTextCharFormat &formatOf(Part part) const { return m_formats[int(part)]; }
+    qsizetype nextComment(const QString &text, qsizetype from) const;
     void highlightBlockComments(const QString &text);
 
     QList<Pattern> m_patterns; ///< later ones colour over earlier ones

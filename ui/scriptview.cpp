@@ -30,7 +30,8 @@ ScriptView::ScriptView(const QString &name, QWidget *parent)
 
     const auto onKey = [this](const QKeySequence &key, QWidget *where, auto slot) {
         auto *shortcut = new QShortcut(key, where);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        if (where != this) // to find, no key press in the text is needed first: one text is seen at a time
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     onKey(QKeySequence::Find, this, [this] { openFind(); });

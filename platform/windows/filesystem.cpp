@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "platform/filesystem.h"
+#include "platform/windows/handle.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QStandardPaths>
 #include <QThread>
-
-#define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
-#include <windows.h>
 
 #include <aclapi.h>
 
@@ -46,27 +43,6 @@ std::wstring native(const QString &path)
         return (u"\\\\?\\UNC\\"_s + text.mid(2)).toStdWString();
     return (u"\\\\?\\"_s + text).toStdWString();
 }
-
-/// An open file.
-class Handle final
-{
-public:
-    explicit Handle(HANDLE handle)
-        : m_handle(handle)
-    { }
-    ~Handle()
-    {
-        if (isOpen())
-            CloseHandle(m_handle);
-    }
-    Q_DISABLE_COPY_MOVE(Handle)
-
-    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
-    HANDLE get() const { return m_handle; }
-
-private:
-    HANDLE m_handle;
-};
 
 bool writeAll(HANDLE file, const QByteArray &content)
 {

@@ -3,6 +3,7 @@
 #include "model/fixes.h"
 #include "model/problems.h"
 #include "model/scenario.h"
+#include "model/script.h"
 #include "tests/model/values.h"
 #include "tests/testing.h"
 
@@ -128,6 +129,38 @@ private slots:
         Draft right = sniDraft();
         neighbour(right);
         QVERIFY(!found(right, rule));
+    }
+
+    void longestSetting_data()
+    {
+        QTest::addColumn<ScriptForm>("form");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("the most that Windows hands over") << ScriptForm::StartupTask << 32'766 << false;
+        QTest::newRow("one more") << ScriptForm::StartupTask << 32'767 << true;
+        QTest::newRow("... but OnStart reads the setting itself") << ScriptForm::OnStart << 32'767 << false;
+        QTest::newRow("... but a server has it in the script") << ScriptForm::Server << 32'767 << false;
+    }
+
+    void longestSetting()
+    {
+        QFETCH(ScriptForm, form);
+        QFETCH(int, size);
+        QFETCH(bool, isRefused);
+        Draft draft = sniDraft();
+        draft.scriptForm = form;
+        draft.httpsEndpoint = HttpsEndpoint::Tcp;
+        const qsizetype spare = size - bindingsSettingValue(draft, u"A"_s, cloud).size();
+        QString &site = draft.service.roles[0].sites[0].name;
+        site += QString(spare, u'x');
+        draft.bindings[0].site = site;
+        QCOMPARE(bindingsSettingValue(draft, u"A"_s, cloud).size(), size);
+        const auto problem = found(draft, Rule::SettingTooLong);
+        QCOMPARE(problem.has_value(), isRefused);
+        if (isRefused) {
+            QCOMPARE(problem->severity, Severity::Error);
+            QCOMPARE(problem->arguments, (QStringList{u"32767"_s, u"32766"_s}));
+        }
     }
 
     /// The endpoint's certificate that only cscfg files had is declared where the script is to bind it.

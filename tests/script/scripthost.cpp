@@ -37,6 +37,8 @@ QStringList strings(const QJsonObject &object, const QString &member)
 } // namespace
 
 ScriptHost::ScriptHost(const QString &bin)
+    : m_request(bin + u"/request-%1.json"_s)
+    , m_shell(qEnvironmentVariable("BINDWRIGHT_SCRIPT_SHELL"))
 {
     writeNetsh(bin);
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -44,7 +46,8 @@ ScriptHost::ScriptHost(const QString &bin)
     environment.insert(u"DOTNET_TieredPGO"_s, u"0"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(SCRIPT_DOTNET), {hostProgram});
+    if (m_shell.isEmpty())
+        m_process.start(QStringLiteral(SCRIPT_DOTNET), {hostProgram});
 }
 
 ScriptHost::~ScriptHost()
@@ -55,8 +58,20 @@ ScriptHost::~ScriptHost()
 
 void ScriptHost::start(const QJsonObject &request)
 {
-    m_process.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-    m_process.waitForBytesWritten(limit);
+    const QByteArray line = QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
+    if (m_shell.isEmpty()) {
+        m_process.write(line);
+        m_process.waitForBytesWritten(limit);
+        return;
+    }
+    // A PowerShell reads what comes on stdin itself, so that each request has a process of its own.
+    QFile file(m_request.arg(quintptr(this)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.start(m_shell,
+                    {u"-NoLogo"_s, u"-NoProfile"_s, u"-NonInteractive"_s, u"-File"_s,
+                     QStringLiteral(SCRIPT_SOURCE "/host.ps1"), hostProgram, file.fileName()});
 }
 
 ScriptRun ScriptHost::finish()
@@ -65,7 +80,10 @@ ScriptRun ScriptHost::finish()
         if (!m_process.waitForReadyRead(limit))
             return {.errors = {u"The host did not answer: "_s + m_process.errorString()}};
     }
-    const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
+    const QByteArray line = m_process.readLine();
+    if (!m_shell.isEmpty())
+        m_process.waitForFinished(limit);
+    const QJsonObject answer = QJsonDocument::fromJson(line).object();
     return {.exitCode = answer.value(u"exitCode"_s).toInt(-1),
             .output = strings(answer, u"output"_s),
             .warnings = strings(answer, u"warnings"_s),

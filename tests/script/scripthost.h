@@ -24,7 +24,8 @@ struct ScriptRun
 };
 
 /// The program of tests/script/dotnet, which runs scripts on a server that lives in a file. It takes one
-/// request after the other.
+/// request after the other. Where the environment has BINDWRIGHT_SCRIPT_SHELL, a whole PowerShell, that runs
+/// it, and the scripts get its own cmdlets.
 class ScriptHost final
 {
 public:
@@ -39,6 +40,8 @@ public:
     ScriptRun finish();
 
 private:
+    const QString m_request; ///< path of a request's file, %1 being the host
+    const QString m_shell; ///< the PowerShell that runs the program; empty: dotnet does
     QProcess m_process;
 };
 

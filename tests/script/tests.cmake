@@ -17,15 +17,37 @@ endif()
 set_tests_properties(script/build PROPERTIES FIXTURES_SETUP dotnet SKIP_REGULAR_EXPRESSION "SKIP:"
     ENVIRONMENT "DOTNET_CLI_TELEMETRY_OPTOUT=1;DOTNET_NOLOGO=1")
 
+# A whole PowerShell runs the same tests once more, unless it is older than the engine that the host program is
+# built with.
+find_program(PWSH_PROGRAM pwsh DOC "PowerShell 7.6.9 or later, in which the scripts' tests run a second time")
+set(has_pwsh FALSE)
+if(PWSH_PROGRAM)
+    execute_process(COMMAND "${PWSH_PROGRAM}" -Version OUTPUT_VARIABLE pwsh_version ERROR_QUIET)
+    string(REGEX MATCH "[0-9.]+" pwsh_version "${pwsh_version}")
+    if(pwsh_version VERSION_GREATER_EQUAL 7.6.9)
+        set(has_pwsh TRUE)
+    else()
+        message(STATUS "The scripts' tests are not run in ${PWSH_PROGRAM}: ${pwsh_version} is older than 7.6.9")
+    endif()
+endif()
+
 # script_test(NAME): a test of tests/script that runs the host program of tests/script/dotnet.
 function(script_test name)
     bindwright_test(${name} script ${ARGN})
     target_sources(${name} PRIVATE script/scripthost.cpp script/server.cpp)
     target_link_libraries(${name} PRIVATE testing_certificates)
     target_compile_definitions(${name} PRIVATE
-        SCRIPT_DOTNET="${BINDWRIGHT_DOTNET}" SCRIPT_BUILD="${script_build}")
+        SCRIPT_DOTNET="${BINDWRIGHT_DOTNET}" SCRIPT_BUILD="${script_build}"
+        SCRIPT_SOURCE="${script_source}")
     set_tests_properties(script/${name} PROPERTIES FIXTURES_REQUIRED dotnet
         SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z]+::initTestCase")
+    if(has_pwsh AND NOT name STREQUAL serverruntest) # which starts its own
+        add_test(NAME script/${name}-pwsh COMMAND ${name})
+        get_test_property(script/${name} ENVIRONMENT environment)
+        set_tests_properties(script/${name}-pwsh PROPERTIES FIXTURES_REQUIRED dotnet
+            ENVIRONMENT "${environment};BINDWRIGHT_SCRIPT_SHELL=${PWSH_PROGRAM}"
+            SKIP_REGULAR_EXPRESSION "SKIP   : [A-Za-z]+::initTestCase")
+    endif()
 endfunction()
 
 script_test(faulttest model)
@@ -33,6 +55,7 @@ script_test(hostiletest model)
 script_test(looptest model)
 script_test(runtest model)
 script_test(servertest model)
+script_test(serverruntest platform model)
 script_test(syntaxtest model)
 
 find_program(BINDWRIGHT_WINE NAMES wine64 wine HINTS /usr/lib/wine DOC "Wine, for the test that runs bindwright.cmd")

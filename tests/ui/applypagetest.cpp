@@ -4,12 +4,16 @@
 
 #include "../testing.h"
 
+#include "model/script.h"
 #include "ui/scriptview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -26,6 +30,8 @@ class ApplyPageTest : public QObject
     Q_OBJECT
 
 private:
+    QUrl m_opened;
+
     /// A plan without errors: the default binding in place of the one that hides.
     static void bindWell(ShopBench &bench)
     {
@@ -73,7 +79,13 @@ private:
         bench.window.activateWindow();
     }
 
+public slots:
+    void keepUrl(const QUrl &url) { m_opened = url; }
+
 private slots:
+    void initTestCase() { QDesktopServices::setUrlHandler(u"file"_s, this, "keepUrl"); }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
     void showsPlanAndDifference()
     {
         ShopBench bench;
@@ -255,6 +267,105 @@ private slots:
         QCOMPARE(bench.session.draft().scriptForm, ScriptForm::OnStart);
         auto &tabs = child<QTabWidget>(page, u"changes"_s);
         QVERIFY(tabs.tabText(tabs.count() - 1).endsWith(u".cs"_s));
+    }
+
+    void whatTheScriptDoesStandsBesideIt()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        auto &views = child<QTabWidget>(page, u"views"_s);
+        auto &steps = child<QListWidget>(page, u"scriptSteps"_s);
+        QCOMPARE(views.currentIndex(), 0);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        QCOMPARE(views.currentWidget(), &steps);
+        const auto all = [&steps] {
+            QStringList texts;
+            for (int row = 0; row < steps.count(); ++row)
+                texts.append(steps.item(row)->text());
+            return texts.join(u'\n');
+        };
+        for (const Binding &binding : bench.session.draft().bindings)
+            QVERIFY2(all().contains(binding.host), qPrintable(binding.host + all()));
+        QVERIFY2(all().contains(u"in the place of the platform's binding"_s), qPrintable(all()));
+        bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
+        QVERIFY2(!all().contains(u"platform"_s), qPrintable(all()));
+        QVERIFY2(tabs.tabText(tabs.currentIndex()).startsWith(u"bindwright-server"_s),
+                 qPrintable(tabs.tabText(tabs.currentIndex()))); // still a script, though another
+        Draft draft = bench.session.draft();
+        draft.bindings.clear();
+        bench.session.setDraft(draft);
+        QCOMPARE(steps.count(), 0);
+        QVERIFY(!views.isTabVisible(1));
+    }
+
+    void copiesAndSavesWhatIsShown()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        const ScriptFile script = scriptFiles(bench.session.draft()).last();
+        QTest::keyClick(&child<QPushButton>(page, u"copyFile"_s), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), script.content);
+        QTest::keyClick(&child<QPushButton>(page, u"saveFile"_s), Qt::Key_Space);
+        auto &dialog = child<QFileDialog>(page, u"saveFileDialog"_s);
+        QTRY_VERIFY(dialog.isVisible());
+        QCOMPARE(QFileInfo(dialog.selectedFiles().value(0)).fileName(), script.name);
+        emit dialog.fileSelected(u"/elsewhere/mine.ps1"_s);
+        QTRY_COMPARE(bench.files.files.value(u"/elsewhere/mine.ps1"_s), script.content);
+        QTRY_VERIFY2(noticeOf(page).contains(u"mine.ps1 was written"_s), qPrintable(noticeOf(page)));
+        QTest::keyClick(&child<QPushButton>(page, u"openFolder"_s), Qt::Key_Space);
+        QCOMPARE(m_opened, QUrl::fromLocalFile(u"/elsewhere"_s));
+    }
+
+    void findsFromAnywhereOnThePage()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        child<QListWidget>(page, u"scriptSteps"_s).setFocus();
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Find);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Find-Missing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        const auto &edit =
+            child<QPlainTextEdit>(*tabs.currentWidget(), u"text-"_s + tabs.tabText(tabs.currentIndex()));
+        QCOMPARE(edit.textCursor().selectedText(), u"Find-Missing"_s);
+        shoot(bench.window, u"7-apply-find"_s);
+    }
+
+    void whyItCannotBeRunHere_data()
+    {
+        QTest::addColumn<bool>("hasIis");
+        QTest::addColumn<ScriptForm>("form");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no Windows") << false << ScriptForm::Server << u"This system has no IIS."_s;
+        QTest::newRow("a role's form") << true << ScriptForm::OnStart << u"runs in the role"_s;
+        QTest::newRow("a server's form") << true << ScriptForm::Server << QString();
+    }
+
+    void whyItCannotBeRunHere()
+    {
+        QFETCH(bool, hasIis);
+        QFETCH(ScriptForm, form);
+        QFETCH(QString, words);
+        ShopBench bench;
+        if (!hasIis)
+            bench.scripts.reason = Error{Code::NoScriptsHere};
+        bindWell(bench);
+        bench.session.setDraft(withScriptForm(bench.session.draft(), form));
+        WizardPage &page = bench.show(Step::Apply);
+        const auto &run = child<QPushButton>(page, u"runHere"_s);
+        const auto &why = child<QLabel>(page, u"whyNotHere"_s);
+        QCOMPARE(run.isEnabled(), words.isEmpty());
+        QVERIFY2(words.isEmpty() ? why.text().isEmpty() : why.text().contains(words), qPrintable(why.text()));
+        QCOMPARE(run.accessibleDescription(), why.text());
+        QVERIFY(why.isVisible());
     }
 
     void findsInADifference()

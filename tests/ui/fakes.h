@@ -50,6 +50,33 @@ public:
     }
 };
 
+/// Runs nothing: says what it is told to, step by step where a test holds it up.
+class Scripts final : public ScriptRunner
+{
+public:
+    std::optional<Error> reason; ///< why nothing can be run
+    QStringList lines; ///< of the log
+    Result<int> exitCode = 0;
+    QStringList ran; ///< name and arguments of each run
+    std::function<void()> beforeEach; ///< each line
+    bool ignoresCancel = false; ///< as a script that is in the middle of something
+
+    std::optional<Error> obstacle() const override { return reason; }
+    Result<int> run(const ScriptFile &script, const QStringList &arguments,
+                    const ScriptFollower &follower) override
+    {
+        ran.append((QStringList{script.name} + arguments).join(u' '));
+        for (const QString &line : std::as_const(lines)) {
+            if (beforeEach)
+                beforeEach();
+            if (follower.isCancelled() && !ignoresCancel)
+                return int(ScriptExit::Stopped);
+            follower.logged(ScriptLine::of(line));
+        }
+        return exitCode;
+    }
+};
+
 inline QDateTime noon()
 {
     return QDateTime(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
@@ -60,7 +87,8 @@ struct Bench
 {
     FakeFileStore files;
     Reader reader;
-    Services services{files, reader, noon};
+    Scripts scripts;
+    Services services{files, reader, scripts, noon};
     Session session;
 };
 

@@ -167,7 +167,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, u"In dark colours."_s},
                        {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
-                       {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s}});
+                       {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s},
+                       {u"forms"_s, u"Also the last page with the script of each form."_s}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
@@ -184,7 +185,8 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     if (!reader->prepare())
         qFatal("there is no cryptographic provider");
-    const Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto scripts = makeScriptRunner();
+    const Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)
@@ -225,6 +227,15 @@ int main(int argc, char *argv[])
             const QString name = (tab == 0 ? u"matrix-"_s : u"map-"_s) + count;
             shoot(wizard, QDir(folder).filePath(name + suffix));
         }
+    }
+    for (const ScriptForm form : {ScriptForm::StartupTask, ScriptForm::OnStart, ScriptForm::Server}) {
+        if (!parser.isSet(u"forms"_s))
+            break;
+        session.setDraft(withScriptForm(good, form));
+        wizard.goTo(Step::Apply);
+        auto *tabs = wizard.currentPage()->findChild<QTabWidget *>(u"changes"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        shoot(wizard, QDir(folder).filePath(u"form-%1"_s.arg(int(form)) + suffix));
     }
     return 0;
 }

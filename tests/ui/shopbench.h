@@ -86,7 +86,8 @@ class ShopBench
 public:
     FakeFileStore files;
     Reader reader;
-    Services services{files, reader, noon};
+    Scripts scripts;
+    Services services{files, reader, scripts, noon};
     Session session;
     QUndoStack undo;
     QWizard window;

@@ -95,7 +95,8 @@ public:
     Sandbox box;
     std::unique_ptr<FileStore> files = makeFileStore();
     std::unique_ptr<CertificateReader> reader = testing::preparedReader();
-    Services services{*files, *reader, [] { return QDateTime::currentDateTimeUtc(); }};
+    const std::unique_ptr<ScriptRunner> scripts = makeScriptRunner();
+    Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     Session session;
     BindwrightWizard wizard{session, services};
 };

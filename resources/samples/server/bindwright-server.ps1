@@ -72,6 +72,10 @@
 .PARAMETER LogPath
     The log file. Empty: %TEMP%\bindwright.log. At 1 MB it becomes .old.log.
 
+.PARAMETER StopPath
+    A file that ends the run between two steps, once it is there: for whoever watches the log and
+    cannot reach an elevated process. Bindings that are being set are set and verified first.
+
 .NOTES
     Exit codes:
      0  every binding stands as wanted, or there was nothing to do
@@ -84,6 +88,7 @@
      7  access denied: the task needs executionContext="elevated"
      8  another run of this script did not end in time
      9  Microsoft.Web.Administration is not there: IIS is not installed
+    10  the file of -StopPath ended the run; no binding was changed
 
     With -PfxPath, exit code 4 also stands for a file that is not there or does not open.
 
@@ -118,7 +123,8 @@ param(
     [ValidateRange(1, 1000)] [int] $Attempts = 20,
     [ValidateRange(0, 3600)] [int] $SecondLookSeconds = 45,
     [string] $StateFolder = '',
-    [string] $LogPath = ''
+    [string] $LogPath = '',
+    [string] $StopPath = ''
 )
 
 Set-StrictMode -Version 3.0
@@ -126,12 +132,14 @@ $ErrorActionPreference = 'Stop'
 
 $exitCodes = @{
     Unforeseen = 1; Setting = 2; Timeout = 3; Certificate = 4; Locked = 5
-    Verification = 6; Denied = 7; Busy = 8; NoIis = 9
+    Verification = 6; Denied = 7; Busy = 8; NoIis = 9; Stopped = 10
 }
 $sniBits = 3        # SNI and Central Certificate Store: they choose the kind of HTTP.sys record
 $centralStoreBit = 2
 $knownBits = 127    # all that a setting may have
 $unusableKey = -2147023584   # 0x80070520, ERROR_NO_SUCH_LOGON_SESSION: what IIS says of a key that it cannot use
+$unwritten = @(-2147024864, -2147024863)   # 0x80070020 and 21, sharing and lock violation: the commit wrote nothing
+$glanceMilliseconds = 500   # how often a pause looks whether to go on
 $httpSysKey = 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\'
 $ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal numbers, no short forms
 $hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
@@ -177,6 +185,30 @@ function Stop-Run {
     $failure = [InvalidOperationException]::new($Message)
     $failure.Data['ExitCode'] = $Code
     throw $failure
+}
+
+function Test-StopWanted {
+    return $StopPath -cne '' -and [IO.File]::Exists($StopPath)
+}
+
+function Assert-NotStopped {
+    # Ends the run where it is asked to stop; called only while no binding was changed.
+    if (Test-StopWanted) {
+        Stop-Run -Code $exitCodes.Stopped -Message 'Stopped as asked; no binding was changed.'
+    }
+}
+
+function Wait-Pause {
+    # Pauses; returns sooner when the run is asked to stop.
+    param([int] $Milliseconds)
+    $clock = [Diagnostics.Stopwatch]::StartNew()
+    while (-not (Test-StopWanted)) {
+        $left = $Milliseconds - $clock.ElapsedMilliseconds
+        if ($left -le 0) {
+            return
+        }
+        Start-Sleep -Milliseconds ([int] [Math]::Min($left, $glanceMilliseconds))
+    }
 }
 
 function Get-RootException {
@@ -304,6 +336,26 @@ function Get-LockName {
     # Runs that share a state folder wait for each other.
     $name = [regex]::Replace($StateFolder.ToLowerInvariant(), '[^a-z0-9]', '_')
     return 'Global\Bindwright-' + $name.Substring([Math]::Max(0, $name.Length - 200))
+}
+
+function Wait-Lock {
+    # Whether the other runs ended in time.
+    param([object] $Lock)
+    $clock = [Diagnostics.Stopwatch]::StartNew()
+    while ($true) {
+        Assert-NotStopped
+        $left = [Math]::Max(0, $TimeoutSeconds * 1000 - $clock.ElapsedMilliseconds)
+        try {
+            if ($Lock.WaitOne([int] [Math]::Min($left, $glanceMilliseconds))) {
+                return $true
+            }
+        } catch [Threading.AbandonedMutexException] {
+            return $true   # the run that held it was ended; the state file says what it did
+        }
+        if ($left -eq 0) {
+            return $false
+        }
+    }
 }
 
 function Read-State {
@@ -565,6 +617,7 @@ function Import-Pfx {
         return
     }
     foreach ($path in $PfxPath) {
+        Assert-NotStopped
         if (-not [IO.File]::Exists($path)) {
             Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
         }
@@ -638,6 +691,7 @@ function Wait-Iis {
     $pause = $FirstPauseMilliseconds
     $said = ''
     while ($true) {
+        Assert-NotStopped
         try {
             $missing = Find-Missing -Rows $Rows
         } catch {
@@ -658,7 +712,7 @@ function Wait-Iis {
             Write-Log -Message ('Waiting for ' + $missing + '.')
             $said = $missing
         }
-        Start-Sleep -Milliseconds ([int] [Math]::Min($pause, $left))
+        Wait-Pause -Milliseconds ([int] [Math]::Min($pause, $left))
         $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
     }
 }
@@ -983,11 +1037,12 @@ function Invoke-Separately {
 
 function Invoke-Commit {
     # Tries again while others write the configuration: 0x80070020 (file in use) and its kin, or
-    # "changed on disk". Each attempt reads anew.
-    param([object] $Job, [object] $State)
+    # "changed on disk". Each attempt reads anew. -MayStop: it can end while nothing is written.
+    param([object] $Job, [object] $State, [switch] $MayStop)
     $pause = $FirstPauseMilliseconds
     $changes = 0
     $isRefused = $false
+    $isStoppable = [bool] $MayStop
     for ($attempt = 1; ; $attempt++) {
         try {
             if ($isRefused) {
@@ -1001,12 +1056,18 @@ function Invoke-Commit {
             }
             $text = Get-ProblemText -Exception $problem
             $isRefused = $isRefused -or $problem.HResult -eq $unusableKey
+            $isStoppable = $isStoppable -and $unwritten -contains $problem.HResult
             if ($attempt -ge $Attempts) {
                 Stop-Run -Code $exitCodes.Locked -Message ([string]::Concat('The IIS configuration could not be written in ', $Attempts, ' attempts: ', $text))
             }
             Write-Log -Level 'warning' -Message ([string]::Concat('Attempt ', $attempt, ' of ', $Attempts, ' failed: ', $text))
         }
-        Start-Sleep -Milliseconds $pause
+        if ($isStoppable) {
+            Wait-Pause -Milliseconds $pause
+            Assert-NotStopped
+        } else {
+            Start-Sleep -Milliseconds $pause
+        }
         $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
     }
 }
@@ -1128,21 +1189,29 @@ function Invoke-Run {
         $rows = ConvertFrom-Setting
     }
     Write-Log -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
+    Write-Log -Message 'Step 1 of 4: IIS, its sites and the certificates.'
     Import-WebAdministration
     if ($PfxPath.Count -gt 0 -and -not $Undo) {
         Import-Pfx -Rows $rows
     }
     Wait-Iis -Rows $rows
     $job = Get-Job -Rows $rows -State $state
-    $changes = Invoke-Commit -Job $job -State $state
+    Assert-NotStopped
+    Write-Log -Message 'Step 2 of 4: the bindings.'
+    $changes = Invoke-Commit -Job $job -State $state -MayStop
     if ($WhatIfPreference) {
         return 0
     }
+    Write-Log -Message 'Step 3 of 4: what IIS and HTTP.sys hold now.'
     $changes += Confirm-Result -Job $job -State $state
     if ($SecondLookSeconds -gt 0 -and $rows.Count -gt 0) {
-        Write-Log -Message ([string]::Concat('Looking again in ', $SecondLookSeconds, ' seconds.'))
-        Start-Sleep -Seconds $SecondLookSeconds
-        $changes += Confirm-Result -Job $job -State $state
+        Write-Log -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
+        Wait-Pause -Milliseconds ($SecondLookSeconds * 1000)
+        if (Test-StopWanted) {
+            Write-Log -Message 'Stopped as asked, without looking again.'
+        } else {
+            $changes += Confirm-Result -Job $job -State $state
+        }
     }
     Complete-State -Job $job -State $state
     if ($changes -eq 0) {
@@ -1178,11 +1247,7 @@ $code = 0
 $isLocked = $false
 $lock = [Threading.Mutex]::new($false, (Get-LockName))
 try {
-    try {
-        $isLocked = $lock.WaitOne($TimeoutSeconds * 1000)
-    } catch [Threading.AbandonedMutexException] {
-        $isLocked = $true   # the run that held it was ended; the state file says what it did
-    }
+    $isLocked = Wait-Lock -Lock $lock
     if (-not $isLocked) {
         Stop-Run -Code $exitCodes.Busy -Message ([string]::Concat('Another run of this script did not end in ', $TimeoutSeconds, ' seconds.'))
     }

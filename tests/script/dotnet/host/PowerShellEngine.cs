@@ -11,6 +11,8 @@ namespace Bindwright.Testing
     /// <summary>Runs a script in a PowerShell session of its own, with stand-ins for the modules that are not there.</summary>
     public static class PowerShellEngine
     {
+        /// <summary>Nouns of the cmdlets that a whole PowerShell has not got here, or that would ask somebody.</summary>
+        private static readonly string[] OfTheServer = { "Service", "PfxCertificate", "Host", "AzKeyVaultSecret" };
         private static readonly InitialSessionState State = SessionState();
 
         public static Answer Run(Request request)
@@ -38,12 +40,16 @@ namespace Bindwright.Testing
 
         private static InitialSessionState SessionState()
         {
-            InitialSessionState state = InitialSessionState.CreateDefault2();
+            bool isWhole = Type.GetType("Microsoft.PowerShell.Commands.StartSleepCommand, Microsoft.PowerShell.Commands.Utility") != null;
+            InitialSessionState state = isWhole ? InitialSessionState.CreateDefault() : InitialSessionState.CreateDefault2();
             foreach (Type type in typeof(StandInCmdlets).GetNestedTypes())
             {
                 var cmdlet = (CmdletAttribute)Attribute.GetCustomAttribute(type, typeof(CmdletAttribute));
-                if (cmdlet != null)
-                    state.Commands.Add(new SessionStateCmdletEntry(cmdlet.VerbName + "-" + cmdlet.NounName, type, null));
+                if (cmdlet == null || (isWhole && !OfTheServer.Contains(cmdlet.NounName)))
+                    continue;
+                string name = cmdlet.VerbName + "-" + cmdlet.NounName;
+                state.Commands.Remove(name, typeof(SessionStateCmdletEntry));
+                state.Commands.Add(new SessionStateCmdletEntry(name, type, null));
             }
             state.Providers.Add(new SessionStateProviderEntry("Registry", typeof(RegistryProvider), null));
             state.Providers.Add(new SessionStateProviderEntry("Certificate", typeof(CertificateProvider), null));

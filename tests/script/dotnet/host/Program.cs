@@ -38,9 +38,12 @@ namespace Bindwright.Testing
         {
             if (arguments.Length == 5 && arguments[0] == "netsh")
                 return Netsh(arguments);
+            if (Array.IndexOf(arguments, "-File") >= 0)
+                return RunFile(arguments);
             TextWriter answers = Console.Out;
+            TextReader requests = arguments.Length == 2 && arguments[0] == "request" ? File.OpenText(arguments[1]) : Console.In;
             Console.SetOut(TextWriter.Null); // scripts may say what they like
-            for (string line = Console.In.ReadLine(); line != null; line = Console.In.ReadLine())
+            for (string line = requests.ReadLine(); line != null; line = requests.ReadLine())
             {
                 answers.WriteLine(JsonConvert.SerializeObject(Run(JsonConvert.DeserializeObject<Request>(line, Form)), Form));
                 answers.Flush();
@@ -52,6 +55,23 @@ namespace Bindwright.Testing
         {
             string verb = string.Join(" ", arguments, 1, 3);
             return verb == "http delete sslcert" ? Machine.With(machine => machine.DeleteRecord(arguments[4])) : 2;
+        }
+
+        /// <summary>As powershell.exe -File SCRIPT -NAME VALUE -SWITCH does, in the current folder.</summary>
+        private static int RunFile(string[] arguments)
+        {
+            int next = Array.IndexOf(arguments, "-File") + 1;
+            var request = new Request { Script = arguments[next++] };
+            while (next < arguments.Length)
+            {
+                string name = arguments[next++].Substring(1);
+                bool isSwitch = next == arguments.Length || arguments[next].StartsWith("-", StringComparison.Ordinal);
+                request.Parameters[name] = isSwitch ? (object)true : arguments[next++];
+            }
+            Answer answer = PowerShellEngine.Run(request);
+            foreach (string error in answer.Errors)
+                Console.Error.WriteLine(error);
+            return answer.ExitCode;
         }
 
         private static Answer Run(Request request)

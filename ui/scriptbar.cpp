@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "scriptbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+ScriptBar::ScriptBar(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new QLabel(this))
+    , m_run(makeButton(u"runHere"_s, tr("Run on &this server…", "@action:button"), &ScriptBar::runWanted))
+    , m_whyNot(new QLabel(this))
+{
+    m_whyNot->setObjectName(u"whyNotHere"_s);
+    m_whyNot->setWordWrap(true);
+    m_summary->setObjectName(u"changeSum"_s);
+    m_summary->setWordWrap(true);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_summary, 1);
+    file->addWidget(makeButton(u"copyFile"_s, tr("&Copy", "@action:button"), &ScriptBar::copyWanted));
+    file->addWidget(makeButton(u"saveFile"_s, tr("Sa&ve…", "@action:button"), &ScriptBar::saveWanted));
+    file->addWidget(
+        makeButton(u"openFolder"_s, tr("Ope&n folder", "@action:button"), &ScriptBar::folderWanted));
+    auto *run = new QHBoxLayout;
+    run->addWidget(m_whyNot, 1);
+    run->addWidget(m_run);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(file);
+    layout->addLayout(run);
+}
+
+void ScriptBar::setSummary(const QString &sentence)
+{
+    m_summary->setText(sentence);
+}
+
+void ScriptBar::setRunObstacle(const QString &sentence)
+{
+    m_whyNot->setText(sentence);
+    m_run->setEnabled(sentence.isEmpty());
+    m_run->setAccessibleDescription(sentence);
+    m_run->setToolTip(sentence);
+}
+
+QPushButton *ScriptBar::makeButton(const QString &name, const QString &text, void (ScriptBar::*wanted)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, wanted);
+    return button;
+}
+
+} // namespace bindwright
