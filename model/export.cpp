@@ -57,6 +57,7 @@ QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QStrin
         for (const ScriptFile &script : scripts)
             files.append({.path = target.filePath(script.name), .before = {}, .after = script.content});
     }
+    files += exportTemplates(draft, folder);
     const QByteArray diff = planDiff(draft, plan);
     if (!diff.isEmpty())
         files.append({.path = target.filePath(exportedDiffName()), .before = {}, .after = diff});
@@ -70,6 +71,14 @@ QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QS
     return {{.path = QDir(folder).filePath(templateFileName(form)),
              .before = {},
              .after = deploymentTemplate(draft, form)}};
+}
+
+QList<FileChange> exportTemplates(const Draft &draft, const QString &folder)
+{
+    if (draft.target != Target::ExtendedSupport)
+        return {};
+    return exportTemplate(draft, TemplateForm::Arm, folder)
+        + exportTemplate(draft, TemplateForm::Bicep, folder);
 }
 
 Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange> &changes)

@@ -11,9 +11,12 @@ namespace bindwright {
 /// The name of the file that holds every difference of a plan, for review and for patch.
 QString exportedDiffName(); ///< "bindwright.diff"
 
-/// What an export writes into \a folder (absolute): the script's files and one unified diff of all
-/// that \a plan changes in the project. Each is taken as new: see asFound().
+/// What an export writes into \a folder (absolute): the script's files, exportTemplates(), and one unified
+/// diff of all that \a plan changes in the project. Each is taken as new: see asFound().
 QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder);
+
+/// The templates that go along where extended support is the target: one in each spelling.
+QList<FileChange> exportTemplates(const Draft &draft, const QString &folder);
 
 /// The template of the draft's certificates, in \a folder (absolute), taken as new; none where the draft
 /// has no certificate.

@@ -152,11 +152,12 @@ void ApplyPage::updateStart()
     updateObstacle();
 }
 
-/// Whether starting would write anything; an export has the scripts at least.
+/// Whether starting would write anything; an export has the scripts, or templates.
 bool ApplyPage::hasWork() const
 {
     const Result<Plan> &plan = session().plan();
-    return plan && (!plan->changes.isEmpty() || (m_target->isExport() && !draft().bindings.isEmpty()));
+    return plan
+        && (!plan->changes.isEmpty() || (m_target->isExport() && !exportFiles(draft(), *plan, {}).isEmpty()));
 }
 
 /// What stands in the way of starting, in a sentence; empty: nothing.

@@ -94,7 +94,7 @@ void ApplyPage::askWhereToSave()
     dialog->setObjectName(u"saveFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString name = QFileInfo(m_tabs->name()).fileName();
-    dialog->selectFile(m_tabs->isScript() ? name : name + u".diff"_s);
+    dialog->selectFile(m_tabs->isDiff() ? name + u".diff"_s : name);
     const QByteArray content = m_tabs->text().toUtf8(); // a script is ASCII, and its line ends are in it
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         m_savedTo = QFileInfo(path).absolutePath();

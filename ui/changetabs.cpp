@@ -70,7 +70,7 @@ void ChangeTabs::setPlan(const Plan &plan, const Draft &draft)
     for (const Tab &tab : tabs) {
         const int index = m_tabs->addTab(new ScriptView(tab.name, m_tabs), QFileInfo(tab.name).fileName());
         m_tabs->setTabToolTip(index, tab.name);
-        if (tab.name == before.name || (current < 0 && wasScript && !tab.isDiff))
+        if (tab.name == before.name || (current < 0 && wasScript && isScript(tab)))
             current = index;
     }
     m_tabs->setCurrentIndex(qMax(0, current));
@@ -87,9 +87,19 @@ QString ChangeTabs::name() const
     return current().name;
 }
 
+bool ChangeTabs::isScript(const Tab &tab)
+{
+    return tab.kind == Kind::Script || tab.kind == Kind::RoleScript;
+}
+
 bool ChangeTabs::isScript() const
 {
-    return !name().isEmpty() && !current().isDiff;
+    return isScript(current());
+}
+
+bool ChangeTabs::isDiff() const
+{
+    return current().kind == Kind::Diff;
 }
 
 QString ChangeTabs::text() const
@@ -108,11 +118,13 @@ QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
                 return QFileInfo(change.path).fileName() == script.name;
             });
         if (!isScript)
-            tabs.append({name, unifiedDiff(change, name), true});
+            tabs.append({name, unifiedDiff(change, name), Kind::Diff});
     }
-    const bool isOfOneRole = draft.scriptForm == ScriptForm::Server;
+    const Kind kind = draft.scriptForm == ScriptForm::Server ? Kind::RoleScript : Kind::Script;
     for (const ScriptFile &script : scripts)
-        tabs.append({script.name, QString::fromUtf8(script.content), false, isOfOneRole});
+        tabs.append({script.name, QString::fromUtf8(script.content), kind});
+    for (const FileChange &file : exportTemplates(draft, {}))
+        tabs.append({file.path, QString::fromUtf8(file.after), Kind::Template});
     return tabs;
 }
 
@@ -120,12 +132,19 @@ QString ChangeTabs::summary() const
 {
     const Tab tab = current();
     const int lines = int(tab.text.count(u'\n'));
-    if (tab.isDiff)
+    switch (tab.kind) {
+    case Kind::Diff:
         return tr("%1, %2; nothing else in the file changes.", "@info lines added, lines removed")
             .arg(tr("%n line(s) added", nullptr, countLines(tab.text, u'+')),
                  tr("%n line(s) removed", nullptr, countLines(tab.text, u'-')));
-    return tab.isOfOneRole ? tr("%n line(s); the role's bindings are in them.", nullptr, lines)
-                           : tr("%n line(s); the same for every role.", nullptr, lines);
+    case Kind::Script:
+        return tr("%n line(s); the same for every role.", nullptr, lines);
+    case Kind::RoleScript:
+        return tr("%n line(s); the role's bindings are in them.", nullptr, lines);
+    case Kind::Template:
+        return tr("%n line(s), to be merged into the deployment's template.", nullptr, lines);
+    }
+    return {};
 }
 
 /// Fills a tab when it is looked at first.
@@ -140,7 +159,7 @@ void ChangeTabs::fillTab(int index)
 {
     const Tab &tab = m_shown.at(index);
     auto *view = static_cast<ScriptView *>(m_tabs->widget(index));
-    if (view->text().isEmpty() && tab.isDiff)
+    if (view->text().isEmpty() && tab.kind == Kind::Diff)
         view->showDiff(tab.text);
     else if (view->text().isEmpty())
         view->showScript(tab.text, languageOf(tab.name));

@@ -24,7 +24,8 @@ public:
     void setPlan(const Plan &plan, const Draft &draft);
 
     QString name() const; ///< of the file that is shown; empty: none is
-    bool isScript() const; ///< not a difference
+    bool isScript() const;
+    bool isDiff() const;
     QString text() const;
     QString summary() const; ///< how much of it there is, in a sentence
 
@@ -32,16 +33,18 @@ signals:
     void shown(); ///< another file
 
 private:
+    enum class Kind { Diff, Script, RoleScript, Template }; ///< RoleScript: a role's bindings are in it
+
     struct Tab
     {
         QString name;
         QString text;
-        bool isDiff = true;
-        bool isOfOneRole = false; ///< a script that has a role's bindings in it
+        Kind kind = Kind::Diff;
 
         bool operator==(const Tab &) const = default;
     };
 
+    static bool isScript(const Tab &tab);
     static QList<Tab> tabsOf(const Plan &plan, const Draft &draft);
     void showTab(int index);
     void fillTab(int index);
