@@ -12,6 +12,7 @@ bindwright_test(applypagetest ui)
 bindwright_test(bindingspagetest ui)
 bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
+bindwright_test(rulestabletest ui)
 bindwright_test(pageinputstest ui)
 bindwright_test(walktest ui platform testing_certificates)
 
