@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "bindingrows.h"
+#include "conflictcheck.h"
 #include "platformbindings.h"
 #include "serverdraft.h"
 
@@ -52,6 +52,14 @@ bool isOtherDepth(const Certificate &certificate, const QString &host)
     });
 }
 
+bool hasHostHeader(const Role &role)
+{
+    return std::ranges::any_of(role.sites, [](const Site &site) {
+        return std::ranges::any_of(site.bindings,
+                                   [](const SiteBinding &b) { return !b.hostHeader.isEmpty(); });
+    });
+}
+
 /// A role's rows on one port. The row's own role name: the service may lack it.
 using PortKey = std::pair<QString, quint16>;
 
@@ -67,28 +75,28 @@ struct UnboundHost
 class Check final
 {
 public:
-    explicit Check(const Draft &draft)
-        : m_draft(draft)
-        , m_version(iisVersionOf(draft))
-        , m_rows(draft, m_version)
+    explicit Check(const ConflictInput &input)
+        : m_input(input)
+        , m_draft(input.draft)
+        , m_rows(input.rows)
     { }
 
     QList<Problem> run()
     {
-        for (const BindingRow &row : m_rows.rows()) {
+        findStanding();
+        m_seen.reserve(m_rows.rows().size());
+        for (const BindingRow &row : m_rows.rows()) { // once: there may be more of them than a cache holds
             checkPlace(row);
             checkHost(row);
             checkCertificate(row);
+            checkDuplicate(row);
+            checkKey(row);
+            checkShadow(row);
+            checkPlatform(row);
+            checkDefault(row);
         }
-        checkDuplicates();
-        checkKeys();
-        checkShadows();
-        checkPlatform();
-        checkDefaults();
         checkUnbound();
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
-            return uint(a.row) < uint(b.row); // -1 comes last
-        });
+        sortByRow(m_found);
         return m_found;
     }
 
@@ -122,20 +130,22 @@ private:
     void checkInvalidHost(const BindingRow &row);
     void checkCertificate(const BindingRow &row);
     void addCoverage(Coverage found, const Certificate &certificate, Problem problem);
-    void checkDuplicates();
-    void checkKeys();
-    void checkShadows();
-    void checkShadow(const BindingRow &row, const QList<const BindingRow *> &hiding);
-    void checkPlatform();
-    void checkDefaults();
+    void checkDuplicate(const BindingRow &row);
+    void checkKey(const BindingRow &row);
+    void checkShadow(const BindingRow &row);
+    void findStanding();
+    void checkPlatform(const BindingRow &row);
+    void checkDefault(const BindingRow &row);
     void checkUnbound();
     QList<UnboundHost> unboundHosts(const Role &role, const QSet<QString> &settled) const;
     void addUnbound(const UnboundHost &unbound, Severity severity);
 
+    const ConflictInput &m_input;
     const Draft &m_draft;
-    IisVersion m_version;
-    IpAddress m_instance = IpAddress::parse(exampleInstanceAddress()).value();
-    BindingRows m_rows;
+    const BindingRows &m_rows;
+    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_seen; ///< the first of each identity
+    QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
+    QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()
     QList<Problem> m_found;
 };
 
@@ -151,8 +161,8 @@ void Check::checkHost(const BindingRow &row)
         checkInvalidHost(row);
         return;
     }
-    if (row.host->isWildcard() && m_version != IisVersion::Iis10)
-        add(row, Rule::WildcardNeedsIis10, host, {textOf(m_version)});
+    if (row.host->isWildcard() && m_input.version != IisVersion::Iis10)
+        add(row, Rule::WildcardNeedsIis10, host, {textOf(m_input.version)});
     if (row.host->unicode().compare(host, Qt::CaseInsensitive) != 0
         && row.host->ascii().compare(host, Qt::CaseInsensitive) == 0) {
         Problem &problem = add(row, Rule::PunycodeHost, host, {row.host->unicode()});
@@ -215,52 +225,40 @@ void Check::addCoverage(Coverage found, const Certificate &certificate, Problem 
     m_found.append(problem);
 }
 
-void Check::checkDuplicates()
+void Check::checkDuplicate(const BindingRow &row)
 {
-    QHash<std::pair<QString, QString>, const BindingRow *> seen;
-    for (const BindingRow &row : m_rows.rows()) {
-        const QString identity = row.identity();
-        if (identity.isEmpty())
-            continue;
-        const auto first = seen.constFind({row.binding->role, identity});
-        if (first == seen.cend()) {
-            seen.insert({row.binding->role, identity}, &row);
-            continue;
-        }
-        const QString &site = (*first)->binding->site;
-        add(row, Rule::DuplicateBinding, identity,
-            site == row.binding->site ? QStringList() : QStringList(site));
+    const auto identity = row.identity();
+    if (!identity)
+        return;
+    const BindingRow *&first = m_seen[{row.binding->role, *identity}];
+    if (!first) {
+        first = &row;
+        return;
     }
+    const QString &site = first->binding->site;
+    add(row, Rule::DuplicateBinding, row.identityText(),
+        site == row.binding->site ? QStringList() : QStringList(site));
 }
 
-void Check::checkKeys()
+void Check::checkKey(const BindingRow &row)
 {
-    for (const BindingRow &row : m_rows.rows()) {
-        if (!row.record || row.isCentral())
-            continue;
-        const BindingRow &winner = m_rows.lastOfKey(row);
-        if (winner.label == row.label || winner.identity() == row.identity())
-            continue; // the same certificate, or checkDuplicates() has it
-        const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
-        Problem &problem =
-            add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});
-        problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
-        problem.otherRow = winner.index;
-    }
-}
-
-void Check::checkShadows()
-{
-    for (const BindingRow &row : m_rows.rows()) {
-        const QList<const BindingRow *> hiding = m_rows.hiding(row);
-        if (!hiding.isEmpty())
-            checkShadow(row, hiding);
-    }
+    if (!row.record || row.isCentral())
+        return;
+    const BindingRow &winner = m_rows.lastOfKey(row);
+    if (winner.label == row.label || winner.identity() == row.identity())
+        return; // the same certificate, or checkDuplicate() has it
+    const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
+    Problem &problem = add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});
+    problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
+    problem.otherRow = winner.index;
 }
 
 /// An error where one of those that hide the host does not cover it, else a warning.
-void Check::checkShadow(const BindingRow &row, const QList<const BindingRow *> &hiding)
+void Check::checkShadow(const BindingRow &row)
 {
+    const QList<const BindingRow *> hiding = m_rows.hiding(row);
+    if (hiding.isEmpty())
+        return;
     const auto fails = [&row](const BindingRow *other) {
         return other->certificate && coverage(*other->certificate, row.binding->host) != Coverage::Covered;
     };
@@ -275,54 +273,49 @@ void Check::checkShadow(const BindingRow &row, const QList<const BindingRow *> &
         problem.certainty = Certainty::Derived;
 }
 
-/// The platform's binding that the script leaves: its record is found before every host's.
-void Check::checkPlatform()
+void Check::findStanding()
 {
-    QHash<PortKey, PlatformBinding> standing;
     for (const Role &role : m_draft.service.roles) {
         for (const PlatformBinding &made : platformBindings(m_draft, role)) {
             if (!made.replaced && !recordsDecide(m_draft, role.name))
-                standing.insert({role.name, made.port}, made);
+                m_standing.insert({role.name, made.port}, made);
         }
-    }
-    for (const BindingRow &row : m_rows.rows()) {
-        const auto made =
-            row.isByHost() ? standing.constFind({row.binding->role, *row.port}) : standing.cend();
-        if (made == standing.cend())
-            continue;
-        const QString label = row.role->labels.value(made->certificate, made->certificate);
-        const Certificate *served = m_rows.certificates().value(label);
-        const bool fails = served && coverage(*served, row.binding->host) != Coverage::Covered;
-        Problem &problem = add(row, Rule::ShadowedByPlatform, row.binding->host,
-                               {made->endpoint, served ? displayName(*served) : made->certificate});
-        problem.severity = fails ? Severity::Error : Severity::Warning;
-        problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
     }
 }
 
-void Check::checkDefaults()
+/// The platform's binding that the script leaves: its record is found before every host's.
+void Check::checkPlatform(const BindingRow &row)
 {
-    QSet<std::pair<PortKey, bool>> checked;
-    QHash<QString, HttpSysState> states;
-    for (const BindingRow &row : m_rows.rows()) {
-        const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
-        if (!row.isByHost() || checked.contains(key))
-            continue;
-        checked.insert(key);
-        const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
-        auto state = states.constFind(row.binding->role);
-        if (state == states.cend())
-            state =
-                states.insert(row.binding->role, stateOf(m_draft, row.binding->role, m_instance, m_version));
-        if (!state->ipRecord(IpAddress(), *row.port))
-            add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
-    }
+    const auto made =
+        row.isByHost() ? m_standing.constFind({row.binding->role, *row.port}) : m_standing.cend();
+    if (made == m_standing.cend())
+        return;
+    const QString label = row.role->labels.value(made->certificate, made->certificate);
+    const Certificate *served = m_rows.certificates().value(label);
+    const bool fails = served && coverage(*served, row.binding->host) != Coverage::Covered;
+    Problem &problem = add(row, Rule::ShadowedByPlatform, row.binding->host,
+                           {made->endpoint, served ? displayName(*served) : made->certificate});
+    problem.severity = fails ? Severity::Error : Severity::Warning;
+    problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
+}
+
+void Check::checkDefault(const BindingRow &row)
+{
+    const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
+    if (!row.isByHost() || m_checked.contains(key))
+        return;
+    m_checked.insert(key);
+    const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
+    if (!m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
+        add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
 }
 
 /// Hosts that no binding names, but that are served all the same: a hostHeader has its role; one that
 /// is wanted should be covered in some role.
 void Check::checkUnbound()
 {
+    if (m_draft.hosts.isEmpty() && std::ranges::none_of(m_draft.service.roles, hasHostHeader))
+        return;
     QSet<QString> settled; // bound or covered somewhere
     for (const BindingRow &row : m_rows.rows()) {
         if (row.host)
@@ -351,6 +344,9 @@ void Check::checkUnbound()
 QList<UnboundHost> Check::unboundHosts(const Role &role, const QSet<QString> &settled) const
 {
     using Origin = PreviewHost::Origin;
+    const auto isSettled = [&settled](const QString &host) { return settled.contains(host); };
+    if (!hasHostHeader(role) && std::ranges::all_of(m_draft.hosts, isSettled))
+        return {}; // as nearly always: the many that have a binding need not be collected
     QList<PreviewHost> hosts = previewHosts(m_draft, role);
     hosts.removeIf([&settled](const PreviewHost &host) {
         return host.origin == Origin::Binding
@@ -358,10 +354,10 @@ QList<UnboundHost> Check::unboundHosts(const Role &role, const QSet<QString> &se
     });
     if (hosts.isEmpty())
         return {};
-    const HttpSysState state = stateOf(m_draft, role.name, m_instance, m_version);
+    const HttpSysState &state = m_input.state(role.name);
     QList<UnboundHost> unbound;
     for (const PreviewHost &host : std::as_const(hosts)) {
-        const ClientHello hello{{m_instance, host.port}, serverNameFor(host.name)};
+        const ClientHello hello{{m_input.instance, host.port}, serverNameFor(host.name)};
         const PreviewCell cell = previewCell(state, m_rows.certificates(), host.name, hello);
         if (cell.coverage)
             unbound.append(
@@ -382,9 +378,14 @@ void Check::addUnbound(const UnboundHost &unbound, Severity severity)
 
 } // namespace
 
+QList<Problem> bindingProblems(const ConflictInput &input)
+{
+    return Check(input).run();
+}
+
 QList<Problem> bindingProblems(const Draft &draft)
 {
-    return Check(draft).run();
+    return bindingProblems(ConflictInput(draft));
 }
 
 } // namespace bindwright

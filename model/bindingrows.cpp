@@ -34,10 +34,15 @@ std::optional<T> valueOf(const Result<T> &result)
 
 } // namespace
 
-QString BindingRow::identity() const
+std::optional<RecordKey> BindingRow::identity() const
 {
     if (!ip || !port || (!host && !binding->host.isEmpty()))
         return {};
+    return RecordKey{.ip = *ip, .host = host ? host->ascii() : QString(), .port = *port};
+}
+
+QString BindingRow::identityText() const
+{
     return SocketAddress{*ip, *port}.toString() + u':' + (host ? host->ascii() : QString());
 }
 
@@ -96,12 +101,21 @@ void BindingRows::addServerRecords(const Draft &draft)
 
 void BindingRows::indexRecords()
 {
-    const QList<BindingRow> &all = m_rows;
-    for (const BindingRow &row : all) {
-        if (row.record)
-            m_last.insert(recordOf(row), &row);
+    QHash<std::pair<QString, RecordKey>, qsizetype> keys;
+    keys.reserve(m_rows.size());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        BindingRow &row = m_rows[i];
+        if (!row.record)
+            continue;
+        qsizetype &key = keys[{row.binding->role, keyOf(*row.record)}]; // counted from 1
+        if (key == 0) {
+            m_last.append(i);
+            key = m_last.size();
+        }
+        row.key = key - 1;
+        m_last[row.key] = i;
     }
-    for (const BindingRow &row : all) {
+    for (const BindingRow &row : std::as_const(m_rows)) {
         if (!row.isExactIp() || &lastOfKey(row) != &row)
             continue;
         QList<const BindingRow *> &known = m_hiding[{row.binding->role, *row.port}];

@@ -27,13 +27,15 @@ struct BindingRow
     QString label; ///< of its certificate; empty: none, or the role has no such certificate
     const Certificate *certificate = nullptr; ///< null: not brought in
     std::optional<HttpSysRecord> record; ///< what HTTP.sys makes of it; none: nothing
+    qsizetype key = -1; ///< which of all the keys is its record's; -1: it has none
 
     bool isCentral() const { return (binding->sslFlags & CentralStore) != 0; }
     bool needsHost() const { return (binding->sslFlags & (Sni | CentralStore)) != 0; }
     bool isByHost() const { return record && needsHost(); }
     bool isExactIp() const { return record && record->family == RecordFamily::IpPort && !record->ip.isAny(); }
-    /// What IIS tells bindings apart by: "ip:port:host"; empty where a part is not valid.
-    QString identity() const;
+    /// What IIS tells bindings apart by: address, port and host; none where one is not valid.
+    std::optional<RecordKey> identity() const;
+    QString identityText() const; ///< "ip:port:host"; there is an identity
     /// The certificate as the admin knows it.
     QString certificateName() const;
 };
@@ -50,15 +52,13 @@ public:
     const CertificatesByLabel &certificates() const { return m_certificates; }
 
     /// The row whose write to the same key stays; \a row has a record.
-    const BindingRow &lastOfKey(const BindingRow &row) const { return *m_last.value(recordOf(row)); }
+    const BindingRow &lastOfKey(const BindingRow &row) const { return m_rows.at(m_last.at(row.key)); }
     /// The exact-IP rows that hide the hosts of \a row's role and port: one for each certificate.
     QList<const BindingRow *> hiding(const BindingRow &row) const;
 
 private:
-    using RoleRecord = std::pair<QString, RecordKey>;
     using RolePort = std::pair<QString, quint16>;
 
-    static RoleRecord recordOf(const BindingRow &row) { return {row.binding->role, keyOf(*row.record)}; }
     void addServerRecords(const Draft &draft);
     void indexRecords();
     BindingRow rowOf(const Binding &binding, int index) const;
@@ -70,7 +70,7 @@ private:
     QHash<QString, RoleIndex> m_roles;
     QList<Binding> m_others; ///< what rows of the server's other records point to
     QList<BindingRow> m_rows;
-    QHash<RoleRecord, const BindingRow *> m_last;
+    QList<qsizetype> m_last; ///< the row of each BindingRow::key
     QHash<RolePort, QList<const BindingRow *>> m_hiding;
 };
 

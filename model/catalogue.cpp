@@ -7,8 +7,8 @@ namespace bindwright {
 const QList<CatalogueRow> &catalogue()
 {
     using Computed = CatalogueRow::Computed;
-    // A certificate file without its key is a warning: another may have the key. So is a modern PKCS#12,
-    // which is not what is deployed yet. Both are errors on a server.
+    // Warnings too: a certificate file without its key, for another may have it; a modern PKCS#12, except for
+    // a Windows that cannot open it; a thumbprint with blanks or lower case, which the cscfg's schema allows.
     static const QList<CatalogueRow> rows{
         {"C01",
          {Rule::ShadowedByExactIp},
@@ -195,7 +195,7 @@ const QList<CatalogueRow> &catalogue()
         {"C27",
          {Rule::ThumbprintUntidy, Rule::ThumbprintInvalid},
          Severity::Error,
-         std::nullopt,
+         Severity::Warning,
          Certainty::Stated,
          Computed::Yes,
          "WebAdministrationDsc, DSC_WebSite.psm1; Stack Overflow 779228"},

@@ -45,9 +45,9 @@ public:
         for (const BindingRow &row : m_input.rows.rows()) {
             if (row.isCentral() && row.isByHost())
                 m_rows.append(&row);
-            else if (row.isByHost())
-                m_byName.insert({row.binding->role, *row.port, row.host ? row.host->ascii() : QString()});
         }
+        if (!m_rows.isEmpty())
+            indexNames();
         for (const BindingRow *row : std::as_const(m_rows)) {
             checkRecord(*row);
             if (hasShare(*row))
@@ -76,6 +76,14 @@ private:
     bool hasShare(const BindingRow &row) const
     {
         return m_server.state.hasShare && m_server.role == row.binding->role;
+    }
+
+    void indexNames()
+    {
+        for (const BindingRow &row : m_input.rows.rows()) {
+            if (row.isByHost() && !row.isCentral())
+                m_byName.insert({row.binding->role, *row.port, row.host ? row.host->ascii() : QString()});
+        }
     }
 
     /// C35

@@ -3,6 +3,7 @@
 #include "certificateproblems.h"
 
 #include "chain.h"
+#include "conflicts.h"
 #include "script.h"
 
 #include <QFileInfo>
@@ -18,6 +19,8 @@ namespace {
 
 /// Warned of from this many days before the end.
 constexpr int soonDays = 30;
+
+constexpr int serverWithAes = 17763; ///< build of Windows Server 2019
 
 struct Finder
 {
@@ -72,8 +75,11 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const
                    {leaf.keyUsage.join(", "_L1)});
     if (leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty())
         finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
+    // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
+    const bool tooOld =
+        draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
     if (leaf.modernPkcs12)
-        finder.add(Rule::ModernPkcs12, Severity::Warning, name, {leaf.file});
+        finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name, {leaf.file});
     if (leaf.keyStorage == KeyStorage::CspSignature)
         finder.add(Rule::KeyForSignature, Severity::Warning, name);
     else if (leaf.keyStorage == KeyStorage::Cng)
@@ -109,6 +115,13 @@ Problem roleProblem(Rule rule, Severity severity, const Role &role, const QStrin
             .arguments = arguments};
 }
 
+/// With client certificates IIS answers 403.16 or 403.7 where the root store is mixed: KB 2802568.
+bool asksForCertificates(const Draft &draft, const Role &role)
+{
+    const auto asks = [](const ServerRecord &record) { return record.negotiates == std::optional(true); };
+    return draft.server.role == role.name && std::ranges::any_of(draft.server.state.records, asks);
+}
+
 void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry)
 {
     const Certificate *certificate = findCertificate(draft, role, entry.name);
@@ -117,7 +130,8 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
         return;
     const bool inCa = entry.storeName == "CA"_L1;
     if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
-        found.append(roleProblem(Rule::IssuedInRoot, Severity::Warning, role, entry.name, {entry.storeName}));
+        const Severity severity = asksForCertificates(draft, role) ? Severity::Error : Severity::Warning;
+        found.append(roleProblem(Rule::IssuedInRoot, severity, role, entry.name, {entry.storeName}));
         return;
     }
     if (inCa && !certificate->isCa)

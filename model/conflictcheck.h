@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-/// What the checks of conflictProblems() share: the draft's rows, and each role's state.
+/// What the checks of bindings and of conflicts share: the draft's rows, and each role's state.
 struct ConflictInput
 {
     explicit ConflictInput(const Draft &given);
@@ -27,6 +27,12 @@ struct ConflictInput
 /// A problem of one binding, or of a record that no binding makes.
 Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
                    const QStringList &arguments = {});
+
+/// In the order of the rows, those of no row last; within a row as they were found.
+void sortByRow(QList<Problem> &problems);
+
+QList<Problem> bindingProblems(const ConflictInput &input);
+QList<Problem> conflictProblems(const ConflictInput &input);
 
 // One a file; each adds to what was found.
 void findRecordConflicts(const ConflictInput &input, QList<Problem> &found); ///< C04, C12, C38–C40, C44

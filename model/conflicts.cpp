@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 // subject and arguments of each rule:
 //   SameKeySameCertificate   key                the other site
@@ -51,74 +52,65 @@ public:
     RecordCheck(const ConflictInput &input, QList<Problem> &found)
         : m_input(input)
         , m_found(found)
-    {
-        for (const BindingRow &row : input.rows.rows()) {
-            if (row.record)
-                m_ports[{row.binding->role, *row.port}].append(&row);
-        }
-    }
+    { }
 
     void run()
     {
-        checkShared();
-        checkWildcards();
+        const std::optional<int> build = windowsBuildOf(m_input.draft);
+        for (const BindingRow &row : m_input.rows.rows()) {
+            if (row.record)
+                m_ports[{row.binding->role, *row.port}].append(&row);
+            checkShared(row);
+            checkWildcard(row);
+            checkListening(row);
+            checkStore(row);
+            if (build)
+                checkFlags(row, *build);
+        }
         for (auto it = m_ports.cbegin(); it != m_ports.cend(); ++it) {
             if (!m_input.hasState(it.key().first))
                 continue;
             checkDefault(it.key(), it.value());
             checkAnyAddresses(it.key(), it.value());
         }
-        const std::optional<int> build = windowsBuildOf(m_input.draft);
-        for (const BindingRow &row : m_input.rows.rows()) {
-            checkListening(row);
-            checkStore(row);
-            if (build)
-                checkFlags(row, *build);
-        }
     }
 
 private:
     /// C04: what is renewed or deleted at one is so at the other.
-    void checkShared()
+    void checkShared(const BindingRow &row)
     {
-        QHash<std::pair<QString, RecordKey>, const BindingRow *> seen;
-        for (const BindingRow &row : m_input.rows.rows()) {
-            if (!row.record || row.needsHost())
-                continue;
-            const std::pair key(row.binding->role, keyOf(*row.record));
-            const auto first = seen.constFind(key);
-            if (first == seen.cend())
-                seen.insert(key, &row);
-            else if ((*first)->label == row.label && (*first)->identity() != row.identity())
-                m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info,
-                                          row.record->key(), {(*first)->binding->site}));
-        }
+        if (!row.record || row.needsHost())
+            return;
+        const BindingRow *&first = m_shared[{row.binding->role, keyOf(*row.record)}];
+        if (!first)
+            first = &row;
+        else if (first->label == row.label && first->identity() != row.identity())
+            m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
+                                      {first->binding->site}));
     }
 
     /// C12: no source ranks a wildcard host beside CCS, or beside a wildcard that is longer or shorter.
-    void checkWildcards()
+    void checkWildcard(const BindingRow &row)
     {
-        for (const BindingRow &row : m_input.rows.rows()) {
-            if (!row.isByHost() || row.isCentral() || !row.record->host.startsWith(u'*')
-                || !m_input.hasState(row.binding->role))
-                continue;
-            const HttpSysState &state = m_input.state(row.binding->role);
-            const QString parent = row.record->host.sliced(2);
-            QString rival;
-            for (qsizetype dot = parent.indexOf(u'.'); dot >= 0 && rival.isEmpty();
-                 dot = parent.indexOf(u'.', dot + 1)) {
-                if (state.hostRecord(u'*' + parent.sliced(dot), *row.port))
-                    rival = u'*' + parent.sliced(dot);
-            }
-            if (rival.isEmpty() && state.ccsRecord(*row.port) && mayHaveFile(row.binding->role, parent))
-                rival = u"CCS:%1"_s.arg(*row.port);
-            if (rival.isEmpty())
-                continue;
-            Problem problem =
-                rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host, {rival});
-            problem.certainty = Certainty::Open;
-            m_found.append(problem);
+        if (!row.isByHost() || row.isCentral() || !row.record->host.startsWith(u'*')
+            || !m_input.hasState(row.binding->role))
+            return;
+        const HttpSysState &state = m_input.state(row.binding->role);
+        const QString parent = row.record->host.sliced(2);
+        QString rival;
+        for (qsizetype dot = parent.indexOf(u'.'); dot >= 0 && rival.isEmpty();
+             dot = parent.indexOf(u'.', dot + 1)) {
+            if (state.hostRecord(u'*' + parent.sliced(dot), *row.port))
+                rival = u'*' + parent.sliced(dot);
         }
+        if (rival.isEmpty() && state.ccsRecord(*row.port) && mayHaveFile(row.binding->role, parent))
+            rival = u"CCS:%1"_s.arg(*row.port);
+        if (rival.isEmpty())
+            return;
+        Problem problem =
+            rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host, {rival});
+        problem.certainty = Certainty::Open;
+        m_found.append(problem);
     }
 
     /// Whether a certificate file may be for a name below \a parent: where no share was listed, it may.
@@ -214,6 +206,7 @@ private:
     const ConflictInput &m_input;
     QList<Problem> &m_found;
     QHash<PortKey, QList<const BindingRow *>> m_ports;
+    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_shared; ///< the first without SNI of each key
     QSet<QString> m_fileParents; ///< "a.test" of "www.a.test.pfx" and of "_.a.test.pfx"
 };
 
@@ -252,17 +245,40 @@ void findRecordConflicts(const ConflictInput &input, QList<Problem> &found)
     RecordCheck(input, found).run();
 }
 
-QList<Problem> conflictProblems(const Draft &draft)
+/// Counted, not compared: there may be a problem, or more, for each of very many rows.
+void sortByRow(QList<Problem> &problems)
 {
-    const ConflictInput input(draft);
+    int rows = 0;
+    for (const Problem &problem : std::as_const(problems))
+        rows = std::max(rows, problem.row + 1);
+    QList<qsizetype> places(rows + 2); // each row's first place; the last row stands for -1
+    const auto placeOf = [rows](const Problem &problem) { return problem.row < 0 ? rows : problem.row; };
+    for (const Problem &problem : std::as_const(problems))
+        ++places[placeOf(problem) + 1];
+    std::partial_sum(places.cbegin(), places.cend(), places.begin());
+    QList<qsizetype> order(problems.size());
+    for (qsizetype i = 0; i < problems.size(); ++i)
+        order[places[placeOf(problems.at(i))]++] = i;
+    QList<Problem> sorted;
+    sorted.reserve(problems.size());
+    for (const qsizetype i : std::as_const(order))
+        sorted.append(std::move(problems[i]));
+    problems = std::move(sorted);
+}
+
+QList<Problem> conflictProblems(const ConflictInput &input)
+{
     QList<Problem> found;
     findRecordConflicts(input, found);
     findCentralConflicts(input, found);
     findDrift(input, found);
-    std::stable_sort(found.begin(), found.end(), [](const Problem &a, const Problem &b) {
-        return uint(a.row) < uint(b.row); // -1 comes last
-    });
+    sortByRow(found);
     return found;
+}
+
+QList<Problem> conflictProblems(const Draft &draft)
+{
+    return conflictProblems(ConflictInput(draft));
 }
 
 std::optional<int> windowsBuildOf(const Draft &draft)

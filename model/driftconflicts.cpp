@@ -40,17 +40,16 @@ public:
         : m_input(input)
         , m_server(input.draft.server)
         , m_found(found)
-    {
-        for (const ServerRecord &record : m_server.state.records)
-            m_records.insert(keyOf(record.record), &record);
-        for (int row = 0; row < int(input.draft.bindings.size()); ++row)
-            m_rowsByText.insert(textOf(input.draft.bindings.at(row)), row);
-    }
+    { }
 
     void run()
     {
         if (!recordsDecide(m_input.draft, m_server.role) || !m_input.hasState(m_server.role))
             return;
+        for (const ServerRecord &record : m_server.state.records)
+            m_records.insert(keyOf(record.record), &record);
+        for (int row = 0; row < int(m_input.draft.bindings.size()); ++row)
+            m_rowsByText.insert(textOf(m_input.draft.bindings.at(row)), row);
         if (m_server.state.hasBindings || !m_server.alone) {
             collectWanted();
             for (const Wanted &wanted : std::as_const(m_wanted))

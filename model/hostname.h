@@ -28,6 +28,8 @@ public:
     bool operator==(const HostName &other) const { return m_ascii == other.m_ascii; }
 
 private:
+    static std::optional<HostName> decoded(const QString &text);
+
     QString m_ascii;
     QString m_unicode;
 };

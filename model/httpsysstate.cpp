@@ -41,9 +41,9 @@ HttpSysRecord projectionOf(const BindingParts &parts, int sslFlags)
     return record;
 }
 
-bool isValid(const BindingParts &parts, int sslFlags, IisVersion version)
+bool isValid(const BindingParts &parts, RecordFamily family, IisVersion version)
 {
-    if (familyOf(sslFlags) == RecordFamily::IpPort)
+    if (family == RecordFamily::IpPort)
         return true;
     const QString host = hostKey(parts.host);
     return !host.isEmpty() && (version == IisVersion::Iis10 || !host.startsWith(u'*'));
@@ -65,7 +65,8 @@ Result<BindingParts> parseBinding(const QString &text)
 
 std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version)
 {
-    return isValid(parts, sslFlags, version) ? std::optional(projectionOf(parts, sslFlags)) : std::nullopt;
+    return isValid(parts, familyOf(sslFlags), version) ? std::optional(projectionOf(parts, sslFlags))
+                                                       : std::nullopt;
 }
 
 RecordKey keyOf(const HttpSysRecord &record)
@@ -117,25 +118,31 @@ Result<> HttpSysState::commitBinding(const QString &bindingInformation, int sslF
     const auto parts = parseBinding(bindingInformation);
     if (!parts)
         return tl::unexpected(parts.error());
-    HttpSysRecord record = projectionOf(*parts, sslFlags);
-    if (!isValid(*parts, sslFlags, m_version)) {
+    commitBinding(*parts, sslFlags, certificate, origin);
+    return {};
+}
+
+void HttpSysState::commitBinding(const BindingParts &parts, int sslFlags, const QString &certificate,
+                                 int origin)
+{
+    HttpSysRecord record = projectionOf(parts, sslFlags);
+    if (!isValid(parts, record.family, m_version)) {
         m_derived.insert(keyOf(record));
-        return {};
+        return;
     }
     if (certificate.isEmpty() && record.family != RecordFamily::Ccs)
-        return {};
+        return;
     if (record.family != RecordFamily::Ccs)
         record.certificate = certificate;
     record.origin = origin;
     setRecord(record);
-    if (parts->addressText.isEmpty())
+    if (parts.addressText.isEmpty())
         m_derived.insert(keyOf(record)); // that it means "*": azure-docs, cloud-services FAQ
-    if (record.family == RecordFamily::HostnamePort && !parts->ip.isAny()) {
+    if (record.family == RecordFamily::HostnamePort && !parts.ip.isAny()) {
         // The record drops the address that the binding names: HTTP_SERVICE_CONFIG_SSL_SNI_KEY.
         m_derived.insert(keyOf(record));
-        m_derived.insert({.family = RecordFamily::IpPort, .ip = parts->ip, .port = parts->port});
+        m_derived.insert({.family = RecordFamily::IpPort, .ip = parts.ip, .port = parts.port});
     }
-    return {};
 }
 
 Result<> HttpSysState::noteUncommitted(const QString &bindingInformation, int sslFlags)
@@ -160,6 +167,13 @@ void HttpSysState::setRecord(const HttpSysRecord &record)
     m_index.insert(key, m_records.size());
     count(key, 1, m_records.size());
     m_records.append(record);
+}
+
+void HttpSysState::reserve(qsizetype records)
+{
+    m_records.reserve(records);
+    m_index.reserve(records);
+    m_onAnyPort.reserve(records);
 }
 
 void HttpSysState::removeRecord(const HttpSysRecord &record)

@@ -41,7 +41,8 @@ struct RecordKey
     bool operator==(const RecordKey &) const = default;
     friend size_t qHash(const RecordKey &k, size_t seed = 0)
     {
-        return qHashMulti(seed, int(k.family), k.ip, k.host, k.port);
+        const size_t hash = qHashMulti(seed, int(k.family), k.host, k.port);
+        return k.family == RecordFamily::IpPort ? qHash(k.ip, hash) : hash; // others have none
     }
 };
 RecordKey keyOf(const HttpSysRecord &record);
@@ -100,9 +101,11 @@ public:
     /// it has no such parts, else NotAnAddress or NotAPort.
     Result<> commitBinding(const QString &bindingInformation, int sslFlags, const QString &certificate,
                            int origin = -1);
+    void commitBinding(const BindingParts &parts, int sslFlags, const QString &certificate, int origin = -1);
     /// The same binding stands in applicationHost.config, but HTTP.sys holds no record for it.
     Result<> noteUncommitted(const QString &bindingInformation, int sslFlags);
     void setRecord(const HttpSysRecord &record);
+    void reserve(qsizetype records); ///< so many are going to be set
     void removeRecord(const HttpSysRecord &record);
     void addCcsFile(const CcsFile &file);
     void addListenAddress(const IpAddress &address)

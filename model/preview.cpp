@@ -15,18 +15,14 @@ namespace bindwright {
 namespace {
 
 /// \a drops: HTTP.sys drops the host of a binding without SNI, whatever it is; a script does not write it.
-void commit(HttpSysState &state, const Role &role, const Binding &binding, int row, bool drops)
+void commit(HttpSysState &state, const Binding &binding, const QString &label, int row, bool drops)
 {
     const auto ip = IpAddress::parse(binding.ip);
     const auto port = parsePort(binding.port);
     const bool hostFits = drops || binding.host.isEmpty() || HostName::parse(binding.host);
     if (!ip || !port || !hostFits)
         return; // the script leaves it out, and bindingProblems() says so
-    const QString address = ip->isAny() && !ip->isIpv6() ? u"*"_s : ip->bracketed();
-    const QString information = u"%1:%2:%3"_s.arg(address, QString::number(*port), binding.host);
-    const auto committed =
-        state.commitBinding(information, binding.sslFlags, labelOf(role, binding.certificate), row);
-    Q_ASSERT(committed || drops);
+    state.commitBinding({ip->bracketed(), *ip, *port, binding.host}, binding.sslFlags, label, row);
 }
 
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
@@ -38,9 +34,17 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
         record.certificate = labelOf(role, binding.certificate);
         state.setRecord(record);
     }
+    const auto isOfRole = [&role](const Binding &binding) { return binding.role == role.name; };
+    state.reserve(std::ranges::count_if(draft.bindings, isOfRole));
+    QHash<QString, QString> labels; // few, for many bindings
     for (int row = 0; row < int(draft.bindings.size()); ++row) {
-        if (draft.bindings.at(row).role == role.name)
-            commit(state, role, draft.bindings.at(row), row, draft.server.alone);
+        const Binding &binding = draft.bindings.at(row);
+        if (!isOfRole(binding))
+            continue;
+        auto label = labels.constFind(binding.certificate);
+        if (label == labels.cend())
+            label = labels.insert(binding.certificate, labelOf(role, binding.certificate));
+        commit(state, binding, *label, row, draft.server.alone);
     }
 }
 

@@ -44,7 +44,7 @@ private:
     void add(const QString &host, quint16 port, PreviewHost::Origin origin)
     {
         const std::pair key(unicodeOf(host), port);
-        if (host.isEmpty() || m_known.contains(key))
+        if (host.isEmpty() || host == "*"_L1 || m_known.contains(key)) // "*" is no name to ask for
             return;
         m_known.insert(key);
         m_names.insert(key.first);

@@ -3,10 +3,12 @@
 #include "problems.h"
 
 #include "certificateproblems.h"
+#include "conflictcheck.h"
 #include "conflicts.h"
 #include "expectations.h"
 #include "extendedsupport.h"
 #include "preview.h"
+#include "rowchange.h"
 #include "scenario.h"
 #include "scenarioparts.h"
 #include "serviceproblems.h"
@@ -109,6 +111,12 @@ QList<Problem> projectProblems(const Project &project)
 
 QList<Problem> problems(const Draft &draft, const Facts &facts)
 {
+    return problems(draft, facts, [] { return false; }).value();
+}
+
+std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
+                                       const std::function<bool()> &cancelled)
+{
     const Project *project = facts.project ? &*facts.project : nullptr;
     QList<Problem> found;
     if (project)
@@ -123,11 +131,36 @@ QList<Problem> problems(const Draft &draft, const Facts &facts)
     }
     found += certificateProblems(draft, facts.now);
     found += roleCertificateProblems(draft, project);
-    found += bindingProblems(draft);
+    if (cancelled()) // what follows looks at every binding
+        return std::nullopt;
+    const ConflictInput input(draft);
+    if (cancelled())
+        return std::nullopt;
+    found += bindingProblems(input);
+    if (cancelled())
+        return std::nullopt;
     found += platformProblems(draft, project);
-    found += conflictProblems(draft);
+    found += conflictProblems(input);
+    if (cancelled())
+        return std::nullopt;
     found += expectationProblems(draft);
     return found;
+}
+
+QList<Problem> carriedOver(QList<Problem> problems, const QList<Binding> &before, const QList<Binding> &after)
+{
+    const RowChange change = rowChange(before, after, std::equal_to());
+    const qsizetype tail = change.at + change.kept + change.removed; // from here on they only moved
+    const auto isGone = [&](int row) { return row >= change.at && row < tail; };
+    problems.removeIf([&](const Problem &p) { return isGone(p.row) || isGone(p.otherRow); });
+    const int shift = int(after.size() - before.size());
+    if (shift == 0)
+        return problems;
+    for (Problem &problem : problems) {
+        problem.row += problem.row < tail ? 0 : shift;
+        problem.otherRow += problem.otherRow < tail ? 0 : shift;
+    }
+    return problems;
 }
 
 QList<Problem> problems(const Draft &draft, const Facts &facts, Step step)

@@ -4,10 +4,20 @@
 
 #include "plan.h"
 
+#include <functional>
+
 namespace bindwright {
 
 /// Everything that is wrong, for all steps; within a step in document or row order.
 QList<Problem> problems(const Draft &draft, const Facts &facts);
+
+/// The same in a job. None: \a cancelled said so.
+std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
+                                       const std::function<bool()> &cancelled);
+
+/// Those of \a before that are of no binding, or of one that stands in \a after as it did, there.
+QList<Problem> carriedOver(QList<Problem> problems, const QList<Binding> &before,
+                           const QList<Binding> &after);
 
 /// Those of one step.
 QList<Problem> problems(const Draft &draft, const Facts &facts, Step step);

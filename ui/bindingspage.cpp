@@ -122,7 +122,7 @@ void BindingsPage::refresh()
 {
     fillRoles();
     m_shadows = shadowsOf(draft(), problems());
-    m_model->setDraft(draft(), session().problems());
+    m_model->setDraft(draft(), session().knownProblems());
     m_table->refreshMessages();
     m_table->setColumnHidden(int(Column::Role), bindableRoles(draft()).size() < 2);
     m_empty->setVisible(m_model->rowCount() == 0);

@@ -27,7 +27,7 @@ bool isConflict(const Problem &problem)
 
 QList<Problem> PreviewPage::conflicts() const
 {
-    QList<Problem> found = session().problems();
+    QList<Problem> found = session().knownProblems();
     found.removeIf([](const Problem &problem) { return !isConflict(problem); });
     return found;
 }
@@ -44,7 +44,7 @@ QList<Problem> PreviewPage::listedProblems() const
 
 void PreviewPage::showConflictCount()
 {
-    const int count = int(std::ranges::count_if(session().problems(), isConflict));
+    const int count = int(std::ranges::count_if(session().knownProblems(), isConflict));
     m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
     m_more->setText(
         count == 0

@@ -20,7 +20,6 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -81,9 +80,6 @@ void PreviewPage::build()
     m_matrix = new MatrixPanel(this);
     m_map = new MapPanel(this);
     m_trace = new TraceView(this);
-    m_counts = new QTimer(this);
-    m_counts->setSingleShot(true);
-    connect(m_counts, &QTimer::timeout, this, &PreviewPage::showConflictCount);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -176,9 +172,14 @@ void PreviewPage::refresh()
     m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
     showAnswers();
-    if (const auto address = instance(); !address || !isLarge(draft(), *address))
-        return showConflictCount();
-    m_counts->start(); // the answers are seen first
+    showConflictCount();
+}
+
+void PreviewPage::refreshProblems()
+{
+    showConflictCount();
+    m_whole.reset(); // the map has them too
+    showMap();
 }
 
 /// Where a binding has an address of its own, that is the one worth looking at.
@@ -298,7 +299,7 @@ void PreviewPage::showMap()
 void PreviewPage::computeMap()
 {
     const auto work = [answers = m_answers,
-                       problems = session().problems()](const Answers::Cancelled &cancelled) {
+                       problems = session().knownProblems()](const Answers::Cancelled &cancelled) {
         return wholeMap(answers, problems, cancelled);
     };
     const auto take = [this](const ConflictMap &whole) {
@@ -317,7 +318,7 @@ void PreviewPage::drawMap()
         return;
     ConflictMap map = folded(*m_whole, m_map->folding());
     layOut(map);
-    m_map->setMap(map, {draft(), session().problems(), bindableRoles(draft()).size() > 1});
+    m_map->setMap(map, {draft(), session().knownProblems(), bindableRoles(draft()).size() > 1});
 }
 
 void PreviewPage::showSelected(int row, int client)

@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTimer;
 
 namespace bindwright {
 
@@ -35,6 +34,7 @@ public:
 protected:
     void build() override;
     void refresh() override;
+    void refreshProblems() override;
     QList<Problem> listedProblems() const override;
     QList<MessageAction> actionsFor(const Problem &problem) override;
 
@@ -69,7 +69,6 @@ private:
     MapPanel *m_map = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceView *m_trace = nullptr;
-    QTimer *m_counts = nullptr; ///< counts the conflicts of a large draft when the answers are shown
     QComboBox *m_address = nullptr;
     QLabel *m_addressNote = nullptr;
     QLabel *m_iis = nullptr;

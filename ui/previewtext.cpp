@@ -78,19 +78,28 @@ QString certificateText(const QString &label, const Draft &draft)
 {
     const auto thumbprint = Thumbprint::parse(label);
     if (!thumbprint)
-        return label;
+        return standInText(label, draft);
     const Certificate *known = findCertificate(draft, *thumbprint);
     return known ? displayName(*known) : label.left(shownDigits) + u'…';
 }
 
-Decision withNames(const Decision &decision, const Draft &draft)
+QString standInText(const QString &label, const Draft &draft)
+{
+    const bool isKey = label.contains(u':'); // which no file of the central store has in its name
+    return isKey && draft.server.alone && !draft.server.state.hasRecords
+        ? Words::tr("the certificate of %1", "@info address and port whose certificate was not read")
+              .arg(label)
+        : label;
+}
+
+Decision withNames(const Decision &decision, const Draft &draft, NameOf nameOf)
 {
     Decision named = decision;
-    named.certificate = certificateText(decision.certificate, draft);
+    named.certificate = nameOf(decision.certificate, draft);
     for (QString &candidate : named.candidates)
-        candidate = certificateText(candidate, draft);
+        candidate = nameOf(candidate, draft);
     for (TraceStep &step : named.steps)
-        step.certificate = certificateText(step.certificate, draft);
+        step.certificate = nameOf(step.certificate, draft);
     return named;
 }
 

@@ -15,8 +15,13 @@ QString iconName(Verdict verdict);
 /// start of the thumbprint.
 QString certificateText(const QString &label, const Draft &draft);
 
+/// \a label, or where it only stands for a certificate that was not read, as when applicationHost.config
+/// was given alone: "the certificate of 0.0.0.0:443".
+QString standInText(const QString &label, const Draft &draft);
+
 /// \a decision with every certificate label as people know it, for ui/tracetext.h.
-Decision withNames(const Decision &decision, const Draft &draft);
+using NameOf = QString (*)(const QString &label, const Draft &draft);
+Decision withNames(const Decision &decision, const Draft &draft, NameOf nameOf = certificateText);
 
 /// A cell in few words: "www.a.test, not this name", "connection reset". What is only inferred says so.
 QString cellText(const MatrixCell &cell, const Draft &draft);

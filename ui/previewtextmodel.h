@@ -32,6 +32,7 @@ protected:
 
 private:
     QString shownText(const QModelIndex &source) const;
+    QString saidOf(const MatrixCell &cell) const;
     QString expectedText(const MatrixRow &row) const;
     QString toolTip(const QModelIndex &source) const;
     std::optional<std::pair<QString, Tone>> markOf(const QModelIndex &source) const; ///< icon and tone
@@ -39,6 +40,7 @@ private:
     MatrixModel *m_preview;
     const QWidget *m_styled; ///< whose palette icons and colours take
     Draft m_draft;
+    mutable QHash<std::pair<QString, int>, QString> m_said; ///< see saidOf()
     QString m_text;
     bool m_onlyWrong = false;
 };

@@ -222,7 +222,7 @@ QList<Message> RoleCertificatesPage::messagesOf(const QModelIndex &row)
     const QString name = m_model->certificate(m_texts->mapToSource(row)).name;
     const auto change = [this](const QString &text, const Draft &changed) { edit(text, changed); };
     QList<Message> messages;
-    for (const Problem &problem : session().problems()) {
+    for (const Problem &problem : session().knownProblems()) {
         if (isAbout(problem, m_model->role(), name))
             messages.append(mendableMessage(draft(), problem, change));
     }

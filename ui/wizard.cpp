@@ -65,6 +65,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const Services &services, Q
     connect(&m_side->steps(), &StepList::chosen, this, &BindwrightWizard::goTo);
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
+    connect(&m_session, &Session::problemsChanged, this, &BindwrightWizard::showState);
     connect(m_document, &Document::started, this, [this] { goTo(Step::Project); });
     connect(m_document, &Document::opened, this, [this] {
         m_seen.clear();

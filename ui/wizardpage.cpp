@@ -25,6 +25,15 @@ WizardPage::WizardPage(Step step, const PageContext &context, const QString &tit
     setTitle(title);
     setSubTitle(sentence);
     connect(&m_context.session, &Session::draftChanged, this, &WizardPage::refreshSoon);
+    connect(&m_context.session, &Session::problemsChanged, this, [this] {
+        if (!m_built || !isVisible() || m_stale) {
+            m_stale = true;
+            return;
+        }
+        listProblems();
+        refreshProblems();
+        updateObstacle();
+    });
 }
 
 bool WizardPage::isBusy() const
@@ -41,7 +50,7 @@ void WizardPage::cancelJob()
 QList<Problem> WizardPage::problems() const
 {
     QList<Problem> own;
-    for (const Problem &problem : session().problems()) {
+    for (const Problem &problem : session().knownProblems()) {
         if (problem.step == m_step)
             own.append(problem);
     }
@@ -100,8 +109,8 @@ void WizardPage::initializePage()
 
 bool WizardPage::validatePage()
 {
-    for (const Problem &problem : problems()) {
-        if (!blocks(problem))
+    for (const Problem &problem : session().problems()) { // not what is known of them
+        if (problem.step != m_step || !blocks(problem))
             continue;
         showProblem(problem);
         return false;

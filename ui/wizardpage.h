@@ -43,7 +43,7 @@ public:
     bool isBuilt() const { return m_built; }
     bool isBusy() const;
     void cancelJob();
-    QList<Problem> problems() const; ///< this step's
+    QList<Problem> problems() const; ///< this step's, as far as they are known
 
     /// Why Next is not possible, in a sentence; empty when it is.
     virtual QString obstacle() const;
@@ -69,6 +69,9 @@ protected:
     /// Sets the widgets from draft(), each only where it differs; called when the draft changed
     /// and the page is seen.
     virtual void refresh() { }
+    /// The same for what shows problems, beside the list: called when they were found after the draft
+    /// changed.
+    virtual void refreshProblems() { refresh(); }
     /// Whether Next refuses to go on with \a problem; the default: with errors.
     virtual bool blocks(const Problem &problem) const { return problem.severity == Severity::Error; }
     /// The buttons beside a listed problem.

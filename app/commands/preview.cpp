@@ -8,6 +8,7 @@
 #include "model/preview.h"
 #include "model/serverdraft.h"
 #include "model/sources.h"
+#include "ui/previewtext.h"
 #include "ui/tracetext.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ struct Answer
 {
     QString id;
     Decision decision;
+    Decision said; ///< the same for sentences
     QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
     QList<std::optional<Coverage>> coverages = {}; ///< of each step's certificate; empty: not known
     QJsonObject more = {}; ///< put into the JSON object beside the decision
@@ -48,11 +50,12 @@ void print(const QList<Answer> &answers, bool json, Output &output)
         return;
     }
     for (const Answer &answer : answers) {
+        const Decision &said = answer.said;
         const QString served = answer.served.isEmpty() ? QString() : u" (%1)"_s.arg(answer.served);
-        output.data(u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(answer.decision), served,
-                                           certaintyName(answer.decision.certainty)));
-        for (qsizetype i = 0; i < answer.decision.steps.size(); ++i) {
-            const TraceStep &step = answer.decision.steps.at(i);
+        output.data(
+            u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(said), served, certaintyName(said.certainty)));
+        for (qsizetype i = 0; i < said.steps.size(); ++i) {
+            const TraceStep &step = said.steps.at(i);
             const int article = articleStep(step);
             output.data(u"    %1: %2%3"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i)),
                                               article > 0 ? Text::tr(" (the article's step %1)").arg(article)
@@ -79,7 +82,8 @@ int runCases(const PreviewOptions &options, Services &services, Output &output)
     QList<Answer> answers;
     QStringList unexpected;
     for (const HandshakeCase &handshake : *cases) {
-        answers.append({handshake.id, decide(handshake.state, handshake.hello)});
+        const Decision decision = decide(handshake.state, handshake.hello);
+        answers.append({handshake.id, decision, decision});
         if (!isAsExpected(handshake, answers.last().decision))
             unexpected.append(handshake.id);
     }
@@ -127,6 +131,7 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
     }
     return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
             decision,
+            withNames(decision, draft, standInText),
             served ? displayName(*served) : QString(),
             coverages,
             {{u"role"_s, role},

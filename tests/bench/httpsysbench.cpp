@@ -4,9 +4,8 @@
 // Decisions and conflicts among many bindings, as ratios within one run: a decision against one look-up
 // of the same key in a hash of the same size, and what ten or two times as many bindings cost. Prints
 // medians; judges nothing.
-#include "model/conflicts.h"
+#include "model/conflictcheck.h"
 #include "model/pick.h"
-#include "model/preview.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -120,9 +119,10 @@ double conflictsOf(const Draft &draft)
     QList<double> times;
     for (int run = 0; run < 3; ++run)
         times.append(milliseconds([&draft] {
-            if (bindingProblems(draft).isEmpty())
+            const ConflictInput input(draft);
+            if (bindingProblems(input).isEmpty())
                 qFatal("no conflict was found");
-            conflictProblems(draft);
+            conflictProblems(input);
         }));
     return median(times);
 }

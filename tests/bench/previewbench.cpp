@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 
-// One edit among many bindings, from the draft to the repainted preview page. Prints medians; judges
-// nothing.
+// One edit among many bindings, from the draft to the repainted preview page, in which are counted: the
+// matrix with what the edit changed, and what was known of the problems, in the page's own list and in
+// the wizard's button, less those of the edited row. The problems found anew beside the window are
+// timed apart, to when the page has been repainted with them too. Then the matrix as it is moved in.
+// Prints medians; judges nothing.
 #include "../shopdraft.h"
 #include "../ui/fakes.h"
 #include "model/answers.h"
 #include "ui/document.h"
 #include "ui/pages.h"
+#include "ui/problembutton.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTextStream>
 #include <QUndoStack>
@@ -63,6 +71,42 @@ void print(const QString &what, double milliseconds)
                         << Qt::endl;
 }
 
+/// Until the problems are those of the draft.
+void settle(Session &session)
+{
+    QSignalSpy found(&session, &Session::problemsChanged);
+    if (!found.wait(60000))
+        qFatal("the problems do not come");
+}
+
+void benchMatrix(const QWidget &page)
+{
+    auto *table = page.findChild<QTableView *>(u"preview"_s);
+    auto *filter = page.findChild<QLineEdit *>(u"hostFilter"_s);
+    QScrollBar *bar = table->verticalScrollBar();
+    print(u"scrolling the matrix by a page"_s, median([&](int round) {
+              bar->setValue(bar->pageStep() * (round + 1));
+              table->repaint();
+          }));
+    print(u"scrolling it from end to end"_s, median([&](int round) {
+              bar->setValue(round % 2 == 0 ? bar->maximum() : 0);
+              table->repaint();
+          }));
+    print(u"a letter more in its filter"_s, median([&](int round) {
+              filter->setText(u"h%1"_s.arg(round));
+              table->repaint();
+          }));
+    filter->clear();
+    print(u"sorting it by host"_s, median([&](int round) {
+              table->sortByColumn(1, round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+              table->repaint();
+          }));
+    print(u"sorting it by what a client gets"_s, median([&](int round) {
+              table->sortByColumn(2, round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+              table->repaint();
+          }));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,20 +125,28 @@ int main(int argc, char *argv[])
     QUndoStack undo;
     QWizard window;
     Document document(bench.session, bench.services, undo, &window);
+    QSignalSpy found(&bench.session, &Session::problemsChanged);
     bench.session.reset({.project = {}, .now = fakes::noon()}, draft);
     WizardPage *page = makePage(Step::Preview, {bench.session, bench.services, undo, document}).release();
     window.addPage(page); // which owns it
     window.resize(1180, 760);
     window.show();
-    if (!QTest::qWaitFor([page] { return !page->isBusy(); }, 60000))
+    if (!QTest::qWaitFor([&] { return !page->isBusy() && !found.isEmpty(); }, 60000))
         qFatal("the answers do not come");
-    print(u"the problems of the draft, which the wizard lists"_s, median([&](int round) {
-              bench.session.reset({.project = {}, .now = fakes::noon()}, edited(draft, round));
-              bench.session.problems();
+    ProblemButton button(&window); // as the wizard's
+    const auto repaint = [&] {
+        button.setProblems(page->problems());
+        page->repaint();
+    };
+    print(u"one edit to the repainted page, with what is known"_s, median([&](int round) {
+              bench.session.setDraft(edited(draft, round));
+              repaint();
           }));
-    print(u"one edit to the repainted page, all of it"_s, median([&](int round) {
+    print(u"one edit to its problems, found anew and repainted"_s, median([&](int round) {
               bench.session.setDraft(edited(draft, round + rounds));
-              page->repaint();
+              settle(bench.session);
+              repaint();
           }));
+    benchMatrix(*page);
     return 0;
 }

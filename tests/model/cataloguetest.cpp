@@ -147,15 +147,18 @@ CcsFile file(const QString &name, const QString &certificate = {}, bool opens = 
     return {name, certificate.isEmpty() ? name : certificate, opens};
 }
 
-/// "error open" of each problem that has that number.
+QString letterOf(Severity severity)
+{
+    return severity == Severity::Error ? u"E"_s : severity == Severity::Warning ? u"W"_s : u"I"_s;
+}
+
+/// "E", "W" or "I" for each problem that has that number.
 QStringList foundIn(const Draft &draft, const QString &number)
 {
     QStringList found;
     for (const Problem &problem : problems(draft, {.project = {}, .now = day(2026, 6, 1)})) {
         if (catalogueNumber(problem.rule) == number)
-            found.append(problem.severity == Severity::Error         ? u"E"_s
-                             : problem.severity == Severity::Warning ? u"W"_s
-                                                                     : u"I"_s);
+            found.append(letterOf(problem.severity));
     }
     return found;
 }
@@ -208,6 +211,9 @@ private slots:
         const QStringList found = foundIn(draft, number);
         QVERIFY2(!found.isEmpty(), "not found");
         QCOMPARE(found.first(), severity);
+        const CatalogueRow &row = catalogue().at(number.mid(1).toInt() - 1);
+        QVERIFY(QStringList({letterOf(row.severity), letterOf(row.otherSeverity.value_or(row.severity))})
+                    .contains(severity));
         QCOMPARE(foundIn(neighbour, number), QStringList());
     }
 
@@ -332,6 +338,13 @@ void CatalogueTest::certificateRows()
     row("C24", withLeaf([](Certificate &c) { c.signatureAlgorithm = u"sha1WithRSAEncryption"_s; }), u"E"_s,
         good);
     row("C29", withLeaf([](Certificate &c) { c.modernPkcs12 = true; }), u"W"_s, good);
+    const auto modernOn = [](const QString &windows) {
+        Draft draft = served([&windows](ServerState &s) { s.windows = windows; });
+        draft.certificates[0].modernPkcs12 = true;
+        return draft;
+    };
+    row("C29 on Server 2016", modernOn(u"10.0.14393"_s), u"E"_s, served([](ServerState &) {}));
+    row("C29 on Server 2019", modernOn(u"10.0.17763"_s), u"W"_s, served([](ServerState &) {}));
     row("C47", with(good, [](Draft &d) { d.certificates.removeLast(); }), u"W"_s,
         with(good, [](Draft &d) { d.certificates.append(authority('e', u"Pine Root"_s, u"Pine Root"_s)); }));
 }
@@ -361,11 +374,19 @@ void CatalogueTest::deploymentRows()
         });
     };
     row("C49", root(u"CA"_s), u"I"_s, root(u"Root"_s));
+    row("C49 in My", root(u"My"_s), u"I"_s, root(u"Root"_s));
+    const auto asking = [&store](const QString &name) {
+        ServerState state = server();
+        state.records[0].negotiates = true;
+        return withServer(store(3, name), state);
+    };
+    row("C48 with client certificates", asking(u"Root"_s), u"E"_s, asking(u"CA"_s));
     const auto thumb = [](const QString &text) {
         return with(shop({}),
                     [&text](Draft &d) { d.service.roles[0].certificates[0].thumbprints[cloud] = text; });
     };
     row("C27 an invisible sign", thumb(QChar(0x200E) + a.toUpper()), u"E"_s, thumb(a.toUpper()));
+    row("C27 mixed case", thumb(u"Aa"_s + a.mid(2).toUpper()), u"W"_s, thumb(a.toUpper()));
     row("C27 blanks", thumb(u"AA AA "_s + a.mid(4).toUpper()), u"W"_s, thumb(a.toUpper()));
     row("C28", thumb(QString(32, u'a') + QString(32, u'b')), u"E"_s, thumb(a));
     const auto flags = [](int bits, const QString &windows) {

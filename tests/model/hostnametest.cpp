@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QUrl>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -66,6 +68,27 @@ class HostNameTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Most names take a short way past QUrl; it must lead to the same.
+    void plainNamesAreAsQUrlHasThem()
+    {
+        const QString letters = u"aBz09-.-."_s;
+        QRandomGenerator random(5);
+        int parsed = 0;
+        for (int i = 0; i < 20000; ++i) {
+            QString text;
+            for (int length = random.bounded(1, 12); length > 0; --length)
+                text += letters.at(random.bounded(int(letters.size())));
+            const auto name = HostName::parse(text);
+            if (!name)
+                continue;
+            ++parsed;
+            const QByteArray ace = QUrl::toAce(text);
+            QCOMPARE(name->ascii(), QString::fromLatin1(ace));
+            QCOMPARE(name->unicode(), QUrl::fromAce(ace));
+        }
+        QVERIFY(parsed > 1000);
+    }
+
     void parse_data();
     void parse();
     void refused_data();

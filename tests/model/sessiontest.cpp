@@ -47,6 +47,50 @@ private slots:
         QVERIFY(!has(session, Rule::Expired));
     }
 
+    void findsTheProblemsOfManyBindingsBeside()
+    {
+        Session session;
+        const Draft draft = farm(2000);
+        session.reset({.project = {}, .now = day(2026, 6, 1)}, draft);
+        QSignalSpy found(&session, &Session::problemsChanged);
+        QVERIFY(found.wait());
+        QCOMPARE(session.knownProblems(), problems(draft, session.facts()));
+        const QList<Problem> before = session.knownProblems();
+        Draft shorter = draft;
+        shorter.bindings.removeAt(7);
+        session.setDraft(shorter);
+        QCOMPARE(session.knownProblems(), carriedOver(before, draft.bindings, shorter.bindings));
+        QCOMPARE(session.problems(), problems(shorter, session.facts())); // what is decided on is fresh
+        QCOMPARE(session.knownProblems(), session.problems());
+        session.setDraft(draft); // before the other's are found
+        QVERIFY(found.wait());
+        QCOMPARE(session.knownProblems(), before);
+    }
+
+    void carriesOverWhatStands()
+    {
+        const auto named = [](const QStringList &hosts) {
+            QList<Binding> bindings;
+            for (const QString &host : hosts)
+                bindings.append({.host = host});
+            return bindings;
+        };
+        const auto at = [](int row, int other = -1) {
+            Problem problem{.rule = Rule::HostNotCovered};
+            problem.row = row;
+            problem.otherRow = other;
+            return problem;
+        };
+        const QList<Binding> before = named({u"a"_s, u"b"_s, u"c"_s});
+        const QList<Problem> found{at(0), at(1), at(2), at(2, 1), at(-1)};
+        QCOMPARE(carriedOver(found, before, named({u"a"_s, u"c"_s})), (QList<Problem>{at(0), at(1), at(-1)}));
+        QCOMPARE(carriedOver(found, before, named({u"a"_s, u"x"_s, u"c"_s})),
+                 (QList<Problem>{at(0), at(2), at(-1)}));
+        QCOMPARE(carriedOver(found, before, named({u"x"_s, u"a"_s, u"b"_s, u"c"_s})),
+                 (QList<Problem>{at(1), at(2), at(3), at(3, 2), at(-1)}));
+        QCOMPARE(carriedOver(found, before, before), found);
+    }
+
     void nextStepLeavesOutWhatBindsNothing()
     {
         Draft draft;
@@ -59,6 +103,15 @@ private slots:
     }
 
 private:
+    /// Bindings without a certificate: each has a problem.
+    static Draft farm(int bindings)
+    {
+        Draft draft = draftWith(serviceOf({webRole(u"A"_s)}), {leaf('a', {u"a.test"_s})});
+        for (int i = 0; i < bindings; ++i)
+            draft.bindings.append({.role = u"A"_s, .site = u"Web"_s, .host = u"h%1.test"_s.arg(i)});
+        return draft;
+    }
+
     static bool has(const Session &session, Rule rule)
     {
         const QList<Problem> problems = session.problems();

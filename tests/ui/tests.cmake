@@ -15,6 +15,7 @@ bindwright_test(previewpagetest ui)
 bindwright_test(rolecertificatespagetest ui)
 bindwright_test(scripthighlightertest ui)
 bindwright_test(serverrundialogtest ui)
+bindwright_test(rulestabletest ui)
 bindwright_test(pageinputstest ui)
 bindwright_test(walktest ui platform testing_certificates)
 
