@@ -41,7 +41,7 @@ public:
         if (file.size() < m_read)
             m_read = 0; // it was put away, and this is its successor
         file.seek(m_read);
-        while (file.canReadLine() || !file.atEnd()) {
+        while (!file.atEnd()) {
             const QByteArray line = file.readLine();
             if (!line.endsWith('\n'))
                 break; // the rest of it comes
@@ -66,6 +66,8 @@ Result<int> PowerShellRunner::run(const ScriptFile &script, const QStringList &a
                                   const ScriptFollower &follower)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(Code::FileUnwritable, QDir::tempPath(), folder.errorString());
     const auto native = [](const QString &path) { return QDir::toNativeSeparators(path); };
     const QString scriptPath = folder.filePath(script.name);
     const QString stopPath = folder.filePath(u"stop"_s);

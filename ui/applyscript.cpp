@@ -43,8 +43,11 @@ QWidget *ApplyPage::makeFiles()
     connect(m_bar, &ScriptBar::saveWanted, this, &ApplyPage::askWhereToSave);
     connect(m_bar, &ScriptBar::folderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(filesFolder())); });
-    connect(m_bar, &ScriptBar::runWanted, this,
-            [this] { (new ServerRunDialog(services().scripts, scriptFiles(draft()), window()))->open(); });
+    connect(m_bar, &ScriptBar::runWanted, this, [this] {
+        auto *dialog = new ServerRunDialog(services().scripts, scriptFiles(draft()), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     return side;
 }
 

@@ -368,6 +368,23 @@ private slots:
         QVERIFY(why.isVisible());
     }
 
+    void runsTheServersScript()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"runHere"_s), Qt::Key_Space);
+        QPointer<QDialog> dialog = &child<QDialog>(bench.window, u"serverRun"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(&child<QPushButton>(*dialog, u"serverStart"_s), Qt::Key_Space);
+        const QString name = scriptFiles(bench.session.draft()).first().name;
+        QTRY_COMPARE(bench.scripts.ran, QStringList{name});
+        QTRY_VERIFY(child<QPushButton>(*dialog, u"serverClose"_s).isEnabled());
+        QTest::keyClick(&child<QPushButton>(*dialog, u"serverClose"_s), Qt::Key_Space);
+        QTRY_VERIFY(!dialog);
+    }
+
     void findsInADifference()
     {
         ScriptView view(u"script"_s);
