@@ -169,7 +169,8 @@ IpAddress likelyInstance(const Draft &draft)
     return own == clients.cend() ? example : own->to;
 }
 
-std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance, const Cancelled &cancelled)
+std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance, const Cancelled &cancelled,
+                                   const QDateTime &now)
 {
     Answers answers;
     answers.m_draft = draft;
@@ -181,7 +182,7 @@ std::optional<Answers> Answers::of(const Draft &draft, const IpAddress &instance
     for (const Role &role : draft.service.roles) {
         if (cancelled && cancelled())
             return std::nullopt;
-        answers.m_states.insert(role.name, stateOf(draft, role.name, instance, version));
+        answers.m_states.insert(role.name, stateOf(draft, role.name, instance, version, now));
     }
     const QList<Receiver> receivers = receiversOf(draft);
     for (int row = 0; row < int(receivers.size()); ++row) {

@@ -81,9 +81,9 @@ public:
     using Cancelled = std::function<bool()>;
 
     Answers() = default; ///< no host, no client
-    /// \a instance as for stateOf(). None: \a cancelled said so.
+    /// \a instance and \a now as for stateOf(). None: \a cancelled said so.
     static std::optional<Answers> of(const Draft &draft, const IpAddress &instance,
-                                     const Cancelled &cancelled = {});
+                                     const Cancelled &cancelled = {}, const QDateTime &now = {});
 
     /// Turns them into those for \a draft, asking only for the hosts that its edit concerns, and
     /// returns their rows. None: the edit may concern them all, and nothing was changed; see of().

@@ -20,9 +20,10 @@ namespace {
 class States final
 {
 public:
-    States(const Draft &draft, const IpAddress &instance)
+    States(const Draft &draft, const IpAddress &instance, const QDateTime &now)
         : m_draft(draft)
         , m_instance(instance)
+        , m_now(now)
         , m_version(iisVersionOf(draft))
     { }
 
@@ -30,7 +31,7 @@ public:
     {
         auto state = m_states.constFind(role);
         if (state == m_states.cend())
-            state = m_states.insert(role, stateOf(m_draft, role, m_instance, m_version));
+            state = m_states.insert(role, stateOf(m_draft, role, m_instance, m_version, m_now));
         return *state;
     }
 
@@ -70,6 +71,7 @@ private:
 
     const Draft &m_draft;
     IpAddress m_instance;
+    QDateTime m_now;
     IisVersion m_version;
     QHash<QString, HttpSysState> m_states;
     QHash<QString, QSet<QString>> m_hosts;
@@ -115,9 +117,10 @@ Kept keptBy(Outcome outcome, Certainty certainty, const QString &certificate, co
     return certainty < Certainty::Inferred ? Kept::Yes : Kept::Unsure;
 }
 
-QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance)
+QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance,
+                                           const QDateTime &now)
 {
-    States states(draft, instance);
+    States states(draft, instance, now);
     QList<ExpectationResult> results;
     for (int index = 0; index < int(draft.expectations.size()); ++index) {
         const Expectation &expectation = draft.expectations.at(index);
@@ -140,13 +143,13 @@ QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &
     return results;
 }
 
-QList<Problem> expectationProblems(const Draft &draft)
+QList<Problem> expectationProblems(const Draft &draft, const QDateTime &now)
 {
     QList<Problem> found;
     if (draft.expectations.isEmpty())
         return found;
     const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
-    for (const ExpectationResult &result : checkExpectations(draft, instance)) {
+    for (const ExpectationResult &result : checkExpectations(draft, instance, now)) {
         if (result.kept != Kept::Yes)
             found.append(problemOf(draft, result));
     }

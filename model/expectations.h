@@ -26,10 +26,11 @@ struct ExpectationResult
 
 /// Each expectation for each role that it is of; one whose role is not there has a result without a
 /// decision's steps. \a instance stands for the instances' own address.
-QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance);
+QList<ExpectationResult> checkExpectations(const Draft &draft, const IpAddress &instance,
+                                           const QDateTime &now = {});
 
 /// Those that are not kept, as problems of the preview: a warning where that certificate is served by an
 /// inference that no source states, else an error.
-QList<Problem> expectationProblems(const Draft &draft);
+QList<Problem> expectationProblems(const Draft &draft, const QDateTime &now = {});
 
 } // namespace bindwright

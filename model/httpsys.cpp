@@ -70,6 +70,8 @@ QString word(TraceStep::Reason reason)
         return u"file-locked"_s;
     case TraceStep::Reason::CertificateLost:
         return u"certificate-lost"_s;
+    case TraceStep::Reason::CertificateExpired:
+        return u"certificate-expired"_s;
     }
     return {};
 }

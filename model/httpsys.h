@@ -45,6 +45,7 @@ struct TraceStep
         NoFile, ///< neither file is in the share
         FileLocked, ///< the store's password does not open it
         CertificateLost, ///< the store does not have the record's certificate
+        CertificateExpired, ///< it is served all the same (inferred), and clients refuse it
     };
 
     DecisionRule rule = DecisionRule::None;

@@ -62,9 +62,14 @@ QString labelOf(const Role &role, const QString &certificate)
     return thumbprint ? thumbprint->toString() : certificate;
 }
 
-HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance, IisVersion version)
+HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance, IisVersion version,
+                     const QDateTime &now)
 {
     HttpSysState state(version);
+    for (const Certificate &certificate : draft.certificates) {
+        if (now.isValid() && isExpired(certificate, now))
+            state.setExpired(certificate.sha1.toString());
+    }
     const Role *found = findRole(draft.service, role);
     if (!found)
         return state;

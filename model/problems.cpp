@@ -143,7 +143,7 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
     found += conflictProblems(input);
     if (cancelled())
         return std::nullopt;
-    found += expectationProblems(draft);
+    found += expectationProblems(draft, facts.now);
     return found;
 }
 

@@ -36,13 +36,16 @@ void Trial::doubt(Tried &tried, Certainty certainty) const
 void Trial::hold(Tried &tried, const HttpSysRecord &record) const
 {
     const bool missing = m_state.isMissing(record.certificate);
+    const bool expired = m_state.isExpired(record.certificate);
     tried.step.result = TraceStep::Result::Hit;
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
     tried.possible = {missing ? QString() : record.certificate};
-    tried.step.reason = missing ? TraceStep::Reason::CertificateLost : TraceStep::Reason::None;
+    if (missing || expired)
+        tried.step.reason =
+            missing ? TraceStep::Reason::CertificateLost : TraceStep::Reason::CertificateExpired;
     // That a lost certificate fails and does not fall through, that an expired one is served: inferred.
-    if (missing || m_state.isExpired(record.certificate))
+    if (missing || expired)
         doubt(tried, Certainty::Inferred);
 }
 
@@ -224,7 +227,10 @@ void Trial::tryFiles(Tried &tried) const
         if (tried.possible.first().isEmpty())
             tried.step.reason = TraceStep::Reason::FileLocked;
         doubtOrderOnIpv6(tried);
-        doubt(tried, m_state.isExpired(tried.step.certificate) ? Certainty::Inferred : Certainty::Stated);
+        if (m_state.isExpired(tried.step.certificate)) {
+            tried.step.reason = TraceStep::Reason::CertificateExpired;
+            doubt(tried, Certainty::Inferred);
+        }
         return;
     }
     tried.step.reason = TraceStep::Reason::NoFile;

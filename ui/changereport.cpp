@@ -114,7 +114,7 @@ std::optional<ReportFacts> reportFacts(const Draft &draft, const Facts &facts, c
                                        const Result<Plan> &plan, const IpAddress &instance,
                                        const Answers::Cancelled &cancelled)
 {
-    const auto answers = Answers::of(draft, instance, cancelled);
+    const auto answers = Answers::of(draft, instance, cancelled, facts.now);
     const auto map = answers ? conflictMap(*answers, problems, {}, cancelled) : std::nullopt;
     if (!map)
         return std::nullopt;

@@ -268,10 +268,11 @@ void PreviewPage::computeAnswers(const IpAddress &address)
     if (!isLarge(draft(), address)) {
         if (m_asking)
             m_asking->cancel();
-        return takeAnswers(Answers::of(draft(), address).value_or(Answers()));
+        return takeAnswers(Answers::of(draft(), address, {}, session().facts().now).value_or(Answers()));
     }
-    const auto work = [draft = draft(), address](const Answers::Cancelled &cancelled) {
-        return Answers::of(draft, address, cancelled);
+    const auto work = [draft = draft(), address,
+                       now = session().facts().now](const Answers::Cancelled &cancelled) {
+        return Answers::of(draft, address, cancelled, now);
     };
     runInstead<Answers>(m_asking, work, [this](const Answers &answers) { takeAnswers(answers); });
 }

@@ -51,6 +51,8 @@ QString reasonText(TraceStep::Reason reason)
         return Words::tr("the store's password does not open the file");
     case TraceStep::Reason::CertificateLost:
         return Words::tr("the store no longer has that certificate");
+    case TraceStep::Reason::CertificateExpired:
+        return Words::tr("it has expired, so clients refuse it");
     }
     return {};
 }

@@ -158,7 +158,7 @@ int runPreview(const PreviewOptions &options, Services &services, Output &output
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web)
             continue;
-        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis);
+        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, source->facts.now);
         for (const auto &name : namesOf(options, draft, role.name))
             answers.append(answerFor(role.name, state, {options.to, name}, draft));
     }

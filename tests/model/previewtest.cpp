@@ -81,6 +81,7 @@ private slots:
     void unicodeHost();
     void unknownCertificateHasNoCoverage();
     void twoRoles();
+    void expiredIsServedByInference();
 };
 
 void PreviewTest::state_data()
@@ -243,6 +244,32 @@ void PreviewTest::unicodeHost()
     QCOMPARE(rows.first().host, u"bücher.test"_s);
     QCOMPARE(rows.first().withSni.hello.serverName, u"xn--bcher-kva.test"_s);
     QCOMPARE(rows.first().withSni.decision.certificate, b);
+}
+
+void PreviewTest::expiredIsServedByInference()
+{
+    const Draft draft = shop();
+    const ClientHello hello{{instance(), 443}, std::nullopt};
+    const auto answer = [&](const QDateTime &now) {
+        return decide(stateOf(draft, u"Shop"_s, instance(), IisVersion::Iis10, now), hello);
+    };
+    const auto reasonsOf = [](const Decision &decision) {
+        QList<TraceStep::Reason> reasons;
+        for (const TraceStep &step : decision.steps) {
+            if (step.result == TraceStep::Result::Hit)
+                reasons.append(step.reason);
+        }
+        return reasons;
+    };
+    const Decision valid = answer(day(2026, 6, 1));
+    QCOMPARE(valid.outcome, Outcome::Served);
+    QVERIFY(valid.certainty < Certainty::Inferred);
+    const Decision expired = answer(day(2126, 6, 1));
+    QCOMPARE(expired.outcome, Outcome::Served);
+    QCOMPARE(expired.certificate, valid.certificate);
+    QCOMPARE(expired.certainty, Certainty::Inferred);
+    QCOMPARE(reasonsOf(expired), QList{TraceStep::Reason::CertificateExpired});
+    QCOMPARE(answer({}), valid); // no date: none has expired
 }
 
 void PreviewTest::unknownCertificateHasNoCoverage()
