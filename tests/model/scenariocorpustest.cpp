@@ -62,6 +62,25 @@ private slots:
         qInfo("%d projects took it, %d files are still valid", taken, int(check.count()));
     }
 
+    /// A server has neither csdef nor cscfg: nothing is written, all is left to be done there.
+    void aServerLeavesTheFiles()
+    {
+        NEEDS_SHARED("corpus");
+        int taken = 0;
+        for (const Project &project : m_corpus.projects) {
+            const Draft draft =
+                withTarget(draftFor(project, Scenario::Sni, HttpsEndpoint::Keep), Target::Server);
+            const auto plan = makePlan(draft, {project, shopNoon()});
+            QVERIFY_RESULT(plan);
+            QCOMPARE(plan->changes, QList<FileChange>());
+            const auto isLeft = [](const Action &action) { return action.type == ActionType::ByHand; };
+            QVERIFY(std::ranges::all_of(plan->actions, isLeft));
+            const auto isScript = [](const Action &action) { return action.subject == u"run-on-server"_s; };
+            taken += std::ranges::any_of(plan->actions, isScript);
+        }
+        QVERIFY(taken > 50);
+    }
+
 private:
     static QDateTime shopNoon() { return {{2026, 6, 1}, {12, 0}, Qt::UTC}; }
 

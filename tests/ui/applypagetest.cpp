@@ -4,6 +4,7 @@
 
 #include "../testing.h"
 
+#include "model/export.h"
 #include "model/script.h"
 #include "ui/scriptview.h"
 
@@ -245,6 +246,36 @@ private slots:
         QTRY_VERIFY(start.isEnabled());
         QVERIFY(bench.files.files.contains(u"/out/bindwright.ps1"_s));
         QVERIFY(!bench.definition().contains("ApiTls"));
+    }
+
+    /// Where extended support is the target; what is shown is what is written.
+    void exportsTheTemplates()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        Draft draft = withTarget(bench.session.draft(), Target::ExtendedSupport);
+        for (ConfigurationFacts &facts : draft.service.configurations) {
+            facts.virtualNetwork = u"harbor-net"_s; // or it is an error
+            for (const QString &role : std::as_const(facts.roles))
+                facts.subnets.insert(role, u"web"_s);
+        }
+        bench.session.setDraft(draft);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QMap<QString, int> shown;
+        for (int i = 0; i < tabs.count(); ++i)
+            shown.insert(tabs.tabText(i), i);
+        child<QRadioButton>(page, u"exportToFolder"_s).click();
+        child<QLineEdit>(page, u"exportFolder"_s).setText(u"/out"_s);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        for (const TemplateForm form : {TemplateForm::Arm, TemplateForm::Bicep}) {
+            const QString name = templateFileName(form);
+            QTRY_VERIFY2(bench.files.files.contains(u"/out/"_s + name), qPrintable(name));
+            tabs.setCurrentIndex(shown.value(name, -1));
+            const auto *view = qobject_cast<ScriptView *>(tabs.currentWidget());
+            QCOMPARE(view->text().toUtf8(), bench.files.files.value(u"/out/"_s + name));
+            QCOMPARE(view->text().toUtf8(), deploymentTemplate(bench.session.draft(), form));
+        }
     }
 
     void errorsStandInTheWay()
