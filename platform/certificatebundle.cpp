@@ -42,6 +42,7 @@ void matchKey(QList<Certificate> &certificates, const CertificateBundle::Key &ke
     for (qsizetype i = 0; i < certificates.size(); ++i) {
         if (fits(key.key.get(), bundle.certificates[size_t(i)].x509.get())) {
             certificates[i].privateKey = PrivateKey::Matching;
+            certificates[i].keyStorage = key.storage;
             matched = true;
         }
     }

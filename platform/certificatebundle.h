@@ -22,6 +22,8 @@ struct CertificateBundle
     {
         KeyPtr key;
         QByteArray localKeyId;
+        KeyStorage storage =
+            KeyStorage::Unknown; ///< that an import on Windows puts it into, where the file says
     };
 
     std::vector<Item> certificates;

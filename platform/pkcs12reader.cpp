@@ -29,6 +29,33 @@ QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)};
 }
 
+bool namesKeyStorageProvider(const PKCS12_SAFEBAG *bag)
+{
+    const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_ms_csp_name);
+    if (!value || value->type != V_ASN1_BMPSTRING)
+        return false;
+    const ASN1_STRING *text = value->value.bmpstring; // big-endian
+    const QByteArrayView bytes(ASN1_STRING_get0_data(text), ASN1_STRING_length(text));
+    QString name;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
+        name.append(QChar(uchar(bytes[i + 1]), uchar(bytes[i])));
+    return name.contains("Key Storage Provider"_L1);
+}
+
+/// What Windows writes beside a key of one of its older providers: a key usage that is its KeySpec. Source:
+/// OpenSSL, openssl-pkcs12(1), -keyex and -keysig.
+KeyStorage storageOf(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
+{
+    const auto *usage = static_cast<const ASN1_BIT_STRING *>(X509at_get0_data_by_OBJ(
+        PKCS8_pkey_get0_attrs(info), OBJ_nid2obj(NID_key_usage), -1, V_ASN1_BIT_STRING));
+    if (!usage || ASN1_STRING_length(usage) < 1 || namesKeyStorageProvider(bag))
+        return KeyStorage::Unknown;
+    const unsigned char bits = *ASN1_STRING_get0_data(usage);
+    if (bits & KEY_EX)
+        return KeyStorage::CspExchange;
+    return bits & KEY_SIG ? KeyStorage::CspSignature : KeyStorage::Unknown;
+}
+
 /// Whether all is there that libcrypto takes for granted.
 bool isWhole(const PKCS7 *contents)
 {
@@ -262,7 +289,7 @@ Result<> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFE
     auto key = keyOf(info, m_request.context);
     if (!key)
         return tl::unexpected(key.error());
-    m_bundle.keys.push_back({*std::move(key), localKeyIdOf(bag)});
+    m_bundle.keys.push_back({*std::move(key), localKeyIdOf(bag), storageOf(info, bag)});
     return {};
 }
 

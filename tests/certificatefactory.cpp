@@ -277,10 +277,12 @@ QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Option
         if (!certificate.key)
             continue;
         setLocalKeyId(bag, certificate.x509.get());
-        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), 0, options.iterations,
+        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), options.keyUsage, options.iterations,
                                      keyCipher(options.encryption), passphrase, context, nullptr),
                    "key bag");
         setLocalKeyId(bag, certificate.x509.get());
+        if (!options.provider.isEmpty())
+            PKCS12_add_CSPName_asc(bag, options.provider.constData(), int(options.provider.size()));
     }
     STACK_OF(PKCS7) *safes = nullptr;
     need(PKCS12_add_safe_ex(&safes, bags, certificateCipher(options.encryption), options.iterations,

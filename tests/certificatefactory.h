@@ -91,6 +91,8 @@ struct Pkcs12Options
     Encryption encryption = Encryption::TripleDes;
     bool hasMac = true;
     int iterations = 2048;
+    int keyUsage = 0; ///< OpenSSL's KEY_EX or KEY_SIG, as Windows writes beside a key; 0: nothing
+    QByteArray provider = {}; ///< of Windows, that holds the keys; empty: nothing
 };
 
 /// A PKCS#12 file: the keys that are there, then all certificates in the order given.

@@ -6,6 +6,7 @@
 #include "tests/certificatefactory.h"
 #include "tests/testing.h"
 
+#include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
 using namespace bindwright;
@@ -115,6 +116,33 @@ private slots:
         QCOMPARE(file->certificates[1].commonName, u"other"_s);
         QCOMPARE(file->certificates[1].privateKey, PrivateKey::Matching);
         QCOMPARE(file->certificates[2].privateKey, PrivateKey::Matching);
+    }
+
+    void keyStorage_data()
+    {
+        QTest::addColumn<int>("keyUsage");
+        QTest::addColumn<QByteArray>("provider");
+        QTest::addColumn<KeyStorage>("expected");
+        const QByteArray older = "Microsoft RSA SChannel Cryptographic Provider";
+        QTest::newRow("nothing said") << 0 << QByteArray() << KeyStorage::Unknown;
+        QTest::newRow("for signatures alone") << KEY_SIG << older << KeyStorage::CspSignature;
+        QTest::newRow("the same, no provider named") << KEY_SIG << QByteArray() << KeyStorage::CspSignature;
+        QTest::newRow("for key exchange") << KEY_EX << older << KeyStorage::CspExchange;
+        QTest::newRow("of a key storage provider")
+            << KEY_SIG << QByteArray("Microsoft Software Key Storage Provider") << KeyStorage::Unknown;
+    }
+
+    /// C20 is told by it.
+    void keyStorage()
+    {
+        QFETCH(int, keyUsage);
+        QFETCH(QByteArray, provider);
+        const QByteArray file = pkcs12({m_leaf, m_root.withoutKey()},
+                                       {.passphrase = "p", .keyUsage = keyUsage, .provider = provider});
+        const auto read = m_reader->read(file, u"a.pfx"_s, QByteArray("p"));
+        QVERIFY_RESULT(read);
+        QTEST(read->certificates.first().keyStorage, "expected");
+        QCOMPARE(read->certificates.last().keyStorage, KeyStorage::Unknown);
     }
 
     void withoutKey()
