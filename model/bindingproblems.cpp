@@ -84,7 +84,7 @@ public:
     QList<Problem> run()
     {
         findStanding();
-        m_seen.reserve(m_rows.rows().size());
+        m_seen.fill(nullptr, m_rows.identities());
         for (const BindingRow &row : m_rows.rows()) { // once: there may be more of them than a cache holds
             checkPlace(row);
             checkHost(row);
@@ -143,7 +143,7 @@ private:
     const ConflictInput &m_input;
     const Draft &m_draft;
     const BindingRows &m_rows;
-    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_seen; ///< the first of each identity
+    QList<const BindingRow *> m_seen; ///< the first of each BindingRow::identity
     QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
     QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()
     QList<Problem> m_found;
@@ -227,10 +227,9 @@ void Check::addCoverage(Coverage found, const Certificate &certificate, Problem 
 
 void Check::checkDuplicate(const BindingRow &row)
 {
-    const auto identity = row.identity();
-    if (!identity)
+    if (row.identity < 0)
         return;
-    const BindingRow *&first = m_seen[{row.binding->role, *identity}];
+    const BindingRow *&first = m_seen[row.identity];
     if (!first) {
         first = &row;
         return;
@@ -245,7 +244,7 @@ void Check::checkKey(const BindingRow &row)
     if (!row.record || row.isCentral())
         return;
     const BindingRow &winner = m_rows.lastOfKey(row);
-    if (winner.label == row.label || winner.identity() == row.identity())
+    if (winner.label == row.label || winner.identity == row.identity)
         return; // the same certificate, or checkDuplicate() has it
     const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
     Problem &problem = add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});

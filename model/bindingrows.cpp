@@ -26,6 +26,40 @@ RoleIndex indexOf(const Role &role)
     return index;
 }
 
+/// What a record's key, or what IIS tells bindings apart by, comes to in numbers.
+struct Place
+{
+    quint32 role = 0;
+    quint32 address = 0;
+    quint32 host = 0;
+    quint16 port = 0;
+    quint16 family = 0;
+
+    bool operator==(const Place &) const = default;
+    friend size_t qHash(const Place &place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.role, place.address, place.host, place.port, place.family);
+    }
+};
+
+/// Counts different values from 0, in the order in which they are asked for.
+template<class T>
+class Numbers final
+{
+public:
+    explicit Numbers(qsizetype expected) { m_numbers.reserve(expected); }
+
+    qsizetype size() const { return m_numbers.size(); }
+    qsizetype of(const T &value)
+    {
+        const auto known = m_numbers.constFind(value);
+        return known == m_numbers.cend() ? *m_numbers.insert(value, m_numbers.size()) : *known;
+    }
+
+private:
+    QHash<T, qsizetype> m_numbers;
+};
+
 template<class T>
 std::optional<T> valueOf(const Result<T> &result)
 {
@@ -33,13 +67,6 @@ std::optional<T> valueOf(const Result<T> &result)
 }
 
 } // namespace
-
-std::optional<RecordKey> BindingRow::identity() const
-{
-    if (!ip || !port || (!host && !binding->host.isEmpty()))
-        return {};
-    return RecordKey{.ip = *ip, .host = host ? host->ascii() : QString(), .port = *port};
-}
 
 QString BindingRow::identityText() const
 {
@@ -63,6 +90,7 @@ BindingRows::BindingRows(const Draft &draft, IisVersion version)
         m_rows.append(rowOf(binding, int(m_rows.size())));
     addServerRecords(draft);
     indexRecords();
+    findHiding();
 }
 
 void BindingRows::addServerRecords(const Draft &draft)
@@ -99,22 +127,41 @@ void BindingRows::addServerRecords(const Draft &draft)
     }
 }
 
+/// Texts are compared here alone, each once a row: what tells rows apart is numbers from then on.
 void BindingRows::indexRecords()
 {
-    QHash<std::pair<QString, RecordKey>, qsizetype> keys;
-    keys.reserve(m_rows.size());
+    Numbers<QStringView> texts(m_rows.size());
+    Numbers<Place> keys(m_rows.size());
+    Numbers<Place> identities(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         BindingRow &row = m_rows[i];
+        const bool isWhole = row.ip && row.port && (row.host || row.binding->host.isEmpty());
+        if (!row.record && !isWhole)
+            continue;
+        const auto number = [&texts](QStringView text) { return quint32(texts.of(text)); };
+        const quint32 role = number(row.binding->role);
+        if (isWhole)
+            row.identity = identities.of({.role = role,
+                                          .address = number(row.ip->toString()),
+                                          .host = number(row.host ? row.host->ascii() : QStringView()),
+                                          .port = *row.port});
         if (!row.record)
             continue;
-        qsizetype &key = keys[{row.binding->role, keyOf(*row.record)}]; // counted from 1
-        if (key == 0) {
+        const bool isIp = row.record->family == RecordFamily::IpPort;
+        row.key = keys.of({.role = role,
+                           .address = isIp ? number(row.record->ip.toString()) : 0,
+                           .host = isIp ? 0 : number(row.record->host),
+                           .port = row.record->port,
+                           .family = quint16(row.record->family)});
+        if (row.key == m_last.size())
             m_last.append(i);
-            key = m_last.size();
-        }
-        row.key = key - 1;
         m_last[row.key] = i;
     }
+    m_identities = identities.size();
+}
+
+void BindingRows::findHiding()
+{
     for (const BindingRow &row : std::as_const(m_rows)) {
         if (!row.isExactIp() || &lastOfKey(row) != &row)
             continue;

@@ -28,13 +28,14 @@ struct BindingRow
     const Certificate *certificate = nullptr; ///< null: not brought in
     std::optional<HttpSysRecord> record; ///< what HTTP.sys makes of it; none: nothing
     qsizetype key = -1; ///< which of all the keys is its record's; -1: it has none
+    /// Which of all by which IIS tells a role's bindings apart, address, port and host, is its; -1: one is
+    /// not valid.
+    qsizetype identity = -1;
 
     bool isCentral() const { return (binding->sslFlags & CentralStore) != 0; }
     bool needsHost() const { return (binding->sslFlags & (Sni | CentralStore)) != 0; }
     bool isByHost() const { return record && needsHost(); }
     bool isExactIp() const { return record && record->family == RecordFamily::IpPort && !record->ip.isAny(); }
-    /// What IIS tells bindings apart by: address, port and host; none where one is not valid.
-    std::optional<RecordKey> identity() const;
     QString identityText() const; ///< "ip:port:host"; there is an identity
     /// The certificate as the admin knows it.
     QString certificateName() const;
@@ -51,6 +52,9 @@ public:
     const QList<BindingRow> &rows() const { return m_rows; }
     const CertificatesByLabel &certificates() const { return m_certificates; }
 
+    qsizetype keys() const { return m_last.size(); } ///< BindingRow::key is below
+    qsizetype identities() const { return m_identities; } ///< BindingRow::identity is below
+
     /// The row whose write to the same key stays; \a row has a record.
     const BindingRow &lastOfKey(const BindingRow &row) const { return m_rows.at(m_last.at(row.key)); }
     /// The exact-IP rows that hide the hosts of \a row's role and port: one for each certificate.
@@ -61,6 +65,7 @@ private:
 
     void addServerRecords(const Draft &draft);
     void indexRecords();
+    void findHiding();
     BindingRow rowOf(const Binding &binding, int index) const;
     std::optional<HttpSysRecord> projectionOf(const BindingRow &row) const;
 
@@ -71,6 +76,7 @@ private:
     QList<Binding> m_others; ///< what rows of the server's other records point to
     QList<BindingRow> m_rows;
     QList<qsizetype> m_last; ///< the row of each BindingRow::key
+    qsizetype m_identities = 0;
     QHash<RolePort, QList<const BindingRow *>> m_hiding;
 };
 

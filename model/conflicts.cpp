@@ -81,10 +81,10 @@ private:
     {
         if (!row.record || row.needsHost())
             return;
-        const BindingRow *&first = m_shared[{row.binding->role, keyOf(*row.record)}];
+        const BindingRow *&first = m_shared[row.key];
         if (!first)
             first = &row;
-        else if (first->label == row.label && first->identity() != row.identity())
+        else if (first->label == row.label && first->identity != row.identity)
             m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
                                       {first->binding->site}));
     }
@@ -206,7 +206,7 @@ private:
     const ConflictInput &m_input;
     QList<Problem> &m_found;
     QHash<PortKey, QList<const BindingRow *>> m_ports;
-    QHash<std::pair<QString, RecordKey>, const BindingRow *> m_shared; ///< the first without SNI of each key
+    QHash<qsizetype, const BindingRow *> m_shared; ///< the first without SNI of each BindingRow::key
     QSet<QString> m_fileParents; ///< "a.test" of "www.a.test.pfx" and of "_.a.test.pfx"
 };
 

@@ -4,6 +4,8 @@
 
 #include "draft.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -173,7 +175,6 @@ void HttpSysState::reserve(qsizetype records)
 {
     m_records.reserve(records);
     m_index.reserve(records);
-    m_onAnyPort.reserve(records);
 }
 
 void HttpSysState::removeRecord(const HttpSysRecord &record)
@@ -201,9 +202,7 @@ void HttpSysState::count(const RecordKey &key, int by, qsizetype place)
         facts.scopedStores += by;
     if (isHost && key.host.startsWith(u'*'))
         facts.wildcardHosts += by;
-    RecordKey anyPort = key;
-    anyPort.port = 0;
-    m_onAnyPort[anyPort] += by;
+    countOnAnyPort(key, by);
     if (!isHost || key.host.startsWith(u'*'))
         return;
     RecordKey above = key;
@@ -211,6 +210,37 @@ void HttpSysState::count(const RecordKey &key, int by, qsizetype place)
         above.host = key.host.sliced(dot + 1);
         m_above[above] += by;
     }
+}
+
+/// Nothing is counted while there is one port alone, as on most servers.
+void HttpSysState::countOnAnyPort(RecordKey key, int by)
+{
+    if (m_ports.size() < 2)
+        return;
+    if (!m_onAnyPort.isEmpty()) {
+        key.port = 0;
+        m_onAnyPort[key] += by;
+        return;
+    }
+    for (auto it = m_index.keyBegin(); it != m_index.keyEnd();
+         ++it) { // it has the key by now, or not any more
+        RecordKey known = *it;
+        known.port = 0;
+        ++m_onAnyPort[known];
+    }
+}
+
+bool HttpSysState::isOnAnotherPort(RecordKey key) const
+{
+    if (m_onAnyPort.isEmpty()) {
+        const auto holds = [&](quint16 port) {
+            key.port = port;
+            return m_index.contains(key);
+        };
+        return std::any_of(m_ports.keyBegin(), m_ports.keyEnd(), holds);
+    }
+    key.port = 0;
+    return m_onAnyPort.value(key) > 0;
 }
 
 void HttpSysState::addCcsFile(const CcsFile &file)
@@ -273,10 +303,7 @@ Certainty HttpSysState::certaintyAt(const RecordKey &key) const
 {
     if (m_derived.contains(key))
         return Certainty::Derived;
-    RecordKey anyPort = key;
-    anyPort.port = 0;
-    const bool onlyElsewhere = !m_index.contains(key) && m_onAnyPort.value(anyPort) > 0;
-    return onlyElsewhere ? Certainty::Derived : Certainty::Stated;
+    return !m_index.contains(key) && isOnAnotherPort(key) ? Certainty::Derived : Certainty::Stated;
 }
 
 bool HttpSysState::hasHostBelow(const QString &asciiHost, quint16 port) const

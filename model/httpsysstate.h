@@ -142,12 +142,14 @@ public:
 
 private:
     void count(const RecordKey &key, int by, qsizetype place);
+    void countOnAnyPort(RecordKey key, int by);
+    bool isOnAnotherPort(RecordKey key) const; ///< \a key itself has no record
 
     IisVersion m_version;
     QHash<RecordKey, qsizetype> m_index; ///< into m_records
     QList<std::optional<HttpSysRecord>> m_records;
     QHash<quint16, PortFacts> m_ports;
-    QHash<RecordKey, int> m_onAnyPort; ///< keys with port 0: on how many ports
+    QHash<RecordKey, int> m_onAnyPort; ///< keys with port 0: on how many ports; see countOnAnyPort()
     QHash<RecordKey, int> m_above; ///< names above a host record's: of how many
     QSet<RecordKey> m_derived; ///< see certaintyAt()
     QHash<QString, CcsFile> m_ccsFiles; ///< by name in lower case
