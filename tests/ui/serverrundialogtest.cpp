@@ -187,7 +187,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Result<int>)
 
 QTEST_MAIN(ServerRunDialogTest)
 #include "serverrundialogtest.moc"
