@@ -187,6 +187,5 @@ private slots:
     }
 };
 
-
 QTEST_MAIN(ServerRunDialogTest)
 #include "serverrundialogtest.moc"
