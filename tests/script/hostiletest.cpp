@@ -111,6 +111,8 @@ private slots:
     void serverScript();
     void settings_data() { values(); }
     void settings();
+    void invisibleCharacters_data();
+    void invisibleCharacters();
     void randomSettings_data();
     void randomSettings();
 
@@ -279,6 +281,37 @@ void HostileTest::settings()
     }
 }
 
+void HostileTest::invisibleCharacters_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<int>("expected");
+    for (const char16_t invisible : {u'\u200e', u'\u00ad', u'\0'}) {
+        const QString character(invisible);
+        const auto row = [&](const char *place, const QString &setting, int expected) {
+            QTest::addRow("U+%04X %s", int(invisible), place) << setting << expected;
+        };
+        row("in the mode", u"t"_s + character + u"cp;Web|*:443:www.a.test|1|{A}"_s, 2);
+        row("for a thumbprint", u"tcp;Web|*:443:www.a.test|3|"_s + character, 2);
+        row("for a site", u"tcp;"_s + character + u"|*:443:www.a.test|1|{A}"_s, 3); // which is not there
+    }
+}
+
+/// They count: PowerShell's operators pass over them.
+void HostileTest::invisibleCharacters()
+{
+    QFETCH(QString, setting);
+    QFETCH(int, expected);
+    for (const QString &engine : engines) {
+        Server server;
+        m_bench->clear();
+        const ScriptRun run =
+            m_bench->run(server, engine, {{u"Setting"_s, setting}, {u"TimeoutSeconds"_s, 0}});
+        QCOMPARE(run.errors, QStringList());
+        QVERIFY2(run.exitCode == expected, qPrintable(engine + u'\n' + m_bench->log()));
+        QCOMPARE(server.dump(), Server().dump());
+    }
+}
+
 void HostileTest::randomSettings_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -315,7 +348,9 @@ void HostileTest::randomSettings()
                 QCOMPARE(server.dump(), Server().dump());
         }
         QVERIFY2(codes.first() == codes.last(),
-                 qPrintable(u"%1: %2 and %3"_s.arg(setting).arg(codes.first()).arg(codes.last())));
+                 qPrintable(u"%1 and %2: %3"_s.arg(codes.first())
+                                .arg(codes.last())
+                                .arg(QString::fromLatin1(setting.toUtf8().toPercentEncoding()))));
     }
 }
 

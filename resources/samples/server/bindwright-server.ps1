@@ -278,13 +278,13 @@ function ConvertFrom-Row {
     # What a run replaced may have had no certificate.
     param([string] $Text)
     $fields = $Text.Split('|')
-    if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0] -ceq '' -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
+    if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
         return $null
     }
     $parts = ConvertFrom-BindingInformation -Information $fields[1]
     $flags = [int] $fields[2]
     $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $fields.Count -eq 5
-    $thumbprintFits = ($fields[3] -cmatch '^[0-9A-F]{40}\z') -or ($mayLackThumbprint -and $fields[3] -ceq '')
+    $thumbprintFits = ($fields[3] -cmatch '^[0-9A-F]{40}\z') -or ($mayLackThumbprint -and $fields[3].Length -eq 0)
     if ($null -eq $parts -or $parts.Port -lt 1 -or $parts.Port -gt 65535 -or -not $thumbprintFits) {
         return $null
     }
@@ -301,9 +301,10 @@ function ConvertFrom-Row {
 }
 
 function ConvertFrom-Setting {
-    # The rows, with the site names of IIS. Stops the run when anything is not understood.
+    # The rows, with the site names of IIS. Stops the run when anything is not understood. Patterns and lengths
+    # tell: -ceq and -cne compare by culture, which passes over invisible characters.
     $items = $Setting.Split(';')
-    if ($items[0] -cne 'keep' -and $items[0] -cne 'tcp') {
+    if ($items[0] -cnotmatch '^(keep|tcp)\z') {
         Stop-Run -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings is missing or not understood: it begins with neither "keep" nor "tcp".'
     }
     $prefix = ''
