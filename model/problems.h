@@ -15,7 +15,8 @@ QList<Problem> problems(const Draft &draft, const Facts &facts);
 std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
                                        const std::function<bool()> &cancelled);
 
-/// Those of \a before that are of no binding, or of one that stands in \a after as it did, there.
+/// Those of \a problems that are of no binding, or of one of \a before that stands in \a after as it did:
+/// with the row that it has there.
 QList<Problem> carriedOver(QList<Problem> problems, const QList<Binding> &before,
                            const QList<Binding> &after);
 

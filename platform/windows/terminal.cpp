@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "../platform.h"
+#include "platform/platform.h"
 
 #include <windows.h>
 
