@@ -134,15 +134,13 @@ QList<Fix> settingFixes(const Draft &draft, const Problem &problem)
 }
 
 template<class T>
-bool removeSecond(QList<T> &items, const QString &name)
+void removeSecond(QList<T> &items, const QString &name)
 {
     const auto isNamed = [&name](const T &item) { return item.name == name; };
     const auto first = std::ranges::find_if(items, isNamed);
     const auto second = first == items.end() ? first : std::find_if(first + 1, items.end(), isNamed);
-    if (second == items.end())
-        return false;
-    items.erase(second);
-    return true;
+    if (second != items.end())
+        items.erase(second);
 }
 
 /// The first of a name has what the cscfg files say; endpoints of other kinds are not edited.

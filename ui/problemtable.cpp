@@ -62,7 +62,7 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
 
 ProblemTable::~ProblemTable()
 {
-    if (m_columnsFit)
+    if (m_columnsFit && m_wanted.isEmpty()) // what was chosen, not what a window had room for
         QSettings().setValue(settingsKey(*this), horizontalHeader()->saveState());
 }
 

@@ -8,6 +8,9 @@
 #include "ui/problemtable.h"
 #include "ui/rolelist.h"
 
+#include <QTableView>
+#include <QSettings>
+#include <QHeaderView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -44,6 +47,27 @@ private:
     }
 
 private slots:
+    /// The columns fit the window there is, not one that there was.
+    void columnsShareTheWidth()
+    {
+        const auto widthAt = [](int width) {
+            ShopBench bench;
+            bench.bindAll();
+            const WizardPage &page = bench.show(Step::RoleCertificates);
+            bench.window.resize(width, 740);
+            QApplication::processEvents();
+            const auto &table = child<QTableView>(page, u"roleCertificates"_s);
+            const QHeaderView &columns = *table.horizontalHeader();
+            const int last = columns.sectionSize(columns.count() - 1); // it takes what is left
+            return columns.length() <= table.viewport()->width() ? columns.length() - last : -1;
+        };
+        QSettings().clear();
+        const int narrow = widthAt(860);
+        const int wide = widthAt(1600);
+        QVERIFY(narrow > 0);
+        QVERIFY(wide > narrow);
+    }
+
     void showsTheRolesAndWhatTheyHave()
     {
         ShopBench bench;
