@@ -5,6 +5,7 @@
 #include "model/ipaddress.h"
 
 #include <QTime>
+#include <QTimeZone>
 #include <QUrl>
 #include <QtCrypto>
 
@@ -84,8 +85,9 @@ QDateTime timeOf(const ASN1_TIME *time)
     std::tm parts = {};
     if (!ASN1_TIME_to_tm(time, &parts))
         return {};
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+    const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+    return moment.toUTC(); // Qt before 6.5 writes the time zone as "+00:00" otherwise
 }
 
 QString objectText(const ASN1_OBJECT *object)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -38,8 +39,8 @@ struct Subject
     QStringList dnsNames = {}; ///< subjectAltName; Unicode becomes A-labels
     QStringList ipAddresses = {}; ///< subjectAltName
     Key key = Key::EcdsaP256;
-    QDateTime notBefore = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
-    QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC);
+    QDateTime notBefore = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc());
+    QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, QTimeZone::utc());
     bool isCa = false;
     QByteArray keyUsage = {}; ///< as openssl's configuration has it; empty: by isCa
     QByteArray extendedKeyUsage = "serverAuth,clientAuth"; ///< the same; empty or isCa: none

@@ -4,6 +4,8 @@
 
 #include "model/draft.h"
 
+#include <QTimeZone>
+
 namespace bindwright {
 
 /// An invented certificate for \a names; \a digit fills its thumbprint.
@@ -18,8 +20,8 @@ inline Certificate shopCertificate(const QStringList &names, QChar digit, bool c
     certificate.issuerDer = certificate.issuer.toUtf8();
     if (!ca)
         certificate.dnsNames = names;
-    certificate.notBefore = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
-    certificate.notAfter = QDateTime({2027, 12, 31}, {0, 0}, Qt::UTC);
+    certificate.notBefore = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc());
+    certificate.notAfter = QDateTime({2027, 12, 31}, {0, 0}, QTimeZone::utc());
     certificate.keyType = KeyType::Rsa;
     certificate.keyBits = 2048;
     certificate.signatureAlgorithm = QStringLiteral("sha256WithRSAEncryption");

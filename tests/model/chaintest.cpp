@@ -4,6 +4,7 @@
 #include "tests/testing.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -122,7 +123,7 @@ void ChainTest::choosesByKeyIdentifier()
 void ChainTest::choosesTheRenewedIssuer()
 {
     Certificate old = certificate(u"sub"_s, u"root"_s);
-    old.notAfter = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    old.notAfter = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
     Certificate renewed = old;
     renewed.sha1 = thumbprintOf(u"renewed"_s);
     renewed.notAfter = old.notAfter.addYears(5);

@@ -9,6 +9,8 @@
 #include "tests/shopdraft.h"
 #include "tests/testing.h"
 
+#include <QTimeZone>
+
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
@@ -63,7 +65,7 @@ private slots:
         project->roleFolders.clear(); // or the diff would have the scripts once more
         const Draft draft = draftFor(*project, form);
         const auto plan =
-            makePlan(draft, {.project = *project, .now = QDateTime({2026, 6, 1}, {0, 0}, Qt::UTC)});
+            makePlan(draft, {.project = *project, .now = QDateTime({2026, 6, 1}, {0, 0}, QTimeZone::utc())});
         QVERIFY_RESULT(plan);
         QStringList exported;
         for (const FileChange &file : exportFiles(draft, *plan, folder)) {

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ private slots:
     }
 
 private:
-    static QDateTime shopNoon() { return {{2026, 6, 1}, {12, 0}, Qt::UTC}; }
+    static QDateTime shopNoon() { return {{2026, 6, 1}, {12, 0}, QTimeZone::utc()}; }
 
     static Draft draftFor(const Project &project, Scenario scenario, HttpsEndpoint platform)
     {

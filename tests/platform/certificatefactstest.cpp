@@ -7,6 +7,7 @@
 #include "tests/testing.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 using namespace bindwright;
 using namespace testing;
@@ -28,7 +29,7 @@ private slots:
                              .dnsNames = {u"WWW.a.test"_s, u"*.a.test"_s, u"bücher.example"_s},
                              .ipAddresses = {u"10.0.0.4"_s, u"2001:db8:0:0:0:0:0:4"_s},
                              .key = Key::Rsa2048,
-                             .notAfter = QDateTime({2099, 12, 31}, {23, 59, 59}, Qt::UTC),
+                             .notAfter = QDateTime({2099, 12, 31}, {23, 59, 59}, QTimeZone::utc()),
                              .extendedKeyUsage = "serverAuth,1.2.3.4,anyExtendedKeyUsage"},
                             root);
         const Certificate facts = read(leaf);
@@ -42,8 +43,9 @@ private slots:
         QCOMPARE(facts.authorityKeyId, read(root).subjectKeyId);
         QCOMPARE(facts.dnsNames, (QStringList{u"www.a.test"_s, u"*.a.test"_s, u"xn--bcher-kva.example"_s}));
         QCOMPARE(facts.ipAddresses, (QStringList{u"10.0.0.4"_s, u"2001:db8::4"_s}));
-        QCOMPARE(facts.notBefore, QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC));
-        QCOMPARE(facts.notAfter, QDateTime({2099, 12, 31}, {23, 59, 59}, Qt::UTC)); // GeneralizedTime
+        QCOMPARE(facts.notBefore, QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc()));
+        QCOMPARE(facts.notAfter,
+                 QDateTime({2099, 12, 31}, {23, 59, 59}, QTimeZone::utc())); // GeneralizedTime
         QCOMPARE(facts.signatureAlgorithm, u"ecdsa-with-SHA256"_s);
         QCOMPARE(facts.keyUsage, (QStringList{u"digitalSignature"_s, u"keyEncipherment"_s}));
         QCOMPARE(facts.extendedKeyUsage,

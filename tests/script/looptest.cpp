@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -36,8 +37,8 @@ Certificate broughtIn(QChar letter, const QStringList &names)
     certificate.sha1 = Thumbprint::parse(thumbprintOf(letter)).value();
     certificate.subject = certificate.commonName;
     certificate.issuer = u"Pine"_s;
-    certificate.notBefore = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
-    certificate.notAfter = QDateTime({2036, 1, 1}, {0, 0}, Qt::UTC);
+    certificate.notBefore = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc());
+    certificate.notAfter = QDateTime({2036, 1, 1}, {0, 0}, QTimeZone::utc());
     certificate.privateKey = PrivateKey::Matching;
     return certificate;
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,8 @@ const QMap<QChar, testing::TestCertificate> &Server::certificates()
         {u'D',
          makeCertificate({.commonName = u"D"_s,
                           .dnsNames = {u"www.a.test"_s},
-                          .notBefore = QDateTime({2020, 1, 1}, {0, 0}, Qt::UTC),
-                          .notAfter = QDateTime({2021, 1, 1}, {0, 0}, Qt::UTC)})}};
+                          .notBefore = QDateTime({2020, 1, 1}, {0, 0}, QTimeZone::utc()),
+                          .notAfter = QDateTime({2021, 1, 1}, {0, 0}, QTimeZone::utc())})}};
     return all;
 }
 

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -218,7 +219,7 @@ void WordsTest::validity()
 {
     QFETCH(const int, from);
     QFETCH(const int, until);
-    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
     QTEST(validityText(certificateUntil(now.addDays(from), now.addDays(until)), now), "text");
 }
 
