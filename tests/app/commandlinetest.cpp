@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "app/commandtable.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace bindwright;
@@ -32,6 +34,8 @@ private slots:
     void logLevel();
     void help_data();
     void help();
+    void manualPage_data();
+    void manualPage();
 };
 
 void CommandLineTest::errors_data()
@@ -191,6 +195,30 @@ void CommandLineTest::help()
     const auto text = std::get<TextOptions>(invocation->command).text;
     QVERIFY2(text.contains(said), qPrintable(text));
     QVERIFY(!text.contains(u"quit-when-painted"_s));
+}
+
+void CommandLineTest::manualPage_data()
+{
+    QTest::addColumn<QStringList>("documented");
+    for (const CommandFacts &command : commandTable()) {
+        QStringList documented{command.name};
+        for (const QCommandLineOption &option : command.options) {
+            if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+                documented += u"--"_s + option.names().constFirst();
+        }
+        QTest::addRow("%s", qPrintable(command.name.isEmpty() ? u"window"_s : command.name)) << documented;
+    }
+}
+
+void CommandLineTest::manualPage()
+{
+    QFETCH(const QStringList, documented);
+    QFile file(QStringLiteral(SOURCE_FOLDER "/resources/bindwright.1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
+    QVERIFY(page.contains(QStringLiteral("Bindwright " BINDWRIGHT_VERSION)));
+    for (const QString &word : documented)
+        QVERIFY2(page.contains(word), qPrintable(word));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

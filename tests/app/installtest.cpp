@@ -16,6 +16,8 @@ class InstallTest final : public QObject
 
 private slots:
     void initTestCase();
+    void desktopFindsIt_data();
+    void desktopFindsIt();
     void readsCertificatesWhereItWasInstalled();
     void saysThatTheProviderIsMissing();
     void saysSoInTheWindow();
@@ -32,6 +34,30 @@ void InstallTest::initTestCase()
     QVERIFY(install.waitForFinished(60000));
     QVERIFY2(install.exitCode() == 0, install.readAllStandardError().constData());
     m_box.write(u"leaf.cer"_s, der(testing::makeCertificate(subjectFor({u"www.shop.test"_s}))));
+}
+
+void InstallTest::desktopFindsIt_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("licence") << u"share/doc/bindwright/LICENSE"_s << QByteArray("MIT License");
+    QTest::newRow("menu entry") << u"share/applications/bindwright.desktop"_s
+                                << QByteArray("Exec=bindwright %f");
+    QTest::newRow("icon") << u"share/icons/hicolor/scalable/apps/bindwright.svg"_s << QByteArray("<svg");
+    QTest::newRow("icon of one colour")
+        << u"share/icons/hicolor/symbolic/apps/bindwright-symbolic.svg"_s << QByteArray("<svg");
+    QTest::newRow("manual page") << u"share/man/man1/bindwright.1"_s << QByteArray(".TH BINDWRIGHT 1");
+}
+
+void InstallTest::desktopFindsIt()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("menu, icons and manual are placed so on Unix alone");
+#endif
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, content);
+    const QByteArray installed = m_box.read(u"installed/"_s + file);
+    QVERIFY2(installed.contains(content), qPrintable(file));
 }
 
 void InstallTest::readsCertificatesWhereItWasInstalled()
