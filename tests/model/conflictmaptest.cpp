@@ -30,7 +30,8 @@ int nodeOf(const ConflictMap &map, Kind kind, const QString &text)
     return -1;
 }
 
-const MapNode &nodeAt(const ConflictMap &map, Kind kind, const QString &text)
+// The text by value: GCC 14 would take the node for a part of it.
+const MapNode &nodeAt(const ConflictMap &map, Kind kind, QString text)
 {
     const int node = nodeOf(map, kind, text);
     if (node < 0)

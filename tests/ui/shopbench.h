@@ -159,9 +159,10 @@ private:
     Document m_document{session, services, undo, &window};
 };
 
-/// The one child of that type and name, which must be there.
+/// The one child of that type and name, which must be there. The name is passed by value: GCC 14 would take
+/// the child for a part of it, and its reference for one that dangles.
 template<class T>
-T &child(const QObject &parent, const QString &name)
+T &child(const QObject &parent, QString name)
 {
     T *found = parent.findChild<T *>(name);
     if (!found)
