@@ -319,6 +319,13 @@
             <numerusform>%n lines; the same for every role.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
+        <translation>
+            <numerusform>%n line, to be merged into the deployment&apos;s template.</numerusform>
+            <numerusform>%n lines, to be merged into the deployment&apos;s template.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bindwright::MatrixPanel</name>
