@@ -30,8 +30,7 @@ int nodeOf(const ConflictMap &map, Kind kind, const QString &text)
     return -1;
 }
 
-// The text by value: GCC 14 would take the node for a part of it.
-const MapNode &nodeAt(const ConflictMap &map, Kind kind, QString text)
+const MapNode &nodeAt(const ConflictMap &map, Kind kind, const QString &text)
 {
     const int node = nodeOf(map, kind, text);
     if (node < 0)
@@ -178,7 +177,7 @@ void ConflictMapTest::marksProblemsWhereTheyStand()
     const Draft draft = onlyServer(shopDraft());
     const QList<Problem> problems = bindingProblems(draft);
     const ConflictMap map = mapOf(draft);
-    const MapNode &api = nodeAt(map, Kind::Record, u"api.harborpine.example:443"_s);
+    const MapNode api = nodeAt(map, Kind::Record, u"api.harborpine.example:443"_s);
     QVERIFY(!api.problems.isEmpty());
     for (const int problem : api.problems)
         QCOMPARE(problems.at(problem).row, api.binding);

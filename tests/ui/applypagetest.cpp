@@ -364,7 +364,7 @@ private slots:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"Find-Missing"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
-        const auto &edit =
+        auto &edit =
             child<QPlainTextEdit>(*tabs.currentWidget(), u"text-"_s + tabs.tabText(tabs.currentIndex()));
         QCOMPARE(edit.textCursor().selectedText(), u"Find-Missing"_s);
         shoot(bench.window, u"7-apply-find"_s);
@@ -391,8 +391,8 @@ private slots:
         bindWell(bench);
         bench.session.setDraft(withScriptForm(bench.session.draft(), form));
         WizardPage &page = bench.show(Step::Apply);
-        const auto &run = child<QPushButton>(page, u"runHere"_s);
-        const auto &why = child<QLabel>(page, u"whyNotHere"_s);
+        auto &run = child<QPushButton>(page, u"runHere"_s);
+        auto &why = child<QLabel>(page, u"whyNotHere"_s);
         QCOMPARE(run.isEnabled(), words.isEmpty());
         QVERIFY2(words.isEmpty() ? why.text().isEmpty() : why.text().contains(words), qPrintable(why.text()));
         QCOMPARE(run.accessibleDescription(), why.text());

@@ -89,8 +89,8 @@ private slots:
         bench.bindAll();
         WizardPage &page = bench.show(Step::Preview);
         choose(tableOf(page), u"api.harborpine.example"_s, WithSni);
-        const auto &trace = child<QListWidget>(page, u"trace"_s);
-        const auto &verdict = child<QLabel>(page, u"verdict"_s);
+        auto &trace = child<QListWidget>(page, u"trace"_s);
+        auto &verdict = child<QLabel>(page, u"verdict"_s);
         QVERIFY(trace.count() >= 6);
         QVERIFY(trace.item(0)->text().contains(u"10.1.0.4:443"_s));
         QVERIFY(trace.item(1)->text().contains(u"would be served"_s));
@@ -116,7 +116,7 @@ private slots:
                  u"www.harborpine.example, inferred"_s);
         QVERIFY(child<QLabel>(page, u"verdict"_s).text().startsWith(u"Inferred, no source says it"_s));
         bool said = false;
-        const auto &trace = child<QListWidget>(page, u"trace"_s);
+        auto &trace = child<QListWidget>(page, u"trace"_s);
         for (int i = 0; i < trace.count(); ++i)
             said = said || trace.item(i)->text().startsWith(u"Wildcard host name (inferred)"_s);
         QVERIFY(said);
@@ -224,7 +224,7 @@ private slots:
         bench.bindAll();
         WizardPage &page = bench.show(Step::Preview);
         choose(tableOf(page), u"www.harborpine.example"_s, WithoutSni);
-        const auto &button = child<QPushButton>(page, u"pinCertificate"_s);
+        auto &button = child<QPushButton>(page, u"pinCertificate"_s);
         QVERIFY(button.text().contains(u"must get www.harborpine.example"_s));
         QTest::keyClick(&tableOf(page), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(!bench.session.draft().expectations.first().sendsName);

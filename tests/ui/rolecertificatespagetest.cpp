@@ -56,7 +56,7 @@ private slots:
             const WizardPage &page = bench.show(Step::RoleCertificates);
             bench.window.resize(width, 740);
             QApplication::processEvents();
-            const auto &table = child<QTableView>(page, u"roleCertificates"_s);
+            auto &table = child<QTableView>(page, u"roleCertificates"_s);
             const QHeaderView &columns = *table.horizontalHeader();
             const int last = columns.sectionSize(columns.count() - 1); // it takes what is left
             return columns.length() <= table.viewport()->width() ? columns.length() - last : -1;
@@ -138,7 +138,7 @@ private slots:
         ShopBench bench;
         WizardPage &page = bench.show(Step::RoleCertificates);
         auto &table = child<ProblemTable>(page, u"roleCertificates"_s);
-        const auto &note = child<QLabel>(page, u"strippedNote"_s);
+        auto &note = child<QLabel>(page, u"strippedNote"_s);
         QVERIFY(!note.isVisible());
         const auto enter = [&table](const QString &text) {
             const QModelIndex cell = table.model()->index(rowOf(table, u"ShopTls"_s),

@@ -159,10 +159,10 @@ private:
     Document m_document{session, services, undo, &window};
 };
 
-/// The one child of that type and name, which must be there. The name is passed by value: GCC 14 would take
-/// the child for a part of it, and its reference for one that dangles.
+/// The one child of that type and name, which must be there. GCC 14 takes a const reference to it for
+/// one into the temporary name, and warns: hold it by auto &.
 template<class T>
-T &child(const QObject &parent, QString name)
+T &child(const QObject &parent, const QString &name)
 {
     T *found = parent.findChild<T *>(name);
     if (!found)
