@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "logging.h"
 
-#include "ui/plantext.h"
+#include "ui/words/plantext.h"
 
 #include <QFile>
 

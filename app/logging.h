@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/plan.h"
+#include "model/plan/plan.h"
 
 #include <spdlog/common.h>
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands/commands.h"
 #include "logging.h"
-#include "platform/platform.h"
-#include "ui/errortext.h"
 #include "window.h"
+
+#include "app/cli/commands/commands.h"
+#include "platform/platform.h"
+#include "ui/words/errortext.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -54,7 +55,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &
 /// Runs the command that the options are of.
 struct Runner
 {
-    Services &services;
+    PlatformServices &services;
     Output &output;
 
     int operator()(const WindowOptions &options) const { return runWindow(options, services); }
@@ -70,7 +71,7 @@ struct Runner
 
     /// Runs a command on a project that no earlier run has left half written.
     template<class Options>
-    int recovered(int (*run)(const Options &, Services &, Output &), const Options &options) const
+    int recovered(int (*run)(const Options &, PlatformServices &, Output &), const Options &options) const
     {
         recoverFirst(services, output);
         return run(options, services, output);
@@ -108,7 +109,7 @@ int main(int argc, char *argv[])
     addPluginPaths();
     const auto reader = makeCertificateReader();
     const auto scripts = makeScriptRunner();
-    Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

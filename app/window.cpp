@@ -3,14 +3,15 @@
 #include "window.h"
 
 #include "paintwatcher.h"
-#include "ui/errortext.h"
-#include "ui/wizard.h"
+
+#include "ui/wizard/wizard.h"
+#include "ui/words/errortext.h"
 
 #include <spdlog/spdlog.h>
 
 namespace bindwright {
 
-int runWindow(const WindowOptions &options, Services &services)
+int runWindow(const WindowOptions &options, PlatformServices &services)
 {
     Session session;
     BindwrightWizard wizard(session, services);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
-#include "model/services.h"
+#include "app/cli/commandline.h"
+#include "model/session/platformservices.h"
 
 namespace bindwright {
 
 /// Opens the wizard, with the project or plan of the options, and runs until it is closed. Needs a
 /// QApplication. Returns the exit code.
-int runWindow(const WindowOptions &options, Services &services);
+int runWindow(const WindowOptions &options, PlatformServices &services);
 
 } // namespace bindwright

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/certificatereader.h"
-#include "model/filestore.h"
-#include "model/scriptrunner.h"
+#include "model/base/filestore.h"
+#include "model/certificates/certificatereader.h"
+#include "model/script/scriptrunner.h"
 
 #include <memory>
 

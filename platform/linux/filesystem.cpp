@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "platform/filesystem.h"
+#include "platform/files/filesystem.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

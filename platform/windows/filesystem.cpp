@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "platform/filesystem.h"
-#include "platform/windows/handle.h"
+#include "platform/files/filesystem.h"
+
+#include "handle.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "platform/filesystem.h"
+#include "handle.h"
+
+#include "platform/files/filesystem.h"
 #include "platform/platform.h"
-#include "platform/powershellrunner.h"
-#include "platform/windows/handle.h"
+#include "platform/scripts/powershellrunner.h"
 
 #include <QDir>
 

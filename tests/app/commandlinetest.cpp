@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "app/commandline.h"
-#include "app/commandtable.h"
+#include "app/cli/commandline.h"
+#include "app/cli/commandtable.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/app/program.h"
+#include "program.h"
 
 #include <cerrno>
 

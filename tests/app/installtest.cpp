@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "tests/app/program.h"
+#include "program.h"
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/certificatefactory.h"
-#include "tests/projectfixture.h"
+#include "tests/support/certificatefactory.h"
+#include "tests/support/projectfixture.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>

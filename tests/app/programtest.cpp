@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "tests/app/program.h"
+#include "program.h"
 
-#include "model/planfile.h"
-#include "model/serverimport.h"
-#include "model/source.h"
-#include "tests/corpus.h"
-#include "tests/filefake.h"
-#include "tests/testing.h"
+#include "model/draft/draftfile.h"
+#include "model/server/servercollection.h"
+#include "model/server/serverimport.h"
+#include "model/session/source.h"
+#include "tests/support/corpus.h"
+#include "tests/support/filefake.h"
+#include "tests/support/testing.h"
 
 #include <QJsonArray>
 
@@ -451,7 +452,7 @@ void ProgramTest::expectationsAreChecked()
         const Service base = draft.service;
         draft.expectations = {{.host = u"www.a.test"_s, .certificate = *Thumbprint::parse(certificate)}};
         const QString path = box.path(u"p.bindwright"_s);
-        box.write(u"p.bindwright"_s, writePlanFile({draft, base}, path));
+        box.write(u"p.bindwright"_s, writeDraftFile({draft, base}, path));
         return box.run(words(u"check p.bindwright --json"_s));
     };
     const auto fails = [](const Run &run) {

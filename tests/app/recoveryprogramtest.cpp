@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "tests/app/faults.h"
-#include "tests/testing.h"
+#include "faults.h"
+
+#include "tests/support/testing.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "tests/scenariofixture.h"
-#include "tests/testing.h"
+#include "tests/support/scenariofixture.h"
+#include "tests/support/testing.h"
 
 #include <QJsonArray>
 #include <QStandardPaths>

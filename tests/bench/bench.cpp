@@ -5,7 +5,8 @@
 // adds, run in turn so that a machine that changes speed does so for all. Prints medians and their
 // ratios; judges nothing.
 #include "measure.h"
-#include "tests/corpus.h"
+
+#include "tests/support/corpus.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,8 +4,11 @@
 // Decisions and conflicts among many bindings, as ratios within one run: a decision against one look-up
 // of the same key in a hash of the same size, and what ten or two times as many bindings cost. Prints
 // medians; judges nothing.
-#include "model/conflictcheck.h"
-#include "model/pick.h"
+#include "model/bindingchecks/conflictcheck.h"
+#include "model/bindingchecks/conflicts.h"
+#include "model/bindingchecks/bindingproblems.h"
+#include "model/session/newdraft.h"
+#include "model/httpsys/quickdecision.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -85,7 +88,7 @@ Cost costAmong(int count)
         }));
         decisions.append(milliseconds([&] {
             for (int i = 0; i < turns * asked; ++i)
-                sum += int(pick(state, to, &hosts.at(i % asked)).outcome);
+                sum += int(quickDecision(state, to, &hosts.at(i % asked)).outcome);
         }));
     }
     if (sum < 0)
@@ -139,15 +142,15 @@ double matrixOf(int hosts)
         names.append(*AskedHost::of(hostAt(i)));
     const QList<SocketAddress> addresses{{IpAddress::parse(exampleInstanceAddress()).value(), 443},
                                          {IpAddress::parse(u"2001:db8::4"_s).value(), 443}};
-    QList<Pick> cells(hosts * 4);
+    QList<QuickDecision> cells(hosts * 4);
     QList<double> times;
     for (int run = 0; run < runs; ++run) {
         times.append(milliseconds([&] {
             qsizetype cell = 0;
             for (const AskedHost &name : names) {
                 for (const SocketAddress &to : addresses) {
-                    cells[cell++] = pick(state, to, &name);
-                    cells[cell++] = pick(state, to, nullptr);
+                    cells[cell++] = quickDecision(state, to, &name);
+                    cells[cell++] = quickDecision(state, to, nullptr);
                 }
             }
         }));

@@ -4,9 +4,11 @@
 // Reading and planning: processor time as ratios of two things measured in turn in one run, each
 // beside what it is meant to be. Judges nothing.
 #include "measure.h"
-#include "model/plan.h"
-#include "model/projectreader.h"
-#include "tests/corpus.h"
+
+#include "model/cloudservice/projectreader.h"
+#include "model/plan/plan.h"
+#include "model/session/newdraft.h"
+#include "tests/support/corpus.h"
 
 #include <QFileInfo>
 #include <QTextStream>

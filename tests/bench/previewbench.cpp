@@ -6,12 +6,12 @@
 // the wizard's button, less those of the edited row. The problems found anew beside the window are
 // timed apart, to when the page has been repainted with them too. Then the matrix as it is moved in.
 // Prints medians; judges nothing.
-#include "../shopdraft.h"
-#include "../ui/fakes.h"
-#include "model/answers.h"
-#include "ui/document.h"
-#include "ui/pages.h"
-#include "ui/problembutton.h"
+#include "model/preview/previewmatrix.h"
+#include "tests/support/shopdraft.h"
+#include "tests/ui/support/fakes.h"
+#include "ui/messages/problembutton.h"
+#include "ui/page/document.h"
+#include "ui/wizard/pages.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -116,9 +116,9 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
     Draft draft = farm();
-    Answers answers;
+    PreviewMatrix answers;
     QTextStream(stdout) << hosts << " bindings, 4 kinds of client, median of " << rounds << Qt::endl;
-    print(u"all answers anew"_s, median([&](int) { answers = Answers::of(draft, instance).value(); }));
+    print(u"all answers anew"_s, median([&](int) { answers = PreviewMatrix::of(draft, instance).value(); }));
     print(u"answers after one edit"_s, median([&](int round) { answers.follow(edited(draft, round)); }));
 
     fakes::Bench bench;

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class HouseTest : public QObject
@@ -26,12 +28,8 @@ private slots:
     void layersIncludeOnlyWhatTheyMay()
     {
         QFETCH(QStringList, forbidden);
-        static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s,
-                                                QRegularExpression::MultilineOption);
         for (const QString &path : sources(QString::fromLatin1(QTest::currentDataTag()))) {
-            auto matches = include.globalMatch(textOf(path));
-            while (matches.hasNext()) {
-                const QString included = matches.next().captured(1);
+            for (const QString &included : includedBy(textOf(path))) {
                 for (const QString &layer : forbidden)
                     QVERIFY2(!included.startsWith(layer) && !included.contains(u"/../"_s + layer),
                              qPrintable(path + u" includes "_s + included));
@@ -74,6 +72,123 @@ private slots:
         }
     }
 
+    /// A folder of a layer, and the others of it that it may include. The rows stand from the ground up, and
+    /// name only rows before them: no arrow runs back up, and there is no circle.
+    void roomsIncludeOnlyWhatTheyMay_data()
+    {
+        QTest::addColumn<QString>("layer");
+        QTest::addColumn<QStringList>("may");
+        for (const auto &[room, may] : rooms())
+            QTest::newRow(qPrintable(room))
+                << room.section(u'/', 0, 0) << may.split(u' ', Qt::SkipEmptyParts);
+    }
+
+    void roomsIncludeOnlyWhatTheyMay()
+    {
+        QFETCH(QString, layer);
+        QFETCH(QStringList, may);
+        const QString room = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY2(!sources(room).isEmpty(), "this folder is gone: take its row out");
+        for (const QString &other : std::as_const(may)) {
+            const auto before = std::ranges::find(rooms(), layer + u'/' + other, &Room::folder);
+            const auto here = std::ranges::find(rooms(), room, &Room::folder);
+            QVERIFY2(before < here, qPrintable(other + u" does not stand before it"_s));
+        }
+        for (const QString &path : sources(room)) {
+            for (const QString &included : includedBy(textOf(path))) {
+                const QString other = included.section(u'/', 1, 1);
+                if (included.count(u'/') < 2 || !included.startsWith(layer + u'/'))
+                    continue;
+                QVERIFY2(included.startsWith(room + u'/') || may.contains(other),
+                         qPrintable(path + u" includes "_s + included));
+            }
+        }
+    }
+
+    void everyRoomHasARow()
+    {
+        for (const QString &layer : {u"model"_s, u"ui"_s}) {
+            const QDir folder(QStringLiteral(SOURCE_FOLDER "/") + layer);
+            for (const QString &room : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                QVERIFY2(std::ranges::find(rooms(), layer + u'/' + room, &Room::folder) != rooms().cend(),
+                         qPrintable(layer + u'/' + room));
+        }
+    }
+
+    void roomsStaySmall()
+    {
+        QHash<QString, int> count;
+        for (const QString &layer : layers()) {
+            for (const QString &path : sources(layer))
+                ++count[QFileInfo(path).path()];
+        }
+        for (auto it = count.cbegin(); it != count.cend(); ++it)
+            QVERIFY2(it.value() <= 25, qPrintable(u"%1 holds %2 files"_s.arg(it.key()).arg(it.value())));
+    }
+
+    /// What a file defines is declared in the header of its name.
+    void sourcesHaveTheirHeader()
+    {
+        // main() has none, and the interfaces of platform/ have one source a system.
+        static const QRegularExpression exception(u"/app/main\\.cpp$|/platform/(linux|windows)/"_s);
+        QHash<QString, QStringList> declaredIn;
+        for (const QString &layer : layers()) {
+            for (const QString &path : sources(layer)) {
+                if (path.endsWith(".h"_L1)) {
+                    for (const QString &name : declaredBy(textOf(path)))
+                        declaredIn[name].append(path);
+                }
+            }
+        }
+        for (const QString &layer : layers()) {
+            for (const QString &path : sources(layer)) {
+                if (!path.endsWith(".cpp"_L1) || exception.match(path).hasMatch())
+                    continue;
+                const QString header = path.chopped(4) + u".h"_s;
+                QVERIFY2(QFileInfo::exists(header), qPrintable(path + u" has no header of its name"_s));
+                for (const QString &name : definedBy(textOf(path))) {
+                    const QStringList headers = declaredIn.value(name);
+                    const auto isOfThisLayer = [&layer](const QString &h) {
+                        return h.startsWith(QStringLiteral(SOURCE_FOLDER "/") + layer + u'/');
+                    };
+                    QVERIFY2(headers.contains(header) || !std::ranges::any_of(headers, isOfThisLayer),
+                             qPrintable(path + u" defines "_s + name + u" of "_s + headers.join(u", "_s)));
+                }
+            }
+        }
+    }
+
+    /// Each included header has at least one of its names used. By names alone, so it lets some pass.
+    void includesAreUsed()
+    {
+        // For what they include, or for what only a macro names.
+        static const QStringList exceptions{u"app/main.cpp ui/words/errortext.h"_s,
+                                            u"platform/certificates/certificatefacts.h openssl.h"_s,
+                                            u"model/server/servertext.h serverstate.h"_s};
+        QHash<QString, QStringList> names;
+        const QString root = QStringLiteral(SOURCE_FOLDER "/");
+        for (const QString &layer : layers()) {
+            for (const QString &path : sources(layer)) {
+                const QString text = textOf(path);
+                const QStringList body = wordsOf(text);
+                const QSet<QString> used(body.cbegin(), body.cend());
+                for (const QString &included : includedBy(text)) {
+                    const QString near = QFileInfo(path).path() + u'/' + included;
+                    const QString header = QFileInfo::exists(near) ? near : root + included;
+                    if (header == path.chopped(4) + u".h"_s || !QFileInfo::exists(header)
+                        || exceptions.contains(path.sliced(root.size()) + u' ' + included))
+                        continue;
+                    if (!names.contains(header))
+                        names.insert(header, namesIn(textOf(header)));
+                    QVERIFY2(
+                        std::ranges::any_of(names.value(header),
+                                            [&used](const QString &name) { return used.contains(name); }),
+                        qPrintable(path + u" uses nothing of "_s + included));
+                }
+            }
+        }
+    }
+
     void filesStayReadable()
     {
         for (const QString &layer : {u"model"_s, u"platform"_s, u"ui"_s, u"app"_s}) {
@@ -110,6 +225,129 @@ private slots:
     }
 
 private:
+    struct Room
+    {
+        QString folder; ///< "model/net"
+        QString may; ///< include: the other folders' names, with blanks between
+    };
+
+    static const QList<Room> &rooms()
+    {
+        static const QList<Room> table{
+            {u"model/base"_s, u""_s},
+            {u"model/xml"_s, u"base"_s},
+            {u"model/net"_s, u"base"_s},
+            {u"model/certificates"_s, u"base net"_s},
+            {u"model/problems"_s, u"base certificates"_s},
+            {u"model/cloudservice"_s, u"base xml"_s},
+            {u"model/httpsys"_s, u"base net"_s},
+            {u"model/server"_s, u"base net certificates httpsys"_s},
+            {u"model/draft"_s, u"net certificates cloudservice httpsys server"_s},
+            {u"model/script"_s, u"base net cloudservice draft"_s},
+            {u"model/preview"_s, u"base net certificates httpsys draft script"_s},
+            {u"model/map"_s, u"base problems httpsys preview"_s},
+            {u"model/scenario"_s, u"net certificates cloudservice draft script preview"_s},
+            {u"model/servicechecks"_s, u"certificates problems cloudservice draft script"_s},
+            {u"model/bindingchecks"_s, u"certificates problems draft preview"_s},
+            {u"model/checks"_s,
+             u"base certificates problems cloudservice draft scenario servicechecks bindingchecks"_s},
+            {u"model/fixes"_s,
+             u"net certificates problems cloudservice draft scenario servicechecks checks"_s},
+            {u"model/plan"_s, u"base xml problems cloudservice draft script checks"_s},
+            {u"model/session"_s, u"base certificates cloudservice server draft script preview checks plan"_s},
+            {u"model/itemmodels"_s,
+             u"base net certificates problems draft preview scenario bindingchecks plan"_s},
+            {u"ui/style"_s, u""_s},
+            {u"ui/words"_s, u"style"_s},
+            {u"ui/widgets"_s, u"style"_s},
+            {u"ui/messages"_s, u"style words widgets"_s},
+            {u"ui/page"_s, u"words widgets messages"_s},
+            {u"ui/project"_s, u"style words widgets messages page"_s},
+            {u"ui/certificates"_s, u"style words widgets page"_s},
+            {u"ui/scenario"_s, u"style words page"_s},
+            {u"ui/rolecertificates"_s, u"style words widgets messages page"_s},
+            {u"ui/bindings"_s, u"style widgets messages page"_s},
+            {u"ui/map"_s, u"style words widgets"_s},
+            {u"ui/preview"_s, u"style words widgets messages page map"_s},
+            {u"ui/report"_s, u"words messages map"_s},
+            {u"ui/apply"_s, u"style words widgets messages page report"_s},
+            {u"ui/wizard"_s,
+             u"style words messages page project certificates scenario rolecertificates bindings preview apply"_s},
+        };
+        return table;
+    }
+
+    static QStringList layers() { return {u"model"_s, u"platform"_s, u"ui"_s, u"app"_s}; }
+
+    static QStringList includedBy(const QString &text)
+    {
+        static const QRegularExpression include(u"^\s*#\s*include\s*\"([^\"]+)\""_s,
+                                                QRegularExpression::MultilineOption);
+        return captured(include, text);
+    }
+
+    /// The text without comments, strings' contents and what is in an unnamed namespace.
+    static QString publicCode(QString text)
+    {
+        static const QRegularExpression comment(u"//[^\n]*"_s);
+        static const QRegularExpression unnamed(u"^namespace \{.*?^\} // namespace$"_s,
+                                                QRegularExpression::MultilineOption
+                                                    | QRegularExpression::DotMatchesEverythingOption);
+        return text.remove(unnamed).remove(comment);
+    }
+
+    /// Names of the functions that a header declares outside classes.
+    static QStringList declaredBy(const QString &text)
+    {
+        static const QRegularExpression declaration(
+            u"^(?!friend|using|class|struct|enum|constexpr|inline|template|return|Q_)[\w\[][^\n;{}=]*?[\s&*](\w+)\([^;{}]*\)[^;{}]*;"_s,
+            QRegularExpression::MultilineOption);
+        return captured(declaration, publicCode(text));
+    }
+
+    static QStringList definedBy(const QString &text)
+    {
+        static const QRegularExpression definition(
+            u"^(?!static|inline|template|struct|class|enum|namespace|using|constexpr)[\w:<>, ]+[\s&*]([a-z]\w*)\([^;]*?\)[^;{]*\n\{"_s,
+            QRegularExpression::MultilineOption);
+        return captured(definition, publicCode(text));
+    }
+
+    /// What a header declares: types, functions, constants, enumerators.
+    static QStringList namesIn(const QString &text)
+    {
+        static const QRegularExpression type(u"\b(?:class|struct|enum class|enum)\s+(\w+)"_s);
+        static const QRegularExpression alias(u"\busing\s+(\w+)\s*="_s);
+        static const QRegularExpression constant(u"\bconstexpr\s+[\w:<>]+\s+(\w+)"_s);
+        static const QRegularExpression function(u"^[^\n(]*?[ &*](\w+)\("_s,
+                                                 QRegularExpression::MultilineOption);
+        static const QRegularExpression enumerators(u"\benum (?:class )?\w*\s*\{([^}]*)\}"_s);
+        static const QRegularExpression name(u"\b([A-Z]\w+)"_s);
+        const QString code = publicCode(text);
+        QStringList found;
+        for (const QRegularExpression &expression : {type, alias, constant, function})
+            found += captured(expression, code);
+        for (const QString &list : captured(enumerators, code))
+            found += captured(name, list);
+        return found;
+    }
+
+    static QStringList wordsOf(const QString &text)
+    {
+        static const QRegularExpression other(u"\W+"_s);
+        static const QRegularExpression includes(u"^#include[^\n]*"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression comment(u"//[^\n]*"_s);
+        return QString(text).remove(includes).remove(comment).split(other);
+    }
+
+    static QStringList captured(const QRegularExpression &expression, const QString &text)
+    {
+        QStringList found;
+        auto matches = expression.globalMatch(text);
+        while (matches.hasNext())
+            found.append(matches.next().captured(1));
+        return found;
+    }
     static QStringList sources(const QString &layer)
     {
         QStringList paths;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // bindwright.cmd under Wine's cmd.exe, with a powershell.exe that records how it was called.
-#include "model/script.h"
+#include "model/script/script.h"
 
 #include <QDir>
 #include <QFile>

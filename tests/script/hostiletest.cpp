@@ -3,12 +3,16 @@
 
 // Values that mean something to PowerShell, cmd, C#, XML or JSON, in every place of a binding and through
 // every form: the model refuses them, or they arrive as data.
-#include "model/hostname.h"
-#include "model/planfile.h"
-#include "model/project.h"
 #include "server.h"
-#include "tests/planfixture.h"
-#include "tests/testing.h"
+
+#include "model/cloudservice/emptyproject.h"
+#include "model/cloudservice/project.h"
+#include "model/draft/draftfile.h"
+#include "model/net/hostname.h"
+#include "model/plan/serviceplan.h"
+#include "model/script/scriptsetting.h"
+#include "tests/support/planfixture.h"
+#include "tests/support/testing.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -190,8 +194,8 @@ void HostileTest::verifyForms(const Draft &draft)
 
     if (settingOf(draft) == u"tcp"_s)
         return; // what is refused may be lost
-    const PlanFile file{draft, project.service};
-    const auto read = readPlanFile(writePlanFile(file, u"/p/shop.bindwright"_s), u"/p/shop.bindwright"_s);
+    const DraftFile file{draft, project.service};
+    const auto read = readDraftFile(writeDraftFile(file, u"/p/shop.bindwright"_s), u"/p/shop.bindwright"_s);
     QVERIFY_RESULT(read);
     QCOMPARE(settingOf(read->draft), settingOf(draft));
 }

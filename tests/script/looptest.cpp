@@ -3,11 +3,15 @@
 
 // The loop is closed: what the script leaves in HTTP.sys is read back and asked who is served what, and
 // every answer equals the one in the preview that the admin saw when the plan was made.
-#include "model/handshakecases.h"
-#include "model/preview.h"
-#include "model/scenario.h"
 #include "server.h"
-#include "tests/testing.h"
+
+#include "model/bindingchecks/bindingproblems.h"
+#include "model/httpsys/decision.h"
+#include "model/httpsys/handshakecases.h"
+#include "model/preview/preview.h"
+#include "model/scenario/scenario.h"
+#include "model/script/scriptsetting.h"
+#include "tests/support/testing.h"
 
 #include <QDebug>
 #include <QJsonArray>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/script.h"
 #include "scripthost.h"
-#include "tests/certificatefactory.h"
+
+#include "model/script/script.h"
+#include "tests/support/certificatefactory.h"
 
 #include <QJsonObject>
 #include <QMap>

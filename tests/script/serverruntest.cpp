@@ -5,7 +5,7 @@
 // log, stopped between steps, undone. Only who starts it differs: here nobody asks for an administrator.
 #include "server.h"
 
-#include "platform/powershellrunner.h"
+#include "platform/scripts/powershellrunner.h"
 
 #include <QFile>
 #include <QTest>

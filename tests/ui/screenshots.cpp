@@ -3,12 +3,12 @@
 
 // ./run screenshots: draws every page of the sample shop, with certificates made on the spot, into a
 // folder: light and dark, in the given size.
-#include "model/hostname.h"
-#include "model/scenario.h"
-#include "model/source.h"
+#include "model/net/hostname.h"
+#include "model/scenario/scenario.h"
+#include "model/session/source.h"
 #include "platform/platform.h"
-#include "tests/certificatefactory.h"
-#include "ui/wizard.h"
+#include "tests/support/certificatefactory.h"
+#include "ui/wizard/wizard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -186,7 +186,7 @@ int main(int argc, char *argv[])
     if (!reader->prepare())
         qFatal("there is no cryptographic provider");
     const auto scripts = makeScriptRunner();
-    const Services services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    const PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commandbuilders.h"
+
+#include "model/draft/draftfilefields.h"
+#include "model/net/hostname.h"
+#include "model/scenario/scenario.h"
+#include "model/server/servercollection.h"
+#include "ui/report/changereport.h"
+#include "ui/words/errortext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+tl::unexpected<QString> wrong(const QString &sentence)
+{
+    return tl::unexpected(sentence);
+}
+
+/// The one positional argument that a command needs, or what is wrong.
+tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, const QString &name)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(name));
+    if (arguments.size() > 1)
+        return wrong(Text::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
+    return arguments.first();
+}
+
+tl::expected<PassphraseSource, QString> passphraseOf(const QCommandLineParser &parser)
+{
+    const PassphraseSource source{parser.value(u"passphrase-file"_s), parser.isSet(u"passphrase-stdin"_s)};
+    if (parser.isSet(u"passphrase-file"_s) && source.standardInput)
+        return wrong(Text::tr("Give either --passphrase-file or --passphrase-stdin."));
+    return source;
+}
+
+/// The value of an option that takes one of \a words; none when it is not given.
+template<class E>
+tl::expected<std::optional<E>, QString> choiceOf(const QCommandLineParser &parser, const QString &option,
+                                                 const Words<E> &words)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const QString value = parser.value(option);
+    QStringList known;
+    for (const auto &entry : words) {
+        if (entry.second == value)
+            return entry.first;
+        known.append(entry.second);
+    }
+    return wrong(Text::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(", "_L1), value));
+}
+
+} // namespace
+
+Parsed buildWindow(const QCommandLineParser &parser)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() > 1)
+        return wrong(Text::tr("There is no command “%1”. To open a project or plan, give only its path.")
+                         .arg(paths.first()));
+    using Quit = WindowOptions::Quit;
+    const Quit quit = parser.isSet(u"quit-when-filled"_s) ? Quit::WhenFilled : Quit::Never;
+    return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s) ? Quit::WhenPainted : quit};
+}
+
+Parsed buildInspect(const QCommandLineParser &parser)
+{
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("FILE is missing."));
+    return InspectOptions{.files = parser.positionalArguments(),
+                          .passphrase = *passphrase,
+                          .hosts = parser.values(u"host"_s),
+                          .json = parser.isSet(u"json"_s)};
+}
+
+Parsed buildCheck(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    const auto target = choiceOf(parser, u"target"_s, targetWords());
+    if (!target)
+        return wrong(target.error());
+    const CheckOptions options{.sources = parser.positionalArguments(),
+                               .passphrase = *passphrase,
+                               .json = parser.isSet(u"json"_s),
+                               .fix = parser.isSet(u"fix"_s),
+                               .diff = parser.isSet(u"diff"_s),
+                               .target = *target};
+    if (options.diff && !options.fix)
+        return wrong(Text::tr("--diff shows what --fix would change: give both."));
+    if (options.diff && options.json)
+        return wrong(Text::tr("Give either --json or --diff."));
+    return options;
+}
+
+Parsed buildCollect(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("“%1” does not go with it.").arg(parser.positionalArguments().first()));
+    return TextOptions{collectCommand() + u'\n'};
+}
+
+namespace {
+
+Parsed buildCases(const QCommandLineParser &parser)
+{
+    for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s}) {
+        if (parser.isSet(option))
+            return wrong(Text::tr("--cases says it all; --%1 does not go with it.").arg(option));
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("--cases says it all; “%1” does not go with it.")
+                         .arg(parser.positionalArguments().first()));
+    PreviewOptions options;
+    options.casesFile = parser.value(u"cases"_s);
+    options.json = parser.isSet(u"json"_s);
+    return options;
+}
+
+tl::expected<PreviewOptions, QString> connectionOf(const QCommandLineParser &parser)
+{
+    PreviewOptions options;
+    if (!parser.isSet(u"to"_s))
+        return wrong(Text::tr("--to IP:PORT is missing: the address that the instance has inside, such as "
+                              "10.0.0.4:443."));
+    const auto to = SocketAddress::parse(parser.value(u"to"_s));
+    if (!to)
+        return wrong(Text::tr("--to takes IP:PORT. %1").arg(errorText(to.error())));
+    options.to = *to;
+    if (parser.isSet(u"sni"_s) && parser.isSet(u"no-sni"_s))
+        return wrong(Text::tr("Give either --sni or --no-sni."));
+    if (parser.isSet(u"sni"_s))
+        options.clients = PreviewOptions::Clients::WithName;
+    else if (parser.isSet(u"no-sni"_s))
+        options.clients = PreviewOptions::Clients::WithoutName;
+    options.serverName = parser.value(u"sni"_s);
+    options.iis = parseIisVersion(parser.value(u"iis"_s));
+    if (parser.isSet(u"iis"_s) && !options.iis)
+        return wrong(Text::tr("--iis takes one of 8.0, 8.5, 10, not “%1”.").arg(parser.value(u"iis"_s)));
+    return options;
+}
+
+} // namespace
+
+Parsed buildPreview(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"cases"_s))
+        return buildCases(parser);
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    auto options = connectionOf(parser);
+    if (!options)
+        return wrong(options.error());
+    options->sources = parser.positionalArguments();
+    options->passphrase = *passphrase;
+    options->json = parser.isSet(u"json"_s);
+    return *options;
+}
+
+Parsed buildReport(const QCommandLineParser &parser)
+{
+    const auto source = onlyArgument(parser, u"SOURCE"_s);
+    if (!source)
+        return wrong(source.error());
+    ReportOptions options{*source, parser.value(u"to"_s), {}};
+    if (options.path.isEmpty())
+        return wrong(Text::tr("--to FILE is missing: the report, whose name ends in .html or .pdf."));
+    if (!reportFormatOf(options.path))
+        return wrong(Text::tr("--to takes a name that ends in .html or .pdf, not “%1”.").arg(options.path));
+    if (!parser.isSet(u"address"_s))
+        return options;
+    const auto address = IpAddress::parse(parser.value(u"address"_s));
+    if (!address || address->isAny())
+        return wrong(
+            Text::tr("--address takes the instance's IP address, not “%1”.").arg(parser.value(u"address"_s)));
+    options.address = *address;
+    return options;
+}
+
+namespace {
+
+tl::expected<QList<HostChoice>, QString> bindsOf(const QCommandLineParser &parser)
+{
+    QList<HostChoice> binds;
+    const QStringList values = parser.values(u"bind"_s);
+    for (const QString &value : values) {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals <= 0 || equals == value.size() - 1)
+            return wrong(Text::tr("--bind takes HOST=THUMBPRINT-OR-FILE, not “%1”.").arg(value));
+        const HostChoice choice{value.left(equals), value.mid(equals + 1)};
+        const auto host = HostName::parse(choice.host);
+        if (!host)
+            return wrong(Text::tr("--bind takes HOST=THUMBPRINT-OR-FILE. %1").arg(errorText(host.error())));
+        binds.append(choice);
+    }
+    return binds;
+}
+
+/// What --form names: for export it may be a template's.
+std::optional<TemplateForm> templateFormOf(const QCommandLineParser &parser)
+{
+    const QString form = parser.value(u"form"_s);
+    for (const auto &[value, word] : templateFormWords()) {
+        if (word == form)
+            return value;
+    }
+    return std::nullopt;
+}
+
+tl::expected<ScenarioOptions, QString> wantedOf(const QCommandLineParser &parser,
+                                                bool formIsTemplates = false)
+{
+    const auto source = onlyArgument(parser, u"SOURCE"_s);
+    const auto passphrase = passphraseOf(parser);
+    const auto scenario = choiceOf(parser, u"scenario"_s, scenarioWords());
+    const auto httpsEndpoint = choiceOf(parser, u"https-endpoint"_s, httpsEndpointWords());
+    const auto form =
+        formIsTemplates ? std::optional<ScriptForm>() : choiceOf(parser, u"form"_s, scriptFormWords());
+    const auto target = choiceOf(parser, u"target"_s, targetWords());
+    const auto binds = bindsOf(parser);
+    for (const QString &error :
+         {source ? QString() : source.error(), passphrase ? QString() : passphrase.error(),
+          scenario ? QString() : scenario.error(), httpsEndpoint ? QString() : httpsEndpoint.error(),
+          form ? QString() : form.error(), target ? QString() : target.error(),
+          binds ? QString() : binds.error()}) {
+        if (!error.isEmpty())
+            return wrong(error);
+    }
+    return ScenarioOptions{.source = *source,
+                           .scenario = *scenario,
+                           .roles = parser.values(u"role"_s),
+                           .certificates = parser.values(u"certificate"_s),
+                           .passphrase = *passphrase,
+                           .binds = *binds,
+                           .site = parser.value(u"site"_s),
+                           .defaultCertificate = parser.value(u"default"_s),
+                           .httpsEndpoint = *httpsEndpoint,
+                           .form = *form,
+                           .target = *target,
+                           .asItIs = formIsTemplates,
+                           .json = parser.isSet(u"json"_s)};
+}
+
+} // namespace
+
+Parsed buildPlan(const QCommandLineParser &parser)
+{
+    const auto wanted = wantedOf(parser);
+    if (!wanted)
+        return wrong(wanted.error());
+    if (wanted->json && parser.isSet(u"diff"_s))
+        return wrong(Text::tr("Give either --json or --diff."));
+    return PlanOptions{*wanted, parser.isSet(u"diff"_s)};
+}
+
+Parsed buildApply(const QCommandLineParser &parser)
+{
+    const auto wanted = wantedOf(parser);
+    if (!wanted)
+        return wrong(wanted.error());
+    return ApplyOptions{*wanted};
+}
+
+Parsed buildExport(const QCommandLineParser &parser)
+{
+    const auto templateForm = templateFormOf(parser);
+    const auto wanted = wantedOf(parser, templateForm.has_value());
+    if (!wanted)
+        return wrong(wanted.error());
+    if (parser.value(u"to-dir"_s).isEmpty())
+        return wrong(Text::tr("--to-dir DIR is missing: the folder that the files go to."));
+    return ExportOptions{*wanted, parser.value(u"to-dir"_s), templateForm};
+}
+
+Parsed buildUndo(const QCommandLineParser &parser)
+{
+    const auto source = onlyArgument(parser, u"SOURCE"_s);
+    if (!source)
+        return wrong(source.error());
+    return UndoOptions{*source, parser.isSet(u"json"_s)};
+}
+
+} // namespace bindwright

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/draft/draft.h"
+#include "model/plan/deploymenttemplate.h"
+
+#include <spdlog/common.h>
+
+#include <variant>
+
+namespace bindwright {
+
+/// Where a passphrase comes from; never the passphrase itself, which no option takes.
+struct PassphraseSource
+{
+    QString file; ///< its first line; empty: not from a file
+    bool standardInput = false;
+
+    bool operator==(const PassphraseSource &) const = default;
+};
+
+/// Open the window.
+struct WindowOptions
+{
+    QString path; ///< project or plan; empty: none
+    enum class Quit { Never, WhenPainted, WhenFilled };
+    Quit quit = Quit::Never; ///< for measuring: with the first painted window, or the project shown in it
+
+    bool operator==(const WindowOptions &) const = default;
+};
+
+/// Print a text and leave: help, version.
+struct TextOptions
+{
+    QString text;
+
+    bool operator==(const TextOptions &) const = default;
+};
+
+struct InspectOptions
+{
+    QStringList files;
+    PassphraseSource passphrase;
+    QStringList hosts; ///< to check for coverage, as typed
+    bool json = false;
+
+    bool operator==(const InspectOptions &) const = default;
+};
+
+struct CheckOptions
+{
+    QStringList sources;
+    PassphraseSource passphrase = {};
+    bool json = false;
+    bool fix = false; ///< make the plain edits
+    bool diff = false; ///< of --fix: show them only
+    std::optional<Target> target; ///< none: as the source has it
+
+    bool operator==(const CheckOptions &) const = default;
+};
+
+/// What clients are served: of a source, or of the cases of a file.
+struct PreviewOptions
+{
+    enum class Clients { Every, WithName, WithoutName };
+
+    QStringList sources;
+    PassphraseSource passphrase;
+    QString casesFile; ///< empty: of \a sources
+    SocketAddress to;
+    Clients clients = Clients::Every;
+    QString serverName; ///< of Clients::WithName, as typed
+    std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
+    bool json = false;
+
+    bool operator==(const PreviewOptions &) const = default;
+};
+
+/// A report for the change request.
+struct ReportOptions
+{
+    QString source;
+    QString path; ///< as typed; ends in a format's suffix
+    std::optional<IpAddress> address; ///< the instance's; none: the likeliest
+
+    bool operator==(const ReportOptions &) const = default;
+};
+
+/// --bind HOST=THUMBPRINT-OR-FILE
+struct HostChoice
+{
+    QString host; ///< as typed
+    QString certificate; ///< thumbprint or path, as typed
+
+    bool operator==(const HostChoice &) const = default;
+};
+
+/// SOURCE and SCENARIO-OPTIONS: what plan, apply and export share.
+struct ScenarioOptions
+{
+    QString source;
+    std::optional<Scenario> scenario;
+    QStringList roles; ///< empty: as the source has it, for a project every web role
+    QStringList certificates; ///< paths as typed
+    PassphraseSource passphrase;
+    QList<HostChoice> binds;
+    QString site;
+    QString defaultCertificate; ///< thumbprint or path, as typed; empty: not given
+    std::optional<HttpsEndpoint> httpsEndpoint;
+    std::optional<ScriptForm> form;
+    std::optional<Target> target; ///< none: as the source has it
+    bool asItIs = false; ///< a project of which nothing else is asked needs no scenario
+    bool json = false;
+
+    bool operator==(const ScenarioOptions &) const = default;
+};
+
+struct PlanOptions
+{
+    ScenarioOptions wanted;
+    bool diff = false;
+
+    bool operator==(const PlanOptions &) const = default;
+};
+
+struct ApplyOptions
+{
+    ScenarioOptions wanted;
+
+    bool operator==(const ApplyOptions &) const = default;
+};
+
+struct ExportOptions
+{
+    ScenarioOptions wanted;
+    QString folder; ///< as typed
+    std::optional<TemplateForm> templateForm; ///< none: the script and the diff
+
+    bool operator==(const ExportOptions &) const = default;
+};
+
+/// Put back what stood before the last apply.
+struct UndoOptions
+{
+    QString source;
+    bool json = false;
+
+    bool operator==(const UndoOptions &) const = default;
+};
+
+using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
+                             ReportOptions, PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
+
+struct Invocation
+{
+    Command command;
+    std::optional<spdlog::level::level_enum> logLevel; ///< none: the default
+
+    /// Whether fonts and pictures are needed, if not a display.
+    bool draws() const { return opensWindow() || std::holds_alternative<ReportOptions>(command); }
+    bool opensWindow() const { return std::holds_alternative<WindowOptions>(command); }
+};
+
+/// The arguments after the program's name as a command, or a sentence that says what is wrong with them.
+tl::expected<Invocation, QString> parseCommandLine(const QStringList &arguments);
+
+} // namespace bindwright

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/cli/passphrase.h"
+#include "app/cli/planreport.h"
+#include "app/cli/report.h"
+#include "app/logging.h"
+#include "model/checks/draftproblems.h"
+#include "model/fixes/fixes.h"
+#include "model/plan/export.h"
+#include "model/plan/serviceplan.h"
+#include "model/session/sourceopening.h"
+#include "ui/words/plantext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+/// Of a project, what is wrong with it as it stands: that nothing was brought in or chosen yet is no
+/// fault of its. Of a plan, everything.
+QList<Problem> problemsOf(const Source &source)
+{
+    QList<Problem> found = problems(source.draft, source.facts);
+    if (source.planPath.isEmpty())
+        found.removeIf(
+            [](const Problem &p) { return p.rule == Rule::NoCertificates || p.step == Step::Scenario; });
+    return found;
+}
+
+Result<Source> opened(const CheckOptions &options, const PlatformServices &services)
+{
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    Result<Source> source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
+    if (source && options.target)
+        source->draft = withTarget(source->draft, *options.target);
+    return source;
+}
+
+int report(const CheckOptions &options, const QList<Problem> &found, const QJsonArray &fixed, Output &output)
+{
+    if (options.json) {
+        QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, toJson(found)}};
+        if (options.fix)
+            object.insert(u"fixed"_s, fixed);
+        output.data(object);
+        return exitCodeFor(found);
+    }
+    for (const Problem &problem : found)
+        output.data(lineOf(problem));
+    output.words(countsText(found));
+    return exitCodeFor(found);
+}
+
+/// What the plain edits change in the project: what is bound, and the script, stays as it is.
+Result<Plan> planOfFixes(const Source &source)
+{
+    if (!source.planPath.isEmpty())
+        return failure(Code::NotUnderstood, source.planPath, Text::tr("--fix mends a project, not a plan"));
+    if (!source.facts.project)
+        return failure(Code::NoProjectThere, source.draft.projectPath);
+    return planService(*source.facts.project, mended(source.draft, source.facts).service);
+}
+
+int showFixes(const Source &source, const Plan &plan, Output &output)
+{
+    output.diff(planDiff(source.draft, plan));
+    if (plan.isEmpty())
+        output.words(Text::tr("Nothing can be mended without a decision."));
+    return exitCodeFor(problemsOf(source));
+}
+
+QJsonArray actionsJson(const Plan &plan, const QString &base)
+{
+    QJsonArray actions;
+    for (const Action &action : plan.actions)
+        actions.append(toJson(action, base));
+    return actions;
+}
+
+int applyFixes(const CheckOptions &options, const Source &source, const Plan &plan, PlatformServices &services,
+               Output &output)
+{
+    const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
+    if (!plan.changes.isEmpty()) {
+        logActions(plan);
+        const ReplaceOptions undoable{.project = source.facts.project->definition.path};
+        if (const auto written = services.files.replace(plan.changes, undoable); !written) {
+            output.fail(written.error());
+            return Findings;
+        }
+    }
+    if (!options.json) {
+        for (const Action &action : plan.actions)
+            output.words(actionText(action, base));
+        output.words(plan.isEmpty() ? Text::tr("Nothing can be mended without a decision.")
+                                    : Text::tr("%n files were written; what was there is kept in a backup.",
+                                               nullptr, int(plan.changes.size())));
+    }
+    const auto after = opened(options, services);
+    if (!after)
+        return output.fail(after.error());
+    return report(options, problemsOf(*after), actionsJson(plan, base), output);
+}
+
+} // namespace
+
+int runCheck(const CheckOptions &options, PlatformServices &services, Output &output)
+{
+    const auto source = opened(options, services);
+    if (!source)
+        return output.fail(source.error());
+    if (!options.fix)
+        return report(options, problemsOf(*source), {}, output);
+    const auto plan = planOfFixes(*source);
+    if (!plan)
+        return output.fail(plan.error());
+    return options.diff ? showFixes(*source, *plan, output)
+                        : applyFixes(options, *source, *plan, services, output);
+}
+
+} // namespace bindwright

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/cli/draftoptions.h"
+#include "app/cli/planreport.h"
+#include "model/plan/export.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+/// Writes what is not there yet as it should be. The whole list is what the export consists of.
+Result<> write(const QList<FileChange> &exported, PlatformServices &services)
+{
+    const auto changes = asFound(services.files, exported);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (changes->isEmpty())
+        return {};
+    for (const FileChange &change : *changes)
+        spdlog::info("export: {}", change.path.toStdString());
+    return services.files.replace(*changes, {});
+}
+
+void report(const ExportOptions &options, const WantedPlan &wanted, const QList<FileChange> &files,
+            Output &output)
+{
+    if (!options.wanted.json) {
+        for (const FileChange &file : files)
+            output.data(QDir::toNativeSeparators(file.path));
+        if (files.isEmpty())
+            output.words(Text::tr("The project already says what is wanted; there is nothing to export."));
+        return;
+    }
+    QJsonObject object = planJson(u"bindwright-export/1"_s, wanted);
+    QJsonArray paths;
+    for (const FileChange &file : files)
+        paths.append(file.path);
+    object.insert(u"files"_s, paths);
+    output.data(object);
+}
+
+} // namespace
+
+int runExport(const ExportOptions &options, PlatformServices &services, Output &output)
+{
+    const auto wanted = makeWanted(options.wanted, services);
+    if (!wanted)
+        return output.fail(wanted.error());
+    if (!options.wanted.json || !wanted->isApplicable())
+        sayProblems(*wanted, output);
+    if (!wanted->isApplicable()) {
+        report(options, *wanted, {}, output);
+        return Findings;
+    }
+    const QString folder = QFileInfo(options.folder).absoluteFilePath();
+    const Draft &draft = wanted->source.draft;
+    const QList<FileChange> files = options.templateForm
+        ? exportTemplate(draft, *options.templateForm, folder)
+        : exportFiles(draft, wanted->plan, folder);
+    if (const auto written = write(files, services); !written)
+        return output.fail(written.error());
+    report(options, *wanted, files, output);
+    return Done;
+}
+
+} // namespace bindwright

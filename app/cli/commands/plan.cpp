@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/cli/draftoptions.h"
+#include "app/cli/planreport.h"
+#include "model/plan/export.h"
+#include "ui/words/plantext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanCommand)
+};
+
+} // namespace
+
+int runPlan(const PlanOptions &options, PlatformServices &services, Output &output)
+{
+    const auto wanted = makeWanted(options.wanted, services);
+    if (!wanted)
+        return output.fail(wanted.error());
+    const ExitCode code = wanted->isApplicable() ? Done : Findings;
+    if (options.wanted.json) {
+        output.data(planJson(u"bindwright-plan-report/1"_s, *wanted));
+        return code;
+    }
+    if (options.diff) {
+        output.diff(planDiff(wanted->source.draft, wanted->plan));
+    } else {
+        for (const Action &action : wanted->plan.actions)
+            output.data(actionText(action, wanted->base()));
+        if (wanted->plan.isEmpty())
+            output.words(Text::tr("The project already says what is wanted; there is nothing to change."));
+    }
+    sayProblems(*wanted, output);
+    return code;
+}
+
+} // namespace bindwright

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "app/cli/passphrase.h"
+#include "app/cli/report.h"
+#include "model/certificates/coverage.h"
+#include "model/httpsys/decision.h"
+#include "model/httpsys/handshakecases.h"
+#include "model/preview/preview.h"
+#include "model/preview/serverdraft.h"
+#include "model/session/sourceopening.h"
+#include "ui/words/previewtext.h"
+#include "ui/words/tracetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+constexpr qint64 maximumCasesFile = 16 * 1024 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Preview)
+};
+
+/// One answer to print: what was asked, and the decision.
+struct Answer
+{
+    QString id;
+    Decision decision;
+    Decision said; ///< the same for sentences
+    QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
+    QList<std::optional<Coverage>> coverages = {}; ///< of each step's certificate; empty: not known
+    QJsonObject more = {}; ///< put into the JSON object beside the decision
+};
+
+void print(const QList<Answer> &answers, bool json, Output &output)
+{
+    if (json) {
+        QJsonArray results;
+        for (const Answer &answer : answers) {
+            QJsonObject result = toJson(answer.id, answer.decision);
+            for (auto it = answer.more.begin(); it != answer.more.end(); ++it)
+                result.insert(it.key(), it.value());
+            results.append(result);
+        }
+        output.data(QJsonObject{{u"format"_s, u"bindwright-preview/1"_s}, {u"results"_s, results}});
+        return;
+    }
+    for (const Answer &answer : answers) {
+        const Decision &said = answer.said;
+        const QString served = answer.served.isEmpty() ? QString() : u" (%1)"_s.arg(answer.served);
+        output.data(
+            u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(said), served, certaintyName(said.certainty)));
+        for (qsizetype i = 0; i < said.steps.size(); ++i) {
+            const TraceStep &step = said.steps.at(i);
+            const int article = articleStep(step);
+            output.data(u"    %1: %2%3"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i)),
+                                              article > 0 ? Text::tr(" (the article's step %1)").arg(article)
+                                                          : QString()));
+        }
+    }
+}
+
+bool isAsExpected(const HandshakeCase &handshake, const Decision &decision)
+{
+    return (handshake.expectedOutcome.isEmpty() || handshake.expectedOutcome == word(decision.outcome))
+        && (handshake.expectedRule.isEmpty() || handshake.expectedRule == word(decision.rule))
+        && (handshake.expectedCertificate.isEmpty() || handshake.expectedCertificate == decision.certificate);
+}
+
+int runCases(const PreviewOptions &options, PlatformServices &services, Output &output)
+{
+    const auto content = services.files.read(options.casesFile, maximumCasesFile);
+    if (!content)
+        return output.fail(content.error());
+    const auto cases = readHandshakeCases(*content, options.casesFile);
+    if (!cases)
+        return output.fail(cases.error());
+    QList<Answer> answers;
+    QStringList unexpected;
+    for (const HandshakeCase &handshake : *cases) {
+        const Decision decision = decide(handshake.state, handshake.hello);
+        answers.append({handshake.id, decision, decision});
+        if (!isAsExpected(handshake, answers.last().decision))
+            unexpected.append(handshake.id);
+    }
+    print(answers, options.json, output);
+    if (unexpected.isEmpty())
+        return Done;
+    output.words(Text::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+    return Findings;
+}
+
+/// The names that clients ask for: the one given, each of the role's hosts, or none.
+QList<std::optional<QString>> namesOf(const PreviewOptions &options, const Draft &draft, const QString &role)
+{
+    switch (options.clients) {
+    case PreviewOptions::Clients::WithName:
+        return {options.serverName};
+    case PreviewOptions::Clients::WithoutName:
+        return {std::nullopt};
+    case PreviewOptions::Clients::Every:
+        break;
+    }
+    QList<std::optional<QString>> names;
+    const QList<PreviewRow> rows = previewOf(draft, options.to.ip);
+    for (const PreviewRow &row : rows) {
+        if (row.role == role)
+            names.append(row.host);
+    }
+    return names << std::nullopt;
+}
+
+Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello, const Draft &draft)
+{
+    const Decision decision = decide(state, hello);
+    const auto thumbprint = Thumbprint::parse(decision.certificate);
+    const Certificate *served = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
+    const bool isJudged = served && hello.serverName;
+    const QJsonValue covers =
+        isJudged ? QJsonValue(coverage(*served, *hello.serverName) == Coverage::Covered) : QJsonValue();
+    const QString asked = hello.serverName ? *hello.serverName : Text::tr("without SNI");
+    QList<std::optional<Coverage>> coverages;
+    for (const TraceStep &step : decision.steps) {
+        const auto of = Thumbprint::parse(step.certificate);
+        const Certificate *held = of && hello.serverName ? findCertificate(draft, *of) : nullptr;
+        coverages.append(held ? std::optional(coverage(*held, *hello.serverName)) : std::nullopt);
+    }
+    return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
+            decision,
+            withNames(decision, draft, standInText),
+            served ? displayName(*served) : QString(),
+            coverages,
+            {{u"role"_s, role},
+             {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
+             {u"covers"_s, covers}}};
+}
+
+} // namespace
+
+int runPreview(const PreviewOptions &options, PlatformServices &services, Output &output)
+{
+    if (!options.casesFile.isEmpty())
+        return runCases(options, services, output);
+    const auto passphrase = readPassphrase(options.passphrase);
+    if (!passphrase)
+        return output.fail(passphrase.error());
+    const auto source =
+        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
+    if (!source)
+        return output.fail(source.error());
+    const Draft &draft = source->draft;
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
+    QList<Answer> answers;
+    for (const Role &role : draft.service.roles) {
+        if (role.kind != RoleKind::Web)
+            continue;
+        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, source->facts.now);
+        for (const auto &name : namesOf(options, draft, role.name))
+            answers.append(answerFor(role.name, state, {options.to, name}, draft));
+    }
+    print(answers, options.json, output);
+    if (answers.isEmpty())
+        output.words(Text::tr("The project has no web role, so nothing answers."));
+    return Done;
+}
+
+} // namespace bindwright

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "report.h"
+
+#include "model/httpsys/httpsys.h"
+#include "model/problems/azuremessages.h"
+#include "model/problems/catalogue.h"
+#include "ui/words/problemfix.h"
+#include "ui/words/problemtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return u"info"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        return u"error"_s;
+    }
+    return {};
+}
+
+/// Rows of a table name their role themselves; a line of text has to say it.
+QString messageOf(const Problem &problem)
+{
+    const QString text = problemText(problem);
+    return problem.row >= 0 && !problem.role.isEmpty() ? u"%1: %2"_s.arg(problem.role, text) : text;
+}
+
+} // namespace
+
+QJsonObject toJson(const Problem &problem)
+{
+    const bool isPlaced = !problem.where.file.isEmpty();
+    const QString number = catalogueNumber(problem.rule);
+    QJsonObject object{
+        {u"code"_s, id(problem.rule)},
+        {u"catalogue"_s, number.isEmpty() ? QJsonValue() : QJsonValue(number)},
+        {u"severity"_s, severityWord(problem.severity)},
+        {u"certainty"_s, word(problem.certainty)},
+        {u"file"_s, isPlaced ? QJsonValue(problem.where.file) : QJsonValue()},
+        {u"line"_s, isPlaced && problem.where.line > 0 ? QJsonValue(problem.where.line) : QJsonValue()},
+        {u"subject"_s, problem.subject},
+        {u"message"_s, messageOf(problem)},
+        {u"fix"_s, problemFix(problem)}};
+    if (const QString azure = azureMessage(problem); !azure.isEmpty())
+        object.insert(u"azureMessage"_s, azure);
+    return object;
+}
+
+QJsonArray toJson(const QList<Problem> &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems)
+        array.append(toJson(problem));
+    return array;
+}
+
+QString lineOf(const Problem &problem)
+{
+    QString place;
+    if (!problem.where.file.isEmpty())
+        place = QDir::toNativeSeparators(problem.where.file) + u':';
+    if (!place.isEmpty() && problem.where.line > 0)
+        place += QString::number(problem.where.line) + u':';
+    const QString fix = problemFix(problem);
+    const QString number = catalogueNumber(problem.rule);
+    const QString head =
+        severityText(problem.severity) + (number.isEmpty() ? QString() : u' ' + number) + u':';
+    QStringList parts{place, head, messageOf(problem)};
+    if (!fix.isEmpty())
+        parts.append(Text::tr("Fix: %1").arg(fix));
+    parts.append(azureText(problem));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString countsText(const QList<Problem> &problems)
+{
+    return Text::tr("%1, %2.").arg(Text::tr("%n errors", nullptr, countOf(problems, Severity::Error)),
+                                   Text::tr("%n warnings", nullptr, countOf(problems, Severity::Warning)));
+}
+
+ExitCode exitCodeFor(const QList<Problem> &problems)
+{
+    return hasErrors(problems) ? Findings : Done;
+}
+
+} // namespace bindwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "output.h"
+
+#include "model/problems/problem.h"
+
+#include <QJsonArray>
+
+namespace bindwright {
+
+/// {"code","catalogue","severity","certainty","file","line","subject","message","fix"}; file and line are
+/// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
+/// Where the message of Azure's tools for it is known, "azureMessage" has it.
+QJsonObject toJson(const Problem &problem);
+QJsonArray toJson(const QList<Problem> &problems);
+
+/// "ServiceDefinition.csdef:41: error C13: … Fix: …"; the path as it is.
+QString lineOf(const Problem &problem);
+
+/// "2 errors, 1 warning."; notes are not counted.
+QString countsText(const QList<Problem> &problems);
+
+/// The exit code for what was found.
+ExitCode exitCodeFor(const QList<Problem> &problems);
+
+} // namespace bindwright

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "conflictcheck.h"
+
+#include "model/preview/serverdraft.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+ConflictInput::ConflictInput(const Draft &given)
+    : draft(given)
+    , version(iisVersionOf(given))
+    , instance(IpAddress::parse(exampleInstanceAddress()).value())
+    , rows(given, version)
+{
+    for (const Role &role : given.service.roles)
+        states.insert(role.name, stateOf(given, role.name, instance, version));
+}
+
+QString ConflictInput::name(const QString &label) const
+{
+    const Certificate *known = certificate(label);
+    return known ? displayName(*known) : label;
+}
+
+Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
+                   const QStringList &arguments)
+{
+    return {.rule = rule,
+            .severity = severity,
+            .step = Step::Bindings,
+            .role = row.binding->role,
+            .subject = subject,
+            .arguments = arguments,
+            .row = row.index};
+}
+
+/// Counted, not compared: there may be a problem, or more, for each of very many rows.
+void sortByRow(QList<Problem> &problems)
+{
+    int rows = 0;
+    for (const Problem &problem : std::as_const(problems))
+        rows = std::max(rows, problem.row + 1);
+    QList<qsizetype> places(rows + 2); // each row's first place; the last row stands for -1
+    const auto placeOf = [rows](const Problem &problem) { return problem.row < 0 ? rows : problem.row; };
+    for (const Problem &problem : std::as_const(problems))
+        ++places[placeOf(problem) + 1];
+    std::partial_sum(places.cbegin(), places.cend(), places.begin());
+    QList<qsizetype> order(problems.size());
+    for (qsizetype i = 0; i < problems.size(); ++i)
+        order[places[placeOf(problems.at(i))]++] = i;
+    QList<Problem> sorted;
+    sorted.reserve(problems.size());
+    for (const qsizetype i : std::as_const(order))
+        sorted.append(std::move(problems[i]));
+    problems = std::move(sorted);
+}
+
+} // namespace bindwright

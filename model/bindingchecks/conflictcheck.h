@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/preview/bindingrows.h"
+#include "model/problems/problem.h"
+
+namespace bindwright {
+
+/// What the checks of bindings and of conflicts share: the draft's rows, and each role's state.
+struct ConflictInput
+{
+    explicit ConflictInput(const Draft &given);
+    Q_DISABLE_COPY_MOVE(ConflictInput)
+
+    const HttpSysState &state(const QString &role) const { return *states.constFind(role); }
+    bool hasState(const QString &role) const { return states.contains(role); }
+    const Certificate *certificate(const QString &label) const { return rows.certificates().value(label); }
+    QString name(const QString &label) const; ///< as the admin knows it
+
+    const Draft &draft;
+    IisVersion version;
+    IpAddress instance;
+    BindingRows rows;
+    QHash<QString, HttpSysState> states; ///< by role
+};
+
+/// A problem of one binding, or of a record that no binding makes.
+Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
+                   const QStringList &arguments = {});
+
+/// In the order of the rows, those of no row last; within a row as they were found.
+void sortByRow(QList<Problem> &problems);
+
+} // namespace bindwright

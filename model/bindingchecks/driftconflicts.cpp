@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "driftconflicts.h"
+
+#include "conflictcheck.h"
+
+#include "model/preview/preview.h"
+#include "model/preview/serverdraft.h"
+
+// IIS says one thing and HTTP.sys holds another: HTTP.sys never reads applicationHost.config. Source:
+// iis-docs, Configuring SSL with the IIS PowerShell Snap-in; Microsoft KB 4034932.
+//
+// subject and arguments of each rule:
+//   CertificateInOtherStore    certificate    the store that is named, the store that it is in (or "")
+//   RecordMissing              key            the site (or "")
+//   RecordUnexplained          key            certificate, application's GUID where it is not IIS
+//   RecordDiffers              key            what: "certificate", "store" or "family", IIS's, HTTP.sys's
+//   RecordShared               key            the site whose binding goes
+//   ClientCertificateElsewhere key that asks  key that is chosen
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// What IIS, or the project, would have a record say.
+struct Wanted
+{
+    HttpSysRecord record;
+    QString store = {}; ///< empty: not said
+    QString site = {};
+    QString host = {};
+    IpAddress ip = {};
+    int row = -1;
+};
+
+class DriftCheck final
+{
+public:
+    DriftCheck(const ConflictInput &input, QList<Problem> &found)
+        : m_input(input)
+        , m_server(input.draft.server)
+        , m_found(found)
+    { }
+
+    void run()
+    {
+        if (!recordsDecide(m_input.draft, m_server.role) || !m_input.hasState(m_server.role))
+            return;
+        for (const ServerRecord &record : m_server.state.records)
+            m_records.insert(keyOf(record.record), &record);
+        for (int row = 0; row < int(m_input.draft.bindings.size()); ++row)
+            m_rowsByText.insert(textOf(m_input.draft.bindings.at(row)), row);
+        if (m_server.state.hasBindings || !m_server.alone) {
+            collectWanted();
+            for (const Wanted &wanted : std::as_const(m_wanted))
+                compare(wanted);
+            for (const ServerRecord &record : m_server.state.records)
+                checkExplained(record);
+        }
+        for (const ServerRecord &record : m_server.state.records)
+            checkStore(record);
+        checkClientCertificates();
+        checkShared();
+    }
+
+private:
+    Problem problem(Rule rule, Severity severity, const QString &subject, const QStringList &arguments,
+                    int row = -1) const
+    {
+        return {.rule = rule,
+                .severity = severity,
+                .step = row >= 0 ? Step::Bindings : Step::Preview,
+                .role = m_server.role,
+                .subject = subject,
+                .arguments = arguments,
+                .row = row};
+    }
+
+    void collectWanted()
+    {
+        if (m_server.state.hasBindings) {
+            for (const ServerBinding &binding : m_server.state.bindings)
+                want(binding);
+        } else {
+            wantProjection();
+        }
+        for (const Wanted &wanted : std::as_const(m_wanted))
+            m_wantedKeys.insert(keyOf(wanted.record));
+    }
+
+    void want(const ServerBinding &binding)
+    {
+        const auto parts = parseBinding(binding.information);
+        auto record = parts ? projectionOf(*parts, binding.sslFlags, m_input.version) : std::nullopt;
+        if (!record)
+            return; // not valid: the rules of bindings say so
+        record->certificate = binding.certificate;
+        m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
+    }
+
+    /// What the project makes of its instance, as it was when the records were joined to it.
+    void wantProjection()
+    {
+        Draft asRead = m_input.draft;
+        asRead.bindings = m_server.asRead;
+        asRead.server = {};
+        const HttpSysState state = stateOf(asRead, m_server.role, instance(), m_input.version);
+        for (const HttpSysRecord &record : state.records()) {
+            const Binding *binding = record.origin < 0 ? nullptr : &m_server.asRead.at(record.origin);
+            const auto ip = IpAddress::parse(binding ? binding->ip : QString());
+            m_wanted.append({record, QString(), binding ? binding->site : QString(),
+                             binding ? binding->host : QString(), ip ? *ip : record.ip,
+                             binding ? m_rowsByText.value(textOf(*binding), -1) : -1});
+        }
+    }
+
+    /// The instance's address is that of the only exact-IP record, where there is one.
+    IpAddress instance() const
+    {
+        QList<IpAddress> exact;
+        for (const ServerRecord &record : m_server.state.records) {
+            if (record.record.family == RecordFamily::IpPort && !record.record.ip.isAny())
+                exact.append(record.record.ip);
+        }
+        return exact.size() == 1 ? exact.first() : m_input.instance;
+    }
+
+    void compare(const Wanted &wanted)
+    {
+        const QString key = wanted.record.key();
+        const ServerRecord *held = m_records.value(keyOf(wanted.record));
+        if (!held) {
+            checkFamily(wanted);
+            return;
+        }
+        const QString &certificate = wanted.record.certificate;
+        if (!certificate.isEmpty() && Thumbprint::parse(certificate)
+            && certificate != held->record.certificate)
+            m_found.append(
+                problem(Rule::RecordDiffers, Severity::Error, key,
+                        {u"certificate"_s, m_input.name(certificate), m_input.name(held->record.certificate)},
+                        wanted.row));
+        if (!wanted.store.isEmpty() && !held->store.isEmpty()
+            && wanted.store.compare(held->store, Qt::CaseInsensitive) != 0)
+            m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
+                                   {u"store"_s, wanted.store, held->store}, wanted.row));
+    }
+
+    /// C43 where a record of another family stands for it, else C41.
+    void checkFamily(const Wanted &wanted)
+    {
+        const quint16 port = wanted.record.port;
+        const auto host = HostName::parse(wanted.host);
+        const QList<RecordKey> others{
+            {.family = RecordFamily::IpPort, .ip = wanted.ip, .port = port},
+            {.family = RecordFamily::HostnamePort, .host = host ? host->ascii() : QString(), .port = port}};
+        for (const RecordKey &other : others) {
+            const ServerRecord *held = m_wantedKeys.contains(other) ? nullptr : m_records.value(other);
+            if (!held)
+                continue;
+            m_explained.insert(other);
+            m_found.append(problem(Rule::RecordDiffers, Severity::Error, wanted.record.key(),
+                                   {u"family"_s, wanted.record.key(), held->record.key()}, wanted.row));
+            return;
+        }
+        m_found.append(
+            problem(Rule::RecordMissing, Severity::Error, wanted.record.key(), {wanted.site}, wanted.row));
+    }
+
+    /// C42
+    void checkExplained(const ServerRecord &held)
+    {
+        const RecordKey key = keyOf(held.record);
+        const bool isForeign =
+            !held.applicationId.isEmpty() && held.applicationId != QLatin1String(iisApplicationId);
+        if (m_explained.contains(key) || (m_wantedKeys.contains(key) && !isForeign))
+            return;
+        m_found.append(
+            problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
+                    {m_input.name(held.record.certificate), isForeign ? held.applicationId : QString()}));
+    }
+
+    /// C25: HTTP.sys looks a certificate up by store and hash.
+    void checkStore(const ServerRecord &held)
+    {
+        if (held.record.certificate.isEmpty())
+            return;
+        const QString store = held.store.isEmpty() ? u"MY"_s : held.store; // the default: netsh help
+        const bool isUsual = store.compare("My"_L1, Qt::CaseInsensitive) == 0
+            || store.compare("WebHosting"_L1, Qt::CaseInsensitive) == 0;
+        QString elsewhere;
+        bool isThere = false;
+        for (const QString &other : storesOf(held.record.certificate)) {
+            isThere = isThere || other.compare(store, Qt::CaseInsensitive) == 0;
+            elsewhere = other;
+        }
+        if (isUsual && (isThere || !m_server.state.hasStores))
+            return;
+        m_found.append(problem(Rule::CertificateInOtherStore, Severity::Error,
+                               m_input.name(held.record.certificate),
+                               {store, isThere ? QString() : elsewhere}));
+    }
+
+    QStringList storesOf(const QString &certificate)
+    {
+        if (m_stores.isEmpty()) {
+            for (const StoredCertificate &stored : m_server.state.stored)
+                m_stores[stored.sha1.toString()].append(stored.store);
+        }
+        return m_stores.value(certificate);
+    }
+
+    /// C51: a record asks for client certificates, but clients that ask for its host get another.
+    void checkClientCertificates()
+    {
+        const HttpSysState &state = m_input.state(m_server.role);
+        QHash<quint16, const HttpSysRecord *> exact; ///< one a port that does not ask
+        for (const ServerRecord &record : m_server.state.records) {
+            const bool asks = record.negotiates.value_or(true); // not said: not held against it
+            if (record.record.family == RecordFamily::IpPort && !record.record.ip.isAny() && !asks)
+                exact.insert(record.record.port, &record.record);
+        }
+        for (const ServerRecord &record : m_server.state.records) {
+            if (record.negotiates != std::optional(true))
+                continue;
+            const HttpSysRecord *chosen = nullptr;
+            if (record.record.family == RecordFamily::HostnamePort)
+                chosen = exact.value(record.record.port);
+            else if (record.record.family == RecordFamily::IpPort)
+                chosen = hostRecordBeside(state, record.record);
+            if (chosen)
+                m_found.append(problem(Rule::ClientCertificateElsewhere, Severity::Warning,
+                                       record.record.key(), {chosen->key()}));
+        }
+    }
+
+    /// The record for a host that an IIS binding has on \a record's key, where it does not ask.
+    const HttpSysRecord *hostRecordBeside(const HttpSysState &state, const HttpSysRecord &record)
+    {
+        if (!record.ip.isAny())
+            return nullptr; // nothing comes before it
+        if (m_hostsByKey.isEmpty()) {
+            for (const Wanted &wanted : std::as_const(m_wanted)) {
+                if (const auto host = HostName::parse(wanted.host))
+                    m_hostsByKey[keyOf(wanted.record)].append(host->ascii());
+            }
+        }
+        for (const QString &host : m_hostsByKey.value(keyOf(record))) {
+            const HttpSysRecord *own = state.hostRecord(host, record.port);
+            const ServerRecord *held = own ? m_records.value(keyOf(*own)) : nullptr;
+            if (held && held->negotiates == std::optional(false))
+                return own;
+        }
+        return nullptr;
+    }
+
+    /// C50: a binding that was taken out would take the record of others along.
+    void checkShared()
+    {
+        if (m_input.draft.bindings == m_server.asRead)
+            return;
+        QHash<RecordKey, const BindingRow *> kept;
+        for (const BindingRow &row : m_input.rows.rows()) {
+            if (row.record && row.record->family == RecordFamily::IpPort)
+                kept.insert(keyOf(*row.record), &row);
+        }
+        for (const Binding &binding : m_server.asRead) {
+            const auto record = m_rowsByText.contains(textOf(binding))
+                ? std::nullopt
+                : projectionOf(binding, u"?"_s, m_input.version);
+            const BindingRow *other = record ? kept.value(keyOf(*record)) : nullptr;
+            if (other)
+                m_found.append(
+                    rowProblem(*other, Rule::RecordShared, Severity::Warning, record->key(), {binding.site}));
+        }
+    }
+
+    const ConflictInput &m_input;
+    const JoinedServer &m_server;
+    QList<Problem> &m_found;
+    QHash<RecordKey, const ServerRecord *> m_records;
+    QHash<QString, int> m_rowsByText;
+    QList<Wanted> m_wanted;
+    QSet<RecordKey> m_wantedKeys;
+    QSet<RecordKey> m_explained; ///< by a binding of another family
+    QHash<QString, QStringList> m_stores; ///< of each certificate
+    QHash<RecordKey, QStringList> m_hostsByKey;
+};
+
+} // namespace
+
+void findDrift(const ConflictInput &input, QList<Problem> &found)
+{
+    DriftCheck(input, found).run();
+}
+
+} // namespace bindwright

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "recordconflicts.h"
+
+#include "conflictcheck.h"
+#include "conflicts.h"
+
+#include "model/certificates/coverage.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
+
+// subject and arguments of each rule:
+//   SameKeySameCertificate   key                the other site
+//   WildcardRivals           wildcard host      the other: a wildcard host, or the port of a CCS record
+//   DefaultCoversLess        port               certificate, the hosts
+//   AnyAddressesDiffer       port               certificate of [::], certificate of 0.0.0.0 (or "")
+//   AddressNotListening      address            -
+//   FlagUnavailable          flag's name        Windows build that it needs, Windows build
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+struct FlagFacts
+{
+    int bit;
+    const char *name;
+    int build; ///< the first Windows build that has it
+    Certainty certainty;
+};
+
+/// Source: iis-docs, binding.md, and Microsoft, Disable legacy TLS. For 16 and 32 they say "1809 and
+/// higher" only; that it takes Server 2022 is inferred.
+const QList<FlagFacts> &flagFacts()
+{
+    static const QList<FlagFacts> facts{{NoHttp2, "DisableHTTP2", 17763, Certainty::Stated},
+                                        {NoOcspStapling, "DisableOCSPStp", 17763, Certainty::Stated},
+                                        {NoQuic, "DisableQUIC", 20348, Certainty::Inferred},
+                                        {NoTls13, "DisableTLS13", 20348, Certainty::Inferred},
+                                        {NoLegacyTls, "DisableLegacyTLS", 17763, Certainty::Stated}};
+    return facts;
+}
+
+using PortKey = std::pair<QString, quint16>;
+
+class RecordCheck final
+{
+public:
+    RecordCheck(const ConflictInput &input, QList<Problem> &found)
+        : m_input(input)
+        , m_found(found)
+    { }
+
+    void run()
+    {
+        const std::optional<int> build = windowsBuildOf(m_input.draft);
+        for (const BindingRow &row : m_input.rows.rows()) {
+            if (row.record)
+                m_ports[{row.binding->role, *row.port}].append(&row);
+            checkShared(row);
+            checkWildcard(row);
+            checkListening(row);
+            checkStore(row);
+            if (build)
+                checkFlags(row, *build);
+        }
+        for (auto it = m_ports.cbegin(); it != m_ports.cend(); ++it) {
+            if (!m_input.hasState(it.key().first))
+                continue;
+            checkDefault(it.key(), it.value());
+            checkAnyAddresses(it.key(), it.value());
+        }
+    }
+
+private:
+    /// C04: what is renewed or deleted at one is so at the other.
+    void checkShared(const BindingRow &row)
+    {
+        if (!row.record || row.needsHost())
+            return;
+        const BindingRow *&first = m_shared[row.key];
+        if (!first)
+            first = &row;
+        else if (first->label == row.label && first->identity != row.identity)
+            m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
+                                      {first->binding->site}));
+    }
+
+    /// C12: no source ranks a wildcard host beside CCS, or beside a wildcard that is longer or shorter.
+    void checkWildcard(const BindingRow &row)
+    {
+        if (!row.isByHost() || row.isCentral() || !row.record->host.startsWith(u'*')
+            || !m_input.hasState(row.binding->role))
+            return;
+        const HttpSysState &state = m_input.state(row.binding->role);
+        const QString parent = row.record->host.sliced(2);
+        QString rival;
+        for (qsizetype dot = parent.indexOf(u'.'); dot >= 0 && rival.isEmpty();
+             dot = parent.indexOf(u'.', dot + 1)) {
+            if (state.hostRecord(u'*' + parent.sliced(dot), *row.port))
+                rival = u'*' + parent.sliced(dot);
+        }
+        if (rival.isEmpty() && state.ccsRecord(*row.port) && mayHaveFile(row.binding->role, parent))
+            rival = u"CCS:%1"_s.arg(*row.port);
+        if (rival.isEmpty())
+            return;
+        Problem problem =
+            rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host, {rival});
+        problem.certainty = Certainty::Open;
+        m_found.append(problem);
+    }
+
+    /// Whether a certificate file may be for a name below \a parent: where no share was listed, it may.
+    bool mayHaveFile(const QString &role, const QString &parent)
+    {
+        const JoinedServer &server = m_input.draft.server;
+        if (server.role != role || !server.state.hasShare)
+            return true;
+        if (m_fileParents.isEmpty()) {
+            for (const CcsFile &file : server.state.files)
+                m_fileParents.insert(file.name.section(u'.', 1, -2).toLower());
+        }
+        const auto name = HostName::parse(parent);
+        return m_fileParents.contains(name ? name->unicode() : parent);
+    }
+
+    /// C38: clients without SNI mean a host all the same.
+    void checkDefault(const PortKey &port, const QList<const BindingRow *> &rows)
+    {
+        const HttpSysRecord *record = m_input.state(port.first).ipRecord(IpAddress(), port.second);
+        const Certificate *served = record ? m_input.certificate(record->certificate) : nullptr;
+        if (!served)
+            return;
+        QStringList others;
+        for (const BindingRow *row : rows) {
+            if (row->isByHost() && coverage(*served, row->binding->host) != Coverage::Covered)
+                others.append(row->binding->host);
+        }
+        others.removeDuplicates();
+        if (!others.isEmpty())
+            add(port, Rule::DefaultCoversLess, Severity::Info, {displayName(*served), others.join(", "_L1)});
+    }
+
+    /// C39
+    void checkAnyAddresses(const PortKey &port, const QList<const BindingRow *> &rows)
+    {
+        static const IpAddress anyIpv6 = IpAddress::parse(u"::"_s).value();
+        const HttpSysState &state = m_input.state(port.first);
+        const HttpSysRecord *six = state.ipRecord(anyIpv6, port.second);
+        const HttpSysRecord *four = state.ipRecord(IpAddress(), port.second);
+        const bool isMade = std::ranges::any_of(rows, [](const BindingRow *row) {
+            return row->record->family == RecordFamily::IpPort && row->record->ip == anyIpv6;
+        });
+        if (isMade && six && (!four || four->certificate != six->certificate))
+            add(port, Rule::AnyAddressesDiffer, Severity::Warning,
+                {m_input.name(six->certificate), four ? m_input.name(four->certificate) : QString()});
+    }
+
+    void add(const PortKey &port, Rule rule, Severity severity, const QStringList &arguments)
+    {
+        m_found.append({.rule = rule,
+                        .severity = severity,
+                        .step = Step::Preview,
+                        .role = port.first,
+                        .subject = QString::number(port.second),
+                        .arguments = arguments});
+    }
+
+    /// C25: the script looks in LocalMachine\My. Of a server's records see findDrift().
+    void checkStore(const BindingRow &row)
+    {
+        if (m_input.draft.server.alone || !row.role || row.isCentral() || row.index < 0)
+            return;
+        const QString store = row.role->stores.value(row.binding->certificate);
+        if (!store.isEmpty() && store.compare("LocalMachine\\My"_L1, Qt::CaseInsensitive) != 0)
+            m_found.append(rowProblem(row, Rule::CertificateInOtherStore, Severity::Error,
+                                      row.certificateName(), {u"My"_s, store}));
+    }
+
+    /// C40
+    void checkListening(const BindingRow &row)
+    {
+        if (!row.ip || row.ip->isAny() || !m_input.hasState(row.binding->role))
+            return;
+        if (!m_input.state(row.binding->role).listensOn(*row.ip))
+            m_found.append(rowProblem(row, Rule::AddressNotListening, Severity::Error, row.ip->toString()));
+    }
+
+    /// C44
+    void checkFlags(const BindingRow &row, int build)
+    {
+        for (const FlagFacts &facts : flagFacts()) {
+            if (!(row.binding->sslFlags & facts.bit) || build >= facts.build)
+                continue;
+            Problem problem =
+                rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::fromLatin1(facts.name),
+                           {QString::number(facts.build), QString::number(build)});
+            problem.certainty = facts.certainty;
+            m_found.append(problem);
+        }
+    }
+
+    const ConflictInput &m_input;
+    QList<Problem> &m_found;
+    QHash<PortKey, QList<const BindingRow *>> m_ports;
+    QHash<qsizetype, const BindingRow *> m_shared; ///< the first without SNI of each BindingRow::key
+    QSet<QString> m_fileParents; ///< "a.test" of "www.a.test.pfx" and of "_.a.test.pfx"
+};
+
+} // namespace
+
+void findRecordConflicts(const ConflictInput &input, QList<Problem> &found)
+{
+    RecordCheck(input, found).run();
+}
+
+} // namespace bindwright

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificateproblems.h"
+
+#include "model/bindingchecks/conflicts.h"
+#include "model/certificates/chain.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Warned of from this many days before the end.
+constexpr int soonDays = 30;
+
+constexpr int serverWithAes = 17763; ///< build of Windows Server 2019
+
+struct Finder
+{
+    QList<Problem> found;
+
+    void add(Rule rule, Severity severity, const QString &subject, const QStringList &arguments = {})
+    {
+        found.append({.rule = rule,
+                      .severity = severity,
+                      .step = Step::Certificates,
+                      .subject = subject,
+                      .arguments = arguments});
+    }
+};
+
+void findValidity(Finder &finder, const Certificate &certificate, const QDateTime &now)
+{
+    const QString name = displayName(certificate);
+    const QString end = certificate.notAfter.date().toString(Qt::ISODate);
+    if (isExpired(certificate, now))
+        finder.add(Rule::Expired, Severity::Error, name, {end});
+    else if (certificate.notBefore > now)
+        finder.add(Rule::NotYetValid, Severity::Error, name,
+                   {certificate.notBefore.date().toString(Qt::ISODate)});
+    else if (now.daysTo(certificate.notAfter) < soonDays)
+        finder.add(Rule::ExpiresSoon, Severity::Warning, name,
+                   {QString::number(now.daysTo(certificate.notAfter)), end});
+}
+
+void findStrength(Finder &finder, const Certificate &certificate)
+{
+    if (hasWeakKey(certificate))
+        finder.add(Rule::WeakKey, Severity::Error, displayName(certificate),
+                   {QString::number(certificate.keyBits)});
+    if (hasWeakSignature(certificate))
+        finder.add(Rule::WeakSignature, Severity::Error, displayName(certificate),
+                   {certificate.signatureAlgorithm});
+}
+
+void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
+{
+    const QString name = displayName(leaf);
+    if (leaf.privateKey == PrivateKey::Mismatched)
+        finder.add(Rule::PrivateKeyMismatched, Severity::Error, name);
+    else if (leaf.privateKey == PrivateKey::Absent)
+        finder.add(Rule::PrivateKeyMissing, draft.server.alone ? Severity::Error : Severity::Warning, name);
+    const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
+    if (!allowsServerAuth(leaf))
+        finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
+    if (!allowsHandshake(leaf))
+        finder.add(Rule::KeyUsageUnfit, bound ? Severity::Error : Severity::Warning, name,
+                   {leaf.keyUsage.join(", "_L1)});
+    if (leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty())
+        finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
+    // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
+    const bool tooOld =
+        draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
+    if (leaf.modernPkcs12)
+        finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name, {leaf.file});
+    if (leaf.keyStorage == KeyStorage::CspSignature)
+        finder.add(Rule::KeyForSignature, Severity::Warning, name);
+    else if (leaf.keyStorage == KeyStorage::Cng)
+        finder.add(Rule::KeyInKsp, Severity::Warning, name);
+    const Chain chain = chains.chainOf(leaf);
+    // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
+    const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
+    if (!chain.isComplete())
+        finder.add(Rule::ChainIncomplete, severity, name, {chain.missingIssuer});
+}
+
+/// The names of the role's certificates that something uses: an endpoint, a binding, or a plugin.
+QSet<QString> usedNames(const Draft &draft, const Role &role)
+{
+    QSet<QString> names;
+    for (const Endpoint &endpoint : role.endpoints)
+        names.insert(endpoint.certificate);
+    for (const Binding &binding : draft.bindings) {
+        if (binding.role == role.name)
+            names.insert(binding.certificate);
+    }
+    return names;
+}
+
+Problem roleProblem(Rule rule, Severity severity, const Role &role, const QString &name,
+                    const QStringList &arguments)
+{
+    return {.rule = rule,
+            .severity = severity,
+            .step = Step::RoleCertificates,
+            .role = role.name,
+            .subject = name,
+            .arguments = arguments};
+}
+
+/// With client certificates IIS answers 403.16 or 403.7 where the root store is mixed: KB 2802568.
+bool asksForCertificates(const Draft &draft, const Role &role)
+{
+    const auto asks = [](const ServerRecord &record) { return record.negotiates == std::optional(true); };
+    return draft.server.role == role.name && std::ranges::any_of(draft.server.state.records, asks);
+}
+
+void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry)
+{
+    const Certificate *certificate = findCertificate(draft, role, entry.name);
+    // A self-signed certificate with a key serves as a leaf, whatever its basicConstraints say.
+    if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
+        return;
+    const bool inCa = entry.storeName == "CA"_L1;
+    if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
+        const Severity severity = asksForCertificates(draft, role) ? Severity::Error : Severity::Warning;
+        found.append(roleProblem(Rule::IssuedInRoot, severity, role, entry.name, {entry.storeName}));
+        return;
+    }
+    if (inCa && !certificate->isCa)
+        found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name, {entry.storeName}));
+    else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
+        found.append(roleProblem(Rule::RootInCa, Severity::Info, role, entry.name, {entry.storeName}));
+    else if (certificate->isCa && !certificate->selfSigned && !inCa)
+        found.append(
+            roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name, {entry.storeName}));
+}
+
+void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
+{
+    const QSet<QString> used = usedNames(draft, role);
+    const bool bindsNothing = draft.scenario == Scenario::Installed;
+    QHash<QString, QString> firstWith;
+    for (const RoleCertificate &entry : role.certificates) {
+        findStore(found, draft, role, entry);
+        const auto thumbprint = deployedThumbprint(entry);
+        const QString key = thumbprint ? thumbprint->toString() : QString();
+        if (!key.isEmpty() && firstWith.contains(key))
+            found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Warning, role, entry.name,
+                                     {firstWith.value(key)}));
+        else if (!key.isEmpty())
+            firstWith.insert(key, entry.name);
+        const bool inMy = entry.declared && entry.storeName == "My"_L1;
+        if (inMy && !bindsNothing && role.kind == RoleKind::Web && !used.contains(entry.name))
+            found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, entry.name, {}));
+    }
+}
+
+/// In the csdef, or where only cscfg files have it in one of them.
+SourceLocation placeOf(const Project &project, const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    const RoleCertificate *entry = role ? findCertificate(*role, problem.subject) : nullptr;
+    const bool declared = !entry || entry->declared;
+    for (const ProjectFile &file : declared ? QList<ProjectFile>() : project.configurations) {
+        const QString name = QFileInfo(file.path).fileName();
+        if (entry->thumbprints.contains(name) && !isLocalConfiguration(name))
+            return locate(file, problem.role, u"Certificate"_s, problem.subject);
+    }
+    return locate(project.definition, problem.role, u"Certificate"_s, problem.subject);
+}
+
+} // namespace
+
+QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
+{
+    Finder finder;
+    if (draft.certificates.isEmpty())
+        finder.add(Rule::NoCertificates, Severity::Info, {});
+    for (const Certificate &certificate : draft.certificates) {
+        findValidity(finder, certificate, now);
+        findStrength(finder, certificate);
+    }
+    const ChainFinder chains(draft.certificates);
+    for (const Certificate &leaf : leavesOf(draft.certificates))
+        findLeaf(finder, leaf, draft, chains);
+    return finder.found;
+}
+
+QList<Problem> roleCertificateProblems(const Draft &draft, const Project *project)
+{
+    QList<Problem> found;
+    for (const Role &role : draft.service.roles)
+        findInRole(found, draft, role);
+    if (project) {
+        for (Problem &problem : found)
+            problem.where = placeOf(*project, draft, problem);
+    }
+    return found;
+}
+
+} // namespace bindwright

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "draftproblems.h"
+
+#include "certificateproblems.h"
+
+#include "model/base/rowchange.h"
+#include "model/bindingchecks/bindingproblems.h"
+#include "model/bindingchecks/conflictcheck.h"
+#include "model/bindingchecks/conflicts.h"
+#include "model/bindingchecks/expectationproblems.h"
+#include "model/scenario/scenario.h"
+#include "model/scenario/scenarioadvice.h"
+#include "model/scenario/scenarioparts.h"
+#include "model/servicechecks/extendedsupportproblems.h"
+#include "model/servicechecks/fileconflicts.h"
+#include "model/servicechecks/platformproblems.h"
+#include "model/servicechecks/serviceproblems.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+/// A warning beside a role that is served, an error where none is.
+QList<Problem> heldPorts(const Draft &draft)
+{
+    QList<Problem> found;
+    if (draft.scenario == Scenario::Installed || draft.certificates.isEmpty())
+        return found;
+    bool served = false;
+    for (const Role &role : draft.service.roles) {
+        if (role.kind != RoleKind::Web || !draft.roles.contains(role.name))
+            continue;
+        served |= hasHttpsEndpoint(role);
+        if (const auto holder = portHolder(draft.service, role))
+            found.append({.rule = Rule::PortHeldByRole,
+                          .severity = Severity::Warning,
+                          .step = Step::Scenario,
+                          .role = role.name,
+                          .subject = role.name,
+                          .arguments = {newEndpointPort(), holder->role, holder->endpoint}});
+    }
+    for (Problem &problem : found) {
+        if (!served)
+            problem.severity = Severity::Error;
+    }
+    return found;
+}
+
+QList<Problem> scenarioProblems(const Draft &draft)
+{
+    QList<Problem> found;
+    if (draft.roles.isEmpty() && !draft.service.roles.isEmpty())
+        found.append({.rule = Rule::NoRoleChosen, .severity = Severity::Warning, .step = Step::Scenario});
+    if (!draft.scenario) {
+        found.append({.rule = Rule::ScenarioNotChosen, .severity = Severity::Info, .step = Step::Scenario});
+        return found;
+    }
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+    const auto advice = std::ranges::find(advices, *draft.scenario, &ScenarioAdvice::scenario);
+    if (advice->fit == Fit::Impossible)
+        found.append({.rule = Rule::ScenarioDoesNotFit,
+                      .severity = Severity::Error,
+                      .step = Step::Scenario,
+                      .subject = word(*draft.scenario)});
+    return found + heldPorts(draft);
+}
+
+/// The file and line of an error's subject: "path:line:column" where a place is known, else a path.
+SourceLocation placeOf(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^(.+):(\\d+):\\d+$"));
+    const QRegularExpressionMatch match = place.match(error.subject);
+    return match.hasMatch() ? SourceLocation{match.captured(1), match.captured(2).toInt()}
+                            : SourceLocation{error.subject, 0};
+}
+
+/// What was not understood; the rest of the server's state counts.
+QList<Problem> serverProblems(const ServerState &state)
+{
+    QList<Problem> found;
+    for (const Unread &unread : state.unread)
+        found.append({.rule = Rule::ServerUnread,
+                      .severity = Severity::Warning,
+                      .step = Step::Project,
+                      .subject = unread.error.subject,
+                      .arguments = {unread.error.detail, QString::number(int(unread.error.code))},
+                      .where = unread.where});
+    return found;
+}
+
+QList<Problem> unreadProblems(const Project &project)
+{
+    QList<Problem> found;
+    for (const Error &error : project.unread)
+        found.append({.rule = Rule::ConfigurationUnreadable,
+                      .severity = Severity::Error,
+                      .step = Step::Project,
+                      .subject = error.subject,
+                      .arguments = {error.detail, QString::number(int(error.code))},
+                      .where = placeOf(error)});
+    return found;
+}
+
+} // namespace
+
+QList<Problem> projectProblems(const Project &project)
+{
+    return unreadProblems(project) + serviceProblems(project.service, &project);
+}
+
+QList<Problem> problems(const Draft &draft, const Facts &facts)
+{
+    return problems(draft, facts, [] { return false; }).value();
+}
+
+std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
+                                       const std::function<bool()> &cancelled)
+{
+    const Project *project = facts.project ? &*facts.project : nullptr;
+    QList<Problem> found;
+    if (project)
+        found += unreadProblems(*project);
+    found += serverProblems(draft.server.state);
+    if (!draft.server.alone) {
+        if (draft.target != Target::Server) // which reads neither csdef nor cscfg
+            found += serviceProblems(draft.service, project);
+        found += extendedSupportProblems(draft, project);
+        found += fileConflicts(draft, project);
+        found += scenarioProblems(draft);
+    }
+    found += certificateProblems(draft, facts.now);
+    found += roleCertificateProblems(draft, project);
+    if (cancelled()) // what follows looks at every binding
+        return std::nullopt;
+    const ConflictInput input(draft);
+    if (cancelled())
+        return std::nullopt;
+    found += bindingProblems(input);
+    if (cancelled())
+        return std::nullopt;
+    found += platformProblems(draft, project);
+    found += conflictProblems(input);
+    if (cancelled())
+        return std::nullopt;
+    found += expectationProblems(draft, facts.now);
+    return found;
+}
+
+QList<Problem> carriedOver(QList<Problem> problems, const QList<Binding> &before, const QList<Binding> &after)
+{
+    const RowChange change = rowChange(before, after, std::equal_to());
+    const qsizetype tail = change.at + change.kept + change.removed; // from here on they only moved
+    const auto isGone = [&](int row) { return row >= change.at && row < tail; };
+    problems.removeIf([&](const Problem &p) { return isGone(p.row) || isGone(p.otherRow); });
+    const int shift = int(after.size() - before.size());
+    if (shift == 0)
+        return problems;
+    for (Problem &problem : problems) {
+        problem.row += problem.row < tail ? 0 : shift;
+        problem.otherRow += problem.otherRow < tail ? 0 : shift;
+    }
+    return problems;
+}
+
+QList<Problem> problems(const Draft &draft, const Facts &facts, Step step)
+{
+    QList<Problem> found = problems(draft, facts);
+    found.removeIf([step](const Problem &problem) { return problem.step != step; });
+    return found;
+}
+
+std::optional<Step> nextStep(const Draft &draft, Step step)
+{
+    switch (step) {
+    case Step::Project:
+        return Step::Certificates;
+    case Step::Certificates:
+        return Step::Scenario;
+    case Step::Scenario:
+        return Step::RoleCertificates;
+    case Step::RoleCertificates: {
+        // Certificates that are installed for the application's use are bound to nothing.
+        const bool bound = draft.scenario != Scenario::Installed || !draft.bindings.isEmpty();
+        return bound ? Step::Bindings : Step::Apply;
+    }
+    case Step::Bindings:
+        return Step::Preview;
+    case Step::Preview:
+        return Step::Apply;
+    case Step::Apply:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace bindwright

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "project.h"
+
+#include "projectreader.h"
+#include "rolefolders.h"
+#include "scriptnames.h"
+#include "serviceelements.h"
+
+#include "model/base/filestore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// The files that make up a project, absolute.
+struct Sources
+{
+    QString definition;
+    QStringList configurations;
+};
+
+QStringList listed(const QString &folder, const QString &pattern)
+{
+    QStringList paths;
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({pattern}, QDir::Files, QDir::Name))
+        paths.append(directory.absoluteFilePath(name));
+    return paths;
+}
+
+Result<QString> definitionIn(const QString &folder, const QString &opened)
+{
+    QStringList paths = listed(folder, u"*.csdef"_s);
+    paths.removeIf([](const QString &path) { // Visual Studio's copies of a build
+        return path.endsWith(".build.csdef"_L1, Qt::CaseInsensitive)
+            || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
+    });
+    if (paths.isEmpty())
+        return failure(Code::NoProjectThere, opened);
+    if (paths.size() == 1)
+        return paths.first();
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return failure(Code::SeveralDefinitions, opened, names.join(", "_L1));
+}
+
+QStringList configurationsIn(const QString &folder)
+{
+    const QStringList usual = listed(folder, u"ServiceConfiguration*.cscfg"_s);
+    return usual.isEmpty() ? listed(folder, u"*.cscfg"_s) : usual;
+}
+
+Result<Sources> sourcesInFolder(const QString &folder, const QString &opened)
+{
+    return definitionIn(folder, opened).map([&folder](const QString &definition) {
+        return Sources{definition, configurationsIn(folder)};
+    });
+}
+
+/// What a .ccproj lists by \a item elements, absolute.
+QStringList itemsOf(const XmlDocument &document, QLatin1StringView item, const QString &folder)
+{
+    QStringList paths;
+    for (int i = 0; i < document.elements().size(); ++i) {
+        const QString include = attributeOf(document, i, u"Include").replace(u'\\', u'/');
+        if (document.elements().at(i).name == item && !include.isEmpty())
+            paths.append(QDir::cleanPath(QDir(folder).absoluteFilePath(include)));
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+Result<Sources> sourcesInBuildFile(const FileStore &files, const QString &path)
+{
+    const auto document = files.read(path, maximumProjectFile).and_then([&path](const QByteArray &bytes) {
+        return XmlDocument::parse(bytes, path);
+    });
+    if (!document)
+        return tl::unexpected(document.error());
+    const QString folder = QFileInfo(path).path();
+    const QStringList definitions = itemsOf(*document, "ServiceDefinition"_L1, folder);
+    QStringList configurations = itemsOf(*document, "ServiceConfiguration"_L1, folder);
+    if (definitions.size() > 1)
+        return failure(Code::SeveralDefinitions, path, definitions.join(", "_L1));
+    if (configurations.isEmpty())
+        configurations = configurationsIn(folder);
+    if (!definitions.isEmpty())
+        return Sources{definitions.first(), configurations};
+    return definitionIn(folder, path).map([&configurations](const QString &definition) {
+        return Sources{definition, configurations};
+    });
+}
+
+Result<Sources> sourcesOf(const FileStore &files, const QString &path)
+{
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().toLower();
+    if (info.isDir())
+        return sourcesInFolder(path, path);
+    if (suffix == "ccproj"_L1)
+        return sourcesInBuildFile(files, path);
+    if (suffix == "csdef"_L1)
+        return Sources{path, configurationsIn(info.path())};
+    if (suffix == "cscfg"_L1) {
+        auto sources = sourcesInFolder(info.path(), path);
+        if (sources && !sources->configurations.contains(path))
+            sources->configurations.append(path);
+        return sources;
+    }
+    return failure(info.exists() ? Code::NoProjectThere : Code::FileNotFound, path);
+}
+
+using Check = Result<> (*)(const XmlDocument &, const QString &);
+
+Result<ProjectFile> readFile(const FileStore &files, const QString &path, Check check)
+{
+    const auto bytes = files.read(path, maximumProjectFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto document = XmlDocument::parse(*bytes, path);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (const Result<> checked = check(*document, path); !checked)
+        return tl::unexpected(checked.error());
+    return ProjectFile{path, *document};
+}
+
+bool namedBefore(const QString &a, const QString &b)
+{
+    return QFileInfo(a).fileName() < QFileInfo(b).fileName();
+}
+
+int lineOf(const XmlDocument &document, int element)
+{
+    return document.elements().at(element).line;
+}
+
+/// The descendant of \a parent with that element name and name, or -1.
+int findNamed(const XmlDocument &document, int parent, const QString &element, const QString &name, int nth)
+{
+    const QStringView key = element == "Task"_L1 ? u"commandLine"
+        : element == "Import"_L1                 ? u"moduleName"
+                                                 : u"name";
+    const qsizetype end = document.elements().at(parent).whole().end;
+    for (int i = parent + 1; i < document.elements().size(); ++i) {
+        const XmlElement &candidate = document.elements().at(i);
+        if (candidate.startTag.begin >= end)
+            break;
+        if (candidate.name == element && attributeOf(document, i, key) == name && --nth == 0)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<Project> openProject(const FileStore &files, const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    auto sources = sourcesOf(files, absolute);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::stable_sort(sources->configurations.begin(), sources->configurations.end(), namedBefore);
+
+    const auto definition = readFile(files, sources->definition, checkDefinition);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    Project project{
+        .path = absolute, .definition = *definition, .configurations = {}, .service = {}, .unread = {}};
+    for (const QString &configuration : std::as_const(sources->configurations)) {
+        const auto file = readFile(files, configuration, checkConfiguration);
+        if (file)
+            project.configurations.append(*file);
+        else
+            project.unread.append(file.error());
+    }
+    project.service = readService(project.definition, project.configurations);
+    project.roleFolders = findRoleFolders(files, project, scriptFileNames());
+    project.taskFiles = findTaskFiles(files, project);
+    project.secretUrls = findSecretUrls(files, project);
+    return project;
+}
+
+SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
+                      const QString &name, int nth)
+{
+    if (file.document.elements().isEmpty())
+        return {file.path, 0};
+    const int parent = role.isEmpty() ? 0 : roleElement(file.document, role);
+    if (parent < 0)
+        return {file.path, 0};
+    if (element == "Role"_L1)
+        return {file.path, lineOf(file.document, parent)};
+    const int found = findNamed(file.document, parent, element, name, nth);
+    return {file.path, lineOf(file.document, found < 0 ? parent : found)};
+}
+
+} // namespace bindwright

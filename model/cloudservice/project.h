@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "packagedfiles.h"
+#include "service.h"
+
+#include "model/base/result.h"
+#include "model/base/sourcelocation.h"
+#include "model/xml/xmldocument.h"
+
+namespace bindwright {
+
+class FileStore;
+
+/// The largest csdef, cscfg or ccproj that is read.
+constexpr qint64 maximumProjectFile = 16 * 1024 * 1024;
+
+struct ProjectFile
+{
+    QString path; ///< absolute
+    XmlDocument document; ///< bytes and tree, implicitly shared
+    bool exists = true; ///< false: not on disk yet, a plan makes it
+};
+
+/// The folder whose files are packaged into a role's approot, and what is already there of ours.
+struct RoleFolder
+{
+    QString role;
+    QString path; ///< absolute; need not exist yet
+    QMap<QString, QByteArray> scripts; ///< by file name
+};
+
+/// A deployment as read: the files, and what they say.
+struct Project
+{
+    QString path; ///< what the user opened, absolute
+    ProjectFile definition;
+    QList<ProjectFile> configurations; ///< sorted by name
+    Service service;
+    QList<RoleFolder> roleFolders; ///< of the web roles
+    QList<TaskFile> taskFiles = {}; ///< of all roles
+    QList<SecretUrl> secretUrls = {};
+    QList<Error> unread; ///< cscfg files that were refused, with the reason
+};
+
+/// Opens a folder, a .ccproj, a .csdef or a .cscfg (its folder's csdef is taken, with all
+/// ServiceConfiguration*.cscfg beside it; a ccproj's own items where it lists them).
+/// Fails with NoProjectThere, SeveralDefinitions, the FileStore's errors and those of
+/// XmlDocument::parse for the csdef.
+Result<Project> openProject(const FileStore &files, const QString &path);
+
+/// Where an element of the service stands, for problems; \a element is one of the csdef/cscfg
+/// element names ("Certificate", "InputEndpoint", "Site", "Task", "Setting", "Role"); of several of one
+/// name the \a nth counts, from 1.
+SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,
+                      const QString &name, int nth = 1);
+
+} // namespace bindwright

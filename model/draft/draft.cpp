@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "draft.h"
+
+#include <algorithm>
+
+namespace bindwright {
+
+Draft withCertificates(const Draft &draft, const CertificateFile &file)
+{
+    Draft result = draft;
+    for (Certificate certificate : file.certificates) {
+        certificate.modernPkcs12 = file.protection && file.protection->modern;
+        const auto same = std::ranges::find(result.certificates, certificate.sha1, &Certificate::sha1);
+        if (same == result.certificates.end())
+            result.certificates.append(certificate);
+        else if (same->privateKey != PrivateKey::Matching && certificate.privateKey != PrivateKey::Absent)
+            *same = certificate;
+    }
+    return result;
+}
+
+Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1)
+{
+    Draft result = draft;
+    result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; });
+    return result;
+}
+
+const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)
+{
+    const auto it = std::ranges::find(draft.certificates, sha1, &Certificate::sha1);
+    return it == draft.certificates.cend() ? nullptr : &*it;
+}
+
+std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate)
+{
+    std::optional<Thumbprint> local;
+    for (auto it = certificate.thumbprints.cbegin(); it != certificate.thumbprints.cend(); ++it) {
+        const auto thumbprint = Thumbprint::parse(it.value());
+        if (!thumbprint)
+            continue;
+        if (!isLocalConfiguration(it.key()))
+            return *thumbprint;
+        local = *thumbprint;
+    }
+    return local;
+}
+
+const Certificate *findCertificate(const Draft &draft, const Role &role, const QString &name)
+{
+    const RoleCertificate *certificate = findCertificate(role, name);
+    const auto thumbprint = certificate ? deployedThumbprint(*certificate) : std::nullopt;
+    return thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
+}
+
+Draft withScriptForm(const Draft &draft, ScriptForm form)
+{
+    Draft changed = draft;
+    changed.scriptForm = form;
+    if (form == ScriptForm::Server)
+        changed.target = Target::Server;
+    else if (draft.target == Target::Server)
+        changed.target = Target::CloudService;
+    return changed;
+}
+
+Draft withTarget(const Draft &draft, Target target)
+{
+    Draft changed = draft;
+    changed.target = target;
+    if ((target == Target::Server) != (draft.scriptForm == ScriptForm::Server))
+        changed.scriptForm = target == Target::Server ? ScriptForm::Server : ScriptForm::StartupTask;
+    return changed;
+}
+
+} // namespace bindwright

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "servicefixes.h"
+
+#include "fixes.h"
+
+#include "model/cloudservice/extendedsupport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// The family that Microsoft recommends for what is deployed anew. Source: azure-docs,
+/// cloud-services/cloud-services-guestos-update-matrix.
+constexpr auto recommendedFamily = "7"_L1;
+
+template<class Change>
+QList<Fix> inService(const Draft &draft, Fix::Kind kind, const QStringList &arguments, const Change &change)
+{
+    Fix fix{.kind = kind, .result = draft, .arguments = arguments};
+    change(fix.result.service);
+    return {fix};
+}
+
+template<class Change>
+QList<Fix> inRole(const Draft &draft, const Problem &problem, Fix::Kind kind, const QStringList &arguments,
+                  const Change &change)
+{
+    Fix fix{.kind = kind, .result = draft, .arguments = arguments};
+    Role *role = findRole(fix.result.service, problem.role);
+    if (!role)
+        return {};
+    change(*role);
+    return {fix};
+}
+
+template<class Change>
+QList<Fix> inConfiguration(const Draft &draft, const QString &fileName, Fix::Kind kind,
+                           const QStringList &arguments, const Change &change)
+{
+    return inService(draft, kind, arguments, [&](Service &service) {
+        for (ConfigurationFacts &facts : service.configurations) {
+            if (facts.fileName == fileName)
+                change(facts);
+        }
+    });
+}
+
+template<class T, class Change>
+void forNamed(QList<T> &items, const QString &name, const Change &change)
+{
+    for (T &item : items) {
+        if (item.name == name)
+            change(item);
+    }
+}
+
+void forTask(Role &role, const QString &commandLine, const auto &change)
+{
+    for (StartupTask &task : role.startupTasks) {
+        if (task.commandLine == commandLine)
+            change(task);
+    }
+}
+
+/// The attribute of the element takes \a value; see the rule ValueUnknown for the arguments.
+void respell(Role &role, const Problem &problem, const QString &value)
+{
+    const QString &attribute = problem.arguments.at(0);
+    const QString &element = problem.arguments.at(3);
+    if (element == "Certificate"_L1)
+        forNamed(role.certificates, problem.subject, [&](RoleCertificate &certificate) {
+            (attribute == "storeLocation"_L1 ? certificate.storeLocation : certificate.permissionLevel) =
+                value;
+        });
+    else if (element == "InputEndpoint"_L1)
+        forNamed(role.endpoints, problem.subject, [&](Endpoint &endpoint) { endpoint.protocol = value; });
+    else if (element == "Task"_L1)
+        forTask(role, problem.subject, [&](StartupTask &task) {
+            (attribute == "taskType"_L1 ? task.taskType : task.executionContext) = value;
+        });
+    else if (element == "Runtime"_L1)
+        role.runtimeContext = value;
+}
+
+QList<Fix> respelled(const Draft &draft, const Problem &problem)
+{
+    if (problem.arguments.size() < 4)
+        return {};
+    const QString written = problem.arguments.at(1).trimmed();
+    const QStringList allowed = problem.arguments.at(2).split(", "_L1);
+    const auto meant = std::ranges::find_if(allowed, [&written](const QString &value) {
+        return value.compare(written, Qt::CaseInsensitive) == 0;
+    });
+    constexpr qsizetype mostOffered = 3;
+    QList<Fix> fixes;
+    QStringList values;
+    if (meant != allowed.cend())
+        values.append(*meant);
+    else if (allowed.size() <= mostOffered)
+        values = allowed;
+    for (const QString &value : std::as_const(values))
+        fixes += inRole(draft, problem, Fix::Kind::UseSpelling, {value},
+                        [&](Role &role) { respell(role, problem, value); });
+    return fixes;
+}
+
+QList<Fix> plainOrHttps(const Draft &draft, const Problem &problem)
+{
+    const auto change = [&](Fix::Kind kind, const auto &edit) {
+        return inRole(draft, problem, kind, {problem.subject},
+                      [&](Role &role) { forNamed(role.endpoints, problem.subject, edit); });
+    };
+    return change(Fix::Kind::DropEndpointCertificate,
+                  [](Endpoint &endpoint) { endpoint.certificate.clear(); })
+        + change(Fix::Kind::MakeEndpointHttps, [](Endpoint &endpoint) { endpoint.protocol = u"https"_s; });
+}
+
+QList<Fix> settingFixes(const Draft &draft, const Problem &problem)
+{
+    const auto change = [&](Fix::Kind kind, const auto &edit) {
+        return inRole(draft, problem, kind, {problem.subject}, edit);
+    };
+    const auto declare = [&problem](Role &role) {
+        forNamed(role.settings, problem.subject,
+                 [](ConfigurationSetting &setting) { setting.declared = true; });
+    };
+    const auto remove = [&problem](Role &role) {
+        role.settings.removeIf(
+            [&problem](const ConfigurationSetting &setting) { return setting.name == problem.subject; });
+    };
+    return change(Fix::Kind::DeclareSetting, declare) + change(Fix::Kind::RemoveSetting, remove);
+}
+
+template<class T>
+void removeSecond(QList<T> &items, const QString &name)
+{
+    const auto isNamed = [&name](const T &item) { return item.name == name; };
+    const auto first = std::ranges::find_if(items, isNamed);
+    const auto second = first == items.end() ? first : std::find_if(first + 1, items.end(), isNamed);
+    if (second != items.end())
+        items.erase(second);
+}
+
+/// The first of a name has what the cscfg files say; endpoints of other kinds are not edited.
+QList<Fix> withoutSecond(const Draft &draft, const Problem &problem)
+{
+    const QString &element = problem.arguments.value(0);
+    return inRole(draft, problem, Fix::Kind::RemoveSecond, {problem.subject}, [&](Role &role) {
+        if (element == "Certificate"_L1)
+            removeSecond(role.certificates, problem.subject);
+        else if (element == "InputEndpoint"_L1)
+            removeSecond(role.endpoints, problem.subject);
+        else if (element == "Setting"_L1)
+            removeSecond(role.settings, problem.subject);
+    });
+}
+
+QList<Fix> withFreePort(const Draft &draft, const Problem &problem)
+{
+    QSet<QString> taken;
+    for (const Role &role : draft.service.roles) {
+        for (const Endpoint &endpoint : role.endpoints)
+            taken.insert(endpoint.port);
+    }
+    const bool isHttps = problem.arguments.value(0) == "443"_L1;
+    int port = isHttps ? 8443 : 8080; // what people use beside 443 and 80
+    while (taken.contains(QString::number(port)))
+        ++port;
+    return inRole(draft, problem, Fix::Kind::UsePort, {QString::number(port)}, [&](Role &role) {
+        const QString clashing = problem.arguments.value(0);
+        for (Endpoint &endpoint : role.endpoints) {
+            if (endpoint.name == problem.subject && endpoint.port == clashing)
+                endpoint.port = QString::number(port);
+        }
+    });
+}
+
+QList<Fix> withFreeLocalPort(const Draft &draft, const Problem &problem)
+{
+    return inRole(draft, problem, Fix::Kind::FreeLocalPort, {problem.subject}, [&](Role &role) {
+        forNamed(role.endpoints, problem.subject, [](Endpoint &endpoint) { endpoint.localPort.clear(); });
+    });
+}
+
+/// The names that the cscfg itself has, else another, else ones made of the service's name, which the
+/// admin then gives the network.
+std::pair<QString, QString> networkFor(const Service &service, const ConfigurationFacts &facts)
+{
+    QList<ConfigurationFacts> known{facts};
+    for (const ConfigurationFacts &other : service.configurations) {
+        if (!isLocalConfiguration(other.fileName))
+            known.append(other);
+    }
+    std::pair<QString, QString> result;
+    for (const ConfigurationFacts &other : std::as_const(known)) {
+        if (result.first.isEmpty())
+            result.first = other.virtualNetwork;
+        if (result.second.isEmpty() && !other.subnets.isEmpty())
+            result.second = other.subnets.first();
+    }
+    return {result.first.isEmpty() ? service.name + "VNet"_L1 : result.first,
+            result.second.isEmpty() ? u"default"_s : result.second};
+}
+
+QList<Fix> networkFixes(const Draft &draft, const Problem &problem)
+{
+    const auto facts =
+        std::ranges::find(draft.service.configurations, problem.subject, &ConfigurationFacts::fileName);
+    if (facts == draft.service.configurations.cend())
+        return {};
+    const auto [network, subnet] = networkFor(draft.service, *facts);
+    return inConfiguration(draft, problem.subject, Fix::Kind::UseNetwork, {network, subnet},
+                           [&](ConfigurationFacts &changed) {
+                               changed.virtualNetwork = network;
+                               for (const QString &role : std::as_const(changed.roles)) {
+                                   if (!changed.subnets.contains(role))
+                                       changed.subnets.insert(role, subnet);
+                               }
+                           });
+}
+
+/// Each endpoint that could be the binding of a site without one.
+QList<Fix> firstBindings(const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    QList<Fix> fixes;
+    for (const Endpoint &endpoint : role ? role->endpoints : QList<Endpoint>()) {
+        if (endpoint.protocol != "http"_L1 && endpoint.protocol != "https"_L1)
+            continue;
+        fixes += inRole(draft, problem, Fix::Kind::BindSiteTo, {endpoint.name}, [&](Role &changed) {
+            forNamed(changed.sites, problem.subject, [&](Site &site) {
+                site.bindings.append({endpoint.name, endpoint.name, {}});
+            });
+        });
+    }
+    return fixes;
+}
+
+QList<Fix> bindingsLast(const Draft &draft, const Problem &problem)
+{
+    return inRole(draft, problem, Fix::Kind::MoveBindingsLast, {problem.subject}, [&](Role &role) {
+        forNamed(role.sites, problem.subject, [](Site &site) { site.bindingsLast = true; });
+    });
+}
+
+/// The binding goes to the one endpoint that no site has yet, or goes.
+QList<Fix> siteBindingFixes(const Draft &draft, const Problem &problem)
+{
+    const Role *role = findRole(draft.service, problem.role);
+    if (!role)
+        return {};
+    const QString &site = problem.arguments.value(1);
+    QList<Fix> fixes;
+    for (const Endpoint &endpoint : role->endpoints) {
+        const bool bound = std::ranges::any_of(role->sites, [&endpoint](const Site &other) {
+            return std::ranges::any_of(other.bindings, [&endpoint](const SiteBinding &binding) {
+                return binding.endpointName == endpoint.name;
+            });
+        });
+        if (bound || endpoint.protocol == "udp"_L1)
+            continue;
+        fixes += inRole(draft, problem, Fix::Kind::BindSiteTo, {endpoint.name}, [&](Role &changed) {
+            forNamed(changed.sites, site, [&](Site &owner) {
+                forNamed(owner.bindings, problem.subject,
+                         [&](SiteBinding &binding) { binding.endpointName = endpoint.name; });
+            });
+        });
+    }
+    const auto others = std::ranges::find(role->sites, site, &Site::name);
+    if (others != role->sites.cend() && others->bindings.size() > 1)
+        fixes += inRole(draft, problem, Fix::Kind::RemoveSiteBinding, {problem.subject}, [&](Role &changed) {
+            forNamed(changed.sites, site, [&](Site &owner) {
+                owner.bindings.removeIf(
+                    [&](const SiteBinding &binding) { return binding.name == problem.subject; });
+            });
+        });
+    return fixes;
+}
+
+QList<Fix> variableFixes(const Draft &draft, const Problem &problem)
+{
+    if (problem.arguments.value(1).isEmpty())
+        return inRole(draft, problem, Fix::Kind::GiveEmptyValue, {problem.subject}, [&](Role &role) {
+            forTask(role, problem.arguments.value(0), [&](StartupTask &task) {
+                forNamed(task.environment, problem.subject,
+                         [](TaskVariable &variable) { variable.value = QString(); });
+            });
+        });
+    const auto change = [&](Fix::Kind kind, const auto &edit) {
+        return inRole(draft, problem, kind, {problem.subject}, [&](Role &role) {
+            forTask(role, problem.arguments.value(0),
+                    [&](StartupTask &task) { forNamed(task.environment, problem.subject, edit); });
+        });
+    };
+    return change(Fix::Kind::KeepInstanceValue, [](TaskVariable &variable) { variable.value.reset(); })
+        + change(Fix::Kind::KeepValue, [](TaskVariable &variable) { variable.xpath.clear(); });
+}
+
+QList<Fix> elevated(const Draft &draft, const Problem &problem)
+{
+    return inRole(draft, problem, Fix::Kind::RunElevated, {problem.subject}, [&problem](Role &role) {
+        forTask(role, problem.subject, [](StartupTask &task) { task.executionContext = u"elevated"_s; });
+    });
+}
+
+QList<Fix> guestOsFixes(const Draft &draft, const Problem &problem)
+{
+    return inConfiguration(draft, problem.subject, Fix::Kind::UseGuestOs,
+                           {QString(recommendedFamily), guestOs(QString(recommendedFamily))->windows},
+                           [](ConfigurationFacts &facts) { facts.osFamily = recommendedFamily; });
+}
+
+/// Of no use where it would leave none.
+QList<Fix> withoutRole(const Draft &draft, const Problem &problem)
+{
+    if (problem.severity == Severity::Error)
+        return {};
+    Fix fix{.kind = Fix::Kind::LeaveRoleOut, .result = draft, .arguments = {problem.subject}};
+    fix.result.roles.removeAll(problem.subject);
+    return {fix};
+}
+
+} // namespace
+
+QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
+{
+    const QString first = problem.arguments.value(0);
+    switch (problem.rule) {
+    case Rule::ValueUnknown:
+        return respelled(draft, problem);
+    case Rule::CertificateOnPlainEndpoint:
+        return plainOrHttps(draft, problem);
+    case Rule::SettingUndeclared:
+        return settingFixes(draft, problem);
+    case Rule::DuplicateName:
+        return withoutSecond(draft, problem);
+    case Rule::PortTaken:
+        return withFreePort(draft, problem);
+    case Rule::LocalPortTaken:
+        return withFreeLocalPort(draft, problem);
+    case Rule::VirtualNetworkMissing:
+        return networkFixes(draft, problem);
+    case Rule::SiteWithoutBinding:
+        return firstBindings(draft, problem);
+    case Rule::BindingsNotLast:
+        return bindingsLast(draft, problem);
+    case Rule::SiteBindingUnknown:
+        return siteBindingFixes(draft, problem);
+    case Rule::VariableInvalid:
+        return variableFixes(draft, problem);
+    case Rule::TaskNotElevated:
+        return elevated(draft, problem);
+    case Rule::GuestOsMissing:
+    case Rule::GuestOsRetired:
+    case Rule::SniNeedsIis8:
+        return guestOsFixes(draft, problem);
+    case Rule::ServiceNameDiffers:
+        return inConfiguration(
+            draft, problem.subject, Fix::Kind::UseServiceName, {draft.service.name},
+            [&draft](ConfigurationFacts &facts) { facts.serviceName = draft.service.name; });
+    case Rule::RoleWithoutConfiguration:
+        return inConfiguration(
+            draft, first, Fix::Kind::AddRole, {problem.subject},
+            [&problem](ConfigurationFacts &facts) { facts.roles.append(problem.subject); });
+    case Rule::VmSizeRenamed:
+        return inRole(draft, problem, Fix::Kind::RenameVmSize, {first},
+                      [&first](Role &role) { role.vmSize = first; });
+    case Rule::RemoteDesktopImport:
+        return inRole(draft, problem, Fix::Kind::RemoveModule, {problem.subject},
+                      [&problem](Role &role) { role = withoutModule(role, problem.subject); });
+    case Rule::PortHeldByRole:
+        return withoutRole(draft, problem);
+    default: // nothing to edit, or only the admin knows what
+        return {};
+    }
+}
+
+} // namespace bindwright

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "decision.h"
+
+#include "decisionsteps.h"
+
+// How sure a decision is: as sure as the least sure of the steps that missed before it, of the step
+// that hit, and of its rank before what it hides.
+
+namespace bindwright {
+
+namespace {
+
+/// What the steps from one on come to.
+struct Answer
+{
+    QStringList possible;
+    Certainty certainty = Certainty::Stated;
+    qsizetype at = 0; ///< the step that decides
+
+    bool servesOne() const { return possible.size() == 1 && !possible.first().isEmpty(); }
+    bool failsSurely() const { return possible.size() == 1 && possible.first().isEmpty(); }
+};
+
+Answer answerFrom(const QList<Tried> &steps, qsizetype from)
+{
+    Certainty sure = Certainty::Stated;
+    qsizetype at = from;
+    for (; at < steps.size(); ++at) {
+        sure = lessSure(sure, steps[at].step.certainty);
+        if (!steps[at].possible.isEmpty())
+            break;
+    }
+    if (at + 1 >= steps.size() || steps[at].step.rule == DecisionRule::NotListening)
+        return {{QString()}, sure, at};
+    const Tried &hit = steps[at];
+    const Answer rest = answerFrom(steps, at + 1);
+    QStringList possible = hit.possible + (hit.mayMiss ? rest.possible : QStringList());
+    const bool ranked = possible.size() == 1;
+    possible.removeDuplicates();
+    if (possible.size() > 1)
+        return {possible, Certainty::Open, at};
+    // An exact address "takes the highest precedence" over all else; a host does over what is ranked.
+    const Certainty worst = hit.step.rule == DecisionRule::ExactIp ? Certainty::Derived : Certainty::Inferred;
+    if (!rest.failsSurely())
+        sure = lessSure(sure, std::min(rest.certainty, worst));
+    return {possible, ranked ? sure : lessSure(sure, Certainty::Inferred), at};
+}
+
+Outcome outcomeOf(const Answer &answer, DecisionRule rule)
+{
+    if (rule == DecisionRule::NotListening)
+        return Outcome::Refused;
+    if (answer.possible.size() > 1)
+        return Outcome::NotEstablished;
+    return answer.servesOne() ? Outcome::Served : Outcome::Reset;
+}
+
+/// Tells the steps after the one that decided that they were not reached, and which of them is next.
+void endTrace(QList<Tried> &steps, const Answer &answer)
+{
+    steps[answer.at].step.certainty = answer.certainty;
+    const Answer rest = answerFrom(steps, answer.at + 1);
+    for (qsizetype i = answer.at + 1; i < steps.size(); ++i) {
+        TraceStep &step = steps[i].step;
+        step.wouldServe = rest.servesOne() && i == rest.at;
+        if (steps[i].mayMiss)
+            step.certainty = Certainty::Open;
+        if (step.result != TraceStep::Result::NotApplicable)
+            step.result = TraceStep::Result::NotReached;
+    }
+}
+
+} // namespace
+
+Decision decide(const HttpSysState &state, const ClientHello &hello)
+{
+    QList<Tried> steps = DecisionSteps(state, hello).steps();
+    const Answer answer = answerFrom(steps, 0);
+    endTrace(steps, answer);
+    const Tried &decider = steps[answer.at];
+    Decision decision;
+    decision.outcome = outcomeOf(answer, decider.step.rule);
+    decision.rule = decider.step.rule;
+    decision.certainty = answer.certainty;
+    decision.origin = decider.origin;
+    if (decision.outcome == Outcome::Served)
+        decision.certificate = answer.possible.first();
+    if (decision.outcome == Outcome::NotEstablished)
+        decision.candidates = answer.possible;
+    for (const Tried &tried : std::as_const(steps))
+        decision.steps.append(tried.step);
+    return decision;
+}
+
+} // namespace bindwright

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "httpsysstate.h"
+
+#include "model/base/certainty.h"
+
+namespace bindwright {
+
+/// What a client sends and where it arrives (in Azure the instance's internal address).
+struct ClientHello
+{
+    SocketAddress to;
+    std::optional<QString> serverName; ///< as typed; none: no SNI
+
+    bool operator==(const ClientHello &) const = default;
+};
+
+enum class Outcome { Served, Reset, Refused, NotEstablished };
+enum class DecisionRule { ExactIp, ExactHost, WildcardHost, Ccs, AnyIpv6, AnyIpv4, None, NotListening };
+
+/// One row of the table of rules: what it tests, its source, and how sure it is where nothing else
+/// matters.
+struct RuleFacts
+{
+    DecisionRule rule;
+    const char *source; ///< where it is published
+    Certainty certainty;
+};
+const QList<RuleFacts> &decisionRules(); ///< in the order of the decision
+
+/// One step that was tried, or, after the decision, would have been.
+struct TraceStep
+{
+    enum class Result { Hit, Miss, NotReached, NotApplicable };
+
+    /// Why it ended so, where the result does not say it all.
+    enum class Reason {
+        None,
+        NoServerName, ///< the client sent none
+        NotAHostName, ///< what it sent is no host name
+        NoParent, ///< a name of one label: no wildcard covers it
+        OlderIis, ///< wildcard hosts came with IIS 10
+        Ipv4Client,
+        NoRecord, ///< the port has no CCS record
+        NoFile, ///< neither file is in the share
+        FileLocked, ///< the store's password does not open it
+        CertificateLost, ///< the store does not have the record's certificate
+        CertificateExpired, ///< it is served all the same (inferred), and clients refuse it
+    };
+
+    DecisionRule rule = DecisionRule::None;
+    QString key = {}; ///< the key looked for; empty when there is none to look for
+    QStringList files = {}; ///< CCS file names tried, in order
+    Result result = Result::Miss;
+    Reason reason = Reason::None;
+    QString certificate = {}; ///< what this step holds, even when it was not reached
+    bool wouldServe = false; ///< not reached, but this is what would be served without the hit above
+    Certainty certainty = Certainty::Stated; ///< in these circumstances; see DecisionSteps
+
+    bool operator==(const TraceStep &) const = default;
+};
+
+struct Decision
+{
+    Outcome outcome = Outcome::Reset;
+    QString certificate; ///< of a served outcome
+    QStringList candidates; ///< of a not-established outcome; an empty one: the handshake fails
+    DecisionRule rule = DecisionRule::None; ///< of a not-established outcome: where it is open
+    Certainty certainty = Certainty::Stated; ///< of the deciding step
+    int origin = -1; ///< HttpSysRecord::origin of the record that decided
+    QList<TraceStep> steps; ///< all of decisionRules(), in order; NotListening only with an iplisten
+
+    bool operator==(const Decision &) const = default;
+};
+
+/// The step (1 to 7) of the seed article that \a step corresponds to, as it ended; 0: none. The article
+/// knows neither host names of their own nor iplisten.
+int articleStep(const TraceStep &step);
+
+/// Stable words for JSON: "exact-ip", "served", "stated".
+QString word(DecisionRule rule);
+QString word(Outcome outcome);
+QString word(Certainty certainty);
+QString word(TraceStep::Result result);
+QString word(TraceStep::Reason reason); ///< empty for None
+
+} // namespace bindwright

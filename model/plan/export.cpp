@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "export.h"
+
+#include "unifieddiff.h"
+
+#include "model/script/script.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Without touching the disk: a project path that names a file ends in one of these.
+bool namesFile(const QString &projectPath)
+{
+    const QString suffix = QFileInfo(projectPath).suffix().toLower();
+    return suffix == "ccproj"_L1 || suffix == "csdef"_L1 || suffix == "cscfg"_L1;
+}
+
+} // namespace
+
+QString exportedDiffName()
+{
+    return u"bindwright.diff"_s;
+}
+
+QString projectFolder(const QString &projectPath)
+{
+    return namesFile(projectPath) ? QFileInfo(projectPath).path() : projectPath;
+}
+
+QString shownPath(const QString &path, const QString &projectPath)
+{
+    if (projectPath.isEmpty())
+        return path;
+    const QString relative = QDir(projectFolder(projectPath)).relativeFilePath(path);
+    return relative.startsWith("../"_L1) || QDir::isAbsolutePath(relative) ? path : relative;
+}
+
+QByteArray planDiff(const Draft &draft, const Plan &plan)
+{
+    QString text;
+    for (const FileChange &change : plan.changes)
+        text += unifiedDiff(change, shownPath(change.path, draft.projectPath));
+    return text.toUtf8();
+}
+
+QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder)
+{
+    const QDir target(folder);
+    QList<FileChange> files;
+    if (!draft.bindings.isEmpty()) {
+        const QList<ScriptFile> scripts = scriptFiles(draft);
+        for (const ScriptFile &script : scripts)
+            files.append({.path = target.filePath(script.name), .before = {}, .after = script.content});
+    }
+    files += exportTemplates(draft, folder);
+    const QByteArray diff = planDiff(draft, plan);
+    if (!diff.isEmpty())
+        files.append({.path = target.filePath(exportedDiffName()), .before = {}, .after = diff});
+    return files;
+}
+
+QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QString &folder)
+{
+    if (vaultCertificates(draft).isEmpty())
+        return {};
+    return {{.path = QDir(folder).filePath(templateFileName(form)),
+             .before = {},
+             .after = deploymentTemplate(draft, form)}};
+}
+
+QList<FileChange> exportTemplates(const Draft &draft, const QString &folder)
+{
+    if (draft.target != Target::ExtendedSupport)
+        return {};
+    return exportTemplate(draft, TemplateForm::Arm, folder)
+        + exportTemplate(draft, TemplateForm::Bicep, folder);
+}
+
+Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange> &changes)
+{
+    QList<FileChange> found;
+    for (FileChange change : changes) {
+        const auto there = files.read(change.path, maximumProjectFile);
+        if (there)
+            change.before = *there;
+        else if (there.error().code != Code::FileNotFound)
+            return tl::unexpected(there.error());
+        if (!there || *there != change.after)
+            found.append(change);
+    }
+    return found;
+}
+
+} // namespace bindwright

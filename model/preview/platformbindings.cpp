@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "platformbindings.h"
+
+#include "model/script/scriptsetting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+QString firstSiteOf(const Role &role, const QString &endpoint)
+{
+    const auto isBound = [&endpoint](const Site &site) {
+        return std::ranges::find(site.bindings, endpoint, &SiteBinding::endpointName) != site.bindings.cend();
+    };
+    const auto site = std::ranges::find_if(role.sites, isBound);
+    return site == role.sites.cend() ? QString() : site->name;
+}
+
+} // namespace
+
+QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
+{
+    if (draft.target == Target::Server)
+        return {};
+    const QSet<quint16> scripted = scriptPorts(draft, role.name);
+    QList<PlatformBinding> bindings;
+    for (const Endpoint &endpoint : role.endpoints) {
+        const auto port = instancePort(endpoint);
+        if (endpoint.protocol != "https"_L1 || endpoint.certificate.isEmpty() || !port)
+            continue;
+        const bool isScripted = scripted.contains(*port);
+        if (isScripted && draft.httpsEndpoint == HttpsEndpoint::Tcp)
+            continue;
+        bindings.append({.role = role.name,
+                         .endpoint = endpoint.name,
+                         .site = firstSiteOf(role, endpoint.name),
+                         .port = *port,
+                         .certificate = endpoint.certificate,
+                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
+    }
+    return bindings;
+}
+
+} // namespace bindwright

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "preview.h"
+
+#include "platformbindings.h"
+#include "previewhosts.h"
+#include "serverdraft.h"
+
+#include "model/certificates/coverage.h"
+#include "model/httpsys/decision.h"
+#include "model/net/hostname.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// \a drops: HTTP.sys drops the host of a binding without SNI, whatever it is; a script does not write it.
+void commit(HttpSysState &state, const Binding &binding, const QString &label, int row, bool drops)
+{
+    const auto ip = IpAddress::parse(binding.ip);
+    const auto port = parsePort(binding.port);
+    const bool hostFits = drops || binding.host.isEmpty() || HostName::parse(binding.host);
+    if (!ip || !port || !hostFits)
+        return; // the script leaves it out, and bindingProblems() says so
+    state.commitBinding({ip->bracketed(), *ip, *port, binding.host}, binding.sslFlags, label, row);
+}
+
+void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
+{
+    for (const PlatformBinding &binding : platformBindings(draft, role)) {
+        HttpSysRecord record;
+        record.ip = binding.replaced ? IpAddress() : instance;
+        record.port = binding.port;
+        record.certificate = labelOf(role, binding.certificate);
+        state.setRecord(record);
+    }
+    const auto isOfRole = [&role](const Binding &binding) { return binding.role == role.name; };
+    state.reserve(std::ranges::count_if(draft.bindings, isOfRole));
+    QHash<QString, QString> labels; // few, for many bindings
+    for (int row = 0; row < int(draft.bindings.size()); ++row) {
+        const Binding &binding = draft.bindings.at(row);
+        if (!isOfRole(binding))
+            continue;
+        auto label = labels.constFind(binding.certificate);
+        if (label == labels.cend())
+            label = labels.insert(binding.certificate, labelOf(role, binding.certificate));
+        commit(state, binding, *label, row, draft.server.alone);
+    }
+}
+
+} // namespace
+
+QString exampleInstanceAddress()
+{
+    return u"192.0.2.4"_s;
+}
+
+QString labelOf(const Role &role, const QString &certificate)
+{
+    const RoleCertificate *entry = findCertificate(role, certificate);
+    const auto thumbprint = entry ? deployedThumbprint(*entry) : std::nullopt;
+    return thumbprint ? thumbprint->toString() : certificate;
+}
+
+HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance, IisVersion version,
+                     const QDateTime &now)
+{
+    HttpSysState state(version);
+    for (const Certificate &certificate : draft.certificates) {
+        if (now.isValid() && isExpired(certificate, now))
+            state.setExpired(certificate.sha1.toString());
+    }
+    const Role *found = findRole(draft.service, role);
+    if (!found)
+        return state;
+    putServerFacts(state, draft, role);
+    if (recordsDecide(draft, role))
+        putServerRecords(state, draft);
+    else
+        putProjection(state, draft, *found, instance);
+    return state;
+}
+
+IisVersion guestIisVersion(const Service &service)
+{
+    std::optional<IisVersion> oldest;
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        const auto guest = guestOs(configuration.osFamily);
+        if (!guest || isLocalConfiguration(configuration.fileName))
+            continue;
+        // IIS 7 has no SNI and its own problem; the rules of IIS 8.0 come closest.
+        const IisVersion version = parseIisVersion(guest->iis).value_or(IisVersion::Iis80);
+        oldest = oldest ? std::min(*oldest, version) : version;
+    }
+    return oldest.value_or(IisVersion::Iis10);
+}
+
+QString serverNameFor(const QString &host)
+{
+    const auto name = HostName::parse(host);
+    if (!name)
+        return host;
+    return name->isWildcard() ? u"any"_s + name->ascii().sliced(1) : name->ascii();
+}
+
+PreviewCell previewCell(const HttpSysState &state, const CertificatesByLabel &certificates,
+                        const QString &host, const ClientHello &hello)
+{
+    PreviewCell cell{.hello = hello, .decision = decide(state, hello), .coverage = {}};
+    if (const Certificate *certificate = certificates.value(cell.decision.certificate))
+        cell.coverage = coverage(*certificate, host);
+    return cell;
+}
+
+QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance)
+{
+    const IisVersion version = iisVersionOf(draft);
+    const CertificatesByLabel certificates = certificatesByLabel(draft);
+    QList<PreviewRow> rows;
+    for (const Role &role : draft.service.roles) {
+        const HttpSysState state = stateOf(draft, role.name, instance, version);
+        for (const PreviewHost &host : previewHosts(draft, role)) {
+            const SocketAddress to{instance, host.port};
+            rows.append(
+                {.role = role.name,
+                 .host = host.name,
+                 .withSni = previewCell(state, certificates, host.name, {to, serverNameFor(host.name)}),
+                 .withoutSni = previewCell(state, certificates, host.name, {to, std::nullopt})});
+        }
+    }
+    return rows;
+}
+
+} // namespace bindwright

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "serverdraft.h"
+
+#include "preview.h"
+#include "previewhosts.h"
+
+#include "model/net/hostname.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr auto serverConfiguration = "server"_L1; ///< stands for the cscfg of a project
+
+QString addressText(const BindingParts &parts)
+{
+    return parts.ip.isAny() && !parts.ip.isIpv6() ? u"*"_s : parts.ip.toString();
+}
+
+/// Makes the service and the bindings of a draft, one after the other.
+class Maker final
+{
+public:
+    explicit Maker(const ServerState &state)
+        : m_state(state)
+    {
+        m_role.name = u"IIS"_s;
+        for (const ServerRecord &record : state.records)
+            m_records.insert(keyOf(record.record), &record);
+        for (const ServerBinding &binding : state.bindings)
+            addBinding(binding);
+        if (state.bindings.isEmpty()) {
+            for (const ServerRecord &record : state.records)
+                addRecord(record);
+        }
+    }
+
+    const Role &role() const { return m_role; }
+    const QList<Binding> &bindings() const { return m_bindings; }
+
+private:
+    void addBinding(const ServerBinding &binding)
+    {
+        const auto parts = parseBinding(binding.information);
+        if (!parts)
+            return; // told when it was read
+        Binding made{.role = m_role.name,
+                     .site = binding.site,
+                     .ip = addressText(*parts),
+                     .port = QString::number(parts->port),
+                     .host = parts->host,
+                     .sslFlags = binding.sslFlags};
+        made.certificate = certificateOf(made, binding);
+        addSite(binding.site);
+        m_bindings.append(made);
+    }
+
+    void addRecord(const ServerRecord &record)
+    {
+        const HttpSysRecord &facts = record.record;
+        if (facts.family == RecordFamily::Ccs || facts.family == RecordFamily::ScopedCcs)
+            return; // which hosts they are for stands in IIS alone
+        const bool byHost = facts.family == RecordFamily::HostnamePort;
+        const auto host = HostName::parse(facts.host);
+        m_bindings.append({.role = m_role.name,
+                           .site = QString(),
+                           .ip = facts.ip.isAny() && !facts.ip.isIpv6() ? u"*"_s : facts.ip.toString(),
+                           .port = QString::number(facts.port),
+                           .host = host ? host->unicode() : facts.host,
+                           .sslFlags = byHost ? Sni : 0,
+                           .certificate = declare(facts.certificate, record.store)});
+        addSite({});
+    }
+
+    void addSite(const QString &name)
+    {
+        if (m_sites.contains(name))
+            return;
+        m_sites.insert(name);
+        Site site;
+        site.name = name;
+        m_role.sites.append(site);
+    }
+
+    /// As IIS has it, else as its record has it; where HTTP.sys was not asked, the key stands for it.
+    QString certificateOf(const Binding &made, const ServerBinding &binding)
+    {
+        if (made.sslFlags & CentralStore)
+            return {};
+        const auto record = projectionOf(made, u"?"_s, IisVersion::Iis10);
+        const ServerRecord *known = record ? m_records.value(keyOf(*record)) : nullptr;
+        if (!binding.certificate.isEmpty())
+            return declare(binding.certificate, binding.store);
+        if (known)
+            return declare(known->record.certificate, known->store);
+        return m_state.hasRecords || !record ? QString() : declare(record->key(), {});
+    }
+
+    QString declare(const QString &name, const QString &store)
+    {
+        if (name.isEmpty() || m_declared.contains(name))
+            return name;
+        m_declared.insert(name);
+        RoleCertificate entry;
+        entry.name = name;
+        entry.storeLocation = u"LocalMachine"_s;
+        entry.storeName = store.isEmpty() ? u"My"_s : store;
+        if (Thumbprint::parse(name))
+            entry.thumbprints.insert(serverConfiguration, name);
+        m_role.certificates.append(entry);
+        return name;
+    }
+
+    const ServerState &m_state;
+    QHash<RecordKey, const ServerRecord *> m_records;
+    Role m_role;
+    QList<Binding> m_bindings;
+    QSet<QString> m_sites;
+    QSet<QString> m_declared;
+};
+
+/// How many keys of \a role's projection the server holds.
+int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
+{
+    const auto records =
+        stateOf(draft, role.name, IpAddress::parse(exampleInstanceAddress()).value()).records();
+    return int(std::ranges::count_if(
+        records, [&held](const HttpSysRecord &record) { return held.contains(keyOf(record)); }));
+}
+
+} // namespace
+
+std::optional<HttpSysRecord> projectionOf(const Binding &binding, const QString &label, IisVersion version)
+{
+    const auto ip = IpAddress::parse(binding.ip);
+    const auto port = parsePort(binding.port);
+    if (!ip || !port)
+        return {};
+    auto record = projectionOf(BindingParts{binding.ip, *ip, *port, binding.host}, binding.sslFlags, version);
+    if (!record || (label.isEmpty() && record->family != RecordFamily::Ccs))
+        return {};
+    record->certificate = record->family == RecordFamily::Ccs ? QString() : label;
+    return record;
+}
+
+QString textOf(const Binding &binding)
+{
+    return QStringList{binding.role,       binding.site, binding.ip,
+                       binding.port,       binding.host, QString::number(binding.sslFlags),
+                       binding.certificate}
+        .join(u'\n');
+}
+
+Draft draftOfServer(const ServerState &state, const QString &path)
+{
+    const Maker made(state);
+    Draft draft;
+    draft.projectPath = path;
+    draft.target = Target::Server;
+    draft.service.name = QFileInfo(path).completeBaseName();
+    draft.service.roles = {made.role()};
+    draft.roles = {made.role().name};
+    draft.bindings = made.bindings();
+    draft.server = {state, made.role().name, draft.bindings, true};
+    return draft;
+}
+
+Draft withServer(const Draft &draft, const ServerState &state)
+{
+    Draft result = draft;
+    ServerState whole = draft.server.state;
+    join(whole, state);
+    if (draft.server.alone)
+        return draftOfServer(whole, draft.projectPath);
+    QSet<RecordKey> held;
+    for (const ServerRecord &record : std::as_const(whole.records))
+        held.insert(keyOf(record.record));
+    result.server = {};
+    int best = -1;
+    QString role;
+    for (const Role &candidate : draft.service.roles) {
+        const int agreed = candidate.kind == RoleKind::Web ? agreement(result, candidate, held) : -1;
+        if (agreed > best) {
+            best = agreed;
+            role = candidate.name;
+        }
+    }
+    result.server = {whole, role, draft.bindings, false};
+    return result;
+}
+
+bool recordsDecide(const Draft &draft, const QString &role)
+{
+    return draft.server.state.hasRecords && draft.server.role == role;
+}
+
+void putServerRecords(HttpSysState &state, const Draft &draft)
+{
+    const JoinedServer &server = draft.server;
+    const Role *role = findRole(draft.service, server.role);
+    QHash<RecordKey, int> rows; ///< the first row of each key
+    QSet<QString> texts;
+    for (int row = 0; row < int(draft.bindings.size()); ++row) {
+        const Binding &binding = draft.bindings.at(row);
+        texts.insert(textOf(binding));
+        const auto record = projectionOf(binding, u"?"_s, state.version());
+        if (record && binding.role == server.role && !rows.contains(keyOf(*record)))
+            rows.insert(keyOf(*record), row);
+    }
+    for (const ServerRecord &record : server.state.records) {
+        HttpSysRecord put = record.record;
+        put.origin = rows.value(keyOf(put), -1);
+        state.setRecord(put);
+    }
+    if (draft.bindings == server.asRead)
+        return;
+    QSet<QString> before;
+    for (const Binding &binding : server.asRead) {
+        before.insert(textOf(binding));
+        const auto record = projectionOf(binding, u"?"_s, state.version());
+        if (record && !texts.contains(textOf(binding)) && !rows.contains(keyOf(*record)))
+            state.removeRecord(*record);
+    }
+    for (int row = 0; row < int(draft.bindings.size()) && role; ++row) {
+        const Binding &binding = draft.bindings.at(row);
+        auto record = projectionOf(binding, labelOf(*role, binding.certificate), state.version());
+        if (binding.role != server.role || before.contains(textOf(binding)) || !record)
+            continue;
+        record->origin = row;
+        state.setRecord(*record);
+    }
+}
+
+void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role)
+{
+    const ServerState &server = draft.server.state;
+    if (draft.server.role != role || server.isEmpty())
+        return;
+    for (const CcsFile &file : server.files)
+        state.addCcsFile(file);
+    for (const IpAddress &address : server.listen)
+        state.addListenAddress(address);
+    if (!server.hasStores)
+        return;
+    QSet<QString> stored;
+    for (const StoredCertificate &certificate : server.stored)
+        stored.insert(certificate.sha1.toString());
+    for (const ServerRecord &record : server.records) {
+        if (!record.record.certificate.isEmpty() && !stored.contains(record.record.certificate))
+            state.setMissing(record.record.certificate);
+    }
+}
+
+IisVersion iisVersionOf(const Draft &draft)
+{
+    const auto version = iisVersionOfWindows(draft.server.state.windows);
+    return version ? *version : guestIisVersion(draft.service);
+}
+
+} // namespace bindwright

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rule.h"
+
+#include "model/base/certainty.h"
+#include "model/base/sourcelocation.h"
+
+#include <QStringList>
+
+namespace bindwright {
+
+/// The wizard's pages, in order.
+enum class Step { Project, Certificates, Scenario, RoleCertificates, Bindings, Preview, Apply };
+
+/// One thing that is wrong, and with what. Sentences are made from it in ui/.
+struct Problem
+{
+    Rule rule;
+    Severity severity = Severity::Error;
+    Step step = Step::Project; ///< the page where it is mended
+    QString role = {};
+    QString subject = {}; ///< the name concerned: certificate, endpoint, host, thumbprint
+    QStringList arguments = {}; ///< further words for the sentence; see errortext.cpp for each rule
+    int row = -1; ///< Draft::bindings row for binding problems, else -1
+    int otherRow = -1; ///< the row that it fights with, where that is known
+    SourceLocation where = {}; ///< where it stands; no file: nowhere yet
+    Certainty certainty = Certainty::Stated;
+
+    bool operator==(const Problem &) const = default;
+};
+
+bool hasErrors(const QList<Problem> &problems);
+int countOf(const QList<Problem> &problems, Severity severity);
+
+} // namespace bindwright

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "scenarioparts.h"
+
+#include "model/certificates/chain.h"
+#include "model/certificates/coverage.h"
+#include "model/cloudservice/extendedsupport.h"
+#include "model/net/hostname.h"
+#include "model/preview/serverdraft.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+QList<Certificate> usableLeaves(const Draft &draft)
+{
+    return leavesOf(draft.certificates);
+}
+
+QStringList uncovered(const QStringList &hosts, const Certificate &certificate)
+{
+    QStringList names;
+    for (const QString &host : hosts) {
+        if (coverage(certificate, host) != Coverage::Covered)
+            names.append(host);
+    }
+    return names;
+}
+
+Certificate primaryLeaf(const Draft &draft)
+{
+    const QList<Certificate> leaves = usableLeaves(draft);
+    if (draft.defaultCertificate) {
+        const auto chosen = std::ranges::find(leaves, *draft.defaultCertificate, &Certificate::sha1);
+        if (chosen != leaves.cend())
+            return *chosen;
+    }
+    const HostIndex hosts(draft.hosts);
+    const auto fewer = [&hosts](const Certificate &a, const Certificate &b) {
+        return hosts.coveredBy(a) < hosts.coveredBy(b);
+    };
+    return *std::ranges::max_element(leaves, fewer);
+}
+
+const Certificate *bestLeafFor(const QString &host, const QList<Certificate> &leaves)
+{
+    const auto name = HostName::parse(host);
+    const Certificate *best = nullptr;
+    const auto rank = [&name](const Certificate &leaf) {
+        return std::pair(name && leaf.dnsNames.contains(name->ascii()), leaf.notAfter);
+    };
+    for (const Certificate &leaf : leaves) {
+        if (coverage(leaf, host) == Coverage::Covered && (!best || rank(*best) < rank(leaf)))
+            best = &leaf;
+    }
+    return best;
+}
+
+QStringList hostsToBind(const Draft &draft)
+{
+    if (!draft.hosts.isEmpty())
+        return draft.hosts;
+    const bool wildcards = iisVersionOf(draft) == IisVersion::Iis10;
+    QStringList hosts;
+    for (const Certificate &leaf : usableLeaves(draft)) {
+        for (const QString &name : leaf.dnsNames) {
+            const auto host = HostName::parse(name);
+            if (host && (wildcards || !host->isWildcard()) && !hosts.contains(host->unicode()))
+                hosts.append(host->unicode());
+        }
+    }
+    return hosts;
+}
+
+int siteIndex(const Role &role, const QString &name)
+{
+    const auto it = std::ranges::find(role.sites, name, &Site::name);
+    if (it != role.sites.cend())
+        return int(it - role.sites.cbegin());
+    return role.sites.isEmpty() ? -1 : 0;
+}
+
+QString siteNameFor(const Role &role, const QString &host, const QString &chosen)
+{
+    const auto answers = [&host](const Site &site) {
+        return !host.isEmpty()
+            && std::ranges::find(site.bindings, host, &SiteBinding::hostHeader) != site.bindings.cend();
+    };
+    const auto own = std::ranges::find_if(role.sites, answers);
+    if (chosen.isEmpty() && own != role.sites.cend())
+        return own->name;
+    const int index = siteIndex(role, chosen);
+    return index < 0 ? QString() : role.sites.at(index).name;
+}
+
+QString freeEndpointName(const Role &role)
+{
+    QString name = u"HttpsIn"_s;
+    for (int number = 2; findEndpoint(role, name); ++number)
+        name = u"HttpsIn"_s + QString::number(number);
+    return name;
+}
+
+QString freeCertificateName(const Role &role, const Certificate &certificate)
+{
+    QString base;
+    bool wordStarts = true;
+    for (const QChar c : displayName(certificate)) {
+        // Plain letters and digits only: legal in every schema and readable in every tool.
+        const bool plain = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (plain)
+            base.append(wordStarts ? c.toUpper() : c);
+        wordStarts = !plain;
+    }
+    if (base.isEmpty() || base.at(0).isDigit())
+        base.prepend(u"Certificate"_s);
+    base.truncate(60);
+    QString name = base;
+    for (int number = 2; findCertificate(role, name); ++number)
+        name = base + QString::number(number);
+    return name;
+}
+
+namespace {
+
+void takeMended(RoleCertificate &entry, const RoleCertificate &edited)
+{
+    entry.declared = edited.declared;
+    entry.storeLocation = edited.storeLocation;
+    entry.storeName = edited.storeName;
+    entry.permissionLevel = edited.permissionLevel;
+    entry.oddAlgorithms = edited.oddAlgorithms;
+    for (auto it = entry.thumbprints.begin(); it != entry.thumbprints.end(); ++it) {
+        const auto before = Thumbprint::parse(it.value());
+        const auto after = Thumbprint::parse(edited.thumbprints.value(it.key()));
+        if (before && after && *before == *after)
+            it.value() = edited.thumbprints.value(it.key());
+    }
+}
+
+void takeMended(Role &role, const Role &edited)
+{
+    const QStringList imports = role.imports;
+    for (const QString &module : imports) {
+        if (!edited.imports.contains(module))
+            role = withoutModule(role, module);
+    }
+    role.imports = edited.imports;
+    role.vmSize = edited.vmSize;
+    role.runtimeContext = edited.runtimeContext;
+    role.startupTasks = edited.startupTasks;
+    role.settings = edited.settings;
+    for (RoleCertificate &entry : role.certificates) {
+        if (const RoleCertificate *mended = findCertificate(edited, entry.name))
+            takeMended(entry, *mended);
+    }
+    for (Endpoint &endpoint : role.endpoints) {
+        const Endpoint *mended = findEndpoint(edited, endpoint.name);
+        if (mended && mended->protocol.compare(endpoint.protocol, Qt::CaseInsensitive) == 0)
+            endpoint.protocol = mended->protocol;
+    }
+}
+
+} // namespace
+
+Service withMended(Service base, const Service &edited)
+{
+    base.configurations = edited.configurations;
+    for (Role &role : base.roles) {
+        if (const Role *mended = findRole(edited, role.name))
+            takeMended(role, *mended);
+    }
+    return base;
+}
+
+QString newEndpointPort()
+{
+    return u"443"_s;
+}
+
+bool hasHttpsEndpoint(const Role &role)
+{
+    return std::ranges::any_of(role.endpoints, [](const Endpoint &endpoint) {
+        return endpoint.protocol == "https"_L1 || endpoint.port == newEndpointPort();
+    });
+}
+
+std::optional<PortHolder> portHolder(const Service &service, const Role &role)
+{
+    if (hasHttpsEndpoint(role))
+        return std::nullopt;
+    for (const Role &other : service.roles) {
+        for (const Endpoint &endpoint : other.endpoints) {
+            if (endpoint.port == newEndpointPort() && endpoint.protocol != "udp"_L1)
+                return PortHolder{other.name, endpoint.name};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bindwright

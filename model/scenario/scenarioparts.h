@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/draft/draft.h"
+
+namespace bindwright {
+
+/// The certificates that bindings can use, in the order brought in.
+QList<Certificate> usableLeaves(const Draft &draft);
+
+/// The leaf that a scenario with one certificate takes: the chosen default, else the one that covers
+/// most of the wanted hosts, else the first. Needs at least one usable leaf.
+Certificate primaryLeaf(const Draft &draft);
+
+/// The leaf to serve \a host with: one that names it before one whose wildcard covers it, then the
+/// one that is valid longest; null when none covers it. Points into \a leaves.
+const Certificate *bestLeafFor(const QString &host, const QList<Certificate> &leaves);
+
+/// The wanted hosts; where none were given, every dNSName of the usable leaves, in Unicode form.
+QStringList hostsToBind(const Draft &draft);
+
+/// Those of \a hosts that \a certificate does not cover.
+QStringList uncovered(const QStringList &hosts, const Certificate &certificate);
+
+/// The site of \a role by name, else its first; -1 when the role has none.
+int siteIndex(const Role &role, const QString &name);
+
+/// The site that answers \a host: the chosen one, else one whose hostHeader is the host, else the first.
+QString siteNameFor(const Role &role, const QString &host, const QString &chosen);
+
+/// "HttpsIn", or with a number when that is taken.
+QString freeEndpointName(const Role &role);
+
+/// \a base with what \a edited says otherwise of all that no scenario sets: the configurations, VM sizes,
+/// imports, tasks, settings, and how certificates and endpoints are written.
+Service withMended(Service base, const Service &edited);
+
+/// The public port of the https endpoints that scenarios add.
+QString newEndpointPort();
+
+/// Whether the role has an endpoint that a scenario can serve https on.
+bool hasHttpsEndpoint(const Role &role);
+
+/// What has the port that \a role would need for an https endpoint: the role and its endpoint; none where
+/// the role has one of its own already, or can get one. A port is had once among all roles. Source:
+/// azure-docs, cloud-services/schema-csdef-webrole, InputEndpoint.
+struct PortHolder
+{
+    QString role;
+    QString endpoint;
+};
+std::optional<PortHolder> portHolder(const Service &service, const Role &role);
+
+/// A NamedElementNameString that is free in \a role, made from \a certificate's name: "www.a.test"
+/// gives "WwwATest".
+QString freeCertificateName(const Role &role, const Certificate &certificate);
+
+} // namespace bindwright

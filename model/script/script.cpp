@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "script.h"
+
+#include "scriptsetting.h"
+
+#include "model/cloudservice/scriptnames.h"
+#include "resources/resources.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr auto elevated = "elevated"_L1;
+
+/// A template with CRLF at each line's end, whatever line ends the source tree was checked out with.
+ScriptFile fileOf(const QString &name)
+{
+    useResources();
+    QFile file(u":/templates/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "scriptFiles", "a template is missing from the resources");
+    QByteArray content = opened ? file.readAll() : QByteArray();
+    content.replace("\r\n", "\n").replace("\n", "\r\n");
+    return {name, content};
+}
+
+/// bindwright.ps1 with other defaults for what it takes from a role's environment.
+ScriptFile serverScript(const Draft &draft, const QString &role, const QString &name)
+{
+    const QString setting = bindingsSettingValue(draft, role, deployedConfiguration(draft, role));
+    ScriptFile file = fileOf(u"bindwright.ps1"_s);
+    file.name = name;
+    const std::array<std::pair<QByteArray, QByteArray>, 4> defaults{
+        {{"of this role instance:", "of this server:"},
+         {"$Setting = $env:BINDWRIGHT_BINDINGS,", "$Setting = " + powerShellText(setting) + ','},
+         {"$InstanceId = $env:RoleInstanceId,", "$InstanceId = '',"},
+         {"$Emulated = $env:BINDWRIGHT_EMULATED,", "$Emulated = '',"}}};
+    for (const auto &[before, after] : defaults) {
+        Q_ASSERT_X(file.content.count(before) == 1, "serverScript", before.constData());
+        file.content.replace(before, after);
+    }
+    return file;
+}
+
+QString fileNameOf(QString role)
+{
+    for (QChar &c : role) {
+        if (c.unicode() >= 128 || !(c.isLetterOrNumber() || c == u'-' || c == u'_'))
+            c = u'_';
+    }
+    return role;
+}
+
+QList<ScriptFile> serverScripts(const Draft &draft)
+{
+    QStringList roles;
+    for (const Role &role : draft.service.roles) {
+        if (std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend())
+            roles.append(role.name);
+    }
+    QList<ScriptFile> files;
+    for (const QString &role : roles) {
+        const QString name =
+            roles.size() == 1 ? u"bindwright-server"_s : u"bindwright-server-"_s + fileNameOf(role);
+        const auto isTaken = [&files](const QString &wanted) {
+            return std::ranges::find(files, wanted, &ScriptFile::name) != files.cend();
+        };
+        QString free = name + u".ps1"_s;
+        for (int i = 2; isTaken(free); ++i)
+            free = name + u'-' + QString::number(i) + u".ps1"_s;
+        files.append(serverScript(draft, role, free));
+    }
+    return files;
+}
+
+bool isOurs(const StartupTask &task)
+{
+    return task.commandLine.trimmed().compare(taskCommandLine(), Qt::CaseInsensitive) == 0;
+}
+
+bool isOurs(const ConfigurationSetting &setting)
+{
+    return setting.name == bindingsSettingName();
+}
+
+/// What the script reads from its environment. Source: azure-docs, cloud-services-role-config-xpath.md.
+QList<TaskVariable> taskVariables()
+{
+    const QString setting = u"/RoleEnvironment/CurrentInstance/ConfigurationSettings/"
+                            "ConfigurationSetting[@name='%1']/@value"_s.arg(bindingsSettingName());
+    return {
+        {u"BINDWRIGHT_EMULATED"_s, std::nullopt, u"/RoleEnvironment/Deployment/@emulated"_s},
+        {u"BINDWRIGHT_BINDINGS"_s, std::nullopt, setting},
+    };
+}
+
+void setVariable(StartupTask &task, const TaskVariable &variable)
+{
+    const auto it = std::ranges::find(task.environment, variable.name, &TaskVariable::name);
+    if (it == task.environment.end())
+        task.environment.append(variable);
+    else
+        *it = variable;
+}
+
+/// One task of ours: the first, where an earlier run or the user put it, with what it needs.
+void addTask(Role &role)
+{
+    const auto ours = [](const StartupTask &task) { return isOurs(task); };
+    auto first = std::ranges::find_if(role.startupTasks, ours);
+    if (first == role.startupTasks.end()) {
+        role.startupTasks.append(StartupTask{taskCommandLine(), {}, {}, {}});
+        first = std::prev(role.startupTasks.end());
+    } else {
+        role.startupTasks.erase(std::remove_if(std::next(first), role.startupTasks.end(), ours),
+                                role.startupTasks.end());
+        first = std::ranges::find_if(role.startupTasks, ours);
+    }
+    first->executionContext = elevated;
+    first->taskType = u"background"_s;
+    for (const TaskVariable &variable : taskVariables())
+        setVariable(*first, variable);
+}
+
+void removeTask(Role &role)
+{
+    role.startupTasks.removeIf([](const StartupTask &task) { return isOurs(task); });
+}
+
+void removeSetting(Role &role)
+{
+    role.settings.removeIf([](const ConfigurationSetting &setting) { return isOurs(setting); });
+}
+
+void setSetting(Role &role, const PerConfiguration &values)
+{
+    const auto it = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
+    const ConfigurationSetting setting{bindingsSettingName(), values, true};
+    if (it == role.settings.end())
+        role.settings.append(setting);
+    else
+        *it = setting;
+}
+
+QString freeEndpointName(const Role &role, const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; findEndpoint(role, name); ++i)
+        name = wanted + QString::number(i);
+    return name;
+}
+
+/// 80, else the first from 8080 on that no input endpoint of the service has: public ports are unique.
+QString freeHttpPort(const Service &service)
+{
+    const auto isTaken = [&service](const QString &port) {
+        return std::ranges::any_of(service.roles, [&port](const Role &role) {
+            return std::ranges::find(role.endpoints, port, &Endpoint::port) != role.endpoints.cend();
+        });
+    };
+    QString port = u"80"_s;
+    for (int next = 8080; isTaken(port); ++next)
+        port = QString::number(next);
+    return port;
+}
+
+/// The name of the role's http endpoint; one is made where there is none.
+QString httpEndpoint(Service &service, Role &role)
+{
+    const auto it = std::ranges::find(role.endpoints, u"http"_s, &Endpoint::protocol);
+    if (it != role.endpoints.end())
+        return it->name;
+    const QString name = freeEndpointName(role, u"HttpIn"_s);
+    role.endpoints.append(Endpoint{name, u"http"_s, freeHttpPort(service), {}, {}});
+    return name;
+}
+
+/// Takes from every site its bindings to \a endpoint. A Site needs one Binding at least (csdef
+/// schema): the last one goes to http instead.
+void unbindSites(Service &service, Role &role, const QString &endpoint)
+{
+    const auto pointsAtIt = [&endpoint](const SiteBinding &b) { return b.endpointName == endpoint; };
+    for (Site &site : role.sites) {
+        const auto last = std::ranges::find_if(site.bindings, pointsAtIt);
+        if (last == site.bindings.end())
+            continue;
+        const SiteBinding removed = *last;
+        site.bindings.removeIf(pointsAtIt);
+        if (site.bindings.isEmpty()) {
+            const QString http = httpEndpoint(service, role);
+            site.bindings.append(SiteBinding{http, http, removed.hostHeader});
+        }
+    }
+}
+
+/// The platform makes no TLS binding of a tcp endpoint, so that the script owns them all.
+void turnHttpsToTcp(const Draft &draft, Service &service, Role &role)
+{
+    const QSet<quint16> ports = scriptPorts(draft, role.name);
+    for (qsizetype i = 0; i < role.endpoints.size(); ++i) {
+        Endpoint &endpoint = role.endpoints[i];
+        const auto port = instancePort(endpoint);
+        if (endpoint.protocol != u"https" || !port || !ports.contains(*port))
+            continue;
+        endpoint.protocol = u"tcp"_s;
+        endpoint.certificate.clear();
+        const QString name = endpoint.name; // unbindSites() may add an endpoint
+        unbindSites(service, role, name);
+    }
+}
+
+void addScript(const Draft &draft, Service &service, Role &role)
+{
+    PerConfiguration values;
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        if (configuration.roles.contains(role.name))
+            values.insert(configuration.fileName,
+                          bindingsSettingValue(draft, role.name, configuration.fileName));
+    }
+    setSetting(role, values);
+    if (draft.scriptForm == ScriptForm::StartupTask) {
+        addTask(role);
+    } else {
+        removeTask(role);
+        role.runtimeContext = elevated;
+    }
+    if (draft.httpsEndpoint == HttpsEndpoint::Tcp)
+        turnHttpsToTcp(draft, service, role);
+}
+
+} // namespace
+
+QList<ScriptFile> scriptFiles(const Draft &draft)
+{
+    switch (draft.scriptForm) {
+    case ScriptForm::StartupTask:
+        return {fileOf(u"bindwright.cmd"_s), fileOf(u"bindwright.ps1"_s)};
+    case ScriptForm::OnStart:
+        return {fileOf(u"BindwrightBindings.cs"_s)};
+    case ScriptForm::Server:
+        return serverScripts(draft);
+    }
+    return {};
+}
+
+QByteArray powerShellText(const QString &text)
+{
+    const auto stands = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || u" .:;|*_,=-"_s.contains(c));
+    };
+    QByteArray escaped;
+    for (const QChar c : text) {
+        if (stands(c))
+            escaped += c.toLatin1();
+        else
+            escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return "([regex]::Unescape('" + escaped + "'))";
+}
+
+std::optional<ScriptForm> scriptFormOf(const Role &role)
+{
+    if (std::ranges::any_of(role.startupTasks, [](const StartupTask &task) { return isOurs(task); }))
+        return ScriptForm::StartupTask;
+    if (std::ranges::any_of(role.settings, [](const ConfigurationSetting &s) { return isOurs(s); }))
+        return ScriptForm::OnStart;
+    return std::nullopt;
+}
+
+Service completedService(const Draft &draft)
+{
+    Service service = draft.service;
+    if (draft.scriptForm == ScriptForm::Server)
+        return service;
+    for (Role &role : service.roles) {
+        const bool bound = role.kind == RoleKind::Web
+            && std::ranges::find(draft.bindings, role.name, &Binding::role) != draft.bindings.cend();
+        if (bound) {
+            addScript(draft, service, role);
+        } else {
+            removeTask(role);
+            removeSetting(role);
+        }
+    }
+    return service;
+}
+
+} // namespace bindwright

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "servercollection.h"
+
+#include "iisconfiguration.h"
+#include "netshtext.h"
+#include "servertext.h"
+
+// What collectCommand() writes: a first line, then sections, each under "== name ==".
+//
+//     windows       10.0.20348.0
+//     sslcert       netsh http show sslcert
+//     iplisten      netsh http show iplisten
+//     sites         the sites element of applicationHost.config
+//     ccs           Enabled=1, then the share's file names
+//     certificates  store, has a private key, key number of a CSP key, DER in base64
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+struct Section
+{
+    QString name;
+    ServerText source;
+};
+
+QList<Section> sectionsOf(const ServerText &source)
+{
+    QList<Section> sections;
+    const QStringList lines = linesOf(source.text);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        if (line.startsWith("== "_L1) && line.endsWith(" =="_L1))
+            sections.append(
+                {line.mid(3, line.size() - 6), {QString(), source.path, source.firstLine + int(i) + 1}});
+        else if (!sections.isEmpty())
+            sections.last().source.text += lines.at(i) + u'\n';
+    }
+    return sections;
+}
+
+void readShareNames(const ServerText &source, ServerState &found)
+{
+    const QStringList lines = linesOf(source.text);
+    for (const QString &line : lines) {
+        const QString name = line.trimmed();
+        if (name.startsWith("Enabled="_L1))
+            found.centralStore = name.mid(8) == "1"_L1;
+        else if (name.endsWith(".pfx"_L1, Qt::CaseInsensitive))
+            found.files.append({name, name, true});
+    }
+    found.hasShare = found.centralStore.has_value();
+}
+
+KeyStorage storageOf(const QString &keyNumber)
+{
+    if (keyNumber == "Exchange"_L1)
+        return KeyStorage::CspExchange;
+    if (keyNumber == "Signature"_L1)
+        return KeyStorage::CspSignature;
+    return KeyStorage::Cng; // .NET has no CspKeyContainerInfo of such a key
+}
+
+void readCertificates(const ServerText &source, ServerImport &found)
+{
+    const QStringList lines = linesOf(source.text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringList parts = lines.at(i).simplified().split(u' ');
+        if (parts.size() < 2)
+            continue;
+        const auto der =
+            QByteArray::fromBase64Encoding(parts.last().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (parts.size() != 4 || !der || der.decoded.isEmpty()) {
+            found.state.unread.append(
+                {source.at(i), {Code::NotUnderstood, lines.at(i).left(40), u"store key kind base64"_s}});
+            continue;
+        }
+        const bool hasKey = parts.at(1) == "True"_L1;
+        found.certificates.append(
+            {der.decoded, parts.first(), hasKey, hasKey ? storageOf(parts.at(2)) : KeyStorage::Unknown});
+    }
+    found.state.hasStores = true;
+}
+
+} // namespace
+
+void readCollection(const ServerText &source, ServerImport &found)
+{
+    for (const Section &section : sectionsOf(source)) {
+        if (section.name == "windows"_L1) {
+            found.state.windows = section.source.text.trimmed();
+        } else if (section.name == "sslcert"_L1) {
+            readNetshText(section.source, found.state);
+            found.state.hasRecords = true;
+        } else if (section.name == "iplisten"_L1) {
+            readListenText(section.source, found.state);
+        } else if (section.name == "sites"_L1 && !section.source.text.trimmed().isEmpty()) {
+            readIisConfiguration(section.source, found.state);
+        } else if (section.name == "ccs"_L1) {
+            readShareNames(section.source, found.state);
+        } else if (section.name == "certificates"_L1) {
+            readCertificates(section.source, found);
+        }
+    }
+}
+
+QString collectCommand()
+{
+    static const QString command = uR"ps(
+        & { 'bindwright-server/1';
+        '== windows =='; [Environment]::OSVersion.Version.ToString();
+        '== sslcert =='; netsh http show sslcert;
+        '== iplisten =='; netsh http show iplisten;
+        '== sites =='; ([xml](Get-Content "$env:windir\System32\inetsrv\config\applicationHost.config"
+            -Raw -Encoding UTF8)).configuration.'system.applicationHost'.sites.OuterXml;
+        '== ccs =='; $c = Get-ItemProperty HKLM:\SOFTWARE\Microsoft\IIS\CentralCertProvider
+            -ErrorAction SilentlyContinue; if ($c) { "Enabled=$($c.Enabled)";
+            if ($c.CertStoreLocation) { Get-ChildItem $c.CertStoreLocation -Filter *.pfx -Name } };
+        '== certificates =='; foreach ($s in 'My','WebHosting','CA','Root') {
+            Get-ChildItem "Cert:\LocalMachine\$s" -ErrorAction SilentlyContinue |
+            Where-Object { $s -ne 'Root' -or $_.Subject -ne $_.Issuer } |
+            ForEach-Object { $n = $_.PrivateKey.CspKeyContainerInfo.KeyNumber; if (!$n) { $n = '-' };
+            "$s $($_.HasPrivateKey) $n $([Convert]::ToBase64String($_.RawData))" } } }
+        | Set-Content bindwright-server.txt -Encoding UTF8)ps"_s.simplified();
+    return command;
+}
+
+} // namespace bindwright

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/sourcelocation.h"
+#include "model/certificates/thumbprint.h"
+#include "model/httpsys/httpsysstate.h"
+
+namespace bindwright {
+
+/// The application that IIS makes its records for. Source: Microsoft, netsh http add sslcert for IIS.
+constexpr auto iisApplicationId = "{4dc3e181-e14b-4a21-b022-59fc669b0914}";
+
+/// One HTTP.sys record as a server shows it, with what the decision does not ask about.
+struct ServerRecord
+{
+    HttpSysRecord record; ///< certificate: the thumbprint
+    QString store = {}; ///< "MY", "WebHosting"; empty: not said, or none (CCS)
+    QString applicationId = {}; ///< "{4dc3e181-…}", lower case; empty: not said
+    std::optional<bool> negotiates = {}; ///< asks for a client certificate; none: not said
+    SourceLocation where = {};
+
+    bool operator==(const ServerRecord &) const = default;
+};
+
+/// One https binding of applicationHost.config.
+struct ServerBinding
+{
+    QString site;
+    QString information; ///< "ip:port:host"
+    int sslFlags = 0;
+    QString certificate = {}; ///< thumbprint, where the file has it
+    QString store = {};
+    SourceLocation where = {};
+
+    bool operator==(const ServerBinding &) const = default;
+};
+
+/// A certificate in a store of LocalMachine.
+struct StoredCertificate
+{
+    Thumbprint sha1;
+    QString store; ///< "My", "WebHosting", "CA", "Root"
+
+    bool operator==(const StoredCertificate &) const = default;
+};
+
+/// Something that could not be read, and where; the rest was.
+struct Unread
+{
+    SourceLocation where;
+    Error error;
+
+    bool operator==(const Unread &) const = default;
+};
+
+/// What was read from a server: each part only where a source gave it.
+struct ServerState
+{
+    QStringList sources; ///< absolute paths
+    bool hasRecords = false; ///< HTTP.sys was asked; it may hold none
+    bool hasBindings = false; ///< IIS was asked
+    bool hasShare = false; ///< the CCS share was listed
+    bool hasStores = false; ///< the certificate stores were listed
+    QList<ServerRecord> records; ///< each key once
+    QList<ServerBinding> bindings;
+    QList<CcsFile> files; ///< certificate: the thumbprint, or the file's name where it was not opened
+    QList<IpAddress> listen; ///< empty: everywhere
+    QList<StoredCertificate> stored;
+    QString windows; ///< "10.0.20348"; empty: not said
+    std::optional<bool> centralStore; ///< the CCS feature is switched on; none: not said
+    QList<Unread> unread;
+
+    bool isEmpty() const { return sources.isEmpty(); }
+    bool operator==(const ServerState &) const = default;
+};
+
+/// \a more added to \a state; a record that both have is as \a more has it.
+void join(ServerState &state, const ServerState &more);
+
+/// A Windows version's IIS: 6.2 is 8.0, 6.3 is 8.5, 10.0 is 10. None for others.
+std::optional<IisVersion> iisVersionOfWindows(const QString &version);
+
+} // namespace bindwright

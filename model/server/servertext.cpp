@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "servertext.h"
+
+#include "model/net/hostname.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+bool isGuid(const QString &text)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"\\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}"_s));
+    return shape.match(text).hasMatch();
+}
+
+bool isNothing(const QString &text)
+{
+    return text.isEmpty() || (text.startsWith(u'(') && text.endsWith(u')'));
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+    }
+    return lines;
+}
+
+Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate)
+{
+    HttpSysRecord record;
+    const qsizetype colon = key.lastIndexOf(u':');
+    const auto port = parsePort(key.mid(colon + 1));
+    if (!port)
+        return tl::unexpected(port.error());
+    record.port = *port;
+    if (colon < 0) {
+        record.family = RecordFamily::Ccs;
+        return hasCertificate ? Result<HttpSysRecord>(failure(Code::NotUnderstood, key, u"ip:port"_s))
+                              : record;
+    }
+    if (const auto socket = SocketAddress::parse(key)) {
+        record.ip = socket->ip;
+        return hasCertificate ? Result<HttpSysRecord>(record)
+                              : failure(Code::NotUnderstood, key, u"a certificate's hash"_s);
+    }
+    const auto host = HostName::parse(key.left(colon));
+    if (!host && !key.startsWith("*."_L1))
+        return tl::unexpected(host.error());
+    record.family = hasCertificate ? RecordFamily::HostnamePort : RecordFamily::ScopedCcs;
+    record.host = host ? host->ascii() : key.left(colon).toLower();
+    return record;
+}
+
+} // namespace bindwright

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "endpointproblems.h"
+
+#include "servicefinder.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+void findHttps(ServiceFinder &finder, const Endpoint &endpoint)
+{
+    const RoleCertificate *certificate = findCertificate(finder.role(), endpoint.certificate);
+    if (endpoint.certificate.isEmpty())
+        finder.add(Rule::EndpointCertificateMissing, Severity::Error, {u"InputEndpoint"_s, endpoint.name});
+    else if (!certificate || !certificate->declared)
+        // The schema says that the store is automatic; Microsoft's page asks for the element.
+        finder.add(Rule::EndpointCertificateUndeclared, Severity::Warning,
+                   {u"InputEndpoint"_s, endpoint.name, {endpoint.certificate}});
+    else if (certificate->storeName != "My"_L1 || certificate->storeLocation != "LocalMachine"_L1)
+        finder.add(Rule::EndpointCertificateNotInMy, Severity::Warning,
+                   {u"InputEndpoint"_s,
+                    endpoint.name,
+                    {endpoint.certificate, certificate->storeLocation + u'\\' + certificate->storeName}});
+}
+
+/// Written local ports; "*" and nothing let the platform choose a free one. Endpoints of different kinds
+/// may share one: an InstanceInputEndpoint often leads to the port of an InputEndpoint.
+class LocalPorts final
+{
+public:
+    explicit LocalPorts(ServiceFinder &finder)
+        : m_finder(finder)
+    { }
+
+    void check(const OtherEndpoint &endpoint)
+    {
+        if (endpoint.localPort.isEmpty() || endpoint.localPort == u'*')
+            return;
+        const QString transport = endpoint.protocol == "udp"_L1 ? u"udp"_s : u"tcp"_s;
+        const QString key = QStringList{endpoint.element, transport, endpoint.localPort}.join(u' ');
+        if (m_owners.contains(key))
+            m_finder.add(Rule::LocalPortTaken, Severity::Error,
+                         {endpoint.element, endpoint.name, {endpoint.localPort, m_owners.value(key)}});
+        else
+            m_owners.insert(key, endpoint.name);
+    }
+
+private:
+    ServiceFinder &m_finder;
+    QHash<QString, QString> m_owners;
+};
+
+void findLocalPorts(ServiceFinder &finder)
+{
+    LocalPorts ports(finder);
+    for (const Endpoint &endpoint : finder.role().endpoints)
+        ports.check({u"InputEndpoint"_s, endpoint.name, endpoint.protocol, endpoint.localPort});
+    for (const OtherEndpoint &endpoint : finder.role().otherEndpoints)
+        ports.check(endpoint);
+}
+
+bool hasEndpoint(const Role &role, const QString &name)
+{
+    return findEndpoint(role, name)
+        || std::any_of(role.otherEndpoints.cbegin(), role.otherEndpoints.cend(),
+                       [&name](const OtherEndpoint &endpoint) { return endpoint.name == name; });
+}
+
+void findSites(ServiceFinder &finder)
+{
+    for (const Site &site : finder.role().sites) {
+        if (site.bindings.isEmpty())
+            finder.add(Rule::SiteWithoutBinding, Severity::Error, {u"Site"_s, site.name});
+        if (!site.bindingsLast)
+            finder.add(Rule::BindingsNotLast, Severity::Error, {u"Site"_s, site.name});
+        for (const SiteBinding &binding : site.bindings) {
+            if (!hasEndpoint(finder.role(), binding.endpointName))
+                finder.add(Rule::SiteBindingUnknown, Severity::Error,
+                           {u"Binding"_s, binding.name, {binding.endpointName, site.name}});
+        }
+    }
+}
+
+} // namespace
+
+void findEndpointProblems(ServiceFinder &finder)
+{
+    for (const Endpoint &endpoint : finder.role().endpoints) {
+        if (endpoint.protocol == "https"_L1)
+            findHttps(finder, endpoint);
+        else if (!endpoint.certificate.isEmpty())
+            finder.add(Rule::CertificateOnPlainEndpoint, Severity::Warning,
+                       {u"InputEndpoint"_s, endpoint.name, {endpoint.certificate, endpoint.protocol}});
+    }
+    findLocalPorts(finder);
+    findSites(finder);
+}
+
+} // namespace bindwright

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "fileconflicts.h"
+
+#include <QRegularExpression>
+
+// subject and arguments of each rule:
+//   ThumbprintNotSha1    certificate name    "64" (digits), cscfg
+//   ScriptMisquotes      file name           fault: "certstorename" or "appid"
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+Problem certificateProblem(Rule rule, const Role &role, const QString &name, const QStringList &arguments)
+{
+    return {.rule = rule,
+            .severity = Severity::Error,
+            .step = Step::Project,
+            .role = role.name,
+            .subject = name,
+            .arguments = arguments};
+}
+
+const ProjectFile *fileNamed(const Project *project, const QString &name)
+{
+    for (const ProjectFile &file : project ? project->configurations : QList<ProjectFile>()) {
+        if (file.path.endsWith(u'/' + name))
+            return &file;
+    }
+    return nullptr;
+}
+
+void findThumbprint(QList<Problem> &found, const Role &role, const RoleCertificate &entry,
+                    const Project *project)
+{
+    static const QRegularExpression sha256(QRegularExpression::anchoredPattern(u"[0-9A-Fa-f]{64}"_s));
+    for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
+        if (!sha256.match(it.value()).hasMatch())
+            continue;
+        found.append(certificateProblem(Rule::ThumbprintNotSha1, role, entry.name, {u"64"_s, it.key()}));
+        if (const ProjectFile *file = fileNamed(project, it.key()))
+            found.last().where = locate(*file, role.name, u"Certificate"_s, entry.name);
+    }
+}
+
+void findScripts(QList<Problem> &found, const RoleFolder &folder)
+{
+    for (auto it = folder.scripts.cbegin(); it != folder.scripts.cend(); ++it) {
+        const QStringList faults =
+            scriptFaults(it.value(), it.key().endsWith(".ps1"_L1, Qt::CaseInsensitive));
+        for (const QString &fault : faults)
+            found.append({.rule = Rule::ScriptMisquotes,
+                          .severity = Severity::Error,
+                          .step = Step::Project,
+                          .role = folder.role,
+                          .subject = it.key(),
+                          .arguments = {fault}});
+    }
+}
+
+} // namespace
+
+QStringList scriptFaults(const QByteArray &script, bool isPowerShell)
+{
+    static const QRegularExpression command(
+        u"netsh(?:\\.exe)?\\s+http\\s+(?:add|update)\\s+sslcert[^\\r\\n]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bareBraces(u"appid=\\{"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList faults;
+    auto matches = command.globalMatch(QString::fromUtf8(script));
+    while (matches.hasNext()) {
+        const QString text = matches.next().captured();
+        if (text.contains("hostnameport="_L1, Qt::CaseInsensitive)
+            && !text.contains("certstorename="_L1, Qt::CaseInsensitive))
+            faults.append(u"certstorename"_s);
+        if (isPowerShell && text.contains(bareBraces))
+            faults.append(u"appid"_s);
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+QList<Problem> fileConflicts(const Draft &draft, const Project *project)
+{
+    QList<Problem> found;
+    for (const Role &role : draft.service.roles) {
+        for (const RoleCertificate &entry : role.certificates)
+            findThumbprint(found, role, entry, project);
+    }
+    if (!project)
+        return found;
+    for (const RoleFolder &folder : project->roleFolders)
+        findScripts(found, folder);
+    return found;
+}
+
+} // namespace bindwright

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "serviceproblems.h"
+
+#include "endpointproblems.h"
+#include "nameproblems.h"
+#include "servicefinder.h"
+#include "taskproblems.h"
+#include "thumbprintproblems.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Of roles, and of endpoints of all kinds. Source: azure-docs, cloud-services/schema-csdef-file.
+constexpr int mostRoles = 25;
+constexpr int mostEndpoints = 25;
+
+void findGuestOs(ServiceFinder &finder, const ConfigurationFacts &configuration)
+{
+    const auto os = guestOs(configuration.osFamily);
+    if (isLocalConfiguration(configuration.fileName) || (os && !os->retired))
+        return;
+    finder.add(os ? Rule::GuestOsRetired : Rule::GuestOsMissing, Severity::Warning,
+               {u"ServiceConfiguration"_s,
+                configuration.fileName,
+                {configuration.osFamily, os ? os->windows : QString()}},
+               configuration.fileName);
+}
+
+/// A file that configures none of the roles is another service's, or a part that a build completes.
+bool isPartial(const ConfigurationFacts &configuration, const Service &service)
+{
+    return std::ranges::none_of(service.roles, [&configuration](const Role &role) {
+        return configuration.roles.contains(role.name);
+    });
+}
+
+void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
+{
+    const Service &service = finder.service();
+    const bool differs = !configuration.serviceName.isEmpty() && configuration.serviceName != service.name;
+    const bool partial = isPartial(configuration, service);
+    const Severity severity = partial ? Severity::Warning : severityIn(configuration.fileName);
+    if (differs)
+        finder.add(
+            Rule::ServiceNameDiffers, severity,
+            {u"ServiceConfiguration"_s, configuration.fileName, {configuration.serviceName, service.name}},
+            configuration.fileName);
+    for (const Role &role : service.roles) {
+        if (!configuration.roles.contains(role.name))
+            finder.add(Rule::RoleWithoutConfiguration, severity,
+                       {u"ServiceConfiguration"_s, role.name, {configuration.fileName}},
+                       configuration.fileName);
+    }
+}
+
+void findLimits(ServiceFinder &finder)
+{
+    const Service &service = finder.service();
+    qsizetype endpoints = 0;
+    for (const Role &role : service.roles)
+        endpoints += role.endpoints.size() + role.otherEndpoints.size();
+    const auto add = [&](Rule rule, qsizetype count) {
+        finder.add(rule, Severity::Error, {u"ServiceDefinition"_s, service.name, {QString::number(count)}});
+    };
+    if (service.roles.size() > mostRoles)
+        add(Rule::TooManyRoles, service.roles.size());
+    if (endpoints > mostEndpoints)
+        add(Rule::TooManyEndpoints, endpoints);
+    if (std::ranges::find(service.roles, RoleKind::Web, &Role::kind) == service.roles.cend())
+        finder.add(Rule::NoWebRole, Severity::Info, {u"ServiceDefinition"_s, service.name});
+}
+
+void findPorts(ServiceFinder &finder)
+{
+    QHash<QString, QString> owners;
+    for (const Role &role : finder.service().roles) {
+        finder.setRole(&role);
+        for (const Endpoint &endpoint : role.endpoints) {
+            if (endpoint.port.isEmpty())
+                continue; // the missing attribute is said on its own
+            // UDP and TCP do not share a port space.
+            const QString key = (endpoint.protocol == "udp"_L1 ? u"udp "_s : QString()) + endpoint.port;
+            if (owners.contains(key))
+                finder.add(Rule::PortTaken, Severity::Error,
+                           {u"InputEndpoint"_s, endpoint.name, {endpoint.port, owners.value(key)}});
+            else
+                owners.insert(key, role.name + u'/' + endpoint.name);
+        }
+    }
+    finder.setRole(nullptr);
+}
+
+void findSecondRole(ServiceFinder &finder)
+{
+    const auto elementOf = [](const Role &role) {
+        return role.kind == RoleKind::Web ? u"WebRole"_s : u"WorkerRole"_s;
+    };
+    QHash<QString, QString> elements;
+    for (const Role &role : finder.service().roles) {
+        const QString element = elementOf(role);
+        if (const QString first = elements.value(role.name); !first.isEmpty()) {
+            finder.add(Rule::DuplicateName, Severity::Error,
+                       {.element = element,
+                        .name = role.name,
+                        .arguments = {u"Role"_s},
+                        .nth = first == element ? 2 : 1});
+            return;
+        }
+        elements.insert(role.name, element);
+    }
+}
+
+} // namespace
+
+void findServiceProblems(ServiceFinder &finder)
+{
+    const Service &service = finder.service();
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        findGuestOs(finder, configuration);
+        findRoles(finder, configuration);
+    }
+    findLimits(finder);
+    findPorts(finder);
+    findSecondRole(finder);
+    if (const auto offending = offendingCharacter(service.name))
+        finder.add(Rule::InvalidName, Severity::Error,
+                   {u"ServiceDefinition"_s, service.name, {u"ServiceDefinition"_s, *offending}});
+}
+
+QList<Problem> serviceProblems(const Service &service, const Project *project)
+{
+    ServiceFinder finder(service, project);
+    findServiceProblems(finder);
+    for (const Role &role : service.roles) {
+        finder.setRole(&role);
+        findNameProblems(finder);
+        findEndpointProblems(finder);
+        findThumbprintProblems(finder);
+        findTaskProblems(finder);
+    }
+    return finder.found();
+}
+
+} // namespace bindwright

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "thumbprintproblems.h"
+
+#include "nameproblems.h"
+#include "servicefinder.h"
+
+#include "model/certificates/thumbprint.h"
+#include "model/cloudservice/serviceelements.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Fewer digits than these were never pasted from a certificate: no copying loses half of 40.
+constexpr qsizetype fewDigits = 20;
+
+bool isHex(QChar c)
+{
+    return QStringView(u"0123456789abcdefABCDEF").contains(c);
+}
+
+/// Text that a release pipeline or a person will replace: nothing at all, no attempt at digits, one
+/// digit all over, far too few; of those that could be a thumbprint, naught.
+bool isPlaceholder(const QString &text)
+{
+    if (const auto thumbprint = Thumbprint::parse(text))
+        return thumbprint->toString().count(u'0') == thumbprint->toString().size();
+    QString digits = text;
+    digits.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+    return digits.size() <= fewDigits || !std::ranges::all_of(digits, isHex)
+        || digits.count(digits.at(0)) == digits.size();
+}
+
+/// What the module of an <Import> declares is named after it. Source: azure-docs,
+/// cloud-services-extended-support/schema-csdef-webrole, Imports.
+bool comesFromImport(const Role &role, const QString &name)
+{
+    static constexpr auto plugins = "Microsoft.WindowsAzure.Plugins."_L1;
+    return name.startsWith(plugins) && role.imports.contains(name.mid(plugins.size()).section(u'.', 0, 0));
+}
+
+/// A module that is none of the SDK's own declares whatever its author wanted.
+bool importsForeignModule(const Role &role)
+{
+    static const QStringList known{u"Diagnostics"_s, u"RemoteAccess"_s, u"RemoteForwarder"_s,
+                                   u"Connect"_s,     u"Caching"_s,      u"WebDeploy"_s};
+    return std::ranges::any_of(role.imports, [](const QString &name) { return !known.contains(name); });
+}
+
+bool isNamedByEndpoint(const Role &role, const QString &name)
+{
+    return std::ranges::any_of(role.endpoints, [&name](const Endpoint &endpoint) {
+        return endpoint.protocol == "https"_L1 && endpoint.certificate == name;
+    });
+}
+
+/// What the schema's [0-9A-Fa-f\s] refuses is an error; blanks and lower case are only untidy.
+void findUntidy(ServiceFinder &finder, const QString &name, const QString &text, const QString &configuration)
+{
+    QStringList stripped = Thumbprint::strippedFrom(text);
+    const bool refused =
+        std::ranges::any_of(stripped, [](const QString &what) { return what != "blank"_L1; });
+    const bool lower = text != text.toUpper();
+    if (stripped.isEmpty() && !lower)
+        return;
+    finder.add(Rule::ThumbprintUntidy, refused ? severityIn(configuration) : Severity::Warning,
+               {u"Certificate"_s,
+                name,
+                {text, configuration, stripped.join(", "_L1), lower ? u"lower"_s : QString(),
+                 refused ? u"refused"_s : QString()}},
+               configuration);
+}
+
+void findThumbprint(ServiceFinder &finder, const RoleCertificate &certificate, const QString &configuration)
+{
+    const auto entry = certificate.thumbprints.constFind(configuration);
+    if (entry == certificate.thumbprints.cend()) {
+        if (certificate.declared)
+            finder.add(Rule::ThumbprintMissing, severityIn(configuration),
+                       {u"Role"_s, certificate.name, {configuration}}, configuration);
+        return;
+    }
+    const auto algorithm = certificate.oddAlgorithms.constFind(configuration);
+    if (algorithm != certificate.oddAlgorithms.cend())
+        finder.add(Rule::ThumbprintAlgorithm, severityIn(configuration),
+                   {u"Certificate"_s, certificate.name, {*algorithm, configuration}}, configuration);
+    if (isPlaceholder(*entry))
+        finder.add(Rule::ThumbprintPlaceholder, Severity::Warning,
+                   {u"Certificate"_s, certificate.name, {*entry, configuration}}, configuration);
+    else if (!Thumbprint::parse(*entry))
+        finder.add(Rule::ThumbprintInvalid, severityIn(configuration),
+                   {u"Certificate"_s, certificate.name, {*entry, configuration}}, configuration);
+    else
+        findUntidy(finder, certificate.name, *entry, configuration);
+}
+
+/// The cscfg to name: the first that is deployed, else the first.
+QString tellingOf(const PerConfiguration &values)
+{
+    const QStringList names = values.keys();
+    const auto deployed = std::ranges::find_if_not(names, isLocalConfiguration);
+    return deployed == names.cend() ? names.value(0) : *deployed;
+}
+
+void findOrphan(ServiceFinder &finder, const RoleCertificate &certificate)
+{
+    const Role &role = finder.role();
+    if (certificate.declared || certificate.thumbprints.isEmpty() || isNamedByEndpoint(role, certificate.name)
+        || comesFromImport(role, certificate.name))
+        return;
+    const QString configuration = tellingOf(certificate.thumbprints);
+    Problem &problem = finder.add(Rule::CertificateUndeclared,
+                                  importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
+                                  {u"Certificate"_s, certificate.name, {configuration}}, configuration);
+    problem.certainty = Certainty::Inferred; // known of settings; see findSettings()
+}
+
+/// Source of the refusal: github.com/Azure/azure-sdk-for-node/issues/841.
+void findSettings(ServiceFinder &finder)
+{
+    const Role &role = finder.role();
+    for (const ConfigurationSetting &setting : role.settings) {
+        if (setting.declared || setting.values.isEmpty() || comesFromImport(role, setting.name))
+            continue;
+        const QString configuration = tellingOf(setting.values);
+        finder.add(Rule::SettingUndeclared,
+                   importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
+                   {u"Setting"_s, setting.name, {configuration}}, configuration);
+    }
+}
+
+/// Names that stand twice in a cscfg; the service knows the first of each only.
+void findRepeated(ServiceFinder &finder, const ProjectFile &file)
+{
+    const int role = roleElement(file.document, finder.role().name);
+    for (const auto &[list, item] : {std::pair(u"Certificates"_s, u"Certificate"_s),
+                                     std::pair(u"ConfigurationSettings"_s, u"Setting"_s)}) {
+        QStringList names;
+        for (const int element : itemElements(file.document, role, list, item))
+            names.append(attributeOf(file.document, element, u"name"));
+        if (const QString twice = duplicateName(names); !twice.isEmpty())
+            finder.add(Rule::DuplicateName, severityIn(QFileInfo(file.path).fileName()),
+                       {.element = item, .name = twice, .arguments = {item}, .nth = 2},
+                       QFileInfo(file.path).fileName());
+    }
+}
+
+} // namespace
+
+void findThumbprintProblems(ServiceFinder &finder)
+{
+    for (const RoleCertificate &certificate : finder.role().certificates) {
+        findOrphan(finder, certificate);
+        for (const ConfigurationFacts &configuration : finder.service().configurations) {
+            if (configuration.roles.contains(finder.role().name))
+                findThumbprint(finder, certificate, configuration.fileName);
+        }
+    }
+    findSettings(finder);
+    if (!finder.project())
+        return;
+    for (const ProjectFile &file : finder.project()->configurations)
+        findRepeated(finder, file);
+}
+
+} // namespace bindwright

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "applyjob.h"
+
+#include "source.h"
+
+#include "model/plan/export.h"
+
+namespace bindwright {
+
+namespace {
+
+FileProgress progressOf(QPromise<void> &promise)
+{
+    return [&promise](int index, const QString &path) {
+        promise.setProgressValueAndText(index, path);
+        return !promise.isCanceled();
+    };
+}
+
+/// The project as it is after an undo; one whose definition the apply had made is not there any more.
+Result<Project> projectAfterUndo(const UndoParameters &parameters)
+{
+    auto project = openProject(*parameters.files, parameters.reread);
+    if (project
+        || (project.error().code != Code::NoProjectThere && project.error().code != Code::FileNotFound))
+        return project;
+    return *emptySource(projectFolder(parameters.reread), {}).facts.project;
+}
+
+ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
+{
+    QList<FileChange> changes = parameters.changes;
+    if (parameters.existing == ApplyParameters::Existing::Replace) {
+        auto found = asFound(*parameters.files, changes);
+        if (!found)
+            return {.result = tl::unexpected(found.error())};
+        changes = std::move(*found);
+    }
+    promise.setProgressRange(0, int(changes.size()));
+    ApplyOutcome outcome{.recoveries = parameters.files->recover()};
+    outcome.result =
+        parameters.files->replace(changes, {.progress = progressOf(promise), .project = parameters.project});
+    for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
+        outcome.written.append(parameters.changes.at(i).path);
+    if (outcome.result && !parameters.reread.isEmpty())
+        outcome.project = openProject(*parameters.files, parameters.reread);
+    return outcome;
+}
+
+} // namespace
+
+void runApply(QPromise<void> &promise, const ApplyParameters &parameters,
+              const std::shared_ptr<ApplyOutcome> &outcome)
+{
+    if (promise.isCanceled())
+        outcome->result = failure(Code::Cancelled);
+    else
+        *outcome = write(promise, parameters);
+}
+
+void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
+             const std::shared_ptr<ApplyOutcome> &outcome)
+{
+    promise.setProgressRange(0, int(parameters.backup.paths.size()));
+    outcome->result = parameters.files->undo(parameters.backup, progressOf(promise));
+    if (!outcome->result)
+        return;
+    outcome->written = parameters.backup.paths;
+    outcome->project = projectAfterUndo(parameters);
+}
+
+} // namespace bindwright

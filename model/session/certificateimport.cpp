@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificateimport.h"
+
+namespace bindwright {
+
+namespace {
+
+Result<QByteArray> contentOf(const FileStore &files, const ImportedFile &file)
+{
+    if (file.path.isEmpty())
+        return file.pasted;
+    return files.read(file.path, maximumCertificateFile);
+}
+
+ImportedFile readOne(const ImportParameters &parameters, const ImportedFile &file)
+{
+    ImportedFile read{file.path};
+    const auto content = contentOf(*parameters.files, file);
+    if (!content) {
+        read.content = tl::unexpected(content.error());
+        return read;
+    }
+    read.content = parameters.reader->read(*content, file.path, parameters.passphrase);
+    if (read.isLocked())
+        read.pasted = file.pasted; // still encrypted; it is needed once more
+    return read;
+}
+
+} // namespace
+
+bool ImportedFile::isLocked() const
+{
+    return !content
+        && (content.error().code == Code::PassphraseNeeded || content.error().code == Code::WrongPassphrase);
+}
+
+void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters)
+{
+    promise.setProgressRange(0, int(parameters.toRead.size()));
+    for (int i = 0; i < parameters.toRead.size() && !promise.isCanceled(); ++i) {
+        promise.setProgressValueAndText(i, parameters.toRead.at(i).path);
+        promise.addResult(readOne(parameters, parameters.toRead.at(i)));
+    }
+}
+
+Draft withTaken(const Draft &draft, const QList<ImportedFile> &files)
+{
+    Draft result = draft;
+    for (const ImportedFile &file : files) {
+        if (file.hasCertificates())
+            result = withCertificates(result, *file.content);
+    }
+    return result;
+}
+
+} // namespace bindwright

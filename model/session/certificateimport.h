@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+
+#include "model/base/filestore.h"
+#include "model/certificates/certificatereader.h"
+#include "model/draft/draft.h"
+
+#include <QPromise>
+
+namespace bindwright {
+
+/// A file on its way in: where it is, and what reading it gave. Nothing is taken yet.
+struct ImportedFile
+{
+    QString path; ///< empty: pasted
+    QByteArray pasted = {}; ///< the pasted text, as long as it is locked; else empty
+    Result<CertificateFile> content = CertificateFile();
+
+    bool isLocked() const; ///< a passphrase may open it
+    bool hasCertificates() const { return content && !content->certificates.isEmpty(); }
+};
+
+/// One job of reading.
+struct ImportParameters
+{
+    const FileStore *files = nullptr; ///< outlives the job
+    const CertificateReader *reader = nullptr; ///< likewise
+    QList<ImportedFile> toRead;
+    QCA::SecureArray passphrase = {}; ///< tried on every one; empty: none
+};
+
+/// Reads every file in turn, for QtConcurrent::run; a result a file, in their order. A file that
+/// fails is a result as well. The progress value is the number of files read, its text the path.
+void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters);
+
+/// The draft with the certificates of all those files brought in.
+Draft withTaken(const Draft &draft, const QList<ImportedFile> &files);
+
+} // namespace bindwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/draft/draft.h"
+
+namespace bindwright {
+
+/// A draft in which nothing is decided yet: the project's own service, all its web roles chosen,
+/// and the bindings that an earlier export left in the project's settings.
+Draft draftOf(const QString &projectPath, const Service &service);
+
+} // namespace bindwright

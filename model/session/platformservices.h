@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/filestore.h"
+#include "model/certificates/certificatereader.h"
+#include "model/script/scriptrunner.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace bindwright {
+
+/// What the pages need of the platform. References: the composition root owns them and outlives the window.
+struct PlatformServices
+{
+    FileStore &files;
+    CertificateReader &reader;
+    ScriptRunner &scripts;
+    std::function<QDateTime()> clock; ///< now, UTC
+};
+
+} // namespace bindwright

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "source.h"
+
+#include "newdraft.h"
+
+#include "model/cloudservice/emptyproject.h"
+#include "model/draft/draftfile.h"
+#include "model/draft/draftmerge.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace bindwright {
+
+namespace {
+
+constexpr qint64 maximumPlanFile = 16 * 1024 * 1024;
+
+Result<Source> openPlan(const FileStore &files, const QString &path, const QDateTime &now)
+{
+    const auto content = files.read(path, maximumPlanFile);
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto plan = readDraftFile(*content, path);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->draft.server.alone) // there is no project to read anew
+        return Source{{{}, now}, plan->draft, path};
+    const auto project = openProject(files, plan->draft.projectPath);
+    if (!project)
+        return tl::unexpected(project.error());
+    return Source{{*project, now}, mergedDraft(*plan, project->service), path};
+}
+
+Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &folder)
+{
+    QList<FileChange> changes;
+    QDirIterator entries(QStringLiteral(":/sample"), QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Code::FileUnreadable, file.fileName(), file.errorString());
+        FileChange change{
+            folder + file.fileName().mid(QStringLiteral(":/sample").size()), {}, file.readAll()};
+        if (const auto before = files.read(change.path, maximumProjectFile))
+            change.before = *before;
+        if (change.before != change.after)
+            changes.append(change);
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<Source> openSource(const FileStore &files, const QString &path, const QDateTime &now)
+{
+    if (path.endsWith(QLatin1String(".bindwright"), Qt::CaseInsensitive))
+        return openPlan(files, path, now);
+    const auto project = openProject(files, path);
+    if (!project)
+        return tl::unexpected(project.error());
+    return Source{{*project, now}, draftOf(project->path, project->service), {}};
+}
+
+Source emptySource(const QString &folder, const QDateTime &now)
+{
+    Project project = emptyProject(folder);
+    for (const Role &role : std::as_const(project.service.roles))
+        project.roleFolders.append({role.name, folder + u'/' + role.name + QStringLiteral("Content"), {}});
+    return {{project, now}, draftOf(project.path, project.service), {}};
+}
+
+Result<QString> copySample(FileStore &files)
+{
+    const QString folder = files.stateFolder() + QStringLiteral("/sample");
+    const auto changes = sampleChanges(files, folder);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (changes->isEmpty())
+        return folder;
+    if (const auto written = files.replace(*changes, {}); !written)
+        return tl::unexpected(written.error());
+    return folder;
+}
+
+} // namespace bindwright

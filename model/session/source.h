@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/filestore.h"
+#include "model/checks/facts.h"
+#include "model/draft/draft.h"
+
+
+namespace bindwright {
+
+/// What opening a project or a plan file gives: all that a session starts with.
+struct Source
+{
+    Facts facts;
+    Draft draft;
+    QString planPath; ///< empty: it was not a plan file
+};
+
+/// Opens whatever openProject() takes, or a plan file: its project is read anew and the plan's
+/// decisions are carried over to it. \a now goes into the facts.
+Result<Source> openSource(const FileStore &files, const QString &path, const QDateTime &now);
+
+/// "An empty role" whose files apply makes in \a folder.
+Source emptySource(const QString &folder, const QDateTime &now);
+
+/// Copies the sample project (:/sample) into the state folder, fresh, and returns its folder.
+Result<QString> copySample(FileStore &files);
+
+} // namespace bindwright

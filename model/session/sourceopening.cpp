@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "sourceopening.h"
+
+#include "model/preview/serverdraft.h"
+#include "model/server/serverimport.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+bool isProjectName(const QString &path)
+{
+    static const QStringList endings{u".bindwright"_s, u".csdef"_s, u".cscfg"_s, u".ccproj"_s};
+    return std::any_of(endings.cbegin(), endings.cend(),
+                       [&path](const QString &end) { return path.endsWith(end, Qt::CaseInsensitive); });
+}
+
+bool isShare(const QString &path)
+{
+    const QDir folder(path);
+    return QFileInfo(path).isDir() && folder.entryList({u"*.csdef"_s, u"*.ccproj"_s}, QDir::Files).isEmpty()
+        && !folder.entryList({u"*.pfx"_s}, QDir::Files).isEmpty();
+}
+
+/// Opens one path after the other and joins what they give.
+class Joiner final
+{
+public:
+    explicit Joiner(const Opening &opening)
+        : m_opening(opening)
+    { }
+
+    Result<> add(const QString &path)
+    {
+        if (isShare(path)) {
+            addShare(path);
+            return {};
+        }
+        if (isProjectName(path) || QFileInfo(path).isDir())
+            return addProject(path);
+        const auto content = m_opening.files.read(path, maximumServerFile);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (const auto server = readServerFile(*content, path)) {
+            join(m_state, server->state);
+            m_ders += server->certificates;
+            return {};
+        }
+        return addCertificates(*content, path);
+    }
+
+    Result<Source> joined(const QString &firstPath)
+    {
+        readStored();
+        Source source{{{}, m_opening.now}, {}, {}};
+        if (m_project)
+            source = *m_project;
+        else if (m_state.isEmpty())
+            return failure(Code::NoProjectThere, firstPath);
+        if (!m_state.isEmpty())
+            source.draft = m_project ? withServer(source.draft, m_state)
+                                     : draftOfServer(m_state, m_state.sources.first());
+        for (const CertificateFile &file : std::as_const(m_files))
+            source.draft = withCertificates(source.draft, file);
+        addUsed(source.draft);
+        return source;
+    }
+
+private:
+    Result<> addProject(const QString &path)
+    {
+        if (m_project)
+            return failure(Code::NotUnderstood, path, u"one project or plan"_s);
+        const auto source = openSource(m_opening.files, path, m_opening.now);
+        if (!source)
+            return tl::unexpected(source.error());
+        m_project = *source;
+        return {};
+    }
+
+    Result<> addCertificates(const QByteArray &content, const QString &path)
+    {
+        const auto file = m_opening.reader.read(content, path, m_opening.passphrase);
+        if (!file && file.error().code == Code::NoCertificate)
+            return failure(Code::UnknownFormat, path);
+        if (!file)
+            return tl::unexpected(file.error());
+        m_files.append(*file);
+        return {};
+    }
+
+    /// A file whose password was not given counts as one that opens, known by its name alone.
+    void addShare(const QString &path)
+    {
+        ServerState share = readShare(path);
+        for (CcsFile &file : share.files) {
+            const QString filePath = path + u'/' + file.name;
+            const auto content = m_opening.files.read(filePath, maximumCertificateFile);
+            if (!content) {
+                share.unread.append({{filePath, 0}, content.error()});
+                continue;
+            }
+            const auto read = m_opening.reader.read(*content, filePath, m_opening.passphrase);
+            if (read && !read->certificates.isEmpty()) {
+                file.certificate = read->certificates.first().sha1.toString();
+                m_files.append(*read);
+            } else {
+                file.opens = !read && read.error().code == Code::PassphraseNeeded;
+            }
+        }
+        join(m_state, share);
+    }
+
+    /// The server's own certificates; how its key is kept comes along.
+    void readStored()
+    {
+        for (const StoredDer &stored : std::as_const(m_ders)) {
+            const auto file = m_opening.reader.read(stored.der, {}, {});
+            if (!file || file->certificates.isEmpty()) {
+                const Error error = file ? Error{Code::NoCertificate} : file.error();
+                m_state.unread.append({{m_state.sources.value(0), 0}, error});
+                continue;
+            }
+            Certificate certificate = file->certificates.first();
+            certificate.privateKey = stored.hasPrivateKey ? PrivateKey::Matching : PrivateKey::Absent;
+            certificate.keyStorage = stored.storage;
+            m_state.stored.append({certificate.sha1, stored.store});
+            m_stored.append({certificate, stored.store});
+        }
+    }
+
+    /// Of the server's certificates those that are bound, their issuers, and what is misplaced in Root.
+    void addUsed(Draft &draft) const
+    {
+        QSet<QString> wanted;
+        for (const ServerRecord &record : draft.server.state.records)
+            wanted.insert(record.record.certificate);
+        QSet<QByteArray> issuers;
+        bool grows = true;
+        while (grows) {
+            grows = false;
+            for (const auto &[certificate, store] : m_stored) {
+                const bool isUsed = wanted.contains(certificate.sha1.toString()) || store == "Root"_L1
+                    || issuers.contains(certificate.subjectDer);
+                if (!isUsed || findCertificate(draft, certificate.sha1))
+                    continue;
+                draft.certificates.append(certificate);
+                issuers.insert(certificate.issuerDer);
+                grows = true;
+            }
+        }
+    }
+
+    const Opening &m_opening;
+    std::optional<Source> m_project;
+    ServerState m_state;
+    QList<StoredDer> m_ders;
+    QList<std::pair<Certificate, QString>> m_stored; ///< with the store
+    QList<CertificateFile> m_files;
+};
+
+} // namespace
+
+Result<Source> openSources(const Opening &opening, const QStringList &paths)
+{
+    Joiner joiner(opening);
+    for (const QString &path : paths) {
+        if (const auto added = joiner.add(QFileInfo(path).absoluteFilePath()); !added)
+            return tl::unexpected(added.error());
+    }
+    return joiner.joined(paths.value(0));
+}
+
+} // namespace bindwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "source.h"
+
+#include "model/certificates/certificatereader.h"
+
+namespace bindwright {
+
+/// What sources are opened with.
+struct Opening
+{
+    const FileStore &files;
+    const CertificateReader &reader;
+    QCA::SecureArray passphrase; ///< for certificates and the files of a CCS share; empty: none
+    QDateTime now; ///< UTC
+};
+
+/// Opens one project or plan at most, any number of a server's files (told by content: see
+/// readServerFile(), or a folder of .pfx files), and certificates, and joins them. Without a project or
+/// plan the draft is the server's own. Fails with the error of the first that cannot be opened;
+/// NotUnderstood for a second project; NoProjectThere for certificates alone.
+Result<Source> openSources(const Opening &opening, const QStringList &paths);
+
+} // namespace bindwright

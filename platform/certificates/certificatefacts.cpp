@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatefacts.h"
+
+#include "openssl.h"
+
+#include "model/net/ipaddress.h"
+
+#include <QTime>
+#include <QTimeZone>
+#include <QUrl>
+#include <QtCrypto>
+
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+// QCA gives the digests. QCA::Certificate is not asked for anything: its ossl provider crashes on
+// extensions that do not decode (2.3.10, MyCertContext::make_props()), and these files come from
+// anywhere. Nor does it know times after 2049, signatures other than RSA, addresses, and extended key
+// usages that it has no name for.
+
+namespace bindwright {
+
+namespace {
+
+/// The extension that \a nid stands for; null when it is absent, twice there or not readable.
+template<class T, auto release>
+auto extension(const X509 *x509, int nid)
+{
+    return std::unique_ptr<T, Release<release>>(
+        static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
+}
+
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+}
+
+QString textOf(const ASN1_STRING *string)
+{
+    unsigned char *bytes = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&bytes, string);
+    if (size < 0)
+        return {};
+    QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
+    OPENSSL_free(bytes);
+    return text;
+}
+
+QString nameText(const X509_NAME *name)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(bio.get(), name, 0,
+                       XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &bytes);
+    return QString::fromUtf8(bytes, size);
+}
+
+QByteArray nameDer(const X509_NAME *name)
+{
+    const unsigned char *bytes = nullptr;
+    size_t size = 0;
+    X509_NAME_get0_der(name, &bytes, &size);
+    return {reinterpret_cast<const char *>(bytes), qsizetype(size)};
+}
+
+QString lastCommonName(const X509_NAME *name)
+{
+    int last = -1;
+    for (int i = -1; (i = X509_NAME_get_index_by_NID(name, NID_commonName, i)) >= 0;)
+        last = i;
+    if (last < 0)
+        return {};
+    QString text = textOf(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, last)));
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return text;
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    std::tm parts = {};
+    if (!ASN1_TIME_to_tm(time, &parts))
+        return {};
+    const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                           QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+    return moment.toUTC(); // Qt before 6.5 writes the time zone as "+00:00" otherwise
+}
+
+QString objectText(const ASN1_OBJECT *object)
+{
+    char text[128];
+    const int size = OBJ_obj2txt(text, sizeof text, object, 1);
+    return QString::fromLatin1(text, qBound(0, size, int(sizeof text) - 1));
+}
+
+KeyType keyTypeOf(const EVP_PKEY *key)
+{
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+    case EVP_PKEY_RSA_PSS:
+        return KeyType::Rsa;
+    case EVP_PKEY_EC:
+        return KeyType::Ecdsa;
+    case EVP_PKEY_DSA:
+        return KeyType::Dsa;
+    case EVP_PKEY_ED25519:
+        return KeyType::Ed25519;
+    case EVP_PKEY_ED448:
+        return KeyType::Ed448;
+    default:
+        return KeyType::Unknown;
+    }
+}
+
+QString signatureAlgorithmOf(const X509 *x509)
+{
+    const X509_ALGOR *algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, x509);
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? objectText(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+}
+
+QString dnsName(const ASN1_STRING *string)
+{
+    const QString text = QString::fromUtf8(bytesOf(string)).toLower();
+    // A name with a NUL inside covers nothing, whatever stands before it.
+    if (text.contains(QChar::Null))
+        return {};
+    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text : QString::fromLatin1(QUrl::toAce(text));
+}
+
+QString address(const ASN1_STRING *string)
+{
+    const QByteArray bytes = bytesOf(string);
+    QStringList parts;
+    if (bytes.size() == 4) {
+        for (const char byte : bytes)
+            parts.append(QString::number(uchar(byte)));
+    } else if (bytes.size() == 16) {
+        for (qsizetype i = 0; i < bytes.size(); i += 2)
+            parts.append(QString::fromLatin1(bytes.sliced(i, 2).toHex()));
+    }
+    const auto ip = IpAddress::parse(parts.join(parts.size() == 4 ? u'.' : u':'));
+    return ip && !parts.isEmpty() ? ip->toString() : QString();
+}
+
+void addNames(Certificate &certificate, const X509 *x509)
+{
+    const auto names = extension<GENERAL_NAMES, GENERAL_NAMES_free>(x509, NID_subject_alt_name);
+    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
+        const bool isDns = name->type == GEN_DNS;
+        const bool isAddress = name->type == GEN_IPADD;
+        const QString text = isDns ? dnsName(name->d.dNSName)
+            : isAddress            ? address(name->d.iPAddress)
+                                   : QString();
+        if (!text.isEmpty())
+            (isDns ? certificate.dnsNames : certificate.ipAddresses).append(text);
+    }
+}
+
+QStringList extendedKeyUsageOf(const X509 *x509)
+{
+    const auto usages = extension<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>(x509, NID_ext_key_usage);
+    QStringList names;
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usages.get()); ++i) {
+        const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(usages.get(), i);
+        switch (const int nid = OBJ_obj2nid(usage)) { // RFC 5280 §4.2.1.12
+        case NID_server_auth:
+        case NID_client_auth:
+        case NID_code_sign:
+        case NID_email_protect:
+        case NID_time_stamp:
+        case NID_OCSP_sign:
+        case NID_anyExtendedKeyUsage:
+            names.append(QString::fromLatin1(OBJ_nid2sn(nid)));
+            break;
+        default:
+            names.append(objectText(usage));
+        }
+    }
+    return names;
+}
+
+QStringList keyUsageOf(const X509 *x509)
+{
+    // RFC 5280 §4.2.1.3, in the order of its bits
+    constexpr std::array<QLatin1StringView, 9> names = {
+        "digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1,
+        "dataEncipherment"_L1, "keyAgreement"_L1,   "keyCertSign"_L1,
+        "cRLSign"_L1,          "encipherOnly"_L1,   "decipherOnly"_L1};
+    const auto bits = extension<ASN1_BIT_STRING, ASN1_BIT_STRING_free>(x509, NID_key_usage);
+    QStringList usages;
+    for (size_t i = 0; bits && i < names.size(); ++i) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), int(i)))
+            usages.append(names[i]);
+    }
+    return usages;
+}
+
+bool isAuthority(const X509 *x509)
+{
+    const auto constraints =
+        extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
+    return constraints && constraints->ca;
+}
+
+QByteArray subjectKeyIdOf(const X509 *x509)
+{
+    const auto id = extension<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>(x509, NID_subject_key_identifier);
+    return id ? bytesOf(id.get()) : QByteArray();
+}
+
+QByteArray authorityKeyIdOf(const X509 *x509)
+{
+    const auto id = extension<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(x509, NID_authority_key_identifier);
+    return id && id->keyid ? bytesOf(id->keyid) : QByteArray();
+}
+
+bool isSelfSigned(X509 *x509)
+{
+    EVP_PKEY *key = X509_get0_pubkey(x509);
+    return key && X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0
+        && X509_verify(x509, key) == 1;
+}
+
+void addDigests(Certificate &certificate)
+{
+    if (auto sha1 = Thumbprint::parse(QCA::Hash(u"sha1"_s).hashToString(certificate.der)))
+        certificate.sha1 = *sha1;
+    certificate.sha256 = QCA::Hash(u"sha256"_s).hashToString(certificate.der).toUpper();
+}
+
+} // namespace
+
+Result<Certificate> factsOf(X509 *x509)
+{
+    Certificate certificate;
+    certificate.der = derOf(x509);
+    addDigests(certificate);
+
+    const X509_NAME *subject = X509_get_subject_name(x509);
+    const X509_NAME *issuer = X509_get_issuer_name(x509);
+    certificate.subject = nameText(subject);
+    certificate.issuer = nameText(issuer);
+    certificate.commonName = lastCommonName(subject);
+    certificate.subjectDer = nameDer(subject);
+    certificate.issuerDer = nameDer(issuer);
+    addNames(certificate, x509);
+    certificate.notBefore = timeOf(X509_get0_notBefore(x509));
+    certificate.notAfter = timeOf(X509_get0_notAfter(x509));
+    if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
+        return failure(Code::CertificateDamaged, {}, u"validity"_s);
+    if (const EVP_PKEY *key = X509_get0_pubkey(x509)) {
+        certificate.keyType = keyTypeOf(key);
+        certificate.keyBits = EVP_PKEY_get_bits(key);
+    }
+    certificate.signatureAlgorithm = signatureAlgorithmOf(x509);
+    certificate.isCa = isAuthority(x509);
+    certificate.subjectKeyId = subjectKeyIdOf(x509);
+    certificate.authorityKeyId = authorityKeyIdOf(x509);
+    certificate.keyUsage = keyUsageOf(x509);
+    certificate.extendedKeyUsage = extendedKeyUsageOf(x509);
+    certificate.selfSigned = isSelfSigned(x509);
+    takeReasons(); // an unknown key type is a fact here, not an error
+    return certificate;
+}
+
+} // namespace bindwright

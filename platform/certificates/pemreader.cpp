@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatebundle.h"
+#include "privatekeys.h"
+#include "protectionscheme.h"
+
+#include <openssl/pem.h>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// One "-----BEGIN label-----" block. RFC 7468
+struct PemBlock
+{
+    QByteArrayView label;
+    QByteArrayView headers; ///< RFC 1421 headers of an encrypted traditional key; else empty
+    QByteArrayView base64;
+};
+
+/// Goes from block to block; whatever stands around them is passed over.
+class PemBlocks final
+{
+public:
+    explicit PemBlocks(QByteArrayView text)
+        : m_text(text)
+    { }
+
+    /// The next block, or none at the end. Fails with CertificateDamaged when it does not end.
+    Result<std::optional<PemBlock>> next();
+
+private:
+    static void splitHeaders(PemBlock &block);
+
+    QByteArrayView m_text;
+};
+
+Result<std::optional<PemBlock>> PemBlocks::next()
+{
+    constexpr QByteArrayView begin = "-----BEGIN ";
+    constexpr QByteArrayView dashes = "-----";
+    const qsizetype start = m_text.indexOf(begin);
+    if (start < 0)
+        return std::nullopt;
+    m_text = m_text.sliced(start + begin.size());
+    PemBlock block;
+    const qsizetype labelEnd = m_text.indexOf(dashes);
+    block.label = m_text.first(qMax<qsizetype>(labelEnd, 0));
+    m_text = m_text.sliced(block.label.size());
+    const QByteArray end = "-----END " + block.label.toByteArray() + "-----";
+    const qsizetype bodyEnd = m_text.indexOf(end);
+    if (labelEnd < 0 || bodyEnd < dashes.size())
+        return failure(Code::CertificateDamaged, {}, u"no END line"_s);
+    block.base64 = m_text.sliced(dashes.size(), bodyEnd - dashes.size());
+    m_text = m_text.sliced(bodyEnd + end.size());
+    splitHeaders(block);
+    return block;
+}
+
+void PemBlocks::splitHeaders(PemBlock &block)
+{
+    const QByteArrayView body = block.base64;
+    if (!body.contains(':'))
+        return;
+    qsizetype blank = body.indexOf("\n\n");
+    if (blank < 0)
+        blank = body.indexOf("\n\r\n");
+    if (blank < 0)
+        blank = body.lastIndexOf(':'); // damaged: what follows will not decode
+    block.headers = body.first(blank + 1);
+    block.base64 = body.sliced(blank + 1);
+}
+
+/// The bytes of \a base64, which may be broken into lines anywhere or not at all.
+Result<QCA::SecureArray> decode(QByteArrayView base64)
+{
+    const std::unique_ptr<EVP_ENCODE_CTX, Release<EVP_ENCODE_CTX_free>> context(EVP_ENCODE_CTX_new());
+    QCA::SecureArray bytes(int(base64.size()) + 3);
+    auto *out = reinterpret_cast<unsigned char *>(bytes.data());
+    int size = 0;
+    int rest = 0;
+    EVP_DecodeInit(context.get());
+    const int decoded =
+        EVP_DecodeUpdate(context.get(), out, &size, reinterpret_cast<const unsigned char *>(base64.data()),
+                         int(base64.size()));
+    if (decoded < 0 || EVP_DecodeFinal(context.get(), out + size, &rest) < 0 || size + rest == 0) {
+        takeReasons();
+        return failure(Code::CertificateDamaged, {}, u"bad base64 decode"_s);
+    }
+    bytes.resize(size + rest);
+    return bytes;
+}
+
+QByteArrayView viewOf(const QCA::SecureArray &bytes)
+{
+    return {bytes.constData(), bytes.size()};
+}
+
+int givePassphrase(char *buffer, int size, int, void *passphrase)
+{
+    const auto *given = static_cast<const QCA::SecureArray *>(passphrase);
+    const int length = qMin(size, given->size());
+    std::memcpy(buffer, given->constData(), size_t(length));
+    return length;
+}
+
+/// Reads one PEM text: certificates, P7B and private keys in any order.
+class PemReader final
+{
+public:
+    explicit PemReader(const ReadRequest &request)
+        : m_request(request)
+    { }
+
+    Result<CertificateBundle> read();
+
+private:
+    Result<> readBlock(const PemBlock &block);
+    Result<> readCertificates(const QCA::SecureArray &der);
+    Result<> readEncryptedPkcs8(const QCA::SecureArray &der);
+    Result<> readPkcs8(const QCA::SecureArray &der);
+    Result<> readTraditional(const PemBlock &block, QCA::SecureArray der, int type);
+    Result<> decrypt(QCA::SecureArray &der, QByteArrayView headers) const;
+    Result<> addKey(const PKCS8_PRIV_KEY_INFO *info);
+
+    const ReadRequest &m_request;
+    WorkBudget m_budget;
+    CertificateBundle m_bundle;
+};
+
+Result<CertificateBundle> PemReader::read()
+{
+    PemBlocks blocks(m_request.content);
+    for (;;) {
+        auto block = blocks.next();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (!block->has_value())
+            return std::move(m_bundle);
+        if (auto read = readBlock(**block); !read)
+            return tl::unexpected(read.error());
+    }
+}
+
+Result<> PemReader::readBlock(const PemBlock &block)
+{
+    const bool isCertificate =
+        block.label.endsWith("CERTIFICATE") || block.label == "PKCS7" || block.label == "CMS";
+    if (!isCertificate && !block.label.endsWith("PRIVATE KEY"))
+        return {}; // requests, parameters, lists: nothing to us
+    auto der = decode(block.base64);
+    if (!der)
+        return tl::unexpected(der.error());
+    if (isCertificate)
+        return readCertificates(*der);
+    if (block.label == "PRIVATE KEY")
+        return readPkcs8(*der);
+    if (block.label == "ENCRYPTED PRIVATE KEY")
+        return readEncryptedPkcs8(*der);
+    if (block.label == "RSA PRIVATE KEY")
+        return readTraditional(block, *der, EVP_PKEY_RSA);
+    if (block.label == "EC PRIVATE KEY")
+        return readTraditional(block, *der, EVP_PKEY_EC);
+    if (block.label == "DSA PRIVATE KEY")
+        return readTraditional(block, *der, EVP_PKEY_DSA);
+    return failure(Code::AlgorithmUnsupported, {}, QString::fromLatin1(block.label));
+}
+
+Result<> PemReader::readCertificates(const QCA::SecureArray &der)
+{
+    // Some issuers write "CERTIFICATE" over a P7B: what is inside counts.
+    const ReadRequest inner = {viewOf(der), m_request.passphrase, m_request.context};
+    auto found = containerKindOf(inner.content) == ContainerKind::Pkcs7 ? readPkcs7(inner) : readDer(inner);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (CertificateBundle::Item &item : found->certificates)
+        m_bundle.certificates.push_back(std::move(item));
+    return {};
+}
+
+Result<> PemReader::readPkcs8(const QCA::SecureArray &der)
+{
+    const BioPtr bio = bioOf(viewOf(der));
+    const Pkcs8Ptr info(d2i_PKCS8_PRIV_KEY_INFO_bio(bio.get(), nullptr));
+    if (!info)
+        return failure(Code::CertificateDamaged, {}, takeReasons());
+    return addKey(info.get());
+}
+
+Result<> PemReader::readEncryptedPkcs8(const QCA::SecureArray &der)
+{
+    const BioPtr bio = bioOf(viewOf(der));
+    const EncryptedPkcs8Ptr encrypted(d2i_PKCS8_bio(bio.get(), nullptr));
+    if (!encrypted)
+        return failure(Code::CertificateDamaged, {}, takeReasons());
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(encrypted.get(), &algorithm, nullptr);
+    const std::vector<PassphraseForm> forms = formsOf(m_request.passphrase);
+    if (auto spent = m_budget.spend(schemeOf(algorithm, m_request.context), forms.size()); !spent)
+        return spent;
+    for (const PassphraseForm &form : forms) {
+        const Pkcs8Ptr info(
+            PKCS8_decrypt_ex(encrypted.get(), form.text, form.size, m_request.context.get(), nullptr));
+        if (info)
+            return addKey(info.get());
+    }
+    return refused(m_request.passphrase);
+}
+
+Result<> PemReader::readTraditional(const PemBlock &block, QCA::SecureArray der, int type)
+{
+    const bool isEncrypted = block.headers.contains("ENCRYPTED");
+    if (isEncrypted) {
+        if (auto decrypted = decrypt(der, block.headers); !decrypted)
+            return decrypted;
+    }
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    KeyPtr key(d2i_PrivateKey_ex(type, nullptr, &bytes, der.size(), m_request.context.get(), nullptr));
+    if (!key && isEncrypted)
+        return refused(m_request.passphrase); // a wrong one gives fair padding once in 256
+    if (!key)
+        return failure(Code::CertificateDamaged, {}, takeReasons());
+    m_bundle.keys.push_back({std::move(key), {}});
+    return {};
+}
+
+Result<> PemReader::decrypt(QCA::SecureArray &der, QByteArrayView headers) const
+{
+    if (m_request.passphrase.isEmpty())
+        return failure(Code::PassphraseNeeded);
+    QByteArray text = headers.toByteArray();
+    text = text.replace('\r', "").trimmed() + '\n';
+    EVP_CIPHER_INFO info = {};
+    if (!PEM_get_EVP_CIPHER_INFO(text.data(), &info) || !info.cipher) {
+        const QByteArray algorithm = text.mid(text.indexOf("DEK-Info:") + 9).split(',').first().trimmed();
+        takeReasons();
+        return failure(Code::AlgorithmUnsupported, {}, QString::fromLatin1(algorithm));
+    }
+    long size = der.size();
+    auto *bytes = reinterpret_cast<unsigned char *>(der.data());
+    auto *passphrase = const_cast<QCA::SecureArray *>(&m_request.passphrase);
+    if (!PEM_do_header(&info, bytes, &size, givePassphrase, passphrase))
+        return refused(m_request.passphrase);
+    der.resize(int(size));
+    return {};
+}
+
+Result<> PemReader::addKey(const PKCS8_PRIV_KEY_INFO *info)
+{
+    auto key = keyOf(info, m_request.context);
+    if (!key)
+        return tl::unexpected(key.error());
+    takeReasons();
+    m_bundle.keys.push_back({*std::move(key), {}});
+    return {};
+}
+
+} // namespace
+
+Result<CertificateBundle> readPem(const ReadRequest &request)
+{
+    return PemReader(request).read();
+}
+
+} // namespace bindwright

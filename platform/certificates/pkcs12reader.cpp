@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatebundle.h"
+#include "privatekeys.h"
+#include "protectionscheme.h"
+
+#include <openssl/err.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+using ContentsPtr =
+    std::unique_ptr<STACK_OF(PKCS7),
+                    decltype([](STACK_OF(PKCS7) * contents) { sk_PKCS7_pop_free(contents, PKCS7_free); })>;
+using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) * bags) {
+                                    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+                                })>;
+
+QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
+{
+    const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
+    if (!value || value->type != V_ASN1_OCTET_STRING)
+        return {};
+    const ASN1_OCTET_STRING *id = value->value.octet_string;
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)};
+}
+
+bool namesKeyStorageProvider(const PKCS12_SAFEBAG *bag)
+{
+    const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_ms_csp_name);
+    if (!value || value->type != V_ASN1_BMPSTRING)
+        return false;
+    const ASN1_STRING *text = value->value.bmpstring; // big-endian
+    const QByteArrayView bytes(ASN1_STRING_get0_data(text), ASN1_STRING_length(text));
+    QString name;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
+        name.append(QChar(uchar(bytes[i + 1]), uchar(bytes[i])));
+    return name.contains("Key Storage Provider"_L1);
+}
+
+/// What Windows writes beside a key of one of its older providers: a key usage that is its KeySpec. Source:
+/// OpenSSL, openssl-pkcs12(1), -keyex and -keysig.
+KeyStorage storageOf(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
+{
+    const auto *usage = static_cast<const ASN1_BIT_STRING *>(X509at_get0_data_by_OBJ(
+        PKCS8_pkey_get0_attrs(info), OBJ_nid2obj(NID_key_usage), -1, V_ASN1_BIT_STRING));
+    if (!usage || ASN1_STRING_length(usage) < 1 || namesKeyStorageProvider(bag))
+        return KeyStorage::Unknown;
+    const unsigned char bits = *ASN1_STRING_get0_data(usage);
+    if (bits & KEY_EX)
+        return KeyStorage::CspExchange;
+    return bits & KEY_SIG ? KeyStorage::CspSignature : KeyStorage::Unknown;
+}
+
+/// Whether all is there that libcrypto takes for granted.
+bool isWhole(const PKCS7 *contents)
+{
+    if (!contents->d.ptr)
+        return false;
+    if (!PKCS7_type_is_encrypted(contents))
+        return true;
+    const PKCS7_ENC_CONTENT *encrypted = contents->d.encrypted->enc_data;
+    return encrypted && encrypted->algorithm && encrypted->enc_data;
+}
+
+/// Reads one PKCS#12 file: structure, then MAC, then contents. RFC 7292
+class Pkcs12Reader final
+{
+public:
+    explicit Pkcs12Reader(const ReadRequest &request)
+        : m_request(request)
+        , m_forms(formsOf(request.passphrase))
+    { }
+
+    Result<CertificateBundle> read();
+
+private:
+    Result<> checkMac(PKCS12 *pkcs12);
+    Result<> checkPbmac1(const X509_ALGOR *algorithm);
+    Result<> readContents(const PKCS7 *contents);
+    Result<> readEncrypted(const PKCS7 *contents);
+    Result<> readBags(const STACK_OF(PKCS12_SAFEBAG) * bags);
+    Result<> readBag(const PKCS12_SAFEBAG *bag);
+    Result<> readCertificate(const PKCS12_SAFEBAG *bag);
+    Result<> readShroudedKey(const PKCS12_SAFEBAG *bag);
+    Result<> addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag);
+
+    /// What the first fitting form of the passphrase makes of \a open, else null.
+    template<class Open>
+    auto unlocked(Open open) const -> decltype(open(PassphraseForm()))
+    {
+        for (const PassphraseForm &form : m_forms) {
+            if (auto opened = open(form))
+                return opened;
+        }
+        return {};
+    }
+    tl::unexpected<Error> notUnlocked() const;
+
+    const ReadRequest &m_request;
+    std::vector<PassphraseForm> m_forms; ///< the one that fits, once the MAC told
+    bool m_macVerified = false;
+    WorkBudget m_budget;
+    Pkcs12Protection m_protection;
+    CertificateBundle m_bundle;
+};
+
+tl::unexpected<Error> damaged()
+{
+    return failure(Code::CertificateDamaged, {}, takeReasons());
+}
+
+Result<CertificateBundle> Pkcs12Reader::read()
+{
+    // d2i_PKCS12_bio() takes BER as well, and hands our context on to all that is inside.
+    const BioPtr bio = bioOf(m_request.content);
+    PKCS12 *parsed = PKCS12_init_ex(NID_pkcs7_data, m_request.context.get(), nullptr);
+    const bool isParsed = d2i_PKCS12_bio(bio.get(), &parsed) != nullptr;
+    const Pkcs12Ptr pkcs12(parsed); // null when it could be begun but not ended
+    if (!isParsed)
+        return damaged();
+    // Before the MAC: a file without content must not pass for a wrong passphrase (CVE-2024-0727).
+    const ContentsPtr all(PKCS12_unpack_authsafes(pkcs12.get()));
+    if (!all)
+        return damaged();
+    for (int i = 0; i < sk_PKCS7_num(all.get()); ++i) {
+        if (!isWhole(sk_PKCS7_value(all.get(), i)))
+            return failure(Code::CertificateDamaged, {}, u"no content"_s);
+    }
+    if (auto checked = checkMac(pkcs12.get()); !checked)
+        return tl::unexpected(checked.error());
+    for (int i = 0; i < sk_PKCS7_num(all.get()); ++i) {
+        if (auto read = readContents(sk_PKCS7_value(all.get(), i)); !read)
+            return tl::unexpected(read.error());
+    }
+    m_bundle.protection = m_protection;
+    return std::move(m_bundle);
+}
+
+Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
+{
+    if (!PKCS12_mac_present(pkcs12))
+        return {};
+    const X509_ALGOR *algorithm = nullptr;
+    const ASN1_INTEGER *iterations = nullptr;
+    PKCS12_get0_mac(nullptr, &algorithm, nullptr, &iterations, pkcs12);
+    ProtectionScheme scheme;
+    scheme.name = longName(algorithm->algorithm);
+    scheme.work = 1;
+    m_protection.macAlgorithm = scheme.name;
+    if (OBJ_obj2nid(algorithm->algorithm) == NID_pbmac1) {
+        if (auto checked = checkPbmac1(algorithm); !checked)
+            return checked;
+        scheme = schemeOf(algorithm, m_request.context);
+    } else {
+        if (iterations) // absent: 1
+            scheme.work = qMax<qint64>(ASN1_INTEGER_get(iterations), 0);
+        if (!EVP_get_digestbyobj(algorithm->algorithm))
+            scheme.unsupported = scheme.name;
+        // SHA-2 came to Windows' PKCS#12 along with AES.
+        scheme.modern = OBJ_obj2nid(algorithm->algorithm) != NID_sha1;
+    }
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
+        return spent;
+    m_protection.iterations = int(scheme.work);
+    m_protection.modern = scheme.modern;
+
+    const auto fits = [pkcs12](const PassphraseForm &form) {
+        return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1;
+    };
+    const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), fits);
+    if (form == m_forms.cend())
+        return refused(m_request.passphrase);
+    m_forms = {*form};
+    m_macVerified = true;
+    takeReasons();
+    return {};
+}
+
+Result<> Pkcs12Reader::checkPbmac1(const X509_ALGOR *algorithm)
+{
+    // OpenSSL 3.4 is the first that checks it; those before would call any passphrase wrong.
+    if (OpenSSL_version_num() < 0x30400000L)
+        return failure(Code::AlgorithmUnsupported, {}, u"PBMAC1"_s);
+    // A key of one byte fits a wrong passphrase once in 256. RFC 9579 §7
+    constexpr int shortestKey = 20;
+    if (schemeOf(algorithm, m_request.context).keyLength < shortestKey)
+        return failure(Code::CertificateDamaged, {}, u"PBMAC1 key length"_s);
+    return {};
+}
+
+Result<> Pkcs12Reader::readContents(const PKCS7 *contents)
+{
+    switch (const int type = OBJ_obj2nid(contents->type)) {
+    case NID_pkcs7_data: {
+        const BagsPtr bags(PKCS12_unpack_p7data(const_cast<PKCS7 *>(contents)));
+        return bags ? readBags(bags.get()) : damaged();
+    }
+    case NID_pkcs7_encrypted:
+        return readEncrypted(contents);
+    default:
+        return failure(Code::AlgorithmUnsupported, {},
+                       type == NID_undef ? u"unknown content"_s : QString::fromLatin1(OBJ_nid2ln(type)));
+    }
+}
+
+Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
+{
+    const PKCS7_ENC_CONTENT *encrypted = contents->d.encrypted->enc_data;
+    const ProtectionScheme scheme = schemeOf(encrypted->algorithm, m_request.context);
+    m_protection.certificateEncryption = scheme.name;
+    m_protection.modern = m_protection.modern || scheme.modern;
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
+        return spent;
+    const auto bags = unlocked([contents](const PassphraseForm &form) {
+        return BagsPtr(PKCS12_unpack_p7encdata(const_cast<PKCS7 *>(contents), form.text, form.size));
+    });
+    if (!bags)
+        return notUnlocked();
+    takeReasons();
+    return readBags(bags.get());
+}
+
+Result<> Pkcs12Reader::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags)
+{
+    for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags); ++i) {
+        if (auto read = readBag(sk_PKCS12_SAFEBAG_value(bags, i)); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<> Pkcs12Reader::readBag(const PKCS12_SAFEBAG *bag)
+{
+    switch (PKCS12_SAFEBAG_get_nid(bag)) {
+    case NID_keyBag: {
+        const PKCS8_PRIV_KEY_INFO *info = PKCS12_SAFEBAG_get0_p8inf(bag);
+        return info ? addKey(info, bag) : damaged();
+    }
+    case NID_pkcs8ShroudedKeyBag:
+        return readShroudedKey(bag);
+    case NID_certBag:
+        return PKCS12_SAFEBAG_get_bag_nid(bag) == NID_x509Certificate ? readCertificate(bag) : Result<>();
+    case NID_safeContentsBag:
+        return readBags(PKCS12_SAFEBAG_get0_safes(bag)); // libcrypto bounds the depth
+    default: // CRLs and secrets are nothing to us
+        return {};
+    }
+}
+
+Result<> Pkcs12Reader::readCertificate(const PKCS12_SAFEBAG *bag)
+{
+    const X509Ptr found(PKCS12_SAFEBAG_get1_cert(bag));
+    X509Ptr x509 = found ? parseX509(derOf(found.get()), m_request.context) : nullptr;
+    if (!x509)
+        return damaged();
+    m_bundle.certificates.push_back({std::move(x509), localKeyIdOf(bag)});
+    return {};
+}
+
+Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
+{
+    const X509_SIG *shrouded = PKCS12_SAFEBAG_get0_pkcs8(bag);
+    if (!shrouded)
+        return damaged();
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(shrouded, &algorithm, nullptr);
+    const ProtectionScheme scheme = schemeOf(algorithm, m_request.context);
+    m_protection.keyEncryption = scheme.name;
+    m_protection.modern = m_protection.modern || scheme.modern;
+    if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
+        return spent;
+    m_protection.iterations = int(scheme.work);
+    const auto info = unlocked([&](const PassphraseForm &form) {
+        return Pkcs8Ptr(PKCS8_decrypt_ex(shrouded, form.text, form.size, m_request.context.get(), nullptr));
+    });
+    if (!info)
+        return notUnlocked();
+    takeReasons();
+    return addKey(info.get(), bag);
+}
+
+Result<> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
+{
+    auto key = keyOf(info, m_request.context);
+    if (!key)
+        return tl::unexpected(key.error());
+    m_bundle.keys.push_back({*std::move(key), localKeyIdOf(bag), storageOf(info, bag)});
+    return {};
+}
+
+tl::unexpected<Error> Pkcs12Reader::notUnlocked() const
+{
+    // Deciphered well but not readable: with the MAC right, that is no matter of the passphrase.
+    if (m_macVerified && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_DECODE_ERROR)
+        return damaged();
+    return refused(m_request.passphrase);
+}
+
+} // namespace
+
+Result<CertificateBundle> readPkcs12(const ReadRequest &request)
+{
+    return Pkcs12Reader(request).read();
+}
+
+} // namespace bindwright

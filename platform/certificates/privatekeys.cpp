@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "privatekeys.h"
+
+#include "protectionscheme.h"
+
+#include <openssl/x509.h>
+
+namespace bindwright {
+
+namespace {
+
+using KeyManagementPtr = std::unique_ptr<EVP_KEYMGMT, Release<EVP_KEYMGMT_free>>;
+
+bool hasKeyType(const ASN1_OBJECT *algorithm, const CryptoContext &context)
+{
+    const int nid = OBJ_obj2nid(algorithm);
+    return nid != NID_undef && KeyManagementPtr(EVP_KEYMGMT_fetch(context.get(), OBJ_nid2sn(nid), nullptr));
+}
+
+} // namespace
+
+std::vector<PassphraseForm> formsOf(const QCA::SecureArray &passphrase)
+{
+    if (passphrase.isEmpty())
+        return {{nullptr, 0}, {"", 0}};
+    return {{passphrase.constData(), passphrase.size()}};
+}
+
+tl::unexpected<Error> refused(const QCA::SecureArray &passphrase)
+{
+    takeReasons();
+    return failure(passphrase.isEmpty() ? Code::PassphraseNeeded : Code::WrongPassphrase);
+}
+
+Result<KeyPtr> keyOf(const PKCS8_PRIV_KEY_INFO *info, const CryptoContext &context)
+{
+    KeyPtr key(EVP_PKCS82PKEY_ex(info, context.get(), nullptr));
+    if (key)
+        return key;
+    const QString reasons = takeReasons();
+    const ASN1_OBJECT *algorithm = nullptr;
+    PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info);
+    if (!hasKeyType(algorithm, context)) {
+        takeReasons();
+        return failure(Code::AlgorithmUnsupported, {}, longName(algorithm));
+    }
+    return failure(Code::CertificateDamaged, {}, reasons);
+}
+
+} // namespace bindwright

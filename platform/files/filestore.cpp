@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "replacement.h"
+#include "safefilestore.h"
+
+#include "platform/platform.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+SafeFileStore::SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder)
+    : m_system(std::move(system))
+    , m_stateFolder(stateFolder)
+{ }
+
+Result<QByteArray> SafeFileStore::read(const QString &path, qint64 limit) const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Code::FileNotFound, path);
+    if (!info.isFile()) // a pipe would never end
+        return failure(Code::FileUnreadable, path, qt_error_string(info.isDir() ? EISDIR : EINVAL));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Code::FileUnreadable, path, file.errorString());
+    QByteArray content = file.size() > limit ? QByteArray() : file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Code::FileUnreadable, path, file.errorString());
+    if (file.size() > limit || content.size() > limit)
+        return failure(Code::FileTooLarge, path, QString::number(limit));
+    return content;
+}
+
+Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceOptions &options)
+{
+    QList<Exchange> exchanges;
+    for (const FileChange &change : changes)
+        exchanges.append({change.path, change.before, change.after});
+    Replacement replacement(exchanges, *m_system);
+    if (!options.project.isEmpty())
+        replacement.set().project = resolvedPath(options.project);
+    return changes.isEmpty() ? Result<>() : run(replacement, options.progress);
+}
+
+Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progress)
+{
+    if (auto made = makeFolders(); !made)
+        return made;
+    const auto lock = this->lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto done = replacement.check();
+    if (done)
+        done = checkLeftovers(replacement.set());
+    if (!done)
+        return done;
+    done = replacement.backUp(backupsFolder());
+    if (done)
+        done = replacement.write(progress);
+    if (done)
+        done = replacement.switchAll();
+    if (!done)
+        return replacement.abandon(done.error());
+    prune();
+    return {};
+}
+
+QString SafeFileStore::stateFolder() const
+{
+    static_cast<void>(makeFolders()); // what is written there next will say what is wrong
+    return m_stateFolder;
+}
+
+Result<> SafeFileStore::makeFolders() const
+{
+    QStringList missing;
+    for (QString folder = backupsFolder(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        missing.prepend(folder);
+    for (const QString &folder : std::as_const(missing)) {
+        // Private, for the files may hold connection strings. Another thread may have been faster.
+        auto made = m_system->makeFolder(folder, FileSystem::Visibility::Private);
+        if (!made && !QFileInfo::exists(folder))
+            return made;
+    }
+    for (const QString &folder : std::as_const(missing)) {
+        // A journal that does not last is none.
+        if (auto flushed = m_system->flushFolder(QFileInfo(folder).path()); !flushed)
+            return flushed;
+    }
+    return {};
+}
+
+Result<SafeFileStore::Lock> SafeFileStore::lock() const
+{
+    using namespace std::chrono_literals;
+    return m_system->lock(m_stateFolder + u"/replace.lock"_s, 10s);
+}
+
+std::unique_ptr<FileStore> makeFileStore()
+{
+    return std::make_unique<SafeFileStore>(makeFileSystem(), systemStateFolder());
+}
+
+} // namespace bindwright

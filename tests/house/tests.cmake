@@ -1,1 +1,0 @@
-bindwright_test(housetest house)

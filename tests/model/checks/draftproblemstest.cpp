@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/checks/draftproblems.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+#include <algorithm>
+
+using namespace testvalues;
+
+/// One row a rule: a draft that breaks it; its neighbour that does not must be silent about it.
+class ProblemsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rules_data()
+    {
+        QTest::addColumn<Rule>("rule");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<Draft>("wrong");
+        QTest::addColumn<Draft>("right");
+        serviceRows();
+        certificateRows();
+        roleRows();
+    }
+
+    void rules()
+    {
+        QFETCH(Rule, rule);
+        QFETCH(Severity, severity);
+        QFETCH(Draft, wrong);
+        QFETCH(Draft, right);
+        Facts facts;
+        facts.now = day(2026, 6, 1);
+        const auto found = severityOf(problems(wrong, facts), rule);
+        QVERIFY2(found.has_value(), qPrintable(id(rule)));
+        QCOMPARE(*found, severity);
+        QVERIFY2(!severityOf(problems(right, facts), rule), qPrintable(id(rule)));
+    }
+
+    void everyRuleHasItsOwnName()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= int(Rule::NothingToDo); ++i) {
+            const QString name = id(Rule(i));
+            QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(name));
+            names.insert(name);
+        }
+    }
+
+private:
+    static std::optional<Severity> severityOf(const QList<Problem> &found, Rule rule)
+    {
+        const auto it = std::ranges::find(found, rule, &Problem::rule);
+        return it == found.cend() ? std::nullopt : std::optional(it->severity);
+    }
+
+    static Role httpsRole(const RoleCertificate &certificate)
+    {
+        Role role = webRole(u"A"_s);
+        role.certificates = {certificate};
+        role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"Tls"_s});
+        return role;
+    }
+
+    static RoleCertificate tls(const QString &thumbprintText = thumbprint('a').toString())
+    {
+        return {u"Tls"_s, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprintText}, {local, thumbprintText}}};
+    }
+
+    static Draft draftOfRole(const Role &role, const QString &osFamily = u"6"_s)
+    {
+        return draftWith(serviceOf({role}, osFamily), {});
+    }
+
+    static void row(const char *name, Rule rule, Severity severity, const Role &wrong, const Role &right)
+    {
+        QTest::newRow(name) << rule << severity << draftOfRole(wrong) << draftOfRole(right);
+    }
+
+    static void serviceRows()
+    {
+        const Role good = httpsRole(tls());
+        Role wrong = good;
+        wrong.endpoints.last().certificate.clear();
+        row("https endpoint without certificate", Rule::EndpointCertificateMissing, Severity::Error, wrong,
+            good);
+        wrong = good;
+        wrong.certificates[0].declared = false;
+        row("endpoint certificate only in cscfg", Rule::EndpointCertificateUndeclared, Severity::Warning,
+            wrong, good);
+        row("... which is no orphan", Rule::CertificateUndeclared, Severity::Error, orphan(), wrong);
+        row("... nor is the plugin's", Rule::CertificateUndeclared, Severity::Error, orphan(), plugin());
+        wrong = good;
+        wrong.certificates[0].storeName = u"CA"_s;
+        row("leaf in CA, as an old page had it", Rule::EndpointCertificateNotInMy, Severity::Warning, wrong,
+            good);
+        wrong = good;
+        wrong.certificates[0].thumbprints.remove(cloud);
+        row("no thumbprint in a cscfg", Rule::ThumbprintMissing, Severity::Error, wrong, good);
+        wrong = good;
+        wrong.certificates[0].thumbprints.remove(local);
+        row("no thumbprint in the Local cscfg", Rule::ThumbprintMissing, Severity::Warning, wrong, good);
+        row("39 digits", Rule::ThumbprintInvalid, Severity::Error,
+            httpsRole(tls(u"012345678901234567890123456789012345678"_s)), good);
+        row("placeholder", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(u"$Thumbprint$"_s)),
+            good);
+        row("empty", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls({})), good);
+        row("U+200E alone", Rule::ThumbprintPlaceholder, Severity::Warning, httpsRole(tls(QChar(0x200e))),
+            good);
+        wrong = good;
+        wrong.certificates.append(tls());
+        row("one name twice", Rule::DuplicateName, Severity::Error, wrong, good);
+        wrong = good;
+        wrong.certificates.append({u"my*tls"_s, u"LocalMachine"_s, u"My"_s, {}, {}});
+        row("a forbidden character", Rule::InvalidName, Severity::Error, wrong, good);
+        wrong = good;
+        wrong.endpoints.append({u"Other"_s, u"tcp"_s, u"443"_s, {}, {}});
+        row("port taken", Rule::PortTaken, Severity::Error, wrong, good);
+        wrong.endpoints.last().protocol = u"udp"_s;
+        row("udp is another port space", Rule::PortTaken, Severity::Error, portTwice(), wrong);
+        wrong = good;
+        wrong.startupTasks = {{.commandLine = QString(257, u'x')}};
+        row("command line too long", Rule::TaskTooLong, Severity::Error, wrong, good);
+        QTest::newRow("retired guest OS") << Rule::GuestOsRetired << Severity::Warning
+                                          << draftOfRole(good, u"4"_s) << draftOfRole(good, u"5"_s);
+        QTest::newRow("no guest OS") << Rule::GuestOsMissing << Severity::Warning << draftOfRole(good, {})
+                                     << draftOfRole(good, u"7"_s);
+        Draft partial = draftOfRole(good);
+        partial.service.configurations[0].roles.clear();
+        QTest::newRow("role without configuration")
+            << Rule::RoleWithoutConfiguration << Severity::Warning << partial << draftOfRole(good);
+    }
+
+    static Role orphan()
+    {
+        Role role = webRole(u"A"_s);
+        role.certificates = {tls()};
+        role.certificates[0].declared = false;
+        return role;
+    }
+
+    static Role plugin()
+    {
+        Role role = orphan();
+        role.certificates[0].name = u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s;
+        role.imports = {u"RemoteAccess"_s};
+        return role;
+    }
+
+    static Role portTwice()
+    {
+        Role role = httpsRole(tls());
+        role.endpoints.append({u"Other"_s, u"tcp"_s, u"443"_s, {}, {}});
+        return role;
+    }
+
+    template<class F>
+    static void certificateRow(const char *name, Rule rule, Severity severity, F spoil)
+    {
+        const Service service = serviceOf({webRole(u"A"_s)});
+        const QList<Certificate> good{leaf('a', {u"a.test"_s}),
+                                      authority('c', u"Pine TLS CA"_s, u"Pine TLS CA"_s)};
+        QList<Certificate> bad = good;
+        spoil(bad);
+        QTest::newRow(name) << rule << severity << draftWith(service, bad) << draftWith(service, good);
+    }
+
+    static void certificateRows()
+    {
+        using List = QList<Certificate>;
+        certificateRow("expired", Rule::Expired, Severity::Error,
+                       [](List &c) { c[0].notAfter = day(2026, 5, 31); });
+        certificateRow("not yet valid", Rule::NotYetValid, Severity::Error,
+                       [](List &c) { c[0].notBefore = day(2026, 6, 2); });
+        certificateRow("12 days left", Rule::ExpiresSoon, Severity::Warning,
+                       [](List &c) { c[0].notAfter = day(2026, 6, 13); });
+        certificateRow("RSA 1024", Rule::WeakKey, Severity::Error, [](List &c) { c[0].keyBits = 1024; });
+        certificateRow("SHA-1 signature", Rule::WeakSignature, Severity::Error,
+                       [](List &c) { c[0].signatureAlgorithm = u"sha1WithRSAEncryption"_s; });
+        certificateRow("no private key", Rule::PrivateKeyMissing, Severity::Warning,
+                       [](List &c) { c[0].privateKey = PrivateKey::Absent; });
+        certificateRow("another's private key", Rule::PrivateKeyMismatched, Severity::Error,
+                       [](List &c) { c[0].privateKey = PrivateKey::Mismatched; });
+        certificateRow("client certificate", Rule::NotForServers, Severity::Warning,
+                       [](List &c) { c[0].extendedKeyUsage = {u"clientAuth"_s}; });
+        certificateRow("key for lists of revoked certificates alone", Rule::KeyUsageUnfit, Severity::Warning,
+                       [](List &c) { c[0].keyUsage = {u"cRLSign"_s}; });
+        certificateRow("name in the CN alone", Rule::NoSubjectAltName, Severity::Warning,
+                       [](List &c) { c[0].dnsNames.clear(); });
+        certificateRow("issuer not given", Rule::ChainIncomplete, Severity::Warning,
+                       [](List &c) { c.removeLast(); });
+        certificateRow("AES in the PFX", Rule::ModernPkcs12, Severity::Warning,
+                       [](List &c) { c[0].modernPkcs12 = true; });
+        certificateRow("nothing brought in", Rule::NoCertificates, Severity::Info,
+                       [](List &c) { c.clear(); });
+    }
+
+    static void roleRows()
+    {
+        const QList<Certificate> known{leaf('a', {u"a.test"_s}),
+                                       authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)};
+        const Role good = httpsRole(tls());
+        const auto add = [&known, &good](const char *name, Rule rule, Severity severity, const Role &wrong) {
+            QTest::newRow(name) << rule << severity << draftWith(serviceOf({wrong}), known)
+                                << draftWith(serviceOf({good}), known);
+        };
+        const auto with = [&good](const QString &name, const QString &store, char digit) {
+            Role role = good;
+            const QString text = thumbprint(digit).toString();
+            role.certificates.append({name, u"LocalMachine"_s, store, {}, {{cloud, text}, {local, text}}});
+            return role;
+        };
+        add("leaf in CA", Rule::LeafInCa, Severity::Warning, with(u"Leaf"_s, u"CA"_s, 'a'));
+        add("intermediate in My", Rule::IntermediateNotInCa, Severity::Warning, with(u"Ca"_s, u"My"_s, 'c'));
+        add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Warning,
+            with(u"Again"_s, u"My"_s, 'a'));
+        add("used by nothing", Rule::CertificateUnused, Severity::Info, with(u"Spare"_s, u"My"_s, 'b'));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProblemsTest)
+#include "draftproblemstest.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/checks/draftproblems.h"
+#include "model/cloudservice/extendedsupport.h"
+#include "model/draft/draft.h"
+#include "model/session/newdraft.h"
+#include "tests/support/projectfixture.h"
+#include "tests/support/testing.h"
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+/// What lies beside a csdef and has its own rules: command files of startup tasks, templates.
+class SurroundingsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void taskFiles_data()
+    {
+        QTest::addColumn<QString>("commandLine");
+        QTest::addColumn<QByteArray>("content"); // of ShopContent/Startup/Setup.cmd
+        QTest::addColumn<QStringList>("rules");
+        const QString usual = u"Startup\\setup.cmd"_s;
+        const auto row = [](const char *name, const QString &commandLine, const QByteArray &content,
+                            const QStringList &rules) {
+            QTest::newRow(name) << commandLine << content << rules;
+        };
+        row("as it should be", usual, "@echo off\r\n", {});
+        row("with arguments and a redirection", u"\"Startup\\setup.cmd\" /x &gt;&gt; log.txt"_s, "rem\r\n",
+            {});
+        row("by the command processor", u"cmd.exe /c Startup\\setup.cmd"_s, "rem\r\n", {});
+        row("missing", u"Startup\\other.cmd"_s, "rem\r\n", {u"task-file-missing"_s});
+        row("made on the instance", u"%ROLEROOT%\\other.cmd"_s, "rem\r\n", {});
+        row("not a command file", u"powershell -File other.ps1"_s, "rem\r\n", {});
+        row("ours, which a plan writes", u"bindwright.cmd"_s, "rem\r\n", {});
+        row("byte order mark", usual, "\xef\xbb\xbf@echo off\r\n", {u"task-file-marked"_s});
+        row("UTF-16", usual, QByteArray("\xff\xfe@\0", 4), {u"task-file-marked"_s});
+        row("beyond ASCII", usual, "echo \xc3\xa4\r\n", {u"task-file-not-ascii"_s});
+        row("administers IIS", usual, "%windir%\\system32\\inetsrv\\appcmd.exe set config\r\n",
+            {u"task-not-elevated"_s});
+        row("administers HTTP.sys", usual, "netsh http add sslcert ipport=0.0.0.0:443\r\n",
+            {u"task-not-elevated"_s});
+        row("speaks of IIS in a remark", usual, "REM appcmd set config\r\n:: appcmd\r\n", {});
+    }
+
+    void taskFiles()
+    {
+        QFETCH(QString, commandLine);
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, rules);
+        const ProjectFixture fixture;
+        writeTask(fixture, commandLine);
+        QDir(fixture.folder()).mkpath(u"ShopContent/Startup"_s);
+        fixture.write(u"ShopContent/Startup/Setup.cmd"_s, content);
+        QCOMPARE(taskRules(fixture), rules);
+    }
+
+    void aFolderThatIsNotThereSaysNothing()
+    {
+        const ProjectFixture fixture;
+        writeTask(fixture, u"other.cmd"_s);
+        QCOMPARE(taskRules(fixture), QStringList());
+    }
+
+    void secretUrls_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("secret") << u"https://shop.vault.azure.net/secrets/tls/0123456789abcdef"_s << true;
+        QTest::newRow("of a government") << u"https://shop.vault.usgovcloudapi.net/secrets/tls/01"_s << true;
+        QTest::newRow("certificate") << u"https://shop.vault.azure.net/certificates/tls/0123456789abcdef"_s
+                                     << false;
+        QTest::newRow("no version") << u"https://shop.vault.azure.net/secrets/tls"_s << false;
+        QTest::newRow("no vault") << u"https://shop.example/secrets/tls/01"_s << false;
+    }
+
+    void secretUrls()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, right);
+        QCOMPARE(isSecretUrl(url), right);
+        const ProjectFixture fixture;
+        fixture.write(u"template.json"_s, "{\n \"certificateUrl\": \"" + url.toUtf8() + "\"\n}\n");
+        const Project project = fixture.open();
+        Draft draft = draftOf(project.path, project.service);
+        draft.target = Target::ExtendedSupport;
+        const QList<Problem> found = problems(draft, {project, {}});
+        const auto problem = std::ranges::find(found, Rule::SecretUrlInvalid, &Problem::rule);
+        QCOMPARE(problem == found.cend(), right);
+        if (right)
+            return;
+        QCOMPARE(problem->severity, Severity::Error);
+        QCOMPARE(problem->where.line, 2);
+        draft.target = Target::Server;
+        const QList<Problem> ofServer = problems(draft, {project, {}});
+        QVERIFY(std::ranges::find(ofServer, Rule::SecretUrlInvalid, &Problem::rule) == ofServer.cend());
+    }
+
+private:
+    static void writeTask(const ProjectFixture &fixture, const QString &commandLine)
+    {
+        QString written = commandLine;
+        const QByteArray task = "<Startup><Task commandLine='" + written.toUtf8() + "'/></Startup>";
+        fixture.write(u"ServiceDefinition.csdef"_s,
+                      QByteArray(ProjectFixture::definition).replace("<Sites>", task + "<Sites>"));
+    }
+
+    static QStringList taskRules(const ProjectFixture &fixture)
+    {
+        QStringList rules;
+        for (const Problem &problem : projectProblems(fixture.open())) {
+            if (id(problem.rule).startsWith("task-"_L1))
+                rules.append(id(problem.rule));
+        }
+        rules.removeDuplicates();
+        return rules;
+    }
+};
+
+QTEST_GUILESS_MAIN(SurroundingsTest)
+#include "packagedfilestest.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/draft/draftfile.h"
+#include "model/draft/draftmerge.h"
+#include "model/scenario/scenario.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace testvalues;
+
+class PlanFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack()
+    {
+        Role role = webRole(u"A"_s);
+        role.startupTasks = {
+            {u"setup.cmd"_s, u"elevated"_s, u"simple"_s, {{u"X"_s, u"1"_s, {}}, {u"Y"_s, {}, u"/p"_s}}}};
+        role.settings = {{u"S"_s, {{cloud, {}}}}};
+        role.imports = {u"RemoteAccess"_s};
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"R"_s)},
+                                {u"a.test"_s});
+        draft.httpsEndpoint = HttpsEndpoint::Tcp;
+        draft.scriptForm = ScriptForm::OnStart;
+        draft.target = Target::Server;
+        draft.site = u"Web"_s;
+        draft.installRoot = true;
+        draft.defaultCertificate = thumbprint('a');
+        draft.expectations = {{.role = u"A"_s, .host = u"a.test"_s, .certificate = thumbprint('a')},
+                              {.host = u"a.test"_s,
+                               .certificate = thumbprint('c'),
+                               .sendsName = false,
+                               .address = *IpAddress::parse(u"2001:db8::4"_s),
+                               .port = 8443}};
+        draft = withScenario(draft, Scenario::Sni, base);
+        ServerState server;
+        server.sources = {u"/server.txt"_s};
+        server.hasRecords = server.hasBindings = server.hasShare = server.hasStores = true;
+        server.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                      .host = u"www.a.test"_s,
+                                      .port = 8443,
+                                      .certificate = thumbprint('a').toString()},
+                           .store = u"MY"_s,
+                           .applicationId = u"{1}"_s,
+                           .negotiates = true,
+                           .where = {u"/server.txt"_s, 7}},
+                          {.record = {.ip = *IpAddress::parse(u"::"_s)}}};
+        server.bindings = {{u"Web"_s, u"*:443:a.test"_s, 1, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
+        server.files = {{u"a.test.pfx"_s, u"x"_s, false}};
+        server.listen = {*IpAddress::parse(u"10.0.0.4"_s)};
+        server.stored = {{thumbprint('a'), u"My"_s}};
+        server.windows = u"10.0.20348"_s;
+        server.centralStore = false;
+        draft.server = {server, u"A"_s, draft.bindings, true};
+        const DraftFile plan{draft, base};
+        const auto read =
+            readDraftFile(writeDraftFile(plan, u"/plans/shop.bindwright"_s), u"/plans/shop.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, plan);
+    }
+
+    void olderFilesOpen()
+    {
+        QJsonObject object = QJsonDocument::fromJson(writeDraftFile({}, u"/p.bindwright"_s)).object();
+        QVERIFY(object.contains(u"expectations"_s));
+        object.remove(u"expectations"_s);
+        const auto read = readDraftFile(QJsonDocument(object).toJson(), u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, DraftFile());
+    }
+
+    void projectPathFollowsTheFile()
+    {
+        Draft draft;
+        draft.projectPath = u"/projects/shop/cloud"_s;
+        const QByteArray json = writeDraftFile({draft, {}}, u"/projects/shop/shop.bindwright"_s);
+        const auto moved = readDraftFile(json, u"/elsewhere/shop/shop.bindwright"_s);
+        QVERIFY_RESULT(moved);
+        QCOMPARE(moved->draft.projectPath, u"/elsewhere/shop/cloud"_s);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("code");
+        QTest::newRow("empty") << QByteArray() << int(Code::NotUnderstood);
+        QTest::newRow("not JSON") << QByteArray("<xml/>") << int(Code::NotUnderstood);
+        QTest::newRow("another format")
+            << QByteArray(R"({"format":"bindwright-plan/3"})") << int(Code::UnknownFormat);
+        QTest::newRow("no format") << QByteArray("{}") << int(Code::UnknownFormat);
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, code);
+        const auto read = readDraftFile(json, u"/p.bindwright"_s);
+        QVERIFY(!read);
+        QCOMPARE(int(read.error().code), code);
+    }
+
+    void targetOfTheFirstFormat_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Target>("target");
+        QTest::newRow("what every plan said")
+            << QByteArray(R"({"format":"bindwright-plan/1","target":"extended-support"})")
+            << Target::CloudService;
+        QTest::newRow("server") << QByteArray(R"({"format":"bindwright-plan/1","target":"server"})")
+                                << Target::Server;
+        QTest::newRow("chosen since")
+            << QByteArray(R"({"format":"bindwright-plan/2","target":"extended-support"})")
+            << Target::ExtendedSupport;
+    }
+
+    void targetOfTheFirstFormat()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = readDraftFile(json, u"/p.bindwright"_s);
+        QVERIFY_RESULT(read);
+        QTEST(read->draft.target, "target");
+    }
+
+    void mendedConfigurationsStay()
+    {
+        const Service base = serviceOf({webRole(u"A"_s), webRole(u"B"_s)}, u"4"_s);
+        Draft draft = draftWith(base, {});
+        draft.service.configurations[0].osFamily = u"7"_s;
+        draft.service.configurations[0].serviceName = u"other"_s;
+        draft.service.roles[0].vmSize = u"Standard_A1"_s;
+        Service current = base;
+        current.configurations[1].osFamily = u"6"_s; // a colleague
+        const Service now = mergedDraft({draft, base}, current).service;
+        QCOMPARE(now.configurations[0], draft.service.configurations[0]);
+        QCOMPARE(now.configurations[1].osFamily, u"6"_s);
+        QCOMPARE(now.roles[0].vmSize, u"Standard_A1"_s);
+    }
+
+    void whatAColleagueChangedStays()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
+        Service current = base;
+        current.roles[0].certificates.append({.name = u"Colleague"_s, .storeName = u"My"_s});
+        current.roles.append(webRole(u"New"_s));
+        current.roles[0].startupTasks.append({.commandLine = u"new.cmd"_s});
+        const Draft now = mergedDraft({draft, base}, current);
+        QCOMPARE(now.service.roles.size(), 2);
+        const Role &role = now.service.roles.first();
+        QVERIFY(findCertificate(role, u"Colleague"_s));
+        QVERIFY(findCertificate(role, u"ATest"_s));
+        QVERIFY(findEndpoint(role, u"HttpsIn"_s));
+        QCOMPARE(role.sites.first().bindings.size(), 2);
+        QCOMPARE(role.startupTasks.size(), 1);
+    }
+
+    void whatThePlanRemovedIsRemoved()
+    {
+        Role role = webRole(u"A"_s);
+        role.certificates = {{.name = u"Old"_s}, {.name = u"Kept"_s}};
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {});
+        draft.service.roles[0].certificates.removeFirst();
+        QCOMPARE(mergedDraft({draft, base}, base).service, draft.service);
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanFileTest)
+#include "draftfiletest.moc"

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/httpsys/decision.h"
+#include "model/httpsys/httpsys.h"
+#include "tests/support/testing.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The order once more, read off its table by walking through all records: slow, and plain.
+class Naive
+{
+public:
+    Naive(const HttpSysState &state, const QList<CcsFile> &files, const ClientHello &hello)
+        : m_state(state)
+        , m_records(state.records())
+        , m_files(files)
+        , m_hello(hello)
+        , m_host(hello.serverName.value_or(QString()).toLower())
+    { }
+
+    /// What may be served, sorted; an empty one: the handshake fails.
+    QStringList possible() const
+    {
+        if (!m_state.listensOn(m_hello.to.ip))
+            return {QString()};
+        const QStringList exact = matching([this](const HttpSysRecord &r) {
+            return r.family == RecordFamily::IpPort && r.ip == m_hello.to.ip && !r.ip.isAny();
+        });
+        if (!exact.isEmpty())
+            return served(exact);
+        return sorted(byHost());
+    }
+
+private:
+    template<class Matches>
+    QStringList matching(const Matches &matches) const
+    {
+        QStringList found;
+        for (const HttpSysRecord &record : m_records) {
+            if (record.port == m_hello.to.port && matches(record))
+                found.append(record.certificate);
+        }
+        return found;
+    }
+
+    QStringList served(const QStringList &certificates) const
+    {
+        QStringList result;
+        for (const QString &certificate : certificates)
+            result.append(m_state.isMissing(certificate) ? QString() : certificate);
+        return result;
+    }
+
+    static QStringList sorted(QStringList list)
+    {
+        list.removeDuplicates();
+        list.sort();
+        return list;
+    }
+
+    bool isScoped() const
+    {
+        return !m_host.isEmpty() && !matching([this](const HttpSysRecord &r) {
+                                         return r.family == RecordFamily::ScopedCcs && r.host == m_host;
+                                     }).isEmpty();
+    }
+
+    QStringList byHost() const
+    {
+        const QStringList exact = matching([this](const HttpSysRecord &r) {
+            return !m_host.isEmpty() && r.family == RecordFamily::HostnamePort && r.host == m_host;
+        });
+        if (exact.isEmpty())
+            return byWildcard();
+        return isScoped() ? served(exact) + byWildcard() : served(exact);
+    }
+
+    QStringList byWildcard() const
+    {
+        QStringList all;
+        bool oneLabel = false;
+        if (m_state.version() == IisVersion::Iis10 && !m_host.isEmpty())
+            all = matching([this, &oneLabel](const HttpSysRecord &r) {
+                if (r.family != RecordFamily::HostnamePort || !r.host.startsWith("*."_L1)
+                    || !m_host.endsWith(r.host.sliced(1)))
+                    return false;
+                oneLabel = oneLabel || r.host.count(u'.') == m_host.count(u'.');
+                return true;
+            });
+        if (all.isEmpty())
+            return byFile();
+        const bool sure = oneLabel && fromFile().isEmpty() && !isScoped();
+        return sure ? served(all) : served(all) + byFile();
+    }
+
+    /// What the store's files say; empty: there is none.
+    QStringList fromFile() const
+    {
+        const bool store =
+            !matching([](const HttpSysRecord &r) { return r.family == RecordFamily::Ccs; }).isEmpty();
+        if (m_host.isEmpty() || (!store && !isScoped()))
+            return {};
+        const QStringList names{m_host + ".pfx"_L1, u'_' + m_host.sliced(m_host.indexOf(u'.')) + ".pfx"_L1};
+        QStringList found;
+        for (const QString &name : names) {
+            for (const CcsFile &file : m_files) {
+                if (file.name != name)
+                    continue;
+                found.append(file.opens ? file.certificate : QString());
+                if (file.opens)
+                    return found;
+            }
+        }
+        return found.isEmpty() && isScoped() ? QStringList{QString()} : found;
+    }
+
+    QStringList byFile() const
+    {
+        const QStringList found = fromFile();
+        if (found.isEmpty())
+            return byAnyAddress();
+        return found.contains(QString()) || isScoped() ? found + byAnyAddress() : found;
+    }
+
+    QStringList byAnyAddress() const
+    {
+        for (const QString &any : {u"::"_s, u"0.0.0.0"_s}) {
+            const QStringList found = matching([&any, this](const HttpSysRecord &r) {
+                return r.family == RecordFamily::IpPort && r.ip.toString() == any
+                    && (!r.ip.isIpv6() || m_hello.to.ip.isIpv6());
+            });
+            if (!found.isEmpty())
+                return served(found);
+        }
+        return {QString()};
+    }
+
+    const HttpSysState &m_state;
+    QList<HttpSysRecord> m_records;
+    QList<CcsFile> m_files;
+    ClientHello m_hello;
+    QString m_host;
+};
+
+/// Small worlds: few names and addresses, so that everything collides.
+class Worlds
+{
+public:
+    explicit Worlds(quint32 seed)
+        : m_random(seed)
+    { }
+
+    HttpSysState next(QList<CcsFile> &files)
+    {
+        HttpSysState state(quickDecision(QList{IisVersion::Iis80, IisVersion::Iis10, IisVersion::Iis10}));
+        files.clear();
+        for (int i = m_random.bounded(9); i > 0; --i)
+            write(state);
+        QStringList names{u"www.a.test.pfx"_s, u"_.a.test.pfx"_s, u"a.test.pfx"_s, u"_.www.a.test.pfx"_s};
+        for (int i = m_random.bounded(3); i > 0; --i) {
+            files.append(
+                {names.takeAt(m_random.bounded(int(names.size()))), label(), m_random.bounded(4) != 0});
+            state.addCcsFile(files.last());
+        }
+        if (m_random.bounded(8) == 0)
+            state.addListenAddress(address(u"10.0.0.4"_s));
+        if (m_random.bounded(8) == 0)
+            state.setMissing(label());
+        return state;
+    }
+
+    ClientHello hello()
+    {
+        const QString to = quickDecision(QStringList{u"10.0.0.4"_s, u"10.0.0.5"_s, u"2001:db8::4"_s});
+        const QString name =
+            quickDecision(QStringList{u"www.a.test"_s, u"x.www.a.test"_s, u"a.test"_s, u"www.b.test"_s, {}});
+        return {{address(to), port()}, name.isEmpty() ? std::nullopt : std::optional(name)};
+    }
+
+private:
+    template<class T>
+    T quickDecision(const QList<T> &list)
+    {
+        return list.at(m_random.bounded(int(list.size())));
+    }
+
+    static IpAddress address(const QString &text) { return IpAddress::parse(text).value(); }
+    QString label() { return quickDecision(QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}); }
+    quint16 port() { return m_random.bounded(5) == 0 ? 8443 : 443; }
+
+    void write(HttpSysState &state)
+    {
+        const QString host = quickDecision(QStringList{
+            u"www.a.test"_s, u"x.www.a.test"_s, u"a.test"_s, u"*.a.test"_s, u"*.www.a.test"_s, {}});
+        const QString ip = quickDecision(QStringList{
+            u"*"_s, u"0.0.0.0"_s, u"10.0.0.4"_s, u"10.0.0.5"_s, u"[::]"_s, u"[2001:db8::4]"_s, {}});
+        HttpSysRecord record;
+        record.port = port();
+        switch (m_random.bounded(8)) {
+        case 0:
+            record.family = RecordFamily::ScopedCcs;
+            record.host = u"www.a.test"_s;
+            state.setRecord(record);
+            break;
+        case 1:
+            record.family = RecordFamily::HostnamePort;
+            record.host = host;
+            state.removeRecord(record);
+            break;
+        default:
+            const auto done = state.commitBinding(u"%1:%2:%3"_s.arg(ip).arg(record.port).arg(host),
+                                                  quickDecision(QList<int>{0, 1, 1, 3, 5, 2}), label());
+            Q_ASSERT(done);
+        }
+    }
+
+    QRandomGenerator m_random;
+};
+
+QStringList possibleOf(const Decision &decision)
+{
+    QStringList possible =
+        decision.outcome == Outcome::NotEstablished ? decision.candidates : QStringList{decision.certificate};
+    possible.sort();
+    return possible;
+}
+
+} // namespace
+
+class DecisionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void equalsTheNaiveOne();
+    void traceTellsAll();
+    void staysFlat();
+};
+
+void DecisionTest::equalsTheNaiveOne()
+{
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    Worlds worlds(seed);
+    QHash<Outcome, int> seen;
+    for (int i = 0; i < 20000; ++i) {
+        QList<CcsFile> files;
+        const HttpSysState state = worlds.next(files);
+        const ClientHello hello = worlds.hello();
+        const Decision decision = decide(state, hello);
+        ++seen[decision.outcome];
+        const QStringList expected = Naive(state, files, hello).possible();
+        QVERIFY2(possibleOf(decision) == expected,
+                 qPrintable(u"seed %1, state %2: %3 instead of %4"_s.arg(seed).arg(i).arg(
+                     possibleOf(decision).join(u'|'), expected.join(u'|'))));
+    }
+    for (const Outcome outcome : {Outcome::Served, Outcome::Reset, Outcome::Refused, Outcome::NotEstablished})
+        QVERIFY2(seen.value(outcome) > 200, qPrintable(word(outcome)));
+}
+
+/// What holds of every trace: the rules in their order, one step decides, what comes after it was not
+/// reached, and at most one of those would serve.
+void DecisionTest::traceTellsAll()
+{
+    Worlds worlds(1);
+    for (int i = 0; i < 5000; ++i) {
+        QList<CcsFile> files;
+        const HttpSysState state = worlds.next(files);
+        const Decision decision = decide(state, worlds.hello());
+        QCOMPARE(decision.steps.size(), state.restrictsListening() ? 8 : 7);
+        qsizetype decider = -1;
+        int serving = 0;
+        for (qsizetype at = 0; at < decision.steps.size(); ++at) {
+            const TraceStep &step = decision.steps[at];
+            const auto rule = decisionRules()[at + (state.restrictsListening() ? 0 : 1)].rule;
+            QCOMPARE(step.rule, rule);
+            QCOMPARE(step.result == TraceStep::Result::NotReached,
+                     decider >= 0 && step.result != TraceStep::Result::NotApplicable);
+            if (step.result == TraceStep::Result::Hit)
+                decider = at;
+            serving += step.wouldServe ? 1 : 0;
+        }
+        QVERIFY(decider >= 0);
+        QVERIFY(serving <= 1);
+        QCOMPARE(decision.steps[decider].rule, decision.rule);
+        QCOMPARE(decision.steps[decider].certainty, decision.certainty);
+        QCOMPARE(decision.outcome == Outcome::NotEstablished, decision.certainty == Certainty::Open);
+        QCOMPARE(decision.outcome == Outcome::Served, !decision.certificate.isEmpty());
+    }
+}
+
+/// A decision among many bindings takes about as long as among few.
+void DecisionTest::staysFlat()
+{
+    const auto nanoseconds = [](int count) {
+        HttpSysState state;
+        for (int i = 0; i < count; ++i) {
+            if (!state.commitBinding(u"*:443:h%1.a.test"_s.arg(i), 1, u"A"_s))
+                return qint64(0);
+        }
+        const ClientHello hello{SocketAddress::parse(u"10.0.0.4:443"_s).value(), u"h7.a.test"_s};
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int run = 0; run < 20; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < 200; ++i) {
+                if (decide(state, hello).outcome != Outcome::Served)
+                    return qint64(0);
+            }
+            best = std::min(best, timer.nsecsElapsed() / 200);
+        }
+        return best;
+    };
+    const qint64 few = nanoseconds(100);
+    const qint64 many = nanoseconds(100000);
+    qInfo("%lld ns among 100 bindings, %lld ns among 100 000", few, many);
+    QVERIFY(few > 0);
+    QVERIFY2(many < 3 * few, "not flat");
+}
+
+QTEST_GUILESS_MAIN(DecisionTest)
+#include "decisiontest.moc"

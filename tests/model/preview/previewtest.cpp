@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/httpsys/decision.h"
+#include "model/preview/preview.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+using namespace testvalues;
+
+namespace {
+
+const QString a = thumbprint('a').toString();
+const QString b = thumbprint('b').toString();
+
+RoleCertificate declared(const QString &name, char digit)
+{
+    return {.name = name,
+            .storeLocation = u"LocalMachine"_s,
+            .storeName = u"My"_s,
+            .thumbprints = {{cloud, QString(40, QLatin1Char(digit))}}};
+}
+
+Endpoint https(const QString &certificate, const QString &port = u"443"_s, const QString &localPort = {})
+{
+    return {.name = u"Https"_s + port,
+            .protocol = u"https"_s,
+            .port = port,
+            .localPort = localPort,
+            .certificate = certificate};
+}
+
+Binding sni(const QString &host, const QString &certificate)
+{
+    return {.role = u"Shop"_s, .site = u"Web"_s, .host = host, .certificate = certificate};
+}
+
+Binding plain(const QString &ip, const QString &certificate)
+{
+    return {.role = u"Shop"_s, .site = u"Web"_s, .ip = ip, .sslFlags = 0, .certificate = certificate};
+}
+
+/// A role with certificates A (www.a.test) and B (*.b.test) and an https endpoint with A.
+Draft shop(const QStringList &hosts = {})
+{
+    Role role = webRole(u"Shop"_s);
+    role.certificates = {declared(u"A"_s, 'a'), declared(u"B"_s, 'b')};
+    role.endpoints.append(https(u"A"_s));
+    role.sites[0].bindings.append({.name = u"Https443"_s, .endpointName = u"Https443"_s});
+    return draftWith(serviceOf({role}), {leaf('a', {u"www.a.test"_s}), leaf('b', {u"*.b.test"_s})}, hosts);
+}
+
+IpAddress instance()
+{
+    return IpAddress::parse(exampleInstanceAddress()).value();
+}
+
+/// "key=certificate" of each record.
+QStringList recordsOf(const Draft &draft)
+{
+    QStringList texts;
+    for (const HttpSysRecord &record : stateOf(draft, u"Shop"_s, instance()).records())
+        texts.append(record.key() + u'=' + record.certificate.left(1));
+    return texts;
+}
+
+} // namespace
+
+class PreviewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void state_data();
+    void state();
+    void originIsTheRow();
+    void versionIsTheOldest_data();
+    void versionIsTheOldest();
+    void hosts();
+    void boundOnTwoPorts();
+    void cells();
+    void wildcardAsksForOneName();
+    void unicodeHost();
+    void unknownCertificateHasNoCoverage();
+    void twoRoles();
+    void expiredIsServedByInference();
+};
+
+void PreviewTest::state_data()
+{
+    QTest::addColumn<Draft>("draft");
+    QTest::addColumn<QStringList>("records");
+    Draft draft = shop();
+    QTest::newRow("the platform's own") << draft << QStringList{u"192.0.2.4:443=A"_s};
+    draft.httpsEndpoint = HttpsEndpoint::Tcp;
+    QTest::newRow("tcp, and no script: nothing changes") << draft << QStringList{u"192.0.2.4:443=A"_s};
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s)};
+    QTest::newRow("tcp: the script owns all") << draft << QStringList{u"www.b.test:443=B"_s};
+    draft.httpsEndpoint = HttpsEndpoint::Keep;
+    QTest::newRow("keep: it becomes the default")
+        << draft << QStringList{u"0.0.0.0:443=A"_s, u"www.b.test:443=B"_s};
+    const QList<SiteBinding> bound = draft.service.roles[0].sites[0].bindings;
+    draft.service.roles[0].sites[0].bindings.removeLast();
+    QTest::newRow("keep, but no site is bound to the endpoint: the script does not find it")
+        << draft << QStringList{u"192.0.2.4:443=A"_s, u"www.b.test:443=B"_s};
+    draft.service.roles[0].sites[0].bindings = bound;
+    draft.bindings.append(plain(u"*"_s, u"B"_s));
+    QTest::newRow("a default of its own wins")
+        << draft << QStringList{u"0.0.0.0:443=B"_s, u"www.b.test:443=B"_s};
+    draft.bindings[1].ip = u"192.0.2.4"_s;
+    QTest::newRow("an exact address typed by the admin")
+        << draft << QStringList{u"0.0.0.0:443=A"_s, u"www.b.test:443=B"_s, u"192.0.2.4:443=B"_s};
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s)};
+    draft.bindings[0].port = u"8443"_s;
+    QTest::newRow("bindings on another port leave it")
+        << draft << QStringList{u"192.0.2.4:443=A"_s, u"www.b.test:8443=B"_s};
+    draft.target = Target::Server;
+    QTest::newRow("a server has no platform") << draft << QStringList{u"www.b.test:8443=B"_s};
+
+    Draft moved = shop();
+    moved.service.roles[0].endpoints[1].localPort = u"8443"_s;
+    QTest::newRow("local port") << moved << QStringList{u"192.0.2.4:8443=A"_s};
+    moved.service.roles[0].endpoints[1].certificate = u"C"_s;
+    QTest::newRow("a certificate without thumbprint keeps its name")
+        << moved << QStringList{u"192.0.2.4:8443=C"_s};
+    moved.service.roles[0].endpoints[1].certificate.clear();
+    QTest::newRow("no certificate, no record") << moved << QStringList();
+
+    Draft bad = shop();
+    bad.bindings = {sni(u"www.b.test"_s, u"B"_s), sni(u"www.b.test:443"_s, u"B"_s), sni({}, u"B"_s),
+                    plain(u"10.0.0.4:443"_s, u"B"_s), sni(u"x.b.test"_s, {})};
+    QTest::newRow("rows that are not valid write none")
+        << bad << QStringList{u"0.0.0.0:443=A"_s, u"www.b.test:443=B"_s};
+    bad.bindings = {sni(u"bücher.test"_s, u"B"_s), plain(u"2001:db8::4"_s, u"A"_s)};
+    QTest::newRow("IDN and IPv6") << bad
+                                  << QStringList{u"0.0.0.0:443=A"_s, u"xn--bcher-kva.test:443=B"_s,
+                                                 u"[2001:db8::4]:443=A"_s};
+    bad.service.roles.clear();
+    QTest::newRow("no such role") << bad << QStringList();
+}
+
+void PreviewTest::state()
+{
+    QFETCH(Draft, draft);
+    QFETCH(QStringList, records);
+    QCOMPARE(recordsOf(draft), records);
+}
+
+void PreviewTest::originIsTheRow()
+{
+    Draft draft = shop();
+    draft.bindings = {sni(u"www.a.test"_s, u"A"_s), sni(u"www.b.test"_s, u"B"_s)};
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.at(1).withSni.decision.origin, 1);
+    QCOMPARE(rows.at(1).withoutSni.decision.origin, -1); // the platform's
+}
+
+void PreviewTest::versionIsTheOldest_data()
+{
+    QTest::addColumn<QStringList>("families"); // Cloud files
+    QTest::addColumn<QString>("localFamily");
+    QTest::addColumn<IisVersion>("expected");
+    QTest::newRow("6") << QStringList{u"6"_s} << u"6"_s << IisVersion::Iis10;
+    QTest::newRow("4") << QStringList{u"4"_s} << u"6"_s << IisVersion::Iis85;
+    QTest::newRow("6 and 3") << QStringList{u"6"_s, u"3"_s} << u"6"_s << IisVersion::Iis80;
+    QTest::newRow("2 has no SNI at all") << QStringList{u"2"_s} << u"6"_s << IisVersion::Iis80;
+    QTest::newRow("the emulator's does not count") << QStringList{u"6"_s} << u"4"_s << IisVersion::Iis10;
+    QTest::newRow("not said") << QStringList{QString()} << QString() << IisVersion::Iis10;
+}
+
+void PreviewTest::versionIsTheOldest()
+{
+    QFETCH(QStringList, families);
+    QFETCH(QString, localFamily);
+    QFETCH(IisVersion, expected);
+    Service service;
+    service.configurations = {{.fileName = local, .osFamily = localFamily}};
+    for (const QString &family : families)
+        service.configurations.append({.fileName = u"X"_s + family + u".cscfg"_s, .osFamily = family});
+    QCOMPARE(guestIisVersion(service), expected);
+}
+
+void PreviewTest::hosts()
+{
+    Draft draft = shop({u"z.test"_s, u"WWW.b.test"_s, u"m.test"_s});
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s), sni(u"WWW.b.test"_s, u"A"_s), sni({}, u"A"_s)};
+    draft.service.roles[0].sites[0].bindings = {
+        {.name = u"In"_s, .endpointName = u"Https443"_s, .hostHeader = u"h.test"_s},
+        {.name = u"Plain"_s, .endpointName = u"HttpIn"_s, .hostHeader = u"http-only.test"_s}};
+    QStringList names;
+    for (const PreviewRow &row : previewOf(draft, instance()))
+        names.append(row.host);
+    QCOMPARE(names, (QStringList{u"h.test"_s, u"m.test"_s, u"www.b.test"_s, u"z.test"_s}));
+    draft.roles.clear(); // not chosen: what is only wanted is not this role's
+    QCOMPARE(previewOf(draft, instance()).size(), 2);
+}
+
+void PreviewTest::boundOnTwoPorts()
+{
+    Draft draft = shop();
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s), sni(u"www.b.test"_s, u"A"_s)};
+    draft.bindings[1].port = u"8443"_s;
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).withSni.hello.to.port, 443);
+    QCOMPARE(rows.at(0).withSni.decision.certificate, b);
+    QCOMPARE(rows.at(1).withSni.hello.to.port, 8443);
+    QCOMPARE(rows.at(1).withSni.decision.certificate, a);
+    QCOMPARE(rows.at(1).withoutSni.decision.outcome, Outcome::Reset);
+    QVERIFY(!rows.at(1).withoutSni.coverage);
+}
+
+void PreviewTest::cells()
+{
+    Draft draft = shop({u"other.test"_s});
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s), plain(u"192.0.2.4"_s, u"A"_s)};
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.size(), 2);
+    const PreviewRow &hidden = rows.at(1);
+    QCOMPARE(hidden.role, u"Shop"_s);
+    QCOMPARE(hidden.withSni.hello.serverName, u"www.b.test"_s);
+    QVERIFY(!hidden.withoutSni.hello.serverName);
+    QCOMPARE(hidden.withSni.decision.rule, DecisionRule::ExactIp);
+    QCOMPARE(hidden.withSni.decision.certificate, a);
+    QCOMPARE(hidden.withSni.coverage, Coverage::NotCovered);
+    QVERIFY(hidden.withSni.decision.steps.at(1).wouldServe);
+    QCOMPARE(hidden.withSni.decision.steps.at(1).certificate, b);
+}
+
+void PreviewTest::wildcardAsksForOneName()
+{
+    Draft draft = shop();
+    draft.bindings = {sni(u"*.b.test"_s, u"B"_s)};
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.first().host, u"*.b.test"_s);
+    QCOMPARE(rows.first().withSni.hello.serverName, u"any.b.test"_s);
+    QCOMPARE(rows.first().withSni.decision.rule, DecisionRule::WildcardHost);
+    QCOMPARE(rows.first().withSni.coverage, Coverage::Covered);
+}
+
+void PreviewTest::unicodeHost()
+{
+    Draft draft = shop();
+    draft.bindings = {sni(u"Bücher.test"_s, u"B"_s)};
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.first().host, u"bücher.test"_s);
+    QCOMPARE(rows.first().withSni.hello.serverName, u"xn--bcher-kva.test"_s);
+    QCOMPARE(rows.first().withSni.decision.certificate, b);
+}
+
+void PreviewTest::expiredIsServedByInference()
+{
+    const Draft draft = shop();
+    const ClientHello hello{{instance(), 443}, std::nullopt};
+    const auto answer = [&](const QDateTime &now) {
+        return decide(stateOf(draft, u"Shop"_s, instance(), IisVersion::Iis10, now), hello);
+    };
+    const auto reasonsOf = [](const Decision &decision) {
+        QList<TraceStep::Reason> reasons;
+        for (const TraceStep &step : decision.steps) {
+            if (step.result == TraceStep::Result::Hit)
+                reasons.append(step.reason);
+        }
+        return reasons;
+    };
+    const Decision valid = answer(day(2026, 6, 1));
+    QCOMPARE(valid.outcome, Outcome::Served);
+    QVERIFY(valid.certainty < Certainty::Inferred);
+    const Decision expired = answer(day(2126, 6, 1));
+    QCOMPARE(expired.outcome, Outcome::Served);
+    QCOMPARE(expired.certificate, valid.certificate);
+    QCOMPARE(expired.certainty, Certainty::Inferred);
+    QCOMPARE(reasonsOf(expired), QList{TraceStep::Reason::CertificateExpired});
+    QCOMPARE(answer({}), valid); // no date: none has expired
+}
+
+void PreviewTest::unknownCertificateHasNoCoverage()
+{
+    Draft draft = shop({u"www.a.test"_s});
+    draft.certificates.clear();
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.first().withSni.decision.certificate, a);
+    QVERIFY(!rows.first().withSni.coverage);
+}
+
+void PreviewTest::twoRoles()
+{
+    Draft draft = shop({u"www.a.test"_s});
+    Role admin = webRole(u"Admin"_s);
+    admin.certificates = {declared(u"B"_s, 'b')};
+    admin.endpoints.append(https(u"B"_s, u"8443"_s));
+    draft.service.roles.append(admin);
+    draft.roles.append(u"Admin"_s);
+    const QList<PreviewRow> rows = previewOf(draft, instance());
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).role, u"Shop"_s);
+    QCOMPARE(rows.at(1).role, u"Admin"_s);
+    QCOMPARE(rows.at(1).withSni.hello.to.port, 8443);
+    QCOMPARE(rows.at(1).withSni.coverage, Coverage::NotCovered);
+}
+
+QTEST_GUILESS_MAIN(PreviewTest)
+#include "previewtest.moc"

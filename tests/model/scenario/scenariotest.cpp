@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/checks/draftproblems.h"
+#include "model/fixes/fixes.h"
+#include "model/scenario/scenario.h"
+#include "model/scenario/scenarioadvice.h"
+#include "model/scenario/scenarioparts.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+#include <algorithm>
+
+using namespace testvalues;
+
+class ScenarioTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void advice_data()
+    {
+        QTest::addColumn<Draft>("draft");
+        QTest::addColumn<QList<Fit>>("fits"); // single, san, chained, installed, sni
+        const Service service = serviceOf({webRole(u"A"_s)});
+        Role worker = webRole(u"W"_s);
+        worker.kind = RoleKind::Worker;
+        const auto no = Fit::Impossible, yes = Fit::Possible, best = Fit::Recommended;
+        const Certificate a = leaf('a', {u"a.test"_s}), b = leaf('b', {u"b.test"_s});
+        const Certificate ca = authority('c', u"Pine TLS CA"_s, u"Pine Root"_s);
+        using Fits = QList<Fit>;
+        QTest::newRow("nothing brought in") << draftWith(service, {}) << Fits{no, no, no, no, no};
+        QTest::newRow("one certificate, one host")
+            << draftWith(service, {a}) << Fits{best, yes, yes, yes, yes};
+        QTest::newRow("one certificate, several names")
+            << draftWith(service, {leaf('a', {u"a.test"_s, u"b.test"_s})}) << Fits{yes, best, yes, yes, yes};
+        QTest::newRow("a host that it does not name")
+            << draftWith(service, {a}, {u"a.test"_s, u"z.test"_s}) << Fits{best, no, yes, yes, yes};
+        QTest::newRow("with its intermediate")
+            << draftWith(service, {a, ca}) << Fits{yes, yes, best, yes, yes};
+        QTest::newRow("two certificates, two hosts")
+            << draftWith(service, {a, b}) << Fits{yes, no, yes, yes, best};
+        QTest::newRow("two certificates without names")
+            << draftWith(service, {leaf('a', {}), leaf('b', {})}) << Fits{yes, yes, yes, best, no};
+        QTest::newRow("guest OS without SNI")
+            << draftWith(serviceOf({webRole(u"A"_s)}, u"2"_s), {a, b}) << Fits{yes, no, yes, best, no};
+        QTest::newRow("worker role alone")
+            << draftWith(serviceOf({worker}), {a}) << Fits{no, no, no, best, no};
+    }
+
+    void advice()
+    {
+        QFETCH(Draft, draft);
+        QFETCH(QList<Fit>, fits);
+        const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+        QCOMPARE(advices.size(), fits.size());
+        for (qsizetype i = 0; i < fits.size(); ++i) {
+            QVERIFY2(
+                advices.at(i).fit == fits.at(i),
+                qPrintable(word(advices.at(i).scenario) + u": "_s + QString::number(int(advices.at(i).fit))));
+            QVERIFY(!advices.at(i).reasons.isEmpty());
+        }
+    }
+
+    void singleDeclaresAndBinds()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const Draft draft =
+            withScenario(draftWith(base, {leaf('a', {u"www.a.test"_s})}), Scenario::Single, base);
+        const Role &role = draft.service.roles.first();
+        QCOMPARE(role.certificates.size(), 1);
+        const RoleCertificate &certificate = role.certificates.first();
+        QCOMPARE(certificate.name, u"WwwATest"_s);
+        QCOMPARE(certificate.storeLocation, u"LocalMachine"_s);
+        QCOMPARE(certificate.storeName, u"My"_s);
+        QCOMPARE(certificate.thumbprints.keys(), (QStringList{cloud, local}));
+        QCOMPARE(certificate.thumbprints.value(cloud), thumbprint('a').toString());
+        const Endpoint *endpoint = findEndpoint(role, u"HttpsIn"_s);
+        QVERIFY(endpoint);
+        QCOMPARE(*endpoint, (Endpoint{u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"WwwATest"_s}));
+        QCOMPARE(role.sites.first().bindings.last().endpointName, u"HttpsIn"_s);
+        QVERIFY(draft.bindings.isEmpty());
+    }
+
+    void renewalKeepsTheName()
+    {
+        Role role = webRole(u"A"_s);
+        role.certificates = {
+            {u"ShopTls"_s, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprint('0').toString()}}}};
+        role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"ShopTls"_s});
+        const Service base = serviceOf({role});
+        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
+        const Role &after = draft.service.roles.first();
+        QCOMPARE(after.certificates.size(), 1);
+        QCOMPARE(after.certificates.first().thumbprints.value(cloud), thumbprint('a').toString());
+        QCOMPARE(after.endpoints, role.endpoints);
+    }
+
+    void implicitEndpointCertificateIsDeclared()
+    {
+        Role role = webRole(u"A"_s);
+        role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"ShopTls"_s});
+        const Service base = serviceOf({role});
+        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
+        QCOMPARE(draft.service.roles.first().certificates.first().name, u"ShopTls"_s);
+        QCOMPARE(draft.service.roles.first().endpoints, role.endpoints);
+    }
+
+    void chainedPutsIntermediatesInCa()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const QList<Certificate> given{leaf('a', {u"a.test"_s}),
+                                       authority('c', u"Pine TLS CA"_s, u"Pine Root"_s),
+                                       authority('d', u"Pine Root"_s, u"Pine Root"_s)};
+        Draft draft = withScenario(draftWith(base, given), Scenario::Chained, base);
+        QCOMPARE(storesOf(draft), (QStringList{u"My"_s, u"CA"_s}));
+        draft.installRoot = true;
+        draft = withScenario(draft, Scenario::Chained, base);
+        QCOMPARE(storesOf(draft), (QStringList{u"My"_s, u"CA"_s, u"Root"_s}));
+    }
+
+    void installedBindsNothing()
+    {
+        Role worker = webRole(u"W"_s);
+        worker.kind = RoleKind::Worker;
+        const Service base = serviceOf({webRole(u"A"_s), worker});
+        const Draft draft = withScenario(
+            draftWith(base, {leaf('a', {u"a.test"_s}), leaf('b', {u"b.test"_s})}), Scenario::Installed, base);
+        for (const Role &role : draft.service.roles) {
+            QCOMPARE(role.certificates.size(), 2);
+            QCOMPARE(role.endpoints, base.roles.first().endpoints);
+        }
+        QVERIFY(draft.bindings.isEmpty());
+    }
+
+    void sniBindsEachHostToItsCertificate()
+    {
+        Role second = webRole(u"B"_s);
+        second.endpoints.append({u"Secure"_s, u"https"_s, u"8443"_s, u"443"_s, {}}); // 443 can be had once
+        const Service base = serviceOf({webRole(u"A"_s), second});
+        const Draft draft = withScenario(
+            draftWith(base, {leaf('a', {u"www.a.test"_s, u"a.test"_s}), leaf('b', {u"*.b.test"_s})},
+                      {u"www.a.test"_s, u"shop.b.test"_s, u"nobody.test"_s}),
+            Scenario::Sni, base);
+        QCOMPARE(draft.bindings.size(), 6);
+        QStringList got;
+        for (const Binding &binding : draft.bindings) {
+            QCOMPARE(binding.sslFlags, int(Sni));
+            QCOMPARE(binding.port, u"443"_s);
+            QCOMPARE(binding.site, u"Web"_s);
+            if (binding.role == u"A"_s)
+                got.append(binding.host + u' ' + binding.certificate);
+        }
+        QCOMPARE(got, (QStringList{u"www.a.test WwwATest"_s, u"shop.b.test BTest"_s, u"nobody.test "_s}));
+        QVERIFY(findEndpoint(draft.service.roles.first(), u"HttpsIn"_s));
+    }
+
+    void sniWithTcpOwnsTheDefault()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), leaf('b', {u"b.test"_s})});
+        draft.httpsEndpoint = HttpsEndpoint::Tcp;
+        draft.defaultCertificate = thumbprint('b');
+        draft = withScenario(draft, Scenario::Sni, base);
+        const Binding &fallback = draft.bindings.last();
+        QCOMPARE(fallback.host, QString());
+        QCOMPARE(fallback.sslFlags, 0);
+        QCOMPARE(fallback.certificate, u"BTest"_s);
+    }
+
+    void choosingAgainStartsOver()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const Draft start = draftWith(base, {leaf('a', {u"a.test"_s}), leaf('b', {u"b.test"_s})});
+        const Draft once = withScenario(start, Scenario::Single, base);
+        const Draft twice = withScenario(withScenario(start, Scenario::Sni, base), Scenario::Single, base);
+        QCOMPARE(twice, once);
+    }
+
+    void namesAreFreeAndLegal_data()
+    {
+        QTest::addColumn<QString>("commonName");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("host") << u"www.a.test"_s << u"WwwATest"_s;
+        QTest::newRow("wildcard") << u"*.a.test"_s << u"ATest"_s;
+        QTest::newRow("digit first") << u"1and1.test"_s << u"Certificate1and1Test"_s;
+        QTest::newRow("no plain letters") << u"証明"_s << u"Certificate"_s;
+        QTest::newRow("taken") << u"taken"_s << u"Taken2"_s;
+    }
+
+    void namesAreFreeAndLegal()
+    {
+        QFETCH(QString, commonName);
+        QFETCH(QString, expected);
+        Role role = webRole(u"A"_s);
+        role.certificates.append({.name = u"Taken"_s});
+        QCOMPARE(freeCertificateName(role, leaf('a', {commonName})), expected);
+    }
+
+private:
+    static QStringList storesOf(const Draft &draft)
+    {
+        QStringList stores;
+        for (const RoleCertificate &certificate : draft.service.roles.first().certificates)
+            stores.append(certificate.storeName);
+        return stores;
+    }
+
+    void whatWasMendedStays()
+    {
+        Role role = webRole(u"A"_s);
+        role.vmSize = u"Small"_s;
+        role.imports = {u"Diagnostics"_s, u"RemoteAccess"_s};
+        role.certificates = {
+            {u"Tls"_s, u"localmachine"_s, u"CA"_s, {}, {{cloud, u"AA "_s + QString(38, u'a')}}},
+            {u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s,
+             u"LocalMachine"_s,
+             u"My"_s,
+             {},
+             {}}};
+        const Service base = serviceOf({role}, u"4"_s);
+        Draft draft = draftWith(base, {leaf('b', {u"a.test"_s})});
+        Role &mended = draft.service.roles[0];
+        mended.vmSize = u"Standard_A1"_s;
+        mended.imports.removeLast();
+        mended.certificates.removeLast();
+        mended.certificates[0].storeLocation = u"LocalMachine"_s;
+        mended.certificates[0].storeName = u"My"_s;
+        mended.certificates[0].thumbprints[cloud] = thumbprint('a').toString();
+        draft.service.configurations[0].osFamily = u"7"_s;
+        const Service expected = draft.service;
+        // One scenario after the other: what the first set is gone, what was mended is not.
+        Draft after = withScenario(draft, Scenario::Single, base);
+        QVERIFY(findEndpoint(after.service.roles[0], u"HttpsIn"_s));
+        after = withScenario(after, Scenario::Installed, base);
+        after.service.roles[0].certificates.removeLast(); // the one brought in
+        QCOMPARE(after.service, expected);
+    }
+
+    void portIsHadOnce_data()
+    {
+        QTest::addColumn<QStringList>("https"); // the roles that have it already
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QStringList>("served");
+        QTest::addColumn<QStringList>("said"); // severity and role
+        const auto row = [](const char *name, const QStringList &https, const QStringList &chosen,
+                            const QStringList &served, const QStringList &said) {
+            QTest::newRow(name) << https << chosen << served << said;
+        };
+        row("one has it", {u"B"_s}, {u"A"_s, u"B"_s}, {u"B"_s}, {u"1 A"_s});
+        row("none has it: the first gets it", {}, {u"A"_s, u"B"_s}, {u"A"_s}, {u"1 B"_s});
+        row("the other is left out", {u"B"_s}, {u"B"_s}, {u"B"_s}, {});
+        row("another than the chosen has it", {u"B"_s}, {u"A"_s}, {}, {u"2 A"_s});
+    }
+
+    void portIsHadOnce()
+    {
+        QFETCH(QStringList, https);
+        QFETCH(QStringList, chosen);
+        QFETCH(QStringList, served);
+        QFETCH(QStringList, said);
+        QList<Role> roles;
+        for (const QString &name : {u"A"_s, u"B"_s}) {
+            Role role = webRole(name);
+            role.endpoints[0].port = name == u'A' ? u"80"_s : u"81"_s;
+            if (https.contains(name))
+                role.endpoints.append({u"Secure"_s, u"https"_s, u"443"_s, {}, {}});
+            roles.append(role);
+        }
+        const Service base = serviceOf(roles);
+        Draft draft = draftWith(base, {leaf('a', {u"a.test"_s})});
+        draft.roles = chosen;
+        for (const Scenario scenario : {Scenario::Single, Scenario::Sni}) {
+            const Draft after = withScenario(draft, scenario, base);
+            for (const Role &role : after.service.roles)
+                QCOMPARE(!role.certificates.isEmpty(), served.contains(role.name));
+            QStringList found;
+            for (const Problem &problem : problems(after, {{}, day(2026, 6, 1)})) {
+                QVERIFY(problem.rule != Rule::PortTaken);
+                if (problem.rule != Rule::PortHeldByRole)
+                    continue;
+                found.append(QString::number(int(problem.severity)) + u' ' + problem.role);
+                for (const Fix &fix : fixesFor(after, problem))
+                    QCOMPARE(fix.result.roles, served);
+            }
+            QCOMPARE(found, said);
+        }
+        QVERIFY(!withScenario(draft, Scenario::Installed, base).service.roles[0].certificates.isEmpty()
+                || !chosen.contains(u"A"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ScenarioTest)
+#include "scenariotest.moc"

@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/server/servercollection.h"
+#include "model/server/serverimport.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+#include <QRandomGenerator>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+
+using namespace testvalues;
+
+namespace {
+
+const QString hashA = thumbprint('a').toString();
+const QString hashB = thumbprint('b').toString();
+const QString iis = QString::fromLatin1(iisApplicationId);
+
+/// The words of one language: thirteen labels, "on", "off", and the head line.
+struct Language
+{
+    const char *name;
+    QString head;
+    QStringList keys; ///< IP:port, Hostname:port, Central Certificate Store
+    QStringList labels; ///< from the hash to the client certificate
+    QString on;
+    QString off;
+};
+
+QList<Language> languages()
+{
+    return {
+        {"English",
+         u"SSL Certificate bindings:"_s,
+         {u"IP:port"_s, u"Hostname:port"_s, u"Central Certificate Store"_s},
+         {u"Certificate Hash"_s, u"Application ID"_s, u"Certificate Store Name"_s,
+          u"Verify Client Certificate Revocation"_s,
+          u"Verify Revocation Using Cached Client Certificate Only"_s, u"Usage Check"_s,
+          u"Revocation Freshness Time"_s, u"URL Retrieval Timeout"_s, u"Ctl Identifier"_s,
+          u"Ctl Store Name"_s, u"DS Mapper Usage"_s, u"Negotiate Client Certificate"_s},
+         u"Enabled"_s,
+         u"Disabled"_s},
+        {"German",
+         u"SSL-Zertifikatbindungen:"_s,
+         {u"IP:Port"_s, u"Hostname:Port"_s, u"Zentraler Zertifikatspeicher"_s},
+         {u"Zertifikathash"_s, u"Anwendungs-ID"_s, u"Zertifikatspeichername"_s,
+          u"Clientzertifikatsperrung überprüfen"_s,
+          u"Zur Sperrungsüberprüfung ausschließlich zwischengespeichertes Clientzertifikat verwenden"_s,
+          u"Verwendungsüberprüfung"_s, u"Sperrungsaktualisierungszeit"_s, u"Zeitlimit für URL-Abruf"_s,
+          u"Steuerelement-ID"_s, u"Steuerelement-Speichername"_s, u"DS-Zuordnungsverwendung"_s,
+          u"Clientzertifikat aushandeln"_s},
+         u"Aktiviert"_s,
+         u"Deaktiviert"_s},
+        {"French",
+         u"Liaisons de certificat SSL :"_s,
+         {u"IP:port"_s, u"Nom d’hôte:port"_s, u"Magasin central de certificats"_s},
+         {u"Hachage du certificat"_s, u"ID de l’application"_s, u"Nom du magasin de certificats"_s,
+          u"Vérifier la révocation du certificat client"_s,
+          u"Vérifier la révocation à l’aide du certificat client en cache uniquement"_s,
+          u"Vérification de l’utilisation"_s, u"Durée de validité de la révocation"_s,
+          u"Délai d’expiration de récupération d’URL"_s, u"Identificateur CTL"_s, u"Nom du magasin CTL"_s,
+          u"Utilisation du mappeur DS"_s, u"Négocier le certificat client"_s},
+         u"Activé"_s,
+         u"Désactivé"_s},
+        {"Japanese",
+         u"SSL 証明書のバインド:"_s,
+         {u"IP:ポート"_s, u"ホスト名:ポート"_s, u"中央証明書ストア"_s},
+         {u"証明書ハッシュ"_s, u"アプリケーション ID"_s, u"証明書ストア名"_s,
+          u"クライアント証明書の失効の検証"_s,
+          u"キャッシュされたクライアント証明書のみを使用した失効の検証"_s, u"使用法の確認"_s,
+          u"失効の更新時間"_s, u"URL 取得タイムアウト"_s, u"CTL 識別子"_s, u"CTL ストア名"_s,
+          u"DS マッパーの使用法"_s, u"クライアント証明書のネゴシエート"_s},
+         u"有効"_s,
+         u"無効"_s},
+        {"Portuguese",
+         u"Associações de Certificado SSL:"_s,
+         {u"IP:porta"_s, u"Nome do host:porta"_s, u"Repositório Central de Certificados"_s},
+         {u"Hash do Certificado"_s, u"ID do Aplicativo"_s, u"Nome do Repositório de Certificados"_s,
+          u"Verificar Revogação do Certificado do Cliente"_s,
+          u"Verificar Revogação Usando Somente Certificado do Cliente em Cache"_s, u"Verificação de Uso"_s,
+          u"Hora de Atualização da Revogação"_s, u"Tempo Limite de Recuperação da URL"_s,
+          u"Identificador CTL"_s, u"Nome do Repositório CTL"_s, u"Uso do Mapeador DS"_s,
+          u"Negociar Certificado do Cliente"_s},
+         u"Habilitado"_s,
+         u"Desabilitado"_s},
+    };
+}
+
+QString line(const QString &label, const QString &value)
+{
+    return u"    %1 : %2 \r\n"_s.arg(label.leftJustified(28), value);
+}
+
+struct Shown
+{
+    int kind; ///< index into Language::keys
+    QString key;
+    QString hash;
+    QString store;
+    bool negotiates = false;
+};
+
+QString recordText(const Language &words, const Shown &shown, bool newer)
+{
+    const QString none = u"(null)"_s;
+    const QStringList values{shown.hash, iis,      shown.store, words.on,
+                             words.off,  words.on, u"0"_s,      u"0"_s,
+                             none,       none,     words.off,   shown.negotiates ? words.on : words.off};
+    QString text = line(words.keys.at(shown.kind), shown.key);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text += line(words.labels.at(i), values.at(i));
+    if (newer) {
+        for (const QString &label :
+             {u"Reject Connections"_s, u"Disable HTTP2"_s, u"Disable QUIC"_s, u"Disable TLS1.2"_s,
+              u"Disable TLS1.3"_s, u"Disable OCSP Stapling"_s, u"Enable Token Binding"_s,
+              u"Log Extended Events"_s, u"Disable Legacy TLS Versions"_s, u"Enable Session Ticket"_s})
+            text += line(label, u"Not Set"_s);
+        text += u" Extended Properties: \r\n"_s + line(u"PropertyId"_s, u"0"_s)
+            + line(u"Receive Window"_s, u"1048576"_s) + u" Extended Properties: \r\n"_s
+            + line(u"PropertyId"_s, u"1"_s) + line(u"Max Settings Per Frame"_s, u"2796202"_s)
+            + line(u"Max Settings Per Minute"_s, u"4294967295"_s);
+    }
+    return text + u"\r\n"_s;
+}
+
+QString netshText(const Language &words, bool newer)
+{
+    return u"\r\n%1 \r\n------------------------- \r\n\r\n"_s.arg(words.head)
+        + recordText(words, {0, u"0.0.0.0:443"_s, hashA.toLower(), u"MY"_s}, newer)
+        + recordText(words, {0, u"[2001:db8::4]:8443"_s, hashB, u"WebHosting"_s, true}, newer)
+        + recordText(words, {1, u"www.a.test:443"_s, hashB, u"My"_s}, newer)
+        + recordText(words, {2, u"443"_s, u"(null)"_s, u"(null)"_s}, newer);
+}
+
+ServerState read(const QByteArray &content)
+{
+    const auto found = readServerFile(content, u"/s.txt"_s);
+    return found ? found->state : ServerState();
+}
+
+/// "key=A MY" of each record.
+QStringList recordsOf(const ServerState &state)
+{
+    QStringList texts;
+    for (const ServerRecord &record : state.records)
+        texts.append(u"%1=%2%3"_s.arg(record.record.key(), record.record.certificate.left(1),
+                                      record.store.isEmpty() ? QString() : u' ' + record.store));
+    return texts;
+}
+
+QString registryText()
+{
+    return uR"(Windows Registry Editor Version 5.00
+
+[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters]
+"ListenOnlyList"=hex(7):31,00,30,00,2e,00,30,00,2e,00,30,00,2e,00,34,00,00,00,\
+  3a,00,3a,00,31,00,00,00,00,00
+
+[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\SslBindingInfo]
+
+[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\SslBindingInfo\0.0.0.0:443]
+"AppId"=hex:81,e1,c3,4d,4b,e1,21,4a,b0,22,59,fc,66,9b,09,14
+"SslCertHash"=hex:aa,aa,aa,aa,aa,aa,aa,aa,aa,aa,aa,aa,\
+  aa,aa,aa,aa,aa,aa,aa,aa
+"SslCertStoreName"="MY"
+"DefaultFlags"=dword:00000002
+
+[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\SslSniBindingInfo\{0f0f0f0f-0000-0000-0000-000000000001}]
+"HostnamePort"=hex:77,00,77,00,77,00,2e,00,61,00,2e,00,74,00,65,00,73,00,74,00,\
+  3a,00,34,00,34,00,33,00,00,00
+"SslCertHash"=hex:bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb
+"SslCertStoreName"="WebHosting"
+
+[HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\SslCcsBindingInfo\443]
+"AppId"=hex:81,e1,c3,4d,4b,e1,21,4a,b0,22,59,fc,66,9b,09,14
+
+[HKEY_LOCAL_MACHINE\SYSTEM\ControlSet001\Services\HTTP\Parameters\SslBindingInfo\10.0.0.9:443]
+"SslCertHash"=hex:bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb,bb
+
+[HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\IIS\CentralCertProvider]
+"Enabled"=dword:00000001
+)"_s;
+}
+
+QByteArray utf16(const QString &text)
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder(text);
+}
+
+QByteArray configuration()
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.applicationHost>
+    <sites>
+      <site name="Shop" id="1">
+        <bindings>
+          <binding protocol="http" bindingInformation="*:80:" />
+          <binding protocol="https" bindingInformation="*:443:www.a.test" sslFlags="1" />
+          <binding protocol="https" bindingInformation="[2001:db8::4]:443:" />
+        </bindings>
+      </site>
+      <site name="Api" id="2">
+        <bindings>
+          <binding protocol="https" bindingInformation="*:443:api.a.test" sslFlags="Sni, CentralCertStore" />
+        </bindings>
+      </site>
+    </sites>
+  </system.applicationHost>
+</configuration>
+)";
+}
+
+QByteArray collection()
+{
+    return "\xEF\xBB\xBF"
+           "bindwright-server/1\r\n== windows ==\r\n10.0.20348.0\r\n== sslcert ==\r\n"
+        + netshText(languages().first(), true).toUtf8() + "== iplisten ==\r\n\r\n    10.0.0.4\r\n"
+        + "== sites ==\r\n<sites><site name=\"Shop\"><bindings>"
+          "<binding protocol=\"https\" bindingInformation=\"*:443:www.a.test\" sslFlags=\"1\"/>"
+          "</bindings></site></sites>\r\n"
+          "== ccs ==\r\nEnabled=1\r\nwww.a.test.pfx\r\n_.b.test.pfx\r\n"
+          "== certificates ==\r\nMy True Exchange AAEC\r\nCA False - AAED\r\nnonsense here\r\n";
+}
+
+} // namespace
+
+class ServerImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void netsh_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        for (const Language &words : languages()) {
+            QTest::addRow("%s, before 2019", words.name) << netshText(words, false).toUtf8();
+            QTest::addRow("%s, 2022", words.name) << netshText(words, true).toUtf8();
+            QTest::addRow("%s, redirected by PowerShell", words.name) << utf16(netshText(words, true));
+        }
+        QTest::newRow("German, a code page") << netshText(languages().at(1), true).toLatin1();
+    }
+
+    void netsh()
+    {
+        QFETCH(QByteArray, content);
+        const ServerState state = read(content);
+        const QStringList expected{u"0.0.0.0:443=A MY"_s, u"[2001:db8::4]:8443=B WebHosting"_s,
+                                   u"www.a.test:443=B My"_s, u"443="_s};
+        QCOMPARE(recordsOf(state), expected);
+        QCOMPARE(state.unread, QList<Unread>());
+        QVERIFY(state.hasRecords);
+        QCOMPARE(state.records.at(0).applicationId, iis);
+        QCOMPARE(state.records.at(0).where, (SourceLocation{u"/s.txt"_s, 5}));
+        QCOMPARE(state.records.at(0).negotiates, std::optional(false));
+        QCOMPARE(state.records.at(1).negotiates, std::optional(true));
+        QCOMPARE(state.records.at(2).record.family, RecordFamily::HostnamePort);
+        QCOMPARE(state.records.at(3).record.family, RecordFamily::Ccs);
+    }
+
+    void json_data()
+    {
+        QTest::addColumn<QByteArray>("hash");
+        QTest::newRow("digits") << QByteArray("\"" + hashA.toLatin1() + "\"");
+        QTest::newRow("base64") << QByteArray("\"" + QByteArray::fromHex(hashA.toLatin1()).toBase64() + "\"");
+        QByteArray numbers = "[";
+        for (int i = 0; i < 20; ++i)
+            numbers += i == 0 ? "170" : ",170";
+        QTest::newRow("numbers") << QByteArray(numbers + "]");
+    }
+
+    void json()
+    {
+        QFETCH(QByteArray, hash);
+        const QByteArray content = R"({"SslCertificateBindings":[
+ {"IpPort":"10.0.0.4:443","SslHash":)"
+            + hash + R"(,"AppId":"4dc3e181-e14b-4a21-b022-59fc669b0914",
+  "SslCertStoreName":"MY","NegotiateCert":true,"SslCtlStoreName":"CtlStore"},
+ {"HostnamePort":"www.a.test:443","SslHash":)"
+            + hash + R"(,"GuidString":"{4dc3e181-e14b-4a21-b022-59fc669b0914}",
+  "SslCertStoreName":"My"},
+ {"CcsPort":443,"SslHash":null,"AppId":"4dc3e181-e14b-4a21-b022-59fc669b0914"}],
+"message":"","status":0})";
+        const ServerState state = read(content);
+        const QStringList expected{u"10.0.0.4:443=A MY"_s, u"www.a.test:443=A My"_s, u"443="_s};
+        QCOMPARE(recordsOf(state), expected);
+        QCOMPARE(state.records.at(0).negotiates, std::optional(true));
+        QCOMPARE(state.records.at(1).where.line, 4);
+        QCOMPARE(state.unread, QList<Unread>());
+        const ServerState cut = read(content.left(content.indexOf("CcsPort")));
+        QCOMPARE(recordsOf(cut), expected.mid(0, 2));
+        QCOMPARE(cut.unread.size(), 1);
+        QCOMPARE(cut.unread.first().where.line, 6);
+    }
+
+    void listenList()
+    {
+        const ServerState state =
+            read("\r\nIP-Adressen in der IP-Abhörliste:\r\n-----\r\n\r\n    127.0.0.1\r\n"
+                 "    ::1\r\n\r\n");
+        QCOMPARE(state.listen, (QList{*IpAddress::parse(u"127.0.0.1"_s), *IpAddress::parse(u"::1"_s)}));
+    }
+
+    void configurationOfSites()
+    {
+        const ServerState state = read(configuration());
+        QVERIFY(state.hasBindings);
+        QVERIFY(!state.hasRecords);
+        QCOMPARE(state.bindings.size(), 3);
+        QCOMPARE(state.bindings.at(0).site, u"Shop"_s);
+        QCOMPARE(state.bindings.at(0).information, u"*:443:www.a.test"_s);
+        QCOMPARE(state.bindings.at(0).sslFlags, 1);
+        QCOMPARE(state.bindings.at(0).where.line, 8);
+        QCOMPARE(state.bindings.at(1).sslFlags, 0);
+        QCOMPARE(state.bindings.at(2).site, u"Api"_s);
+        QCOMPARE(state.bindings.at(2).sslFlags, 3);
+    }
+
+    void registry()
+    {
+        const ServerState state = read(utf16(registryText()));
+        const QStringList expected{u"0.0.0.0:443=A MY"_s, u"www.a.test:443=B WebHosting"_s, u"443="_s};
+        QCOMPARE(recordsOf(state), expected);
+        QCOMPARE(state.records.at(0).applicationId, iis);
+        QCOMPARE(state.records.at(0).negotiates, std::optional(true));
+        QCOMPARE(state.listen, (QList{*IpAddress::parse(u"10.0.0.4"_s), *IpAddress::parse(u"::1"_s)}));
+        QCOMPARE(state.centralStore, std::optional(true));
+        QCOMPARE(state.unread, QList<Unread>());
+        QCOMPARE(recordsOf(read(registryText().toUtf8())), expected);
+    }
+
+    void collected()
+    {
+        const auto found = readServerFile(collection(), u"/s.txt"_s);
+        QVERIFY_RESULT(found);
+        const ServerState &state = found->state;
+        QCOMPARE(state.windows, u"10.0.20348.0"_s);
+        QCOMPARE(iisVersionOfWindows(state.windows), std::optional(IisVersion::Iis10));
+        QCOMPARE(state.records.size(), 4);
+        QCOMPARE(state.bindings.size(), 1);
+        QCOMPARE(state.listen.size(), 1);
+        QCOMPARE(state.files.size(), 2);
+        QVERIFY(state.hasRecords && state.hasBindings && state.hasShare && state.hasStores);
+        const QList<StoredDer> expected{
+            {QByteArray("\x00\x01\x02", 3), u"My"_s, true, KeyStorage::CspExchange},
+            {QByteArray("\x00\x01\x03", 3), u"CA"_s, false, KeyStorage::Unknown}};
+        QCOMPARE(found->certificates, expected);
+        QCOMPARE(state.unread.size(), 1);
+        QCOMPARE(state.unread.first().where.line,
+                 int(collection().left(collection().indexOf("nonsense")).count('\n')) + 1);
+    }
+
+    void commandIsOneLine()
+    {
+        QVERIFY(!collectCommand().contains(u'\n'));
+        for (const QString &section :
+             {u"windows"_s, u"sslcert"_s, u"iplisten"_s, u"sites"_s, u"ccs"_s, u"certificates"_s})
+            QVERIFY2(collectCommand().contains(u"'== %1 =='"_s.arg(section)), qPrintable(section));
+        QCOMPARE(collectCommand().count(u'{'), collectCommand().count(u'}'));
+        QCOMPARE(collectCommand().count(u'('), collectCommand().count(u')'));
+        QCOMPARE(collectCommand().count(u'"') % 2, 0);
+        QVERIFY(!collectCommand().contains("assword"_L1));
+    }
+
+    void share()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {u"www.a.test.pfx"_s, u"_.b.test.PFX"_s, u"readme.txt"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const ServerState state = readShare(folder.path());
+        QVERIFY(state.hasShare);
+        QCOMPARE(state.files.size(), 2);
+    }
+
+    void malformed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("lineNumber");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<qsizetype>("readAllTheSame");
+        const QString text = netshText(languages().first(), false);
+        QTest::newRow("a short hash") << QString(text).replace(hashA.toLower(), u"abcd"_s).toUtf8() << 6
+                                      << int(Code::NotAThumbprint) << qsizetype(3);
+        QTest::newRow("a hash of SHA-256")
+            << QString(text).replace(hashA.toLower(), QString(64, u'a')).toUtf8() << 6
+            << int(Code::NotAThumbprint) << qsizetype(3);
+        QTest::newRow("a port that is none")
+            << QString(text).replace(u"0.0.0.0:443"_s, u"0.0.0.0:0"_s).toUtf8() << 5 << int(Code::NotAPort)
+            << qsizetype(3);
+        QTest::newRow("a host that is none")
+            << QString(text).replace(u"www.a.test:443"_s, u"www a:443"_s).toUtf8() << 33
+            << int(Code::NotAHostName) << qsizetype(3);
+        QTest::newRow("cut off in a record") << text.left(text.indexOf(u"www.a.test"_s) + 20).toUtf8() << 33
+                                             << int(Code::NotUnderstood) << qsizetype(2);
+        QTest::newRow("a record without its head") << text.mid(text.indexOf(u"Certificate Hash"_s)).toUtf8()
+                                                   << 2 << int(Code::NotUnderstood) << qsizetype(3);
+        QTest::newRow("a registry value") << registryText().replace(u"hex:aa,aa"_s, u"hex:aa,xx"_s).toUtf8()
+                                          << 9 << int(Code::NotAThumbprint) << qsizetype(2);
+    }
+
+    void malformed()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, lineNumber);
+        QFETCH(int, code);
+        QFETCH(qsizetype, readAllTheSame);
+        const ServerState state = read(content);
+        QCOMPARE(state.unread.size(), 1);
+        QCOMPARE(state.unread.first().where.line, lineNumber);
+        QCOMPARE(int(state.unread.first().error.code), code);
+        QCOMPARE(state.records.size(), readAllTheSame);
+    }
+
+    void brokenConfigurationIsReadToTheBreak()
+    {
+        QByteArray content = configuration();
+        content.replace("      </site>\n      <site name=\"Api\"", "      <site name=\"Api\"");
+        content.replace("\"*:443:www.a.test\"", "\"443\"");
+        const ServerState state = read(content);
+        QCOMPARE(state.bindings.size(), 2);
+        QCOMPARE(state.unread.size(), 2);
+        QCOMPARE(state.unread.at(0).where.line, 8);
+        QCOMPARE(int(state.unread.at(1).error.code), int(Code::XmlMalformed));
+        const ServerState evil =
+            read("<!DOCTYPE x [<!ENTITY a \"aaaa\">]><configuration><sites/></configuration>");
+        QCOMPARE(evil.unread.size(), 1);
+    }
+
+    void publicConfigurations_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("unread");
+        QTest::newRow("original2") << u"original2.config"_s << 0;
+        QTest::newRow("missing closing") << u"original2_missing_closing.config"_s << 1;
+        QTest::newRow("expected") << u"expected.config"_s << 0;
+    }
+
+    void publicConfigurations()
+    {
+        NEEDS_SHARED("vectors/iis-config");
+        QFETCH(QString, name);
+        QFETCH(int, unread);
+        QFile file(QStringLiteral(SHARED_FOLDER "/vectors/iis-config/") + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ServerState state = read(file.readAll());
+        QCOMPARE(state.unread.size(), unread);
+        QVERIFY(state.hasBindings);
+    }
+
+    void refused()
+    {
+        QVERIFY(!readServerFile({}, u"/s"_s));
+        QVERIFY(!readServerFile("Dear admin, see you at 10:30 today.\n", u"/s"_s));
+        QVERIFY(!readServerFile("<html/>", u"/s"_s));
+        const auto large = readServerFile(QByteArray(maximumServerFile + 1, ' '), u"/s"_s);
+        QVERIFY(!large);
+        QCOMPARE(int(large.error().code), int(Code::FileTooLarge));
+    }
+
+    void joins()
+    {
+        ServerState state = read(netshText(languages().first(), false).toUtf8());
+        join(state, read(configuration()));
+        join(state, read(QString(netshText(languages().last(), true)).replace(hashB, hashA).toUtf8()));
+        QCOMPARE(state.records.size(), 4);
+        QCOMPARE(recordsOf(state).at(2), u"www.a.test:443=A My"_s);
+        QCOMPARE(state.bindings.size(), 3);
+        QVERIFY(state.hasRecords && state.hasBindings);
+    }
+
+    /// Whatever stands in a file, it is read or refused; places stay within it.
+    void anythingIsRead()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QList<QByteArray> seeds{netshText(languages().at(3), true).toUtf8(), utf16(registryText()),
+                                      configuration(), collection(), R"([{"IpPort":"1.2.3.4:1","h":{}}])"};
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray content = seeds.at(round % seeds.size());
+            for (int i = random.bounded(1, 8); i > 0; --i) {
+                const qsizetype at = random.bounded(int(content.size()));
+                if (random.bounded(3) == 0)
+                    content.remove(at, random.bounded(40));
+                else
+                    content[at] = char(random.bounded(256));
+                if (content.isEmpty())
+                    content = " ";
+            }
+            const auto found = readServerFile(content, u"/s"_s);
+            if (!found)
+                continue;
+            for (const Unread &unread : found->state.unread)
+                QVERIFY(unread.where.line >= 1 && unread.where.line <= content.size() + 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerImportTest)
+#include "serverimporttest.moc"

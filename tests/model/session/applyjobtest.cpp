@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/itemmodels/planmodel.h"
+#include "model/plan/export.h"
+#include "model/session/applyjob.h"
+#include "tests/support/fakefilestore.h"
+#include "tests/support/shopdraft.h"
+#include "tests/support/testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QtConcurrentRun>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+using Existing = ApplyParameters::Existing;
+
+class ApplyTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QList<FileChange> m_changes{{u"/shop/a.csdef"_s, "old", "new"},
+                                      {u"/shop/web/b.ps1"_s, std::nullopt, "script"}};
+
+    /// Runs a job in a thread of its own and waits for it.
+    static ApplyOutcome run(const ApplyParameters &parameters)
+    {
+        const auto outcome = std::make_shared<ApplyOutcome>();
+        QtConcurrent::run(runApply, parameters, outcome).waitForFinished();
+        return *outcome;
+    }
+
+    static Plan plan()
+    {
+        Plan plan;
+        plan.actions = {{ActionType::DeclareCertificate, u"/shop/a.csdef"_s, u"Web"_s, u"ApiTls"_s, {}},
+                        {ActionType::AddStartupTask, u"/shop/a.csdef"_s, u"Web"_s, u"bindwright.cmd"_s, {}},
+                        {ActionType::WriteFile, u"/shop/web/b.ps1"_s, u"Web"_s, u"b.ps1"_s, {}},
+                        {ActionType::ByHand, {}, {}, u"upload-certificate"_s, u"www"_s}};
+        return plan;
+    }
+
+private slots:
+    void allFilesAreWritten()
+    {
+        FakeFileStore files;
+        files.files.insert(u"/shop/a.csdef"_s, "old");
+        const ApplyOutcome outcome = run({m_changes, &files});
+        QVERIFY_RESULT(outcome.result);
+        QCOMPARE(outcome.written, (QStringList{u"/shop/a.csdef"_s, u"/shop/web/b.ps1"_s}));
+        QCOMPARE(files.files.value(u"/shop/web/b.ps1"_s), "script");
+    }
+
+    void whatChangedMeanwhileStops_data()
+    {
+        QTest::addColumn<QByteArray>("onDisk");
+        QTest::addColumn<bool>("replace");
+        QTest::addColumn<bool>("written");
+        QTest::newRow("as read") << QByteArray("old") << false << true;
+        QTest::newRow("changed") << QByteArray("other") << false << false;
+        QTest::newRow("changed, an earlier export") << QByteArray("other") << true << true;
+        QTest::newRow("already so") << QByteArray("new") << true << true;
+    }
+
+    void whatChangedMeanwhileStops()
+    {
+        QFETCH(QByteArray, onDisk);
+        QFETCH(bool, replace);
+        FakeFileStore files;
+        files.files.insert(u"/shop/a.csdef"_s, onDisk);
+        const ApplyOutcome outcome = run({m_changes, &files, replace ? Existing::Replace : Existing::AsRead});
+        QTEST(outcome.result.has_value(), "written");
+        if (!outcome.result) {
+            QCOMPARE(outcome.result.error().code, Code::FileChanged);
+            QVERIFY(outcome.written.isEmpty());
+            QVERIFY(!files.files.contains(u"/shop/web/b.ps1"_s));
+        }
+    }
+
+    void cancelLeavesEverythingAsItWas()
+    {
+        FakeFileStore files;
+        files.files.insert(u"/shop/a.csdef"_s, "old");
+        QFuture<void> future;
+        QSemaphore started;
+        QSemaphore cancelled;
+        files.beforeEach = [&] {
+            started.release();
+            cancelled.acquire();
+        };
+        const auto outcome = std::make_shared<ApplyOutcome>();
+        future = QtConcurrent::run(runApply, ApplyParameters{m_changes, &files}, outcome);
+        started.acquire();
+        future.cancel();
+        cancelled.release(2);
+        future.waitForFinished();
+        QVERIFY(!outcome->result);
+        QCOMPARE(outcome->result.error().code, Code::Cancelled);
+        QCOMPARE(files.files.size(), 1);
+    }
+
+    void aCancelThatComesTooLateIsNotTakenForOne()
+    {
+        FakeFileStore files;
+        QPromise<void> promise;
+        promise.start();
+        const auto outcome = std::make_shared<ApplyOutcome>();
+        runApply(promise, {{m_changes.last()}, &files}, outcome);
+        promise.future().cancel();
+        QVERIFY_RESULT(outcome->result);
+        QVERIFY(files.files.contains(u"/shop/web/b.ps1"_s));
+    }
+
+    void planModelKeepsOneStateAnAction()
+    {
+        PlanModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setActions(plan().actions);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.state(model.index(3)), ActionState::LeftToYou);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setFileState(u"/shop/a.csdef"_s, ActionState::Done);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(model.state(model.index(1)), ActionState::Done);
+        QCOMPARE(model.state(model.index(2)), ActionState::Waiting);
+        model.setRestStates(ActionState::Skipped);
+        QCOMPARE(model.countOf(ActionState::Skipped), 1);
+        model.setAllStates(ActionState::Waiting);
+        QCOMPARE(model.countOf(ActionState::Waiting), 3);
+        QCOMPARE(model.countOf(ActionState::LeftToYou), 1);
+        QCOMPARE(leftByHand(plan()), plan().actions.mid(3));
+        QCOMPARE(sizeOf(plan()), (PlanSize{3, 2}));
+    }
+
+    void shownPaths_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("project");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("in the folder") << u"/shop/web/b.ps1"_s << u"/shop"_s << u"web/b.ps1"_s;
+        QTest::newRow("beside the ccproj")
+            << u"/shop/web/b.ps1"_s << u"/shop/shop.ccproj"_s << u"web/b.ps1"_s;
+        QTest::newRow("outside") << u"/web/b.ps1"_s << u"/shop"_s << u"/web/b.ps1"_s;
+        QTest::newRow("no project") << u"/web/b.ps1"_s << QString() << u"/web/b.ps1"_s;
+    }
+
+    void shownPaths()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, project);
+        QTEST(shownPath(path, project), "shown");
+    }
+
+    void exportHasScriptsAndOneDiff()
+    {
+        Plan changed = plan();
+        changed.changes = {{u"/shop/a.csdef"_s, "old\n", "new\n"},
+                           {u"/shop/web/b.ps1"_s, std::nullopt, "script\n"}};
+        const QList<FileChange> files = exportFiles(shopDraft(), changed, u"/out"_s);
+        QStringList paths;
+        for (const FileChange &file : files)
+            paths.append(file.path);
+        QCOMPARE(
+            paths,
+            (QStringList{u"/out/bindwright.cmd"_s, u"/out/bindwright.ps1"_s, u"/out/bindwright.diff"_s}));
+        const QByteArray diff = files.last().after;
+        QVERIFY2(diff.contains("-old\n+new\n"), diff.constData());
+        QVERIFY2(diff.contains("web/b.ps1"), diff.constData());
+        QVERIFY(exportFiles({}, {}, u"/out"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplyTest)
+#include "applyjobtest.moc"

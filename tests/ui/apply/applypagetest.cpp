@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/plan/export.h"
+#include "model/script/script.h"
+#include "tests/support/testing.h"
+#include "tests/ui/support/shopbench.h"
+#include "ui/widgets/scriptview.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSemaphore>
+#include <QTabWidget>
+
+using namespace bindwright;
+using namespace fakes;
+
+class ApplyPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QUrl m_opened;
+
+    /// A plan without errors: the default binding in place of the one that hides.
+    static void bindWell(ShopBench &bench)
+    {
+        bench.bindAll();
+        Draft draft = bench.session.draft();
+        draft.bindings[0].ip = u"*"_s;
+        draft.bindings.removeLast();
+        bench.session.setDraft(draft);
+    }
+
+    static QString noticeOf(const WizardPage &page)
+    {
+        QString text;
+        for (const QLabel *label : child<QWidget>(page, u"notice"_s).findChildren<QLabel *>())
+            text += label->text() + u' ';
+        return text;
+    }
+
+    static QStringList statesOf(const WizardPage &page)
+    {
+        const QAbstractItemModel *model = child<QListView>(page, u"plan"_s).model();
+        QStringList states;
+        for (int row = 0; row < model->rowCount(); ++row)
+            states.append(model->index(row, 0).data(Qt::ToolTipRole).toString());
+        states.removeDuplicates();
+        states.removeAll(u"left to you"_s);
+        return states;
+    }
+
+    /// Asks to undo and presses the button of that role in the question.
+    static void answerUndo(ShopBench &bench, QPushButton &undo, QMessageBox::ButtonRole role)
+    {
+        QTest::keyClick(&undo, Qt::Key_Space);
+        QTRY_VERIFY(bench.window.findChild<QMessageBox *>(u"undoBox"_s));
+        QPointer<QMessageBox> box = bench.window.findChild<QMessageBox *>(u"undoBox"_s);
+        QVERIFY2(box->text().contains(u"2026-11-22"_s), qPrintable(box->text()));
+        QVERIFY2(box->informativeText().contains(u"ServiceDefinition.csdef"_s),
+                 qPrintable(box->informativeText()));
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == role)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QTRY_VERIFY(!box);
+        bench.window.activateWindow();
+    }
+
+public slots:
+    void keepUrl(const QUrl &url) { m_opened = url; }
+
+private slots:
+    void initTestCase() { QDesktopServices::setUrlHandler(u"file"_s, this, "keepUrl"); }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    void showsPlanAndDifference()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QVERIFY(child<QListView>(page, u"plan"_s).model()->rowCount() > 3);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QStringList names;
+        for (int i = 0; i < tabs.count(); ++i)
+            names.append(tabs.tabText(i));
+        QVERIFY2(names.contains(u"ServiceDefinition.csdef"_s), qPrintable(names.join(u' ')));
+        QVERIFY2(names.contains(u"bindwright.ps1"_s), qPrintable(names.join(u' ')));
+        const QString diff = static_cast<ScriptView *>(tabs.widget(0))->text();
+        QVERIFY2(diff.contains(u"ApiTls"_s), qPrintable(diff));
+        QCOMPARE(statesOf(page), QStringList{u"to do"_s});
+        shoot(bench.window, u"7-apply"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        shoot(bench.window, u"7-apply-script"_s);
+    }
+
+    void appliesAndSaysSo()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.undo.push(new QUndoCommand);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QVERIFY2(start.isEnabled(), qPrintable(child<QLabel>(page, u"whyNot"_s).text()));
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        QVERIFY(bench.definition().contains("ApiTls"));
+        QVERIFY2(noticeOf(page).contains(u"written"_s), qPrintable(noticeOf(page)));
+        QCOMPARE(bench.undo.count(), 0);
+        QVERIFY(bench.session.plan()->changes.isEmpty());
+        QVERIFY(!start.isEnabled());
+        shoot(bench.window, u"7-apply-done"_s);
+        bindWell(bench);
+        Draft draft = bench.session.draft();
+        draft.bindings.removeLast();
+        bench.session.setDraft(draft);
+        QCOMPARE(statesOf(page), QStringList{u"to do"_s});
+    }
+
+    void undoesTheLastApply()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        const auto before = bench.files.files;
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        QVERIFY(bench.files.files != before);
+        auto &undo = child<QPushButton>(page, u"undoApply"_s);
+        QTRY_VERIFY(undo.isEnabled());
+        answerUndo(bench, undo, QMessageBox::RejectRole);
+        QVERIFY(bench.files.files != before);
+        answerUndo(bench, undo, QMessageBox::AcceptRole);
+        QTRY_COMPARE(bench.files.files, before);
+        QTRY_COMPARE(statesOf(page), QStringList{u"to do"_s});
+        QVERIFY2(noticeOf(page).contains(u"is undone"_s), qPrintable(noticeOf(page)));
+        QVERIFY(!bench.session.plan()->changes.isEmpty());
+        QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
+        shoot(bench.window, u"7-apply-undone"_s);
+    }
+
+    void undoOfChangedFilesIsRefused()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        bench.files.files[bench.path(u"ServiceConfiguration.Cloud.cscfg"_s)] += "<!-- mine -->";
+        const auto now = bench.files.files;
+        auto &undo = child<QPushButton>(page, u"undoApply"_s);
+        QTRY_VERIFY(undo.isEnabled());
+        answerUndo(bench, undo, QMessageBox::AcceptRole);
+        QTRY_VERIFY2(noticeOf(page).contains(u"ServiceConfiguration.Cloud.cscfg has changed since"_s),
+                     qPrintable(noticeOf(page)));
+        QCOMPARE(bench.files.files, now);
+    }
+
+    void nothingToUndoIsSaid()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"undoApply"_s), Qt::Key_Space);
+        QTRY_VERIFY2(noticeOf(page).contains(u"nothing to undo"_s), qPrintable(noticeOf(page)));
+    }
+
+    void whatWasRecoveredIsSaid()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.files.recoveries = {
+            .done = {{Recovery::Outcome::Undone, noon(), {u"/elsewhere/a.csdef"_s}, {}}},
+            .failed = {{Code::RecoveryFailed, u"/share/b.csdef"_s, u"No such file"_s}}};
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        for (const QString &part : {u"written"_s, u"/elsewhere/a.csdef"_s, u"/share/b.csdef"_s})
+            QTRY_VERIFY2(noticeOf(page).contains(part), qPrintable(noticeOf(page)));
+    }
+
+    void aFailureLeavesEverythingAndSaysWhy()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.files.unwritable = bench.path(u"ServiceConfiguration.Cloud.cscfg"_s);
+        const auto before = bench.files.files;
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_VERIFY(statesOf(page).contains(u"failed"_s));
+        QVERIFY(statesOf(page).contains(u"not done"_s));
+        QVERIFY2(noticeOf(page).contains(u"No file was changed"_s), qPrintable(noticeOf(page)));
+        QCOMPARE(bench.files.files, before);
+        QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
+        shoot(bench.window, u"7-apply-failed"_s);
+    }
+
+    void cancelLeavesEverything()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        const auto before = bench.files.files;
+        QSemaphore begun;
+        QSemaphore goOn;
+        bench.files.beforeEach = [&] {
+            begun.release();
+            goOn.acquire();
+        };
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        begun.acquire();
+        QVERIFY(!page.isComplete());
+        page.cancelJob();
+        goOn.release(100);
+        QTRY_COMPARE(statesOf(page), QStringList{u"not done"_s});
+        QCOMPARE(bench.files.files, before);
+        QVERIFY2(noticeOf(page).contains(u"Stopped"_s), qPrintable(noticeOf(page)));
+        QVERIFY(page.isComplete());
+    }
+
+    void exportsToAFolder()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QRadioButton>(page, u"exportToFolder"_s), Qt::Key_Space);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QVERIFY(!start.isEnabled());
+        QTest::keyClicks(&child<QLineEdit>(page, u"exportFolder"_s), u"/out"_s);
+        QVERIFY(start.isEnabled());
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_VERIFY(bench.files.files.contains(u"/out/bindwright.diff"_s));
+        QTRY_VERIFY(start.isEnabled());
+        QVERIFY(bench.files.files.contains(u"/out/bindwright.ps1"_s));
+        QVERIFY(!bench.definition().contains("ApiTls"));
+    }
+
+    /// Where extended support is the target; what is shown is what is written.
+    void exportsTheTemplates()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        Draft draft = withTarget(bench.session.draft(), Target::ExtendedSupport);
+        for (ConfigurationFacts &facts : draft.service.configurations) {
+            facts.virtualNetwork = u"harbor-net"_s; // or it is an error
+            for (const QString &role : std::as_const(facts.roles))
+                facts.subnets.insert(role, u"web"_s);
+        }
+        bench.session.setDraft(draft);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QMap<QString, int> shown;
+        for (int i = 0; i < tabs.count(); ++i)
+            shown.insert(tabs.tabText(i), i);
+        child<QRadioButton>(page, u"exportToFolder"_s).click();
+        child<QLineEdit>(page, u"exportFolder"_s).setText(u"/out"_s);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        for (const TemplateForm form : {TemplateForm::Arm, TemplateForm::Bicep}) {
+            const QString name = templateFileName(form);
+            QTRY_VERIFY2(bench.files.files.contains(u"/out/"_s + name), qPrintable(name));
+            tabs.setCurrentIndex(shown.value(name, -1));
+            const auto *view = qobject_cast<ScriptView *>(tabs.currentWidget());
+            QCOMPARE(view->text().toUtf8(), bench.files.files.value(u"/out/"_s + name));
+            QCOMPARE(view->text().toUtf8(), deploymentTemplate(bench.session.draft(), form));
+        }
+    }
+
+    void errorsStandInTheWay()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Apply);
+        QVERIFY(!child<QPushButton>(page, u"start"_s).isEnabled());
+        QVERIFY(!child<QLabel>(page, u"whyNot"_s).text().isEmpty());
+    }
+
+    void theOtherFormHasAnotherScript()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &form = child<QComboBox>(page, u"scriptForm"_s);
+        form.setFocus();
+        QTest::keyClick(&form, Qt::Key_Down);
+        QCOMPARE(bench.session.draft().scriptForm, ScriptForm::OnStart);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        QVERIFY(tabs.tabText(tabs.count() - 1).endsWith(u".cs"_s));
+    }
+
+    void whatTheScriptDoesStandsBesideIt()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        auto &views = child<QTabWidget>(page, u"views"_s);
+        auto &steps = child<QListWidget>(page, u"scriptSteps"_s);
+        QCOMPARE(views.currentIndex(), 0);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        QCOMPARE(views.currentWidget(), &steps);
+        const auto all = [&steps] {
+            QStringList texts;
+            for (int row = 0; row < steps.count(); ++row)
+                texts.append(steps.item(row)->text());
+            return texts.join(u'\n');
+        };
+        for (const Binding &binding : bench.session.draft().bindings)
+            QVERIFY2(all().contains(binding.host), qPrintable(binding.host + all()));
+        QVERIFY2(all().contains(u"in the place of the platform's binding"_s), qPrintable(all()));
+        bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
+        QVERIFY2(!all().contains(u"platform"_s), qPrintable(all()));
+        QVERIFY2(tabs.tabText(tabs.currentIndex()).startsWith(u"bindwright-server"_s),
+                 qPrintable(tabs.tabText(tabs.currentIndex()))); // still a script, though another
+        Draft draft = bench.session.draft();
+        draft.bindings.clear();
+        bench.session.setDraft(draft);
+        QCOMPARE(steps.count(), 0);
+        QVERIFY(!views.isTabVisible(1));
+    }
+
+    void copiesAndSavesWhatIsShown()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        const ScriptFile script = scriptFiles(bench.session.draft()).last();
+        QTest::keyClick(&child<QPushButton>(page, u"copyFile"_s), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), script.content);
+        QTest::keyClick(&child<QPushButton>(page, u"saveFile"_s), Qt::Key_Space);
+        auto &dialog = child<QFileDialog>(page, u"saveFileDialog"_s);
+        QTRY_VERIFY(dialog.isVisible());
+        QCOMPARE(QFileInfo(dialog.selectedFiles().value(0)).fileName(), script.name);
+        emit dialog.fileSelected(u"/elsewhere/mine.ps1"_s);
+        QTRY_COMPARE(bench.files.files.value(u"/elsewhere/mine.ps1"_s), script.content);
+        QTRY_VERIFY2(noticeOf(page).contains(u"mine.ps1 was written"_s), qPrintable(noticeOf(page)));
+        QTest::keyClick(&child<QPushButton>(page, u"openFolder"_s), Qt::Key_Space);
+        QCOMPARE(m_opened, QUrl::fromLocalFile(u"/elsewhere"_s));
+    }
+
+    void findsFromAnywhereOnThePage()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        tabs.setCurrentIndex(tabs.count() - 1);
+        child<QListWidget>(page, u"scriptSteps"_s).setFocus();
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Find);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Find-Missing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        auto &edit =
+            child<QPlainTextEdit>(*tabs.currentWidget(), u"text-"_s + tabs.tabText(tabs.currentIndex()));
+        QCOMPARE(edit.textCursor().selectedText(), u"Find-Missing"_s);
+        shoot(bench.window, u"7-apply-find"_s);
+    }
+
+    void whyItCannotBeRunHere_data()
+    {
+        QTest::addColumn<bool>("hasIis");
+        QTest::addColumn<ScriptForm>("form");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no Windows") << false << ScriptForm::Server << u"This system has no IIS."_s;
+        QTest::newRow("a role's form") << true << ScriptForm::OnStart << u"runs in the role"_s;
+        QTest::newRow("a server's form") << true << ScriptForm::Server << QString();
+    }
+
+    void whyItCannotBeRunHere()
+    {
+        QFETCH(bool, hasIis);
+        QFETCH(ScriptForm, form);
+        QFETCH(QString, words);
+        ShopBench bench;
+        if (!hasIis)
+            bench.scripts.reason = Error{Code::NoScriptsHere};
+        bindWell(bench);
+        bench.session.setDraft(withScriptForm(bench.session.draft(), form));
+        WizardPage &page = bench.show(Step::Apply);
+        auto &run = child<QPushButton>(page, u"runHere"_s);
+        auto &why = child<QLabel>(page, u"whyNotHere"_s);
+        QCOMPARE(run.isEnabled(), words.isEmpty());
+        QVERIFY2(words.isEmpty() ? why.text().isEmpty() : why.text().contains(words), qPrintable(why.text()));
+        QCOMPARE(run.accessibleDescription(), why.text());
+        QVERIFY(why.isVisible());
+    }
+
+    void runsTheServersScript()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"runHere"_s), Qt::Key_Space);
+        QPointer<QDialog> dialog = &child<QDialog>(bench.window, u"serverRun"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(&child<QPushButton>(*dialog, u"serverStart"_s), Qt::Key_Space);
+        const QString name = scriptFiles(bench.session.draft()).first().name;
+        QTRY_COMPARE(bench.scripts.ran, QStringList{name});
+        QTRY_VERIFY(child<QPushButton>(*dialog, u"serverClose"_s).isEnabled());
+        QTest::keyClick(&child<QPushButton>(*dialog, u"serverClose"_s), Qt::Key_Space);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void findsInADifference()
+    {
+        ScriptView view(u"script"_s);
+        view.showScript(u"one\ntwo\nthree\ntwo\n"_s, ScriptLanguage::PowerShell);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto &edit = child<QPlainTextEdit>(view, u"text-script"_s);
+        QTest::keySequence(&edit, QKeySequence::Find);
+        auto &text = child<QLineEdit>(view, u"find-script"_s);
+        QTest::keyClicks(&text, u"two"_s);
+        QTest::keyClick(&text, Qt::Key_Return);
+        QCOMPARE(edit.textCursor().blockNumber(), 1);
+        QTest::keyClick(&text, Qt::Key_F3);
+        QCOMPARE(edit.textCursor().blockNumber(), 3);
+        QTest::keyClick(&text, Qt::Key_F3);
+        QCOMPARE(edit.textCursor().blockNumber(), 1);
+        QTest::keyClick(&text, Qt::Key_Escape);
+        QVERIFY(!text.isVisible());
+    }
+};
+
+QTEST_MAIN(ApplyPageTest)
+#include "applypagetest.moc"

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/bindingchecks/bindingproblems.h"
+#include "tests/support/shopdraft.h"
+#include "tests/support/testing.h"
+#include "ui/map/mapexport.h"
+#include "ui/map/mappanel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QImage>
+#include <QSignalSpy>
+#include <QXmlStreamReader>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = MapNode::Kind;
+
+/// A map on a panel of its own.
+struct Shown
+{
+    explicit Shown(const Draft &shown = shopDraft())
+        : draft(shown)
+    {
+        draft.target = Target::Server;
+        answers = PreviewMatrix::of(draft, IpAddress::parse(u"10.1.0.4"_s).value()).value();
+        problems = bindingProblems(draft);
+        show();
+        panel.resize(900, 600);
+        panel.show();
+    }
+
+    void show() { panel.setMap(*conflictMap(answers, problems, panel.folding()), {draft, problems}); }
+    MapView &view() { return *panel.findChild<MapView *>(); }
+    MapScene &scene() { return view().mapScene(); }
+    int nodeOf(Kind kind, const QString &text)
+    {
+        for (const MapNodeItem *box : scene().boxes()) {
+            if (box->node().kind == kind && box->node().text == text)
+                return box->index();
+        }
+        return -1;
+    }
+    const MapNode &selected() { return scene().map().nodes.at(scene().selected()); }
+
+    Draft draft;
+    PreviewMatrix answers;
+    QList<Problem> problems;
+    MapPanel panel;
+};
+
+Draft manyHosts(int count)
+{
+    Draft draft = shopDraft();
+    draft.bindings.clear();
+    for (int i = 0; i < count; ++i)
+        draft.bindings.append(shopBinding(u"h%1.test"_s.arg(i), u"ShopTls"_s));
+    return draft;
+}
+
+} // namespace
+
+class MapTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysGoFromBoxToBox();
+    void enterGoesToTheRow();
+    void enterUnfolds();
+    void clicks();
+    void selectionLightsOnePath();
+    void keepsTheSelectionOfAnEdit();
+    void zooms();
+    void speaks();
+    void words_data();
+    void words();
+    void exports_data();
+    void exports();
+    void hostileNamesStayText();
+    void isReadableInTheDark();
+};
+
+void MapTest::keysGoFromBoxToBox()
+{
+    Shown shown;
+    shown.scene().select(shown.nodeOf(Kind::Endpoint, u"10.1.0.4:443"_s));
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    QCOMPARE(shown.selected().kind, Kind::Record);
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    QCOMPARE(shown.selected().kind, Kind::Certificate);
+    QTest::keyClick(&shown.view(), Qt::Key_Right);
+    QCOMPARE(shown.selected().kind, Kind::Host);
+    const double place = shown.selected().place;
+    QTest::keyClick(&shown.view(), Qt::Key_Down);
+    QVERIFY(shown.selected().kind == Kind::Host && shown.selected().place > place);
+    QTest::keyClick(&shown.view(), Qt::Key_Up);
+    QCOMPARE(shown.selected().place, place);
+    QTest::keyClick(&shown.view(), Qt::Key_Left);
+    QCOMPARE(shown.selected().kind, Kind::Certificate);
+    QTest::keyClick(&shown.view(), Qt::Key_Escape);
+    QCOMPARE(shown.scene().selected(), -1);
+}
+
+void MapTest::enterGoesToTheRow()
+{
+    Shown shown;
+    QSignalSpy wanted(&shown.panel, &MapPanel::bindingWanted);
+    shown.scene().select(shown.nodeOf(Kind::Record, u"api.harborpine.example:443"_s));
+    QTest::keyClick(&shown.view(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 2);
+}
+
+void MapTest::enterUnfolds()
+{
+    Shown shown(manyHosts(60));
+    const auto group = std::ranges::find_if(shown.scene().boxes(), [](const MapNodeItem *box) {
+        return box->node().isFolded() && box->node().kind == Kind::Host;
+    });
+    QVERIFY(group != shown.scene().boxes().cend());
+    const qsizetype before = shown.scene().boxes().size();
+    const qsizetype members = (*group)->node().members.size();
+    connect(&shown.panel, &MapPanel::foldingChanged, this, [&shown] { shown.show(); });
+    shown.scene().select((*group)->index());
+    QTest::keyClick(&shown.view(), Qt::Key_Return);
+    QCOMPARE(shown.scene().boxes().size(), before + members - 1);
+    QTest::keyClick(shown.panel.findChild<QCheckBox *>(u"foldAlike"_s), Qt::Key_Space);
+    QVERIFY(!shown.panel.folding().on);
+    QVERIFY(shown.scene().boxes().size() > 120);
+}
+
+void MapTest::clicks()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    QSignalSpy wanted(&shown.panel, &MapPanel::bindingWanted);
+    const int node = shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s);
+    const QPoint place =
+        shown.view().mapFromScene(shown.scene().boxes().at(node)->sceneBoundingRect().center());
+    QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(shown.scene().selected(), node);
+    QCOMPARE(wanted.size(), 0);
+    QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(wanted.size(), 1);
+    QTest::mouseClick(shown.view().viewport(), Qt::LeftButton, {},
+                      shown.view().viewport()->rect().bottomLeft());
+    QCOMPARE(shown.scene().selected(), -1);
+}
+
+void MapTest::selectionLightsOnePath()
+{
+    Shown shown;
+    QSignalSpy chosen(&shown.panel, &MapPanel::cellChosen);
+    const int api = shown.nodeOf(Kind::Host, u"api.harborpine.example"_s);
+    const int images = shown.nodeOf(Kind::Host, u"images.harborpine.example"_s);
+    shown.scene().select(api);
+    QCOMPARE(shown.scene().boxes().at(api)->opacity(), 1.0);
+    QCOMPARE(shown.scene().boxes().at(shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s))->opacity(), 1.0);
+    QVERIFY(shown.scene().boxes().at(images)->opacity() < 0.5);
+    const int row = chosen.first().at(0).toInt();
+    QCOMPARE(shown.answers.rows().at(row).host, u"api.harborpine.example"_s);
+    const MatrixRow &said = shown.answers.rows().at(row);
+    const int client = chosen.first().at(1).toInt();
+    QCOMPARE(verdictOf(said, client, shown.answers.clients().at(client)), Verdict::Wrong);
+    shown.scene().select(-1);
+    QCOMPARE(shown.scene().boxes().at(images)->opacity(), 1.0);
+}
+
+void MapTest::keepsTheSelectionOfAnEdit()
+{
+    Shown shown;
+    shown.scene().select(shown.nodeOf(Kind::Host, u"api.harborpine.example"_s));
+    shown.draft.bindings.removeFirst();
+    shown.answers = PreviewMatrix::of(shown.draft, shown.answers.instance()).value();
+    shown.problems = bindingProblems(shown.draft);
+    shown.show();
+    QCOMPARE(shown.selected().text, u"api.harborpine.example"_s);
+    QCOMPARE(shown.selected().verdict, Verdict::Right);
+}
+
+void MapTest::zooms()
+{
+    Shown shown;
+    const double before = shown.view().transform().m11();
+    QTest::keyClick(&shown.view(), Qt::Key_Plus);
+    QVERIFY(shown.view().transform().m11() > before);
+    QTest::keyClick(&shown.view(), Qt::Key_Minus);
+    QTest::keyClick(&shown.view(), Qt::Key_Minus);
+    QVERIFY(shown.view().transform().m11() < before);
+    QTest::keyClick(&shown.view(), Qt::Key_0);
+    QCOMPARE(shown.view().transform().m11(), before);
+    const QPointF middle(shown.view().viewport()->rect().center());
+    QWheelEvent wheel(middle, shown.view().viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(shown.view().viewport(), &wheel);
+    QVERIFY(shown.view().transform().m11() > before);
+}
+
+void MapTest::speaks()
+{
+    Shown shown;
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.view());
+    QVERIFY(map);
+    QCOMPARE(map->text(QAccessible::Name), u"Conflict map"_s);
+    QCOMPARE(map->childCount(), int(shown.scene().boxes().size()));
+    const int node = shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s);
+    QAccessibleInterface *box = map->child(node);
+    QVERIFY(box);
+    QCOMPARE(map->indexOfChild(box), node);
+    QCOMPARE(box->text(QAccessible::Name), u"HTTP.sys looks, top first: 1  10.1.0.4:443"_s);
+    QVERIFY(box->text(QAccessible::Description).contains(u"comes first, hides 3"_s));
+    QCOMPARE(box->role(), QAccessible::Button);
+    QCOMPARE(box->parent(), map);
+    QVERIFY(box->rect().isValid());
+    QVERIFY(!box->state().selected);
+    QSignalSpy wanted(&shown.panel, &MapPanel::bindingWanted);
+    box->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(wanted.first().first().toInt(), 0);
+    QVERIFY(map->child(node)->state().selected);
+    QVERIFY(!map->child(-1) && !map->child(map->childCount()));
+    for (const MapNodeItem *each : shown.scene().boxes())
+        QVERIFY(!each->name().isEmpty());
+}
+
+void MapTest::words_data()
+{
+    QTest::addColumn<MapNode>("node");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("state");
+    const auto record = [](MapNode::Fate fate, DecisionRule rule) {
+        MapNode node;
+        node.kind = Kind::Record;
+        node.text = u"a.test:443"_s;
+        node.rule = rule;
+        node.fate = fate;
+        return node;
+    };
+    using Fate = MapNode::Fate;
+    QTest::newRow("chosen") << record(Fate::Chosen, DecisionRule::ExactHost) << u"2  a.test:443"_s
+                            << u"Exact host name and port"_s;
+    MapNode inferred = record(Fate::Chosen, DecisionRule::WildcardHost);
+    inferred.certainty = Certainty::Inferred;
+    QTest::newRow("inferred") << inferred << u"3  a.test:443"_s << u"Wildcard host name · inferred"_s;
+    QTest::newRow("hidden") << record(Fate::NeverChosen, DecisionRule::ExactHost) << u"2  a.test:443"_s
+                            << u"never chosen: hidden"_s;
+    QTest::newRow("no record") << record(Fate::NoRecord, DecisionRule::None) << u"a.test:443"_s
+                               << u"HTTP.sys gets no record"_s;
+    QTest::newRow("nothing found") << record(Fate::Chosen, DecisionRule::None) << u"no record found"_s
+                                   << u"the handshake fails"_s;
+    MapNode nobody;
+    nobody.kind = Kind::Host;
+    nobody.verdict = Verdict::Fallback;
+    QTest::newRow("no SNI") << nobody << u"clients without SNI"_s << u"at some address none"_s;
+    MapNode reset;
+    reset.kind = Kind::Certificate;
+    QTest::newRow("reset") << reset << u"no certificate"_s << u"the connection is reset"_s;
+    MapNode any;
+    any.kind = Kind::Endpoint;
+    any.text = u"[2001:db8::4]:443"_s;
+    QTest::newRow("IPv6") << any << u"[2001:db8::4]:443"_s << u"any IPv6 address"_s;
+}
+
+void MapTest::words()
+{
+    QFETCH(MapNode, node);
+    QTEST(nameOf(node, {}), "name");
+    QTEST(stateOf(node, {}), "state");
+}
+
+void MapTest::exports_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("SVG") << u"/a/map.SVG"_s << QByteArray("<?xml");
+    QTest::newRow("PNG") << u"map.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("PDF") << u"map.pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("another") << u"map.bmp"_s << QByteArray();
+}
+
+void MapTest::exports()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, start);
+    const auto format = mapFormatOf(path);
+    QCOMPARE(format.has_value(), !start.isEmpty());
+    if (!format)
+        return;
+    Shown shown;
+    const QByteArray picture = mapPicture(shown.panel.map(), shown.panel.context(), *format);
+    QVERIFY(picture.startsWith(start));
+    QVERIFY(picture.size() > 2000);
+    QVERIFY(mapPicture({}, {}, *format).isEmpty());
+    if (*format == MapFormat::Svg)
+        QVERIFY(picture.contains("10.1.0.4:443"));
+    if (*format == MapFormat::Png)
+        QVERIFY(QImage::fromData(picture).width() > 1000);
+}
+
+void MapTest::hostileNamesStayText()
+{
+    Draft draft = shopDraft();
+    draft.certificates[0].commonName = u"<script>&\"'</text>"_s;
+    Shown shown(draft);
+    const QByteArray picture = mapPicture(shown.panel.map(), shown.panel.context(), MapFormat::Svg);
+    QVERIFY(!picture.contains("<script"));
+    QXmlStreamReader reader(picture);
+    QString texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            texts += reader.text();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(texts.contains(u"<script>"_s));
+}
+
+void MapTest::isReadableInTheDark()
+{
+    Shown shown;
+    QPalette dark(QColor(0x2b, 0x2e, 0x33));
+    dark.setColor(QPalette::Base, QColor(0x1d, 0x1f, 0x23));
+    shown.panel.setPalette(dark);
+    const QImage image = shown.view().grab().toImage();
+    QCOMPARE(image.pixelColor(image.width() - 20, image.height() - 20), dark.color(QPalette::Base));
+    for (const Tone tone : {Tone::Error, Tone::Warning, Tone::Info, Tone::Muted, Tone::Success})
+        QVERIFY(contrast(foreground(tone, dark), background(tone, dark)) >= 4.5);
+}
+
+QTEST_MAIN(MapTest)
+#include "maptest.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/server/servercollection.h"
+#include "model/server/serverimport.h"
+#include "tests/ui/support/window.h"
+#include "ui/messages/messagelist.h"
+#include "ui/widgets/droparea.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// moc loses its way in raw strings.
+constexpr auto definitionText =
+    "<ServiceDefinition name=\"shop\" "
+    "xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceDefinition\">\n"
+    "  <WebRole name=\"Web\">\n"
+    "    <Sites><Site name=\"Web\"><Bindings><Binding name=\"In\" endpointName=\"In\" "
+    "/></Bindings></Site></Sites>\n"
+    "    <Endpoints><InputEndpoint name=\"In\" protocol=\"http\" port=\"80\" /></Endpoints>\n"
+    "  </WebRole>\n"
+    "</ServiceDefinition>\n";
+
+constexpr auto configurationText =
+    "<ServiceConfiguration serviceName=\"shop\" osFamily=\"6\" "
+    "xmlns=\"http://schemas.microsoft.com/ServiceHosting/2008/10/ServiceConfiguration\">\n"
+    "  <Role name=\"Web\"><Instances count=\"2\" /></Role>\n"
+    "</ServiceConfiguration>\n";
+
+constexpr auto netshText = "    Hostname:port                : www.a.test:443\n"
+                           "    Certificate Hash             : aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"
+                           "    Application ID               : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n"
+                           "    Certificate Store Name       : MY\n";
+
+} // namespace
+
+class ProjectPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithAnEmptyRole()
+    {
+        Window window{Draft()};
+        window.onPage<QPushButton>(u"emptyRole"_s)->setFocus();
+        window.press(Qt::Key_Space);
+        QVERIFY(!window.draft().projectPath.isEmpty());
+        QVERIFY(window.onPage<QLabel>(u"serviceName"_s)->isVisible());
+        QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!window.bench.session.isModified());
+    }
+
+    void saysInASentenceWhatCannotBeOpened()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        const auto *notice = window.onPage<MessageList>(u"notice"_s);
+        QTRY_COMPARE(notice->count(), 1);
+        QVERIFY(notice->isVisible());
+        QVERIFY(window.draft().projectPath.isEmpty());
+    }
+
+    void opensWhatIsDropped()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        QCOMPARE(window.onPage<QLabel>(u"serviceName"_s)->text(), u"shop"_s);
+        QVERIFY(window.onPage<QLabel>(u"guestOs"_s)->text().contains(u"Windows Server 2019"_s));
+        const auto *roles = window.onPage<QTreeView>(u"roles"_s);
+        QCOMPARE(roles->model()->rowCount(), 1);
+        const auto *recent = window.onPage<QListWidget>(u"recentList"_s);
+        QCOMPARE(recent->count(), 1);
+        QVERIFY(recent->isVisible());
+    }
+
+    void saysWhatWasLeftHalfDone()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.bench.files.recoveries.done = {
+            {Recovery::Outcome::Undone, fakes::noon(), {u"/shop/a.csdef"_s}, {u"/shop/b.cscfg"_s}},
+            {Recovery::Outcome::Finished, fakes::noon(), {u"/shop/c.csdef"_s}, {}}};
+        window.wizard.start(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const auto *notice = window.onPage<QWidget>(u"notice"_s);
+        QStringList sentences;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            sentences.append(label->text());
+        const QString said = sentences.join(u' ');
+        QVERIFY2(said.contains(u"b.cscfg"_s) && said.contains(u"c.csdef"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is undone"_s) && said.contains(u"is finished"_s), qPrintable(said));
+    }
+
+    void opensAServersState()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"netsh.txt"_s);
+        write(window, path, netshText);
+        emit window.onPage<DropArea>({})->dropped({path});
+        QTRY_VERIFY(window.draft().server.alone);
+        QCOMPARE(window.draft().bindings.size(), 1);
+        QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
+    }
+
+    /// Beside a project it is one edit, which can be undone.
+    void joinsAServersStateToTheProject()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.wizard.open(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        const QString path = folder.filePath(u"netsh.txt"_s);
+        write(window, path, netshText);
+        emit window.onPage<DropArea>({})->dropped({path});
+        QTRY_COMPARE(window.draft().server.state.records.size(), 1);
+        QVERIFY(!window.draft().server.alone);
+        QCOMPARE(window.draft().service.name, u"shop"_s);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window.draft().server.isEmpty());
+    }
+
+    void copiesTheCommandForAServer()
+    {
+        Window window{Draft()};
+        window.onPage<QPushButton>(u"copyCollectCommand"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), collectCommand());
+        QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
+    }
+
+    void opensAgainFromTheRecentList()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        window.wizard.open(folder.path());
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+        window.bench.session.reset({}, Draft());
+        auto *recent = window.onPage<QListWidget>(u"recentList"_s);
+        recent->setFocus();
+        recent->setCurrentRow(0);
+        window.press(Qt::Key_Return);
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+    }
+
+    void showsWhatIsGoneAndForgetsIt()
+    {
+        QSettings().clear();
+        fakes::Bench bench;
+        QSettings().setValue(u"recent/projects"_s, QStringList{u"/gone/shop"_s});
+        BindwrightWizard wizard(bench.session, bench.services);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        auto *recent = wizard.findChild<QListWidget *>(u"recentList"_s);
+        QTRY_VERIFY(recent->item(0)->text().contains(u"not found"_s));
+        recent->setCurrentRow(0);
+        recent->setFocus();
+        QTest::keyClick(recent, Qt::Key_Delete);
+        QCOMPARE(recent->count(), 0);
+        QVERIFY(QSettings().value(u"recent/projects"_s).toStringList().isEmpty());
+    }
+
+    void choosesRolesAndTargetUndoably()
+    {
+        Window window;
+        auto *target = window.onPage<QComboBox>(u"target"_s);
+        target->setFocus();
+        const auto *banner = window.onPage<QLabel>(u"supportEnds"_s);
+        QCOMPARE(window.draft().target, Target::CloudService);
+        QVERIFY(banner->text().contains(u"31 March 2027"_s) && banner->text().contains(u"Scale Sets"_s));
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.draft().target, Target::ExtendedSupport);
+        QVERIFY(banner->isVisible());
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.draft().target, Target::Server);
+        QVERIFY(!banner->isVisible());
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        window.press(Qt::Key_Z, Qt::ControlModifier); // nothing, where the two choices were one step
+        QCOMPARE(window.draft().target, Target::CloudService);
+        QCOMPARE(target->currentIndex(), 0);
+        QVERIFY(banner->isVisible());
+    }
+
+    void listsWhatIsWrongWithTheProject()
+    {
+        Window window;
+        const auto *list = window.onPage<MessageList>(u"messageList"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1); // two roles on port 443; the end of support is in the summary
+    }
+
+    void putsErrorsFirst()
+    {
+        Draft draft = shopDraft();
+        draft.service.configurations.first().osFamily = u"4"_s; // a warning, found first
+        draft.service.roles.first().certificates.first().name = u"Shop:Tls"_s;
+        Window window(draft);
+        const auto rows =
+            window.onPage<MessageList>(u"messageList"_s)->findChildren<QFrame *>(u"messageRow"_s);
+        QVERIFY(rows.size() > 1);
+        QVERIFY2(rows.first()->accessibleName().startsWith(u"error"_s),
+                 qPrintable(rows.first()->accessibleName()));
+        QVERIFY(rows.last()->accessibleName().startsWith(u"warning"_s));
+    }
+
+    void copiesAMessage()
+    {
+        Window window;
+        auto *row = window.onPage<MessageList>(u"messageList"_s)->findChild<QFrame *>(u"messageRow"_s);
+        row->setFocus();
+        window.press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines.size() > 1);
+        QVERIFY(row->accessibleName().endsWith(lines.first()));
+        QCOMPARE(lines.mid(1).join(u' '), row->accessibleDescription());
+    }
+
+private:
+    static void write(Window &window, const QString &path, const QByteArray &text)
+    {
+        QFile file(path); // the names are looked up on the disk, the content comes from the store
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        window.bench.files.files.insert(path, text);
+    }
+
+    static void writeProject(Window &window, const QString &folder)
+    {
+        write(window, folder + u"/ServiceDefinition.csdef"_s, definitionText);
+        write(window, folder + u"/ServiceConfiguration.Cloud.cscfg"_s, configurationText);
+    }
+};
+
+QTEST_MAIN(ProjectPageTest)
+#include "projectpagetest.moc"

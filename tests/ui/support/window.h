@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fakes.h"
+
+#include "tests/support/shopdraft.h"
+#include "ui/page/wizardpage.h"
+#include "ui/wizard/wizard.h"
+
+#include <QSettings>
+#include <QTest>
+
+/// A wizard on the screen, with the invented shop opened, and short ways to its parts.
+struct Window
+{
+    explicit Window(const bindwright::Draft &draft = bindwright::shopDraft())
+    {
+        QSettings().clear();
+        bindwright::Facts facts;
+        facts.now = fakes::noon();
+        if (!draft.projectPath.isEmpty()) {
+            facts.project = bindwright::emptyProject(draft.projectPath);
+            facts.project->service = draft.service;
+        }
+        bench.session.reset(facts, draft);
+        wizard.show();
+        activate();
+    }
+
+    ~Window()
+    {
+        bench.session.markSaved({}); // nothing asks on the way out
+    }
+
+    /// A dialog that closes does not give the focus back where there is no window manager.
+    void activate()
+    {
+        wizard.activateWindow();
+        if (!QTest::qWaitForWindowActive(&wizard))
+            qFatal("the window does not become active");
+    }
+
+    template<class T>
+    T *find(const QString &name) const
+    {
+        return wizard.findChild<T *>(name);
+    }
+
+    template<class T>
+    T *onPage(const QString &name) const
+    {
+        return wizard.currentPage()->findChild<T *>(name);
+    }
+
+    bindwright::WizardPage *page() const
+    {
+        return static_cast<bindwright::WizardPage *>(wizard.currentPage());
+    }
+    bindwright::Step step() const { return bindwright::Step(wizard.currentId()); }
+    const bindwright::Draft &draft() const { return bench.session.draft(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &wizard, key, modifiers);
+    }
+
+    fakes::Bench bench;
+    bindwright::BindwrightWizard wizard{bench.session, bench.services};
+};

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/support/window.h"
+#include "ui/wizard/steplist.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+class FrameTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void buildsAPageWhenItIsFirstShown()
+    {
+        Window window;
+        for (int id : window.wizard.pageIds())
+            QCOMPARE(static_cast<WizardPage *>(window.wizard.page(id))->isBuilt(), id == int(Step::Project));
+        window.wizard.goTo(Step::Certificates);
+        QVERIFY(window.page()->isBuilt());
+        QVERIFY(!static_cast<WizardPage *>(window.wizard.page(int(Step::Preview)))->isBuilt());
+    }
+
+    void saysWhyNextIsNotPossible()
+    {
+        Window window{Draft()};
+        QVERIFY(!window.wizard.button(QWizard::NextButton)->isEnabled());
+        const auto *reason = window.onPage<QLabel>(u"obstacle"_s);
+        QVERIFY(reason->isVisible());
+        QVERIFY(!reason->text().isEmpty());
+        window.bench.session.reset({{}, fakes::noon()}, shopDraft());
+        QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!reason->isVisible());
+    }
+
+    void goesToStepsByKey()
+    {
+        Window window;
+        window.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window.step(), Step::Certificates);
+        window.press(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(window.step(), Step::RoleCertificates);
+        window.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(window.step(), Step::Project);
+    }
+
+    void goesToStepsByTheList()
+    {
+        Window window;
+        auto *list = window.find<StepList>(u"stepList"_s);
+        list->setFocus();
+        window.press(Qt::Key_Down);
+        QCOMPARE(window.step(), Step::Project);
+        window.press(Qt::Key_Return);
+        QCOMPARE(window.step(), Step::Certificates);
+        QCOMPARE(list->currentRow(), 1);
+    }
+
+    void reachesNothingWithoutAProject()
+    {
+        Window window{Draft()};
+        window.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window.step(), Step::Project);
+        const auto *list = window.find<StepList>(u"stepList"_s);
+        QVERIFY(list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!list->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+    }
+
+    void tellsAScreenReaderHowTheStepsStand()
+    {
+        Window window;
+        window.wizard.goTo(Step::Certificates);
+        const auto *list = window.find<StepList>(u"stepList"_s);
+        const QString project = list->item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(project.contains(u"Step 1 of 7, Project, done, 1"_s),
+                 qPrintable(project)); // two roles on port 443
+        QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"current"_s));
+        QVERIFY(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u"to come"_s));
+    }
+
+    void undoesByKeyAndButton()
+    {
+        Window window;
+        Draft changed = window.draft();
+        changed.roles = {u"Api"_s};
+        auto *list = window.onPage<QTreeView>(u"roles"_s);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        window.press(Qt::Key_Space);
+        QCOMPARE(window.draft().roles, changed.roles);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.draft(), shopDraft());
+        auto *redo = window.find<QPushButton>(u"redoButton"_s);
+        QVERIFY(redo->isEnabled());
+        redo->click();
+        QCOMPARE(window.draft().roles, changed.roles);
+        QVERIFY(!redo->isEnabled());
+    }
+
+    void listsTheProblemsOfThePage()
+    {
+        Window window;
+        auto *button = window.find<QPushButton>(u"pageProblems"_s);
+        QVERIFY(button->text().contains(u"1 error"_s));
+        emit button->menu()->aboutToShow();
+        QVERIFY(!button->menu()->actions().isEmpty());
+        QVERIFY(!button->menu()->actions().first()->text().isEmpty());
+    }
+
+    void savesThePlan()
+    {
+        Window window;
+        auto *state = window.find<QLabel>(u"planState"_s);
+        edit(window);
+        QVERIFY(state->text().contains(u"unsaved"_s));
+        window.press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = window.find<QFileDialog>(u"saveDialog"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(u"/plans/shop.bindwright"_s);
+        dialog->close();
+        QTRY_VERIFY(window.bench.files.files.contains(u"/plans/shop.bindwright"_s));
+        QTRY_VERIFY(!window.bench.session.isModified());
+        QCOMPARE(window.bench.session.planPath(), u"/plans/shop.bindwright"_s);
+        QCOMPARE(window.find<QLabel>(u"planName"_s)->text(), u"shop.bindwright"_s);
+        edit(window);
+        window.activate();
+        window.press(Qt::Key_S, Qt::ControlModifier); // knows its file now
+        QTRY_VERIFY(!window.bench.session.isModified());
+    }
+
+    void saysWhenSavingFails()
+    {
+        Window window;
+        window.bench.files.unwritable = u"/plans/shop.bindwright"_s;
+        edit(window);
+        window.press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = window.find<QFileDialog>(u"saveDialog"_s);
+        emit dialog->fileSelected(window.bench.files.unwritable);
+        dialog->close();
+        const auto *notice = window.onPage<MessageList>(u"notice"_s);
+        QTRY_COMPARE(notice->count(), 1);
+        QVERIFY(window.bench.session.isModified());
+    }
+
+    void closesAtOnceWhenAllIsSaved()
+    {
+        Window window;
+        window.wizard.close();
+        QVERIFY(!window.wizard.isVisible());
+    }
+
+    void asksBeforeUnsavedWorkIsLost_data()
+    {
+        QTest::addColumn<QMessageBox::StandardButton>("answer");
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("cancel stays") << QMessageBox::Cancel << false;
+        QTest::newRow("discard closes") << QMessageBox::Discard << true;
+    }
+
+    void asksBeforeUnsavedWorkIsLost()
+    {
+        QFETCH(QMessageBox::StandardButton, answer);
+        QFETCH(bool, closed);
+        Window window;
+        edit(window);
+        window.wizard.close();
+        QVERIFY(window.wizard.isVisible());
+        auto *box = window.find<QMessageBox>(u"unsavedBox"_s);
+        QVERIFY(box);
+        box->button(answer)->click();
+        QCOMPARE(window.wizard.isVisible(), !closed);
+    }
+
+    void savesAndClosesWhenAsked()
+    {
+        Window window;
+        window.bench.session.markSaved(u"/plans/shop.bindwright"_s);
+        edit(window);
+        window.wizard.close();
+        window.find<QMessageBox>(u"unsavedBox"_s)->button(QMessageBox::Save)->click();
+        QTRY_VERIFY(!window.wizard.isVisible());
+        QVERIFY(window.bench.files.files.contains(u"/plans/shop.bindwright"_s));
+    }
+
+    void escapeDoesNotClose()
+    {
+        Window window;
+        window.press(Qt::Key_Escape);
+        QVERIFY(window.wizard.isVisible());
+    }
+
+    void helpsWithF1()
+    {
+        Window window;
+        window.press(Qt::Key_F1);
+        const auto *help = window.find<QDialog>(u"helpDialog"_s);
+        QVERIFY(help);
+        QVERIFY(help->isVisible());
+    }
+
+    void endsWhenItCannotWork()
+    {
+        Window window;
+        QTimer::singleShot(0, &window.wizard, [&window] {
+            window.wizard.giveUp({Code::ProviderMissing});
+            auto *box = window.wizard.findChild<QMessageBox *>(u"gaveUp"_s);
+            QVERIFY(box);
+            QVERIFY2(box->text().contains(u"qca-ossl"_s), qPrintable(box->text()));
+            QTest::keyClick(box, Qt::Key_Escape);
+        });
+        QCOMPARE(QApplication::exec(), 2);
+    }
+
+    void remembersItsSize()
+    {
+        QByteArray geometry;
+        {
+            Window window;
+            window.wizard.resize(790, 780);
+            window.wizard.close();
+            geometry = QSettings().value(u"wizard/geometry"_s).toByteArray();
+        }
+        QVERIFY(!geometry.isEmpty());
+        QSettings().setValue(u"wizard/geometry"_s, geometry);
+        fakes::Bench bench;
+        const BindwrightWizard wizard(bench.session, bench.services);
+        QCOMPARE(wizard.size(), QSize(790, 780));
+    }
+
+private:
+    static void edit(Window &window)
+    {
+        Draft changed = window.draft();
+        changed.hosts.append(u"h%1.example"_s.arg(changed.hosts.size()));
+        window.bench.session.setDraft(changed);
+    }
+};
+
+QTEST_MAIN(FrameTest)
+#include "frametest.moc"

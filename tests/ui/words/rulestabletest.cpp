@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+
+// The tables of rules, sources and certainty that people read are made of the data that is decided by.
+// Where the environment has BINDWRIGHT_UPDATE_DATA, they are written anew.
+#include "model/problems/catalogue.h"
+#include "ui/words/problemtext.h"
+#include "ui/words/tracetext.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString line(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+/// The order of the decision.
+QString ruleTable()
+{
+    QString table = line({u"looked for"_s, u"certainty"_s, u"source"_s}) + u"|---|---|---|\n"_s;
+    for (const RuleFacts &facts : decisionRules())
+        table +=
+            line({ruleText(facts.rule), certaintyName(facts.certainty), QString::fromUtf8(facts.source)});
+    return table;
+}
+
+QString severities(const CatalogueRow &row)
+{
+    const QString usual = severityText(row.severity);
+    return row.otherSeverity ? u"%1, or %2"_s.arg(usual, severityText(*row.otherSeverity).toLower()) : usual;
+}
+
+QString computedText(CatalogueRow::Computed computed)
+{
+    switch (computed) {
+    case CatalogueRow::Computed::Yes:
+        return u"yes"_s;
+    case CatalogueRow::Computed::Part:
+        return u"in part"_s;
+    case CatalogueRow::Computed::No:
+        break;
+    }
+    return u"no, the server alone can tell"_s;
+}
+
+QString catalogueTable()
+{
+    QString table =
+        line({u"conflict"_s, u"told as"_s, u"severity"_s, u"certainty"_s, u"found"_s, u"source"_s})
+        + u"|---|---|---|---|---|---|\n"_s;
+    for (const CatalogueRow &row : catalogue()) {
+        QStringList ids;
+        for (const Rule rule : row.rules)
+            ids.append(id(rule));
+        table +=
+            line({QString::fromLatin1(row.number), ids.join(", "_L1), severities(row),
+                  certaintyName(row.certainty), computedText(row.computed), QString::fromUtf8(row.source)});
+    }
+    return table;
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What stands in the file between its two marks is \a table.
+void check(const QString &name, const QString &table)
+{
+    const QString path = QStringLiteral(SOURCE_FOLDER "/") + name;
+    const QString text = textOf(path);
+    const QString mark = u"<!-- table -->\n"_s;
+    const qsizetype from = text.indexOf(mark) + mark.size();
+    const qsizetype to = text.indexOf(mark, from);
+    QVERIFY2(from >= mark.size() && to >= from, "the file has no two marks");
+    if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((text.left(from) + table + text.sliced(to)).toUtf8());
+        return;
+    }
+    QCOMPARE(text.sliced(from, to - from), table);
+}
+
+} // namespace
+
+class RulesTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readmeHasTheOrder() { check(u"README.md"_s, ruleTable()); }
+    void rulesHaveTheCatalogue() { check(u"resources/rules.md"_s, catalogueTable()); }
+};
+
+QTEST_GUILESS_MAIN(RulesTableTest)
+#include "rulestabletest.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatedetails.h"
+
+#include "chainview.h"
+
+#include "model/net/hostname.h"
+#include "ui/words/certificatetext.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+namespace {
+
+QString namesText(const Certificate &certificate)
+{
+    QStringList lines;
+    for (const QString &name : certificate.dnsNames)
+        lines.append(bothForms(name));
+    lines += certificate.ipAddresses;
+    return lines.isEmpty() ? CertificateDetails::tr("none", "@info names") : lines.join(u'\n');
+}
+
+/// In groups of four, so that it wraps and can be compared by eye.
+QString grouped(const QString &thumbprint)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < thumbprint.size(); i += 4)
+        groups.append(thumbprint.mid(i, 4));
+    return groups.join(u' ');
+}
+
+QString fileText(const Certificate &certificate)
+{
+    const QString name = certificate.file.isEmpty() ? CertificateDetails::tr("pasted", "@info")
+                                                    : QFileInfo(certificate.file).fileName();
+    if (!certificate.modernPkcs12)
+        return name;
+    return CertificateDetails::tr(
+               "%1, PKCS#12 with modern encryption, which guest OS family 5 and older cannot import",
+               "@info file name")
+        .arg(name);
+}
+
+} // namespace
+
+CertificateDetails::CertificateDetails(QWidget *parent)
+    : QScrollArea(parent)
+    , m_facts(new QWidget(this))
+    , m_empty(new QLabel(tr("Choose a certificate to see its names, its key and its chain."), this))
+    , m_chain(new ChainView(m_facts))
+{
+    setObjectName(QStringLiteral("certificateDetails"));
+    setAccessibleName(tr("Details of the chosen certificate", "@info accessible name"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *form = new QFormLayout;
+    m_name = addFact(form, QStringLiteral("detailName"), tr("Certificate", "@label"));
+    m_names = addFact(form, QStringLiteral("detailNames"), tr("Names", "@label"));
+    m_thumbprint = addFact(form, QStringLiteral("detailThumbprint"), tr("Thumbprint", "@label"));
+    auto *copyButton = new QPushButton(tr("&Copy", "@action:button"), m_facts);
+    copyButton->setObjectName(QStringLiteral("copyThumbprint"));
+    copyButton->setAccessibleName(tr("Copy the thumbprint"));
+    copyButton->setAutoDefault(false);
+    connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
+    form->addRow(QString(), copyButton);
+    m_valid = addFact(form, QStringLiteral("detailValid"), tr("Valid", "@label"));
+    m_key = addFact(form, QStringLiteral("detailKey"), tr("Key", "@label"));
+    m_privateKey = addFact(form, QStringLiteral("detailPrivateKey"), tr("Private key", "@label"));
+    m_issuer = addFact(form, QStringLiteral("detailIssuer"), tr("Issuer", "@label"));
+    m_uses = addFact(form, QStringLiteral("detailUses"), tr("For", "@label"));
+    m_file = addFact(form, QStringLiteral("detailFile"), tr("In file", "@label"));
+    m_chainTitle = new QLabel(tr("Chain", "@label"), m_facts);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->addLayout(form);
+    facts->addWidget(m_chainTitle);
+    facts->addWidget(m_chain);
+    auto *all = new QWidget(this);
+    auto *layout = new QVBoxLayout(all);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_empty);
+    layout->addStretch(1);
+    setWidget(all);
+    show(nullptr, nullptr, false, {});
+}
+
+void CertificateDetails::show(const Certificate *certificate, const Chain *chain, bool installRoot,
+                              const QDateTime &now)
+{
+    m_facts->setVisible(certificate);
+    m_empty->setVisible(!certificate);
+    if (certificate)
+        showFacts(*certificate, now);
+    m_chain->setVisible(chain);
+    m_chainTitle->setVisible(chain);
+    if (chain)
+        m_chain->show(*chain, installRoot);
+    updateGeometry();
+}
+
+QSize CertificateDetails::minimumSizeHint() const
+{
+    const int around = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {widget() ? widget()->minimumSizeHint().width() + around : around, fontMetrics().height() * 8};
+}
+
+QLabel *CertificateDetails::addFact(QFormLayout *form, const QString &name, const QString &title)
+{
+    auto *label = new QLabel(m_facts);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(title, label);
+    return label;
+}
+
+void CertificateDetails::showFacts(const Certificate &certificate, const QDateTime &now)
+{
+    m_name->setText(displayName(certificate));
+    m_names->setText(namesText(certificate));
+    m_thumbprint->setText(grouped(certificate.sha1.toString()));
+    m_valid->setText(tr("%1 to %2 · %3", "@info dates and days left")
+                         .arg(certificate.notBefore.date().toString(Qt::ISODate),
+                              certificate.notAfter.date().toString(Qt::ISODate),
+                              validityText(certificate, now)));
+    m_key->setText(tr("%1, signed with %2", "@info key, algorithm")
+                       .arg(keyText(certificate), certificate.signatureAlgorithm));
+    m_privateKey->setText(privateKeyText(certificate.privateKey));
+    m_issuer->setText(certificate.selfSigned ? tr("itself") : certificate.issuer);
+    const QStringList uses = certificate.keyUsage + certificate.extendedKeyUsage;
+    m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(QStringLiteral(", ")));
+    m_file->setText(fileText(certificate));
+    m_file->setToolTip(certificate.file);
+}
+
+void CertificateDetails::copyThumbprint() const
+{
+    QGuiApplication::clipboard()->setText(m_thumbprint->text().remove(u' '));
+}
+
+QString bothForms(const QString &asciiName)
+{
+    const auto host = HostName::parse(asciiName);
+    if (!host || host->unicode() == host->ascii())
+        return asciiName;
+    return CertificateDetails::tr("%1 (%2)", "@info Unicode form, A-label form")
+        .arg(host->unicode(), host->ascii());
+}
+
+} // namespace bindwright

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatespage.h"
+
+#include "certificatedetails.h"
+#include "certificatetreetextmodel.h"
+#include "reviewlist.h"
+
+#include "model/itemmodels/certificatemodel.h"
+#include "ui/widgets/droparea.h"
+#include "ui/widgets/filedialog.h"
+#include "ui/widgets/treetable.h"
+#include "ui/words/steptext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace bindwright {
+
+namespace {
+
+template<class Page>
+QPushButton *button(Page *page, const QString &name, const QString &text, void (Page::*act)())
+{
+    auto *made = new QPushButton(text, page);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    QObject::connect(made, &QPushButton::clicked, page, act);
+    return made;
+}
+
+} // namespace
+
+CertificatesPage::CertificatesPage(const PageContext &context)
+    : WizardPage(Step::Certificates, context, stepName(Step::Certificates),
+                 tr("Everything that you bring in is read on this machine; passphrases stay in memory and "
+                    "are never saved."))
+{ }
+
+void CertificatesPage::build()
+{
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QWidget *tree = makeTree();
+    layout->addWidget(makeToolBar());
+    m_review = new ReviewList(left);
+    layout->addWidget(m_review, 3);
+    layout->addWidget(tree, 4);
+    layout->addWidget(makeDropArea());
+    layout->addWidget(problemList());
+    m_details = new CertificateDetails(this);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    content()->addWidget(split);
+
+    connect(m_review, &ReviewList::taken, this, &CertificatesPage::take);
+    connect(m_review, &ReviewList::unlockRequested, this,
+            [this](const QList<ImportedFile> &files, const QCA::SecureArray &passphrase) {
+                read(files, passphrase, &ReviewList::replace);
+            });
+    auto *pasteKey =
+        new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
+    connect(pasteKey, &QShortcut::activated, this, &CertificatesPage::paste);
+}
+
+void CertificatesPage::refresh()
+{
+    const Certificate *current = m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
+    const Thumbprint chosen = current ? current->sha1 : Thumbprint();
+    m_model->setCertificates(draft().certificates);
+    m_tree->expandAll();
+    QModelIndex index = m_model->indexOf(chosen);
+    if (!index.isValid())
+        index = m_model->index(0, 0);
+    // Not setCurrentIndex(): that would toggle while Ctrl is still held from Ctrl+Z.
+    m_tree->selectionModel()->setCurrentIndex(
+        m_texts->mapFromSource(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showDetails();
+}
+
+QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
+{
+    const bool needsFile = problem.rule == Rule::NoCertificates || problem.rule == Rule::ChainIncomplete
+        || problem.rule == Rule::PrivateKeyMissing || problem.rule == Rule::PrivateKeyMismatched;
+    if (!needsFile)
+        return {};
+    return {{tr("Add file…", "@action:button"), [this] { chooseFiles(); }}};
+}
+
+QWidget *CertificatesPage::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button(this, QStringLiteral("addFiles"), tr("&Add files…", "@action:button"),
+                             &CertificatesPage::chooseFiles));
+    layout->addWidget(button(this, QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"),
+                             &CertificatesPage::paste));
+    layout->addWidget(button(this, QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"),
+                             &CertificatesPage::removeChosen));
+    layout->addStretch(1);
+    auto *filter = new QLineEdit(bar);
+    filter->setObjectName(QStringLiteral("filter"));
+    filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
+    filter->setAccessibleName(tr("Filter the certificates", "@info accessible name"));
+    filter->setClearButtonEnabled(true);
+    layout->addWidget(filter);
+    connect(filter, &QLineEdit::textEdited, m_tree, [this](const QString &text) {
+        m_texts->setFilterFixedString(text);
+        m_tree->expandAll();
+    });
+    return bar;
+}
+
+QWidget *CertificatesPage::makeTree()
+{
+    m_model = new CertificateModel(this);
+    m_tree = new TreeTable(QStringLiteral("certificates"),
+                           tr("Certificates and their chains", "@info accessible name"), this);
+    m_texts = new CertificateTreeTextModel(m_model, services().clock(), m_tree);
+    m_tree->setModel(m_texts);
+    m_tree->setWideColumn(int(CertificateModel::Column::Names));
+    connect(m_tree, &TreeTable::currentRowChanged, this, &CertificatesPage::showDetails);
+    connect(m_tree, &TreeTable::removeRequested, this, &CertificatesPage::removeChosen);
+    return m_tree;
+}
+
+DropArea *CertificatesPage::makeDropArea()
+{
+    auto *area = new DropArea(tr("Drop PFX, P12, PEM, CER, DER, P7B here"), this);
+    area->alsoOn(this);
+    connect(area, &DropArea::dropped, this, &CertificatesPage::addFiles);
+    return area;
+}
+
+void CertificatesPage::chooseFiles()
+{
+    auto *dialog = makeFileDialog(FileKind::Certificates, tr("Add certificates", "@title:window"), this);
+    dialog->setObjectName(QStringLiteral("certificateDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),
+         tr("All files (*)", "@item file filter")});
+    connect(dialog, &QFileDialog::filesSelected, this, &CertificatesPage::addFiles);
+    dialog->open();
+}
+
+void CertificatesPage::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    QStringList paths;
+    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        addFiles(paths);
+    else if (mime && mime->text().contains(QLatin1String("-----BEGIN")))
+        read({{.path = {}, .pasted = mime->text().toUtf8()}}, {}, &ReviewList::add);
+    else
+        showNotice(
+            {.severity = Severity::Warning,
+             .text =
+                 tr("There is no PEM text in the clipboard. It begins with “-----BEGIN CERTIFICATE-----”.")});
+}
+
+void CertificatesPage::addFiles(const QStringList &paths)
+{
+    QList<ImportedFile> files;
+    for (const QString &path : paths)
+        files.append({.path = path});
+    read(files, {}, &ReviewList::add);
+}
+
+void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureArray &passphrase,
+                            void (ReviewList::*then)(const QList<ImportedFile> &))
+{
+    if (files.isEmpty() || isBusy())
+        return;
+    showNotice({});
+    const ImportParameters parameters{&services().files, &services().reader, files, passphrase};
+    runEach(tr("Reading %n files…", "@info:progress", int(files.size())),
+            QtConcurrent::run(runCertificateImport, parameters),
+            [this, then](const QList<ImportedFile> &read) { (m_review->*then)(read); });
+}
+
+void CertificatesPage::take(const QList<ImportedFile> &files)
+{
+    edit(tr("bring in certificates", "@action undo"), withTaken(draft(), files));
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void CertificatesPage::removeChosen()
+{
+    Draft changed = draft();
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const Certificate *certificate = m_model->certificate(m_texts->mapToSource(row)))
+            changed = withoutCertificate(changed, certificate->sha1);
+    }
+    edit(tr("remove certificates", "@action undo"), changed);
+}
+
+void CertificatesPage::showDetails()
+{
+    const QModelIndex index = m_texts->mapToSource(m_tree->currentIndex());
+    m_details->show(m_model->certificate(index), m_model->chain(index), draft().installRoot,
+                    services().clock());
+}
+
+} // namespace bindwright

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "reviewrow.h"
+
+#include "ui/style/icons.h"
+#include "ui/words/certificatetext.h"
+#include "ui/words/errortext.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+namespace bindwright {
+
+namespace {
+
+QLabel *iconOf(const ImportedFile &file, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    const int size = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const QIcon picture = file.isLocked() ? icon(QStringLiteral("lock"), *parent)
+        : file.content                    ? icon(QStringLiteral("certificate"), *parent)
+                                          : severityIcon(Severity::Error, *parent);
+    label->setPixmap(picture.pixmap(size, size));
+    label->setAccessibleName(file.isLocked()    ? ReviewRow::tr("locked", "@info file")
+                                 : file.content ? ReviewRow::tr("read", "@info file")
+                                                : ReviewRow::tr("not readable", "@info file"));
+    return label;
+}
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReviewRow::ReviewRow(const ImportedFile &file, QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(intakeName(file));
+    setAccessibleDescription(intakeText(file));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(iconOf(file, this), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    row->addLayout(words, 1);
+    QLabel *name = textLabel(intakeName(file), this);
+    QFont bold = font();
+    bold.setBold(true);
+    name->setFont(bold);
+    name->setToolTip(file.path);
+    words->addWidget(name);
+    QLabel *text = textLabel(intakeText(file), this);
+    text->setObjectName(QStringLiteral("intakeText"));
+    words->addWidget(text);
+    if (file.isLocked())
+        addPassphrase(words);
+    addButtons(file, row);
+}
+
+void ReviewRow::focusPassphrase()
+{
+    if (m_passphrase)
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_passphrase || !m_passphrase->hasFocus()) // it unlocks; it is not Next as well
+        QFrame::keyPressEvent(event);
+}
+
+void ReviewRow::addButtons(const ImportedFile &file, QHBoxLayout *row)
+{
+    if (file.hasCertificates()) {
+        auto *take = new QPushButton(tr("Take", "@action:button"), this);
+        take->setObjectName(QStringLiteral("take"));
+        take->setAccessibleName(tr("Take %1").arg(intakeName(file)));
+        take->setAutoDefault(false);
+        connect(take, &QPushButton::clicked, this, &ReviewRow::taken, Qt::QueuedConnection); // this row goes
+        row->addWidget(take, 0, Qt::AlignTop);
+    }
+    auto *discard = new QPushButton(tr("Discard", "@action:button"), this);
+    discard->setObjectName(QStringLiteral("discard"));
+    discard->setAccessibleName(tr("Discard %1").arg(intakeName(file)));
+    discard->setAutoDefault(false);
+    connect(discard, &QPushButton::clicked, this, &ReviewRow::discarded, Qt::QueuedConnection);
+    row->addWidget(discard, 0, Qt::AlignTop);
+}
+
+void ReviewRow::addPassphrase(QVBoxLayout *words)
+{
+    auto *row = new QHBoxLayout;
+    m_passphrase = new QLineEdit(this);
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    auto *label = new QLabel(tr("Passphrase", "@label"), this);
+    label->setBuddy(m_passphrase);
+    auto *unlockButton = new QPushButton(tr("Unlock", "@action:button"), this);
+    unlockButton->setObjectName(QStringLiteral("unlock"));
+    unlockButton->setAutoDefault(false);
+    m_others = new QCheckBox(tr("try it on the other locked files too", "@option:check"), this);
+    m_others->setObjectName(QStringLiteral("othersToo"));
+    row->addWidget(label);
+    row->addWidget(m_passphrase);
+    row->addWidget(unlockButton);
+    row->addStretch(1);
+    words->addLayout(row);
+    words->addWidget(m_others);
+    connect(unlockButton, &QPushButton::clicked, this, &ReviewRow::unlock, Qt::QueuedConnection);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &ReviewRow::unlock, Qt::QueuedConnection);
+}
+
+void ReviewRow::unlock()
+{
+    const QCA::SecureArray passphrase(m_passphrase->text().toUtf8());
+    m_passphrase->clear();
+    emit unlocked(passphrase, m_others->isChecked());
+}
+
+QString intakeName(const ImportedFile &file)
+{
+    return file.path.isEmpty() ? ReviewRow::tr("Pasted text", "@item") : QFileInfo(file.path).fileName();
+}
+
+QString intakeText(const ImportedFile &file)
+{
+    if (!file.content)
+        return errorText(file.content.error());
+    QStringList names;
+    for (const Certificate &certificate : file.content->certificates) {
+        const bool key = certificate.privateKey == PrivateKey::Matching;
+        names.append(key ? ReviewRow::tr("%1 with its key", "@item certificate").arg(displayName(certificate))
+                         : displayName(certificate));
+    }
+    return ReviewRow::tr("%1: %2", "@info kind of file: its certificates")
+        .arg(containerText(*file.content), names.join(QStringLiteral(", ")));
+}
+
+} // namespace bindwright

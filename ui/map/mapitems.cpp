@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "mapitems.h"
+
+#include "ui/style/icons.h"
+#include "ui/words/previewtext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+// In average characters and lines of the font.
+constexpr qreal boxCharacters = 28;
+constexpr qreal gapCharacters = 9;
+constexpr qreal boxLines = 2.5;
+constexpr qreal rowLines = 3.1;
+
+constexpr qreal dimmedOpacity = 0.22;
+constexpr qreal shadowedOpacity = 0.9;
+
+bool isFaint(const MapNode &node)
+{
+    return node.kind == MapNode::Kind::Record && node.fate != MapNode::Fate::Chosen;
+}
+
+Tone toneOf(const MapEdge &edge)
+{
+    if (edge.way == MapWay::Shadowed)
+        return Tone::Muted;
+    if (edge.way == MapWay::Open)
+        return Tone::Warning;
+    return edge.verdict == Verdict::Right ? Tone::Info : toneOf(edge.verdict);
+}
+
+} // namespace
+
+QSizeF MapStyle::box() const
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.averageCharWidth() * boxCharacters, metrics.height() * boxLines};
+}
+
+qreal MapStyle::columnStep() const
+{
+    return box().width() + QFontMetricsF(font).averageCharWidth() * gapCharacters;
+}
+
+qreal MapStyle::rowStep() const
+{
+    return QFontMetricsF(font).height() * rowLines;
+}
+
+qreal MapStyle::headingHeight() const
+{
+    return QFontMetricsF(font).height() * 2;
+}
+
+QPointF MapStyle::placeOf(const MapNode &node) const
+{
+    return {int(node.kind) * columnStep(), headingHeight() + node.place * rowStep()};
+}
+
+MapNodeItem::MapNodeItem(int index, const MapNode &node, const MapContext &context, const MapStyle &style)
+    : m_index(index)
+    , m_node(node)
+    , m_style(style)
+    , m_name(nameOf(node, context))
+    , m_state(stateOf(node, context))
+    , m_icon(iconName(node, context))
+    , m_tone(toneOf(node, context))
+{
+    setPos(style.placeOf(node));
+    setZValue(1); // above the lines
+    setAcceptHoverEvents(true);
+    setToolTip(wholeTextOf(node, context).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    setObjectName(m_name);
+}
+
+void MapNodeItem::setLight(MapLight light)
+{
+    if (light == m_light)
+        return;
+    m_light = light;
+    setOpacity(light == MapLight::Dimmed ? dimmedOpacity : 1);
+    update();
+}
+
+void MapNodeItem::setSelectedBox(bool selected)
+{
+    m_selected = selected;
+    update();
+}
+
+QRectF MapNodeItem::boundingRect() const
+{
+    const qreal around = QFontMetricsF(m_style.font).height() / 2; // the frame of the selected one, folds
+    return box().adjusted(-around, -around, around, around);
+}
+
+void MapNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBox(*painter);
+    paintWords(*painter);
+}
+
+void MapNodeItem::paintBox(QPainter &painter) const
+{
+    const qreal round = QFontMetricsF(m_style.font).height() / 4;
+    const QPalette &palette = m_style.palette;
+    const bool quiet = m_tone == Tone::Muted || m_tone == Tone::Success;
+    const QColor line = foreground(quiet ? Tone::Muted : m_tone, palette);
+    QPen pen(line, m_light == MapLight::Lit ? 2.2 : 1.2, isFaint(m_node) ? Qt::DashLine : Qt::SolidLine);
+    painter.setPen(pen);
+    painter.setBrush(quiet || isFaint(m_node) ? palette.color(QPalette::Base) : background(m_tone, palette));
+    if (m_node.isFolded()) // a second sheet shows behind the first
+        painter.drawRoundedRect(box().translated(round, round), round, round);
+    painter.drawRoundedRect(box(), round, round);
+    if (!m_selected)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Highlight), 2.5));
+    painter.drawRoundedRect(box().adjusted(-3, -3, 3, 3), round + 2, round + 2);
+}
+
+void MapNodeItem::paintWords(QPainter &painter) const
+{
+    const QFontMetricsF metrics(m_style.font);
+    const qreal icon = metrics.height();
+    const qreal margin = metrics.averageCharWidth();
+    QRectF text = box().adjusted(margin, metrics.height() * 0.2, -margin, 0);
+    if (!m_icon.isEmpty()) {
+        drawIcon(painter, m_icon, foreground(m_tone, m_style.palette), {text.topLeft(), QSizeF(icon, icon)});
+        text.setLeft(text.left() + icon + margin / 2);
+    }
+    painter.setFont(m_style.font);
+    painter.setPen(m_style.palette.color(isFaint(m_node) ? QPalette::PlaceholderText : QPalette::Text));
+    if (isFaint(m_node))
+        painter.setPen(foreground(Tone::Muted, m_style.palette));
+    text.setHeight(metrics.height());
+    painter.drawText(
+        text, Qt::AlignVCenter,
+        metrics.elidedText(m_name, m_node.isFolded() ? Qt::ElideRight : Qt::ElideMiddle, text.width()));
+    painter.setPen(foreground(m_tone == Tone::Success ? Tone::Muted : m_tone, m_style.palette));
+    text.translate(0, metrics.height() * 1.05);
+    painter.drawText(text, Qt::AlignVCenter, metrics.elidedText(m_state, Qt::ElideRight, text.width()));
+}
+
+void MapNodeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)
+{
+    emit hovered(m_index);
+}
+
+void MapNodeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent *)
+{
+    emit hovered(-1);
+}
+
+MapEdgeItem::MapEdgeItem(const MapEdge &edge, const ConflictMap &map, const MapStyle &style)
+    : m_edge(edge)
+    , m_style(style)
+{
+    const QSizeF box = style.box();
+    const QPointF from = style.placeOf(map.nodes.at(edge.from)) + QPointF(box.width(), box.height() / 2);
+    const QPointF to = style.placeOf(map.nodes.at(edge.to)) + QPointF(0, box.height() / 2);
+    const QPointF bend((to.x() - from.x()) / 2, 0);
+    QPainterPath path(from);
+    path.cubicTo(from + bend, to - bend, to);
+    setPath(path);
+    setLight(MapLight::Normal);
+}
+
+void MapEdgeItem::setLight(MapLight light)
+{
+    const bool wins = m_edge.way == MapWay::Wins;
+    QPen pen(foreground(toneOf(m_edge), m_style.palette), light == MapLight::Lit ? 2.8 : wins ? 1.8 : 1.1);
+    if (!wins)
+        pen.setDashPattern(m_edge.way == MapWay::Open ? QList<qreal>{1, 3} : QList<qreal>{6, 5});
+    setPen(pen);
+    setOpacity(light == MapLight::Dimmed            ? dimmedOpacity
+                   : wins || light == MapLight::Lit ? 1
+                                                    : shadowedOpacity);
+    setZValue(light == MapLight::Lit ? 0.5 : wins ? 0.2 : 0.1);
+}
+
+} // namespace bindwright

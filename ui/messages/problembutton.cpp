@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "problembutton.h"
+
+#include "ui/style/icons.h"
+#include "ui/words/problemtext.h"
+
+#include <QMenu>
+
+namespace bindwright {
+
+namespace {
+
+constexpr qsizetype mostListed = 20;
+
+QString countsText(const QList<Problem> &problems)
+{
+    QStringList counts;
+    if (const int errors = countOf(problems, Severity::Error))
+        counts.append(ProblemButton::tr("%n errors", nullptr, errors));
+    if (const int warnings = countOf(problems, Severity::Warning))
+        counts.append(ProblemButton::tr("%n warnings", nullptr, warnings));
+    if (const int notes = countOf(problems, Severity::Info))
+        counts.append(ProblemButton::tr("%n notes", nullptr, notes));
+    return counts.join(QStringLiteral(", "));
+}
+
+Severity worstOf(const QList<Problem> &problems)
+{
+    Severity worst = Severity::Info;
+    for (const Problem &problem : problems)
+        worst = qMax(worst, problem.severity);
+    return worst;
+}
+
+} // namespace
+
+ProblemButton::ProblemButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setObjectName(QStringLiteral("pageProblems"));
+    setAutoDefault(false);
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &ProblemButton::fillMenu);
+    setProblems({});
+}
+
+void ProblemButton::setProblems(const QList<Problem> &problems)
+{
+    m_problems = problems;
+    setEnabled(!problems.isEmpty());
+    setIcon(problems.isEmpty() ? bindwright::icon(QStringLiteral("success"), *this, Tone::Success)
+                               : severityIcon(worstOf(problems), *this));
+    setText(problems.isEmpty() ? tr("No problems", "@info") : countsText(problems));
+    setAccessibleDescription(tr("Lists the problems of this page.", "@info accessible"));
+}
+
+void ProblemButton::fillMenu()
+{
+    menu()->clear();
+    for (const Problem &problem : m_problems.first(qMin(m_problems.size(), mostListed))) {
+        const QString text = fontMetrics().elidedText(problemText(problem), Qt::ElideRight,
+                                                      fontMetrics().averageCharWidth() * 100);
+        QAction *action = menu()->addAction(severityIcon(problem.severity, *this),
+                                            QString(text).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, problem] { emit chosen(problem); });
+    }
+}
+
+} // namespace bindwright

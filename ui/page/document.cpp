@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "document.h"
+
+#include "changedraft.h"
+
+#include "model/draft/draftfile.h"
+#include "model/preview/serverdraft.h"
+#include "model/session/sourceopening.h"
+#include "ui/widgets/filedialog.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+#include <QtConcurrent>
+
+namespace bindwright {
+
+namespace {
+
+/// Calls \a then with what \a future gave, unless it was cancelled or \a guard is gone.
+template<class T, class Then>
+void whenFinished(QObject *guard, const QFuture<T> &future, Then then)
+{
+    auto *watcher = new QFutureWatcher<T>(guard);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, guard, [watcher, then] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            then(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+QString readingText(const QString &path)
+{
+    return Document::tr("Reading %1…", "@info:progress").arg(QFileInfo(path).fileName());
+}
+
+/// What stands on disk at \a path now, for FileStore::replace().
+Result<> writeWhole(FileStore &files, const QString &path, const QByteArray &content)
+{
+    FileChange change{path, {}, content};
+    if (const auto before = files.read(path, std::numeric_limits<qint64>::max()))
+        change.before = *before;
+    return files.replace({change}, {});
+}
+
+} // namespace
+
+Document::Document(Session &session, const PlatformServices &services, QUndoStack &undo, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_services(services)
+    , m_undo(undo)
+    , m_window(window)
+{ }
+
+Document::~Document()
+{
+    m_job.cancel();
+    m_job.waitForFinished();
+}
+
+void Document::start(const QString &path)
+{
+    struct Started
+    {
+        Recoveries recoveries;
+        std::optional<Result<Source>> source;
+    };
+    FileStore *files = &m_services.files;
+    const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    const QFuture<Started> future = QtConcurrent::run([files, absolute, now = m_services.clock()] {
+        Started started{files->recover(), {}};
+        if (!absolute.isEmpty())
+            started.source = openSource(*files, absolute, now);
+        return started;
+    });
+    m_job = QFuture<void>(future);
+    if (!absolute.isEmpty())
+        emit this->started(readingText(absolute), m_job);
+    whenFinished(this, future, [this, absolute](const Started &started) {
+        if (started.source)
+            finish(*started.source, absolute, &Document::take);
+        if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
+            emit recovered(started.recoveries);
+    });
+}
+
+void Document::open(const QString &path)
+{
+    const FileStore *files = &m_services.files;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Open open = [files, absolute, now = m_services.clock()] {
+        return openSource(*files, absolute, now);
+    };
+    whenSafe([this, open, absolute] { run(readingText(absolute), open, absolute); });
+}
+
+void Document::openAll(const QStringList &paths)
+{
+    const PlatformServices *services = &m_services;
+    const Open open = [services, paths, now = m_services.clock()] {
+        return openSources({services->files, services->reader, {}, now}, paths);
+    };
+    const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
+    const auto read = [this, open, first] { run(readingText(first), open, first, &Document::joinOrTake); };
+    if (m_session.facts().project)
+        read(); // joinOrTake() asks, when something would be lost
+    else
+        whenSafe(read);
+}
+
+void Document::openSample()
+{
+    FileStore *files = &m_services.files;
+    const Open open = [files, now = m_services.clock()] {
+        return copySample(*files).and_then(
+            [files, now](const QString &folder) { return openSource(*files, folder, now); });
+    };
+    whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}); });
+}
+
+void Document::openEmpty()
+{
+    whenSafe([this] {
+        const QString folder = m_services.files.stateFolder() + QStringLiteral("/empty");
+        take(emptySource(folder, m_services.clock()), {});
+    });
+}
+
+void Document::chooseFile()
+{
+    choose(tr("Open a project or a plan", "@title:window"), QFileDialog::ExistingFile);
+}
+
+void Document::chooseFolder()
+{
+    choose(tr("Open the folder of a project", "@title:window"), QFileDialog::Directory);
+}
+
+void Document::choose(const QString &title, int fileMode)
+{
+    auto *dialog = makeFileDialog(FileKind::Project, title, m_window);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setFileMode(QFileDialog::FileMode(fileMode));
+    if (fileMode == QFileDialog::ExistingFile)
+        dialog->setNameFilters(
+            {tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+             tr("A server's state (*.txt *.json *.config *.reg)", "@item file filter"),
+             tr("All files (*)", "@item file filter")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openAll({path}); });
+    dialog->open();
+}
+
+void Document::save()
+{
+    if (m_session.planPath().isEmpty())
+        saveAs();
+    else
+        saveTo(m_session.planPath(), {});
+}
+
+void Document::saveAs()
+{
+    auto *dialog = makeFileDialog(FileKind::Plan, tr("Save the plan", "@title:window"), m_window);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("bindwright"));
+    dialog->setNameFilters({tr("Bindwright plans (*.bindwright)", "@item file filter")});
+    const QString name =
+        m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
+    dialog->selectFile(name.isEmpty() ? QStringLiteral("plan") : name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveTo(path, {}); });
+    dialog->open();
+}
+
+void Document::whenSafe(const std::function<void()> &then)
+{
+    if (!m_session.isModified()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes", "@title:window"),
+                                tr("The plan has changes that are not saved."),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("unsavedBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Save them in a plan file to go on later."));
+    connect(box, &QMessageBox::finished, this, [this, then](int answer) {
+        if (answer == QMessageBox::Discard)
+            then();
+        else if (answer == QMessageBox::Save && m_session.planPath().isEmpty())
+            saveAs(); // a second question is enough for one moment: what was to follow is asked for again
+        else if (answer == QMessageBox::Save)
+            saveTo(m_session.planPath(), then);
+    });
+    box->open();
+}
+
+void Document::run(const QString &what, const Open &open, const QString &path, Take then)
+{
+    if (isBusy())
+        return;
+    const QFuture<Result<Source>> future = QtConcurrent::run(open);
+    m_job = QFuture<void>(future);
+    emit started(what, m_job);
+    whenFinished(this, future,
+                 [this, path, then](const Result<Source> &source) { finish(source, path, then); });
+}
+
+void Document::finish(const Result<Source> &source, const QString &path, Take then)
+{
+    if (source)
+        (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
+    else
+        emit failed(source.error());
+}
+
+void Document::take(const Source &source, const QString &path)
+{
+    m_undo.clear();
+    m_session.reset(source.facts, source.draft, source.planPath);
+    emit opened(path);
+}
+
+void Document::joinOrTake(const Source &source, const QString &path)
+{
+    if (!m_session.facts().project) {
+        take(source, path);
+        return;
+    }
+    if (source.facts.project || !source.draft.server.alone || !source.planPath.isEmpty()) {
+        whenSafe([this, source, path] { take(source, path); });
+        return;
+    }
+    Draft joined = withServer(m_session.draft(), source.draft.server.state);
+    joined = withCertificates(joined, {.path = path, .certificates = source.draft.certificates});
+    m_undo.push(new ChangeDraft(m_session, tr("join a server's state", "@action undo"), joined));
+    emit opened(path);
+}
+
+void Document::saveTo(const QString &path, const std::function<void()> &then)
+{
+    const auto &project = m_session.facts().project;
+    const DraftFile plan{m_session.draft(), project ? project->service : Service()};
+    FileStore *files = &m_services.files;
+    const QFuture<Result<>> future = QtConcurrent::run(
+        [files, plan, path] { return writeWhole(*files, path, writeDraftFile(plan, path)); });
+    m_job = QFuture<void>(future);
+    whenFinished(this, future, [this, path, then](const Result<> &written) {
+        if (!written) {
+            emit failed(written.error());
+            return;
+        }
+        m_session.markSaved(path);
+        emit saved(path);
+        if (then)
+            then();
+    });
+}
+
+} // namespace bindwright

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/session/platformservices.h"
+#include "model/session/session.h"
+#include "model/session/source.h"
+
+#include <QFuture>
+
+#include <functional>
+
+class QUndoStack;
+class QWidget;
+
+namespace bindwright {
+
+/// The project and plan file at hand: opens and saves them as jobs, and asks before work that is
+/// not saved would be lost.
+class Document final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Document)
+
+public:
+    Document(Session &session, const PlatformServices &services, QUndoStack &undo, QWidget *window);
+    ~Document() override;
+
+    /// Puts right what an earlier run left half done, then opens \a path; empty: nothing.
+    void start(const QString &path);
+    void open(const QString &path); ///< a project or a plan file; asks first
+    /// One of those, a server's files, certificates, or several together: what has no project in it is
+    /// joined to the one at hand, as an edit.
+    void openAll(const QStringList &paths);
+    void openSample(); ///< asks first
+    void openEmpty(); ///< asks first
+    void chooseFile(); ///< with a file dialog
+    void chooseFolder();
+    void save();
+    void saveAs();
+    /// Runs \a then at once, or after the admin saved the work or let it go.
+    void whenSafe(const std::function<void()> &then);
+    bool isBusy() const { return m_job.isRunning(); }
+    const QFuture<void> &job() const { return m_job; }
+
+signals:
+    void started(const QString &what, const QFuture<void> &job);
+    void opened(const QString &path);
+    void saved(const QString &path);
+    void failed(const Error &error);
+    void recovered(const Recoveries &recoveries); ///< only where there was something to put right
+
+private:
+    using Open = std::function<Result<Source>()>;
+
+    void choose(const QString &title, int fileMode);
+    using Take = void (Document::*)(const Source &, const QString &);
+
+    void run(const QString &what, const Open &open, const QString &path, Take then = &Document::take);
+    void finish(const Result<Source> &source, const QString &path, Take then);
+    void take(const Source &source, const QString &path);
+    void joinOrTake(const Source &source, const QString &path);
+    void saveTo(const QString &path, const std::function<void()> &then);
+
+    Session &m_session;
+    const PlatformServices &m_services;
+    QUndoStack &m_undo;
+    QWidget *m_window;
+    QFuture<void> m_job;
+};
+
+} // namespace bindwright

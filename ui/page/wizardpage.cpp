@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "wizardpage.h"
+
+#include "changedraft.h"
+
+#include "model/checks/draftproblems.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/words/backuptext.h"
+#include "ui/words/errortext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bindwright {
+
+WizardPage::WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence)
+    : m_step(step)
+    , m_context(context)
+{
+    setTitle(title);
+    setSubTitle(sentence);
+    connect(&m_context.session, &Session::draftChanged, this, &WizardPage::refreshSoon);
+    connect(&m_context.session, &Session::problemsChanged, this, [this] {
+        if (!m_built || !isVisible() || m_stale) {
+            m_stale = true;
+            return;
+        }
+        listProblems();
+        refreshProblems();
+        updateObstacle();
+    });
+}
+
+bool WizardPage::isBusy() const
+{
+    return m_job && m_job->isBusy();
+}
+
+void WizardPage::cancelJob()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QList<Problem> WizardPage::problems() const
+{
+    QList<Problem> own;
+    for (const Problem &problem : session().knownProblems()) {
+        if (problem.step == m_step)
+            own.append(problem);
+    }
+    return own;
+}
+
+QString WizardPage::obstacle() const
+{
+    return isBusy() ? tr("This can go on when the work is done or cancelled.", "@info") : QString();
+}
+
+void WizardPage::showNotice(const Message &message)
+{
+    m_notices.clear();
+    addNotice(message);
+}
+
+void WizardPage::addNotice(const Message &message)
+{
+    if (!m_notice)
+        return;
+    if (!message.text.isEmpty())
+        m_notices.append(message);
+    QList<Message> shown = m_notices;
+    if (!shown.isEmpty())
+        shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
+    m_notice->setMessages(shown);
+    m_notice->focusMessage(0);
+}
+
+void WizardPage::showRecoveries(const Recoveries &recoveries)
+{
+    for (const Recovery &recovery : recoveries.done)
+        addNotice({.severity = Severity::Info, .text = recoveryText(recovery)});
+    for (const Error &error : recoveries.failed)
+        addNotice({.severity = Severity::Error, .text = errorText(error)});
+}
+
+void WizardPage::showProblem(const Problem &problem)
+{
+    if (m_problems)
+        m_problems->focusMessage(listedProblems().indexOf(problem));
+}
+
+void WizardPage::initializePage()
+{
+    if (m_built)
+        return;
+    buildFrame();
+    build();
+    if (!m_listPlaced)
+        m_content->addWidget(m_problems);
+    m_built = true;
+    refreshNow();
+}
+
+bool WizardPage::validatePage()
+{
+    for (const Problem &problem : session().problems()) { // not what is known of them
+        if (problem.step != m_step || !blocks(problem))
+            continue;
+        showProblem(problem);
+        return false;
+    }
+    return !isBusy();
+}
+
+int WizardPage::nextId() const
+{
+    const auto next = nextStep(draft(), m_step);
+    return next ? int(*next) : -1;
+}
+
+MessageList *WizardPage::problemList()
+{
+    m_listPlaced = true;
+    return m_problems;
+}
+
+void WizardPage::edit(const QString &text, const Draft &draft, int field)
+{
+    if (draft != session().draft())
+        m_context.undo.push(
+            std::make_unique<ChangeDraft>(session(), text, draft, field).release()); // the stack owns it
+}
+
+void WizardPage::showJob(const QString &text, const QFuture<void> &future)
+{
+    m_job->watch(text, future);
+}
+
+void WizardPage::updateObstacle()
+{
+    const QString text = obstacle();
+    if (!m_obstacle || m_obstacle->text() == text)
+        return;
+    m_obstacle->setText(text);
+    m_obstacle->setVisible(!text.isEmpty());
+    emit completeChanged();
+}
+
+void WizardPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    if (m_built && m_stale)
+        refreshNow();
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_built)
+        return;
+    m_listed.clear(); // their colours are the old ones
+    m_problems->setMessages({});
+    refreshSoon();
+}
+
+void WizardPage::buildFrame()
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *sentence = new QLabel(subTitle(), this);
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    m_notice = new MessageList(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setAccessibleName(tr("Notice", "@info accessible name"));
+    layout->addWidget(m_notice);
+    m_content = new QVBoxLayout;
+    layout->addLayout(m_content, 1);
+    m_problems = new MessageList(this);
+    buildFoot(layout);
+}
+
+void WizardPage::buildFoot(QVBoxLayout *layout)
+{
+    m_job = new JobBar(this);
+    layout->addWidget(m_job);
+    connect(m_job, &JobBar::busyChanged, this, &WizardPage::updateObstacle);
+    m_obstacle = new QLabel(this);
+    m_obstacle->setObjectName(QStringLiteral("obstacle"));
+    m_obstacle->setAlignment(Qt::AlignRight);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->hide();
+    layout->addWidget(m_obstacle);
+}
+
+void WizardPage::refreshSoon()
+{
+    m_stale = true;
+    if (m_built && isVisible())
+        refreshNow();
+}
+
+void WizardPage::refreshNow()
+{
+    m_stale = false;
+    refresh();
+    listProblems();
+    updateObstacle();
+}
+
+QList<MessageAction> WizardPage::currentActionsFor(const Problem &problem)
+{
+    QList<MessageAction> actions = actionsFor(problem);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions[i].run = [this, problem, i] {
+            const QList<MessageAction> now = actionsFor(problem); // the draft may have moved on since
+            if (i < now.size())
+                now.at(i).run();
+        };
+    }
+    return actions;
+}
+
+void WizardPage::listProblems()
+{
+    QList<Problem> listed = listedProblems();
+    std::ranges::stable_sort(listed, std::greater(), &Problem::severity); // errors first
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
+    QList<Message> messages;
+    for (const Problem &problem : listed) {
+        Message message = messageOf(problem);
+        message.actions = currentActionsFor(problem);
+        messages.append(message);
+    }
+    m_problems->setMessages(messages);
+}
+
+} // namespace bindwright

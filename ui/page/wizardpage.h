@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/filestore.h"
+#include "model/session/platformservices.h"
+#include "model/session/session.h"
+#include "ui/messages/messagelist.h"
+
+#include <QFutureWatcher>
+#include <QWizardPage>
+
+class QLabel;
+class QUndoStack;
+class QVBoxLayout;
+
+namespace bindwright {
+
+class Document;
+class JobBar;
+
+/// What every page is given. All of it outlives the pages.
+struct PageContext
+{
+    Session &session;
+    const PlatformServices &services;
+    QUndoStack &undo;
+    Document &document;
+};
+
+/// A page of the wizard: a shell until it is first shown, then build() fills it. It follows the
+/// draft through refresh(), changes it through edit() only, lists its step's problems, and shows
+/// the one job that it runs.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence);
+
+    Step step() const { return m_step; }
+    bool isBuilt() const { return m_built; }
+    bool isBusy() const;
+    void cancelJob();
+    QList<Problem> problems() const; ///< this step's, as far as they are known
+
+    /// Why Next is not possible, in a sentence; empty when it is.
+    virtual QString obstacle() const;
+    /// Shows, above the content, what went wrong (or well); an empty text takes it away.
+    void showNotice(const Message &message);
+    void addNotice(const Message &message); ///< beneath those that are shown
+    void showRecoveries(const Recoveries &recoveries); ///< the same way
+    /// Brings the admin to where a problem of this step is mended.
+    virtual void showProblem(const Problem &problem);
+
+    void initializePage() final;
+    bool validatePage() override;
+    bool isComplete() const override { return obstacle().isEmpty(); }
+    int nextId() const override;
+
+signals:
+    /// The admin asked for the page where \a problem is mended.
+    void problemWanted(const bindwright::Problem &problem);
+
+protected:
+    /// Makes the widgets, into content(); once, when the page is first shown.
+    virtual void build() = 0;
+    /// Sets the widgets from draft(), each only where it differs; called when the draft changed
+    /// and the page is seen.
+    virtual void refresh() { }
+    /// The same for what shows problems, beside the list: called when they were found after the draft
+    /// changed.
+    virtual void refreshProblems() { refresh(); }
+    /// Whether Next refuses to go on with \a problem; the default: with errors.
+    virtual bool blocks(const Problem &problem) const { return problem.severity == Severity::Error; }
+    /// The buttons beside a listed problem.
+    virtual QList<MessageAction> actionsFor(const Problem &) { return {}; }
+    /// Which problems problemList() lists; the default: all of this step.
+    virtual QList<Problem> listedProblems() const { return problems(); }
+
+    const PageContext &context() const { return m_context; }
+    Session &session() const { return m_context.session; }
+    const PlatformServices &services() const { return m_context.services; }
+    const Draft &draft() const { return m_context.session.draft(); }
+    QVBoxLayout *content() const { return m_content; }
+    /// The list of problems, to be placed by build(); where it is not, it goes beneath the content.
+    MessageList *problemList();
+
+    /// The one way to change the draft: an undoable step called \a text. Edits in a row with the
+    /// same \a field become one; -1: never.
+    void edit(const QString &text, const Draft &draft, int field = -1);
+
+    /// Runs a job in this page: shows \a text, progress and Cancel, and calls \a then with the
+    /// result, in this thread, unless it was cancelled. Next waits for it.
+    template<class T, class Then>
+    void run(const QString &text, const QFuture<T> &future, Then then)
+    {
+        showJob(text, QFuture<void>(future));
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
+            watcher->deleteLater();
+            if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+                then(watcher->result());
+        });
+        watcher->setFuture(future);
+    }
+    /// The same for a job with many results; a cancelled one hands over those that it had.
+    template<class T, class Then>
+    void runEach(const QString &text, const QFuture<T> &future, Then then)
+    {
+        showJob(text, QFuture<void>(future));
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
+            watcher->deleteLater();
+            QList<T> results;
+            for (int i = 0; i < watcher->future().resultCount(); ++i)
+                results.append(watcher->resultAt(i));
+            then(results);
+        });
+        watcher->setFuture(future);
+    }
+    void showJob(const QString &text, const QFuture<void> &future);
+    void listProblems(); ///< to be called when what listedProblems() says may have changed
+    void updateObstacle(); ///< to be called when what obstacle() says may have changed
+
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildFoot(QVBoxLayout *layout);
+    void refreshSoon();
+    void refreshNow();
+    QList<MessageAction> currentActionsFor(const Problem &problem);
+
+    const Step m_step;
+    const PageContext m_context;
+    QVBoxLayout *m_content = nullptr;
+    MessageList *m_notice = nullptr;
+    MessageList *m_problems = nullptr;
+    JobBar *m_job = nullptr;
+    QLabel *m_obstacle = nullptr;
+    QList<Message> m_notices;
+    QList<Problem> m_listed;
+    bool m_listPlaced = false;
+    bool m_built = false;
+    bool m_stale = true;
+};
+
+} // namespace bindwright

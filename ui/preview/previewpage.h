@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/map/conflictmap.h"
+#include "ui/page/wizardpage.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace bindwright {
+
+class MapPanel;
+class MatrixPanel;
+class TraceView;
+
+/// Which certificate each client will be served, and why: as a matrix and as a map of what fights
+/// with what, the steps of the chosen answer beside both. Much of it is worked out beside the window.
+class PreviewPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewPage)
+
+public:
+    explicit PreviewPage(const PageContext &context);
+
+    void showProblem(const Problem &problem) override;
+    QString obstacle() const override { return {}; } // nothing here has to be waited for
+    bool validatePage() override { return true; }
+
+protected:
+    void build() override;
+    void refresh() override;
+    void refreshProblems() override;
+    QList<Problem> listedProblems() const override;
+    QList<MessageAction> actionsFor(const Problem &problem) override;
+
+private:
+    enum Tab { MatrixTab, MapTab, ConflictsTab };
+
+    QLayout *makeBar();
+    QWidget *makeConflicts();
+    void fillAddresses();
+    std::optional<IpAddress> instance() const;
+    void showAddressNote();
+    void showAnswers();
+    void computeAnswers(const IpAddress &address);
+    void takeAnswers(const PreviewMatrix &answers);
+    void showMap();
+    void computeMap();
+    void drawMap();
+    void showSelected(int row, int client);
+    void goToBinding(int row);
+    void saveMap(const QString &path);
+    void showConflictCount();
+    QList<Problem> conflicts() const;
+    /// Runs \a work instead of what runs of it still, and gives \a then what comes of it.
+    template<class T, class Work, class Then>
+    void runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then);
+
+    PreviewMatrix m_answers;
+    std::optional<ConflictMap> m_whole; ///< the map of m_answers, nothing folded; none: not made yet
+    QFutureWatcherBase *m_asking = nullptr; ///< null: nothing runs
+    QFutureWatcherBase *m_mapping = nullptr;
+    MatrixPanel *m_matrix = nullptr;
+    MapPanel *m_map = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TraceView *m_trace = nullptr;
+    QComboBox *m_address = nullptr;
+    QLabel *m_addressNote = nullptr;
+    QLabel *m_iis = nullptr;
+    QLabel *m_more = nullptr;
+    QPushButton *m_again = nullptr;
+    QStringList m_offered; ///< the addresses that the combo box has
+};
+
+} // namespace bindwright

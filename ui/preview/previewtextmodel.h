@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/itemmodels/matrixmodel.h"
+#include "ui/style/palette.h"
+
+#include <QSortFilterProxyModel>
+
+namespace bindwright {
+
+/// The preview as people read it: each cell an icon, the certificate and whether it is right.
+class PreviewTextModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewTextModel)
+
+public:
+    PreviewTextModel(MatrixModel *preview, const QWidget *styled);
+
+    void setDraft(const Draft &draft); ///< whose names certificates are shown by
+    void setText(const QString &text);
+    void setOnlyWrong(bool only);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QString shownText(const QModelIndex &source) const;
+    QString saidOf(const MatrixCell &cell) const;
+    QString expectedText(const MatrixRow &row) const;
+    QString toolTip(const QModelIndex &source) const;
+    std::optional<std::pair<QString, Tone>> markOf(const QModelIndex &source) const; ///< icon and tone
+
+    MatrixModel *m_preview;
+    const QWidget *m_styled; ///< whose palette icons and colours take
+    Draft m_draft;
+    mutable QHash<std::pair<QString, int>, QString> m_said; ///< see saidOf()
+    QString m_text;
+    bool m_onlyWrong = false;
+};
+
+} // namespace bindwright

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "changereport.h"
+
+#include "reportbody.h"
+
+#include "model/fixes/bindingedits.h"
+#include "model/map/mapfolding.h"
+#include "ui/map/mapexport.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr int paperDpi = 150;
+constexpr double marginMillimetres = 12;
+constexpr int paperFontPoints = 8;
+
+/// What QTextDocument knows of CSS, for paper as for the screen.
+QString style()
+{
+    return u"body{font-family:sans-serif;color:#000;background:#fff}"
+           "h1{font-size:x-large}h2{font-size:large}"
+           "th{text-align:left;background:#eee}"
+           ".error{color:#b41f1a}.warning{color:#8a5700}.success{color:#1c7a34}.info{color:#1f5fbf}"
+           ".muted{color:#595959}"_s;
+}
+
+/// And what only browsers know.
+QString screenStyle()
+{
+    return u"body{margin:2em auto;max-width:80em;padding:0 1em;line-height:1.4}"
+           "table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em;vertical-align:top}"
+           ".wide{overflow-x:auto}svg{max-width:100%;height:auto}"
+           "tr{break-inside:avoid}"_s;
+}
+
+MapContext contextOf(const ReportFacts &facts)
+{
+    const Draft &draft = facts.answers.draft();
+    return {draft, facts.problems, bindableRoles(draft).size() > 1};
+}
+
+/// The drawing without what stands before its root: an element of the page.
+QString inlineSvg(const ReportFacts &facts)
+{
+    const QString svg = QString::fromUtf8(mapPicture(facts.map, contextOf(facts), MapFormat::Svg));
+    return svg.sliced(std::max<qsizetype>(svg.indexOf("<svg"_L1), 0));
+}
+
+QByteArray htmlOf(const ReportFacts &facts)
+{
+    // Nothing is loaded and nothing runs, whatever a name may hold.
+    const QString policy = u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s;
+    return u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/>"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"%1\"/>"
+           "<meta name=\"viewport\" content=\"width=device-width\"/><title>%2</title><style>%3</style>"
+           "</head>\n<body>%4</body></html>\n"_s
+               .arg(policy, u"Bindwright"_s, style() + screenStyle(), reportBody(facts, inlineSvg(facts)))
+               .toUtf8();
+}
+
+void paintPages(QPainter &painter, QPdfWriter &writer, QTextDocument &document)
+{
+    const QSizeF page = document.pageSize();
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        document.drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
+        painter.restore();
+    }
+}
+
+QByteArray pdfOf(const ReportFacts &facts)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(paperDpi);
+    writer.setCreator(u"Bindwright"_s);
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                    QPageLayout::Millimeter));
+    const QSizeF page = writer.pageLayout().paintRectPixels(paperDpi).size();
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDefaultFont(QFont(document.defaultFont().family(), paperFontPoints));
+    document.setDefaultStyleSheet(style());
+    document.setHtml(u"<body>%1</body>"_s.arg(reportBody(facts, {})));
+    document.setPageSize(page);
+    QPainter painter(&writer);
+    paintPages(painter, writer, document);
+    if (!facts.map.nodes.isEmpty()) {
+        writer.newPage();
+        drawMap(painter, QRectF(QPointF(), page), facts.map, contextOf(facts));
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+std::optional<ReportFacts> reportFacts(const Draft &draft, const Facts &facts, const QList<Problem> &problems,
+                                       const Result<Plan> &plan, const IpAddress &instance,
+                                       const PreviewMatrix::Cancelled &cancelled)
+{
+    const auto answers = PreviewMatrix::of(draft, instance, cancelled, facts.now);
+    const auto map = answers ? conflictMap(*answers, problems, {}, cancelled) : std::nullopt;
+    if (!map)
+        return std::nullopt;
+    return ReportFacts{*answers, *map, problems, plan, facts.now};
+}
+
+std::optional<ReportFormat> reportFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "html"_L1 || suffix == "htm"_L1)
+        return ReportFormat::Html;
+    if (suffix == "pdf"_L1)
+        return ReportFormat::Pdf;
+    return std::nullopt;
+}
+
+QByteArray changeReport(const ReportFacts &facts, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return htmlOf(facts);
+    case ReportFormat::Pdf:
+        return pdfOf(facts);
+    }
+    return {};
+}
+
+} // namespace bindwright

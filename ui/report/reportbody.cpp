@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "reportbody.h"
+
+#include "changereport.h"
+
+#include "model/plan/export.h"
+#include "model/problems/catalogue.h"
+#include "ui/map/maptext.h"
+#include "ui/messages/messagelist.h"
+#include "ui/words/errortext.h"
+#include "ui/words/plantext.h"
+#include "ui/words/previewtext.h"
+#include "ui/words/problemfix.h"
+#include "ui/words/problemtext.h"
+#include "ui/words/tracetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeReport)
+};
+
+/// Without control characters, which neither HTML nor XML may have.
+QString escaped(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n'; });
+    return clean.toHtmlEscaped();
+}
+
+QString element(const QString &name, const QString &content, const QString &attributes = {})
+{
+    return u"<%1%2>"_s.arg(name, attributes.isEmpty() ? QString() : u' ' + attributes) + content
+        + u"</%1>\n"_s.arg(name);
+}
+
+QString classOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Error:
+        return u"class=\"error\""_s;
+    case Tone::Warning:
+        return u"class=\"warning\""_s;
+    case Tone::Success:
+        return u"class=\"success\""_s;
+    case Tone::Info:
+        return u"class=\"info\""_s;
+    case Tone::Muted:
+        break;
+    }
+    return u"class=\"muted\""_s;
+}
+
+/// Never colour alone.
+QString signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Error:
+        return u"✕ "_s;
+    case Tone::Warning:
+        return u"⚠ "_s;
+    case Tone::Success:
+        return u"✓ "_s;
+    case Tone::Info:
+        return u"ⓘ "_s;
+    case Tone::Muted:
+        break;
+    }
+    return {};
+}
+
+QString toned(const QString &text, Tone tone)
+{
+    return element(u"span"_s, escaped(signOf(tone) + text), classOf(tone)).trimmed();
+}
+
+QString heading(const QString &text)
+{
+    return element(u"h2"_s, escaped(text));
+}
+
+QString paragraph(const QString &text)
+{
+    return element(u"p"_s, escaped(text));
+}
+
+QString tableRow(const QStringList &cells, const QString &cellName = u"td"_s)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += element(cellName, cell, cellName == "th"_L1 ? u"scope=\"col\""_s : QString());
+    return element(u"tr"_s, row);
+}
+
+QString table(const QStringList &heads, const QStringList &rows)
+{
+    QStringList escapedHeads;
+    for (const QString &head : heads)
+        escapedHeads.append(escaped(head).replace(u'\n', "<br/>"_L1));
+    const QString content =
+        element(u"thead"_s, tableRow(escapedHeads, u"th"_s)) + element(u"tbody"_s, rows.join(QString()));
+    // The attributes are for paper: QTextDocument draws no borders from a style sheet.
+    return element(
+        u"div"_s,
+        element(u"table"_s, content, u"border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\""_s),
+        u"class=\"wide\""_s);
+}
+
+QString headOf(const ReportFacts &facts)
+{
+    const Draft &draft = facts.answers.draft();
+    const QString name = draft.service.name.isEmpty() ? draft.projectPath : draft.service.name;
+    QString body = element(u"h1"_s, escaped(Words::tr("TLS bindings of %1", "@title").arg(name)));
+    body +=
+        paragraph(Words::tr("%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.")
+                      .arg(facts.now.toString(u"yyyy-MM-dd HH:mm"_s), facts.answers.instance().toString()));
+    const int errors = countOf(facts.problems, Severity::Error);
+    const int warnings = countOf(facts.problems, Severity::Warning);
+    body += element(u"p"_s,
+                    toned(Words::tr("%n errors", nullptr, errors), errors > 0 ? Tone::Error : Tone::Success)
+                        + u", "_s
+                        + toned(Words::tr("%n warnings", nullptr, warnings),
+                                warnings > 0 ? Tone::Warning : Tone::Success));
+    return body;
+}
+
+QString planOf(const ReportFacts &facts)
+{
+    QString body = heading(Words::tr("Plan", "@title"));
+    if (!facts.plan)
+        return body + paragraph(errorText(facts.plan.error()));
+    if (facts.plan->isEmpty())
+        return body + paragraph(Words::tr("Nothing is changed."));
+    const QString base = projectFolder(facts.answers.draft().projectPath);
+    QString items;
+    for (const Action &action : facts.plan->actions)
+        items += element(u"li"_s, escaped(actionText(action, base)));
+    return body + element(u"ol"_s, items);
+}
+
+QString cellOf(const MatrixRow &row, int client, const PreviewMatrix &answers)
+{
+    const MatrixCell &cell = row.cells.at(client);
+    const Verdict verdict = verdictOf(row, client, answers.clients().at(client));
+    QString content = toned(cellText(cell, answers.draft()), toneOf(verdict));
+    if (cell.certainty != Certainty::Stated && cell.certainty != Certainty::Inferred)
+        content += u"<br/>"_s + toned(certaintyName(cell.certainty), Tone::Muted);
+    if (cell.expected)
+        content += u"<br/>"_s
+            + toned(Words::tr("expected %1").arg(expectedText(cell, answers.draft())), toneOf(*keptOf(cell)));
+    return content;
+}
+
+QString matrixOf(const PreviewMatrix &answers)
+{
+    QString body = heading(Words::tr("Who gets what", "@title"));
+    if (answers.rows().isEmpty())
+        return body + paragraph(Words::tr("There is no host to ask for."));
+    QStringList heads{Words::tr("Role", "@title:column"), Words::tr("Host", "@title:column")};
+    for (const Client &client : answers.clients())
+        heads.append(headingOf(client));
+    QStringList rows;
+    for (const MatrixRow &row : answers.rows()) {
+        QString host = escaped(hostText(row));
+        if (row.neverChosen >= 0)
+            host += u"<br/>"_s + toned(Words::tr("its binding is never chosen"), Tone::Warning);
+        QStringList cells{escaped(row.role), host};
+        for (int client = 0; client < int(row.cells.size()); ++client)
+            cells.append(cellOf(row, client, answers));
+        rows.append(tableRow(cells));
+    }
+    return body + table(heads, rows);
+}
+
+QString mapOf(const ReportFacts &facts, const QString &map)
+{
+    QString body = heading(Words::tr("Conflict map", "@title"));
+    body += paragraph(
+        QStringList{wayText(MapWay::Wins), wayText(MapWay::Shadowed), wayText(MapWay::Open)}.join(u" · "_s));
+    if (facts.map.nodes.isEmpty())
+        return body + paragraph(Words::tr("There is nothing to draw."));
+    if (map.isEmpty())
+        return body + paragraph(Words::tr("It is drawn on the last page."));
+    return body
+        + element(u"div"_s, map,
+                  u"role=\"img\" aria-label=\"%1\""_s.arg(escaped(Words::tr("Conflict map", "@title"))));
+}
+
+QString conflictsOf(const ReportFacts &facts)
+{
+    QString body = heading(Words::tr("Conflicts", "@title"));
+    if (facts.problems.isEmpty())
+        return body + paragraph(Words::tr("None is known."));
+    QList<Problem> problems = facts.problems;
+    std::ranges::stable_sort(problems, std::greater(), &Problem::severity);
+    QStringList rows;
+    for (const Problem &problem : std::as_const(problems)) {
+        const QString said = escaped(problemText(problem));
+        const QString fix = problemFix(problem);
+        rows.append(
+            tableRow({toned(severityText(problem.severity), toneOf(problem.severity)),
+                      escaped(catalogueNumber(problem.rule)), escaped(problem.role),
+                      fix.isEmpty() ? said : said + u"<br/>"_s + toned(fix, Tone::Muted),
+                      escaped(certaintyName(problem.certainty)), escaped(locationText(problem.where))}));
+    }
+    return body
+        + table({Words::tr("Severity", "@title:column"), Words::tr("No.", "@title:column"),
+                 Words::tr("Role", "@title:column"), Words::tr("What, and what mends it", "@title:column"),
+                 Words::tr("How sure", "@title:column"), Words::tr("Where", "@title:column")},
+                rows);
+}
+
+QString certaintyOf()
+{
+    QString body = heading(Words::tr("How sure this is", "@title"));
+    QString items;
+    for (const Certainty certainty :
+         {Certainty::Stated, Certainty::Derived, Certainty::Inferred, Certainty::Open})
+        items += element(u"li"_s, escaped(certaintyText(certainty)));
+    body += element(u"ul"_s, items);
+    QStringList rows;
+    for (const RuleFacts &rule : decisionRules())
+        rows.append(tableRow({escaped(ruleText(rule.rule)), escaped(certaintyName(rule.certainty)),
+                              escaped(QString::fromUtf8(rule.source))}));
+    return body
+        + table({Words::tr("Rule, in order", "@title:column"), Words::tr("How sure", "@title:column"),
+                 Words::tr("Source", "@title:column")},
+                rows);
+}
+
+} // namespace
+
+QString reportBody(const ReportFacts &facts, const QString &map)
+{
+    return headOf(facts) + planOf(facts) + matrixOf(facts.answers) + mapOf(facts, map) + conflictsOf(facts)
+        + certaintyOf();
+}
+
+} // namespace bindwright

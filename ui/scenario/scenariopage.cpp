@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "scenariopage.h"
+
+#include "hostsedit.h"
+#include "scenariocard.h"
+#include "scenarioreasons.h"
+
+#include "model/itemmodels/certificatemodel.h"
+#include "model/scenario/scenario.h"
+#include "ui/words/scenariotext.h"
+#include "ui/words/steptext.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+enum Field { HostsField = 300 };
+
+bool hasRootBesideLeaf(const Draft &draft)
+{
+    return std::ranges::any_of(draft.certificates,
+                               [](const Certificate &c) { return c.selfSigned && c.isCa; });
+}
+
+QString actionName(Scenario scenario)
+{
+    return ScenarioPage::tr("choose “%1”", "@action undo").arg(scenarioName(scenario));
+}
+
+} // namespace
+
+ScenarioPage::ScenarioPage(const PageContext &context)
+    : WizardPage(
+        Step::Scenario, context, stepName(Step::Scenario),
+        tr("What should the roles do with these certificates? The recommendation comes from what you brought "
+           "in; the choice is yours."))
+{ }
+
+bool ScenarioPage::validatePage()
+{
+    const bool choosable =
+        std::ranges::any_of(m_cards, [](const ScenarioCard *card) { return card->button()->isEnabled(); });
+    if (!draft().scenario && draft().bindings.isEmpty() && choosable && !m_asked) {
+        m_asked = true;
+        showNotice({.severity = Severity::Info,
+                    .text = tr("Choose one of the five, or press Next again to go on without.")});
+        (*std::ranges::find_if(m_cards, [](const ScenarioCard *c) { return c->button()->isEnabled(); }))
+            ->button()
+            ->setFocus();
+        return false;
+    }
+    return WizardPage::validatePage();
+}
+
+void ScenarioPage::build()
+{
+    content()->addWidget(makeCards(), 1);
+    m_again = makeAgain();
+    content()->addWidget(m_again);
+    content()->addWidget(makeOptions());
+    content()->addWidget(problemList());
+}
+
+void ScenarioPage::refresh()
+{
+    showAdvice();
+    m_platform->button(int(draft().httpsEndpoint))->setChecked(true);
+    m_platformBox->setVisible(draft().scenario == Scenario::Sni);
+    m_hosts->setHosts(draft().hosts);
+    m_root->setChecked(draft().installRoot);
+    m_root->setVisible(hasRootBesideLeaf(draft()));
+    m_again->setVisible(draft().scenario && carriedOut(draft()) != draft());
+}
+
+QWidget *ScenarioPage::makeCards()
+{
+    auto *cards = new QWidget(this);
+    auto *grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    m_choices = new QButtonGroup(this);
+    for (int i = 0; i <= int(Scenario::Sni); ++i) {
+        auto *card = new ScenarioCard(Scenario(i), cards);
+        m_cards.append(card);
+        m_choices->addButton(card->button(), i);
+        grid->addWidget(card, i / 3, i % 3);
+        auto *key =
+            new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this); // where text is typed it is a digit
+        connect(key, &QShortcut::activated, card->button(), [card] {
+            card->button()->setFocus(Qt::ShortcutFocusReason);
+            card->button()->click();
+        });
+    }
+    m_reasons = new ScenarioReasons(cards);
+    grid->addWidget(m_reasons, 1, 2);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { choose(Scenario(id)); });
+    return cards;
+}
+
+QWidget *ScenarioPage::makeOptions()
+{
+    auto *options = new QWidget(this);
+    auto *layout = new QHBoxLayout(options);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_hosts = new HostsEdit(options);
+    layout->addWidget(m_hosts, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(makePlatformChoice());
+    m_root = new QCheckBox(tr("&Install the private root as well", "@option:check"), options);
+    m_root->setObjectName(QStringLiteral("installRoot"));
+    right->addWidget(m_root);
+    right->addStretch(1);
+    layout->addLayout(right, 1);
+    connect(m_hosts, &HostsEdit::edited, this, [this](const QStringList &hosts) {
+        Draft changed = draft();
+        changed.hosts = hosts;
+        change(tr("edit the host names", "@action undo"), changed, HostsField);
+    });
+    connect(m_hosts, &HostsEdit::allNamesWanted, this, &ScenarioPage::wantAllNames);
+    connect(m_root, &QCheckBox::clicked, this, [this](bool checked) {
+        Draft changed = draft();
+        changed.installRoot = checked;
+        change(tr("install the root", "@action undo"), changed, -1);
+    });
+    return options;
+}
+
+QWidget *ScenarioPage::makePlatformChoice()
+{
+    m_platformBox = new QGroupBox(tr("The platform’s own https binding", "@title:group"), this);
+    auto *layout = new QVBoxLayout(m_platformBox);
+    auto *keep = new QRadioButton(
+        tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
+        m_platformBox);
+    keep->setObjectName(QStringLiteral("keepEndpoint"));
+    keep->setAccessibleDescription(tr("Clients without SNI get the default's certificate."));
+    auto *tcp = new QRadioButton(tr("Declare 443 as &tcp; the script owns every binding", "@option:radio"),
+                                 m_platformBox);
+    tcp->setObjectName(QStringLiteral("tcpEndpoint"));
+    m_platform = new QButtonGroup(this);
+    m_platform->addButton(keep, int(HttpsEndpoint::Keep));
+    m_platform->addButton(tcp, int(HttpsEndpoint::Tcp));
+    layout->addWidget(keep);
+    layout->addWidget(tcp);
+    connect(m_platform, &QButtonGroup::idClicked, this, [this](int id) {
+        Draft changed = draft();
+        changed.httpsEndpoint = HttpsEndpoint(id);
+        change(tr("decide about the platform’s binding", "@action undo"), changed, -1);
+    });
+    return m_platformBox;
+}
+
+QWidget *ScenarioPage::makeAgain()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QLabel(
+        tr("Since you chose, something was changed by hand or brought in. It stays as it is."), bar);
+    words->setWordWrap(true);
+    layout->addWidget(words, 1);
+    auto *button = new QPushButton(tr("Carry it out &anew", "@action:button"), bar);
+    button->setObjectName(QStringLiteral("again"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this] { choose(*draft().scenario); });
+    layout->addWidget(button);
+    return bar;
+}
+
+void ScenarioPage::choose(Scenario scenario)
+{
+    showNotice({});
+    edit(actionName(scenario), withScenario(draft(), scenario, base()));
+}
+
+void ScenarioPage::change(const QString &text, const Draft &changed, int field)
+{
+    // What the scenario made follows, unless the admin has changed it since.
+    const bool follows = draft().scenario && carriedOut(draft()) == draft();
+    edit(text, follows ? carriedOut(changed) : changed, field);
+}
+
+void ScenarioPage::wantAllNames()
+{
+    Draft changed = draft();
+    for (const Certificate &leaf : leavesOf(changed.certificates)) {
+        for (const QString &name : unicodeNames(leaf.dnsNames)) {
+            if (!changed.hosts.contains(name))
+                changed.hosts.append(name);
+        }
+    }
+    change(tr("add all names", "@action undo"), changed, -1);
+}
+
+void ScenarioPage::showAdvice()
+{
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft());
+    m_choices->setExclusive(false); // or none could be unchecked
+    for (const ScenarioAdvice &advice : advices) {
+        ScenarioCard *card = m_cards.at(int(advice.scenario));
+        card->button()->setChecked(draft().scenario == advice.scenario);
+        card->show(advice);
+    }
+    m_choices->setExclusive(true);
+    const auto recommended = std::ranges::find(advices, Fit::Recommended, &ScenarioAdvice::fit);
+    if (draft().scenario)
+        m_reasons->show(advices.at(int(*draft().scenario)));
+    else
+        m_reasons->show(recommended == advices.end() ? advices.last() : *recommended);
+}
+
+const Service &ScenarioPage::base() const
+{
+    const auto &project = session().facts().project;
+    return project ? project->service : draft().service;
+}
+
+Draft ScenarioPage::carriedOut(const Draft &draft) const
+{
+    return withScenario(draft, *draft.scenario, base());
+}
+
+} // namespace bindwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/certainty.h"
+
+#include <QPalette>
+
+namespace bindwright {
+
+/// What a colour says. Never alone: an icon or a word says the same.
+enum class Tone { Error, Warning, Success, Info, Muted };
+
+Tone toneOf(Severity severity);
+
+/// Whether a palette is dark: its text is lighter than its window.
+bool isDark(const QPalette &palette);
+
+/// The text colour of a tone: at least 4.5:1 on the palette's window, its base and background().
+QColor foreground(Tone tone, const QPalette &palette);
+
+/// A quiet background for text of that tone (or of the palette's own text colour).
+QColor background(Tone tone, const QPalette &palette);
+
+/// The contrast of two opaque colours, 1 to 21. WCAG 2.1, contrast ratio
+double contrast(const QColor &one, const QColor &other);
+
+} // namespace bindwright

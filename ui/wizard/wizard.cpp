@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "wizard.h"
+
+#include "helpdialog.h"
+#include "pages.h"
+#include "sidepanel.h"
+
+#include "model/checks/draftproblems.h"
+#include "ui/messages/problembutton.h"
+#include "ui/page/document.h"
+#include "ui/style/icons.h"
+#include "ui/words/errortext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+
+namespace bindwright {
+
+namespace {
+
+constexpr auto geometryKey = "wizard/geometry";
+
+/// A button of the foot bar that does what \a action does.
+QPushButton *buttonOf(QAction *action, const QString &text, const QString &iconName, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(iconName, *parent), text, parent);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAutoDefault(false);
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+    return button;
+}
+
+} // namespace
+
+BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &services, QWidget *parent)
+    : QWizard(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_document(new Document(session, m_services, m_undo, this))
+{
+    setObjectName(QStringLiteral("wizard"));
+    setWindowTitle(tr("Bindwright", "@title:window"));
+    setWizardStyle(QWizard::ClassicStyle); // the others vary with the system and hide the side
+    setOptions(QWizard::IndependentPages | QWizard::IgnoreSubTitles | QWizard::NoCancelButton
+               | QWizard::ExtendedWatermarkPixmap | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
+               | QWizard::HaveCustomButton3);
+    makeActions();
+    makeStepShortcuts();
+    makeFoot();
+    m_side = new SidePanel(m_planActions, this);
+    setSideWidget(m_side);
+    makePages();
+
+    connect(&m_side->steps(), &StepList::chosen, this, &BindwrightWizard::goTo);
+    connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
+    connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
+    connect(&m_session, &Session::problemsChanged, this, &BindwrightWizard::showState);
+    connect(m_document, &Document::started, this, [this] { goTo(Step::Project); });
+    connect(m_document, &Document::opened, this, [this] {
+        m_seen.clear();
+        showState();
+    });
+    connect(m_document, &Document::failed, this, [this](const Error &error) {
+        here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
+    });
+    connect(m_document, &Document::recovered, this,
+            [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
+    if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
+        resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
+                   .boundedTo(screen()->availableSize() * 0.95));
+}
+
+void BindwrightWizard::start(const QString &path)
+{
+    m_document->start(path);
+}
+
+void BindwrightWizard::open(const QString &path)
+{
+    m_document->open(path);
+}
+
+void BindwrightWizard::giveUp(const Error &error)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("gaveUp"));
+    connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
+    box->open();
+}
+
+void BindwrightWizard::goTo(Step step)
+{
+    if (!canReach(step))
+        return;
+    while (currentId() > int(step)) {
+        const int before = currentId();
+        back();
+        if (currentId() == before)
+            break;
+    }
+    while (currentId() >= 0 && currentId() < int(step)) {
+        const int before = currentId();
+        next();
+        if (currentId() == before)
+            break;
+    }
+    showState();
+}
+
+bool BindwrightWizard::canReach(Step step) const
+{
+    if (int(step) <= currentId())
+        return visitedIds().contains(int(step));
+    for (auto on = std::optional(Step(qMax(0, currentId()))); on && pageOf(*on)->isComplete();
+         on = nextStep(m_session.draft(), *on)) {
+        if (*on == step)
+            return true;
+        if (nextStep(m_session.draft(), *on) == step)
+            return true;
+    }
+    return false;
+}
+
+void BindwrightWizard::accept()
+{
+    m_document->whenSafe([this] {
+        keepGeometry();
+        QWizard::accept();
+    });
+}
+
+void BindwrightWizard::reject()
+{
+    m_document->whenSafe([this] {
+        keepGeometry();
+        QWizard::reject();
+    });
+}
+
+void BindwrightWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWizard::keyPressEvent(event);
+        return;
+    }
+    if (WizardPage *page = here()) // Esc ends the work under way, not the program
+        page->cancelJob();
+}
+
+void BindwrightWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_side)
+        return;
+    button(CustomButton1)->setIcon(icon(QStringLiteral("undo"), *this));
+    button(CustomButton2)->setIcon(icon(QStringLiteral("redo"), *this));
+    showState();
+}
+
+QAction *BindwrightWizard::makeAction(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
+void BindwrightWizard::makeActions()
+{
+    QAction *openAction = makeAction(QStringLiteral("open"), tr("&Open…", "@action"), QKeySequence::Open);
+    QAction *saveAction = makeAction(QStringLiteral("save"), tr("&Save plan", "@action"), QKeySequence::Save);
+    QAction *saveAsAction =
+        makeAction(QStringLiteral("saveAs"), tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
+    saveAsAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
+    QAction *helpAction =
+        makeAction(QStringLiteral("help"), tr("&Keys and words", "@action"), QKeySequence::HelpContents);
+    connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
+    connect(saveAction, &QAction::triggered, m_document, &Document::save);
+    connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
+    connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
+    m_planActions = {openAction, saveAction, saveAsAction, helpAction};
+}
+
+void BindwrightWizard::makeStepShortcuts()
+{
+    for (int i = 0; i < stepCount; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(Step(i)); });
+    }
+}
+
+void BindwrightWizard::makeFoot()
+{
+    QAction *undo = m_undo.createUndoAction(this, tr("Undo", "@action"));
+    QAction *redo = m_undo.createRedoAction(this, tr("Redo", "@action"));
+    undo->setObjectName(QStringLiteral("undo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    addActions({undo, redo});
+    m_problems = new ProblemButton(this);
+    connect(m_problems, &ProblemButton::chosen, this,
+            [this](const Problem &problem) { here()->showProblem(problem); });
+    setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), QStringLiteral("undo"), this));
+    setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), QStringLiteral("redo"), this));
+    setButton(CustomButton3, m_problems);
+    setButtonLayout({CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton,
+                     CommitButton, FinishButton});
+}
+
+void BindwrightWizard::makePages()
+{
+    const PageContext context{m_session, m_services, m_undo, *m_document};
+    for (int i = 0; i < stepCount; ++i)
+        setPage(i, makePage(Step(i), context).release()); // the wizard owns it
+    setStartId(int(Step::Project));
+    for (int i = 0; i < stepCount; ++i) {
+        connect(pageOf(Step(i)), &WizardPage::problemWanted, this, [this](const Problem &problem) {
+            goTo(problem.step);
+            here()->showProblem(problem);
+        });
+    }
+}
+
+StepState BindwrightWizard::stateOf(Step step) const
+{
+    using Progress = StepState::Progress;
+    StepState state{.reachable = canReach(step)};
+    const bool seen = m_seen.contains(int(step));
+    if (int(step) == currentId())
+        state.progress = Progress::Here;
+    else if (int(step) < currentId() && !visitedIds().contains(int(step)))
+        state.progress = Progress::LeftOut;
+    else if (seen)
+        state.progress = Progress::Done;
+    if (seen) // what was not looked at yet is not wrong yet
+        state.errors = countOf(pageOf(step)->problems(), Severity::Error);
+    return state;
+}
+
+void BindwrightWizard::showState()
+{
+    if (currentId() >= 0)
+        m_seen.insert(currentId());
+    QList<StepState> states;
+    for (int i = 0; i < stepCount; ++i)
+        states.append(stateOf(Step(i)));
+    m_side->steps().setStates(states);
+    m_side->setPlan(m_session.planPath(), m_session.isModified());
+    m_problems->setProblems(here() ? here()->problems() : QList<Problem>());
+}
+
+void BindwrightWizard::keepGeometry()
+{
+    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+}
+
+WizardPage *BindwrightWizard::pageOf(Step step) const
+{
+    return static_cast<WizardPage *>(page(int(step)));
+}
+
+WizardPage *BindwrightWizard::here() const
+{
+    return static_cast<WizardPage *>(currentPage());
+}
+
+} // namespace bindwright

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/session/platformservices.h"
+#include "model/session/session.h"
+
+#include <QSet>
+#include <QUndoStack>
+#include <QWizard>
+
+namespace bindwright {
+
+class Document;
+class ProblemButton;
+class SidePanel;
+class WizardPage;
+struct StepState;
+
+/// The window: seven pages, the steps at the side, undo and the page's problems at the foot.
+/// Cheap to make: a page is filled when it is first shown.
+class BindwrightWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    BindwrightWizard(Session &session, const PlatformServices &services, QWidget *parent = nullptr);
+
+    /// Puts right what an earlier run left half done, then opens \a path (empty: nothing), as a job.
+    /// To be called once the window is painted.
+    void start(const QString &path);
+    using QWizard::open;
+    /// Opens a project or a plan file, as a job.
+    void open(const QString &path);
+    /// Says what keeps the program from working at all; it ends with exit code 2 when that is closed.
+    void giveUp(const Error &error);
+    /// Goes to a step that can be reached; forwards page by page, as far as the pages let go.
+    void goTo(Step step);
+    bool canReach(Step step) const;
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
+    void makeActions();
+    void makeStepShortcuts();
+    void makeFoot();
+    void makePages();
+    void showState(); ///< side and foot, from the session and the page
+    StepState stateOf(Step step) const;
+    void keepGeometry();
+    WizardPage *pageOf(Step step) const;
+    WizardPage *here() const;
+
+    Session &m_session;
+    const PlatformServices m_services;
+    QUndoStack m_undo;
+    Document *m_document;
+    SidePanel *m_side = nullptr;
+    ProblemButton *m_problems = nullptr;
+    QSet<int> m_seen; ///< the pages that were shown since the project was opened
+    QList<QAction *> m_planActions;
+};
+
+} // namespace bindwright

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/certificates/certificate.h"
+
+namespace bindwright {
+
+QString keyText(const Certificate &certificate); ///< "RSA 2048", "ECDSA P-256", "Ed25519"
+
+/// "73 days left", "expired 3 days ago", "valid in 2 days"; whole days, UTC.
+QString validityText(const Certificate &certificate, const QDateTime &now);
+
+QString containerText(ContainerKind kind); ///< "PKCS#12"
+
+/// The kind and how it is protected: "PKCS#12, AES-256-CBC, MAC sha256".
+QString containerText(const CertificateFile &file);
+
+QString privateKeyText(PrivateKey key); ///< "present, fits"
+
+} // namespace bindwright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/preview/previewmatrix.h"
+#include "ui/style/palette.h"
+
+namespace bindwright {
+
+Tone toneOf(Verdict verdict);
+QString iconName(Verdict verdict);
+
+/// \a label as people know the certificate: its display name where it was brought in, else the
+/// start of the thumbprint.
+QString certificateText(const QString &label, const Draft &draft);
+
+/// \a label, or where it only stands for a certificate that was not read, as when applicationHost.config
+/// was given alone: "the certificate of 0.0.0.0:443".
+QString standInText(const QString &label, const Draft &draft);
+
+/// \a decision with every certificate label as people know it, for ui/tracetext.h.
+using NameOf = QString (*)(const QString &label, const Draft &draft);
+Decision withNames(const Decision &decision, const Draft &draft, NameOf nameOf = certificateText);
+
+/// A cell in few words: "www.a.test, not this name", "connection reset". What is only inferred says so.
+QString cellText(const MatrixCell &cell, const Draft &draft);
+
+/// A row's host, with its port where it is not the usual one.
+QString hostText(const MatrixRow &row);
+
+/// A column's clients in two lines: "with SNI", "to 192.0.2.4".
+QString headingOf(const Client &client);
+
+/// What is pinned and whether it is kept: "api.a.test: kept". Empty: nothing is pinned.
+QString expectedText(const MatrixCell &cell, const Draft &draft);
+QString keptText(Kept kept);
+Tone toneOf(Kept kept);
+
+/// "www.a.test, with SNI, to 192.0.2.4:443".
+QString clientText(const MatrixRow &row, const PreviewCell &cell);
+
+/// What the client gets in full: the decision, and whether it covers the name.
+QString verdictText(const PreviewCell &cell, const Draft &draft);
+
+} // namespace bindwright
