@@ -390,7 +390,9 @@ void RunTest::role()
     m_bench->write(server);
     ScriptHost fresh(m_bench->path(u"bin"_s)); // its second look comes when this test is over
     QJsonObject request = m_bench->request(u"role"_s, {});
-    request.insert(u"environment"_s, QJsonObject{{u"TMPDIR"_s, m_bench->path(u"state"_s)}});
+    request.insert(
+        u"environment"_s,
+        QJsonObject{{u"TMPDIR"_s, m_bench->path(u"state"_s)}, {u"ProgramData"_s, m_bench->path(u"state"_s)}});
     QDir().mkpath(m_bench->path(u"state"_s));
     const QString renewed = QString(keep).replace(u"{B}"_s, u"{C}"_s);
     request.insert(u"parameters"_s,

@@ -77,8 +77,8 @@ namespace Bindwright.Testing
         private static Answer Run(Request request)
         {
             foreach (KeyValuePair<string, string> variable in request.Environment)
-                Environment.SetEnvironmentVariable(variable.Key, variable.Value);
-            Environment.SetEnvironmentVariable("BINDWRIGHT_MACHINE", request.Machine);
+                System.Environment.SetEnvironmentVariable(variable.Key, variable.Value);
+            System.Environment.SetEnvironmentVariable("BINDWRIGHT_MACHINE", request.Machine);
             if (request.Folder != null)
                 Directory.SetCurrentDirectory(request.Folder);
             try

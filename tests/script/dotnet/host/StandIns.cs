@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: MIT
 
 // Types that .NET has on Windows only, under their own names: BindwrightBindings.cs is compiled against
-// these. .NET refuses the store LocalMachine\My elsewhere.
+// these. .NET refuses the store LocalMachine\My elsewhere, and has no %ProgramData% there.
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Security.Cryptography.X509Certificates;
 using Bindwright.Testing;
+
+/// <summary>What BindwrightBindings.cs asks of System.Environment.</summary>
+internal static class Environment
+{
+    public enum SpecialFolder
+    {
+        CommonApplicationData
+    }
+
+    public static string NewLine { get { return System.Environment.NewLine; } }
+    public static string SystemDirectory { get { return System.Environment.SystemDirectory; } }
+
+    /// <summary>Elsewhere than on Windows, .NET names a folder that only root may write to.</summary>
+    public static string GetFolderPath(SpecialFolder folder)
+    {
+        return System.Environment.GetEnvironmentVariable("ProgramData") ?? Path.GetTempPath();
+    }
+}
 
 namespace Bindwright.Testing
 {
