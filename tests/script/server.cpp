@@ -232,7 +232,7 @@ ScriptHost &Bench::otherHost()
 QJsonObject Bench::request(const QString &engine, const QJsonObject &parameters) const
 {
     QJsonObject all{{u"InstanceId"_s, u"Web_IN_0"_s},   {u"StateFolder"_s, path(u"state"_s)},
-                    {u"LogPath"_s, path(u"log.txt"_s)}, {u"TimeoutSeconds"_s, 60},
+                    {u"LogPath"_s, path(u"log.txt"_s)}, {u"TimeoutSeconds"_s, 600},
                     {u"FirstPauseMilliseconds"_s, 1},   {u"LongestPauseMilliseconds"_s, 20},
                     {u"SecondLookSeconds"_s, 0}};
     for (auto it = parameters.begin(); it != parameters.end(); ++it)

@@ -131,6 +131,7 @@ Seen ServerRunTest::run(Server &server, const QStringList &arguments, const QStr
                                       },
                                   .isCancelled = [&stop] { return stop; }};
     QStringList all{u"-StateFolder"_s, m_bench->path(u"state"_s), u"-FirstPauseMilliseconds"_s, u"1"_s};
+    all += {u"-Attempts"_s, u"999"_s}; // enough to be asked to stop, however late that is
     if (!arguments.contains(u"-SecondLookSeconds"_s))
         all += {u"-SecondLookSeconds"_s, u"1"_s};
     seen.exitCode = runner.run(scriptFiles(shopDraft()).first(), all + arguments, follower);
@@ -167,12 +168,12 @@ void ServerRunTest::stops_data()
     QTest::newRow("waiting for a site") << u"Waiting for the site Shop."_s << u"siteAbsentOpens"_s << 9999
                                         << ScriptExit::Stopped << unchanged;
     QTest::newRow("the configuration is locked")
-        << u"Attempt 1 of 20"_s << u"lockedCommits"_s << 9999 << ScriptExit::Stopped << unchanged;
+        << u"Attempt 1 of 999"_s << u"lockedCommits"_s << 9999 << ScriptExit::Stopped << unchanged;
     QTest::newRow("the configuration changes all the time")
-        << u"Attempt 1 of 20"_s << u"changedOnDisk"_s << 9999 << ScriptExit::Stopped << unchanged;
+        << u"Attempt 1 of 999"_s << u"changedOnDisk"_s << 9999 << ScriptExit::Stopped << unchanged;
     // What is half done is finished first.
     QTest::newRow("a commit broke off")
-        << u"Attempt 1 of 20"_s << u"halfwayCommits"_s << 2 << ScriptExit::Done << u"1 changes made"_s;
+        << u"Attempt 1 of 999"_s << u"halfwayCommits"_s << 2 << ScriptExit::Done << u"1 changes made"_s;
     QTest::newRow("before the second look")
         << u"Step 4 of 4"_s << QString() << 0 << ScriptExit::Done << u"2 changes made"_s;
 }

@@ -104,6 +104,7 @@ namespace Bindwright.Testing
         public bool AccessDenied;
         public int UnreadableOpens;
         public int SiteAbsentOpens;
+        public string SiteAbsentUntil; // path of a file that the test makes; null: no such fault
         public int ServiceAbsentPolls;
         public int LockedCommits;
         public int ChangedOnDisk;

@@ -93,6 +93,8 @@ namespace Bindwright.Testing
                 --Faults.SiteAbsentOpens;
                 return new List<SiteEntry>();
             }
+            if (Faults.SiteAbsentUntil != null && !File.Exists(Faults.SiteAbsentUntil))
+                return new List<SiteEntry>();
             PlatformBinding late = Faults.PlatformReturns;
             if (late != null && Commits > 0 && --late.AfterOpens <= 0)
             {
