@@ -82,7 +82,7 @@ void InstallTest::saysSoInTheWindow()
     QVERIFY(window.waitForStarted());
     QByteArray said;
     QTRY_VERIFY2_WITH_TIMEOUT((said += window.readAllStandardError()).contains("qca-ossl"), said.constData(),
-                              20000);
+                              60000);
     QCOMPARE(window.state(), QProcess::Running); // the window says it too, until that is closed
     window.kill();
     window.waitForFinished();
