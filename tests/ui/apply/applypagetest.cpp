@@ -41,14 +41,6 @@ private:
         bench.session.setDraft(draft);
     }
 
-    static QString noticeOf(const WizardPage &page)
-    {
-        QString text;
-        for (const QLabel *label : child<QWidget>(page, u"notice"_s).findChildren<QLabel *>())
-            text += label->text() + u' ';
-        return text;
-    }
-
     static QStringList statesOf(const WizardPage &page)
     {
         const QAbstractItemModel *model = child<QListView>(page, u"plan"_s).model();
@@ -142,8 +134,8 @@ private slots:
         answerUndo(bench, undo, QMessageBox::RejectRole);
         QVERIFY(bench.files.files != before);
         answerUndo(bench, undo, QMessageBox::AcceptRole);
-        QTRY_COMPARE(bench.files.files, before);
         QTRY_COMPARE(statesOf(page), QStringList{u"to do"_s});
+        QCOMPARE(bench.files.files, before);
         QVERIFY2(noticeOf(page).contains(u"is undone"_s), qPrintable(noticeOf(page)));
         QVERIFY(!bench.session.plan()->changes.isEmpty());
         QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
@@ -240,8 +232,9 @@ private slots:
         QTest::keyClicks(&child<QLineEdit>(page, u"exportFolder"_s), u"/out"_s);
         QVERIFY(start.isEnabled());
         QTest::keyClick(&start, Qt::Key_Space);
-        QTRY_VERIFY(bench.files.files.contains(u"/out/bindwright.diff"_s));
+        QVERIFY(!start.isEnabled());
         QTRY_VERIFY(start.isEnabled());
+        QVERIFY(bench.files.files.contains(u"/out/bindwright.diff"_s));
         QVERIFY(bench.files.files.contains(u"/out/bindwright.ps1"_s));
         QVERIFY(!bench.definition().contains("ApiTls"));
     }
@@ -265,10 +258,13 @@ private slots:
             shown.insert(tabs.tabText(i), i);
         child<QRadioButton>(page, u"exportToFolder"_s).click();
         child<QLineEdit>(page, u"exportFolder"_s).setText(u"/out"_s);
-        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QTest::keyClick(&start, Qt::Key_Space);
+        QVERIFY(!start.isEnabled());
+        QTRY_VERIFY(start.isEnabled());
         for (const TemplateForm form : {TemplateForm::Arm, TemplateForm::Bicep}) {
             const QString name = templateFileName(form);
-            QTRY_VERIFY2(bench.files.files.contains(u"/out/"_s + name), qPrintable(name));
+            QVERIFY2(bench.files.files.contains(u"/out/"_s + name), qPrintable(name));
             tabs.setCurrentIndex(shown.value(name, -1));
             const auto *view = qobject_cast<ScriptView *>(tabs.currentWidget());
             QCOMPARE(view->text().toUtf8(), bench.files.files.value(u"/out/"_s + name));
@@ -344,8 +340,8 @@ private slots:
         QTRY_VERIFY(dialog.isVisible());
         QCOMPARE(QFileInfo(dialog.selectedFiles().value(0)).fileName(), script.name);
         emit dialog.fileSelected(u"/elsewhere/mine.ps1"_s);
-        QTRY_COMPARE(bench.files.files.value(u"/elsewhere/mine.ps1"_s), script.content);
         QTRY_VERIFY2(noticeOf(page).contains(u"mine.ps1 was written"_s), qPrintable(noticeOf(page)));
+        QCOMPARE(bench.files.files.value(u"/elsewhere/mine.ps1"_s), script.content);
         QTest::keyClick(&child<QPushButton>(page, u"openFolder"_s), Qt::Key_Space);
         QCOMPARE(m_opened, QUrl::fromLocalFile(u"/elsewhere"_s));
     }
@@ -408,8 +404,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(&child<QPushButton>(*dialog, u"serverStart"_s), Qt::Key_Space);
         const QString name = scriptFiles(bench.session.draft()).first().name;
-        QTRY_COMPARE(bench.scripts.ran, QStringList{name});
         QTRY_VERIFY(child<QPushButton>(*dialog, u"serverClose"_s).isEnabled());
+        QCOMPARE(bench.scripts.ran, QStringList{name});
         QTest::keyClick(&child<QPushButton>(*dialog, u"serverClose"_s), Qt::Key_Space);
         QTRY_VERIFY(!dialog);
     }

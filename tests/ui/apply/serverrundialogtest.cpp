@@ -84,8 +84,8 @@ private slots:
     {
         Opened box;
         box.press(u"serverUndo"_s);
-        QTRY_COMPARE(box.runner.ran, QStringList{u"bindwright-server.ps1 -Undo"_s});
         QTRY_VERIFY(box.end().contains(u"Done: "_s));
+        QCOMPARE(box.runner.ran, QStringList{u"bindwright-server.ps1 -Undo"_s});
     }
 
     void theScriptOfTheChosenRoleIsRun()
@@ -93,7 +93,8 @@ private slots:
         Opened box({u"bindwright-server-Front.ps1"_s, u"bindwright-server-Back.ps1"_s});
         QTest::keyClick(&box.part<QComboBox>(u"serverScript"_s), Qt::Key_Down);
         box.press(u"serverStart"_s);
-        QTRY_COMPARE(box.runner.ran, QStringList{u"bindwright-server-Back.ps1"_s});
+        QTRY_VERIFY(box.end().contains(u"Done: "_s));
+        QCOMPARE(box.runner.ran, QStringList{u"bindwright-server-Back.ps1"_s});
     }
 
     void escapeStopsAndThenCloses()

@@ -175,7 +175,7 @@ private slots:
         const QString path = bench.path(u"report.html"_s);
         emit dialog->fileSelected(path);
         dialog->close();
-        QTRY_VERIFY(bench.files.files.contains(path));
+        QTRY_VERIFY2(noticeOf(page).contains(u"The report was written"_s), qPrintable(noticeOf(page)));
         QVERIFY(bench.files.files.value(path).contains("api.harborpine.example"));
         QVERIFY(bench.undo.isClean());
     }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -168,6 +169,15 @@ T &child(const QObject &parent, const QString &name)
     if (!found)
         qFatal("no %s", qPrintable(name));
     return *found;
+}
+
+/// What stands in the page's notices.
+inline QString noticeOf(const WizardPage &page)
+{
+    QString text;
+    for (const QLabel *label : child<QWidget>(page, u"notice"_s).findChildren<QLabel *>())
+        text += label->text() + u' ';
+    return text;
 }
 
 /// Saves a picture where BINDWRIGHT_SHOTS says, for people to look at.
