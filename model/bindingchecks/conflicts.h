@@ -4,7 +4,6 @@
 
 #include "conflictcheck.h"
 
-
 namespace bindwright {
 
 /// What fights with what, of bindings, records, certificate files and stores: the rules of the

@@ -36,8 +36,8 @@ bool isCovered(const HttpSysState &state, const QString &name, quint16 port)
 }
 
 /// By the host's own record, or by its file; none: neither is there.
-std::optional<QuickDecision> pickedByHost(const HttpSysState &state, const SocketAddress &to, const PortFacts &port,
-                                 const AskedHost &host)
+std::optional<QuickDecision> pickedByHost(const HttpSysState &state, const SocketAddress &to,
+                                          const PortFacts &port, const AskedHost &host)
 {
     if (port.scopedStores > 0)
         return decided(state, to, host);

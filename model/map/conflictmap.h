@@ -85,7 +85,8 @@ struct ConflictMap
 
 /// The map of \a answers. \a problems are marked where they stand. None: \a cancelled said so.
 std::optional<ConflictMap> conflictMap(const PreviewMatrix &answers, const QList<Problem> &problems,
-                                       const MapFolding &folding, const PreviewMatrix::Cancelled &cancelled = {});
+                                       const MapFolding &folding,
+                                       const PreviewMatrix::Cancelled &cancelled = {});
 
 // The parts of conflictMap(), in order.
 std::optional<ConflictMap> wholeMap(const PreviewMatrix &answers, const QList<Problem> &problems,

@@ -39,7 +39,8 @@ private:
 /// Whether \a text is an IP address rather than a name.
 bool isAddressLiteral(const QString &text);
 
-/// Whether \a text is all A-labels in lower case, with the underscore that Windows allows in names ([MS-HNDS]).
+/// Whether \a text is all A-labels in lower case, with the underscore that Windows allows in names
+/// ([MS-HNDS]).
 bool isPlainName(QStringView text);
 
 /// A name as certificates and clients write it: A-labels, lower case; the text itself when it is none.

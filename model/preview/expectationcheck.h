@@ -6,7 +6,6 @@
 #include "model/draft/draft.h"
 #include "model/httpsys/httpsys.h"
 
-
 namespace bindwright {
 
 /// What becomes of an expectation: kept only where a source establishes it.

@@ -173,8 +173,8 @@ IpAddress likelyInstance(const Draft &draft)
     return own == clients.cend() ? example : own->to;
 }
 
-std::optional<PreviewMatrix> PreviewMatrix::of(const Draft &draft, const IpAddress &instance, const Cancelled &cancelled,
-                                   const QDateTime &now)
+std::optional<PreviewMatrix> PreviewMatrix::of(const Draft &draft, const IpAddress &instance,
+                                               const Cancelled &cancelled, const QDateTime &now)
 {
     PreviewMatrix answers;
     answers.m_draft = draft;

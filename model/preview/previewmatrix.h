@@ -85,7 +85,7 @@ public:
     PreviewMatrix() = default; ///< no host, no client
     /// \a instance and \a now as for stateOf(). None: \a cancelled said so.
     static std::optional<PreviewMatrix> of(const Draft &draft, const IpAddress &instance,
-                                     const Cancelled &cancelled = {}, const QDateTime &now = {});
+                                           const Cancelled &cancelled = {}, const QDateTime &now = {});
 
     /// Turns them into those for \a draft, asking only for the hosts that its edit concerns, and
     /// returns their rows. None: the edit may concern them all, and nothing was changed; see of().

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "rule.h"
 
 #include "model/base/certainty.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
 #include "model/draft/draft.h"

@@ -6,7 +6,6 @@
 #include "model/checks/facts.h"
 #include "model/draft/draft.h"
 
-
 namespace bindwright {
 
 /// What opening a project or a plan file gives: all that a session starts with.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "openssl.h"
 
 #include "model/certificates/certificate.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "openssl.h"
 
 #include "model/base/result.h"

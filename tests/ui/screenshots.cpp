@@ -186,7 +186,8 @@ int main(int argc, char *argv[])
     if (!reader->prepare())
         qFatal("there is no cryptographic provider");
     const auto scripts = makeScriptRunner();
-    const PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    const PlatformServices services{*files, *reader, *scripts,
+                                    [] { return QDateTime::currentDateTimeUtc(); }};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)

@@ -51,7 +51,8 @@ bool endsSoon(const Certificate &certificate, const QDateTime &now)
 
 } // namespace
 
-CertificateTreeTextModel::CertificateTreeTextModel(CertificateModel *model, const QDateTime &now, QWidget *view)
+CertificateTreeTextModel::CertificateTreeTextModel(CertificateModel *model, const QDateTime &now,
+                                                   QWidget *view)
     : QSortFilterProxyModel(view)
     , m_model(model)
     , m_now(now)

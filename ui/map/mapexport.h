@@ -6,8 +6,6 @@
 
 #include "model/map/conflictmap.h"
 
-
-
 class QPainter;
 
 namespace bindwright {

@@ -269,7 +269,8 @@ void PreviewPage::computeAnswers(const IpAddress &address)
     if (!isLarge(draft(), address)) {
         if (m_asking)
             m_asking->cancel();
-        return takeAnswers(PreviewMatrix::of(draft(), address, {}, session().facts().now).value_or(PreviewMatrix()));
+        return takeAnswers(
+            PreviewMatrix::of(draft(), address, {}, session().facts().now).value_or(PreviewMatrix()));
     }
     const auto work = [draft = draft(), address,
                        now = session().facts().now](const PreviewMatrix::Cancelled &cancelled) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "model/checks/facts.h"
 #include "model/draft/draft.h"
 

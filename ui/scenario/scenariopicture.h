@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-
 #include "model/draft/draft.h"
 
 #include <QWidget>

@@ -90,8 +90,8 @@ QJsonArray actionsJson(const Plan &plan, const QString &base)
     return actions;
 }
 
-int applyFixes(const CheckOptions &options, const Source &source, const Plan &plan, PlatformServices &services,
-               Output &output)
+int applyFixes(const CheckOptions &options, const Source &source, const Plan &plan,
+               PlatformServices &services, Output &output)
 {
     const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
     if (!plan.changes.isEmpty()) {

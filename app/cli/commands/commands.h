@@ -14,7 +14,8 @@ int runText(const TextOptions &options, Output &output);
 int runInspect(const InspectOptions &options, PlatformServices &services, Output &output);
 int runCheck(const CheckOptions &options, PlatformServices &services, Output &output);
 int runPreview(const PreviewOptions &options, PlatformServices &services, Output &output);
-int runReport(const ReportOptions &options, PlatformServices &services, Output &output); ///< needs a QApplication
+int runReport(const ReportOptions &options, PlatformServices &services,
+              Output &output); ///< needs a QApplication
 int runPlan(const PlanOptions &options, PlatformServices &services, Output &output);
 int runApply(const ApplyOptions &options, PlatformServices &services, Output &output);
 int runExport(const ExportOptions &options, PlatformServices &services, Output &output);

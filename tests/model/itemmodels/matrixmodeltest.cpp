@@ -16,7 +16,8 @@ namespace {
 using Column = MatrixModel::Column;
 
 /// The answers for a server with one SNI binding for each of \a hosts.
-PreviewMatrix answersOf(const QStringList &hosts, const QString &certificate = u"ShopTls"_s, bool exact = false)
+PreviewMatrix answersOf(const QStringList &hosts, const QString &certificate = u"ShopTls"_s,
+                        bool exact = false)
 {
     Draft draft = shopDraft();
     draft.target = Target::Server;
