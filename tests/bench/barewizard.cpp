@@ -3,6 +3,8 @@
 
 // What start-up is measured against: a QWizard with seven pages and nothing on them, which leaves as
 // soon as it has painted itself.
+#include "app/paintwatcher.h"
+
 #include <QApplication>
 #include <QWizard>
 

@@ -4,6 +4,7 @@
 
 #include "fakes.h"
 
+#include "model/cloudservice/emptyproject.h"
 #include "tests/support/shopdraft.h"
 #include "ui/page/wizardpage.h"
 #include "ui/wizard/wizard.h"
