@@ -48,11 +48,11 @@ private slots:
     /// The columns fit the window there is, not one that there was.
     void columnsShareTheWidth()
     {
-        const auto widthAt = [](int width) {
+        const auto widthAt = [](int characters) {
             ShopBench bench;
             bench.bindAll();
             const WizardPage &page = bench.show(Step::RoleCertificates);
-            bench.window.resize(width, 740);
+            bench.window.resize(page.fontMetrics().averageCharWidth() * characters, bench.window.height());
             QApplication::processEvents();
             auto &table = child<QTableView>(page, u"roleCertificates"_s);
             const QHeaderView &columns = *table.horizontalHeader();
@@ -60,8 +60,8 @@ private slots:
             return columns.length() <= table.viewport()->width() ? columns.length() - last : -1;
         };
         QSettings().clear();
-        const int narrow = widthAt(860);
-        const int wide = widthAt(1600);
+        const int narrow = widthAt(125);
+        const int wide = widthAt(230);
         QVERIFY(narrow > 0);
         QVERIFY(wide > narrow);
     }
