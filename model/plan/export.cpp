@@ -22,6 +22,16 @@ bool namesFile(const QString &projectPath)
     return suffix == "ccproj"_L1 || suffix == "csdef"_L1 || suffix == "cscfg"_L1;
 }
 
+/// The deepest folder that holds \a folder and all that the plan changes.
+QString commonFolder(QString folder, const Plan &plan)
+{
+    for (const FileChange &change : plan.changes) {
+        while (!change.path.startsWith(folder + u'/') && folder.contains(u'/'))
+            folder = folder.section(u'/', 0, -2);
+    }
+    return folder;
+}
+
 } // namespace
 
 QString exportedDiffName()
@@ -44,10 +54,16 @@ QString shownPath(const QString &path, const QString &projectPath)
 
 QByteArray planDiff(const Draft &draft, const Plan &plan)
 {
-    QString text;
+    const QDir project(projectFolder(draft.projectPath));
+    const QDir base(commonFolder(project.path(), plan));
+    QByteArray text;
     for (const FileChange &change : plan.changes)
-        text += unifiedDiff(change, shownPath(change.path, draft.projectPath));
-    return text.toUtf8();
+        text += unifiedPatch(change, base.relativeFilePath(change.path));
+    // What stands before the first file is passed over by git and patch.
+    const QString way = project.relativeFilePath(base.path());
+    if (!text.isEmpty() && way != u'.')
+        text.prepend("To be applied in " + way.toUtf8() + ", seen from the project's folder.\n");
+    return text;
 }
 
 QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder)

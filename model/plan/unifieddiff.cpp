@@ -26,15 +26,18 @@ QString textOf(const QByteArray &bytes)
     return decoder.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
+/// What a reader sees, or what a program applies: there a line ends with LF alone, and a CR is part of it.
+enum class For { Reader, Program };
+
 /// Lines with their ends: CRLF, LF or CR.
-QStringList linesOf(const QString &text)
+QStringList linesOf(const QString &text, For whom)
 {
     QStringList lines;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool ends =
-            text.at(i) == u'\n' || (text.at(i) == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n'));
-        if (ends) {
+        const bool endsOldMac =
+            whom == For::Reader && text.at(i) == u'\r' && (i + 1 == text.size() || text.at(i + 1) != u'\n');
+        if (text.at(i) == u'\n' || endsOldMac) {
             lines.append(text.sliced(begin, i + 1 - begin));
             begin = i + 1;
         }
@@ -194,9 +197,10 @@ void Differ::settle(int k)
 class Printer
 {
 public:
-    Printer(const QStringList &before, const QStringList &after)
+    Printer(const QStringList &before, const QStringList &after, For whom)
         : m_before(before)
         , m_after(after)
+        , m_for(whom)
     { }
 
     QString print(const QList<Step> &steps);
@@ -208,6 +212,7 @@ private:
 
     const QStringList &m_before;
     const QStringList &m_after;
+    For m_for;
     int m_x = 0; ///< lines before the hunk
     int m_y = 0;
     QString m_text;
@@ -273,7 +278,7 @@ void Printer::printLines(const QList<Step> &steps, qsizetype begin, qsizetype en
 void Printer::printLine(char kind, const QString &line)
 {
     QStringView shown(line);
-    while (shown.endsWith(u'\n') || shown.endsWith(u'\r'))
+    while (shown.endsWith(u'\n') || (m_for == For::Reader && shown.endsWith(u'\r')))
         shown.chop(1);
     m_text += QLatin1Char(kind);
     m_text += shown;
@@ -282,17 +287,36 @@ void Printer::printLine(char kind, const QString &line)
         m_text += "\\ No newline at end of file\n"_L1;
 }
 
+QString headOf(const FileChange &change, const QString &name)
+{
+    return "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
+}
+
+QString hunksOf(const QString &before, const QString &after, For whom)
+{
+    const QStringList beforeLines = linesOf(before, whom);
+    const QStringList afterLines = linesOf(after, whom);
+    return Printer(beforeLines, afterLines, whom).print(Differ(beforeLines, afterLines).run());
+}
+
 } // namespace
 
 QString unifiedDiff(const FileChange &change, const QString &name)
 {
     if (change.before == change.after)
         return {};
-    const QStringList before = linesOf(textOf(change.before.value_or(QByteArray())));
-    const QStringList after = linesOf(textOf(change.after));
-    const QString head =
-        "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
-    return head + Printer(before, after).print(Differ(before, after).run());
+    return headOf(change, name)
+        + hunksOf(textOf(change.before.value_or(QByteArray())), textOf(change.after), For::Reader);
+}
+
+QByteArray unifiedPatch(const FileChange &change, const QString &name)
+{
+    if (change.before == change.after)
+        return {};
+    // Latin-1 takes every byte to the character of that number and back.
+    const QString before = QString::fromLatin1(change.before.value_or(QByteArray()));
+    return headOf(change, name).toUtf8()
+        + hunksOf(before, QString::fromLatin1(change.after), For::Program).toLatin1();
 }
 
 } // namespace bindwright

@@ -126,7 +126,65 @@ private slots:
         }
     }
 
+    void patchKeepsBytes_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("CRLF") << "a\r\nb\r\nc\r\n"_ba
+                              << "a\r\nx\r\nc\r\n"_ba;
+        QTest::newRow("CRLF, no newline at the end") << "a\r\nb"_ba
+                                                     << "a\r\nx"_ba;
+        QTest::newRow("mixed line ends") << "a\r\nb\nc\r\n"_ba
+                                         << "a\r\nb\r\nc\r\n"_ba;
+        QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf\xc3\xa4\r\nb\r\n"_ba
+                                         << "\xef\xbb\xbf\xc3\xb6\r\nb\r\n"_ba;
+        QTest::newRow("Latin-1") << "\xe4\nb\n"_ba
+                                 << "\xf6\nb\n"_ba;
+        QTest::newRow("CR only") << "a\rb\r"_ba
+                                 << "a\rc\r"_ba;
+        QTest::newRow("a form feed") << "a\fb\nc\n"_ba
+                                     << "a\fb\nd\n"_ba;
+    }
+
+    void patchKeepsBytes()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArray patch = unifiedPatch({u"/f"_s, before, after}, u"f"_s);
+        for (const QStringList &command :
+             {QStringList{u"patch"_s, u"-p1"_s, u"--binary"_s}, QStringList{u"git"_s, u"apply"_s}}) {
+            if (QStandardPaths::findExecutable(command.first()).isEmpty())
+                QSKIP(qPrintable(u"there is no "_s + command.first()));
+            QCOMPARE(applied(command, before, patch), after);
+        }
+    }
+
+    void patchMakesFiles()
+    {
+        QCOMPARE(unifiedPatch({u"/f"_s, std::nullopt, "a\r\nb\r\n"}, u"d/f"_s),
+                 "--- /dev/null\n+++ b/d/f\n@@ -0,0 +1,2 @@\n+a\r\n+b\r\n"_ba);
+    }
+
 private:
+    /// What \a command makes of the file f.
+    static QByteArray applied(const QStringList &command, const QByteArray &before, const QByteArray &patch)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"f"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(before);
+        file.close();
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(command.first(), command.sliced(1));
+        process.write(patch);
+        process.closeWriteChannel();
+        if (!process.waitForFinished() || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly))
+            return process.readAllStandardError();
+        return file.readAll();
+    }
+
     static QByteArray utf16(const QString &text)
     {
         QStringEncoder encoder(QStringConverter::Utf16LE);
