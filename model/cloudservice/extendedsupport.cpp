@@ -50,9 +50,9 @@ Role withoutModule(Role role, const QString &module)
 
 bool isSecretUrl(const QString &url)
 {
-    static const QRegularExpression form(
-        u"^https://[0-9A-Za-z-]+\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)/secrets/"
-        "[0-9A-Za-z-]+/[0-9A-Fa-f]+/?$"_s);
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"https://[0-9A-Za-z-]+\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)/secrets/"
+        "[0-9A-Za-z-]+/[0-9A-Fa-f]+/?"_s));
     return form.match(url).hasMatch();
 }
 
