@@ -44,7 +44,8 @@ void XmlEdit::removeAttribute(int element, const QString &name)
     Operations &operations = m_operations[element];
     operations.attributes.remove(name);
     operations.addedOrder.removeAll(name);
-    operations.removedAttributes.append(name);
+    if (!operations.removedAttributes.contains(name))
+        operations.removedAttributes.append(name);
 }
 
 void XmlEdit::insert(int parent, int after, const XmlNode &node)

@@ -32,6 +32,7 @@ public:
     bool isRemoved(int element) const;
 
     /// Puts an element behind the siblings that follow it: they and what stands between come before it.
+    /// Not together with edits of those siblings.
     void moveLast(int element);
 
     /// Writes an emptied element without content again; \a end: "/>", " />", "></Startup>"; empty:
