@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/draft/draftfile.h"
-#include "model/draft/draftmerge.h"
 #include "model/scenario/scenario.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
@@ -125,49 +124,6 @@ private slots:
         const auto read = readDraftFile(json, u"/p.bindwright"_s);
         QVERIFY_RESULT(read);
         QTEST(read->draft.target, "target");
-    }
-
-    void mendedConfigurationsStay()
-    {
-        const Service base = serviceOf({webRole(u"A"_s), webRole(u"B"_s)}, u"4"_s);
-        Draft draft = draftWith(base, {});
-        draft.service.configurations[0].osFamily = u"7"_s;
-        draft.service.configurations[0].serviceName = u"other"_s;
-        draft.service.roles[0].vmSize = u"Standard_A1"_s;
-        Service current = base;
-        current.configurations[1].osFamily = u"6"_s; // a colleague
-        const Service now = mergedDraft({draft, base}, current).service;
-        QCOMPARE(now.configurations[0], draft.service.configurations[0]);
-        QCOMPARE(now.configurations[1].osFamily, u"6"_s);
-        QCOMPARE(now.roles[0].vmSize, u"Standard_A1"_s);
-    }
-
-    void whatAColleagueChangedStays()
-    {
-        const Service base = serviceOf({webRole(u"A"_s)});
-        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
-        Service current = base;
-        current.roles[0].certificates.append({.name = u"Colleague"_s, .storeName = u"My"_s});
-        current.roles.append(webRole(u"New"_s));
-        current.roles[0].startupTasks.append({.commandLine = u"new.cmd"_s});
-        const Draft now = mergedDraft({draft, base}, current);
-        QCOMPARE(now.service.roles.size(), 2);
-        const Role &role = now.service.roles.first();
-        QVERIFY(findCertificate(role, u"Colleague"_s));
-        QVERIFY(findCertificate(role, u"ATest"_s));
-        QVERIFY(findEndpoint(role, u"HttpsIn"_s));
-        QCOMPARE(role.sites.first().bindings.size(), 2);
-        QCOMPARE(role.startupTasks.size(), 1);
-    }
-
-    void whatThePlanRemovedIsRemoved()
-    {
-        Role role = webRole(u"A"_s);
-        role.certificates = {{.name = u"Old"_s}, {.name = u"Kept"_s}};
-        const Service base = serviceOf({role});
-        Draft draft = draftWith(base, {});
-        draft.service.roles[0].certificates.removeFirst();
-        QCOMPARE(mergedDraft({draft, base}, base).service, draft.service);
     }
 };
 
