@@ -46,6 +46,22 @@ void findThumbprint(QList<Problem> &found, const Role &role, const RoleCertifica
     }
 }
 
+/// Whether PowerShell takes the braces of an appid for code: they stand outside of quotes.
+bool hasBareBraces(QStringView command)
+{
+    QChar quote;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        const QChar c = command.at(i);
+        if (quote.isNull() && command.sliced(i).startsWith("appid={"_L1, Qt::CaseInsensitive))
+            return true;
+        if (c == quote)
+            quote = QChar();
+        else if (quote.isNull() && (c == u'"' || c == u'\''))
+            quote = c;
+    }
+    return false;
+}
+
 void findScripts(QList<Problem> &found, const RoleFolder &folder)
 {
     for (auto it = folder.scripts.cbegin(); it != folder.scripts.cend(); ++it) {
@@ -65,10 +81,10 @@ void findScripts(QList<Problem> &found, const RoleFolder &folder)
 
 QStringList scriptFaults(const QByteArray &script, bool isPowerShell)
 {
+    // A caret or a backtick at its end lets a line go on in the next one.
     static const QRegularExpression command(
-        u"netsh(?:\\.exe)?\\s+http\\s+(?:add|update)\\s+sslcert[^\\r\\n]*"_s,
+        u"netsh(?:\\.exe)?\\s+http\\s+(?:add|update)\\s+sslcert(?:[\\^`]\\r?\\n|[^\\r\\n])*"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bareBraces(u"appid=\\{"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList faults;
     auto matches = command.globalMatch(QString::fromUtf8(script));
     while (matches.hasNext()) {
@@ -76,7 +92,7 @@ QStringList scriptFaults(const QByteArray &script, bool isPowerShell)
         if (text.contains("hostnameport="_L1, Qt::CaseInsensitive)
             && !text.contains("certstorename="_L1, Qt::CaseInsensitive))
             faults.append(u"certstorename"_s);
-        if (isPowerShell && text.contains(bareBraces))
+        if (isPowerShell && hasBareBraces(text))
             faults.append(u"appid"_s);
     }
     faults.removeDuplicates();
