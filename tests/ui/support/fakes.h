@@ -4,9 +4,9 @@
 
 #include "model/session/platformservices.h"
 #include "model/session/session.h"
+#include "tests/support/fakecertificatereader.h"
 #include "tests/support/fakefilestore.h"
 
-#include <QHash>
 #include <QTimeZone>
 
 /// What stands in for the platform: files and certificates in memory.
@@ -15,39 +15,7 @@ namespace fakes {
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
-/// Knows files by their content: "locked:" before it asks for the passphrase "opensesame".
-class Reader final : public CertificateReader
-{
-public:
-    QHash<QByteArray, CertificateFile> known;
-
-    Result<> prepare() override { return {}; }
-
-    Result<CertificateFile> read(const QByteArray &content, const QString &path,
-                                 const QCA::SecureArray &passphrase) const override
-    {
-        QByteArray name = content.trimmed();
-        if (name.startsWith("locked:")) {
-            if (passphrase.isEmpty())
-                return failure(Code::PassphraseNeeded, path);
-            if (passphrase.toByteArray() != "opensesame")
-                return failure(Code::WrongPassphrase, path);
-            name = name.mid(7);
-        }
-        if (!known.contains(name))
-            return failure(Code::NoCertificate, path);
-        CertificateFile file = known.value(name);
-        file.path = path;
-        for (Certificate &certificate : file.certificates)
-            certificate.file = path;
-        return file;
-    }
-
-    bool isSignedBy(const Certificate &certificate, const Certificate &issuer) const override
-    {
-        return certificate.issuerDer == issuer.subjectDer;
-    }
-};
+using Reader = FakeCertificateReader;
 
 /// Runs nothing: says what it is told to, step by step where a test holds it up.
 class Scripts final : public ScriptRunner
