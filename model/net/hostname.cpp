@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "hostname.h"
 
-#include "idna.h"
 #include "ipaddress.h"
 
 #include <QUrl>
+
+#include <idn2.h>
 
 #include <algorithm>
 
@@ -52,6 +53,20 @@ bool isSettled(QStringView text)
     });
 }
 
+/// Whether IDNA has \a unicode as the label that \a ascii stands for: RFC 5891 §4. A label without a letter
+/// beyond ASCII is none of its own; that lets "ab--cd" pass, as host names in use have it.
+bool isLabel(QStringView ascii, QStringView unicode)
+{
+    if (!ascii.startsWith("xn--"_L1))
+        return true;
+    if (ascii == unicode) // fromAce() leaves what does not decode to a label
+        return false;
+    const auto bytes = [](const QByteArray &text) {
+        return reinterpret_cast<const uint8_t *>(text.constData());
+    };
+    return idn2_register_u8(bytes(unicode.toUtf8()), bytes(ascii.toLatin1()), nullptr, 0) == IDN2_OK;
+}
+
 /// toLower() looks every character up; nearly all names are in lower case already.
 QString lowered(const QString &text)
 {
@@ -77,11 +92,9 @@ std::optional<HostName> HostName::decoded(const QString &text)
     if (!isPlainName(name.m_ascii) || isAddressLiteral(name.m_ascii))
         return {};
     name.m_unicode = QUrl::fromAce(name.m_ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
-    const auto labels = QStringView(name.m_unicode).split(u'.');
-    const auto isLabel = [](QStringView label) { // fromAce() leaves what does not decode to a label
-        return !label.startsWith("xn--"_L1) && isIdnaLabel(label);
-    };
-    if (!std::all_of(labels.cbegin(), labels.cend(), isLabel)) // toAce() knows UTS #46 alone
+    const auto ascii = QStringView(name.m_ascii).split(u'.');
+    const auto unicode = QStringView(name.m_unicode).split(u'.');
+    if (!std::ranges::equal(ascii, unicode, isLabel)) // toAce() knows UTS #46 alone
         return {};
     return name;
 }

@@ -143,6 +143,8 @@ void HostNameTest::parse_data()
         << u"\u0915\u094d\u200d\u0937.test"_s;
     QTest::newRow("Arabic") << u"\u0645\u062b\u0627\u0644.test"_s << u"xn--mgbh0fb.test"_s
                             << u"\u0645\u062b\u0627\u0644.test"_s;
+    QTest::newRow("Cherokee, whose capitals stay capitals")
+        << u"\u13e3\u13b3\u13a9.test"_s << u"xn--f9dt7l.test"_s << u"\u13e3\u13b3\u13a9.test"_s;
     QTest::newRow("ideographic full stop") << u"a。b.test"_s << u"a.b.test"_s << u"a.b.test"_s;
 }
 
@@ -171,6 +173,10 @@ void HostNameTest::refused_data()
     QTest::newRow("copyright sign") << u"©.test"_s;
     QTest::newRow("euro sign") << u"10€.test"_s;
     QTest::newRow("A-label of an apostrophe") << u"xn--leau-x96a.test"_s;
+    QTest::newRow("A-label that breaks off") << u"xn--0n.test"_s;
+    QTest::newRow("mark for symbols (RFC 5892, 2.4)") << u"a\u20d0b.test"_s;
+    QTest::newRow("underscore beside a letter of its own") << u"_\u00fc.test"_s;
+    QTest::newRow("digits of two kinds, right to left") << u"\u0631\u0662767.test"_s;
     QTest::newRow("A-label of nothing") << u"xn--9999999999.test"_s;
     QTest::newRow("middle dot out of place") << u"a·b.test"_s;
     QTest::newRow("joiner out of place") << u"a\u200db.test"_s;
