@@ -71,12 +71,30 @@ void endTrace(QList<Tried> &steps, const Answer &answer)
     }
 }
 
+/// What is not known and had a part in it. An address that nothing listens on has no record to be unread.
+QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &steps, const Answer &answer)
+{
+    QList<Gap> gaps;
+    if (state.hasUnread(port) && steps.at(answer.at).step.rule != DecisionRule::NotListening)
+        gaps.append(Gap::Unread);
+    for (qsizetype i = 0; i <= answer.at; ++i) {
+        if (steps.at(i).step.reason == TraceStep::Reason::ShareNotListed)
+            gaps.append(Gap::ShareNotListed);
+        if (steps.at(i).step.reason == TraceStep::Reason::MayReject)
+            gaps.append(Gap::MayReject);
+    }
+    return gaps;
+}
+
 } // namespace
 
 Decision decide(const HttpSysState &state, const ClientHello &hello)
 {
     QList<Tried> steps = DecisionSteps(state, hello).steps();
-    const Answer answer = answerFrom(steps, 0);
+    Answer answer = answerFrom(steps, 0);
+    const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
+    if (gaps.contains(Gap::Unread)) // what was left out may come first
+        answer.certainty = lessSure(answer.certainty, Certainty::Inferred);
     endTrace(steps, answer);
     const Tried &decider = steps[answer.at];
     Decision decision;
@@ -84,6 +102,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     decision.rule = decider.step.rule;
     decision.certainty = answer.certainty;
     decision.origin = decider.origin;
+    decision.gaps = gaps;
     if (decision.outcome == Outcome::Served)
         decision.certificate = answer.possible.first();
     if (decision.outcome == Outcome::NotEstablished)

@@ -47,6 +47,10 @@ void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
     // That a lost certificate fails and does not fall through, that an expired one is served: inferred.
     if (missing || expired)
         doubt(tried, Certainty::Inferred);
+    if (record.mayReject && !missing) { // "rejection of SSL connections based on certain criteria"
+        tried.step.reason = TraceStep::Reason::MayReject;
+        tried.possible = {record.certificate, QString()};
+    }
 }
 
 void DecisionSteps::cannotApply(Tried &tried, TraceStep::Reason reason)
@@ -107,8 +111,9 @@ void DecisionSteps::tryExactHost(Tried &tried) const
         return;
     }
     tried.step.key = withPort(m_name ? m_name->ascii() : m_typed);
-    if (!m_name) {
+    if (!m_name) { // RFC 6066 §3 forbids it; what HTTP.sys does with such a name no source says
         tried.step.reason = TraceStep::Reason::NotAHostName;
+        doubt(tried, Certainty::Inferred);
         return;
     }
     doubt(tried, m_state.certaintyAt(hostKey(m_name->ascii())));
@@ -123,7 +128,9 @@ void DecisionSteps::tryExactHost(Tried &tried) const
     // Case does not count (RFC 6066 §3), and IIS keeps the Unicode form of what clients send as xn--.
     if (m_typed != m_name->ascii() || m_typed != m_name->unicode())
         doubt(tried, Certainty::Derived);
-    tried.mayMiss = hasScopedStore();
+    tried.mayMiss = hasScopedStore() || record->isPunycode;
+    if (record->isPunycode && tried.step.reason == TraceStep::Reason::None)
+        tried.step.reason = TraceStep::Reason::PunycodeKey;
 }
 
 /// The wildcard records for the name's parents, the longest first.
@@ -223,7 +230,17 @@ void DecisionSteps::tryFiles(Tried &tried) const
         if (file->opens)
             break;
     }
+    if (tried.possible.isEmpty() && !m_state.isShareListed()) {
+        tried.step.result = TraceStep::Result::Hit;
+        tried.step.reason = TraceStep::Reason::ShareNotListed;
+        tried.possible = names; // each stands for the certificate in it
+        tried.mayMiss = true;
+        return;
+    }
     if (!tried.possible.isEmpty()) {
+        // The sources show "_" before a domain of two labels; below more, it follows by analogy.
+        if (tried.step.files.size() == 2 && name.count(u'.') > 2)
+            doubt(tried, Certainty::Inferred);
         if (tried.possible.first().isEmpty())
             tried.step.reason = TraceStep::Reason::FileLocked;
         doubtOrderOnIpv6(tried);

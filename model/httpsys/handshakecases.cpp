@@ -62,6 +62,7 @@ Result<HttpSysRecord> parseRecord(const QString &familyWord, const QString &key)
     if (!host)
         return tl::unexpected(host.error());
     record.host = host->ascii();
+    record.isPunycode = isPunycodeName(key);
     return record;
 }
 
@@ -248,6 +249,10 @@ QJsonObject toJson(const QString &id, const Decision &decision)
                        {u"rule"_s, open ? QJsonValue(QJsonValue::Null) : QJsonValue(word(decision.rule))},
                        {u"basis"_s, word(decision.certainty)},
                        {u"steps"_s, steps}};
+    QJsonArray unknown;
+    for (const Gap gap : decision.gaps)
+        unknown.append(word(gap));
+    object.insert(u"unknown"_s, unknown);
     if (open) {
         QJsonArray candidates;
         for (const QString &candidate : decision.candidates)

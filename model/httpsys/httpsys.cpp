@@ -72,8 +72,27 @@ QString word(TraceStep::Reason reason)
         return u"certificate-lost"_s;
     case TraceStep::Reason::CertificateExpired:
         return u"certificate-expired"_s;
+    case TraceStep::Reason::ShareNotListed:
+        return u"share-not-listed"_s;
+    case TraceStep::Reason::MayReject:
+        return u"may-reject"_s;
+    case TraceStep::Reason::PunycodeKey:
+        return u"punycode-key"_s;
     }
     return {};
+}
+
+QString word(Gap gap)
+{
+    switch (gap) {
+    case Gap::Unread:
+        return u"unread"_s;
+    case Gap::ShareNotListed:
+        return u"share-not-listed"_s;
+    case Gap::MayReject:
+        break;
+    }
+    return u"may-reject"_s;
 }
 
 QString word(DecisionRule rule)

@@ -48,6 +48,9 @@ struct TraceStep
         FileLocked, ///< the store's password does not open it
         CertificateLost, ///< the store does not have the record's certificate
         CertificateExpired, ///< it is served all the same (inferred), and clients refuse it
+        ShareNotListed, ///< what the central store holds is not known
+        MayReject, ///< the record's field Reject Connections is on
+        PunycodeKey, ///< the record has A-labels; IIS keeps Unicode ones, and no source says that both match
     };
 
     DecisionRule rule = DecisionRule::None;
@@ -62,6 +65,13 @@ struct TraceStep
     bool operator==(const TraceStep &) const = default;
 };
 
+/// What is not known of the state and may change an answer.
+enum class Gap {
+    Unread, ///< a part of the state was left out
+    ShareNotListed, ///< the central store's files
+    MayReject, ///< what Reject Connections does to a client
+};
+
 struct Decision
 {
     Outcome outcome = Outcome::Reset;
@@ -70,6 +80,7 @@ struct Decision
     DecisionRule rule = DecisionRule::None; ///< of a not-established outcome: where it is open
     Certainty certainty = Certainty::Stated; ///< of the deciding step
     int origin = -1; ///< HttpSysRecord::origin of the record that decided
+    QList<Gap> gaps; ///< why it is not sure; none of them: all that is modelled is known
     QList<TraceStep> steps; ///< all of decisionRules(), in order; NotListening only with an iplisten
 
     bool operator==(const Decision &) const = default;
@@ -85,5 +96,6 @@ QString word(Outcome outcome);
 QString word(Certainty certainty);
 QString word(TraceStep::Result result);
 QString word(TraceStep::Reason reason); ///< empty for None
+QString word(Gap gap);
 
 } // namespace bindwright

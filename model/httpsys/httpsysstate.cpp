@@ -139,6 +139,7 @@ void HttpSysState::commitBinding(const BindingParts &parts, int sslFlags, const 
     if (record.family != RecordFamily::Ccs)
         record.certificate = certificate;
     record.origin = origin;
+    record.isPunycode = record.family == RecordFamily::HostnamePort && isPunycodeName(parts.host);
     setRecord(record);
     if (parts.addressText.isEmpty())
         m_derived.insert(keyOf(record)); // that it means "*": azure-docs, cloud-services FAQ

@@ -23,6 +23,8 @@ struct HttpSysRecord
     quint16 port = 443;
     QString certificate; ///< label or thumbprint; empty for Ccs
     int origin = -1; ///< index of what made it (e.g. Draft::bindings); -1: the platform or a server
+    bool isPunycode = false; ///< its host was written in A-labels, and no source says that it matches
+    bool mayReject = false; ///< its field Reject Connections is on: netsh http, reject=
 
     /// "10.0.0.4:443", "www.a.test:443", "443": the text that names the record in a trace.
     QString key() const;
@@ -113,6 +115,10 @@ public:
     } ///< netsh http show iplisten
     void setMissing(const QString &certificate) { m_missing.insert(certificate); } ///< lost by the store
     void setExpired(const QString &certificate) { m_expired.insert(certificate); }
+    /// Something was left out that may be a record of \a port; none: of any.
+    void noteUnread(std::optional<quint16> port) { m_unread.insert(port.value_or(0)); }
+    /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
+    void setShareListed(bool listed) { m_shareListed = listed; }
 
     IisVersion version() const { return m_version; }
     QList<HttpSysRecord> records() const; ///< in the order of their first write
@@ -132,6 +138,11 @@ public:
     bool restrictsListening() const { return !m_listen.isEmpty(); }
     bool isMissing(const QString &certificate) const { return m_missing.contains(certificate); }
     bool isExpired(const QString &certificate) const { return m_expired.contains(certificate); }
+    bool hasUnread(quint16 port) const
+    {
+        return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
+    }
+    bool isShareListed() const { return m_shareListed; }
 
     /// How sure it is what stands at \a key: Derived where no source states the outcome itself, for
     /// an IIS binding names this key and wrote another or none, or the same key stands on another port.
@@ -155,6 +166,8 @@ private:
     QSet<IpAddress> m_listen;
     QSet<QString> m_missing;
     QSet<QString> m_expired;
+    QSet<quint16> m_unread; ///< ports; 0: any
+    bool m_shareListed = true;
 };
 
 } // namespace bindwright

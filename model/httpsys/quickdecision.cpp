@@ -10,8 +10,16 @@ namespace bindwright {
 
 namespace {
 
+/// Where a record may or may not answer, decide() knows what else can.
+bool isOpen(const HttpSysRecord &record)
+{
+    return record.mayReject || record.isPunycode;
+}
+
 QuickDecision picked(const HttpSysState &state, DecisionRule rule, const HttpSysRecord &record)
 {
+    if (record.mayReject && !state.isMissing(record.certificate))
+        return {Outcome::NotEstablished, rule, {}, record.origin};
     const bool lost = state.hasLost() && state.isMissing(record.certificate);
     if (lost || record.certificate.isEmpty())
         return {Outcome::Reset, rule, {}, record.origin};
@@ -41,12 +49,15 @@ std::optional<QuickDecision> pickedByHost(const HttpSysState &state, const Socke
 {
     if (port.scopedStores > 0)
         return decided(state, to, host);
-    if (const HttpSysRecord *record = state.hostRecord(host.name.ascii(), to.port))
-        return picked(state, DecisionRule::ExactHost, *record);
+    if (const HttpSysRecord *record = state.hostRecord(host.name.ascii(), to.port)) {
+        return isOpen(*record) ? decided(state, to, host) : picked(state, DecisionRule::ExactHost, *record);
+    }
     if (port.wildcardHosts > 0 && state.version() == IisVersion::Iis10
         && isCovered(state, host.name.ascii(), to.port))
         return decided(state, to, host);
     const HttpSysRecord *central = state.at(port.central);
+    if (central && !state.isShareListed())
+        return decided(state, to, host);
     for (const QString &name : central ? host.files : QStringList()) {
         const CcsFile *file = state.ccsFile(name);
         if (file && (!file->opens || file->certificate.isEmpty()))

@@ -135,6 +135,11 @@ QString asciiForm(const QString &text)
     return name ? name->ascii() : lowered(text);
 }
 
+bool isPunycodeName(QStringView text)
+{
+    return text.startsWith("xn--"_L1, Qt::CaseInsensitive) || text.contains(".xn--"_L1, Qt::CaseInsensitive);
+}
+
 bool patternCovers(const QString &pattern, const QString &host)
 {
     const QString lowerPattern = lowered(pattern);

@@ -46,6 +46,9 @@ bool isPlainName(QStringView text);
 /// A name as certificates and clients write it: A-labels, lower case; the text itself when it is none.
 QString asciiForm(const QString &text);
 
+/// Whether \a text has a label in its A-label form, "xn--…".
+bool isPunycodeName(QStringView text);
+
 /// Whether a subjectAltName dNSName \a pattern (A-labels) covers \a host (A-labels): equal, or a
 /// wildcard that stands for exactly the first label. RFC 9525 §6.3
 bool patternCovers(const QString &pattern, const QString &host);

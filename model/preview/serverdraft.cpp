@@ -135,6 +135,13 @@ int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
         records, [&held](const HttpSysRecord &record) { return held.contains(keyOf(record)); }));
 }
 
+/// The port of a record's key as it stands in a file; none: it is no such key.
+std::optional<quint16> portOfKey(const QString &key)
+{
+    const auto port = parsePort(key.section(u':', -1));
+    return port ? std::optional(*port) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<HttpSysRecord> projectionOf(const Binding &binding, const QString &label, IisVersion version)
@@ -241,8 +248,13 @@ void putServerRecords(HttpSysState &state, const Draft &draft)
 void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role)
 {
     const ServerState &server = draft.server.state;
+    state.setShareListed(server.hasShare && draft.server.role == role);
     if (draft.server.role != role || server.isEmpty())
         return;
+    if (recordsDecide(draft, role)) {
+        for (const Unread &unread : server.unread)
+            state.noteUnread(portOfKey(unread.error.subject));
+    }
     for (const CcsFile &file : server.files)
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)

@@ -4,6 +4,8 @@
 
 #include "servertext.h"
 
+#include "model/net/hostname.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,6 +70,7 @@ struct Members
     QString application;
     QString store;
     std::optional<bool> negotiates;
+    bool mayReject = false;
 };
 
 Members membersOf(const QJsonObject &object)
@@ -88,6 +91,8 @@ Members membersOf(const QJsonObject &object)
             members.key = members.key.isEmpty() ? keyTextOf(it.value()) : members.key;
         else if (name.contains("negotiate"_L1) && it.value().isBool())
             members.negotiates = it.value().toBool();
+        else if (name.contains("reject"_L1))
+            members.mayReject = it.value().toBool();
     }
     return members;
 }
@@ -99,6 +104,8 @@ public:
         : m_source(source)
         , m_found(found)
     { }
+
+    bool hasRecords() const { return m_hasRecords; } ///< understood or not
 
     void read()
     {
@@ -126,6 +133,7 @@ private:
         const QJsonObject object = value.toObject();
         const Members members = membersOf(object);
         if (!members.application.isEmpty()) {
+            m_hasRecords = true;
             take(members);
             return;
         }
@@ -136,11 +144,10 @@ private:
     void take(const Members &members)
     {
         const auto thumbprint = Thumbprint::parse(members.hash);
-        const auto record = recordOfKey(members.key, thumbprint.has_value());
+        const bool hasHash = thumbprint || !isNothing(members.hash);
+        const auto record = recordOfKey(members.key, hasHash);
         const SourceLocation where = m_source.at(lineOf(members.key));
-        if (!thumbprint && !isNothing(members.hash))
-            m_found.unread.append({where, thumbprint.error()});
-        else if (!record)
+        if (!record)
             m_found.unread.append({where, record.error()});
         else
             append(*record, members, where);
@@ -153,7 +160,15 @@ private:
                           .applicationId = members.application,
                           .negotiates = members.negotiates,
                           .where = where};
-        read.record.certificate = Thumbprint::parse(members.hash).value_or(Thumbprint()).toString();
+        read.record.isPunycode = isPunycodeName(members.key);
+        read.record.mayReject = members.mayReject;
+        const auto thumbprint = Thumbprint::parse(members.hash);
+        if (thumbprint) {
+            read.record.certificate = thumbprint->toString();
+        } else if (!isNothing(members.hash)) { // the record is there, whatever its certificate
+            read.record.certificate = record.key();
+            m_found.unread.append({where, thumbprint.error()});
+        }
         m_found.records.append(read);
     }
 
@@ -172,14 +187,27 @@ private:
     ServerState &m_found;
     qsizetype m_at = 0;
     qsizetype m_line = 0;
+    bool m_hasRecords = false;
 };
+
+/// An object of nothing but empty lists, as {"SslCertificateBindings": []}.
+bool isEmptyList(const QJsonObject &object)
+{
+    return !object.isEmpty() && std::all_of(object.begin(), object.end(), [](const QJsonValue &value) {
+        return value.isArray() && value.toArray().isEmpty();
+    });
+}
 
 } // namespace
 
 void readNetshJson(const ServerText &source, ServerState &found)
 {
-    JsonReader(source, found).read();
-    found.hasRecords = true;
+    JsonReader reader(source, found);
+    reader.read();
+    // Any JSON may be without records; one that has no other member either says that there are none.
+    const QJsonDocument document = QJsonDocument::fromJson(source.text.toUtf8());
+    const bool isEmpty = document.isArray() ? document.array().isEmpty() : isEmptyList(document.object());
+    found.hasRecords = found.hasRecords || isEmpty || reader.hasRecords();
 }
 
 } // namespace bindwright

@@ -4,6 +4,8 @@
 
 #include "servertext.h"
 
+#include "model/net/hostname.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -24,16 +26,25 @@ struct Field
     QString value;
 };
 
-/// The fields of a record, counted from its GUID.
+/// The fields of a record, counted from its key.
 enum Offset {
-    Key = -2,
-    Hash = -1,
-    Store = 1,
-    UsageCheck = 4,
-    Freshness = 5,
-    Timeout = 6,
-    DirectoryMapper = 9,
-    Negotiate = 10
+    Key = 0,
+    Hash = 1,
+    Application = 2,
+    Store = 3,
+    UsageCheck = 6,
+    Freshness = 7,
+    Timeout = 8,
+    DirectoryMapper = 11,
+    Negotiate = 12,
+    RejectConnections = 13
+};
+
+/// Where a record begins in the fields, and which of them are missing.
+struct Head
+{
+    qsizetype key = 0;
+    bool hasApplication = true; ///< else all that follow stand one earlier
 };
 
 std::optional<QString> valueOf(QString line)
@@ -77,17 +88,10 @@ public:
 
     void read()
     {
-        for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            if (isGuid(m_fields.at(i).value))
-                m_anchors.append(i);
-        }
-        qsizetype end = 0; // of the record before
-        for (qsizetype i = 0; i < m_anchors.size(); ++i) {
-            const qsizetype next = m_anchors.value(i + 1, m_fields.size() + 2) + Key;
-            readRecord(m_anchors.at(i), std::min(next, m_fields.size()), end);
-            end = m_anchors.at(i) + 1;
-        }
-        sayCutOff(end);
+        const QList<Head> heads = findHeads();
+        for (qsizetype i = 0; i < heads.size(); ++i)
+            readRecord(heads.at(i), i + 1 < heads.size() ? heads.at(i + 1).key : m_fields.size());
+        sayCutOff(heads.isEmpty() ? 0 : heads.last().key + Hash);
     }
 
 private:
@@ -96,78 +100,138 @@ private:
         m_found.unread.append({m_source.at(m_fields.at(field).line), error});
     }
 
-    /// A record without its head or its hash is told, and left out.
-    void readRecord(qsizetype guid, qsizetype next, qsizetype before)
+    QString value(qsizetype field) const { return m_fields.value(field).value; }
+
+    /// A GUID has key and hash before it; a key and a hash without a GUID are a record all the same.
+    QList<Head> findHeads()
     {
-        if (guid + Key < before) {
-            complain(guid, {Code::NotUnderstood, m_fields.at(guid).value, u"key, hash, {GUID}"_s});
-            return;
+        QList<Head> heads;
+        qsizetype free = 0; // no record has the fields from here on
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            if (isGuid(value(i)) && i - Application >= free) {
+                heads.append({i - Application, true});
+                free = i + 1;
+            } else if (isGuid(value(i))) {
+                complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
+                free = i + 1;
+            } else if (i >= free && i + 1 < m_fields.size() && !isGuid(value(i + Application))
+                       && Thumbprint::parse(value(i + Hash)) && recordOfKey(value(i), true)) {
+                heads.append({i, false});
+                complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
+                free = i + Application;
+            }
         }
-        const QString hash = m_fields.at(guid + Hash).value;
+        return heads;
+    }
+
+    /// A record whose key is not understood is told, and left out. One whose hash is not is there all the
+    /// same: its certificate is known by the record's key, as where nobody asked HTTP.sys.
+    void readRecord(const Head &head, qsizetype next)
+    {
+        const QString hash = value(head.key + Hash);
         const auto thumbprint = Thumbprint::parse(hash);
-        if (!isNothing(hash) && !thumbprint) {
-            complain(guid + Hash, thumbprint.error());
-            return;
-        }
-        const auto record = recordOfKey(m_fields.at(guid + Key).value, thumbprint.has_value());
+        const auto record = recordOfKey(value(head.key), thumbprint || !isNothing(hash));
         if (!record) {
-            complain(guid + Key, record.error());
+            complain(head.key, record.error());
             return;
         }
-        ServerRecord read{.record = *record, .where = m_source.at(m_fields.at(guid + Key).line)};
-        read.record.certificate = thumbprint ? thumbprint->toString() : QString();
-        read.applicationId = m_fields.at(guid).value.toLower();
-        if (guid + Store < next && !isNothing(m_fields.at(guid + Store).value))
-            read.store = m_fields.at(guid + Store).value;
-        if (guid + Negotiate < next)
-            read.negotiates = negotiates(guid);
+        if (!isNothing(hash) && !thumbprint)
+            complain(head.key + Hash, thumbprint.error());
+        ServerRecord read{.record = *record, .where = m_source.at(m_fields.at(head.key).line)};
+        read.record.isPunycode = isPunycodeName(value(head.key));
+        read.record.certificate = thumbprint ? thumbprint->toString()
+            : isNothing(hash)                ? QString()
+                                             : record->key();
+        const qsizetype start = head.hasApplication ? head.key : head.key - 1;
+        if (head.hasApplication)
+            read.applicationId = value(head.key + Application).toLower();
+        if (start + Store < next && !isNothing(value(start + Store)))
+            read.store = value(start + Store);
+        if (start + Negotiate < next)
+            read.negotiates = isOn(start, Negotiate);
+        if (start + RejectConnections < next)
+            read.record.mayReject = isOn(start, RejectConnections).value_or(false);
         m_found.records.append(read);
     }
 
     /// The words for "on" and "off" are those of two fields that are one and the other by default.
-    std::optional<bool> negotiates(qsizetype guid) const
+    std::optional<bool> isOn(qsizetype start, Offset field) const
     {
-        const auto value = [&](Offset offset) { return m_fields.at(guid + offset).value; };
-        if (!isNumber(value(Freshness)) || !isNumber(value(Timeout))
-            || value(UsageCheck) == value(DirectoryMapper))
+        const QString on = value(start + UsageCheck);
+        const QString off = value(start + DirectoryMapper);
+        if (!isNumber(value(start + Freshness)) || !isNumber(value(start + Timeout)) || on == off)
             return {};
-        if (value(Negotiate) == value(UsageCheck))
+        if (value(start + field) == on)
             return true;
-        return value(Negotiate) == value(DirectoryMapper) ? std::optional(false) : std::nullopt;
+        return value(start + field) == off ? std::optional(false) : std::nullopt;
     }
 
     /// A key after the last record, whose hash and GUID are missing: the text ends too early.
     void sayCutOff(qsizetype from)
     {
         for (qsizetype i = from; i < m_fields.size(); ++i) {
-            const QString &value = m_fields.at(i).value;
-            if (value.contains(u':') && recordOfKey(value, true))
-                complain(i, {Code::NotUnderstood, value, u"key, hash, {GUID}"_s});
+            if (value(i).contains(u':') && recordOfKey(value(i), true))
+                complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
         }
     }
 
     const ServerText &m_source;
     ServerState &m_found;
     QList<Field> m_fields;
-    QList<qsizetype> m_anchors; ///< the fields with a GUID
 };
+
+bool isRule(const QString &line)
+{
+    return line.size() >= 3 && line.count(u'-') == line.size();
+}
+
+bool hasHeading(const QString &text)
+{
+    QString before;
+    for (const QString &line : linesOf(text)) {
+        if (isRule(line.trimmed()) && before.endsWith(u':'))
+            return true;
+        before = line.trimmed();
+    }
+    return false;
+}
+
+/// An address on a line of its own, as `netsh http show iplisten` writes it.
+std::optional<IpAddress> listenAddress(const QString &line)
+{
+    const auto ip = IpAddress::parse(line);
+    return ip && line.contains(QRegularExpression(u"[.:]"_s)) ? std::optional(*ip) : std::nullopt;
+}
 
 } // namespace
 
 void readNetshText(const ServerText &source, ServerState &found)
 {
     RecordReader(source, found).read();
-    found.hasRecords = found.hasRecords || !found.records.isEmpty();
+    found.hasRecords = found.hasRecords || !found.records.isEmpty() || hasHeading(source.text);
 }
 
 void readListenText(const ServerText &source, ServerState &found)
 {
-    const QStringList lines = linesOf(source.text);
-    for (const QString &line : lines) {
+    QList<IpAddress> listed; ///< beneath a heading's rule, or where there is nothing else
+    bool isListed = false;
+    bool isAlone = true;
+    QList<IpAddress> all;
+    for (const QString &line : linesOf(source.text)) {
         const QString text = line.trimmed();
-        const auto ip = IpAddress::parse(text);
-        if (ip && text.contains(QRegularExpression(u"[.:]"_s)) && !found.listen.contains(*ip))
-            found.listen.append(*ip);
+        const auto ip = listenAddress(text);
+        if (ip) {
+            all.append(*ip);
+            if (isListed)
+                listed.append(*ip);
+        } else if (!text.isEmpty()) {
+            isListed = isRule(text);
+            isAlone = false;
+        }
+    }
+    for (const IpAddress &ip : std::as_const(isAlone ? all : listed)) {
+        if (!found.listen.contains(ip))
+            found.listen.append(ip);
     }
 }
 

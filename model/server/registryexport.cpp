@@ -4,6 +4,8 @@
 
 #include "servertext.h"
 
+#include "model/net/hostname.h"
+
 #include <QMap>
 #include <QtEndian>
 
@@ -182,16 +184,16 @@ private:
         const auto thumbprint = Thumbprint::parse(QString::fromLatin1(hash.toHex()));
         const bool needsHash = !kind.contains("ccs"_L1);
         const auto record = recordOfKey(keyText(kind), needsHash);
-        if (needsHash && !thumbprint) {
-            complain(m_key.line, thumbprint.error());
-            return;
-        }
         if (!record) {
             complain(m_key.line, record.error());
             return;
         }
+        if (needsHash && !thumbprint) // the record is there, whatever its certificate
+            complain(m_key.line, thumbprint.error());
         ServerRecord read{.record = *record, .where = m_source.at(m_key.line)};
-        read.record.certificate = needsHash ? thumbprint->toString() : QString();
+        read.record.isPunycode = isPunycodeName(keyText(kind));
+        if (needsHash)
+            read.record.certificate = thumbprint ? thumbprint->toString() : record->key();
         read.store = needsHash ? stringOf(m_key.values.value(u"sslcertstorename"_s)) : QString();
         read.applicationId = guidOf(m_key.values.value(u"appid"_s));
         if (const auto flags = number(u"defaultflags"_s))

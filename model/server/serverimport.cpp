@@ -64,6 +64,14 @@ bool hasNetshShape(const QString &text)
     return found.hasRecords || !found.listen.isEmpty() || !found.unread.isEmpty();
 }
 
+/// Whether a file says anything of a server: that it has no records is something.
+bool hasAnything(const ServerState &state)
+{
+    return state.hasRecords || state.hasBindings || state.hasShare || state.hasStores
+        || !state.unread.isEmpty() || !state.listen.isEmpty() || !state.windows.isEmpty()
+        || state.centralStore;
+}
+
 } // namespace
 
 std::optional<ServerFormat> serverFormatOf(const QString &text)
@@ -71,7 +79,8 @@ std::optional<ServerFormat> serverFormatOf(const QString &text)
     const QString start = text.left(4096).trimmed();
     if (isCollection(start))
         return ServerFormat::Collection;
-    if (start.startsWith("Windows Registry Editor"_L1) || start.startsWith("REGEDIT4"_L1))
+    if (start.startsWith("Windows Registry Editor"_L1) || start.startsWith("REGEDIT4"_L1)
+        || start.startsWith("[HKEY_"_L1))
         return ServerFormat::RegistryExport;
     if (start.startsWith(u'{') || start.startsWith(u'['))
         return ServerFormat::NetshJson;
@@ -92,6 +101,9 @@ Result<ServerImport> readServerFile(const QByteArray &content, const QString &pa
         return failure(Code::UnknownFormat, path);
     ServerImport found;
     readAs(*format, {text, path}, found);
+    const bool isOtherJson = *format == ServerFormat::NetshJson && !found.state.hasRecords;
+    if (isOtherJson || !hasAnything(found.state))
+        return failure(Code::UnknownFormat, path);
     ServerState whole;
     join(whole, found.state); // each key once
     whole.sources = {path};

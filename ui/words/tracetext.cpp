@@ -55,6 +55,12 @@ QString reasonText(TraceStep::Reason reason)
         return Words::tr("the store no longer has that certificate");
     case TraceStep::Reason::CertificateExpired:
         return Words::tr("it has expired, so clients refuse it");
+    case TraceStep::Reason::ShareNotListed:
+        return Words::tr("the files of the share were not listed");
+    case TraceStep::Reason::MayReject:
+        return Words::tr("its field Reject Connections is on, so the connection may be refused");
+    case TraceStep::Reason::PunycodeKey:
+        return Words::tr("its name is in the form xn--; no source says that IIS finds it");
     }
     return {};
 }
@@ -94,6 +100,8 @@ QString resultText(const TraceStep &step)
 {
     switch (step.result) {
     case TraceStep::Result::Hit:
+        if (step.reason == TraceStep::Reason::ShareNotListed)
+            return because(Words::tr("not known"), step.reason);
         return because(Words::tr("found, %1").arg(orNone(step.certificate)), step.reason);
     case TraceStep::Result::Miss:
         return because(Words::tr("not there"), step.reason);
@@ -130,6 +138,19 @@ QString ruleText(DecisionRule rule)
         return Words::tr("No record");
     case DecisionRule::NotListening:
         return Words::tr("Not listening");
+    }
+    return {};
+}
+
+QString gapText(Gap gap)
+{
+    switch (gap) {
+    case Gap::Unread:
+        return Words::tr("A part of the server's state was not understood; a record in it may come first.");
+    case Gap::ShareNotListed:
+        return Words::tr("The files of the central certificate store were not listed.");
+    case Gap::MayReject:
+        return Words::tr("A record has Reject Connections on.");
     }
     return {};
 }

@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -56,6 +58,8 @@ void print(const QList<Answer> &answers, bool json, Output &output)
         const QString served = answer.served.isEmpty() ? QString() : u" (%1)"_s.arg(answer.served);
         output.data(
             u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(said), served, certaintyName(said.certainty)));
+        for (const Gap gap : said.gaps)
+            output.data(u"    "_s + gapText(gap));
         for (qsizetype i = 0; i < said.steps.size(); ++i) {
             const TraceStep &step = said.steps.at(i);
             const int article = articleStep(step);
@@ -167,7 +171,9 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     print(answers, options.json, output);
     if (answers.isEmpty())
         output.words(Text::tr("The project has no web role, so nothing answers."));
-    return Done;
+    const bool isSure =
+        std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });
+    return isSure ? Done : Findings;
 }
 
 } // namespace bindwright

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "model/httpsys/decision.h"
 #include "model/httpsys/httpsys.h"
+#include "model/httpsys/quickdecision.h"
 #include "tests/support/testing.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+
+#include <functional>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -240,6 +243,8 @@ class DecisionTest : public QObject
 private slots:
     void equalsTheNaiveOne();
     void traceTellsAll();
+    void gaps_data();
+    void gaps();
     void staysFlat();
 };
 
@@ -293,6 +298,96 @@ void DecisionTest::traceTellsAll()
         QCOMPARE(decision.outcome == Outcome::NotEstablished, decision.certainty == Certainty::Open);
         QCOMPARE(decision.outcome == Outcome::Served, !decision.certificate.isEmpty());
     }
+}
+
+/// What is not known lowers the certainty, and is said.
+void DecisionTest::gaps_data()
+{
+    using Change = std::function<void(HttpSysState &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("serverName");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<QString>("certainty");
+    QTest::addColumn<QList<Gap>>("gaps");
+    const auto put = [](HttpSysState &state, const HttpSysRecord &record) { state.setRecord(record); };
+    const auto any = [put](HttpSysState &state) { put(state, {.certificate = u"A"_s}); };
+    const auto unread = [any](std::optional<quint16> port) {
+        return Change([any, port](HttpSysState &state) {
+            any(state);
+            state.noteUnread(port);
+        });
+    };
+    const auto central = [any, put](HttpSysState &state) {
+        any(state);
+        put(state, {.family = RecordFamily::Ccs});
+        state.setShareListed(false);
+    };
+    QTest::newRow("all is known") << Change(any) << u"www.a.test"_s << u"served"_s << QStringList()
+                                  << u"stated"_s << QList<Gap>();
+    QTest::newRow("a record of the port was left out")
+        << unread(443) << u"www.a.test"_s << u"served"_s << QStringList() << u"inferred"_s
+        << QList{Gap::Unread};
+    QTest::newRow("a record of another port was left out")
+        << unread(8443) << u"www.a.test"_s << u"served"_s << QStringList() << u"stated"_s << QList<Gap>();
+    QTest::newRow("a record of no known port was left out")
+        << unread({}) << QString() << u"served"_s << QStringList() << u"inferred"_s << QList{Gap::Unread};
+    QTest::newRow("nothing but what was left out")
+        << Change([](HttpSysState &state) { state.noteUnread(443); }) << u"www.a.test"_s << u"reset"_s
+        << QStringList() << u"inferred"_s << QList{Gap::Unread};
+    QTest::newRow("a share that was not listed")
+        << Change(central) << u"www.a.test"_s << u"not-established"_s
+        << QStringList{u"www.a.test.pfx"_s, u"_.a.test.pfx"_s, u"A"_s} << u"open"_s
+        << QList{Gap::ShareNotListed};
+    QTest::newRow("the same, without a server name")
+        << Change(central) << QString() << u"served"_s << QStringList() << u"derived"_s << QList<Gap>();
+    QTest::newRow("the same, the host has a record of its own") << Change([central,
+                                                                           put](HttpSysState &state) {
+        central(state);
+        put(state, {.family = RecordFamily::HostnamePort, .host = u"www.a.test"_s, .certificate = u"B"_s});
+    }) << u"www.a.test"_s << u"served"_s << QStringList() << u"inferred"_s
+                                                                << QList<Gap>();
+    QTest::newRow("Reject Connections is on")
+        << Change([put](HttpSysState &state) { put(state, {.certificate = u"A"_s, .mayReject = true}); })
+        << u"www.a.test"_s << u"not-established"_s << QStringList{u"A"_s, QString()} << u"open"_s
+        << QList{Gap::MayReject};
+    QTest::newRow("Reject Connections is on at a record that is not reached")
+        << Change([put](HttpSysState &state) {
+               put(state, {.certificate = u"A"_s, .mayReject = true});
+               put(state,
+                   {.family = RecordFamily::HostnamePort, .host = u"www.a.test"_s, .certificate = u"B"_s});
+           })
+        << u"www.a.test"_s << u"served"_s << QStringList() << u"inferred"_s << QList<Gap>();
+    QTest::newRow("a key in A-labels") << Change([put](HttpSysState &state) {
+        put(state,
+            {.family = RecordFamily::HostnamePort,
+             .host = u"xn--bcher-kva.example"_s,
+             .certificate = u"B"_s,
+             .isPunycode = true});
+    }) << u"xn--bcher-kva.example"_s << u"not-established"_s
+                                       << QStringList{u"B"_s, QString()} << u"open"_s << QList<Gap>();
+    QTest::newRow("a name with a trailing dot")
+        << Change(any) << u"www.a.test."_s << u"served"_s << QStringList() << u"inferred"_s << QList<Gap>();
+}
+
+void DecisionTest::gaps()
+{
+    QFETCH(std::function<void(HttpSysState &)>, change);
+    QFETCH(QString, serverName);
+    QFETCH(QStringList, candidates);
+    HttpSysState state;
+    change(state);
+    const SocketAddress to = SocketAddress::parse(u"10.0.0.4:443"_s).value();
+    const Decision decision =
+        decide(state, {to, serverName.isEmpty() ? std::nullopt : std::optional(serverName)});
+    QTEST(word(decision.outcome), "outcome");
+    QCOMPARE(decision.candidates, candidates);
+    QTEST(word(decision.certainty), "certainty");
+    QTEST(decision.gaps, "gaps");
+    const auto asked = AskedHost::of(serverName);
+    const QuickDecision quick = quickDecision(state, to, asked ? &*asked : nullptr);
+    QCOMPARE(quick.outcome, decision.outcome);
+    QCOMPARE(quick.certificate, decision.certificate);
 }
 
 /// A decision among many bindings takes about as long as among few.

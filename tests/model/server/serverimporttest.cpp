@@ -384,10 +384,10 @@ private slots:
         QTest::addColumn<qsizetype>("readAllTheSame");
         const QString text = netshText(languages().first(), false);
         QTest::newRow("a short hash") << QString(text).replace(hashA.toLower(), u"abcd"_s).toUtf8() << 6
-                                      << int(Code::NotAThumbprint) << qsizetype(3);
+                                      << int(Code::NotAThumbprint) << qsizetype(4);
         QTest::newRow("a hash of SHA-256")
             << QString(text).replace(hashA.toLower(), QString(64, u'a')).toUtf8() << 6
-            << int(Code::NotAThumbprint) << qsizetype(3);
+            << int(Code::NotAThumbprint) << qsizetype(4);
         QTest::newRow("a port that is none")
             << QString(text).replace(u"0.0.0.0:443"_s, u"0.0.0.0:0"_s).toUtf8() << 5 << int(Code::NotAPort)
             << qsizetype(3);
@@ -399,7 +399,7 @@ private slots:
         QTest::newRow("a record without its head") << text.mid(text.indexOf(u"Certificate Hash"_s)).toUtf8()
                                                    << 2 << int(Code::NotUnderstood) << qsizetype(3);
         QTest::newRow("a registry value") << registryText().replace(u"hex:aa,aa"_s, u"hex:aa,xx"_s).toUtf8()
-                                          << 9 << int(Code::NotAThumbprint) << qsizetype(2);
+                                          << 9 << int(Code::NotAThumbprint) << qsizetype(3);
     }
 
     void malformed()
@@ -451,8 +451,102 @@ private slots:
         QVERIFY(state.hasBindings);
     }
 
+    void oddShapes_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("records"); ///< key=certificate
+        QTest::addColumn<int>("unread");
+        QTest::addColumn<QStringList>("listen");
+        const QByteArray hash(40, '1');
+        const QByteArray guid = "{4dc3e181-e14b-4a21-b022-59fc669b0914}";
+        const auto record = [&](const QByteArray &key, const QByteArray &of, bool hasGuid = true) {
+            return "    Key : " + key + "\n    Hash : " + of + '\n'
+                + (hasGuid ? "    Id : " + guid + '\n' : "") + "    Store : My\n\n";
+        };
+        const QString one(40, u'1');
+        QTest::newRow("a hash that was taken out")
+            << record("10.0.0.4:443", "redacted") + record("www.a.test:443", hash)
+            << QStringList{u"10.0.0.4:443=10.0.0.4:443"_s, u"www.a.test:443="_s + one} << 1 << QStringList();
+        QTest::newRow("a record without its GUID")
+            << record("0.0.0.0:443", hash) + record("a.test:443", hash, false) + record("b.test:443", hash)
+            << QStringList{u"0.0.0.0:443="_s + one, u"a.test:443="_s + one, u"b.test:443="_s + one} << 1
+            << QStringList();
+        QTest::newRow("findstr's lines")
+            << "    Port : 0.0.0.0:443\n    Hash : " + hash
+                + "\n    Name:port : a.test:443\n    Hash : " + hash + '\n'
+            << QStringList{u"0.0.0.0:443="_s + one, u"a.test:443="_s + one} << 2 << QStringList();
+        QTest::newRow("an address in a heading")
+            << "WEB01\n10.0.0.4\n\n" + record("0.0.0.0:443", hash) << QStringList{u"0.0.0.0:443="_s + one}
+            << 0 << QStringList();
+        QTest::newRow("an address above the heading of the records")
+            << "10.0.0.4\n\nSSL Certificate bindings:\n-----------\n\n" + record("0.0.0.0:443", hash)
+            << QStringList{u"0.0.0.0:443="_s + one} << 0 << QStringList();
+        QTest::newRow("a listen list beneath its heading")
+            << "IP addresses present:\n---------\n\n    10.0.0.4\n    10.0.0.5\n\n"
+                + record("0.0.0.0:443", hash)
+            << QStringList{u"0.0.0.0:443="_s + one} << 0 << QStringList{u"10.0.0.4"_s, u"10.0.0.5"_s};
+        QTest::newRow("a listen list alone")
+            << "10.0.0.4\n\n::\n"_ba << QStringList() << 0 << QStringList{u"10.0.0.4"_s, u"::"_s};
+        QTest::newRow("no records") << "\nSSL Certificate bindings:\n-----\n\nThe system cannot find it.\n"_ba
+                                    << QStringList() << 0 << QStringList();
+        QTest::newRow("no records, in Japanese")
+            << QString(u"SSL 証明書のバインド:\n-------------\n\n指定されたファイルが見つかりません。\n"_s)
+                   .toUtf8()
+            << QStringList() << 0 << QStringList();
+        QTest::newRow("no records, as JSON") << "[]"_ba << QStringList() << 0 << QStringList();
+    }
+
+    void oddShapes()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, records);
+        QFETCH(int, unread);
+        QFETCH(QStringList, listen);
+        const ServerState state = read(content);
+        QStringList found;
+        for (const ServerRecord &record : state.records)
+            found.append(record.record.key() + u'=' + record.record.certificate);
+        QCOMPARE(found, records);
+        QCOMPARE(state.unread.size(), unread);
+        QStringList listened;
+        for (const IpAddress &address : state.listen)
+            listened.append(address.toString());
+        QCOMPARE(listened, listen);
+        QVERIFY(state.hasRecords || !listen.isEmpty());
+    }
+
+    void rejectConnections_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("mayReject");
+        const auto text = [](const QByteArray &value) {
+            return "Key : 0.0.0.0:443\nHash : " + QByteArray(40, '1')
+                + "\nId : {4dc3e181-e14b-4a21-b022-59fc669b0914}\nStore : My\nRevocation : An\nCached : Aus\n"
+                  "Usage : An\nFreshness : 0\nTimeout : 0\nCtl : (null)\nCtl store : (null)\nMapper : Aus\n"
+                  "Negotiate : Aus\nReject : "
+                + value + '\n';
+        };
+        QTest::newRow("on") << text("An") << true;
+        QTest::newRow("off") << text("Aus") << false;
+        QTest::newRow("on, as JSON") << QByteArray("[{\"IpPort\":\"0.0.0.0:443\",\"CertificateHash\":\"")
+                + QByteArray(40, '1')
+                + "\",\"AppId\":\"{4dc3e181-e14b-4a21-b022-59fc669b0914}\",\"RejectConnections\":true}]"
+                                     << true;
+    }
+
+    void rejectConnections()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, mayReject);
+        const ServerState state = read(content);
+        QCOMPARE(state.records.size(), 1);
+        QCOMPARE(state.records.first().record.mayReject, mayReject);
+    }
+
     void refused()
     {
+        QVERIFY(!readServerFile("{\"$schema\":\"x\",\"resources\":[{\"a\":1}]}", u"/s"_s));
+        QVERIFY(!readServerFile("[section]\nkey=value\n", u"/s"_s));
         QVERIFY(!readServerFile({}, u"/s"_s));
         QVERIFY(!readServerFile("Dear admin, see you at 10:30 today.\n", u"/s"_s));
         QVERIFY(!readServerFile("<html/>", u"/s"_s));

@@ -161,12 +161,14 @@ void WordsTest::everyStepIsWorded()
             step.rule = rule;
             step.result = result;
             QVERIFY(isWorded(stepText(step)));
-            for (const auto reason : upTo(TraceStep::Reason::CertificateLost)) {
+            for (const auto reason : upTo(TraceStep::Reason::PunycodeKey)) {
                 step.reason = reason;
                 QVERIFY(isWorded(stepText(step, Coverage::NotCovered)));
             }
         }
     }
+    for (const Gap gap : upTo(Gap::MayReject))
+        QVERIFY(isWorded(gapText(gap)));
     for (const Outcome outcome : upTo(Outcome::NotEstablished)) {
         Decision decision;
         decision.outcome = outcome;
