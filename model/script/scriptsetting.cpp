@@ -4,6 +4,8 @@
 
 #include "model/net/hostname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,23 @@ bool keepsPlatform(const Draft &draft)
     return draft.httpsEndpoint == HttpsEndpoint::Keep && draft.scriptForm != ScriptForm::Server;
 }
 
+/// The signs that separate rows and their parts, in a site's name, and how they are written there.
+QString writtenSite(QString name)
+{
+    static const QRegularExpression ambiguous(u"%(?=25|3B|7C)"_s);
+    return name.replace(ambiguous, u"%25"_s).replace(u';', u"%3B"_s).replace(u'|', u"%7C"_s);
+}
+
+QString readSite(QString text)
+{
+    return text.replace(u"%7C"_s, u"|"_s).replace(u"%3B"_s, u";"_s).replace(u"%25"_s, u"%"_s);
+}
+
 QString written(const ScriptRow &row)
 {
     const QString information = u"%1:%2:%3"_s.arg(row.ip, QString::number(row.port), row.host);
-    return QStringList{row.site, information, QString::number(row.sslFlags), row.thumbprint}.join(u'|');
+    return QStringList{writtenSite(row.site), information, QString::number(row.sslFlags), row.thumbprint}
+        .join(u'|');
 }
 
 bool separates(QChar c)
@@ -40,9 +55,14 @@ bool isLost(char32_t c)
     return QChar::isSurrogate(c) || QChar::isNonCharacter(c) || c == QChar::ByteOrderMark;
 }
 
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
 bool isSiteName(const QString &text)
 {
-    return !text.isEmpty() && std::ranges::none_of(text, separates)
+    return !text.isEmpty() && std::ranges::none_of(text, isControl)
         && std::ranges::none_of(text.toUcs4(), isLost) && text.isValidUtf16();
 }
 
@@ -159,8 +179,12 @@ std::optional<ScriptRow> parseRow(const QString &text)
     if (!port || !host || !address || !isNumber || (flags & ~allFlags) != 0 || !certificateFits
         || !isSiteName(fields.constFirst()))
         return std::nullopt;
-    return ScriptRow{
-        fields.constFirst(), *address, *port, *host, flags, thumbprint ? thumbprint->toString() : QString()};
+    return ScriptRow{readSite(fields.constFirst()),
+                     *address,
+                     *port,
+                     *host,
+                     flags,
+                     thumbprint ? thumbprint->toString() : QString()};
 }
 
 /// The role's certificate with that thumbprint in any cscfg, one in My before others.

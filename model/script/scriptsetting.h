@@ -51,8 +51,9 @@ bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endp
 ///     sslFlags    = 1*3DIGIT                               ; SslFlag bits, decimal
 ///     thumbprint  = 40HEXDIG / ""                          ; upper case; empty with CentralStore only
 ///
-/// A site's name has neither ";" nor "|" (csdef VirtualDirectoryName), a host is what HostName takes,
-/// in Unicode form and lower case, or empty; so the separators separate.
+/// In a site's name %3B stands for ";" and %7C for "|", and %25 for a "%" that would be read as one of
+/// these; a host is what HostName takes, in Unicode form and lower case, or empty; so the separators
+/// separate. Whoever reads takes a last ";", and thumbprints as Thumbprint::parse() does.
 /// A row whose ip is "platform" (under "keep" only, before the others, sslFlags 0) stands for the
 /// binding that the platform makes of an https endpoint on the instance's own address: the script
 /// turns it into "*:port:host" with that thumbprint, the default for clients without SNI. It is there
