@@ -27,6 +27,7 @@ enum class ScriptExit {
     Busy,
     NoIis,
     Stopped,
+    State,
 };
 
 /// A line of the script's log.

@@ -120,6 +120,10 @@ QString exitText(ScriptExit code)
                          "the server that has it.");
     case ScriptExit::Stopped:
         return Words::tr("Stopped. No binding was changed.");
+    case ScriptExit::State:
+        return Words::tr(
+            "The file in which the script notes what it does cannot be read or written, or others "
+            "than administrators can write it; the log names it. Nothing was changed.");
     }
     return {};
 }
@@ -153,7 +157,7 @@ Message endText(const ScriptReport &report)
                 .text = Words::tr("PowerShell ended before the script said anything (exit code %1). A policy "
                                   "may forbid scripts that are not signed.")
                             .arg(code)};
-    if (code < 0 || code > int(ScriptExit::Stopped))
+    if (code < 0 || code > int(ScriptExit::State))
         return {.severity = Severity::Error,
                 .text =
                     Words::tr("PowerShell was ended from outside (exit code %1). Run it again: it goes on "

@@ -175,7 +175,7 @@ private slots:
     void everyExitCodeIsWorded()
     {
         QSet<QString> words;
-        for (int code = 0; code <= int(ScriptExit::Stopped); ++code) {
+        for (int code = 0; code <= int(ScriptExit::State); ++code) {
             Opened box;
             box.runner.lines = goodLog();
             box.runner.exitCode = code;
@@ -183,7 +183,7 @@ private slots:
             QTRY_VERIFY2(box.end().contains(u"Exit code %1."_s.arg(code)), qPrintable(box.end()));
             words.insert(box.end());
         }
-        QCOMPARE(words.size(), int(ScriptExit::Stopped) + 1);
+        QCOMPARE(words.size(), int(ScriptExit::State) + 1);
     }
 };
 
