@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What both scripts do where nothing goes wrong: the bindings, once and again, renewed, fewer, undone.
+#include "model/script/scriptsetting.h"
 #include "server.h"
 
 #include <QDir>
@@ -52,10 +53,10 @@ private slots:
     void othersBindingsStay();
     void refused_data();
     void refused();
+    void understood_data();
+    void understood();
     void warnings_data();
     void warnings();
-    void whatIf();
-    void verbose();
     void emulator_data() { addEngines(); }
     void emulator();
     void logIsBounded_data() { addEngines(); }
@@ -125,10 +126,10 @@ void RunTest::bindings_data()
     server.addRecord(u"ipport"_s, u"10.0.0.4:443"_s, u'C', true);
     server.addRecord(u"ipport"_s, u"10.0.0.9:443"_s, u'C', false);
     server.addRecord(u"ipport"_s, u"10.0.0.4:8443"_s, u'C', true);
-    row("an orphaned record on the address goes, others stay", server, u"tcp;Web|*:443:www.a.test|1|{A}"_s,
+    row("records on addresses that are nobody's stay", server, u"tcp;Web|*:443:www.a.test|1|{A}"_s,
         http
             + u"Web_IN_0_Web https *:443:www.a.test 1\nhostnameport=www.a.test:443 A\n"
-              "ipport=10.0.0.4:8443 C\nipport=10.0.0.9:443 C"_s);
+              "ipport=10.0.0.4:443 C\nipport=10.0.0.4:8443 C\nipport=10.0.0.9:443 C"_s);
     server = Server();
     server.bind(u"Web_IN_0_Web"_s, u"*:443:www.a.test"_s, 9, u'C');
     row("others' sslFlags bits stay", server, u"tcp;Web|*:443:www.a.test|1|{A}"_s,
@@ -270,16 +271,17 @@ void RunTest::refused_data()
     const QList<std::pair<const char *, QString>> rows{
         {"nothing", QString()},
         {"no decision", u"x"_s},
-        {"an empty row", u"keep;"_s},
+        {"an empty row", u"keep;;Web|*:443:www.a.test|1|{A}"_s},
         {"a blank in the host", u"keep;Web|*:443:a b|1|{A}"_s},
-        {"a line break at the end", u"keep;Web|*:443:www|1|{A}\n"_s},
+        {"a line break in the address", u"keep;Web|*:443\n:www|1|{A}"_s},
+        {"39 digits", u"tcp;Web|*:443:www.a.test|1|"_s + QString(39, u'a')},
+        {"a blank for no thumbprint", u"tcp;Web|*:443:www.a.test|3| "_s},
         {"a command for a thumbprint", u"keep;Web|*:443:www|1|$(calc)"_s},
         {"port 0", u"keep;Web|*:0:www|1|{A}"_s},
         {"port 65536", u"keep;Web|*:65536:www|1|{A}"_s},
         {"too many parts", u"keep;Web|1.2.3:443:www:1|1|{A}"_s},
         {"no thumbprint", u"tcp;Web|*:443:w|1"_s},
         {"too large a number", u"tcp;Web|*:443:w|999999|{A}"_s},
-        {"a thumbprint in small letters", u"tcp;Web|*:443:w|1|"_s + QString(40, u'a')},
         {"no site", u"tcp;|*:443:w|1|{A}"_s},
         {"no address", u"tcp;Web|host:443:w|1|{A}"_s},
         {"the good before the bad", u"tcp;Web|*:443:www.a.test|1|{A};Web|*:443:x|1|"_s},
@@ -301,6 +303,46 @@ void RunTest::refused()
     QVERIFY2(m_bench->log().contains(QRegularExpression(u" error .*not understood: .*\\(exit code 2"_s)),
              qPrintable(m_bench->log()));
     QCOMPARE(server.dump(), Server::ofRole().dump());
+}
+
+void RunTest::understood_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("setting");
+    const QString digits = Server::withThumbprints(u"{A}"_s), row = u"tcp;Web|*:443:www.a.test|1|"_s;
+    const QString spaced = QString(digits).insert(20, u' ').insert(2, u':').insert(1, u'-');
+    const QList<std::pair<const char *, QString>> rows{
+        {"small letters", row + digits.toLower()},
+        {"blanks, colons and hyphens", row + spaced},
+        {"no-break blank", row + QString(digits).insert(4, u'\u00a0')},
+        {"left-to-right mark", row + u'\u200e' + digits},
+        {"byte order mark and soft hyphen", row + u'\ufeff' + QString(digits).insert(9, u'\u00ad')},
+        {"a line break at the end", row + digits + u'\n'},
+        {"a last separator", row + digits + u';'},
+        {"a last separator, and blanks", row + digits + u"; \u200e\n"_s},
+        {"the site in other letters", u"tcp;wEB|*:443:www.a.test|1|"_s + digits},
+        {"the host in other letters", u"tcp;Web|*:443:WWW.A.test|1|"_s + digits},
+    };
+    for (const auto &[name, value] : rows) {
+        for (const QString &engine : engines)
+            QTest::addRow("%s: %s", qPrintable(engine), name) << engine << value;
+    }
+}
+
+// As the product understands it.
+void RunTest::understood()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, setting);
+    Server server;
+    QCOMPARE(bindingsFromSetting({}, setting).size(), 1);
+    const QJsonObject parameters{{u"Setting"_s, setting}, {u"TimeoutSeconds"_s, 0}};
+    const ScriptRun run = m_bench->run(server, engine, parameters);
+    QVERIFY2(run.exitCode == 0, qPrintable(m_bench->log()));
+    const QString after = http + u"Web_IN_0_Web https *:443:www.a.test 1\nhostnameport=www.a.test:443 A"_s;
+    QCOMPARE(server.dump().toLower(), after.toLower());
+    QCOMPARE(m_bench->run(server, engine, parameters).exitCode, 0);
+    QCOMPARE(server.number(u"commits"_s), 1);
 }
 
 void RunTest::warnings_data()
@@ -338,25 +380,6 @@ void RunTest::warnings()
     QCOMPARE(m_bench->run(server, engine, ::setting(setting)).exitCode, 0);
     QCOMPARE(m_bench->log().count(u" warning "_s), warning.isEmpty() ? 0 : 1);
     QVERIFY2(m_bench->log().contains(warning), qPrintable(m_bench->log()));
-}
-
-void RunTest::whatIf()
-{
-    Server server = Server::ofRole();
-    const ScriptRun run = m_bench->run(server, u"powershell"_s, {{u"Setting"_s, keep}, {u"WhatIf"_s, true}});
-    QCOMPARE(run.errors, QStringList());
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(server.dump(), Server::ofRole().dump());
-    QCOMPARE(m_bench->state(), QString());
-}
-
-void RunTest::verbose()
-{
-    Server server = Server::ofRole();
-    const ScriptRun run = m_bench->run(server, u"powershell"_s, {{u"Setting"_s, keep}, {u"Verbose"_s, true}});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(
-        run.verbose.join(u'\n').contains(u"Add Web_IN_0_Web *:443:www.a.test, sslFlags 1, certificate "_s));
 }
 
 void RunTest::emulator()

@@ -71,7 +71,7 @@ void ScriptHost::start(const QJsonObject &request)
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.start(m_shell,
                     {u"-NoLogo"_s, u"-NoProfile"_s, u"-NonInteractive"_s, u"-File"_s,
-                     QStringLiteral(SCRIPT_SOURCE "/host.ps1"), hostProgram, file.fileName()});
+                     QStringLiteral(SCRIPT_SOURCE "/host.ps1"), hostProgram, u"request"_s, file.fileName()});
 }
 
 ScriptRun ScriptHost::finish()

@@ -47,6 +47,8 @@ QString text(const QJsonObject &object, const QString &member)
 
 } // namespace
 
+const QString Server::ownRights = u"O:BAD:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)"_s;
+
 const QMap<QChar, testing::TestCertificate> &Server::certificates()
 {
     using testing::makeCertificate;
@@ -151,6 +153,49 @@ void Server::removeKey(QChar certificate)
 {
     removeCertificate(certificate);
     addCertificate(certificates().value(certificate).withoutKey());
+}
+
+void Server::setOfLastBinding(const QString &site, const QString &member, const QJsonValue &value)
+{
+    QJsonArray sites = m_machine.value(u"sites"_s).toArray();
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        QJsonObject item = sites.at(i).toObject();
+        if (text(item, u"name"_s) != site)
+            continue;
+        QJsonArray bindings = item.value(u"bindings"_s).toArray();
+        QJsonObject last = bindings.last().toObject();
+        last.insert(member, value);
+        bindings.replace(bindings.size() - 1, last);
+        item.insert(u"bindings"_s, bindings);
+        sites.replace(i, item);
+    }
+    m_machine.insert(u"sites"_s, sites);
+}
+
+void Server::setOfLastRecord(const QString &member, const QJsonValue &value)
+{
+    QJsonArray records = m_machine.value(u"records"_s).toArray();
+    QJsonObject last = records.last().toObject();
+    last.insert(member, value);
+    records.replace(records.size() - 1, last);
+    m_machine.insert(u"records"_s, records);
+}
+
+void Server::setRights(const QString &path, const QString &sddl)
+{
+    QJsonObject rights = m_machine.value(u"rights"_s).toObject();
+    rights.insert(path, sddl);
+    m_machine.insert(u"rights"_s, rights);
+}
+
+QString Server::rights(const QString &path) const
+{
+    return text(m_machine.value(u"rights"_s).toObject(), path);
+}
+
+void Server::setRoleStart(const QDateTime &time)
+{
+    m_machine.insert(u"roleStart"_s, time.toUTC().toString(Qt::ISODate));
 }
 
 void Server::setFault(const QString &name, const QJsonValue &value)

@@ -35,6 +35,13 @@ public:
     void removeKey(QChar certificate);
     void addCertificate(const testing::TestCertificate &certificate);
     void setFault(const QString &name, const QJsonValue &value);
+    /// Of the last binding or record that was added: see Entries.cs.
+    void setOfLastBinding(const QString &site, const QString &member, const QJsonValue &value);
+    void setOfLastRecord(const QString &member, const QJsonValue &value);
+    /// Rights of a file or folder, SDDL.
+    void setRights(const QString &path, const QString &sddl);
+    QString rights(const QString &path) const;
+    void setRoleStart(const QDateTime &time);
     void setService(const QJsonValue &status) { m_machine.insert(QStringLiteral("w3svc"), status); }
 
     const QJsonObject &machine() const { return m_machine; }
@@ -43,6 +50,8 @@ public:
     /// Bindings as "site protocol information sslFlags", then records as "family=key certificate", a line
     /// each, both sorted.
     QString dump() const;
+    /// The rights that the scripts give to their folder.
+    static const QString ownRights;
 
     /// \a text with {A} to {D} replaced by thumbprints, and the reverse.
     static QString withThumbprints(QString text);

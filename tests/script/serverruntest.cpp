@@ -26,8 +26,15 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(folder);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(SCRIPT_DOTNET),
-                        QStringList{QStringLiteral(SCRIPT_BUILD "/Host/Host.dll")} + arguments);
+        const QString shell = qEnvironmentVariable("BINDWRIGHT_SCRIPT_SHELL"); // see ScriptHost
+        const QString host = QStringLiteral(SCRIPT_BUILD "/Host/Host.dll");
+        if (shell.isEmpty())
+            m_process.start(QStringLiteral(SCRIPT_DOTNET), QStringList{host} + arguments);
+        else
+            m_process.start(shell,
+                            QStringList{u"-NoLogo"_s, u"-NoProfile"_s, u"-NonInteractive"_s, u"-File"_s,
+                                        QStringLiteral(SCRIPT_SOURCE "/host.ps1"), host}
+                                + arguments);
     }
 
     Result<std::optional<int>> wait(std::chrono::milliseconds patience) override

@@ -90,6 +90,7 @@ void SyntaxTest::refused_data()
     row("shortened parameter", "Start-Sleep -Sec 3", "parameter");
     row("verb", "function Fetch-A { }", "verb");
     row("no verb", "function A { }", "verb");
+    row("a name that a cmdlet of Windows has", "function Get-Job { }", "prefix");
     row("unassigned", "exit $a", "unassigned");
     row("unassigned, assigned in another function",
         "function Get-A { $b = 1; exit $b } function Get-B { exit $b } Get-A; Get-B", "unassigned");
@@ -115,10 +116,10 @@ void SyntaxTest::allowed()
 {
     const QByteArray script =
         "param([switch] $A)\n"
-        "function Get-B { param([string] $C, [switch] $D) if ($D) { return $C }; return $env:E }\n"
+        "function Get-BwB { param([string] $C, [switch] $D) if ($D) { return $C }; return $env:E }\n"
         "$f = [int] 1\n"
         "foreach ($g in @(1, 2)) { $f = $f + $g }\n"
-        "Get-B -C 'h' -D:$A | Out-Null\n"
+        "Get-BwB -C 'h' -D:$A | Out-Null\n"
         "try { Start-Sleep -Seconds $f } catch { exit [Math]::Max(1, $_.Exception.HResult) }\n";
     QCOMPARE(findingsIn(script).join(u'\n'), QString());
 }

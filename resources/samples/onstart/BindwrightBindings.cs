@@ -21,22 +21,26 @@
 //    binding where one is expected.
 // 2. Looks for each certificate in LocalMachine\My, with its private key. A binding whose certificate
 //    is not there, or whose key IIS cannot use, is left as it is.
-// 3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept.
+// 3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept. What writing an HTTP.sys
+//    record anew loses (client certificate negotiation and its like) is said before it is done, and so is
+//    a binding that another site has too.
 // 4. The platform's binding (<instance's address>:port:) would win over every host name, since HTTP.sys
 //    looks for the exact address first: it becomes *:port:, which clients get that send no host name.
-//    It goes only once its replacement stands.
+//    It goes only once its replacement stands, and its HTTP.sys record with it. Any other record on an
+//    address is somebody else's: it is named and left alone.
 // 5. Reads back from IIS and from HTTP.sys, repairs once, and looks again after 45 seconds, on a thread
 //    of its own.
 //
 // What HTTP.sys holds is read from its registry keys, never written there: the text of
 // "netsh http show sslcert" is translated.
 // The state file %ProgramData%\Bindwright\<instance id>.state holds the bindings that this code made: it
-// removes those and the platform's, nobody else's. The log is %TEMP%\bindwright.log, at 1 MB it becomes
+// removes those and the platform's, nobody else's. Its folder is made for Administrators and SYSTEM alone; one
+// that others can write to is not trusted, put aside as .untrusted, and made anew. The log is %TEMP%\bindwright.log, at 1 MB it becomes
 // bindwright.old.log. bindwright.ps1 does the same with the same files.
 //
 // Apply() throws nothing and returns:
 //  0  every binding stands as wanted, or there was nothing to do
-//  1  an error that is not foreseen here; the log has its text
+//  1  an error that is not foreseen here; the log has its text and its place
 //  2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
 //  3  IIS, the site or the platform's binding was not there in time; nothing was changed
 //  4  a certificate or its private key is missing or unusable; the other bindings were set
@@ -45,17 +49,23 @@
 //  7  access denied: the role needs <Runtime executionContext="elevated" />
 //  8  another run did not end in time
 //  9  Microsoft.Web.Administration is not there: IIS is not installed
+// 11  the state file cannot be read or written, or others can write it; nothing was changed
+// (10 is bindwright.ps1's.)
 // Returning false from OnStart recycles the instance: whether a missing certificate is worth that is
 // the caller's decision.
 
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
+using System.Security.AccessControl;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.ServiceProcess;
 using System.Text;
@@ -82,18 +92,31 @@ public static class BindwrightBindings
         public int Attempts = 20;
         public TimeSpan SecondLook = TimeSpan.FromSeconds(45); // zero: none
         public Action<int> LookedAgain; // is told the second look's exit code, on the second look's thread
-        public string StateFolder = Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "Bindwright");
+        public string StateFolder = DefaultStateFolder;
         public string LogPath = Path.Combine(Path.GetTempPath(), "bindwright.log");
     }
 
     private const int Unforeseen = 1, BadSetting = 2, TimedOut = 3, NoCertificate = 4, Locked = 5;
-    private const int NotVerified = 6, Denied = 7, Busy = 8, NoIis = 9;
+    private const int NotVerified = 6, Denied = 7, Busy = 8, NoIis = 9, BadState = 11;
 
     private const int SniBits = 3; // SNI and Central Certificate Store: they choose the kind of record
     private const int CentralStoreBit = 2;
     private const int KnownBits = 127; // all that a setting may have
-    private const int UnusableKey = unchecked((int)0x80070520); // ERROR_NO_SUCH_LOGON_SESSION: of a key that IIS cannot use
+    private const int IisFlags = 0x4F0; // DefaultFlags bits that IIS writes by sslFlags: HTTP/2, QUIC, TLS 1.3, OCSP stapling, legacy TLS
+    private const int CertificateAttempts = 3; // before a certificate counts as one that IIS cannot use
+    private const int DeniedError = 5;
+
+    // What IIS says of a key that it cannot use: ERROR_NO_SUCH_LOGON_SESSION, SEC_E_UNKNOWN_CREDENTIALS, NTE_NO_KEY,
+    // NTE_BAD_KEYSET.
+    private static readonly int[] UnusableKeyErrors = { 1312, unchecked((int)0x8009030D), unchecked((int)0x8009000D), unchecked((int)0x80090016) };
+    private static readonly int[] UnwrittenErrors = { 32, 33 }; // sharing and lock violation: the commit wrote nothing
+
+    // Administrators, SYSTEM and TrustedInstaller, as SDDL has them.
+    private const string TrustedOwners = "(?:BA|SY|S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)";
+    private const string OwnRights = "O:BAD:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)";
+    private const long WritingRights = 0x500D0156; // data, attributes, children, the security itself, GENERIC_ALL and _WRITE
+    private static readonly string DefaultStateFolder = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "Bindwright");
     private const string HttpSysKey = @"SYSTEM\CurrentControlSet\Services\HTTP\Parameters\";
     private static readonly Guid IisApplication = new Guid("4dc3e181-e14b-4a21-b022-59fc669b0914");
     private static readonly object LogLock = new object();
@@ -239,12 +262,12 @@ public static class BindwrightBindings
 
         public bool IsFor(Row other)
         {
-            return string.Equals(Site, other.Site, StringComparison.OrdinalIgnoreCase) && Parts.IsSame(other.Parts);
+            return Same(Site, other.Site) && Parts.IsSame(other.Parts);
         }
 
         public bool HasThumbprint(string other)
         {
-            return string.Equals(Thumbprint, other, StringComparison.OrdinalIgnoreCase);
+            return Same(Thumbprint, other);
         }
 
         /// <summary>site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Null when it is not that.</summary>
@@ -257,21 +280,40 @@ public static class BindwrightBindings
             int flags = int.Parse(fields[2], CultureInfo.InvariantCulture);
             // What a run replaced may have had no certificate.
             bool hasNone = ((flags & CentralStoreBit) != 0 || fields.Length == 5) && fields[3].Length == 0;
-            if (parts == null || parts.Port < 1 || parts.Port > 65535 || !(hasNone || Regex.IsMatch(fields[3], @"^[0-9A-F]{40}\z")))
+            string thumbprint = hasNone ? "" : ThumbprintOf(fields[3]);
+            if (parts == null || parts.Port < 1 || parts.Port > 65535 || thumbprint == null)
                 return null;
             // SNI and Central Certificate Store look for a host's certificate.
             if (fields.Length == 4 && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
                 return null;
             return new Row
             {
-                Site = fields[0], Information = fields[1], Parts = parts, Flags = flags, Thumbprint = fields[3],
+                Site = SiteOf(fields[0]), Information = fields[1], Parts = parts, Flags = flags, Thumbprint = thumbprint,
                 Store = fields.Length == 5 ? fields[4] : "My"
             };
         }
 
+        /// <summary>40 digits in capitals, out of what is copied along with them. Null when it is not that.</summary>
+        private static string ThumbprintOf(string text)
+        {
+            string digits = Regex.Replace(text, @"[\s\p{Cf}:-]", "").ToUpperInvariant();
+            return Regex.IsMatch(digits, @"^[0-9A-F]{40}\z") ? digits : null;
+        }
+
+        /// <summary>%3B stands for ; and %7C for |, and %25 for % where one of these would be read otherwise.</summary>
+        private static string SiteOf(string text)
+        {
+            return text.Replace("%7C", "|").Replace("%3B", ";").Replace("%25", "%");
+        }
+
+        private static string TextOfSite(string name)
+        {
+            return Regex.Replace(name, "%(?=25|3B|7C)", "%25").Replace(";", "%3B").Replace("|", "%7C");
+        }
+
         public override string ToString()
         {
-            return string.Join("|", Site, Information, Flags.ToString(CultureInfo.InvariantCulture), Thumbprint, Store);
+            return string.Join("|", TextOfSite(Site), Information, Flags.ToString(CultureInfo.InvariantCulture), Thumbprint, Store);
         }
     }
 
@@ -279,6 +321,7 @@ public static class BindwrightBindings
     {
         public Site SiteObject;
         public Binding Binding;
+        public bool IsReadable; // its certificate
     }
 
     private sealed class Step
@@ -294,6 +337,59 @@ public static class BindwrightBindings
         public string Thumbprint;
         public string Store;
         public bool IsOfIis;
+        public string Others; // what IIS sets back with it, in words; null: not known
+    }
+
+    /// <summary>Names of sites, hosts, stores and records are compared without case.</summary>
+    private static bool Same(string one, string other)
+    {
+        return string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// Windows's number of what went wrong. A Win32Exception has it in NativeErrorCode, whatever its HResult; others
+    /// have it in an HResult of the form 0x8007nnnn. Texts are translated.
+    /// </summary>
+    private static int ErrorNumber(Exception exception)
+    {
+        var windows = exception as Win32Exception;
+        int number = windows != null ? windows.NativeErrorCode : exception.HResult;
+        return (number & unchecked((int)0xFFFF0000)) == unchecked((int)0x80070000) ? number & 0xFFFF : number;
+    }
+
+    private static bool IsDenied(Exception exception)
+    {
+        return exception is UnauthorizedAccessException || ErrorNumber(exception) == DeniedError;
+    }
+
+    private static bool IsUnwritten(Exception exception)
+    {
+        return UnwrittenErrors.Contains(ErrorNumber(exception));
+    }
+
+    private static string TextOf(Exception exception)
+    {
+        int number = ErrorNumber(exception);
+        if (!(exception is Win32Exception) || number <= 0 || number > 0xFFFF)
+            number = exception.HResult;
+        else
+            number |= unchecked((int)0x80070000); // as the HRESULT that is known for it
+        return "0x" + number.ToString("X8", CultureInfo.InvariantCulture) + " " + exception.Message;
+    }
+
+    /// <summary>The method here that it failed in.</summary>
+    private static string PlaceOf(Exception exception)
+    {
+        foreach (StackFrame frame in new StackTrace(exception, false).GetFrames() ?? new StackFrame[0])
+        {
+            MethodBase method = frame.GetMethod();
+            for (Type type = method == null ? null : method.DeclaringType; type != null; type = type.DeclaringType)
+            {
+                if (type == typeof(BindwrightBindings))
+                    return Regex.Match(method.Name, "^<?([^>]+)").Groups[1].Value; // of a lambda: who wrote it
+            }
+        }
+        return "unknown place";
     }
 
     /// <summary>One run.</summary>
@@ -305,9 +401,11 @@ public static class BindwrightBindings
         private readonly List<Row> kept = new List<Row>(); // wanted, but the certificate is missing
         private readonly List<Row> made = new List<Row>(); // by this run and earlier ones
         private readonly List<Row> replaced = new List<Row>(); // by this run and earlier ones
-        private List<Row> bindingsBefore = new List<Row>(); // this run, as the next two
+        private List<IisBinding> bindingsBefore = new List<IisBinding>(); // this run, as the next two
         private List<Row> madeBefore = new List<Row>();
         private List<Row> replacedBefore = new List<Row>();
+        private readonly HashSet<string> warnedOf = new HashSet<string>();
+        private bool isHalfWritten;
 
         public Job(Options options)
         {
@@ -332,7 +430,7 @@ public static class BindwrightBindings
                 int code = failure != null ? failure.Code
                     : IsDenied(exception) ? Denied
                     : exception is FileNotFoundException ? NoIis : Unforeseen;
-                Log("error", exception.Message + " (exit code " + code + ")");
+                Log("error", exception.Message + " (exit code " + code + ", " + PlaceOf(exception) + ")");
                 return code;
             }
         }
@@ -375,18 +473,23 @@ public static class BindwrightBindings
 
         private int RunLocked()
         {
-            ReadState();
-            if (options.Undo && !File.Exists(StatePath))
-                Log("warning", "There is nothing to undo: " + StatePath + " is not there. Options.InstanceId names the instance, as its state file is named.");
-            List<Row> rows = options.Undo ? replaced.ToList() : RowsOfSetting();
+            List<Row> rows = options.Undo ? new List<Row>() : RowsOfSetting();
             Log("info", "Started for " + rows.Count + " bindings, instance \"" + options.InstanceId + "\", OnStart.");
+            ReadState();
             WaitForIis(rows);
+            if (options.Undo)
+            {
+                rows = RowsOfUndo();
+                WaitForIis(rows);
+            }
             Take(rows);
             NoteWhatThereIs();
             int changes = Commit() + Confirm();
             CompleteState();
-            Log("info", changes == 0 ? "Nothing had to be changed."
-                : changes + " changes made; IIS and HTTP.sys hold what was wanted.");
+            if (changes == 0 && !isHalfWritten)
+                Log("info", "Nothing had to be changed.");
+            else if (kept.Count == 0)
+                Log("info", changes + " changes made; IIS and HTTP.sys hold what was wanted.");
             if (kept.Count > 0)
                 throw new Failure(NoCertificate, "A certificate is missing or unusable: its bindings were left as they are, the others were set.");
             return 0;
@@ -401,7 +504,8 @@ public static class BindwrightBindings
                 throw new Failure(BadSetting, "The setting " + SettingName + " is missing or not understood: it begins with neither \"keep\" nor \"tcp\".");
             string prefix = string.IsNullOrEmpty(options.InstanceId) ? "" : options.InstanceId + "_";
             var rows = new List<Row>();
-            for (int i = 1; i < items.Length; i++)
+            bool endsWithSeparator = Regex.IsMatch(items[items.Length - 1], @"^[\s\p{Cf}]*\z");
+            for (int i = 1; i < items.Length - (endsWithSeparator ? 1 : 0); i++)
             {
                 Row row = Row.Parse(items[i]);
                 if (row == null)
@@ -410,6 +514,19 @@ public static class BindwrightBindings
                 rows.Add(row);
             }
             return rows;
+        }
+
+        /// <summary>What there was before the first run, on the sites that are still there.</summary>
+        private List<Row> RowsOfUndo()
+        {
+            if (!File.Exists(StatePath))
+                Log("warning", "There is nothing to undo: " + StatePath + " is not there. Options.InstanceId names the instance, as its state file is named.");
+            List<string> sites;
+            using (var manager = new ServerManager())
+                sites = manager.Sites.Select(site => site.Name).ToList();
+            foreach (Row row in replaced.Where(row => !sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase)))
+                Warn("The site " + row.Site + " is gone: " + row.Information + " is not put back there.");
+            return replaced.Where(row => sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase)).ToList();
         }
 
         private string StatePath
@@ -424,41 +541,158 @@ public static class BindwrightBindings
 
         private void ReadState()
         {
-            if (!File.Exists(StatePath))
-                return;
-            foreach (string line in File.ReadAllLines(StatePath))
+            foreach (string line in OnState("read and written", StateLines))
             {
                 Row row = Row.Parse(line.Substring(line.IndexOf(' ') + 1));
-                if (row != null && line.StartsWith("made ", StringComparison.Ordinal))
+                bool isOwn = row != null && IsOwnSite(row.Site);
+                if (isOwn && line.StartsWith("made ", StringComparison.Ordinal))
                     made.Add(row);
-                else if (row != null && line.StartsWith("replaced ", StringComparison.Ordinal))
+                else if (isOwn && line.StartsWith("replaced ", StringComparison.Ordinal))
                     replaced.Add(row);
                 else if (line.Length > 0)
-                    Log("warning", "A line of " + StatePath + " is not understood and left out: " + line);
+                    Log("warning", "A line of " + StatePath + " is not understood, or about a site of somebody else's, and left out: " + line);
             }
+        }
+
+        /// <summary>On a server each site may be a run's own.</summary>
+        private bool IsOwnSite(string site)
+        {
+            return string.IsNullOrEmpty(options.InstanceId) || site.StartsWith(options.InstanceId + "_", StringComparison.OrdinalIgnoreCase);
+        }
+
+        /// <summary>Work on the state file. It is the matter where that fails, unless IIS is forbidden to this account too.</summary>
+        private T OnState<T>(string what, Func<T> work)
+        {
+            try
+            {
+                return work();
+            }
+            catch (Exception exception) when (!(exception is Failure))
+            {
+                if (IsDenied(exception) && IsIisDenied())
+                    throw;
+                throw new Failure(BadState, "The state file " + StatePath + " cannot be " + what + ": " + TextOf(exception));
+            }
+        }
+
+        private bool IsIisDenied()
+        {
+            try
+            {
+                using (var manager = new ServerManager())
+                    HttpsBindings(manager);
+                return false;
+            }
+            catch (Exception exception)
+            {
+                return IsDenied(exception);
+            }
+        }
+
+        /// <summary>
+        /// What the file says, if it can be trusted. Fails, before the run waits for anything, where it cannot be read or
+        /// written.
+        /// </summary>
+        private string[] StateLines()
+        {
+            string folder = options.StateFolder;
+            bool isTrusted = !Directory.Exists(folder) || (IsTrusted(folder) && (!File.Exists(StatePath) || IsTrusted(StatePath)));
+            if (!isTrusted)
+            {
+                string text = "Others than Administrators and SYSTEM can write " + folder + ", or own it: what it says is not trusted.";
+                if (options.Undo || folder != DefaultStateFolder)
+                    throw new Failure(BadState, text);
+                Warn(text + " It is put aside.");
+                Directory.Move(folder, folder + ".untrusted-" + Guid.NewGuid());
+            }
+            if (!Directory.Exists(folder))
+                MakeFolder();
+            File.WriteAllText(StatePath + ".new", "");
+            File.Delete(StatePath + ".new");
+            if (!File.Exists(StatePath) && !Directory.Exists(StatePath))
+                return new string[0];
+            File.Open(StatePath, FileMode.Open, FileAccess.ReadWrite).Dispose();
+            return File.ReadAllLines(StatePath);
+        }
+
+        /// <summary>For Administrators and SYSTEM alone.</summary>
+        private void MakeFolder()
+        {
+            DirectorySecurity rights;
+            try
+            {
+                rights = new DirectorySecurity();
+                rights.SetSecurityDescriptorSddlForm(OwnRights);
+            }
+            catch (PlatformNotSupportedException)
+            {
+                Directory.CreateDirectory(options.StateFolder); // a system without such rights, nor IIS
+                return;
+            }
+            new DirectoryInfo(options.StateFolder).Create(rights);
+        }
+
+        /// <summary>Whether Administrators and SYSTEM alone own a file or folder and can write it.</summary>
+        private static bool IsTrusted(string path)
+        {
+            const AccessControlSections sections = AccessControlSections.Owner | AccessControlSections.Access;
+            string sddl;
+            try
+            {
+                sddl = Directory.Exists(path)
+                    ? new DirectoryInfo(path).GetAccessControl(sections).GetSecurityDescriptorSddlForm(sections)
+                    : new FileInfo(path).GetAccessControl(sections).GetSecurityDescriptorSddlForm(sections);
+            }
+            catch (PlatformNotSupportedException)
+            {
+                return true; // a system without such rights, nor IIS
+            }
+            if (!Regex.IsMatch(sddl, "^O:" + TrustedOwners + "(?:G:|D:)") || !Regex.IsMatch(sddl, @"D:[A-Z]*\("))
+                return false;
+            return Regex.Matches(sddl.Substring(sddl.IndexOf("D:", StringComparison.Ordinal)), @"\(([^)]*)\)").Cast<Match>()
+                .Select(entry => entry.Groups[1].Value.Split(';'))
+                .All(fields => fields[0] == "D" || Regex.IsMatch(fields[5], "^(?:CO|" + TrustedOwners + @")\z") || (fields[0] == "A" && OnlyReads(fields[2])));
+        }
+
+        private static bool OnlyReads(string rights)
+        {
+            return rights.StartsWith("0x", StringComparison.Ordinal)
+                ? (Convert.ToInt64(rights, 16) & WritingRights) == 0
+                : Regex.IsMatch(rights, @"^(?:FR|FX|GR|GX|CC|SW|WP|LO|RC)*\z");
         }
 
         /// <summary>Replaces the file as a whole, so that a run that is cut off leaves the old or the new one.</summary>
         private void WriteState()
         {
-            Directory.CreateDirectory(options.StateFolder);
-            string path = StatePath;
-            File.WriteAllLines(path + ".new", made.Select(row => "made " + row).Concat(replaced.Select(row => "replaced " + row)));
+            string[] lines = made.Select(row => "made " + row).Concat(replaced.Select(row => "replaced " + row)).ToArray();
+            OnState("written", () => ReplaceFile(StatePath, lines));
+        }
+
+        private static bool ReplaceFile(string path, string[] lines)
+        {
+            File.WriteAllLines(path + ".new", lines);
             if (File.Exists(path))
                 File.Replace(path + ".new", path, null);
             else
                 File.Move(path + ".new", path);
+            return true;
         }
 
         /// <summary>
         /// Notes before the commit what this run is about to make and to replace: a run that is cut off
         /// then leaves nothing behind that the next one would take for somebody else's.
         /// </summary>
-        private void NoteInState(IEnumerable<Step> steps)
+        private void NoteInState(IEnumerable<Step> steps, Dictionary<string, HttpRecord> records)
         {
             foreach (Step step in steps)
             {
                 bool isOurs = made.Any(row => row.IsFor(step.Row));
+                HttpRecord record;
+                if (step.Binding != null && !step.Binding.IsReadable && records.TryGetValue(step.Binding.Key, out record))
+                {
+                    step.Binding.Thumbprint = record.Thumbprint;
+                    step.Binding.Store = record.Store;
+                }
                 if (step.Binding != null && !isOurs)
                     Put(replaced, step.Binding);
                 if (step.Verb != "Remove")
@@ -473,12 +707,12 @@ public static class BindwrightBindings
             rows.Add(row);
         }
 
-        /// <summary>What stays noted: that which was made and is still wanted. After Undo nothing.</summary>
+        /// <summary>What stays noted: that which was made and is still wanted. After Undo what could not be undone.</summary>
         private void CompleteState()
         {
-            made.RemoveAll(row => options.Undo || !IsWantedOrKept(row));
+            made.RemoveAll(row => !(options.Undo ? kept.Any(other => other.IsFor(row)) : IsWantedOrKept(row)));
             if (options.Undo)
-                replaced.Clear();
+                replaced.RemoveAll(row => !kept.Any(other => other.IsFor(row)));
             WriteState();
         }
 
@@ -513,7 +747,7 @@ public static class BindwrightBindings
             return longer < options.LongestPause ? longer : options.LongestPause;
         }
 
-        private static string MissingNow(List<Row> rows)
+        private string MissingNow(List<Row> rows)
         {
             try
             {
@@ -521,12 +755,12 @@ public static class BindwrightBindings
             }
             catch (Exception exception) when (!IsDenied(exception) && !(exception is FileNotFoundException))
             {
-                return "the IIS configuration to be readable: " + exception.Message;
+                return "the IIS configuration to be readable: " + exception.Message + " (" + PlaceOf(exception) + ")";
             }
         }
 
         /// <summary>What there is to wait for; null when all is there.</summary>
-        private static string FindMissing(List<Row> rows)
+        private string FindMissing(List<Row> rows)
         {
             if (!IsServiceRunning())
                 return "the service W3SVC";
@@ -536,7 +770,7 @@ public static class BindwrightBindings
                 List<IisBinding> bindings = HttpsBindings(manager);
                 foreach (Row row in rows)
                 {
-                    if (!sites.Contains(row.Site))
+                    if (!sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase))
                         return "the site " + row.Site;
                     // Its replacement will do: an earlier run made it, and the site was not made anew since.
                     if (row.Parts.IsPlatform && !bindings.Any(binding => IsPlatformBinding(binding, row) || binding.IsFor(Replacement(row))))
@@ -561,27 +795,41 @@ public static class BindwrightBindings
 
         // --- Reading IIS, HTTP.sys and the certificate store ---
 
-        private static List<IisBinding> HttpsBindings(ServerManager manager)
+        private List<IisBinding> HttpsBindings(ServerManager manager)
         {
             var all = new List<IisBinding>();
             foreach (Site site in manager.Sites)
-            {
-                foreach (Binding binding in site.Bindings)
-                {
-                    Parts parts = binding.Protocol == "https" ? Parts.Parse(binding.BindingInformation) : null;
-                    if (parts == null)
-                        continue;
-                    all.Add(new IisBinding
-                    {
-                        Site = site.Name, SiteObject = site, Binding = binding,
-                        Information = binding.BindingInformation, Parts = parts,
-                        Flags = Convert.ToInt32(binding.GetAttributeValue("sslFlags"), CultureInfo.InvariantCulture),
-                        Thumbprint = Hexadecimal(binding.CertificateHash),
-                        Store = binding.CertificateStoreName ?? ""
-                    });
-                }
-            }
+                all.AddRange(site.Bindings.Select(binding => Read(site, binding)).Where(binding => binding != null));
             return all;
+        }
+
+        /// <summary>
+        /// One https binding as IIS has it; null when it is another one. Reading a broken binding throws: somebody else's
+        /// is not this run's business, and without a certificate it is made anew.
+        /// </summary>
+        private IisBinding Read(Site site, Binding binding)
+        {
+            string what = "A binding of the site " + site.Name;
+            IisBinding found = null;
+            try
+            {
+                string information = binding.BindingInformation;
+                Parts parts = Same(binding.Protocol, "https") ? Parts.Parse(information) : null;
+                if (parts == null)
+                    return null;
+                what = "The binding " + information + " of the site " + site.Name;
+                found = new IisBinding { Site = site.Name, SiteObject = site, Binding = binding, Information = information, Parts = parts };
+                found.Flags = Convert.ToInt32(binding.GetAttributeValue("sslFlags"), CultureInfo.InvariantCulture);
+                string thumbprint = Hexadecimal(binding.CertificateHash);
+                found.Store = binding.CertificateStoreName ?? "";
+                found.Thumbprint = thumbprint;
+                found.IsReadable = true;
+            }
+            catch (Exception exception) when (!IsDenied(exception))
+            {
+                Warn(what + " cannot be read: " + TextOf(exception));
+            }
+            return found;
         }
 
         /// <summary>
@@ -615,11 +863,34 @@ public static class BindwrightBindings
                         {
                             Thumbprint = Hexadecimal(key.GetValue("SslCertHash") as byte[]),
                             Store = key.GetValue("SslCertStoreName") as string ?? "",
-                            IsOfIis = application != null && application.Length == 16 && new Guid(application) == IisApplication
+                            IsOfIis = application != null && application.Length == 16 && new Guid(application) == IisApplication,
+                            Others = OthersOf(key)
                         };
                     }
                 }
             }
+        }
+
+        /// <summary>What a record holds beside its certificate, and what writing it by IIS sets back, in words.</summary>
+        private static string OthersOf(RegistryKey key)
+        {
+            var flags = key.GetValue("DefaultFlags") as int?;
+            if (flags == null)
+                return null;
+            var fields = new List<string>();
+            if ((flags.Value & ~IisFlags) != 0)
+            {
+                var words = new Dictionary<int, string> { { 1, "DS mapper" }, { 2, "client certificate negotiation" }, { 8, "rejects connections" } };
+                string names = string.Join(", ", words.Where(word => (flags.Value & word.Key) != 0).Select(word => word.Value));
+                fields.Add("DefaultFlags 0x" + flags.Value.ToString("X", CultureInfo.InvariantCulture) + (names.Length > 0 ? " (" + names + ")" : ""));
+            }
+            foreach (string name in new[] { "DefaultSslCertCheckMode", "DefaultSslRevocationFreshnessTime", "DefaultSslRevocationUrlRetrievalTimeout", "DefaultSslCtlIdentifier", "DefaultSslCtlStoreName" })
+            {
+                string value = Convert.ToString(key.GetValue(name), CultureInfo.InvariantCulture);
+                if (!string.IsNullOrEmpty(value) && value != "0")
+                    fields.Add(name + " " + value);
+            }
+            return string.Join(", ", fields);
         }
 
         private static string Hexadecimal(byte[] bytes)
@@ -655,6 +926,10 @@ public static class BindwrightBindings
                 // validOnly would hide self-signed and expired certificates.
                 X509Certificate2Collection found = store.Certificates.Find(X509FindType.FindByThumbprint, row.Thumbprint, false);
                 return found.Count > 0 ? found[0] : null;
+            }
+            catch (CryptographicException)
+            {
+                return null; // there is no such store
             }
             finally
             {
@@ -716,7 +991,7 @@ public static class BindwrightBindings
         /// <summary>A binding of the shape that the platform makes for this row: on an address, without SNI.</summary>
         private static bool IsPlatformBinding(Row binding, Row row)
         {
-            return string.Equals(binding.Site, row.Site, StringComparison.OrdinalIgnoreCase) && !binding.Parts.IsAny
+            return Same(binding.Site, row.Site) && !binding.Parts.IsAny
                 && binding.Parts.Port == row.Parts.Port && (binding.Flags & SniBits) == 0 && binding.Parts.HasHost(row.Parts.HostName);
         }
 
@@ -770,7 +1045,7 @@ public static class BindwrightBindings
                 return false;
             return row.Thumbprint.Length == 0
                 || (row.HasThumbprint(record.Thumbprint)
-                    && (record.Store.Length == 0 || string.Equals(record.Store, row.Store, StringComparison.OrdinalIgnoreCase)));
+                    && (record.Store.Length == 0 || Same(record.Store, row.Store)));
         }
 
         /// <summary>What has to be done, in order: first what is added or changed, then what is removed.</summary>
@@ -783,7 +1058,7 @@ public static class BindwrightBindings
                 int flags = binding == null ? row.Flags : WantedFlags(row, binding);
                 if (binding == null)
                     steps.Add(new Step { Verb = "Add", Row = row, Flags = flags });
-                else if (binding.Flags != flags || !binding.HasThumbprint(row.Thumbprint) || !HasRecord(row, records))
+                else if (binding.Flags != flags || (binding.IsReadable && !binding.HasThumbprint(row.Thumbprint)) || !HasRecord(row, records))
                     steps.Add(new Step { Verb = "Change", Row = row, Flags = flags, Binding = binding });
             }
             foreach (IisBinding binding in bindings)
@@ -806,6 +1081,7 @@ public static class BindwrightBindings
         {
             TimeSpan pause = options.FirstPause;
             int changes = 0;
+            int refusals = 0; // of anything but the configuration file: then it is a certificate that is refused
             bool isRefused = false;
             for (int attempt = 1; ; attempt++)
             {
@@ -815,12 +1091,26 @@ public static class BindwrightBindings
                         changes += CommitSeparately();
                     return changes + CommitOnce(null);
                 }
-                catch (Exception exception) when (!(exception is Failure) && !IsDenied(exception))
+                catch (Exception exception) when (!(exception is Failure))
                 {
-                    string text = TextOf(exception);
-                    isRefused = isRefused || exception.HResult == UnusableKey;
+                    if (IsDenied(exception))
+                    {
+                        RestoreAll();
+                        throw;
+                    }
+                    string text = TextOf(exception) + " (" + PlaceOf(exception) + ")";
+                    if (!IsUnwritten(exception))
+                    {
+                        ++refusals;
+                        isHalfWritten = true;
+                    }
+                    isRefused = refusals >= CertificateAttempts || UnusableKeyErrors.Contains(ErrorNumber(exception));
                     if (attempt >= options.Attempts)
+                    {
+                        if (refusals > 0)
+                            RestoreAll();
                         throw new Failure(Locked, "The IIS configuration could not be written in " + attempt + " attempts: " + text);
+                    }
                     Log("warning", "Attempt " + attempt + " of " + options.Attempts + " failed: " + text);
                 }
                 Thread.Sleep(pause);
@@ -828,28 +1118,80 @@ public static class BindwrightBindings
             }
         }
 
-        private static string TextOf(Exception exception)
-        {
-            return "0x" + exception.HResult.ToString("X8", CultureInfo.InvariantCulture) + " " + exception.Message;
-        }
-
         /// <summary>With a thumbprint: of what is added or changed with that certificate.</summary>
         private int CommitOnce(string only)
         {
             using (var manager = new ServerManager())
             {
-                List<Step> steps = Steps(HttpsBindings(manager), HttpRecords());
+                List<IisBinding> bindings = HttpsBindings(manager);
+                Dictionary<string, HttpRecord> records = HttpRecords();
+                List<Step> steps = Steps(bindings, records);
+                WarnOfNeighbours(steps, bindings, records);
                 if (only != null)
                     steps.RemoveAll(step => step.Verb == "Remove" || !step.Row.HasThumbprint(only));
                 if (steps.Count == 0)
                     return 0;
-                NoteInState(steps);
+                foreach (Step step in steps)
+                    WarnOfLoss(step, records);
+                NoteInState(steps, records);
                 foreach (Step step in steps)
                     Do(manager, step);
                 manager.CommitChanges();
                 return steps.Count;
             }
         }
+
+        // --- Saying what it comes to ---
+
+        /// <summary>Warns of what the wanted bindings share with others': the binding itself, or the HTTP.sys record.</summary>
+        private void WarnOfNeighbours(List<Step> steps, List<IisBinding> bindings, Dictionary<string, HttpRecord> records)
+        {
+            foreach (Row row in wanted)
+            {
+                List<IisBinding> others = bindings.Where(binding => !Same(binding.Site, row.Site) && steps.All(step => step.Binding != binding)).ToList();
+                foreach (IisBinding binding in others)
+                {
+                    string what = "The site " + binding.Site + " has the binding " + binding.Information;
+                    if (binding.Parts.IsSame(row.Parts))
+                        Warn(what + " too, which the site " + row.Site + " is to have: IIS starts one of them only.");
+                    else if (Same(binding.Key, row.Key) && row.Thumbprint.Length > 0 && !binding.HasThumbprint(row.Thumbprint))
+                        Warn(what + ", whose HTTP.sys record " + row.Key + " the site " + row.Site + " needs too: both get the certificate " + row.Thumbprint + ".");
+                }
+                HttpRecord record;
+                bool isLost = row.Thumbprint.Length > 0 && records.TryGetValue(row.Key, out record) && !row.HasThumbprint(record.Thumbprint)
+                    && !IsOurs(row.Key, record) && !bindings.Any(binding => Same(binding.Key, row.Key));
+                if (isLost)
+                    Warn("The HTTP.sys record " + row.Key + ", behind which there is no binding of IIS, loses the certificate " + records[row.Key].Thumbprint + "; -Undo does not put it back.");
+            }
+        }
+
+        /// <summary>Warns of what a record holds beside its certificate: IIS sets it back with the record.</summary>
+        private void WarnOfLoss(Step step, Dictionary<string, HttpRecord> records)
+        {
+            HttpRecord record;
+            if (step.Row.Thumbprint.Length == 0 || !records.TryGetValue(step.Row.Key, out record))
+                return;
+            if (record.Others == null && step.Verb == "Change")
+                Warn("The HTTP.sys record " + step.Row.Key + " is written anew, and its DefaultFlags are not known: client certificate negotiation and the like are lost, if they were set.");
+            else if (!string.IsNullOrEmpty(record.Others))
+                Warn("The HTTP.sys record " + step.Row.Key + " is written anew or goes, and loses: " + record.Others + ". \"netsh http update sslcert\" sets it again.");
+        }
+
+        /// <summary>Warns of others' records on an address: there they win over every host name.</summary>
+        private void WarnOfHiding(List<string> leftovers, Dictionary<string, HttpRecord> records)
+        {
+            foreach (KeyValuePair<string, HttpRecord> record in records)
+            {
+                Parts parts = record.Key.StartsWith("ipport=", StringComparison.Ordinal) ? Parts.Parse(record.Key.Substring(7) + ":") : null;
+                bool hides = parts != null && !parts.IsAny && !leftovers.Contains(record.Key)
+                    && wanted.Any(row => row.Parts.Port == parts.Port && row.Key.StartsWith("hostnameport=", StringComparison.Ordinal))
+                    && !wanted.Any(row => Same(row.Key, record.Key));
+                if (hides)
+                    Warn("The HTTP.sys record " + record.Key + " is not this script's and stays: on that address its certificate " + record.Value.Thumbprint + " is served for every host name.");
+            }
+        }
+
+        // --- Doing it, binding by binding ---
 
         /// <summary>
         /// Edits IIS's configuration in memory. Removing takes the binding only: its HTTP.sys record stays
@@ -862,13 +1204,13 @@ public static class BindwrightBindings
                 step.Binding.SiteObject.Bindings.Remove(step.Binding.Binding, true);
             if (step.Verb == "Remove")
                 return;
-            Site site = manager.Sites.FirstOrDefault(other => string.Equals(other.Name, step.Row.Site, StringComparison.OrdinalIgnoreCase));
+            Site site = manager.Sites.FirstOrDefault(other => Same(other.Name, step.Row.Site));
             if (site == null)
                 throw new Failure(TimedOut, "The site " + step.Row.Site + " is gone.");
             Add(site, step.Row, step.Flags, true);
         }
 
-        private static void Add(Site site, Row row, int flags, bool writesRecord)
+        private static Binding Add(Site site, Row row, int flags, bool writesRecord)
         {
             Binding binding = site.Bindings.CreateElement("binding");
             binding.Protocol = "https";
@@ -879,7 +1221,7 @@ public static class BindwrightBindings
                 binding.CertificateStoreName = row.Store;
             }
             binding.SetAttributeValue("sslFlags", flags);
-            site.Bindings.Add(binding);
+            return site.Bindings.Add(binding);
         }
 
         // --- Where IIS refuses a certificate ---
@@ -887,7 +1229,7 @@ public static class BindwrightBindings
         private void NoteWhatThereIs()
         {
             using (var manager = new ServerManager())
-                bindingsBefore = HttpsBindings(manager).ToList<Row>();
+                bindingsBefore = HttpsBindings(manager);
             madeBefore = made.ToList();
             replacedBefore = replaced.ToList();
         }
@@ -900,38 +1242,87 @@ public static class BindwrightBindings
         {
             int changes = 0;
             foreach (string thumbprint in wanted.Select(row => row.Thumbprint).Where(text => text.Length > 0).Distinct().ToList())
+                changes += CommitSeparately(thumbprint);
+            return changes;
+        }
+
+        /// <summary>A few times, since a key may just be on its way into the store.</summary>
+        private int CommitSeparately(string thumbprint)
+        {
+            TimeSpan pause = options.FirstPause;
+            for (int attempt = 1; ; attempt++)
             {
                 try
                 {
-                    changes += CommitOnce(thumbprint);
+                    return CommitOnce(thumbprint);
                 }
-                catch (Exception exception) when (exception.HResult == UnusableKey)
+                catch (Exception exception) when (!(exception is Failure) && !IsDenied(exception) && !IsUnwritten(exception))
                 {
-                    Log("error", "IIS cannot use the private key of the certificate " + thumbprint + ": " + TextOf(exception));
-                    Deny(thumbprint);
+                    if (attempt >= CertificateAttempts)
+                    {
+                        string what = UnusableKeyErrors.Contains(ErrorNumber(exception)) ? "the private key of the certificate " : "the certificate ";
+                        Log("error", "IIS cannot use " + what + thumbprint + ": " + TextOf(exception) + " (" + PlaceOf(exception) + ")");
+                        Deny(thumbprint);
+                        return 0;
+                    }
                 }
+                Thread.Sleep(pause);
+                pause = Longer(pause);
             }
-            return changes;
+        }
+
+        /// <summary>Whether IIS's bindings are others than when the run began.</summary>
+        private bool IsTouched()
+        {
+            using (var manager = new ServerManager())
+            {
+                List<IisBinding> now = HttpsBindings(manager);
+                return now.Count != bindingsBefore.Count || !now.All(binding => bindingsBefore.Any(old => old.IsFor(binding) && old.Flags == binding.Flags));
+            }
+        }
+
+        /// <summary>Where a run ends half-way, IIS is left as it was. What cannot be put back is said, no more.</summary>
+        private void RestoreAll()
+        {
+            try
+            {
+                if (IsTouched())
+                    Restore(null);
+                using (var manager = new ServerManager())
+                    RemoveLeftovers(Leftovers(HttpsBindings(manager).Select(binding => binding.Key), HttpRecords()));
+                RestoreState(null);
+                Log("info", "IIS is as it was before.");
+            }
+            catch (Exception exception)
+            {
+                Log("warning", "What stood before could not be put back: " + TextOf(exception));
+            }
         }
 
         /// <summary>Takes a certificate out of the job, whose bindings stay as they were.</summary>
         private void Deny(string thumbprint)
         {
             Restore(thumbprint);
+            RestoreState(thumbprint);
+            kept.AddRange(wanted.Where(row => row.HasThumbprint(thumbprint)));
+            wanted.RemoveAll(row => row.HasThumbprint(thumbprint));
+            platform.RemoveAll(row => row.HasThumbprint(thumbprint));
+        }
+
+        /// <summary>Of the bindings concerned, the state file says again what it said before this run.</summary>
+        private void RestoreState(string thumbprint)
+        {
             foreach (var lists in new[] { new { Now = made, Before = madeBefore }, new { Now = replaced, Before = replacedBefore } })
             {
                 lists.Now.RemoveAll(row => IsConcerned(row, thumbprint));
                 lists.Now.AddRange(lists.Before.Where(row => IsConcerned(row, thumbprint)));
             }
             WriteState();
-            kept.AddRange(wanted.Where(row => row.HasThumbprint(thumbprint)));
-            wanted.RemoveAll(row => row.HasThumbprint(thumbprint));
-            platform.RemoveAll(row => row.HasThumbprint(thumbprint));
         }
 
         /// <summary>
-        /// Puts back what stood before this run where IIS refused the certificate: nothing is left standing without
-        /// one. A record of HTTP.sys that stands is not written again.
+        /// Puts back what stood before this run where IIS refused the certificate, or, without one, all of it: nothing is
+        /// left standing without one. A record of HTTP.sys that stands is not written again.
         /// </summary>
         private void Restore(string thumbprint)
         {
@@ -940,21 +1331,23 @@ public static class BindwrightBindings
                 Dictionary<string, HttpRecord> records = HttpRecords();
                 foreach (IisBinding binding in HttpsBindings(manager).Where(row => IsConcerned(row, thumbprint)))
                     binding.SiteObject.Bindings.Remove(binding.Binding, true);
-                foreach (Row old in bindingsBefore.Where(row => IsConcerned(row, thumbprint)))
+                foreach (IisBinding old in bindingsBefore.Where(row => IsConcerned(row, thumbprint)))
                 {
-                    Site site = manager.Sites.FirstOrDefault(other => string.Equals(other.Name, old.Site, StringComparison.OrdinalIgnoreCase));
+                    Site site = manager.Sites.FirstOrDefault(other => Same(other.Name, old.Site));
                     if (site != null)
-                        Add(site, old, old.Flags, !HasRecord(old, records));
+                        Add(site, old, old.Flags, old.IsReadable && !HasRecord(old, records));
                 }
                 manager.CommitChanges();
             }
         }
 
-        /// <summary>Whether a binding is what rows with that certificate are to set or to replace.</summary>
+        /// <summary>Whether a binding is what rows with that certificate are to set or to replace; without one, any row.</summary>
         private bool IsConcerned(Row binding, string thumbprint)
         {
-            return wanted.Any(row => row.HasThumbprint(thumbprint) && row.IsFor(binding))
-                || platform.Any(row => row.HasThumbprint(thumbprint) && IsPlatformBinding(binding, row));
+            bool isAny = thumbprint == null;
+            return (isAny && made.Any(row => row.IsFor(binding)))
+                || wanted.Any(row => (isAny || row.HasThumbprint(thumbprint)) && row.IsFor(binding))
+                || platform.Any(row => (isAny || row.HasThumbprint(thumbprint)) && IsPlatformBinding(binding, row));
         }
 
         /// <summary>Looks, repairs once, looks again. Returns the number of changes.</summary>
@@ -982,70 +1375,101 @@ public static class BindwrightBindings
                     .Select(step => step.Verb + " " + step.Row.Site + " " + step.Row.Information).ToList();
                 if (differences.Count > 0)
                     return differences;
-                List<string> leftovers = Leftovers(bindings, records);
+                List<string> leftovers = Leftovers(bindings.Select(binding => binding.Key).Concat(wanted.Select(row => row.Key)), records);
                 RemoveLeftovers(leftovers);
                 records = HttpRecords();
+                WarnOfHiding(leftovers, records);
                 return leftovers.Where(records.ContainsKey).Select(key => "HTTP.sys still holds " + key).ToList();
             }
         }
 
         /// <summary>
-        /// HTTP.sys records that no IIS binding stands behind any more: of bindings that we made or replaced, and
-        /// exact addresses of IIS on the ports concerned, which would hide every host name.
+        /// HTTP.sys records that nothing of <paramref name="used"/> stands behind any more, of bindings that were made or
+        /// replaced here. Any other is somebody else's, whatever its application.
         /// </summary>
-        private List<string> Leftovers(List<IisBinding> bindings, Dictionary<string, HttpRecord> records)
+        private List<string> Leftovers(IEnumerable<string> used, Dictionary<string, HttpRecord> records)
         {
-            var used = new HashSet<string>(bindings.Select(binding => binding.Key).Concat(wanted.Select(row => row.Key)),
-                StringComparer.OrdinalIgnoreCase);
-            var leftovers = new List<string>();
-            foreach (KeyValuePair<string, HttpRecord> record in records)
-            {
-                bool isOurs = made.Concat(replaced).Any(row =>
-                    string.Equals(row.Key, record.Key, StringComparison.OrdinalIgnoreCase) && row.HasThumbprint(record.Value.Thumbprint));
-                if ((isOurs || HidesHosts(record.Key, record.Value)) && !used.Contains(record.Key))
-                    leftovers.Add(record.Key);
-            }
-            return leftovers;
+            var names = new HashSet<string>(used, StringComparer.OrdinalIgnoreCase);
+            return records.Where(record => !names.Contains(record.Key) && IsOurs(record.Key, record.Value)).Select(record => record.Key).ToList();
         }
 
-        private bool HidesHosts(string key, HttpRecord record)
+        /// <summary>Whether a record is IIS's and of a binding that was made or replaced here.</summary>
+        private bool IsOurs(string key, HttpRecord record)
         {
-            Parts parts = key.StartsWith("ipport=", StringComparison.Ordinal) ? Parts.Parse(key.Substring(7) + ":") : null;
-            return parts != null && !parts.IsAny && record.IsOfIis && wanted.Any(row => row.Parts.Port == parts.Port);
+            return record.IsOfIis && made.Concat(replaced).Any(row => Same(row.Key, key) && row.HasThumbprint(record.Thumbprint));
         }
 
-        /// <summary>netsh is asked to delete, and its exit code read; nothing of what it prints.</summary>
+        /// <summary>
+        /// netsh is asked to delete, and its exit code read; nothing of what it prints. Where it cannot, IIS is asked.
+        /// </summary>
         private void RemoveLeftovers(List<string> keys)
         {
             foreach (string key in keys)
             {
-                int code = Netsh("http delete sslcert " + key);
-                if (code == 0)
+                string obstacle = Netsh("http delete sslcert " + key);
+                if (obstacle == null)
+                {
                     Log("info", "Removed the HTTP.sys record " + key + ", which nothing uses any more.");
-                else
-                    Log("warning", "The HTTP.sys record " + key + " could not be removed: netsh exit code " + code);
+                    continue;
+                }
+                Log("warning", "The HTTP.sys record " + key + " could not be removed: " + obstacle + ". IIS is asked to.");
+                try
+                {
+                    RemoveRecord(key);
+                }
+                catch (Exception exception)
+                {
+                    Log("warning", "IIS could not remove it either: " + TextOf(exception));
+                }
             }
         }
 
-        private static int Netsh(string arguments)
+        /// <summary>IIS removes a record with the binding that it belongs to, which is put there for that alone.</summary>
+        private void RemoveRecord(string key)
+        {
+            using (var manager = new ServerManager())
+            {
+                foreach (Row row in made.Concat(replaced).Where(row => Same(row.Key, key)))
+                {
+                    Site site = manager.Sites.FirstOrDefault(other => Same(other.Name, row.Site));
+                    if (site == null)
+                        continue;
+                    site.Bindings.Remove(Add(site, row, row.Flags, false), false);
+                    manager.CommitChanges();
+                    return;
+                }
+            }
+        }
+
+        /// <summary>Null: it did that.</summary>
+        private static string Netsh(string arguments)
         {
             var start = new ProcessStartInfo(Path.Combine(Environment.SystemDirectory, "netsh.exe"), arguments)
             {
                 UseShellExecute = false,
                 CreateNoWindow = true
             };
-            using (Process process = Process.Start(start))
+            try
             {
-                process.WaitForExit();
-                return process.ExitCode;
+                using (Process process = Process.Start(start))
+                {
+                    process.WaitForExit();
+                    return process.ExitCode == 0 ? null : "netsh exit code " + process.ExitCode;
+                }
+            }
+            catch (Win32Exception exception)
+            {
+                return TextOf(exception);
             }
         }
 
         // --- Saying ---
 
-        private static bool IsDenied(Exception exception)
+        /// <summary>The same, as a warning, once a run: each look at IIS finds it again.</summary>
+        private void Warn(string message)
         {
-            return exception is UnauthorizedAccessException || exception.HResult == unchecked((int)0x80070005); // E_ACCESSDENIED
+            if (warnedOf.Add(message))
+                Log("warning", message);
         }
 
         /// <summary>One line with a time stamp. A log that cannot be written stops nothing.</summary>

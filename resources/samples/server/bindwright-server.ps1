@@ -10,13 +10,18 @@
     differs and changes only that, so that a second run changes nothing.
 
     1. Waits until W3SVC runs and the site <instance id>_<site> is there, with the platform's own
-       https binding where one is expected. The platform makes sites after startup tasks began.
+       https binding where one is expected. The platform makes sites after startup tasks began. At
+       each start of the role it deletes the old ones first: a site as an earlier start left it is
+       not the one that is waited for.
     2. Looks for each certificate in LocalMachine\My, with its private key. A binding whose
        certificate is not there, or whose key IIS cannot use, is left as it is.
-    3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept.
+    3. Sets all bindings in one IIS commit. sslFlags bits that others set are kept. What writing an
+       HTTP.sys record anew loses (client certificate negotiation and its like) is said before it
+       is done, and so is a binding that another site has too.
     4. The platform's binding (<instance's address>:port:) would win over every host name, since
        HTTP.sys looks for the exact address first: it becomes *:port:, which clients get that send
-       no host name. It goes only once its replacement stands.
+       no host name. It goes only once its replacement stands, and its HTTP.sys record with it. Any
+       other record on an address is somebody else's: it is named and left alone.
     5. Reads back from IIS and from HTTP.sys, repairs once, and looks again after a while, because
        the platform may still be writing.
 
@@ -24,12 +29,15 @@
     "netsh http show sslcert" is translated, and calling the API would need a compiler at start.
 
     The state file holds the bindings that this script made. It removes those and the platform's,
-    nobody else's.
+    nobody else's. Its folder is made for Administrators and SYSTEM alone; one that others can write
+    to is not trusted. The default folder is then put aside, as .untrusted, and made anew.
 
 .PARAMETER Setting
-    The bindings: decision *( ";" site "|" ip:port:host "|" sslFlags "|" thumbprint ).
+    The bindings: decision *( ";" site "|" ip:port:host "|" sslFlags "|" thumbprint ) [ ";" ].
     decision is keep or tcp: what became of the platform's https endpoint. The ip "platform" stands
-    for the platform's own binding, which is replaced.
+    for the platform's own binding, which is replaced. In a site's name %3B stands for ; and %7C for |
+    (and %25 for % where one of these would be read otherwise). A thumbprint may be in small letters,
+    with blanks, colons, hyphens and the invisible characters that are copied along with it.
 
 .PARAMETER InstanceId
     The role instance's id, such as Web_IN_0. Empty: site names are taken as they are.
@@ -79,7 +87,7 @@
 .NOTES
     Exit codes:
      0  every binding stands as wanted, or there was nothing to do
-     1  an error that is not foreseen here; the log has its text
+     1  an error that is not foreseen here; the log has its text and its place
      2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
      3  IIS, the site or the platform's binding was not there in time; nothing was changed
      4  a certificate or its private key is missing or unusable; the other bindings were set
@@ -89,10 +97,12 @@
      8  another run of this script did not end in time
      9  Microsoft.Web.Administration is not there: IIS is not installed
     10  the file of -StopPath ended the run; no binding was changed
+    11  the state file cannot be read or written, or others can write it; nothing was changed
 
-    With -PfxPath, exit code 4 also stands for a file that is not there or does not open.
+    With -PfxPath, exit code 4 also stands for a file that is not there or does not open. -WhatIf ends
+    with the code that the run would end with, as far as that can be known.
 
-    Runs in Windows PowerShell 5.1 and PowerShell 7.
+    Runs in Windows PowerShell 5.1 (Windows Server 2016, osFamily 5, and later) and PowerShell 7.
     SPDX-FileCopyrightText: 2026 The Bindwright authors
     SPDX-License-Identifier: MIT
 
@@ -108,6 +118,7 @@
     .\bindwright-server.ps1 -PfxPath 'C:\shop.pfx' -VaultName 'shop' -SecretName 'pfx'
     On a server, by the script that was exported for it, whose setting has the plan's bindings.
 #>
+#requires -Version 5.1
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(
     [string] $Setting = ([regex]::Unescape('tcp;Shop|*:443:www.harborpine.example|1|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;Shop|*:443:shop.harborpine.example|1|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;Shop|*:443:b\u00fccher.harborpine.example|1|BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB')),
@@ -132,22 +143,31 @@ $ErrorActionPreference = 'Stop'
 
 $exitCodes = @{
     Unforeseen = 1; Setting = 2; Timeout = 3; Certificate = 4; Locked = 5
-    Verification = 6; Denied = 7; Busy = 8; NoIis = 9; Stopped = 10
+    Verification = 6; Denied = 7; Busy = 8; NoIis = 9; Stopped = 10; State = 11
 }
 $sniBits = 3        # SNI and Central Certificate Store: they choose the kind of HTTP.sys record
 $centralStoreBit = 2
 $knownBits = 127    # all that a setting may have
-$unusableKey = -2147023584   # 0x80070520, ERROR_NO_SUCH_LOGON_SESSION: what IIS says of a key that it cannot use
-$unwritten = @(-2147024864, -2147024863)   # 0x80070020 and 21, sharing and lock violation: the commit wrote nothing
+$deniedError = 5
+$unwrittenErrors = @(32, 33)   # sharing and lock violation: the commit wrote nothing
+# What IIS says of a key that it cannot use: ERROR_NO_SUCH_LOGON_SESSION, SEC_E_UNKNOWN_CREDENTIALS,
+# NTE_NO_KEY, NTE_BAD_KEYSET.
+$unusableKeyErrors = @(1312, -2146893043, -2146893811, -2146893802)
+$certificateAttempts = 3   # before a certificate counts as one that IIS cannot use
+$iisFlags = 1264   # DefaultFlags bits that IIS writes by sslFlags: HTTP/2, QUIC, TLS 1.3, OCSP stapling, legacy TLS
 $glanceMilliseconds = 500   # how often a pause looks whether to go on
 $httpSysKey = 'Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\'
 $ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal numbers, no short forms
 $hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
 $iisApplication = [Guid]::new('4dc3e181-e14b-4a21-b022-59fc669b0914')
+$roleStarter = 'WaHostBootstrapper'   # the process that a start of the role begins with
+$trustedOwners = '(?:BA|SY|S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)'   # Administrators, SYSTEM, TrustedInstaller
+$ownRights = 'O:BAD:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'   # SDDL
+$warnedOf = [Collections.Generic.HashSet[string]]::new()
 
 # --- Saying and failing ---------------------------------------------------------------------------
 
-function Write-Log {
+function Write-BwLog {
     # One line with a time stamp. A log that cannot be written stops nothing.
     param([string] $Message, [string] $Level = 'info')
     $stamp = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [Globalization.CultureInfo]::InvariantCulture)
@@ -165,7 +185,15 @@ function Write-Log {
     }
 }
 
-function Limit-Log {
+function Write-BwWarning {
+    # The same, as a warning, once a run: each look at IIS finds it again.
+    param([string] $Message)
+    if ($warnedOf.Add($Message)) {
+        Write-BwLog -Level 'warning' -Message $Message
+    }
+}
+
+function Limit-BwLog {
     # Keeps the log below about two megabytes: the file and its predecessor.
     try {
         if ([IO.File]::Exists($LogPath) -and [IO.FileInfo]::new($LogPath).Length -gt 1MB) {
@@ -178,7 +206,7 @@ function Limit-Log {
     }
 }
 
-function Stop-Run {
+function Stop-BwRun {
     # Ends the run with one of $exitCodes.
     [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
     param([int] $Code, [string] $Message)
@@ -187,22 +215,22 @@ function Stop-Run {
     throw $failure
 }
 
-function Test-StopWanted {
+function Test-BwStopWanted {
     return $StopPath -cne '' -and [IO.File]::Exists($StopPath)
 }
 
-function Assert-NotStopped {
+function Assert-BwNotStopped {
     # Ends the run where it is asked to stop; called only while no binding was changed.
-    if (Test-StopWanted) {
-        Stop-Run -Code $exitCodes.Stopped -Message 'Stopped as asked; no binding was changed.'
+    if (Test-BwStopWanted) {
+        Stop-BwRun -Code $exitCodes.Stopped -Message 'Stopped as asked; no binding was changed.'
     }
 }
 
-function Wait-Pause {
+function Wait-BwPause {
     # Pauses; returns sooner when the run is asked to stop.
     param([int] $Milliseconds)
     $clock = [Diagnostics.Stopwatch]::StartNew()
-    while (-not (Test-StopWanted)) {
+    while (-not (Test-BwStopWanted)) {
         $left = $Milliseconds - $clock.ElapsedMilliseconds
         if ($left -le 0) {
             return
@@ -211,30 +239,70 @@ function Wait-Pause {
     }
 }
 
-function Get-RootException {
-    # What .NET threw, out of PowerShell's wrapping.
+function Get-BwRootException {
+    # What .NET threw, out of PowerShell's wrapping; what that was caused by says less.
     param([Exception] $Exception)
     $root = $Exception
-    while ($null -ne $root.InnerException) {
+    while ($null -ne $root.InnerException -and
+        ($root -is [Management.Automation.RuntimeException] -or $root -is [Reflection.TargetInvocationException])) {
         $root = $root.InnerException
     }
     return $root
 }
 
-function Get-ProblemText {
+function Get-BwErrorNumber {
+    # Windows's number of what went wrong. A Win32Exception has it in NativeErrorCode, whatever its
+    # HResult; others have it in an HResult of the form 0x8007nnnn. Texts are translated.
     param([Exception] $Exception)
-    return [string]::Concat('0x', $Exception.HResult.ToString('X8'), ' ', $Exception.Message)
+    $number = $Exception.HResult
+    if ($Exception -is [ComponentModel.Win32Exception]) {
+        $number = $Exception.NativeErrorCode
+    }
+    if ($number -ge -2147024896 -and $number -le -2146959361) {
+        $number = $number + 2147024896
+    }
+    return $number
 }
 
-function Test-Denied {
+function Get-BwProblemText {
     param([Exception] $Exception)
-    # 0x80070005 is E_ACCESSDENIED.
-    return ($Exception -is [UnauthorizedAccessException]) -or ($Exception.HResult -eq -2147024891)
+    $number = Get-BwErrorNumber -Exception $Exception
+    if ($Exception -is [ComponentModel.Win32Exception] -and $number -gt 0 -and $number -lt 65536) {
+        $number = $number - 2147024896   # as the HRESULT that is known for it
+    } else {
+        $number = $Exception.HResult
+    }
+    return [string]::Concat('0x', ([int] $number).ToString('X8'), ' ', $Exception.Message)
+}
+
+function Get-BwPlace {
+    # Where it failed, "function, line n", out of the call stack of an ErrorRecord.
+    param([object] $Record)
+    foreach ($frame in ([string] $Record.ScriptStackTrace).Split([char[]] "`n")) {
+        $name = [regex]::Match($frame, '[A-Z][a-z]+-Bw[A-Za-z]+')
+        $line = [regex]::Match($frame, '[0-9]+(?=[^0-9]*\z)')   # the words about it are translated
+        if ($name.Value -cnotmatch '^(?:Stop|Assert)-' -and $line.Success) {
+            return [string]::Concat($name.Value, ', line ', $line.Value).TrimStart([char[]] ', ')
+        }
+    }
+    return [string]::Concat('line ', $Record.InvocationInfo.ScriptLineNumber)
+}
+
+function Test-BwDenied {
+    param([Exception] $Exception)
+    return ($Exception -is [UnauthorizedAccessException]) -or (Get-BwErrorNumber -Exception $Exception) -eq $deniedError
+}
+
+function Test-BwSame {
+    # Names of sites, hosts and records: IIS and HTTP.sys compare them without case. PowerShell's own
+    # operators compare by culture, which passes over invisible characters.
+    param([string] $One, [string] $Other)
+    return [string]::Equals($One, $Other, [StringComparison]::OrdinalIgnoreCase)
 }
 
 # --- The setting ----------------------------------------------------------------------------------
 
-function ConvertFrom-BindingInformation {
+function ConvertFrom-BwBindingInformation {
     # ip:port:host, IPv6 in brackets: the host is what follows the last colon. Nothing when it is not that.
     param([string] $Information)
     $parts = [regex]::Match($Information, '^(?<ip>\[[0-9A-Fa-f:.]+\]|' + $ipv4Form + '|\*|platform|):(?<port>[0-9]{1,5}):(?<host>' + $hostForm + ')\z')
@@ -260,7 +328,7 @@ function ConvertFrom-BindingInformation {
     }
 }
 
-function Get-RecordKey {
+function Get-BwRecordKey {
     # The HTTP.sys record that a binding makes, as netsh names it. Only sslFlags and one of
     # address and host count; the address is 0.0.0.0 where IIS has *.
     param([object] $Parts, [int] $Flags)
@@ -273,7 +341,29 @@ function Get-RecordKey {
     return [string]::Concat('ipport=', $Parts.Address, ':', $Parts.Port)
 }
 
-function ConvertFrom-Row {
+function ConvertFrom-BwThumbprint {
+    # 40 digits in capitals, out of what is copied along with them. Nothing when it is not that.
+    param([string] $Text)
+    $digits = [regex]::Replace($Text, '[\s\p{Cf}:-]', '').ToUpperInvariant()
+    if ($digits -cmatch '^[0-9A-F]{40}\z') {
+        return $digits
+    }
+    return $null
+}
+
+function ConvertFrom-BwSiteText {
+    # A site's name out of a row.
+    param([string] $Text)
+    return $Text.Replace('%7C', '|').Replace('%3B', ';').Replace('%25', '%')
+}
+
+function ConvertTo-BwSiteText {
+    # The reverse. A % stands for itself where it is not taken for something else.
+    param([string] $Name)
+    return [regex]::Replace($Name, '%(?=25|3B|7C)', '%25').Replace(';', '%3B').Replace('|', '%7C')
+}
+
+function ConvertFrom-BwRow {
     # site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Nothing when it is not that.
     # What a run replaced may have had no certificate.
     param([string] $Text)
@@ -281,11 +371,14 @@ function ConvertFrom-Row {
     if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
         return $null
     }
-    $parts = ConvertFrom-BindingInformation -Information $fields[1]
+    $parts = ConvertFrom-BwBindingInformation -Information $fields[1]
     $flags = [int] $fields[2]
     $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $fields.Count -eq 5
-    $thumbprintFits = ($fields[3] -cmatch '^[0-9A-F]{40}\z') -or ($mayLackThumbprint -and $fields[3].Length -eq 0)
-    if ($null -eq $parts -or $parts.Port -lt 1 -or $parts.Port -gt 65535 -or -not $thumbprintFits) {
+    $thumbprint = ConvertFrom-BwThumbprint -Text $fields[3]
+    if ($mayLackThumbprint -and $fields[3].Length -eq 0) {
+        $thumbprint = ''
+    }
+    if ($null -eq $parts -or $parts.Port -lt 1 -or $parts.Port -gt 65535 -or $null -eq $thumbprint) {
         return $null
     }
     $store = 'My'
@@ -295,27 +388,31 @@ function ConvertFrom-Row {
         return $null   # SNI and Central Certificate Store look for a host's certificate
     }
     return [pscustomobject] @{
-        Site = $fields[0]; Information = $fields[1]; Parts = $parts; Flags = $flags
-        Thumbprint = $fields[3]; Store = $store; Key = (Get-RecordKey -Parts $parts -Flags $flags)
+        Site = (ConvertFrom-BwSiteText -Text $fields[0]); Information = $fields[1]; Parts = $parts; Flags = $flags
+        Thumbprint = $thumbprint; Store = $store; Key = (Get-BwRecordKey -Parts $parts -Flags $flags)
     }
 }
 
-function ConvertFrom-Setting {
+function ConvertFrom-BwSetting {
     # The rows, with the site names of IIS. Stops the run when anything is not understood. Patterns and lengths
     # tell: -ceq and -cne compare by culture, which passes over invisible characters.
     $items = $Setting.Split(';')
     if ($items[0] -cnotmatch '^(keep|tcp)\z') {
-        Stop-Run -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings is missing or not understood: it begins with neither "keep" nor "tcp".'
+        Stop-BwRun -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings is missing or not understood: it begins with neither "keep" nor "tcp".'
     }
     $prefix = ''
     if ($InstanceId -cne '') {
         $prefix = $InstanceId + '_'
     }
     $rows = [Collections.Generic.List[object]]::new()
-    for ($i = 1; $i -lt $items.Count; $i++) {
-        $row = ConvertFrom-Row -Text $items[$i]
+    $count = $items.Count
+    if ($items[$count - 1] -cmatch '^[\s\p{Cf}]*\z') {
+        $count = $count - 1   # after a last ";"
+    }
+    for ($i = 1; $i -lt $count; $i++) {
+        $row = ConvertFrom-BwRow -Text $items[$i]
         if ($null -eq $row) {
-            Stop-Run -Code $exitCodes.Setting -Message ([string]::Concat('Row ', $i, ' of the setting Bindwright.Bindings is not understood: ', $items[$i]))
+            Stop-BwRun -Code $exitCodes.Setting -Message ([string]::Concat('Row ', $i, ' of the setting Bindwright.Bindings is not understood: ', $items[$i]))
         }
         $row.Site = $prefix + $row.Site
         $rows.Add($row)
@@ -325,7 +422,7 @@ function ConvertFrom-Setting {
 
 # --- The state file -------------------------------------------------------------------------------
 
-function Get-StatePath {
+function Get-BwStatePath {
     $name = 'server'
     if ($InstanceId -cne '') {
         $name = [regex]::Replace($InstanceId, '[^A-Za-z0-9_.-]', '_')
@@ -333,18 +430,18 @@ function Get-StatePath {
     return [IO.Path]::Combine($StateFolder, $name + '.state')
 }
 
-function Get-LockName {
+function Get-BwLockName {
     # Runs that share a state folder wait for each other.
     $name = [regex]::Replace($StateFolder.ToLowerInvariant(), '[^a-z0-9]', '_')
     return 'Global\Bindwright-' + $name.Substring([Math]::Max(0, $name.Length - 200))
 }
 
-function Wait-Lock {
+function Wait-BwLock {
     # Whether the other runs ended in time.
     param([object] $Lock)
     $clock = [Diagnostics.Stopwatch]::StartNew()
     while ($true) {
-        Assert-NotStopped
+        Assert-BwNotStopped
         $left = [Math]::Max(0, $TimeoutSeconds * 1000 - $clock.ElapsedMilliseconds)
         try {
             if ($Lock.WaitOne([int] [Math]::Min($left, $glanceMilliseconds))) {
@@ -359,86 +456,203 @@ function Wait-Lock {
     }
 }
 
-function Read-State {
-    # What earlier runs made and what they replaced. A file that cannot be read counts as none.
+function Stop-BwOnState {
+    # The state file is the matter, unless IIS says to this account what the file system says to it.
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param([Exception] $Problem, [string] $What)
+    if (Test-BwDenied -Exception $Problem) {
+        try {
+            [void] (Read-BwBinding)
+        } catch {
+            if (Test-BwDenied -Exception (Get-BwRootException -Exception $_.Exception)) {
+                throw
+            }
+        }
+    }
+    Stop-BwRun -Code $exitCodes.State -Message ([string]::Concat('The state file ', (Get-BwStatePath), ' cannot be ', $What, ': ', (Get-BwProblemText -Exception $Problem)))
+}
+
+function Test-BwReading {
+    # Whether rights, as SDDL has them, only read.
+    param([string] $Rights)
+    if ($Rights.StartsWith('0x', [StringComparison]::Ordinal)) {
+        # All that writes: data, attributes, children, the security itself, GENERIC_ALL and GENERIC_WRITE.
+        return ([Convert]::ToInt64($Rights, 16) -band 1343029590) -eq 0
+    }
+    return $Rights -cmatch '^(?:FR|FX|GR|GX|CC|SW|WP|LO|RC)*\z'
+}
+
+function Test-BwTrusted {
+    # Whether Administrators and SYSTEM alone own a file or folder and can write it.
+    param([string] $Path)
+    try {
+        $sddl = [string] (Get-Acl -LiteralPath $Path).Sddl
+    } catch [Management.Automation.CommandNotFoundException] {
+        return $true   # this system has no such rights, nor IIS
+    }
+    if ($sddl -cnotmatch ('^O:' + $trustedOwners + '(?:G:|D:)') -or $sddl -cnotmatch 'D:[A-Z]*\(') {
+        return $false
+    }
+    foreach ($entry in [regex]::Matches($sddl.Substring($sddl.IndexOf('D:', [StringComparison]::Ordinal)), '\(([^)]*)\)')) {
+        $fields = $entry.Groups[1].Value.Split(';')
+        $isOfOwner = $fields[5] -cmatch ('^(?:CO|' + $trustedOwners + ')\z')
+        if ($fields[0] -cne 'D' -and -not $isOfOwner -and ($fields[0] -cne 'A' -or -not (Test-BwReading -Rights $fields[2]))) {
+            return $false
+        }
+    }
+    return $true
+}
+
+function Initialize-BwFolder {
+    # Makes the state folder, for Administrators and SYSTEM alone.
+    [void] [IO.Directory]::CreateDirectory($StateFolder)
+    try {
+        $rights = Get-Acl -LiteralPath $StateFolder
+        $rights.SetSecurityDescriptorSddlForm($ownRights)
+        Set-Acl -LiteralPath $StateFolder -AclObject $rights
+    } catch [Management.Automation.CommandNotFoundException] {
+        return
+    }
+    # Whoever was quicker than the rights.
+    if ([IO.File]::Exists((Get-BwStatePath))) {
+        [IO.File]::Delete((Get-BwStatePath))
+    }
+}
+
+function Assert-BwState {
+    # Ends the run, before it waits for anything, where the state cannot be kept. Returns whether what
+    # is there can be trusted.
+    $path = Get-BwStatePath
+    try {
+        $isTrusted = -not [IO.Directory]::Exists($StateFolder) -or
+            ((Test-BwTrusted -Path $StateFolder) -and (-not [IO.File]::Exists($path) -or (Test-BwTrusted -Path $path)))
+        if (-not $isTrusted -and ($Undo -or -not $isDefaultFolder)) {
+            Stop-BwRun -Code $exitCodes.State -Message ([string]::Concat('Others than Administrators and SYSTEM can write ', $StateFolder, ', or own it: what it says is not trusted.'))
+        }
+        if (-not $isTrusted) {
+            Write-BwWarning -Message ([string]::Concat('Others than Administrators and SYSTEM can write ', $StateFolder, ', or own it: what it says is not trusted. It is put aside.'))
+        }
+        if ($WhatIfPreference) {
+            if ([IO.File]::Exists($StateFolder) -or [IO.Directory]::Exists($path)) {
+                throw [IO.IOException]::new('Its place is taken.')
+            }
+        } else {
+            if (-not $isTrusted) {
+                [IO.Directory]::Move($StateFolder, [string]::Concat($StateFolder, '.untrusted-', [Guid]::NewGuid().ToString()))
+            }
+            if (-not [IO.Directory]::Exists($StateFolder)) {
+                Initialize-BwFolder
+            }
+            [IO.File]::WriteAllText($path + '.new', '')
+            [IO.File]::Delete($path + '.new')
+        }
+        if ($isTrusted -and ([IO.File]::Exists($path) -or [IO.Directory]::Exists($path))) {
+            [IO.File]::Open($path, [IO.FileMode]::Open, [IO.FileAccess]::ReadWrite).Dispose()
+        }
+    } catch {
+        $problem = Get-BwRootException -Exception $_.Exception
+        if ($problem.Data.Contains('ExitCode')) {
+            throw
+        }
+        Stop-BwOnState -Problem $problem -What 'read and written'
+    }
+    return $isTrusted
+}
+
+function Test-BwOwnSite {
+    # Whether a site is one of the instance's; on a server each may be.
+    param([string] $Site)
+    return $InstanceId -ceq '' -or $Site.StartsWith($InstanceId + '_', [StringComparison]::OrdinalIgnoreCase)
+}
+
+function Read-BwState {
+    # What earlier runs made and what they replaced. Nothing where there is no file, or none to trust.
     $state = [pscustomobject] @{
         Made = [Collections.Generic.List[object]]::new(); Replaced = [Collections.Generic.List[object]]::new()
     }
-    $path = Get-StatePath
-    if (-not [IO.File]::Exists($path)) {
+    $path = Get-BwStatePath
+    if (-not (Assert-BwState) -or -not [IO.File]::Exists($path)) {
         return $state
     }
-    foreach ($line in [IO.File]::ReadAllLines($path)) {
+    try {
+        $lines = [IO.File]::ReadAllLines($path)
+    } catch {
+        Stop-BwOnState -Problem (Get-BwRootException -Exception $_.Exception) -What 'read'
+    }
+    foreach ($line in $lines) {
         $space = $line.IndexOf(' ')
-        $row = ConvertFrom-Row -Text $line.Substring($space + 1)
-        if ($null -ne $row -and $line.StartsWith('made ', [StringComparison]::Ordinal)) {
+        $row = ConvertFrom-BwRow -Text $line.Substring($space + 1)
+        $isOwn = $null -ne $row -and (Test-BwOwnSite -Site $row.Site)
+        if ($isOwn -and $line.StartsWith('made ', [StringComparison]::Ordinal)) {
             $state.Made.Add($row)
-        } elseif ($null -ne $row -and $line.StartsWith('replaced ', [StringComparison]::Ordinal)) {
+        } elseif ($isOwn -and $line.StartsWith('replaced ', [StringComparison]::Ordinal)) {
             $state.Replaced.Add($row)
         } elseif ($line -cne '') {
-            Write-Log -Level 'warning' -Message ([string]::Concat('A line of ', $path, ' is not understood and left out: ', $line))
+            Write-BwLog -Level 'warning' -Message ([string]::Concat('A line of ', $path, ' is not understood, or about a site of somebody else''s, and left out: ', $line))
         }
     }
     return $state
 }
 
-function ConvertTo-StateLine {
+function ConvertTo-BwStateLine {
     param([string] $Kind, [object] $Row)
-    return [string]::Concat($Kind, ' ', [string]::Join('|', @($Row.Site, $Row.Information, [string] $Row.Flags, $Row.Thumbprint, $Row.Store)))
+    return [string]::Concat($Kind, ' ', [string]::Join('|', @((ConvertTo-BwSiteText -Name $Row.Site), $Row.Information, [string] $Row.Flags, $Row.Thumbprint, $Row.Store)))
 }
 
-function Write-State {
+function Write-BwState {
     # Replaces the file as a whole, so that a run that is cut off leaves the old or the new one.
     param([object] $State)
     $lines = [Collections.Generic.List[string]]::new()
     foreach ($row in $State.Made) {
-        $lines.Add((ConvertTo-StateLine -Kind 'made' -Row $row))
+        $lines.Add((ConvertTo-BwStateLine -Kind 'made' -Row $row))
     }
     foreach ($row in $State.Replaced) {
-        $lines.Add((ConvertTo-StateLine -Kind 'replaced' -Row $row))
+        $lines.Add((ConvertTo-BwStateLine -Kind 'replaced' -Row $row))
     }
-    $path = Get-StatePath
-    [void] [IO.Directory]::CreateDirectory($StateFolder)
-    [IO.File]::WriteAllLines($path + '.new', $lines)
-    if ([IO.File]::Exists($path)) {
-        [IO.File]::Replace($path + '.new', $path, [NullString]::Value)
-    } else {
-        [IO.File]::Move($path + '.new', $path)
+    $path = Get-BwStatePath
+    try {
+        [IO.File]::WriteAllLines($path + '.new', $lines)
+        if ([IO.File]::Exists($path)) {
+            [IO.File]::Replace($path + '.new', $path, [NullString]::Value)
+        } else {
+            [IO.File]::Move($path + '.new', $path)
+        }
+    } catch {
+        Stop-BwOnState -Problem (Get-BwRootException -Exception $_.Exception) -What 'written'
     }
 }
 
-function Find-Row {
+function Find-BwRow {
     # The row of a list with that site and binding; nothing when there is none.
     param([Collections.IEnumerable] $Rows, [string] $Site, [object] $Parts)
     foreach ($row in $Rows) {
-        if ($row.Site -eq $Site -and (Test-SameParts -One $row.Parts -Other $Parts)) {
+        if ((Test-BwSame -One $row.Site -Other $Site) -and (Test-BwSameParts -One $row.Parts -Other $Parts)) {
             return $row
         }
     }
     return $null
 }
 
-function Test-SameParts {
+function Test-BwSameParts {
     # IIS's own rule of what is the same binding.
     param([object] $One, [object] $Other)
-    return $One.Address -ceq $Other.Address -and $One.Port -eq $Other.Port -and
-        [string]::Equals($One.HostName, $Other.HostName, [StringComparison]::OrdinalIgnoreCase)
+    return $One.Address -ceq $Other.Address -and $One.Port -eq $Other.Port -and (Test-BwSame -One $One.HostName -Other $Other.HostName)
 }
 
 # --- Reading IIS, HTTP.sys and the certificate store ----------------------------------------------
 
-function Import-WebAdministration {
+function Import-BwWebAdministration {
     if ($null -ne ('Microsoft.Web.Administration.ServerManager' -as [type])) {
         return
     }
     $path = [IO.Path]::Combine([Environment]::SystemDirectory, 'inetsrv', 'Microsoft.Web.Administration.dll')
     if (-not [IO.File]::Exists($path)) {
-        Stop-Run -Code $exitCodes.NoIis -Message ($path + ' is not there: IIS is not installed.')
+        Stop-BwRun -Code $exitCodes.NoIis -Message ($path + ' is not there: IIS is not installed.')
     }
     [void] [Reflection.Assembly]::LoadFrom($path)
 }
 
-function ConvertTo-Hexadecimal {
+function ConvertTo-BwHexadecimal {
     param([byte[]] $Bytes)
     if ($null -eq $Bytes) {
         return ''
@@ -446,42 +660,72 @@ function ConvertTo-Hexadecimal {
     return [BitConverter]::ToString($Bytes).Replace('-', '')
 }
 
-function Get-HttpsBinding {
-    # Every https binding of every site, as IIS has it.
+function Get-BwBinding {
+    # One https binding as IIS has it; nothing when it is another one. Reading a broken binding throws:
+    # somebody else's is not this run's business, and without a certificate it is made anew.
+    param([object] $Site, [object] $Binding)
+    $what = [string]::Concat('A binding of the site ', $Site.Name)
+    $parts = $null
+    try {
+        $information = [string] $Binding.BindingInformation
+        if ($Binding.Protocol -eq 'https') {
+            $parts = ConvertFrom-BwBindingInformation -Information $information
+        }
+        if ($null -eq $parts) {
+            return $null
+        }
+        $what = [string]::Concat('The binding ', $information, ' of the site ', $Site.Name)
+        $found = [pscustomobject] @{
+            Site = [string] $Site.Name; SiteObject = $Site; Binding = $Binding
+            Information = $information; Parts = $parts; Flags = 0; Thumbprint = ''; Store = ''; Key = ''; IsReadable = $false
+        }
+        $found.Flags = [int] $Binding.GetAttributeValue('sslFlags')
+        $found.Key = Get-BwRecordKey -Parts $parts -Flags $found.Flags
+        $found.Thumbprint = ConvertTo-BwHexadecimal -Bytes $Binding.CertificateHash
+        $found.Store = [string] $Binding.CertificateStoreName
+        $found.IsReadable = $true
+        return $found
+    } catch {
+        $problem = Get-BwRootException -Exception $_.Exception
+        if (Test-BwDenied -Exception $problem) {
+            throw
+        }
+        Write-BwWarning -Message ([string]::Concat($what, ' cannot be read: ', (Get-BwProblemText -Exception $problem)))
+        if ($null -eq $parts) {
+            return $null
+        }
+        $found.Key = Get-BwRecordKey -Parts $parts -Flags $found.Flags
+        $found.Thumbprint = ''
+        return $found
+    }
+}
+
+function Get-BwHttpsBinding {
+    # Every https binding of every site.
     param([object] $Manager)
     $all = [Collections.Generic.List[object]]::new()
     foreach ($site in $Manager.Sites) {
         foreach ($binding in $site.Bindings) {
-            $parts = $null
-            if ($binding.Protocol -eq 'https') {
-                $parts = ConvertFrom-BindingInformation -Information $binding.BindingInformation
-            }
-            if ($null -ne $parts) {
-                $flags = [int] $binding.GetAttributeValue('sslFlags')
-                $all.Add([pscustomobject] @{
-                        Site = [string] $site.Name; SiteObject = $site; Binding = $binding
-                        Information = [string] $binding.BindingInformation; Parts = $parts; Flags = $flags
-                        Thumbprint = (ConvertTo-Hexadecimal -Bytes $binding.CertificateHash)
-                        Store = [string] $binding.CertificateStoreName
-                        Key = (Get-RecordKey -Parts $parts -Flags $flags)
-                    })
+            $found = Get-BwBinding -Site $site -Binding $binding
+            if ($null -ne $found) {
+                $all.Add($found)
             }
         }
     }
     return , $all
 }
 
-function Read-Binding {
+function Read-BwBinding {
     # The same, of the configuration as it is now, to be looked at only.
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
-        return , (Get-HttpsBinding -Manager $manager)
+        return , (Get-BwHttpsBinding -Manager $manager)
     } finally {
         $manager.Dispose()
     }
 }
 
-function Get-HttpRecord {
+function Get-BwHttpRecord {
     # What HTTP.sys holds, by netsh's names. A host's record has a made-up key name and its host
     # in HostnamePort; an address's record is named by it.
     $records = [Collections.Generic.Dictionary[string, object]]::new([StringComparer]::OrdinalIgnoreCase)
@@ -495,18 +739,47 @@ function Get-HttpRecord {
             if ($kind.Key -ceq 'ccs=') {
                 $name = $name.Substring($name.LastIndexOf(':') + 1)
             }
-            $application = [byte[]] $key.GetValue('AppId')
+            $application = $key.GetValue('AppId') -as [byte[]]
             $records[$kind.Key + $name] = [pscustomobject] @{
-                Thumbprint = (ConvertTo-Hexadecimal -Bytes $key.GetValue('SslCertHash'))
+                Thumbprint = (ConvertTo-BwHexadecimal -Bytes ($key.GetValue('SslCertHash') -as [byte[]]))
                 Store = [string] $key.GetValue('SslCertStoreName')
                 IsOfIis = ($null -ne $application -and $application.Count -eq 16 -and [Guid]::new($application) -eq $iisApplication)
+                Others = (Get-BwRecordField -Key $key)
             }
         }
     }
     return $records
 }
 
-function Get-DnsName {
+function Get-BwRecordField {
+    # What a record holds beside its certificate, and what writing it by IIS sets back, in words. Nothing
+    # when it is not known.
+    param([object] $Key)
+    $flags = $Key.GetValue('DefaultFlags')
+    if ($flags -isnot [int]) {
+        return $null
+    }
+    $fields = [Collections.Generic.List[string]]::new()
+    if (($flags -band (-bnot $iisFlags)) -ne 0) {
+        $words = @{ 1 = 'DS mapper'; 2 = 'client certificate negotiation'; 8 = 'rejects connections' }
+        $names = [Collections.Generic.List[string]]::new()
+        foreach ($bit in 1, 2, 8) {
+            if (($flags -band $bit) -ne 0) {
+                $names.Add($words[$bit])
+            }
+        }
+        $fields.Add([string]::Concat('DefaultFlags 0x', $flags.ToString('X'), ' (', [string]::Join(', ', $names), ')').Replace(' ()', ''))
+    }
+    foreach ($name in 'DefaultSslCertCheckMode', 'DefaultSslRevocationFreshnessTime', 'DefaultSslRevocationUrlRetrievalTimeout', 'DefaultSslCtlIdentifier', 'DefaultSslCtlStoreName') {
+        $value = [string] $Key.GetValue($name)
+        if ($value -cne '' -and $value -cne '0') {
+            $fields.Add([string]::Concat($name, ' ', $value))
+        }
+    }
+    return [string]::Join(', ', $fields)
+}
+
+function Get-BwDnsName {
     # The subjectAltName's dNSName entries, RFC 5280 4.2.1.6. Its Format() text is translated, so
     # the DER is walked: SEQUENCE of entries, dNSName being [2] IA5String.
     param([object] $Certificate)
@@ -517,7 +790,7 @@ function Get-DnsName {
         }
         $der = [byte[]] $extension.RawData
         $at = 2
-        if ($der[1] -gt 127) {
+        if ($der.Length -gt 1 -and $der[1] -gt 127) {
             $at = 2 + ($der[1] -band 127)
         }
         while ($at + 1 -lt $der.Length) {
@@ -541,7 +814,7 @@ function Get-DnsName {
     return , $names
 }
 
-function Test-Covered {
+function Test-BwCovered {
     # Whether one of the names stands for the host: equal, or a wildcard for the first label.
     param([Collections.Generic.List[string]] $Names, [string] $HostName)
     try {
@@ -563,7 +836,7 @@ function Test-Covered {
     return $false
 }
 
-function Test-Certificate {
+function Test-BwCertificate {
     # Whether a row's certificate can be bound; says what is wrong with it.
     param([object] $Row)
     if ($Row.Thumbprint -ceq '') {
@@ -571,26 +844,30 @@ function Test-Certificate {
     }
     $what = [string]::Concat('the certificate ', $Row.Thumbprint, ' for ', $Row.Site, ' ', $Row.Information)
     $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $Row.Store + '\' + $Row.Thumbprint) -ErrorAction SilentlyContinue
+    if ($WhatIfPreference -and $PfxPath.Count -gt 0 -and ($null -eq $certificate -or -not $certificate.HasPrivateKey)) {
+        Write-BwWarning -Message ([string]::Concat('To be imported: ', $what, '. Whether a file has it is not known before.'))
+        return $true
+    }
     if ($null -eq $certificate) {
-        Write-Log -Level 'error' -Message ([string]::Concat('LocalMachine\', $Row.Store, ' has not got ', $what, '.'))
+        Write-BwLog -Level 'error' -Message ([string]::Concat('LocalMachine\', $Row.Store, ' has not got ', $what, '.'))
         return $false
     }
     if (-not $certificate.HasPrivateKey) {
-        Write-Log -Level 'error' -Message ([string]::Concat('There is no private key for ', $what, '.'))
+        Write-BwLog -Level 'error' -Message ([string]::Concat('There is no private key for ', $what, '.'))
         return $false
     }
     if ($certificate.NotAfter.ToUniversalTime() -lt [DateTime]::UtcNow) {
-        Write-Log -Level 'warning' -Message ([string]::Concat('Expired: ', $what, '.'))
+        Write-BwLog -Level 'warning' -Message ([string]::Concat('Expired: ', $what, '.'))
     }
-    if ($Row.Parts.HostName -cne '' -and -not (Test-Covered -Names (Get-DnsName -Certificate $certificate) -HostName $Row.Parts.HostName)) {
-        Write-Log -Level 'warning' -Message ([string]::Concat('It does not list the host name: ', $what, '.'))
+    if ($Row.Parts.HostName -cne '' -and -not (Test-BwCovered -Names (Get-BwDnsName -Certificate $certificate) -HostName $Row.Parts.HostName)) {
+        Write-BwLog -Level 'warning' -Message ([string]::Concat('It does not list the host name: ', $what, '.'))
     }
     return $true
 }
 
 # --- Importing certificates -----------------------------------------------------------------------
 
-function Get-Passphrase {
+function Get-BwPassphrase {
     # Opens one PFX file; as a SecureString, which is never written anywhere.
     param([string] $Path)
     if ($VaultName -ceq '') {
@@ -598,12 +875,12 @@ function Get-Passphrase {
     }
     $secret = Get-AzKeyVaultSecret -VaultName $VaultName -Name $SecretName
     if ($null -eq $secret) {
-        Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The vault ', $VaultName, ' has no secret ', $SecretName, '.'))
+        Stop-BwRun -Code $exitCodes.Certificate -Message ([string]::Concat('The vault ', $VaultName, ' has no secret ', $SecretName, '.'))
     }
     return $secret.SecretValue
 }
 
-function Import-Pfx {
+function Import-BwPfx {
     # Imports the files, unless every certificate of the rows is in the store with its key.
     param([Collections.Generic.List[object]] $Rows)
     $isMissing = $false
@@ -614,131 +891,171 @@ function Import-Pfx {
         }
     }
     if (-not $isMissing) {
-        Write-Log -Message 'All certificates are in the store already; no file is opened.'
+        Write-BwLog -Message 'All certificates are in the store already; no file is opened.'
         return
     }
     foreach ($path in $PfxPath) {
-        Assert-NotStopped
+        Assert-BwNotStopped
         if (-not [IO.File]::Exists($path)) {
-            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
+            Stop-BwRun -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' is not there.'))
         }
         if (-not $PSCmdlet.ShouldProcess($path, 'Import certificate')) {
             continue
         }
-        $passphrase = Get-Passphrase -Path $path
+        $passphrase = Get-BwPassphrase -Path $path
         try {
             $imported = @(Import-PfxCertificate -FilePath $path -CertStoreLocation 'Cert:\LocalMachine\My' -Password $passphrase)
         } catch {
-            $problem = Get-RootException -Exception $_.Exception
-            Stop-Run -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' could not be imported: ', (Get-ProblemText -Exception $problem)))
+            $problem = Get-BwRootException -Exception $_.Exception
+            Stop-BwRun -Code $exitCodes.Certificate -Message ([string]::Concat('The file ', $path, ' could not be imported: ', (Get-BwProblemText -Exception $problem)))
         }
         foreach ($certificate in $imported) {
-            Write-Log -Message ([string]::Concat('Imported the certificate ', $certificate.Thumbprint, ' from ', $path, '.'))
+            Write-BwLog -Message ([string]::Concat('Imported the certificate ', $certificate.Thumbprint, ' from ', $path, '.'))
         }
     }
 }
 
 # --- Waiting --------------------------------------------------------------------------------------
 
-function Test-PlatformBinding {
+function Test-BwPlatformBinding {
     # A binding of the shape that the platform makes for this row: on an address, without SNI.
     param([object] $Binding, [object] $Row)
-    return $Binding.Site -eq $Row.Site -and $Binding.Parts.Address -cne '0.0.0.0' -and
+    return (Test-BwSame -One $Binding.Site -Other $Row.Site) -and $Binding.Parts.Address -cne '0.0.0.0' -and
         $Binding.Parts.Address -cne '[::]' -and $Binding.Parts.Port -eq $Row.Parts.Port -and
-        ($Binding.Flags -band $sniBits) -eq 0 -and
-        [string]::Equals($Binding.Parts.HostName, $Row.Parts.HostName, [StringComparison]::OrdinalIgnoreCase)
+        ($Binding.Flags -band $sniBits) -eq 0 -and (Test-BwSame -One $Binding.Parts.HostName -Other $Row.Parts.HostName)
 }
 
-function Find-Missing {
-    # What there is to wait for; empty when all is there.
-    param([Collections.Generic.List[object]] $Rows)
+function Test-BwRestarted {
+    # Whether the role was started anew since the state file was written. The platform then deletes the
+    # role's sites and makes them again; until it does, the old ones are there.
+    if ($InstanceId -ceq '' -or $Undo -or -not [IO.File]::Exists((Get-BwStatePath))) {
+        return $false
+    }
+    $written = [IO.File]::GetLastWriteTimeUtc((Get-BwStatePath))
+    try {
+        foreach ($process in @(Get-Process -Name $roleStarter -ErrorAction SilentlyContinue)) {
+            if ($process.StartTime.ToUniversalTime() -gt $written) {
+                return $true
+            }
+        }
+    } catch {
+        Write-BwLog -Message ([string]::Concat('When the role was started is not known: ', $_.Exception.Message))
+    }
+    return $false
+}
+
+function Find-BwMissing {
+    # What there is to wait for, in Text, empty when all is there. With IsOldSite it is a site that is
+    # as an earlier start of the role left it: Made, in Before, has one of its bindings.
+    param([Collections.Generic.List[object]] $Rows, [Collections.Generic.List[object]] $Before)
     $service = Get-Service -Name 'W3SVC' -ErrorAction SilentlyContinue
     if ($null -eq $service -or [string] $service.Status -cne 'Running') {
-        return 'the service W3SVC'
+        return [pscustomobject] @{ Text = 'the service W3SVC'; IsOldSite = $false }
     }
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
-        $sites = [Collections.Generic.List[string]]::new()
+        $sites = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
         foreach ($site in $manager.Sites) {
-            $sites.Add([string] $site.Name)
+            [void] $sites.Add([string] $site.Name)
         }
-        $bindings = Get-HttpsBinding -Manager $manager
+        $bindings = Get-BwHttpsBinding -Manager $manager
     } finally {
         $manager.Dispose()
     }
     foreach ($row in $Rows) {
         if (-not $sites.Contains($row.Site)) {
-            return 'the site ' + $row.Site
+            return [pscustomobject] @{ Text = ('the site ' + $row.Site); IsOldSite = $false }
         }
-        if ($row.Parts.Address -cne 'platform') {
-            continue
-        }
-        $there = $false
+        $there = $row.Parts.Address -cne 'platform'
         foreach ($binding in $bindings) {
+            if (-not (Test-BwSame -One $binding.Site -Other $row.Site)) {
+                continue
+            }
+            if ($null -ne (Find-BwRow -Rows $Before -Site $binding.Site -Parts $binding.Parts)) {
+                return [pscustomobject] @{
+                    Text = [string]::Concat('the site ', $row.Site, ' to be made anew, since the role was started anew'); IsOldSite = $true
+                }
+            }
             # Its replacement will do: an earlier run made it, and the site was not made anew since.
-            $isReplacement = $binding.Site -eq $row.Site -and (Test-SameParts -One $binding.Parts -Other (Get-Replacement -Row $row).Parts)
-            $there = $there -or $isReplacement -or (Test-PlatformBinding -Binding $binding -Row $row)
+            $isReplacement = -not $there -and (Test-BwSameParts -One $binding.Parts -Other (Get-BwReplacement -Row $row).Parts)
+            $there = $there -or $isReplacement -or (Test-BwPlatformBinding -Binding $binding -Row $row)
         }
         if (-not $there) {
-            return [string]::Concat('the platform''s https binding on port ', $row.Parts.Port, ' of the site ', $row.Site)
+            return [pscustomobject] @{
+                Text = [string]::Concat('the platform''s https binding on port ', $row.Parts.Port, ' of the site ', $row.Site); IsOldSite = $false
+            }
         }
     }
-    return ''
+    return [pscustomobject] @{ Text = ''; IsOldSite = $false }
 }
 
-function Wait-Iis {
-    param([Collections.Generic.List[object]] $Rows)
+function Wait-BwIis {
+    # Returns once all is there. What earlier starts of the role made is not: see Find-BwMissing.
+    param([Collections.Generic.List[object]] $Rows, [Collections.Generic.List[object]] $Before, [switch] $MayStop)
     $clock = [Diagnostics.Stopwatch]::StartNew()
     $pause = $FirstPauseMilliseconds
     $said = ''
     while ($true) {
-        Assert-NotStopped
+        if ($MayStop) {
+            Assert-BwNotStopped
+        }
         try {
-            $missing = Find-Missing -Rows $Rows
+            $missing = Find-BwMissing -Rows $Rows -Before $Before
         } catch {
-            $problem = Get-RootException -Exception $_.Exception
-            if (Test-Denied -Exception $problem) {
+            $problem = Get-BwRootException -Exception $_.Exception
+            if (Test-BwDenied -Exception $problem) {
                 throw
             }
-            $missing = 'the IIS configuration to be readable: ' + $problem.Message
+            $missing = [pscustomobject] @{
+                Text = [string]::Concat('the IIS configuration to be readable: ', $problem.Message, ' (', (Get-BwPlace -Record $_), ')'); IsOldSite = $false
+            }
         }
-        if ($missing -ceq '') {
+        if ($missing.Text -ceq '') {
             return
         }
         $left = $TimeoutSeconds * 1000 - $clock.ElapsedMilliseconds
+        if ($left -le 0 -and $missing.IsOldSite) {
+            Write-BwWarning -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '. It is used as it is.'))
+            return
+        }
         if ($left -le 0) {
-            Stop-Run -Code $exitCodes.Timeout -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing, '.'))
+            Stop-BwRun -Code $exitCodes.Timeout -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '.'))
         }
-        if ($missing -cne $said) {
-            Write-Log -Message ('Waiting for ' + $missing + '.')
-            $said = $missing
+        if ($missing.Text -cne $said) {
+            Write-BwLog -Message ('Waiting for ' + $missing.Text + '.')
+            $said = $missing.Text
         }
-        Wait-Pause -Milliseconds ([int] [Math]::Min($pause, $left))
+        if ($MayStop) {
+            Wait-BwPause -Milliseconds ([int] [Math]::Min($pause, $left))
+        } else {
+            Start-Sleep -Milliseconds ([int] [Math]::Min($pause, $left))
+        }
         $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
     }
 }
 
 # --- Working out what to do -----------------------------------------------------------------------
 
-function Get-Replacement {
+function Get-BwReplacement {
     # What a platform row's binding becomes.
     param([object] $Row)
     $information = [string]::Concat('*:', $Row.Parts.Port, ':', $Row.Parts.HostName)
-    $parts = ConvertFrom-BindingInformation -Information $information
+    $parts = ConvertFrom-BwBindingInformation -Information $information
     return [pscustomobject] @{
         Site = $Row.Site; Information = $information; Parts = $parts; Flags = $Row.Flags
-        Thumbprint = $Row.Thumbprint; Store = $Row.Store; Key = (Get-RecordKey -Parts $parts -Flags $Row.Flags)
+        Thumbprint = $Row.Thumbprint; Store = $Row.Store; Key = (Get-BwRecordKey -Parts $parts -Flags $Row.Flags)
     }
 }
 
-function Get-Job {
-    # What is wanted, what is in the way, and what there was, should IIS refuse a certificate. A default that the setting names itself comes first:
-    # the platform's replacement is left out where that has its place, on whatever site.
+function Get-BwJob {
+    # What is wanted, what is in the way, and what there was, should IIS refuse a certificate. A default
+    # that the setting names itself comes first: the platform's replacement is left out where that has
+    # its place, on whatever site.
     param([Collections.Generic.List[object]] $Rows, [object] $State)
     $job = [pscustomobject] @{
-        Bindings = (Read-Binding); Made = $State.Made.ToArray(); Replaced = $State.Replaced.ToArray()
+        Rows = $Rows; Bindings = (Read-BwBinding); Made = $State.Made.ToArray(); Replaced = $State.Replaced.ToArray()
         Wanted = [Collections.Generic.List[object]]::new(); Platform = [Collections.Generic.List[object]]::new()
-        Kept = [Collections.Generic.List[object]]::new(); Incomplete = $false
+        Kept = [Collections.Generic.List[object]]::new(); Incomplete = $false; IsHalfWritten = $false
     }
     $taken = [Collections.Generic.List[object]]::new()
     foreach ($row in $Rows) {
@@ -750,16 +1067,16 @@ function Get-Job {
         $wanted = $row
         $isPlatform = $row.Parts.Address -ceq 'platform'
         if ($isPlatform) {
-            $wanted = Get-Replacement -Row $row
+            $wanted = Get-BwReplacement -Row $row
         }
-        if (-not (Test-Certificate -Row $wanted)) {
+        if (-not (Test-BwCertificate -Row $wanted)) {
             $job.Incomplete = $true
             $job.Kept.Add($wanted)
             continue
         }
         $isTaken = $false
         foreach ($other in $taken) {
-            $isTaken = $isTaken -or (Test-SameParts -One $other.Parts -Other $wanted.Parts)
+            $isTaken = $isTaken -or (Test-BwSameParts -One $other.Parts -Other $wanted.Parts)
         }
         if ($isPlatform) {
             $job.Platform.Add($row)
@@ -771,18 +1088,18 @@ function Get-Job {
     return $job
 }
 
-function Get-WantedFlag {
+function Get-BwWantedFlag {
     # The row's bits, and of the binding's those that neither the row nor an earlier run of ours set.
     param([object] $Row, [object] $Binding, [object] $State)
     $owned = $sniBits -bor $Row.Flags
-    $made = Find-Row -Rows $State.Made -Site $Row.Site -Parts $Row.Parts
+    $made = Find-BwRow -Rows $State.Made -Site $Row.Site -Parts $Row.Parts
     if ($null -ne $made) {
         $owned = $owned -bor $made.Flags
     }
     return ($Binding.Flags -band (-bnot $owned)) -bor $Row.Flags
 }
 
-function Test-Record {
+function Test-BwRecord {
     # Whether HTTP.sys holds a row's record with its certificate.
     param([object] $Row, [object] $Records)
     if ($Row.Thumbprint -ceq '' -and ($Row.Flags -band $centralStoreBit) -eq 0) {
@@ -795,21 +1112,23 @@ function Test-Record {
         return $true
     }
     $record = $Records[$Row.Key]
-    return $record.Thumbprint -eq $Row.Thumbprint -and ($record.Store -eq '' -or $record.Store -eq $Row.Store)
+    return $record.Thumbprint -eq $Row.Thumbprint -and ($record.Store -ceq '' -or (Test-BwSame -One $record.Store -Other $Row.Store))
 }
 
-function Get-Step {
+function Get-BwStep {
     # What has to be done, in order: first what is added or changed, then what is removed.
     param([object] $Job, [object] $State, [object] $Bindings, [object] $Records)
     $steps = [Collections.Generic.List[object]]::new()
     foreach ($row in $Job.Wanted) {
-        $binding = Find-Row -Rows $Bindings -Site $row.Site -Parts $row.Parts
+        $binding = Find-BwRow -Rows $Bindings -Site $row.Site -Parts $row.Parts
         $flags = $row.Flags
         $verb = 'Add'
         if ($null -ne $binding) {
             $verb = 'Change'
-            $flags = Get-WantedFlag -Row $row -Binding $binding -State $State
-            if ($binding.Flags -eq $flags -and $binding.Thumbprint -eq $row.Thumbprint -and (Test-Record -Row $row -Records $Records)) {
+            $flags = Get-BwWantedFlag -Row $row -Binding $binding -State $State
+            # Where a certificate cannot be read, its record tells.
+            $isSet = $binding.Thumbprint -eq $row.Thumbprint -or -not $binding.IsReadable
+            if ($binding.Flags -eq $flags -and $isSet -and (Test-BwRecord -Row $row -Records $Records)) {
                 continue
             }
         }
@@ -818,12 +1137,12 @@ function Get-Step {
     foreach ($binding in $Bindings) {
         $isPlatform = $false
         foreach ($row in $Job.Platform) {
-            $isPlatform = $isPlatform -or (Test-PlatformBinding -Binding $binding -Row $row)
+            $isPlatform = $isPlatform -or (Test-BwPlatformBinding -Binding $binding -Row $row)
         }
-        $made = Find-Row -Rows $State.Made -Site $binding.Site -Parts $binding.Parts
+        $made = Find-BwRow -Rows $State.Made -Site $binding.Site -Parts $binding.Parts
         $isOurs = $null -ne $made -and $made.Thumbprint -eq $binding.Thumbprint
-        $isWanted = $null -ne (Find-Row -Rows $Job.Wanted -Site $binding.Site -Parts $binding.Parts)
-        $isKept = $null -ne (Find-Row -Rows $Job.Kept -Site $binding.Site -Parts $binding.Parts)
+        $isWanted = $null -ne (Find-BwRow -Rows $Job.Wanted -Site $binding.Site -Parts $binding.Parts)
+        $isKept = $null -ne (Find-BwRow -Rows $Job.Kept -Site $binding.Site -Parts $binding.Parts)
         if (($isPlatform -or $isOurs) -and -not $isWanted -and -not $isKept) {
             $steps.Add([pscustomobject] @{ Verb = 'Remove'; Row = $binding; Flags = $binding.Flags; Binding = $binding })
         }
@@ -831,10 +1150,79 @@ function Get-Step {
     return , $steps
 }
 
+# --- Saying what it comes to ----------------------------------------------------------------------
+
+function Write-BwNeighbour {
+    # Warns of what the wanted bindings share with others': the binding itself, or the HTTP.sys record.
+    param([object] $Job, [object] $State, [object] $Steps, [object] $Bindings, [object] $Records)
+    $replaced = [Collections.Generic.List[object]]::new()
+    foreach ($step in $Steps) {
+        if ($null -ne $step.Binding) {
+            $replaced.Add($step.Binding)
+        }
+    }
+    foreach ($row in $Job.Wanted) {
+        $hasBinding = $false
+        foreach ($binding in $Bindings) {
+            $isSameRecord = Test-BwSame -One $binding.Key -Other $row.Key
+            $hasBinding = $hasBinding -or $isSameRecord
+            if ((Test-BwSame -One $binding.Site -Other $row.Site) -or $replaced.Contains($binding)) {
+                continue
+            }
+            $what = [string]::Concat('The site ', $binding.Site, ' has the binding ', $binding.Information)
+            if (Test-BwSameParts -One $binding.Parts -Other $row.Parts) {
+                Write-BwWarning -Message ([string]::Concat($what, ' too, which the site ', $row.Site, ' is to have: IIS starts one of them only.'))
+            } elseif ($isSameRecord -and $row.Thumbprint -cne '' -and $binding.Thumbprint -ne $row.Thumbprint) {
+                Write-BwWarning -Message ([string]::Concat($what, ', whose HTTP.sys record ', $row.Key, ' the site ', $row.Site, ' needs too: both get the certificate ', $row.Thumbprint, '.'))
+            }
+        }
+        $isOurs = (Test-BwOurs -State $State -Key $row.Key -Records $Records)
+        if (-not $hasBinding -and $row.Thumbprint -cne '' -and $Records.ContainsKey($row.Key) -and -not $isOurs -and $Records[$row.Key].Thumbprint -ne $row.Thumbprint) {
+            Write-BwWarning -Message ([string]::Concat('The HTTP.sys record ', $row.Key, ', behind which there is no binding of IIS, loses the certificate ', $Records[$row.Key].Thumbprint, '; -Undo does not put it back.'))
+        }
+    }
+}
+
+function Write-BwLoss {
+    # Warns of what a record holds beside its certificate: IIS sets it back with the record.
+    param([object] $Step, [object] $Records)
+    $key = $Step.Row.Key
+    if (-not $Records.ContainsKey($key) -or $Step.Row.Thumbprint -ceq '') {
+        return
+    }
+    $others = $Records[$key].Others
+    if ($null -eq $others -and $Step.Verb -ceq 'Change') {
+        Write-BwWarning -Message ([string]::Concat('The HTTP.sys record ', $key, ' is written anew, and its DefaultFlags are not known: client certificate negotiation and the like are lost, if they were set.'))
+    } elseif (-not [string]::IsNullOrEmpty($others)) {
+        Write-BwWarning -Message ([string]::Concat('The HTTP.sys record ', $key, ' is written anew or goes, and loses: ', $others, '. "netsh http update sslcert" sets it again.'))
+    }
+}
+
+function Write-BwHiding {
+    # Warns of others' records on an address: there they win over every host name.
+    param([object] $Job, [object] $Leftover, [object] $Records)
+    $ports = [Collections.Generic.HashSet[int]]::new()
+    $wanted = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+    foreach ($row in $Job.Wanted) {
+        [void] $wanted.Add($row.Key)
+        if ($row.Key.StartsWith('hostnameport=', [StringComparison]::Ordinal)) {
+            [void] $ports.Add($row.Parts.Port)
+        }
+    }
+    foreach ($key in $Records.Keys) {
+        $address = [regex]::Match($key, '^ipport=(?<ip>.+):(?<port>[0-9]{1,5})\z')
+        $ip = $address.Groups['ip'].Value
+        $isOnAddress = $address.Success -and $ip -cne '0.0.0.0' -and $ip -cne '[::]' -and $ports.Contains([int] $address.Groups['port'].Value)
+        if ($isOnAddress -and -not $wanted.Contains($key) -and -not $Leftover.Contains($key)) {
+            Write-BwWarning -Message ([string]::Concat('The HTTP.sys record ', $key, ' is not this script''s and stays: on that address its certificate ', $Records[$key].Thumbprint, ' is served for every host name.'))
+        }
+    }
+}
+
 # --- Doing it -------------------------------------------------------------------------------------
 
-function Add-Binding {
-    # A step's binding. With -KeepsRecord HTTP.sys's record, which stands, is not written again.
+function Add-BwBinding {
+    # Adds a step's binding and returns it. With -KeepsRecord HTTP.sys's record is not written.
     param([object] $Step, [object] $Site, [switch] $KeepsRecord)
     $new = $Site.Bindings.CreateElement('binding')
     $new.Protocol = 'https'
@@ -848,12 +1236,12 @@ function Add-Binding {
         $new.CertificateStoreName = $Step.Row.Store
     }
     $new.SetAttributeValue('sslFlags', $Step.Flags)
-    [void] $Site.Bindings.Add($new)
+    return $Site.Bindings.Add($new)
 }
 
-function Invoke-Step {
+function Invoke-BwStep {
     # Edits IIS's configuration in memory. Removing takes the binding only: its HTTP.sys record
-    # stays until the new one stands, see Remove-Leftover.
+    # stays until the new one stands, see Remove-BwLeftover.
     param([object] $Manager, [object] $Step)
     if ($null -ne $Step.Binding) {
         $Step.Binding.SiteObject.Bindings.Remove($Step.Binding.Binding, $true)
@@ -862,18 +1250,18 @@ function Invoke-Step {
         return
     }
     foreach ($site in $Manager.Sites) {
-        if ($site.Name -eq $Step.Row.Site) {
-            Add-Binding -Step $Step -Site $site
+        if (Test-BwSame -One $site.Name -Other $Step.Row.Site) {
+            [void] (Add-BwBinding -Step $Step -Site $site)
             return
         }
     }
-    Stop-Run -Code $exitCodes.Timeout -Message ([string]::Concat('The site ', $Step.Row.Site, ' is gone.'))
+    Stop-BwRun -Code $exitCodes.Timeout -Message ([string]::Concat('The site ', $Step.Row.Site, ' is gone.'))
 }
 
-function Add-Row {
+function Add-BwRow {
     # Puts a row into a list of the state, in place of the one for the same binding.
     param([object] $Rows, [object] $Row)
-    $known = Find-Row -Rows $Rows -Site $Row.Site -Parts $Row.Parts
+    $known = Find-BwRow -Rows $Rows -Site $Row.Site -Parts $Row.Parts
     if ($null -ne $known) {
         [void] $Rows.Remove($known)
     }
@@ -883,46 +1271,60 @@ function Add-Row {
         })
 }
 
-function Add-ToState {
+function Add-BwToState {
     # Notes before the commit what this run is about to make and to replace: a run that is cut off
     # then leaves nothing behind that the next one would take for somebody else's.
-    param([object] $State, [object] $Steps)
+    param([object] $State, [object] $Steps, [object] $Records)
     foreach ($step in $Steps) {
-        $isOurs = $null -ne (Find-Row -Rows $State.Made -Site $step.Row.Site -Parts $step.Row.Parts)
+        $isOurs = $null -ne (Find-BwRow -Rows $State.Made -Site $step.Row.Site -Parts $step.Row.Parts)
         if ($null -ne $step.Binding -and -not $isOurs) {
-            Add-Row -Rows $State.Replaced -Row $step.Binding
+            $old = $step.Binding
+            if (-not $old.IsReadable -and $Records.ContainsKey($old.Key)) {
+                $old.Thumbprint = $Records[$old.Key].Thumbprint
+                $old.Store = $Records[$old.Key].Store
+            }
+            Add-BwRow -Rows $State.Replaced -Row $old
         }
         if ($step.Verb -cne 'Remove') {
-            Add-Row -Rows $State.Made -Row $step.Row
+            Add-BwRow -Rows $State.Made -Row $step.Row
         }
     }
 }
 
-function Invoke-Attempt {
+function Invoke-BwAttempt {
     # One look and one commit. Returns the number of changes, under -WhatIf none. With -Only, of what
     # is added or changed with that certificate.
     param([object] $Job, [object] $State, [string] $Only = '')
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
-        $steps = Get-Step -Job $Job -State $State -Bindings (Get-HttpsBinding -Manager $manager) -Records (Get-HttpRecord)
+        $bindings = Get-BwHttpsBinding -Manager $manager
+        $records = Get-BwHttpRecord
+        $steps = Get-BwStep -Job $Job -State $State -Bindings $bindings -Records $records
+        Write-BwNeighbour -Job $Job -State $State -Steps $steps -Bindings $bindings -Records $records
         $allowed = [Collections.Generic.List[object]]::new()
         foreach ($step in $steps) {
             if ($Only -cne '' -and ($step.Verb -ceq 'Remove' -or $step.Row.Thumbprint -ne $Only)) {
                 continue
             }
             $target = [string]::Concat($step.Row.Site, ' ', $step.Row.Information, ', sslFlags ', $step.Flags, ', certificate ', $step.Row.Thumbprint)
+            Write-BwLoss -Step $step -Records $records
             if ($PSCmdlet.ShouldProcess($target, $step.Verb + ' https binding')) {
-                Write-Log -Message ([string]::Concat($step.Verb, ' ', $target, '.'))
+                Write-BwLog -Message ([string]::Concat($step.Verb, ' ', $target, '.'))
                 $allowed.Add($step)
+            } elseif ($WhatIfPreference) {
+                Write-BwLog -Message ([string]::Concat('Would ', $step.Verb.ToLowerInvariant(), ' ', $target, '.'))
             }
+        }
+        if ($WhatIfPreference) {
+            Write-BwRehearsal -Job $Job -State $State -Steps $steps -Bindings $bindings -Records $records
         }
         if ($allowed.Count -eq 0) {
             return 0
         }
-        Add-ToState -State $State -Steps $allowed
-        Write-State -State $State
+        Add-BwToState -State $State -Steps $allowed -Records $records
+        Write-BwState -State $State
         foreach ($step in $allowed) {
-            Invoke-Step -Manager $manager -Step $step
+            Invoke-BwStep -Manager $manager -Step $step
         }
         $manager.CommitChanges()
         return $allowed.Count
@@ -931,39 +1333,58 @@ function Invoke-Attempt {
     }
 }
 
-function Test-Concerned {
-    # Whether a binding is what rows with that certificate are to set or to replace.
+function Write-BwRehearsal {
+    # Under -WhatIf: the HTTP.sys records that the run would remove, once its bindings stood.
+    param([object] $Job, [object] $State, [object] $Steps, [object] $Bindings, [object] $Records)
+    Add-BwToState -State $State -Steps $Steps -Records $Records
+    $staying = [Collections.Generic.List[object]]::new($Bindings)
+    foreach ($step in $Steps) {
+        [void] $staying.Remove($step.Binding)
+    }
+    $leftover = Find-BwLeftover -Job $Job -State $State -Bindings $staying -Records $Records
+    foreach ($key in $leftover) {
+        [void] $PSCmdlet.ShouldProcess($key, 'Remove HTTP.sys record')
+        Write-BwLog -Message ([string]::Concat('Would remove the HTTP.sys record ', $key, '.'))
+    }
+    Write-BwHiding -Job $Job -Leftover $leftover -Records $Records
+}
+
+function Test-BwConcerned {
+    # Whether a binding is what rows with that certificate are to set or to replace; without one, any row.
     param([object] $Job, [object] $Binding, [string] $Thumbprint)
+    $isAny = $Thumbprint -ceq ''
     foreach ($row in $Job.Wanted) {
-        if ($row.Thumbprint -eq $Thumbprint -and $row.Site -eq $Binding.Site -and (Test-SameParts -One $row.Parts -Other $Binding.Parts)) {
+        if (($isAny -or $row.Thumbprint -eq $Thumbprint) -and (Test-BwSame -One $row.Site -Other $Binding.Site) -and (Test-BwSameParts -One $row.Parts -Other $Binding.Parts)) {
             return $true
         }
     }
     foreach ($row in $Job.Platform) {
-        if ($row.Thumbprint -eq $Thumbprint -and (Test-PlatformBinding -Binding $Binding -Row $row)) {
+        if (($isAny -or $row.Thumbprint -eq $Thumbprint) -and (Test-BwPlatformBinding -Binding $Binding -Row $row)) {
             return $true
         }
     }
     return $false
 }
 
-function Restore-Binding {
-    # Puts back what stood before this run where IIS refused the certificate: nothing is left
-    # standing without one.
-    param([object] $Job, [string] $Thumbprint)
+function Restore-BwBinding {
+    # Puts back what stood before this run where IIS refused the certificate, or, without one, all of
+    # it: no binding is left standing without a certificate that it had or is to have.
+    param([object] $Job, [object] $State, [string] $Thumbprint)
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
-        $records = Get-HttpRecord
-        foreach ($binding in (Get-HttpsBinding -Manager $manager)) {
-            if (Test-Concerned -Job $Job -Binding $binding -Thumbprint $Thumbprint) {
+        $records = Get-BwHttpRecord
+        foreach ($binding in (Get-BwHttpsBinding -Manager $manager)) {
+            $isOurs = $Thumbprint -ceq '' -and $null -ne (Find-BwRow -Rows $State.Made -Site $binding.Site -Parts $binding.Parts)
+            if ($isOurs -or (Test-BwConcerned -Job $Job -Binding $binding -Thumbprint $Thumbprint)) {
                 $binding.SiteObject.Bindings.Remove($binding.Binding, $true)
             }
         }
         foreach ($old in $Job.Bindings) {
+            $isOurs = $Thumbprint -ceq '' -and $null -ne (Find-BwRow -Rows $State.Made -Site $old.Site -Parts $old.Parts)
             foreach ($site in $manager.Sites) {
-                if ($site.Name -eq $old.Site -and (Test-Concerned -Job $Job -Binding $old -Thumbprint $Thumbprint)) {
+                if ((Test-BwSame -One $site.Name -Other $old.Site) -and ($isOurs -or (Test-BwConcerned -Job $Job -Binding $old -Thumbprint $Thumbprint))) {
                     $step = [pscustomobject] @{ Row = $old; Flags = $old.Flags }
-                    Add-Binding -Step $step -Site $site -KeepsRecord:(Test-Record -Row $old -Records $records)
+                    [void] (Add-BwBinding -Step $step -Site $site -KeepsRecord:(-not $old.IsReadable -or (Test-BwRecord -Row $old -Records $records)))
                 }
             }
         }
@@ -973,29 +1394,58 @@ function Restore-Binding {
     }
 }
 
-function Restore-State {
+function Restore-BwState {
     # Of the bindings concerned, the state file says again what it said before this run.
     param([object] $Job, [object] $State, [string] $Thumbprint)
     foreach ($pair in @{ Now = $State.Made; Before = $Job.Made }, @{ Now = $State.Replaced; Before = $Job.Replaced }) {
         foreach ($row in $pair.Now.ToArray()) {
-            if (Test-Concerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
+            if (Test-BwConcerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
                 [void] $pair.Now.Remove($row)
             }
         }
         foreach ($row in $pair.Before) {
-            if (Test-Concerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
+            if (Test-BwConcerned -Job $Job -Binding $row -Thumbprint $Thumbprint) {
                 $pair.Now.Add($row)
             }
         }
     }
-    Write-State -State $State
+    Write-BwState -State $State
 }
 
-function Deny-Certificate {
+function Test-BwTouched {
+    # Whether IIS's bindings are others than when the run began.
+    param([object] $Job)
+    $now = Read-BwBinding
+    foreach ($binding in $now) {
+        $old = Find-BwRow -Rows $Job.Bindings -Site $binding.Site -Parts $binding.Parts
+        if ($null -eq $old -or $old.Flags -ne $binding.Flags) {
+            return $true
+        }
+    }
+    return $now.Count -ne $Job.Bindings.Count
+}
+
+function Restore-BwAll {
+    # Where a run ends half-way, IIS is left as it was. What cannot be put back is said, no more.
+    param([object] $Job, [object] $State)
+    try {
+        if (Test-BwTouched -Job $Job) {
+            Restore-BwBinding -Job $Job -State $State -Thumbprint ''
+        }
+        $leftover = Find-BwLeftover -Job ([pscustomobject] @{ Wanted = @() }) -State $State -Bindings (Read-BwBinding) -Records (Get-BwHttpRecord)
+        Remove-BwLeftover -Keys $leftover -State $State
+        Restore-BwState -Job $Job -State $State -Thumbprint ''
+        Write-BwLog -Message 'IIS is as it was before.'
+    } catch {
+        Write-BwLog -Level 'warning' -Message ([string]::Concat('What stood before could not be put back: ', (Get-BwProblemText -Exception (Get-BwRootException -Exception $_.Exception))))
+    }
+}
+
+function Deny-BwCertificate {
     # Takes a certificate that IIS cannot use out of the job, whose bindings stay as they were.
     param([object] $Job, [object] $State, [string] $Thumbprint)
-    Restore-Binding -Job $Job -Thumbprint $Thumbprint
-    Restore-State -Job $Job -State $State -Thumbprint $Thumbprint
+    Restore-BwBinding -Job $Job -State $State -Thumbprint $Thumbprint
+    Restore-BwState -Job $Job -State $State -Thumbprint $Thumbprint
     foreach ($row in $Job.Wanted.ToArray()) {
         if ($row.Thumbprint -eq $Thumbprint) {
             [void] $Job.Wanted.Remove($row)
@@ -1010,9 +1460,16 @@ function Deny-Certificate {
     $Job.Incomplete = $true
 }
 
-function Invoke-Separately {
-    # IIS refused a certificate and does not say which: each has a commit of its own, and those that
-    # are refused leave the job. Returns the number of changes.
+function Test-BwUnwritten {
+    # Whether the commit failed before it wrote anything, because somebody else writes.
+    param([Exception] $Exception)
+    return $unwrittenErrors -contains (Get-BwErrorNumber -Exception $Exception)
+}
+
+function Invoke-BwSeparately {
+    # IIS refused a certificate and does not say which: each has a commit of its own, a few times, since
+    # a key may just be on its way into the store. Those that are refused leave the job. Returns the
+    # number of changes.
     param([object] $Job, [object] $State)
     $thumbprints = [Collections.Generic.HashSet[string]]::new()
     foreach ($row in $Job.Wanted) {
@@ -1022,121 +1479,189 @@ function Invoke-Separately {
     }
     $changes = 0
     foreach ($thumbprint in $thumbprints) {
-        try {
-            $changes += Invoke-Attempt -Job $Job -State $State -Only $thumbprint
-        } catch {
-            $problem = Get-RootException -Exception $_.Exception
-            if ($problem.HResult -ne $unusableKey) {
-                throw
+        $pause = $FirstPauseMilliseconds
+        for ($attempt = 1; $attempt -le $certificateAttempts; $attempt++) {
+            try {
+                $changes += Invoke-BwAttempt -Job $Job -State $State -Only $thumbprint
+                break
+            } catch {
+                $problem = Get-BwRootException -Exception $_.Exception
+                if ($problem.Data.Contains('ExitCode') -or (Test-BwDenied -Exception $problem) -or (Test-BwUnwritten -Exception $problem)) {
+                    throw
+                }
+                $text = [string]::Concat((Get-BwProblemText -Exception $problem), ' (', (Get-BwPlace -Record $_), ')')
             }
-            Write-Log -Level 'error' -Message ([string]::Concat('IIS cannot use the private key of the certificate ', $thumbprint, ': ', (Get-ProblemText -Exception $problem)))
-            Deny-Certificate -Job $Job -State $State -Thumbprint $thumbprint
+            if ($attempt -lt $certificateAttempts) {
+                Start-Sleep -Milliseconds $pause
+                $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
+                continue
+            }
+            $what = 'IIS cannot use the certificate '
+            if ($unusableKeyErrors -contains (Get-BwErrorNumber -Exception $problem)) {
+                $what = 'IIS cannot use the private key of the certificate '
+            }
+            Write-BwLog -Level 'error' -Message ([string]::Concat($what, $thumbprint, ': ', $text))
+            Deny-BwCertificate -Job $Job -State $State -Thumbprint $thumbprint
         }
     }
     return $changes
 }
 
-function Invoke-Commit {
+function Invoke-BwCommit {
     # Tries again while others write the configuration: 0x80070020 (file in use) and its kin, or
     # "changed on disk". Each attempt reads anew. -MayStop: it can end while nothing is written.
     param([object] $Job, [object] $State, [switch] $MayStop)
     $pause = $FirstPauseMilliseconds
     $changes = 0
+    $refusals = 0   # of anything but the configuration file: then it is a certificate that is refused
     $isRefused = $false
     $isStoppable = [bool] $MayStop
     for ($attempt = 1; ; $attempt++) {
         try {
             if ($isRefused) {
-                $changes += Invoke-Separately -Job $Job -State $State
+                $changes += Invoke-BwSeparately -Job $Job -State $State
             }
-            return $changes + (Invoke-Attempt -Job $Job -State $State)
+            return $changes + (Invoke-BwAttempt -Job $Job -State $State)
         } catch {
-            $problem = Get-RootException -Exception $_.Exception
-            if ($problem.Data.Contains('ExitCode') -or (Test-Denied -Exception $problem)) {
+            $problem = Get-BwRootException -Exception $_.Exception
+            $isGone = $problem.Data.Contains('ExitCode') -and $problem.Data['ExitCode'] -eq $exitCodes.Timeout
+            if (Test-BwDenied -Exception $problem) {
+                Restore-BwAll -Job $Job -State $State
+            }
+            if ((Test-BwDenied -Exception $problem) -or ($problem.Data.Contains('ExitCode') -and -not $isGone)) {
                 throw
             }
-            $text = Get-ProblemText -Exception $problem
-            $isRefused = $isRefused -or $problem.HResult -eq $unusableKey
-            $isStoppable = $isStoppable -and $unwritten -contains $problem.HResult
-            if ($attempt -ge $Attempts) {
-                Stop-Run -Code $exitCodes.Locked -Message ([string]::Concat('The IIS configuration could not be written in ', $Attempts, ' attempts: ', $text))
+            $text = [string]::Concat((Get-BwProblemText -Exception $problem), ' (', (Get-BwPlace -Record $_), ')')
+            $isUnwritten = Test-BwUnwritten -Exception $problem
+            if (-not $isUnwritten -and -not $isGone) {
+                $refusals++
+                $Job.IsHalfWritten = $true
             }
-            Write-Log -Level 'warning' -Message ([string]::Concat('Attempt ', $attempt, ' of ', $Attempts, ' failed: ', $text))
+            $isRefused = $refusals -ge $certificateAttempts -or $unusableKeyErrors -contains (Get-BwErrorNumber -Exception $problem)
+            $isStoppable = $isStoppable -and $isUnwritten
+            if ($attempt -ge $Attempts) {
+                if ($refusals -gt 0) {
+                    Restore-BwAll -Job $Job -State $State
+                }
+                Stop-BwRun -Code $exitCodes.Locked -Message ([string]::Concat('The IIS configuration could not be written in ', $Attempts, ' attempts: ', $text))
+            }
+            Write-BwLog -Level 'warning' -Message ([string]::Concat('Attempt ', $attempt, ' of ', $Attempts, ' failed: ', $text))
         }
         if ($isStoppable) {
-            Wait-Pause -Milliseconds $pause
-            Assert-NotStopped
+            Wait-BwPause -Milliseconds $pause
+            Assert-BwNotStopped
         } else {
             Start-Sleep -Milliseconds $pause
         }
         $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
+        if ($isGone) {
+            Wait-BwIis -Rows $Job.Rows -Before @()
+        }
     }
 }
 
-function Find-Leftover {
-    # HTTP.sys records that no IIS binding stands behind any more: of bindings that we made or
-    # replaced, and exact addresses of IIS on the ports concerned, which would hide every host name.
+function Test-BwOurs {
+    # Whether a record is IIS's and of a binding that this script made or replaced.
+    param([object] $State, [string] $Key, [object] $Records)
+    if (-not $Records.ContainsKey($Key) -or -not $Records[$Key].IsOfIis) {
+        return $false
+    }
+    foreach ($rows in $State.Made, $State.Replaced) {
+        foreach ($row in $rows) {
+            if ((Test-BwSame -One $row.Key -Other $Key) -and $row.Thumbprint -eq $Records[$Key].Thumbprint) {
+                return $true
+            }
+        }
+    }
+    return $false
+}
+
+function Find-BwLeftover {
+    # HTTP.sys records that no IIS binding stands behind any more, of bindings that this script made or
+    # replaced. Any other is somebody else's, whatever its application.
     param([object] $Job, [object] $State, [object] $Bindings, [object] $Records)
     $used = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
     foreach ($binding in $Bindings) {
         [void] $used.Add($binding.Key)
     }
-    $ports = [Collections.Generic.HashSet[int]]::new()
     foreach ($row in $Job.Wanted) {
         [void] $used.Add($row.Key)
-        [void] $ports.Add($row.Parts.Port)
     }
     $leftover = [Collections.Generic.List[string]]::new()
-    foreach ($entry in $Records.GetEnumerator()) {
-        $isOurs = $false
-        foreach ($rows in $State.Made, $State.Replaced) {
-            foreach ($row in $rows) {
-                $isOurs = $isOurs -or ($row.Key -eq $entry.Key -and $row.Thumbprint -eq $entry.Value.Thumbprint)
-            }
-        }
-        $address = [regex]::Match($entry.Key, '^ipport=(?<ip>.+):(?<port>[0-9]+)$')
-        $isOnAddress = $address.Success -and $address.Groups['ip'].Value -cne '0.0.0.0' -and $address.Groups['ip'].Value -cne '[::]'
-        $hides = $isOnAddress -and $entry.Value.IsOfIis -and $ports.Contains([int] $address.Groups['port'].Value)
-        if (($isOurs -or $hides) -and -not $used.Contains($entry.Key)) {
-            $leftover.Add($entry.Key)
+    foreach ($key in $Records.Keys) {
+        if (-not $used.Contains($key) -and (Test-BwOurs -State $State -Key $key -Records $Records)) {
+            $leftover.Add($key)
         }
     }
     return , $leftover
 }
 
-function Remove-Leftover {
-    # netsh is asked to delete, and its exit code read; nothing of what it prints.
+function Remove-BwLeftover {
+    # netsh is asked to delete, and its exit code read; nothing of what it prints. Where it cannot, IIS is asked.
     [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
-    param([Collections.Generic.List[string]] $Keys)
+    param([Collections.Generic.List[string]] $Keys, [object] $State)
     $netsh = [IO.Path]::Combine([Environment]::SystemDirectory, 'netsh.exe')
     foreach ($key in $Keys) {
-        & $netsh 'http' 'delete' 'sslcert' $key | Out-Null
-        if ($LASTEXITCODE -eq 0) {
-            Write-Log -Message ([string]::Concat('Removed the HTTP.sys record ', $key, ', which nothing uses any more.'))
+        try {
+            & $netsh 'http' 'delete' 'sslcert' $key | Out-Null
+            $obstacle = ''
+            if ($LASTEXITCODE -ne 0) {
+                $obstacle = 'netsh exit code ' + $LASTEXITCODE
+            }
+        } catch {
+            $obstacle = Get-BwProblemText -Exception (Get-BwRootException -Exception $_.Exception)
+        }
+        if ($obstacle -cne '') {
+            Write-BwLog -Level 'warning' -Message ([string]::Concat('The HTTP.sys record ', $key, ' could not be removed: ', $obstacle, '. IIS is asked to.'))
+            Remove-BwRecord -Key $key -State $State
         } else {
-            Write-Log -Level 'warning' -Message ([string]::Concat('The HTTP.sys record ', $key, ' could not be removed: netsh exit code ', $LASTEXITCODE))
+            Write-BwLog -Message ([string]::Concat('Removed the HTTP.sys record ', $key, ', which nothing uses any more.'))
         }
     }
 }
 
-function Find-Difference {
+function Remove-BwRecord {
+    # IIS removes a record with the binding that it belongs to, which is put there for that alone.
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param([string] $Key, [object] $State)
+    $manager = [Microsoft.Web.Administration.ServerManager]::new()
+    try {
+        foreach ($site in $manager.Sites) {
+            foreach ($row in $State.Made.ToArray() + $State.Replaced.ToArray()) {
+                if ((Test-BwSame -One $row.Key -Other $Key) -and (Test-BwSame -One $row.Site -Other $site.Name)) {
+                    $binding = Add-BwBinding -Step ([pscustomobject] @{ Row = $row; Flags = $row.Flags }) -Site $site -KeepsRecord
+                    $site.Bindings.Remove($binding, $false)
+                    $manager.CommitChanges()
+                    return
+                }
+            }
+        }
+    } catch {
+        Write-BwLog -Level 'warning' -Message ([string]::Concat('IIS could not remove it either: ', (Get-BwProblemText -Exception (Get-BwRootException -Exception $_.Exception))))
+    } finally {
+        $manager.Dispose()
+    }
+}
+
+function Find-BwDifference {
     # What is not as wanted, in IIS or HTTP.sys; cleans up behind bindings that are. Empty: all is well.
     param([object] $Job, [object] $State)
     $differences = [Collections.Generic.List[string]]::new()
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
-        $bindings = Get-HttpsBinding -Manager $manager
-        $records = Get-HttpRecord
-        foreach ($step in (Get-Step -Job $Job -State $State -Bindings $bindings -Records $records)) {
+        $bindings = Get-BwHttpsBinding -Manager $manager
+        $records = Get-BwHttpRecord
+        foreach ($step in (Get-BwStep -Job $Job -State $State -Bindings $bindings -Records $records)) {
             $differences.Add([string]::Concat($step.Verb, ' ', $step.Row.Site, ' ', $step.Row.Information))
         }
     } finally {
         $manager.Dispose()
     }
     if ($differences.Count -eq 0) {
-        $leftover = Find-Leftover -Job $Job -State $State -Bindings $bindings -Records $records
-        Remove-Leftover -Keys $leftover
-        $records = Get-HttpRecord
+        $leftover = Find-BwLeftover -Job $Job -State $State -Bindings $bindings -Records $records
+        Remove-BwLeftover -Keys $leftover -State $State
+        $records = Get-BwHttpRecord
+        Write-BwHiding -Job $Job -Leftover $leftover -Records $records
         foreach ($key in $leftover) {
             if ($records.ContainsKey($key)) {
                 $differences.Add('HTTP.sys still holds ' + $key)
@@ -1146,84 +1671,121 @@ function Find-Difference {
     return , $differences
 }
 
-function Confirm-Result {
+function Confirm-BwResult {
     # Looks, repairs once, looks again. Returns the number of changes.
     param([object] $Job, [object] $State)
-    $differences = Find-Difference -Job $Job -State $State
+    $differences = Find-BwDifference -Job $Job -State $State
     if ($differences.Count -eq 0) {
         return 0
     }
-    Write-Log -Level 'warning' -Message ('Not as wanted, repairing: ' + [string]::Join('; ', $differences))
-    $changes = Invoke-Commit -Job $Job -State $State
-    $differences = Find-Difference -Job $Job -State $State
+    Write-BwLog -Level 'warning' -Message ('Not as wanted, repairing: ' + [string]::Join('; ', $differences))
+    $changes = Invoke-BwCommit -Job $Job -State $State
+    $differences = Find-BwDifference -Job $Job -State $State
     if ($differences.Count -ne 0) {
-        Stop-Run -Code $exitCodes.Verification -Message ('After a repair still not as wanted: ' + [string]::Join('; ', $differences))
+        Stop-BwRun -Code $exitCodes.Verification -Message ('After a repair still not as wanted: ' + [string]::Join('; ', $differences))
     }
     return $changes
 }
 
-function Complete-State {
-    # What stays noted: that which this script made and still wants. After -Undo nothing.
+function Complete-BwState {
+    # What stays noted: that which this script made and still wants. After -Undo what could not be undone.
     param([object] $Job, [object] $State)
-    for ($i = $State.Made.Count - 1; $i -ge 0; $i--) {
-        $row = $State.Made[$i]
-        $isWanted = $null -ne (Find-Row -Rows $Job.Wanted -Site $row.Site -Parts $row.Parts)
-        $isKept = $null -ne (Find-Row -Rows $Job.Kept -Site $row.Site -Parts $row.Parts)
-        if ($Undo -or (-not $isWanted -and -not $isKept)) {
-            $State.Made.RemoveAt($i)
+    foreach ($row in $State.Made.ToArray()) {
+        $isWanted = -not $Undo -and $null -ne (Find-BwRow -Rows $Job.Wanted -Site $row.Site -Parts $row.Parts)
+        if (-not $isWanted -and $null -eq (Find-BwRow -Rows $Job.Kept -Site $row.Site -Parts $row.Parts)) {
+            [void] $State.Made.Remove($row)
         }
     }
-    if ($Undo) {
-        $State.Replaced.Clear()
+    foreach ($row in $State.Replaced.ToArray()) {
+        if ($Undo -and $null -eq (Find-BwRow -Rows $Job.Kept -Site $row.Site -Parts $row.Parts)) {
+            [void] $State.Replaced.Remove($row)
+        }
     }
-    Write-State -State $State
+    Write-BwState -State $State
 }
 
-function Invoke-Run {
-    $state = Read-State
-    if ($Undo) {
-        $rows = $state.Replaced
-        if (-not [IO.File]::Exists((Get-StatePath))) {
-            Write-Log -Level 'warning' -Message ([string]::Concat('There is nothing to undo: ', (Get-StatePath), ' is not there. -InstanceId names the instance, as its state file is named.'))
+function Get-BwUndoRow {
+    # What there was before the first run, on the sites that are still there.
+    param([object] $State)
+    if (-not [IO.File]::Exists((Get-BwStatePath))) {
+        Write-BwLog -Level 'warning' -Message ([string]::Concat('There is nothing to undo: ', (Get-BwStatePath), ' is not there. -InstanceId names the instance, as its state file is named.'))
+    }
+    $sites = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+    $manager = [Microsoft.Web.Administration.ServerManager]::new()
+    try {
+        foreach ($site in $manager.Sites) {
+            [void] $sites.Add([string] $site.Name)
         }
-    } else {
-        $rows = ConvertFrom-Setting
+    } finally {
+        $manager.Dispose()
     }
-    Write-Log -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
-    Write-Log -Message 'Step 1 of 4: IIS, its sites and the certificates.'
-    Import-WebAdministration
-    if ($PfxPath.Count -gt 0 -and -not $Undo) {
-        Import-Pfx -Rows $rows
+    $rows = [Collections.Generic.List[object]]::new()
+    foreach ($row in $State.Replaced) {
+        if ($sites.Contains($row.Site)) {
+            $rows.Add($row)
+        } else {
+            Write-BwWarning -Message ([string]::Concat('The site ', $row.Site, ' is gone: ', $row.Information, ' is not put back there.'))
+        }
     }
-    Wait-Iis -Rows $rows
-    $job = Get-Job -Rows $rows -State $state
-    Assert-NotStopped
-    Write-Log -Message 'Step 2 of 4: the bindings.'
-    $changes = Invoke-Commit -Job $job -State $state -MayStop
+    return , $rows
+}
+
+function Invoke-BwRun {
+    $rows = [Collections.Generic.List[object]]::new()
+    if (-not $Undo) {
+        $rows = ConvertFrom-BwSetting
+    }
+    Write-BwLog -Message ([string]::Concat('Started for ', $rows.Count, ' bindings, instance "', $InstanceId, '", PowerShell ', $PSVersionTable.PSVersion, '.'))
+    Write-BwLog -Message 'Step 1 of 4: IIS, its sites and the certificates.'
+    Import-BwWebAdministration
+    $before = [Collections.Generic.List[object]]::new()
+    $isRestarted = Test-BwRestarted
+    $state = Read-BwState
+    if ($isRestarted) {
+        $before = [Collections.Generic.List[object]]::new($state.Made)
+    }
+    if ($Undo) {
+        Wait-BwIis -Rows $rows -Before $before -MayStop
+        $rows = Get-BwUndoRow -State $state
+    } elseif ($PfxPath.Count -gt 0) {
+        Import-BwPfx -Rows $rows
+    }
+    Wait-BwIis -Rows $rows -Before $before -MayStop
+    $job = Get-BwJob -Rows $rows -State $state
+    Assert-BwNotStopped
+    Write-BwLog -Message 'Step 2 of 4: the bindings.'
+    $changes = Invoke-BwCommit -Job $job -State $state -MayStop
     if ($WhatIfPreference) {
+        Assert-BwComplete -Job $job
         return 0
     }
-    Write-Log -Message 'Step 3 of 4: what IIS and HTTP.sys hold now.'
-    $changes += Confirm-Result -Job $job -State $state
+    Write-BwLog -Message 'Step 3 of 4: what IIS and HTTP.sys hold now.'
+    $changes += Confirm-BwResult -Job $job -State $state
     if ($SecondLookSeconds -gt 0 -and $rows.Count -gt 0) {
-        Write-Log -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
-        Wait-Pause -Milliseconds ($SecondLookSeconds * 1000)
-        if (Test-StopWanted) {
-            Write-Log -Message 'Stopped as asked, without looking again.'
+        Write-BwLog -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
+        Wait-BwPause -Milliseconds ($SecondLookSeconds * 1000)
+        if (Test-BwStopWanted) {
+            Write-BwLog -Message 'Stopped as asked, without looking again.'
         } else {
-            $changes += Confirm-Result -Job $job -State $state
+            Wait-BwIis -Rows $rows -Before @()   # the platform may be making the site anew
+            $changes += Confirm-BwResult -Job $job -State $state
         }
     }
-    Complete-State -Job $job -State $state
-    if ($changes -eq 0) {
-        Write-Log -Message 'Nothing had to be changed.'
-    } else {
-        Write-Log -Message ([string]::Concat($changes, ' changes made; IIS and HTTP.sys hold what was wanted.'))
+    Complete-BwState -Job $job -State $state
+    if ($changes -eq 0 -and -not $job.IsHalfWritten) {
+        Write-BwLog -Message 'Nothing had to be changed.'
+    } elseif (-not $job.Incomplete) {
+        Write-BwLog -Message ([string]::Concat($changes, ' changes made; IIS and HTTP.sys hold what was wanted.'))
     }
-    if ($job.Incomplete) {
-        Stop-Run -Code $exitCodes.Certificate -Message 'A certificate is missing or unusable: its bindings were left as they are, the others were set.'
-    }
+    Assert-BwComplete -Job $job
     return 0
+}
+
+function Assert-BwComplete {
+    param([object] $Job)
+    if ($Job.Incomplete) {
+        Stop-BwRun -Code $exitCodes.Certificate -Message 'A certificate is missing or unusable: its bindings were left as they are, the others were set.'
+    }
 }
 
 # --- The run --------------------------------------------------------------------------------------
@@ -1235,33 +1797,34 @@ if ($LogPath -ceq '') {
     }
     $LogPath = [IO.Path]::Combine($folder, 'bindwright.log')
 }
-if ($StateFolder -ceq '') {
+$isDefaultFolder = $StateFolder -ceq ''
+if ($isDefaultFolder) {
     $StateFolder = [IO.Path]::Combine([Environment]::GetFolderPath('CommonApplicationData'), 'Bindwright')
 }
-Limit-Log
+Limit-BwLog
 if ($Emulated -eq 'true') {
-    Write-Log -Message 'Nothing to do in the emulator.'
+    Write-BwLog -Message 'Nothing to do in the emulator.'
     exit 0
 }
 
 $code = 0
 $isLocked = $false
-$lock = [Threading.Mutex]::new($false, (Get-LockName))
+$lock = [Threading.Mutex]::new($false, (Get-BwLockName))
 try {
-    $isLocked = Wait-Lock -Lock $lock
+    $isLocked = Wait-BwLock -Lock $lock
     if (-not $isLocked) {
-        Stop-Run -Code $exitCodes.Busy -Message ([string]::Concat('Another run of this script did not end in ', $TimeoutSeconds, ' seconds.'))
+        Stop-BwRun -Code $exitCodes.Busy -Message ([string]::Concat('Another run of this script did not end in ', $TimeoutSeconds, ' seconds.'))
     }
-    $code = Invoke-Run
+    $code = Invoke-BwRun
 } catch {
-    $problem = Get-RootException -Exception $_.Exception
+    $problem = Get-BwRootException -Exception $_.Exception
     $code = $exitCodes.Unforeseen
     if ($problem.Data.Contains('ExitCode')) {
         $code = $problem.Data['ExitCode']
-    } elseif (Test-Denied -Exception $problem) {
+    } elseif (Test-BwDenied -Exception $problem) {
         $code = $exitCodes.Denied
     }
-    Write-Log -Level 'error' -Message ([string]::Concat($problem.Message, ' (exit code ', $code, ', line ', $_.InvocationInfo.ScriptLineNumber, ')'))
+    Write-BwLog -Level 'error' -Message ([string]::Concat($problem.Message, ' (exit code ', $code, ', ', (Get-BwPlace -Record $_), ')'))
 } finally {
     if ($isLocked) {
         $lock.ReleaseMutex()

@@ -64,7 +64,7 @@ namespace Bindwright.Testing
         private static int EndsInLog()
         {
             return Regex.Matches(File.ReadAllText(new BindwrightBindings.Options().LogPath),
-                @"Nothing had to be changed\.\n| changes made; .*\n|\(exit code [0-9]+\)\n").Count;
+                @"Nothing had to be changed\.\n| changes made; .*\n|\(exit code [0-9]+, .*\)\n").Count;
         }
 
         private static void Set(BindwrightBindings.Options options, string parameter, object value)

@@ -12,7 +12,7 @@ namespace Bindwright.Testing
     public static class PowerShellEngine
     {
         /// <summary>Nouns of the cmdlets that a whole PowerShell has not got here, or that would ask somebody.</summary>
-        private static readonly string[] OfTheServer = { "Service", "PfxCertificate", "Host", "AzKeyVaultSecret" };
+        private static readonly string[] OfTheServer = { "Service", "Process", "Acl", "PfxCertificate", "Host", "AzKeyVaultSecret" };
         private static readonly InitialSessionState State = SessionState();
 
         public static Answer Run(Request request)

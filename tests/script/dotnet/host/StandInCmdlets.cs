@@ -72,6 +72,46 @@ namespace Bindwright.Testing
             }
         }
 
+        /// <summary>With the role's starter, where the server is a role's.</summary>
+        [Cmdlet(VerbsCommon.Get, "Process")]
+        public sealed class GetProcessCommand : PSCmdlet
+        {
+            [Parameter(Position = 0)] public string Name { get; set; }
+
+            protected override void ProcessRecord()
+            {
+                string start = Machine.With(machine => machine.RoleStart);
+                if (Name == "WaHostBootstrapper" && start != null)
+                    WriteObject(Bag("Name", Name, "StartTime", DateTime.Parse(start, null, System.Globalization.DateTimeStyles.RoundtripKind)));
+                else
+                    WriteError(new ErrorRecord(new ItemNotFoundException("Cannot find a process with the name \"" + Name + "\"."),
+                        "NoProcessFoundForGivenName", ErrorCategory.ObjectNotFound, Name));
+            }
+        }
+
+        [Cmdlet(VerbsCommon.Get, "Acl")]
+        public sealed class GetAclCommand : PSCmdlet
+        {
+            [Parameter(Mandatory = true)] public string LiteralPath { get; set; }
+
+            protected override void ProcessRecord()
+            {
+                WriteObject(new System.Security.AccessControl.DirectorySecurity(LiteralPath));
+            }
+        }
+
+        [Cmdlet(VerbsCommon.Set, "Acl")]
+        public sealed class SetAclCommand : PSCmdlet
+        {
+            [Parameter(Mandatory = true)] public string LiteralPath { get; set; }
+            [Parameter(Mandatory = true)] public System.Security.AccessControl.DirectorySecurity AclObject { get; set; }
+
+            protected override void ProcessRecord()
+            {
+                AclObject.Put(LiteralPath);
+            }
+        }
+
         [Cmdlet(VerbsCommon.Get, "Item")]
         public sealed class GetItemCommand : PSCmdlet
         {

@@ -7,6 +7,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.AccessControl;
 using System.Security.Cryptography.X509Certificates;
 using Bindwright.Testing;
 
@@ -76,6 +77,73 @@ namespace System.Security.Cryptography.X509Certificates
 
         public void Close()
         {
+        }
+    }
+}
+
+namespace System.Security.AccessControl
+{
+    /// <summary>The rights of a file or folder on the server of Machine.cs.</summary>
+    public class FileSecurity
+    {
+        public FileSecurity()
+        {
+        }
+
+        public FileSecurity(string path)
+        {
+            Sddl = Machine.With(machine => machine.RightsOf(path));
+        }
+
+        public string Sddl { get; private set; }
+
+        public string GetSecurityDescriptorSddlForm(AccessControlSections sections)
+        {
+            return Sddl;
+        }
+
+        public void SetSecurityDescriptorSddlForm(string sddl)
+        {
+            Sddl = sddl;
+        }
+
+        public void Put(string path)
+        {
+            Machine.With(machine => machine.Rights[path] = Sddl);
+        }
+    }
+
+    public sealed class DirectorySecurity : FileSecurity
+    {
+        public DirectorySecurity()
+        {
+        }
+
+        public DirectorySecurity(string path) : base(path)
+        {
+        }
+    }
+}
+
+namespace System.IO
+{
+    /// <summary>Instance methods in .NET Framework.</summary>
+    public static class FileSystemAclExtensions
+    {
+        public static FileSecurity GetAccessControl(this FileInfo file, AccessControlSections sections)
+        {
+            return new FileSecurity(file.FullName);
+        }
+
+        public static DirectorySecurity GetAccessControl(this DirectoryInfo folder, AccessControlSections sections)
+        {
+            return new DirectorySecurity(folder.FullName);
+        }
+
+        public static void Create(this DirectoryInfo folder, DirectorySecurity security)
+        {
+            Directory.CreateDirectory(folder.FullName);
+            security.Put(folder.FullName);
         }
     }
 }
@@ -164,6 +232,12 @@ namespace Microsoft.Win32
                     return record.Store;
                 case "AppId":
                     return new Guid(record.Application).ToByteArray();
+                case "DefaultFlags":
+                    return record.DefaultFlags;
+                case "DefaultSslCertCheckMode":
+                    return record.DefaultSslCertCheckMode;
+                case "DefaultSslCtlStoreName":
+                    return record.DefaultSslCtlStoreName;
                 default:
                     return null;
             }

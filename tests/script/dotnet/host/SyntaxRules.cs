@@ -24,6 +24,9 @@ namespace Bindwright.Testing
             { "Read-Host", "Prompt {AsSecureString}" },
             // Microsoft.PowerShell.Management
             { "Get-Item", "LiteralPath ErrorAction" }, { "Get-ChildItem", "LiteralPath ErrorAction" }, { "Get-Service", "Name ErrorAction" },
+            { "Get-Process", "Name ErrorAction" },
+            // Microsoft.PowerShell.Security
+            { "Get-Acl", "LiteralPath" }, { "Set-Acl", "LiteralPath AclObject" },
             // PKI
             { "Import-PfxCertificate", "FilePath CertStoreLocation Password" },
             // Az.KeyVault, only where the administrator names a vault
@@ -33,16 +36,18 @@ namespace Bindwright.Testing
         /// <summary>.NET types and their static members that .NET Framework 4.6.2 has.</summary>
         private static readonly HashSet<string> Statics = new HashSet<string>(StringComparer.Ordinal)
         {
-            "BitConverter::ToString", "Convert::ToByte", "DateTime::UtcNow", "Diagnostics.Stopwatch::StartNew",
+            "BitConverter::ToString", "Convert::ToByte", "Convert::ToInt64", "DateTime::UtcNow", "Diagnostics.Stopwatch::StartNew",
             "Environment::GetFolderPath", "Environment::NewLine", "Environment::SystemDirectory",
-            "Globalization.CultureInfo::InvariantCulture", "Globalization.IdnMapping::new", "Guid::new",
-            "IO.Directory::CreateDirectory", "IO.File::AppendAllText", "IO.File::Delete", "IO.File::Exists",
-            "IO.File::Move", "IO.File::ReadAllLines", "IO.File::Replace", "IO.File::WriteAllLines", "IO.FileInfo::new",
+            "Globalization.CultureInfo::InvariantCulture", "Globalization.IdnMapping::new", "Guid::NewGuid", "Guid::new",
+            "IO.Directory::CreateDirectory", "IO.Directory::Exists", "IO.Directory::Move", "IO.File::AppendAllText", "IO.File::Delete",
+            "IO.File::Exists", "IO.File::GetLastWriteTimeUtc", "IO.File::Move", "IO.File::Open", "IO.File::ReadAllLines",
+            "IO.File::Replace", "IO.File::WriteAllLines", "IO.File::WriteAllText", "IO.FileAccess::ReadWrite", "IO.FileInfo::new",
+            "IO.FileMode::Open", "IO.IOException::new",
             "IO.Path::ChangeExtension", "IO.Path::Combine", "IO.Path::GetTempPath", "InvalidOperationException::new",
             "Math::Ceiling", "Math::Max", "Math::Min", "Net.IPAddress::TryParse",
             "Net.Sockets.AddressFamily::InterNetworkV6", "NullString::Value", "Reflection.Assembly::LoadFrom",
             "StringComparer::OrdinalIgnoreCase", "StringComparison::Ordinal", "StringComparison::OrdinalIgnoreCase",
-            "Text.Encoding::ASCII", "Threading.Mutex::new", "byte[]::new", "regex::Match", "regex::Replace",
+            "Text.Encoding::ASCII", "Threading.Mutex::new", "byte[]::new", "regex::Match", "regex::Matches", "regex::Replace",
             "regex::Unescape", "string::Concat", "string::Equals", "string::IsNullOrEmpty", "string::Join",
             "Collections.Generic.List[object]::new", "Collections.Generic.List[string]::new",
             "Collections.Generic.HashSet[string]::new", "Collections.Generic.HashSet[int]::new",
@@ -51,8 +56,9 @@ namespace Bindwright.Testing
 
         private static readonly HashSet<string> Types = new HashSet<string>(StringComparer.Ordinal)
         {
-            "CmdletBinding", "Collections.Generic.List[object]", "Collections.Generic.List[string]",
+            "CmdletBinding", "ComponentModel.Win32Exception", "Collections.Generic.List[object]", "Collections.Generic.List[string]",
             "Collections.IEnumerable", "Diagnostics.CodeAnalysis.SuppressMessageAttribute", "Exception", "Guid",
+            "Management.Automation.CommandNotFoundException", "Management.Automation.RuntimeException", "Reflection.TargetInvocationException",
             "Security.SecureString", "Threading.AbandonedMutexException", "UnauthorizedAccessException", "ValidateRange",
             "bool", "byte[]", "char[]", "int", "object", "pscustomobject", "ref", "string", "string[]", "switch", "type", "void"
         };
@@ -107,6 +113,8 @@ namespace Bindwright.Testing
                 .SelectMany(type => type.GetFields()).Select(field => field.Name);
             if (parts.Length != 2 || !verbs.Contains(parts[0]))
                 Find(function.Extent, "verb", function.Name);
+            else if (!parts[1].StartsWith("Bw", StringComparison.Ordinal))
+                Find(function.Extent, "prefix", function.Name); // a cmdlet of Windows may have that name
             var parameters = function.Body.ParamBlock == null ? Enumerable.Empty<ParameterAst>() : function.Body.ParamBlock.Parameters;
             commands[function.Name] = string.Join(" ", parameters.Select(parameter => parameter.StaticType == typeof(SwitchParameter)
                 ? "{" + parameter.Name.VariablePath.UserPath + "}" : parameter.Name.VariablePath.UserPath));

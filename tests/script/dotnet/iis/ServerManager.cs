@@ -34,14 +34,14 @@ namespace Microsoft.Web.Administration
         }
 
         public string Protocol { get { return Entry.Protocol; } set { Entry.Protocol = value; } }
-        public string BindingInformation { get { return Entry.Information; } set { Entry.Information = value; } }
+        public string BindingInformation { get { return Read("information", Entry.Information); } set { Entry.Information = value; } }
         public string CertificateStoreName { get { return Entry.Store; } set { Entry.Store = value; } }
 
         public byte[] CertificateHash
         {
             get
             {
-                return hash;
+                return Read("certificate", hash);
             }
             set
             {
@@ -53,7 +53,15 @@ namespace Microsoft.Web.Administration
         public object GetAttributeValue(string name)
         {
             CheckAttribute(name);
-            return Entry.SslFlags;
+            return Read("sslFlags", Entry.SslFlags);
+        }
+
+        /// <summary>The real one throws this for a single broken binding, whosever it is.</summary>
+        private T Read<T>(string what, T value)
+        {
+            if (Entry.Unreadable == what)
+                throw new ArgumentException("Value does not fall within the expected range.");
+            return value;
         }
 
         public void SetAttributeValue(string name, object value)
@@ -95,7 +103,7 @@ namespace Microsoft.Web.Administration
         {
             if (bindings.Any(other => other.Entry.IsSame(binding.Entry)))
                 throw new COMException("Cannot add duplicate collection entry of type 'binding'", unchecked((int)0x800700B7));
-            if ((binding.Entry.SslFlags & 3) != 0 && binding.BindingInformation.EndsWith(":", StringComparison.Ordinal))
+            if ((binding.Entry.SslFlags & 3) != 0 && binding.Entry.Information.EndsWith(":", StringComparison.Ordinal))
                 throw new COMException("The parameter is incorrect.", unchecked((int)0x80070057));
             bindings.Add(binding);
             return binding;

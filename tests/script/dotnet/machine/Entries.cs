@@ -24,6 +24,7 @@ namespace Bindwright.Testing
         public string Information;
         public long SslFlags;
         public string Store;
+        public string Unreadable; // "certificate", "information", "sslFlags": reading that throws
 
         public BindingEntry Copy()
         {
@@ -49,6 +50,10 @@ namespace Bindwright.Testing
         public string Certificate; // thumbprint; empty for ccs
         public string Store;
         public string Application = IisApplication;
+        // What IIS sets back when it writes a record: netsh's clientcertnegotiation and its like, by their registry names.
+        public int? DefaultFlags = 0;
+        public int DefaultSslCertCheckMode;
+        public string DefaultSslCtlStoreName;
 
         [JsonIgnore]
         public string Name { get { return Httpsys + "=" + Key; } }
@@ -101,7 +106,9 @@ namespace Bindwright.Testing
     /// <summary>What goes wrong, and how often it still does.</summary>
     public sealed class Faults
     {
-        public bool AccessDenied;
+        public bool AccessDenied; // to the configuration
+        public bool CommitDenied; // the configuration can be read only
+        public bool RecordsDenied; // HTTP.sys's records cannot be written
         public int UnreadableOpens;
         public int SiteAbsentOpens;
         public string SiteAbsentUntil; // path of a file that the test makes; null: no such fault
@@ -110,9 +117,23 @@ namespace Bindwright.Testing
         public int ChangedOnDisk;
         public int HalfwayCommits;
         public bool NetshFails;
+        public bool DropsFail; // IIS does not remove records either
         public List<string> UnusableKeys = new List<string>(); // thumbprints
+        public int KeyError = 1312; // Win32 error of these: ERROR_NO_SUCH_LOGON_SESSION; 0: as an HRESULT
+        public int KeysComeAfter = int.MaxValue; // refusals, then they are usable
         public List<string> LostRecords = new List<string>(); // names of records that HTTP.sys does not take
         public PlatformBinding PlatformReturns;
+        public NewSite SiteIsMadeAnew;
+    }
+
+    /// <summary>The platform deletes a site and makes it anew, each after so many looks.</summary>
+    public sealed class NewSite
+    {
+        public string Site;
+        public string Information; // of its https binding
+        public string Certificate;
+        public int GoneAfterOpens;
+        public int BackAfterOpens;
     }
 
     /// <summary>The platform makes its binding again, at the n-th look after the first commit.</summary>

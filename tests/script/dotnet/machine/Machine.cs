@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -31,6 +32,8 @@ namespace Bindwright.Testing
         public List<RecordEntry> Records = new List<RecordEntry>();
         public List<CertificateEntry> Certificates = new List<CertificateEntry>();
         public Faults Faults = new Faults();
+        public string RoleStart; // when the role was started, ISO 8601; null: it is no role
+        public Dictionary<string, string> Rights = new Dictionary<string, string>(); // of files and folders, SDDL, by path
         public int Version; // of the configuration: each write makes it another
         public int Commits;
         public int Opens; // of the configuration
@@ -95,6 +98,7 @@ namespace Bindwright.Testing
             }
             if (Faults.SiteAbsentUntil != null && !File.Exists(Faults.SiteAbsentUntil))
                 return new List<SiteEntry>();
+            MakeSiteAnew();
             PlatformBinding late = Faults.PlatformReturns;
             if (late != null && Commits > 0 && --late.AfterOpens <= 0)
             {
@@ -102,6 +106,20 @@ namespace Bindwright.Testing
                 AddPlatformBinding(late);
             }
             return Sites.Select(site => site.Copy()).ToList();
+        }
+
+        private void MakeSiteAnew()
+        {
+            NewSite site = Faults.SiteIsMadeAnew;
+            if (site == null)
+                return;
+            if (--site.GoneAfterOpens == 0 && Sites.RemoveAll(entry => entry.Name == site.Site) > 0)
+                ++Version;
+            if (--site.BackAfterOpens > 0)
+                return;
+            Faults.SiteIsMadeAnew = null;
+            Sites.Add(new SiteEntry { Name = site.Site });
+            AddPlatformBinding(new PlatformBinding { Site = site.Site, Information = site.Information, Certificate = site.Certificate });
         }
 
         private void AddPlatformBinding(PlatformBinding late)
@@ -120,6 +138,8 @@ namespace Bindwright.Testing
         /// </summary>
         public void Commit(int version, List<SiteEntry> sites, IEnumerable<RecordEntry> dropped, IEnumerable<RecordEntry> written)
         {
+            if (Faults.CommitDenied)
+                throw new UnauthorizedAccessException("Filename: applicationHost.config. Error: Cannot write configuration file due to insufficient permissions");
             if (Faults.LockedCommits > 0)
             {
                 --Faults.LockedCommits;
@@ -135,7 +155,7 @@ namespace Bindwright.Testing
             Sites = sites;
             ++Version;
             ++Commits;
-            foreach (RecordEntry record in dropped)
+            foreach (RecordEntry record in dropped.Where(entry => !Faults.DropsFail))
                 Records.RemoveAll(record.HasKeyOf);
             int count = 0;
             foreach (RecordEntry record in written)
@@ -151,10 +171,38 @@ namespace Bindwright.Testing
 
         private void Bind(RecordEntry record)
         {
+            if (Faults.RecordsDenied)
+                throw new Win32Exception(5, "Access is denied.");
             bool isThere = record.Httpsys == "ccs" || Certificates.Any(entry => entry.IsIn(record.Store, record.Certificate));
-            if (!isThere || Faults.UnusableKeys.Contains(record.Certificate))
-                throw new COMException("A specified logon session does not exist. It may already have been terminated.", unchecked((int)0x80070520));
+            bool isUnusable = Faults.UnusableKeys.Contains(record.Certificate) && Faults.KeysComeAfter-- > 0;
+            if (!isThere || isUnusable)
+                throw KeyException();
             Write(record);
+        }
+
+        /// <summary>
+        /// As Microsoft.Web.Administration throws it: HResult 0x80004005 and the number in NativeErrorCode, the text
+        /// being translated.
+        /// </summary>
+        private Exception KeyException()
+        {
+            const string Text = "A specified logon session does not exist. It may already have been terminated.";
+            return Faults.KeyError == 0 ? new COMException(Text, unchecked((int)0x80070520)) : (Exception)new Win32Exception(Faults.KeyError, Text);
+        }
+
+        /// <summary>
+        /// The rights of a file or folder. Without any of its own it has those of its folder, and below ProgramData
+        /// every user may make files.
+        /// </summary>
+        public string RightsOf(string path)
+        {
+            for (string folder = path; !string.IsNullOrEmpty(folder); folder = System.IO.Path.GetDirectoryName(folder))
+            {
+                string found;
+                if (Rights.TryGetValue(folder, out found))
+                    return found;
+            }
+            return "O:BAG:SYD:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIIOID;GA;;;CO)(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)";
         }
 
         private void Write(RecordEntry record)
