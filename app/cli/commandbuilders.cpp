@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandbuilders.h"
 
-#include "model/draft/draftfilefields.h"
+#include "model/draft/draftwords.h"
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/server/servercollection.h"

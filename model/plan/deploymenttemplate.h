@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/draft/draft.h"
-#include "model/draft/draftfilefields.h"
+#include "model/draft/draftwords.h"
 
 namespace bindwright {
 

@@ -5,7 +5,7 @@
 #include "scenarioparts.h"
 
 #include "model/certificates/chain.h"
-#include "model/draft/draftfilefields.h"
+#include "model/draft/draftwords.h"
 #include "model/script/scriptsetting.h"
 
 #include <algorithm>
