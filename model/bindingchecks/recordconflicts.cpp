@@ -20,7 +20,7 @@ namespace {
 
 struct FlagFacts
 {
-    int bit;
+    SslFlag flag;
     const char *name;
     int build; ///< the first Windows build that has it
     Certainty certainty;
@@ -30,11 +30,11 @@ struct FlagFacts
 /// higher" only; that it takes Server 2022 is inferred.
 const QList<FlagFacts> &flagFacts()
 {
-    static const QList<FlagFacts> facts{{NoHttp2, "DisableHTTP2", 17763, Certainty::Stated},
-                                        {NoOcspStapling, "DisableOCSPStp", 17763, Certainty::Stated},
-                                        {NoQuic, "DisableQUIC", 20348, Certainty::Inferred},
-                                        {NoTls13, "DisableTLS13", 20348, Certainty::Inferred},
-                                        {NoLegacyTls, "DisableLegacyTLS", 17763, Certainty::Stated}};
+    static const QList<FlagFacts> facts{{SslFlag::NoHttp2, "DisableHTTP2", 17763, Certainty::Stated},
+                                        {SslFlag::NoOcspStapling, "DisableOCSPStp", 17763, Certainty::Stated},
+                                        {SslFlag::NoQuic, "DisableQUIC", 20348, Certainty::Inferred},
+                                        {SslFlag::NoTls13, "DisableTLS13", 20348, Certainty::Inferred},
+                                        {SslFlag::NoLegacyTls, "DisableLegacyTLS", 17763, Certainty::Stated}};
     return facts;
 }
 
@@ -190,7 +190,7 @@ private:
     void checkFlags(const BindingRow &row, int build)
     {
         for (const FlagFacts &facts : flagFacts()) {
-            if (!(row.binding->sslFlags & facts.bit) || build >= facts.build)
+            if (!row.binding->sslFlags.testFlag(facts.flag) || build >= facts.build)
                 continue;
             Problem problem =
                 rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::fromLatin1(facts.name),

@@ -43,7 +43,7 @@ struct Binding
     QString ip = QStringLiteral("*"); ///< "*" or an address; IPv6 without brackets
     QString port = QStringLiteral("443"); ///< as typed
     QString host; ///< Unicode form, as typed; empty: any host, the default for clients without SNI
-    int sslFlags = Sni; ///< SslFlag bits
+    SslFlags sslFlags = SslFlag::Sni;
     QString certificate; ///< name of a RoleCertificate of the role
 
     bool operator==(const Binding &) const = default;

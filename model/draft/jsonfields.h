@@ -47,6 +47,7 @@ private:
     static QJsonValue json(bool value) { return value; }
     static QJsonValue json(int value) { return value; }
     static QJsonValue json(quint16 value) { return value; }
+    static QJsonValue json(SslFlags value) { return value.toInt(); }
     static QJsonValue json(const QString &value) { return value; }
     static QJsonValue json(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
     static QJsonValue json(const QDateTime &value) { return value.toString(Qt::ISODate); }
@@ -121,6 +122,11 @@ private:
         const auto port = parsePort(QString::number(json.toInt()));
         value = port.value_or(value);
         return port.has_value();
+    }
+    static bool read(const QJsonValue &json, SslFlags &value)
+    {
+        value = SslFlags::fromInt(json.toInt(value.toInt()));
+        return json.isDouble();
     }
     static bool read(const QJsonValue &json, QString &value)
     {

@@ -27,8 +27,8 @@ bool isBound(const Draft &draft, const QString &role, const HostName &host)
 {
     return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
         const auto name = HostName::parse(binding.host);
-        return binding.role == role && binding.port == "443"_L1 && (binding.sslFlags & Sni) && name
-            && *name == host;
+        return binding.role == role && binding.port == "443"_L1 && binding.sslFlags.testFlag(SslFlag::Sni)
+            && name && *name == host;
     });
 }
 

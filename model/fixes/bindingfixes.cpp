@@ -20,13 +20,13 @@ constexpr int mostCertificates = 3; ///< fixes that offer a certificate, at most
 
 bool isSni(const Binding &binding)
 {
-    return binding.sslFlags & Sni;
+    return binding.sslFlags.testFlag(SslFlag::Sni);
 }
 
 /// A record for an address of its own: HTTP.sys finds it before any host name.
 bool isExactIp(const Binding &binding)
 {
-    return !(binding.sslFlags & (Sni | CentralStore)) && binding.ip != u'*' && !binding.ip.isEmpty()
+    return !(binding.sslFlags & recordKindFlags) && binding.ip != u'*' && !binding.ip.isEmpty()
         && binding.ip != "0.0.0.0"_L1 && binding.ip != "::"_L1;
 }
 
@@ -58,13 +58,13 @@ Fix asDefault(const Draft &draft, qsizetype row)
     return changed(draft, row, Fix::Kind::MakeDefault, {key}, [](Binding &binding) {
         binding.ip = u"*"_s;
         binding.host.clear();
-        binding.sslFlags &= ~(Sni | CentralStore);
+        binding.sslFlags &= ~recordKindFlags;
     });
 }
 
 Fix withSni(const Draft &draft, qsizetype row)
 {
-    return changed(draft, row, Fix::Kind::TurnSniOn, {}, [](Binding &b) { b.sslFlags |= Sni; });
+    return changed(draft, row, Fix::Kind::TurnSniOn, {}, [](Binding &b) { b.sslFlags |= SslFlag::Sni; });
 }
 
 bool isBound(const Draft &draft, const Binding &like, const QString &host)
@@ -97,7 +97,7 @@ QList<Fix> hostAndSni(const Draft &draft, qsizetype row)
         return {};
     return {changed(draft, row, Fix::Kind::GiveHostAndSni, {host}, [&host](Binding &b) {
         b.host = host;
-        b.sslFlags |= Sni;
+        b.sslFlags |= SslFlag::Sni;
     })};
 }
 
@@ -213,7 +213,7 @@ QList<Fix> addDefault(const Draft &draft, const Problem &problem)
     Binding fallback = *it;
     fallback.ip = u"*"_s;
     fallback.host.clear();
-    fallback.sslFlags &= ~Sni;
+    fallback.sslFlags.setFlag(SslFlag::Sni, false);
     Fix fix{.kind = Fix::Kind::AddDefault,
             .result = draft,
             .arguments = {u"*:"_s + fallback.port, fallback.certificate}};
@@ -233,7 +233,8 @@ QList<Fix> platformFixes(const Draft &draft)
 
 Fix withoutSni(const Draft &draft, qsizetype row)
 {
-    return changed(draft, row, Fix::Kind::TurnSniOff, {}, [](Binding &b) { b.sslFlags &= ~Sni; });
+    return changed(draft, row, Fix::Kind::TurnSniOff, {},
+                   [](Binding &b) { b.sslFlags.setFlag(SslFlag::Sni, false); });
 }
 
 Fix withText(const Draft &draft, qsizetype row, Fix::Kind kind, QString Binding::*field, const QString &text)
@@ -263,14 +264,14 @@ QList<Fix> withBoundSite(const Draft &draft, const Problem &problem)
 
 QList<Fix> withoutFlag(const Draft &draft, const Problem &problem)
 {
-    static const QHash<QString, int> bits{{u"DisableHTTP2"_s, NoHttp2},
-                                          {u"DisableOCSPStp"_s, NoOcspStapling},
-                                          {u"DisableQUIC"_s, NoQuic},
-                                          {u"DisableTLS13"_s, NoTls13},
-                                          {u"DisableLegacyTLS"_s, NoLegacyTls}};
-    const int bit = bits.value(problem.subject);
+    static const QHash<QString, SslFlags> flags{{u"DisableHTTP2"_s, SslFlag::NoHttp2},
+                                                {u"DisableOCSPStp"_s, SslFlag::NoOcspStapling},
+                                                {u"DisableQUIC"_s, SslFlag::NoQuic},
+                                                {u"DisableTLS13"_s, SslFlag::NoTls13},
+                                                {u"DisableLegacyTLS"_s, SslFlag::NoLegacyTls}};
+    const SslFlags flag = flags.value(problem.subject);
     return {changed(draft, problem.row, Fix::Kind::ClearFlag, {problem.subject},
-                    [bit](Binding &b) { b.sslFlags &= ~bit; })};
+                    [flag](Binding &b) { b.sslFlags &= ~flag; })};
 }
 
 QList<Fix> inMy(const Draft &draft, qsizetype row)

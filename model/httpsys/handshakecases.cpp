@@ -78,15 +78,19 @@ QString text(const QJsonObject &object, QLatin1StringView member)
     return object.value(member).toString();
 }
 
+SslFlags sslFlags(const QJsonObject &entry)
+{
+    return SslFlags::fromInt(entry.value("sslFlags"_L1).toInt());
+}
+
 Result<> applyIis(HttpSysState &state, const QJsonObject &entry)
 {
-    return state.commitBinding(text(entry, "iis"_L1), entry.value("sslFlags"_L1).toInt(),
-                               text(entry, "certificate"_L1));
+    return state.commitBinding(text(entry, "iis"_L1), sslFlags(entry), text(entry, "certificate"_L1));
 }
 
 Result<> applyIisOnly(HttpSysState &state, const QJsonObject &entry)
 {
-    return state.noteUncommitted(text(entry, "iisOnly"_L1), entry.value("sslFlags"_L1).toInt());
+    return state.noteUncommitted(text(entry, "iisOnly"_L1), sslFlags(entry));
 }
 
 Result<> applyHttpSys(HttpSysState &state, const QJsonObject &entry)

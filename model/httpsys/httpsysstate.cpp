@@ -25,14 +25,14 @@ QString hostKey(const QString &text)
     return above && !above->isWildcard() ? "*."_L1 + above->ascii() : QString();
 }
 
-RecordFamily familyOf(int sslFlags)
+RecordFamily familyOf(SslFlags sslFlags)
 {
-    if (sslFlags & CentralStore)
+    if (sslFlags.testFlag(SslFlag::CentralStore))
         return RecordFamily::Ccs;
-    return sslFlags & Sni ? RecordFamily::HostnamePort : RecordFamily::IpPort;
+    return sslFlags.testFlag(SslFlag::Sni) ? RecordFamily::HostnamePort : RecordFamily::IpPort;
 }
 
-HttpSysRecord projectionOf(const BindingParts &parts, int sslFlags)
+HttpSysRecord projectionOf(const BindingParts &parts, SslFlags sslFlags)
 {
     const RecordFamily family = familyOf(sslFlags);
     HttpSysRecord record;
@@ -67,7 +67,7 @@ Result<BindingParts> parseBinding(const QString &text)
     return BindingParts{text.left(portColon).trimmed(), socket->ip, socket->port, text.sliced(hostColon + 1)};
 }
 
-std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version)
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, SslFlags sslFlags, IisVersion version)
 {
     return isValid(parts, familyOf(sslFlags), version) ? std::optional(projectionOf(parts, sslFlags))
                                                        : std::nullopt;
@@ -116,7 +116,7 @@ HttpSysState::HttpSysState(IisVersion version)
     : m_version(version)
 { }
 
-Result<> HttpSysState::commitBinding(const QString &bindingInformation, int sslFlags,
+Result<> HttpSysState::commitBinding(const QString &bindingInformation, SslFlags sslFlags,
                                      const QString &certificate, int origin)
 {
     const auto parts = parseBinding(bindingInformation);
@@ -126,7 +126,7 @@ Result<> HttpSysState::commitBinding(const QString &bindingInformation, int sslF
     return {};
 }
 
-void HttpSysState::commitBinding(const BindingParts &parts, int sslFlags, const QString &certificate,
+void HttpSysState::commitBinding(const BindingParts &parts, SslFlags sslFlags, const QString &certificate,
                                  int origin)
 {
     HttpSysRecord record = projectionOf(parts, sslFlags);
@@ -150,7 +150,7 @@ void HttpSysState::commitBinding(const BindingParts &parts, int sslFlags, const 
     }
 }
 
-Result<> HttpSysState::noteUncommitted(const QString &bindingInformation, int sslFlags)
+Result<> HttpSysState::noteUncommitted(const QString &bindingInformation, SslFlags sslFlags)
 {
     const auto parts = parseBinding(bindingInformation);
     if (!parts)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sslflags.h"
+
 #include "model/base/certainty.h"
 #include "model/net/ipaddress.h"
 
@@ -66,7 +68,7 @@ Result<BindingParts> parseBinding(const QString &text);
 
 /// The record that an IIS binding projects to by sslFlags & 3, without certificate; none when it is
 /// not valid: SNI or CCS without a host, or a wildcard host before IIS 10.
-std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, int sslFlags, IisVersion version);
+std::optional<HttpSysRecord> projectionOf(const BindingParts &parts, SslFlags sslFlags, IisVersion version);
 
 /// A file in the Central Certificate Store's share.
 struct CcsFile
@@ -100,11 +102,12 @@ public:
     /// that needs a certificate and has none.
     /// \a bindingInformation is "ip:port:host" with IPv6 in brackets. Fails with NotUnderstood when
     /// it has no such parts, else NotAnAddress or NotAPort.
-    Result<> commitBinding(const QString &bindingInformation, int sslFlags, const QString &certificate,
+    Result<> commitBinding(const QString &bindingInformation, SslFlags sslFlags, const QString &certificate,
                            int origin = -1);
-    void commitBinding(const BindingParts &parts, int sslFlags, const QString &certificate, int origin = -1);
+    void commitBinding(const BindingParts &parts, SslFlags sslFlags, const QString &certificate,
+                       int origin = -1);
     /// The same binding stands in applicationHost.config, but HTTP.sys holds no record for it.
-    Result<> noteUncommitted(const QString &bindingInformation, int sslFlags);
+    Result<> noteUncommitted(const QString &bindingInformation, SslFlags sslFlags);
     void setRecord(const HttpSysRecord &record);
     void reserve(qsizetype records); ///< so many are going to be set
     void removeRecord(const HttpSysRecord &record);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFlags>
+
 namespace bindwright {
 
-/// sslFlags bits of an IIS binding. Source: iis-docs, binding.md.
-enum SslFlag {
+/// A bit of the sslFlags of an IIS binding. Source: iis-docs, binding.md.
+enum class SslFlag {
     Sni = 1,
     CentralStore = 2,
     NoHttp2 = 4,
@@ -14,5 +16,12 @@ enum SslFlag {
     NoTls13 = 32,
     NoLegacyTls = 64
 };
+
+/// All of them, and those that a later Windows may have.
+Q_DECLARE_FLAGS(SslFlags, SslFlag)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SslFlags)
+
+/// The bits that choose the kind of HTTP.sys's record. A binding with one of them needs a host.
+constexpr SslFlags recordKindFlags = SslFlag::Sni | SslFlag::CentralStore;
 
 } // namespace bindwright

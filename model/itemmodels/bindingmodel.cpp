@@ -44,7 +44,7 @@ QString *textField(Binding &binding, Column column)
 
 bool isSni(const Binding &binding)
 {
-    return (binding.sslFlags & Sni) != 0;
+    return binding.sslFlags.testFlag(SslFlag::Sni);
 }
 
 /// \a binding with one cell changed; unchanged where \a value is none for it.
@@ -52,9 +52,9 @@ Binding changed(const Binding &binding, Column column, const QVariant &value, in
 {
     Binding result = binding;
     if (role == BindingModel::SslFlagsRole)
-        result.sslFlags = value.toInt();
+        result.sslFlags = SslFlags::fromInt(value.toInt());
     else if (column == Column::Sni && (role == Qt::CheckStateRole || role == Qt::EditRole))
-        result.sslFlags = value.toBool() ? binding.sslFlags | Sni : binding.sslFlags & ~Sni;
+        result.sslFlags.setFlag(SslFlag::Sni, value.toBool());
     else if (QString *field = role == Qt::EditRole ? textField(result, column) : nullptr)
         *field = value.toString().trimmed();
     return result;
@@ -107,7 +107,7 @@ QList<BindingModel::Row> BindingModel::platformRows(const Draft &draft)
                            .ip = made.replaced ? u"*"_s : QString(),
                            .port = QString::number(made.port),
                            .host = {},
-                           .sslFlags = 0,
+                           .sslFlags = {},
                            .certificate = made.certificate};
             const HttpSysRecord *record = state.ipRecord(made.replaced ? IpAddress() : instance, made.port);
             if (record && record->origin >= 0)
@@ -289,7 +289,7 @@ QVariant BindingModel::data(const QModelIndex &index, int role) const
     case ReceiverRole:
         return int(row.receiver);
     case SslFlagsRole:
-        return row.binding.sslFlags;
+        return row.binding.sslFlags.toInt();
     case ProblemsRole:
         return QVariant::fromValue(problems(index));
     case SeverityRole: {

@@ -117,7 +117,7 @@ void BindingRows::addServerRecords(const Draft &draft)
                          .ip = record.ip.toString(),
                          .port = QString::number(record.port),
                          .host = record.host,
-                         .sslFlags = hasHost ? Sni : 0,
+                         .sslFlags = hasHost ? SslFlag::Sni : SslFlags(),
                          .certificate = record.certificate});
         BindingRow row = rowOf(m_others.last(), -1);
         row.label = record.certificate;

@@ -34,8 +34,8 @@ struct BindingRow
     /// not valid.
     qsizetype identity = -1;
 
-    bool isCentral() const { return (binding->sslFlags & CentralStore) != 0; }
-    bool needsHost() const { return (binding->sslFlags & (Sni | CentralStore)) != 0; }
+    bool isCentral() const { return binding->sslFlags.testFlag(SslFlag::CentralStore); }
+    bool needsHost() const { return bool(binding->sslFlags & recordKindFlags); }
     bool isByHost() const { return record && needsHost(); }
     bool isExactIp() const { return record && record->family == RecordFamily::IpPort && !record->ip.isAny(); }
     QString identityText() const; ///< "ip:port:host"; there is an identity

@@ -75,7 +75,7 @@ std::optional<RecordKey> keyOfPlain(const Binding &binding)
 {
     const auto host = HostName::parse(binding.host);
     const auto port = parsePort(binding.port);
-    const bool byName = (binding.sslFlags & (Sni | CentralStore)) == Sni && binding.ip == "*"_L1;
+    const bool byName = (binding.sslFlags & recordKindFlags) == SslFlag::Sni && binding.ip == "*"_L1;
     if (!host || host->isWildcard() || !host->ascii().contains(u'.') || !port || !byName)
         return {};
     return RecordKey{.family = RecordFamily::HostnamePort, .host = host->ascii(), .port = *port};

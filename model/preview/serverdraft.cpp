@@ -74,7 +74,7 @@ private:
                            .ip = facts.ip.isAny() && !facts.ip.isIpv6() ? u"*"_s : facts.ip.toString(),
                            .port = QString::number(facts.port),
                            .host = host ? host->unicode() : facts.host,
-                           .sslFlags = byHost ? Sni : 0,
+                           .sslFlags = byHost ? SslFlag::Sni : SslFlags(),
                            .certificate = declare(facts.certificate, record.store)});
         addSite({});
     }
@@ -92,7 +92,7 @@ private:
     /// As IIS has it, else as its record has it; where HTTP.sys was not asked, the key stands for it.
     QString certificateOf(const Binding &made, const ServerBinding &binding)
     {
-        if (made.sslFlags & CentralStore)
+        if (made.sslFlags.testFlag(SslFlag::CentralStore))
             return {};
         const auto record = projectionOf(made, u"?"_s, IisVersion::Iis10);
         const ServerRecord *known = record ? m_records.value(keyOf(*record)) : nullptr;
@@ -160,7 +160,7 @@ std::optional<HttpSysRecord> projectionOf(const Binding &binding, const QString 
 QString textOf(const Binding &binding)
 {
     return QStringList{binding.role,       binding.site, binding.ip,
-                       binding.port,       binding.host, QString::number(binding.sslFlags),
+                       binding.port,       binding.host, QString::number(binding.sslFlags.toInt()),
                        binding.certificate}
         .join(u'\n');
 }

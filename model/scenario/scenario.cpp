@@ -110,7 +110,7 @@ private:
     QString earlierDefault() const
     {
         const auto isDefault = [this](const Binding &binding) {
-            return binding.role == m_role.name && binding.host.isEmpty() && binding.sslFlags == 0;
+            return binding.role == m_role.name && binding.host.isEmpty() && !binding.sslFlags;
         };
         const auto it = std::ranges::find_if(m_before, isDefault);
         return it == m_before.cend() ? QString() : it->certificate;
@@ -204,7 +204,7 @@ void buildSni(Draft &draft, Role &role, RoleBuilder &builder)
                                .site = siteNameFor(role, {}, draft.site),
                                .port = builder.port(),
                                .host = {},
-                               .sslFlags = 0,
+                               .sslFlags = {},
                                .certificate = defaultName});
 }
 

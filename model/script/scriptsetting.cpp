@@ -17,7 +17,7 @@ namespace {
 constexpr auto keepWord = "keep"_L1;
 constexpr auto tcpWord = "tcp"_L1;
 constexpr auto platformWord = "platform"_L1;
-constexpr int allFlags = 127; // the SslFlag bits
+constexpr auto allFlags = SslFlags::fromInt(0b111'1111); // what the script sets
 
 /// Whether the role has https endpoints for which the platform makes bindings; on a server there is none.
 bool keepsPlatform(const Draft &draft)
@@ -40,7 +40,7 @@ QString readSite(QString text)
 QString written(const ScriptRow &row)
 {
     const QString information = u"%1:%2:%3"_s.arg(row.ip, QString::number(row.port), row.host);
-    return QStringList{writtenSite(row.site), information, QString::number(row.sslFlags), row.thumbprint}
+    return QStringList{writtenSite(row.site), information, QString::number(row.sslFlags.toInt()), row.thumbprint}
         .join(u'|');
 }
 
@@ -102,10 +102,10 @@ std::optional<ScriptRow> rowOf(const Binding &binding, const Role &role, const Q
     const auto ip = writtenAddress(binding.ip);
     const auto port = parsePort(binding.port);
     const auto host = writtenHost(binding.host);
-    const bool central = (binding.sslFlags & CentralStore) != 0;
+    const bool central = binding.sslFlags.testFlag(SslFlag::CentralStore);
     const QString thumbprint = central ? QString() : thumbprintIn(role, binding.certificate, configuration);
     if (!ip || !port || !host || !isSiteName(binding.site) || thumbprint.isEmpty() != central
-        || (binding.sslFlags & ~allFlags) != 0)
+        || (binding.sslFlags & ~allFlags))
         return std::nullopt;
     return ScriptRow{binding.site, *ip, *port, *host, binding.sslFlags, thumbprint, binding.certificate};
 }
@@ -142,7 +142,7 @@ std::optional<ScriptRow> platformRow(const Site &site, const SiteBinding &bindin
     const QString thumbprint = thumbprintIn(role, endpoint->certificate, configuration);
     if (thumbprint.isEmpty())
         return std::nullopt;
-    return ScriptRow{site.name, platformWord, *port, *host, 0, thumbprint, endpoint->certificate};
+    return ScriptRow{site.name, platformWord, *port, *host, {}, thumbprint, endpoint->certificate};
 }
 
 QList<ScriptRow> platformRows(const Role &role, const QString &configuration, const QList<ScriptRow> &own)
@@ -172,11 +172,12 @@ std::optional<ScriptRow> parseRow(const QString &text)
     const QString ip = information.left(beforePort);
     const auto address = ip == platformWord ? std::optional(ip) : writtenAddress(ip);
     bool isNumber = false;
-    const int flags = fields.at(2).toInt(&isNumber);
+    const auto flags = SslFlags::fromInt(fields.at(2).toInt(&isNumber));
     const QString &digits = fields.at(3);
     const auto thumbprint = Thumbprint::parse(digits);
-    const bool certificateFits = thumbprint ? true : digits.isEmpty() && (flags & CentralStore) != 0;
-    if (!port || !host || !address || !isNumber || (flags & ~allFlags) != 0 || !certificateFits
+    const bool certificateFits =
+        thumbprint ? true : digits.isEmpty() && flags.testFlag(SslFlag::CentralStore);
+    if (!port || !host || !address || !isNumber || (flags & ~allFlags) || !certificateFits
         || !isSiteName(fields.constFirst()))
         return std::nullopt;
     return ScriptRow{readSite(fields.constFirst()),

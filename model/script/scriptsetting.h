@@ -16,11 +16,11 @@ struct ScriptRow
     QString ip; ///< as written: "*", "10.0.0.4", "[::1]", "platform"
     quint16 port = 0;
     QString host;
-    int sslFlags = 0;
+    SslFlags sslFlags = {};
     QString thumbprint;
     QString certificate = {}; ///< its name in the role, for people; not written
 
-    bool isDefault() const { return ip == u"*" && (sslFlags & (Sni | CentralStore)) == 0; }
+    bool isDefault() const { return ip == u"*" && !(sslFlags & recordKindFlags); }
     bool isOfPlatform() const;
 };
 

@@ -17,21 +17,21 @@ namespace {
 constexpr int deepest = 64;
 
 /// sslFlags as a number, or as the names of its bits.
-std::optional<int> flagsOf(const QString &text)
+std::optional<SslFlags> flagsOf(const QString &text)
 {
-    static const QHash<QString, int> names{{u"none"_s, 0},
-                                           {u"sni"_s, 1},
-                                           {u"centralcertstore"_s, 2},
-                                           {u"disablehttp2"_s, 4},
-                                           {u"disableocspstp"_s, 8},
-                                           {u"disablequic"_s, 16},
-                                           {u"disabletls13"_s, 32},
-                                           {u"disablelegacytls"_s, 64}};
+    static const QHash<QString, SslFlags> names{{u"none"_s, {}},
+                                                {u"sni"_s, SslFlag::Sni},
+                                                {u"centralcertstore"_s, SslFlag::CentralStore},
+                                                {u"disablehttp2"_s, SslFlag::NoHttp2},
+                                                {u"disableocspstp"_s, SslFlag::NoOcspStapling},
+                                                {u"disablequic"_s, SslFlag::NoQuic},
+                                                {u"disabletls13"_s, SslFlag::NoTls13},
+                                                {u"disablelegacytls"_s, SslFlag::NoLegacyTls}};
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= 0)
-        return number;
-    int flags = 0;
+        return SslFlags::fromInt(number);
+    SslFlags flags;
     for (const QString &name : text.split(u',')) {
         const auto at = names.constFind(name.trimmed().toLower());
         if (at == names.cend())
@@ -86,7 +86,7 @@ private:
     void readBinding(const QXmlStreamAttributes &attributes)
     {
         const auto value = [&attributes](const QString &name) { return attributes.value(name).toString(); };
-        const auto flags = attributes.hasAttribute("sslFlags"_L1) ? flagsOf(value(u"sslFlags"_s)) : 0;
+        const auto flags = attributes.hasAttribute("sslFlags"_L1) ? flagsOf(value(u"sslFlags"_s)) : SslFlags();
         const QString information = value(u"bindingInformation"_s);
         if (!flags) {
             complain({Code::NotUnderstood, value(u"sslFlags"_s), u"sslFlags"_s});

@@ -28,7 +28,7 @@ struct ServerBinding
 {
     QString site;
     QString information; ///< "ip:port:host"
-    int sslFlags = 0;
+    SslFlags sslFlags = {};
     QString certificate = {}; ///< thumbprint, where the file has it
     QString store = {};
     SourceLocation where = {};

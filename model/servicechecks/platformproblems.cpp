@@ -19,7 +19,7 @@ constexpr qsizetype longestVariable = 32'766;
 
 bool isByHost(const Binding &binding)
 {
-    return (binding.sslFlags & Sni) != 0;
+    return binding.sslFlags.testFlag(SslFlag::Sni);
 }
 
 class Check final
@@ -108,7 +108,7 @@ private:
     void checkDeclared(const Binding &binding, const Role &role, int row)
     {
         const RoleCertificate *entry = findCertificate(role, binding.certificate);
-        if (!entry || (binding.sslFlags & CentralStore) != 0)
+        if (!entry || binding.sslFlags.testFlag(SslFlag::CentralStore))
             return;
         if (!entry->declared)
             add(Rule::BindingCertificateUndeclared, Severity::Error, binding, row,

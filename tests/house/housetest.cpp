@@ -325,6 +325,7 @@ private:
     {
         static const QRegularExpression type(u"\\b(?:class|struct|enum class|enum)\\s+(\\w+)"_s);
         static const QRegularExpression alias(u"\\busing\\s+(\\w+)\\s*="_s);
+        static const QRegularExpression flags(u"\\bQ_DECLARE_FLAGS\\((\\w+),"_s);
         static const QRegularExpression constant(u"\\bconstexpr\\s+[\\w:<>]+\\s+(\\w+)"_s);
         static const QRegularExpression function(u"^[^\n(]*?[ &*](\\w+)\\("_s,
                                                  QRegularExpression::MultilineOption);
@@ -332,7 +333,7 @@ private:
         static const QRegularExpression name(u"\\b([A-Z]\\w+)"_s);
         const QString code = publicCode(text);
         QStringList found;
-        for (const QRegularExpression &expression : {type, alias, constant, function})
+        for (const QRegularExpression &expression : {type, alias, flags, constant, function})
             found += captured(expression, code);
         for (const QString &list : captured(enumerators, code))
             found += captured(name, list);

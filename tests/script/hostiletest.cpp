@@ -166,7 +166,7 @@ void HostileTest::places()
                                                     {u"certificate"_s, &Binding::certificate}};
     binding.*members.value(place) = value;
     if (place == u"host"_s && value.isEmpty())
-        binding.sslFlags = 0;
+        binding.sslFlags = {};
     const Draft draft = draftWith(binding);
     verifyForms(draft);
     const QString setting = settingOf(draft);

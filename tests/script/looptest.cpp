@@ -68,7 +68,7 @@ Draft baseDraft()
     return draft;
 }
 
-Binding bindingOf(const QString &host, const QString &certificate, int flags = Sni,
+Binding bindingOf(const QString &host, const QString &certificate, SslFlags flags = SslFlag::Sni,
                   const QString &ip = u"*"_s, const QString &port = u"443"_s, const QString &site = u"Web"_s)
 {
     return {.role = u"Front"_s,
@@ -175,7 +175,8 @@ Binding anyBinding(QRandomGenerator &random)
 {
     const QStringList ips{u"*"_s, u"*"_s, u"*"_s, u"10.0.0.9"_s, u"2001:db8::4"_s, u"::"_s};
     const bool isSni = random.bounded(4) != 0;
-    const int flags = (isSni ? int(Sni) : 0) | (random.bounded(3) == 0 ? int(NoHttp2) : 0);
+    const SslFlags flags =
+        SslFlags().setFlag(SslFlag::Sni, isSni).setFlag(SslFlag::NoHttp2, random.bounded(3) == 0);
     return bindingOf(isSni ? hosts.at(random.bounded(int(hosts.size()))) : QString(),
                      QString(QChar(u'A' + random.bounded(3))), flags, ips.at(random.bounded(int(ips.size()))),
                      random.bounded(4) == 0 ? u"8443"_s : u"443"_s,
@@ -289,11 +290,13 @@ void LoopTest::bindings_data()
     row("a wildcard host", {www, bindingOf(u"*.b.test"_s, u"C"_s), bindingOf(u"x.b.test"_s, u"B"_s)});
     row("IPv6", {www, bindingOf({}, u"B"_s, 0, u"2001:db8::4"_s), bindingOf({}, u"C"_s, 0, u"::"_s)});
     row("another address", {www, bindingOf({}, u"B"_s, 0, u"10.0.0.9"_s)});
-    row("another port alone", {bindingOf(u"www.a.test"_s, u"B"_s, Sni, u"*"_s, u"8443"_s)});
-    row("two ports", {www, bindingOf(u"www.a.test"_s, u"B"_s, Sni, u"*"_s, u"8443"_s)});
-    row("two sites", {www, bindingOf(u"shop.a.test"_s, u"C"_s, Sni, u"*"_s, u"443"_s, u"Shop"_s)});
-    row("Central Certificate Store", {www, bindingOf(u"api.a.test"_s, {}, Sni | CentralStore)});
-    row("flags", {bindingOf(u"www.a.test"_s, u"A"_s, Sni | NoHttp2 | NoLegacyTls)});
+    row("another port alone", {bindingOf(u"www.a.test"_s, u"B"_s, SslFlag::Sni, u"*"_s, u"8443"_s)});
+    row("two ports", {www, bindingOf(u"www.a.test"_s, u"B"_s, SslFlag::Sni, u"*"_s, u"8443"_s)});
+    row("two sites", {www, bindingOf(u"shop.a.test"_s, u"C"_s, SslFlag::Sni, u"*"_s, u"443"_s, u"Shop"_s)});
+    row("Central Certificate Store",
+        {www, bindingOf(u"api.a.test"_s, {}, SslFlag::Sni | SslFlag::CentralStore)});
+    row("flags",
+        {bindingOf(u"www.a.test"_s, u"A"_s, SslFlag::Sni | SslFlag::NoHttp2 | SslFlag::NoLegacyTls)});
 }
 
 void LoopTest::bindings()

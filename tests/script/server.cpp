@@ -116,7 +116,7 @@ void Server::bind(const QString &site, const QString &information, int sslFlags,
     }
     m_machine.insert(u"sites"_s, sites);
     const QStringList parts = information.split(u':');
-    const bool isSni = (sslFlags & Sni) != 0;
+    const bool isSni = SslFlags::fromInt(sslFlags).testFlag(SslFlag::Sni);
     const QString address = parts.first() == u"*"_s ? u"0.0.0.0"_s : parts.first();
     addRecord(isSni ? u"hostnameport"_s : u"ipport"_s,
               (isSni ? parts.last() : address) + u':' + parts.at(parts.size() - 2), certificate, true);

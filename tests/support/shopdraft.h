@@ -68,7 +68,7 @@ inline Role shopRole(const QString &name, RoleKind kind)
 }
 
 inline Binding shopBinding(const QString &host, const QString &certificate,
-                           const QString &ip = QStringLiteral("*"), int flags = Sni)
+                           const QString &ip = QStringLiteral("*"), SslFlags flags = SslFlag::Sni)
 {
     Binding binding;
     binding.role = QStringLiteral("StoreFront");
@@ -108,7 +108,7 @@ inline Draft shopDraft()
         shopCertificate({QStringLiteral("Pine TLS CA 4")}, u'D', true)};
     draft.roles = {QStringLiteral("StoreFront"), QStringLiteral("Api")};
     draft.scenario = Scenario::Sni;
-    draft.bindings = {shopBinding({}, QStringLiteral("ShopTls"), QStringLiteral("10.1.0.4"), 0),
+    draft.bindings = {shopBinding({}, QStringLiteral("ShopTls"), QStringLiteral("10.1.0.4"), {}),
                       shopBinding(QStringLiteral("www.harborpine.example"), QStringLiteral("ShopTls")),
                       shopBinding(QStringLiteral("api.harborpine.example"), QStringLiteral("ApiTls")),
                       shopBinding(QStringLiteral("images.harborpine.example"), QStringLiteral("ShopTls"))};

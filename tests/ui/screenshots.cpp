@@ -98,7 +98,7 @@ Draft withMistake(Draft draft)
     Binding wrong = draft.bindings.first();
     wrong.ip = u"192.0.2.4"_s;
     wrong.host.clear();
-    wrong.sslFlags = 0;
+    wrong.sslFlags = {};
     draft.bindings.prepend(wrong);
     return draft;
 }
@@ -141,7 +141,7 @@ Draft farm(Draft draft, int count)
     Binding exact = draft.bindings.first();
     exact.ip = u"192.0.2.10"_s;
     exact.host.clear();
-    exact.sslFlags = 0;
+    exact.sslFlags = {};
     draft.bindings << twice << exact;
     return draft;
 }

@@ -27,13 +27,15 @@ QList<Bit> shownBits()
     const QString server2019 = BindingDetails::tr("Windows Server 2019 and later", "@info:tooltip");
     const QString server2022 = BindingDetails::tr("Windows Server 2022 and later", "@info:tooltip");
     return {
-        {NoHttp2, "noHttp2", BindingDetails::tr("HTTP/&2 off", "@option:check"), server2019},
-        {NoOcspStapling, "noOcspStapling", BindingDetails::tr("&OCSP stapling off", "@option:check"),
+        {SslFlag::NoHttp2, "noHttp2", BindingDetails::tr("HTTP/&2 off", "@option:check"), server2019},
+        {SslFlag::NoOcspStapling, "noOcspStapling", BindingDetails::tr("&OCSP stapling off", "@option:check"),
          server2019},
-        {NoQuic, "noQuic", BindingDetails::tr("&QUIC off", "@option:check"), server2022},
-        {NoTls13, "noTls13", BindingDetails::tr("TLS 1.&3 off", "@option:check"), server2022},
-        {NoLegacyTls, "noLegacyTls", BindingDetails::tr("&Legacy TLS off", "@option:check"), server2019},
-        {CentralStore, "centralStore", BindingDetails::tr("&Central certificate store", "@option:check"),
+        {SslFlag::NoQuic, "noQuic", BindingDetails::tr("&QUIC off", "@option:check"), server2022},
+        {SslFlag::NoTls13, "noTls13", BindingDetails::tr("TLS 1.&3 off", "@option:check"), server2022},
+        {SslFlag::NoLegacyTls, "noLegacyTls", BindingDetails::tr("&Legacy TLS off", "@option:check"),
+         server2019},
+        {SslFlag::CentralStore, "centralStore",
+         BindingDetails::tr("&Central certificate store", "@option:check"),
          BindingDetails::tr("Windows Server 2012 and later", "@info:tooltip")},
     };
 }
@@ -52,8 +54,8 @@ BindingDetails::BindingDetails(QWidget *parent)
         box->setObjectName(QString::fromLatin1(bit.name));
         box->setToolTip(bit.since);
         layout->addWidget(box);
-        m_boxes.insert(bit.flag, box);
-        connect(box, &QCheckBox::clicked, this, [this, flag = bit.flag](bool on) {
+        m_boxes.insert(int(bit.flag), box);
+        connect(box, &QCheckBox::clicked, this, [this, flag = int(bit.flag)](bool on) {
             emit flagsChanged(on ? m_flags | flag : m_flags & ~flag);
         });
     }

@@ -28,7 +28,7 @@ Binding binding(const QString &text, int sslFlags, const QString &certificate)
             .ip = text.left(portColon),
             .port = text.sliced(portColon + 1, hostColon - portColon - 1),
             .host = text.sliced(hostColon + 1),
-            .sslFlags = sslFlags,
+            .sslFlags = SslFlags::fromInt(sslFlags),
             .certificate = certificate};
 }
 

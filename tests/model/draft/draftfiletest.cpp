@@ -50,7 +50,8 @@ private slots:
                            .negotiates = true,
                            .where = {u"/server.txt"_s, 7}},
                           {.record = {.ip = *IpAddress::parse(u"::"_s)}}};
-        server.bindings = {{u"Web"_s, u"*:443:a.test"_s, 1, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
+        server.bindings = {
+            {u"Web"_s, u"*:443:a.test"_s, SslFlag::Sni, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
         server.files = {{u"a.test.pfx"_s, u"x"_s, false}};
         server.listen = {*IpAddress::parse(u"10.0.0.4"_s)};
         server.stored = {{thumbprint('a'), u"My"_s}};

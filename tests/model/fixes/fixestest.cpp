@@ -84,7 +84,7 @@ private slots:
             problemOf(Rule::SameKeyOtherCertificate, 2), {Kind::UseSameCertificate, Kind::RemoveBinding},
             {u"ShopTls"_s});
         row("same key, no SNI",
-            with(1, shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s, u"10.1.0.4"_s, 0)),
+            with(1, shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s, u"10.1.0.4"_s, {})),
             problemOf(Rule::SameKeyOtherCertificate, 1),
             {Kind::TurnSniOn, Kind::UseSameCertificate, Kind::RemoveBinding});
         row("duplicate", shop, problemOf(Rule::DuplicateBinding, 1), {Kind::RemoveBinding});
@@ -143,13 +143,13 @@ private slots:
         QCOMPARE(fixes.at(0).result.bindings.at(0).host, QString());
         QCOMPARE(fixes.at(0).result.bindings.mid(1), m_draft.bindings.mid(1));
         QCOMPARE(fixes.at(1).result.bindings.at(0).host, u"shop.harborpine.example"_s);
-        QCOMPARE(fixes.at(1).result.bindings.at(0).sslFlags, int(Sni));
+        QCOMPARE(fixes.at(1).result.bindings.at(0).sslFlags, SslFlags(SslFlag::Sni));
     }
 
     void theProblemNamesWhichOneHides()
     {
         Draft draft = m_draft;
-        draft.bindings.append(shopBinding({}, u"ApiTls"_s, u"fe80::4"_s, 0));
+        draft.bindings.append(shopBinding({}, u"ApiTls"_s, u"fe80::4"_s, {}));
         Problem problem = problemOf(Rule::ShadowedByExactIp, 2);
         problem.arguments = {{Argument::Key, u"[fe80::4]:443"_s}};
         const Draft mended = fixesFor(draft, problem).first().result;
@@ -160,10 +160,11 @@ private slots:
     void bitsThatAreNotConcernedStay()
     {
         Draft draft = m_draft;
-        draft.bindings[0].sslFlags = NoHttp2 | NoTls13;
+        draft.bindings[0].sslFlags = SslFlag::NoHttp2 | SslFlag::NoTls13;
         const QList<Fix> fixes = fixesFor(draft, problemOf(Rule::ShadowedByExactIp, 0));
-        QCOMPARE(fixes.at(0).result.bindings.at(0).sslFlags, NoHttp2 | NoTls13);
-        QCOMPARE(fixes.at(1).result.bindings.at(0).sslFlags, Sni | NoHttp2 | NoTls13);
+        QCOMPARE(fixes.at(0).result.bindings.at(0).sslFlags, SslFlag::NoHttp2 | SslFlag::NoTls13);
+        QCOMPARE(fixes.at(1).result.bindings.at(0).sslFlags,
+                 SslFlag::Sni | SslFlag::NoHttp2 | SslFlag::NoTls13);
     }
 
     void aBroughtInCertificateIsDeclaredToo()
@@ -203,7 +204,7 @@ private slots:
         twice.bindings.append(shopBinding(u"api.harborpine.example"_s, u"ShopTls"_s, u"10.0.0.9"_s));
         QTest::newRow("C06 one host, two certificates") << twice << Rule::SameHostOtherCertificate;
         Draft flagged = draft;
-        flagged.bindings[0].sslFlags |= NoQuic;
+        flagged.bindings[0].sslFlags |= SslFlag::NoQuic;
         QTest::newRow("C44 a flag too new") << flagged << Rule::FlagUnavailable;
         Draft stored = draft;
         stored.service.roles[0].certificates[1].storeName = u"Trust"_s;

@@ -19,7 +19,7 @@ Binding binding(const QString &ip, const QString &host, const QString &certifica
             .site = u"Web"_s,
             .ip = ip,
             .host = host,
-            .sslFlags = host.isEmpty() ? 0 : int(Sni),
+            .sslFlags = host.isEmpty() ? SslFlags() : SslFlag::Sni,
             .certificate = certificate};
 }
 
@@ -175,9 +175,9 @@ void BindingModelTest::edits_data()
     QTest::newRow("certificate") << Column::Certificate << int(Qt::EditRole) << QVariant(u"A"_s)
                                  << with([](Binding &b) { b.certificate = u"A"_s; });
     QTest::newRow("SNI unchecked") << Column::Sni << int(Qt::CheckStateRole) << QVariant(Qt::Unchecked)
-                                   << with([](Binding &b) { b.sslFlags = 0; });
+                                   << with([](Binding &b) { b.sslFlags = {}; });
     QTest::newRow("flags") << Column::Host << int(BindingModel::SslFlagsRole) << QVariant(5)
-                           << with([](Binding &b) { b.sslFlags = 5; });
+                           << with([](Binding &b) { b.sslFlags = SslFlag::Sni | SslFlag::NoHttp2; });
     QTest::newRow("the same again") << Column::Host << int(Qt::EditRole) << QVariant(u"www.b.test"_s)
                                     << given;
     QTest::newRow("who gets it") << Column::GetsIt << int(Qt::EditRole) << QVariant(u"x"_s) << given;
@@ -220,11 +220,11 @@ void BindingModelTest::editsAreHandedBack()
 void BindingModelTest::highBitsStay()
 {
     Binding given = binding(u"*"_s, u"www.b.test"_s, u"B"_s);
-    given.sslFlags = Sni | NoHttp2 | NoLegacyTls;
+    given.sslFlags = SslFlag::Sni | SslFlag::NoHttp2 | SslFlag::NoLegacyTls;
     BindingModel model;
     model.setDraft(shop({given}));
     model.setData(model.indexOf(0, Column::Sni), Qt::Unchecked, Qt::CheckStateRole);
-    QCOMPARE(model.binding(model.indexOf(0)).sslFlags, NoHttp2 | NoLegacyTls);
+    QCOMPARE(model.binding(model.indexOf(0)).sslFlags, SslFlag::NoHttp2 | SslFlag::NoLegacyTls);
     model.setData(model.indexOf(0, Column::Sni), Qt::Checked, Qt::CheckStateRole);
     QCOMPARE(model.binding(model.indexOf(0)).sslFlags, given.sslFlags);
 }

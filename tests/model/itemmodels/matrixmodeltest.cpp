@@ -26,7 +26,7 @@ PreviewMatrix answersOf(const QStringList &hosts, const QString &certificate = u
     for (const QString &host : hosts)
         draft.bindings.append(shopBinding(host, certificate));
     if (exact)
-        draft.bindings.append(shopBinding({}, certificate, u"10.1.0.9"_s, 0));
+        draft.bindings.append(shopBinding({}, certificate, u"10.1.0.9"_s, {}));
     return PreviewMatrix::of(draft, IpAddress::parse(u"10.1.0.4"_s).value()).value();
 }
 

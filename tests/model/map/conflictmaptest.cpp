@@ -188,7 +188,7 @@ void ConflictMapTest::marksProblemsWhereTheyStand()
 void ConflictMapTest::ordersRecordsByTheRules()
 {
     Draft draft = onlyServer(shopDraft());
-    draft.bindings.prepend(shopBinding({}, u"ShopTls"_s, u"*"_s, 0));
+    draft.bindings.prepend(shopBinding({}, u"ShopTls"_s, u"*"_s, {}));
     draft.bindings.prepend(shopBinding(u"*.harborpine.example"_s, u"ShopTls"_s));
     const ConflictMap map = mapOf(draft);
     QList<int> records;

@@ -92,7 +92,7 @@ void AnswersTest::asksClientsWhoDiffer()
     QFETCH(QStringList, expected);
     Draft draft;
     for (const QString &ip : bound)
-        draft.bindings.append(shopBinding({}, u"ShopTls"_s, ip, 0));
+        draft.bindings.append(shopBinding({}, u"ShopTls"_s, ip, {}));
     QStringList found;
     const QList<Client> clients = clientsOf(draft, address(instance));
     for (qsizetype i = 0; i < clients.size(); i += 2) {
@@ -228,7 +228,7 @@ void AnswersTest::refusesToFollow_data()
     };
     QTest::newRow("a binding more") << edited([](Draft &d) { d.bindings.append(d.bindings.first()); });
     QTest::newRow("another host") << edited([](Draft &d) { d.bindings[1].host = u"x.test"_s; });
-    QTest::newRow("SNI off") << edited([](Draft &d) { d.bindings[1].sslFlags = 0; });
+    QTest::newRow("SNI off") << edited([](Draft &d) { d.bindings[1].sslFlags = {}; });
     QTest::newRow("the exact one's certificate")
         << edited([](Draft &d) { d.bindings[0].certificate = u"ApiTls"_s; });
     QTest::newRow("no such certificate") << edited([](Draft &d) { d.bindings[1].certificate = u"None"_s; });

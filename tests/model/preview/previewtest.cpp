@@ -36,7 +36,7 @@ Binding sni(const QString &host, const QString &certificate)
 
 Binding plain(const QString &ip, const QString &certificate)
 {
-    return {.role = u"Shop"_s, .site = u"Web"_s, .ip = ip, .sslFlags = 0, .certificate = certificate};
+    return {.role = u"Shop"_s, .site = u"Web"_s, .ip = ip, .sslFlags = {}, .certificate = certificate};
 }
 
 /// A role with certificates A (www.a.test) and B (*.b.test) and an https endpoint with A.

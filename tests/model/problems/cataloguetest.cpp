@@ -46,7 +46,7 @@ Binding binding(const QString &text, int sslFlags, const QString &certificate, c
             .ip = ip,
             .port = QString::number(parts ? parts->port : 0),
             .host = parts ? parts->host : QString(),
-            .sslFlags = sslFlags,
+            .sslFlags = SslFlags::fromInt(sslFlags),
             .certificate = certificate};
 }
 
@@ -102,7 +102,10 @@ ServerRecord record(const QString &key, const QString &certificate, const QStrin
 
 ServerBinding iis(const QString &information, int sslFlags, const QString &certificate = {})
 {
-    return {.site = u"Web"_s, .information = information, .sslFlags = sslFlags, .certificate = certificate};
+    return {.site = u"Web"_s,
+            .information = information,
+            .sslFlags = SslFlags::fromInt(sslFlags),
+            .certificate = certificate};
 }
 
 /// A server whose IIS and HTTP.sys agree: www.a.test with SNI, and a default.
@@ -402,14 +405,15 @@ void CatalogueTest::deploymentRows()
     row("C27 mixed case", thumb(u"Aa"_s + a.mid(2).toUpper()), u"W"_s, thumb(a.toUpper()));
     row("C27 blanks", thumb(u"AA AA "_s + a.mid(4).toUpper()), u"W"_s, thumb(a.toUpper()));
     row("C28", thumb(QString(32, u'a') + QString(32, u'b')), u"E"_s, thumb(a));
-    const auto flags = [](int bits, const QString &windows) {
+    const auto flags = [](SslFlag flag, const QString &windows) {
         return served([=](ServerState &s) {
-            s.bindings[0].sslFlags |= bits;
+            s.bindings[0].sslFlags |= flag;
             s.windows = windows;
         });
     };
-    row("C44 HTTP/2", flags(NoHttp2, u"10.0.14393"_s), u"W"_s, flags(NoHttp2, u"10.0.17763"_s));
-    row("C44 QUIC", flags(NoQuic, u"10.0.17763"_s), u"W"_s, flags(NoQuic, u"10.0.20348"_s));
+    row("C44 HTTP/2", flags(SslFlag::NoHttp2, u"10.0.14393"_s), u"W"_s,
+        flags(SslFlag::NoHttp2, u"10.0.17763"_s));
+    row("C44 QUIC", flags(SslFlag::NoQuic, u"10.0.17763"_s), u"W"_s, flags(SslFlag::NoQuic, u"10.0.20348"_s));
     const auto edited = [](int index) {
         Draft draft = served([](ServerState &s) { s.bindings.append(iis(u"*:443:old.a.test"_s, 0)); });
         draft.bindings.removeAt(index);

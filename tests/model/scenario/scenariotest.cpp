@@ -144,7 +144,7 @@ private slots:
         QCOMPARE(draft.bindings.size(), 6);
         QStringList got;
         for (const Binding &binding : draft.bindings) {
-            QCOMPARE(binding.sslFlags, int(Sni));
+            QCOMPARE(binding.sslFlags, SslFlags(SslFlag::Sni));
             QCOMPARE(binding.port, u"443"_s);
             QCOMPARE(binding.site, u"Web"_s);
             if (binding.role == u"A"_s)
@@ -163,7 +163,7 @@ private slots:
         draft = withScenario(draft, Scenario::Sni, base);
         const Binding &fallback = draft.bindings.last();
         QCOMPARE(fallback.host, QString());
-        QCOMPARE(fallback.sslFlags, 0);
+        QCOMPARE(fallback.sslFlags, SslFlags());
         QCOMPARE(fallback.certificate, u"BTest"_s);
     }
 

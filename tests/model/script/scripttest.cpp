@@ -219,7 +219,7 @@ private slots:
             << sni(u"b\u00fccher.example"_s) << u"Web|*:443:b\u00fccher.example|1|"_s + a;
         QTest::newRow("IDN, A-label")
             << sni(u"XN--BCHER-KVA.example"_s) << u"Web|*:443:b\u00fccher.example|1|"_s + a;
-        binding.sslFlags = Sni | NoHttp2 | NoLegacyTls;
+        binding.sslFlags = SslFlag::Sni | SslFlag::NoHttp2 | SslFlag::NoLegacyTls;
         QTest::newRow("flags") << binding << u"Web|*:443:www.a.test|69|"_s + a;
         binding.ip = u"2001:DB8:0::4"_s;
         QTest::newRow("IPv6") << binding << u"Web|[2001:db8::4]:443:www.a.test|69|"_s + a;
@@ -229,12 +229,12 @@ private slots:
         binding.port = u"8443"_s;
         QTest::newRow("any IPv4, other port") << binding << u"Web|*:8443:www.a.test|69|"_s + a;
         binding = sni({});
-        binding.sslFlags = 0;
+        binding.sslFlags = {};
         binding.ip = u"10.0.0.4"_s;
         binding.port = u"8443"_s;
         QTest::newRow("no host") << binding << u"Web|10.0.0.4:8443:|0|"_s + a;
         binding = sni(u"www.a.test"_s, {});
-        binding.sslFlags = Sni | CentralStore;
+        binding.sslFlags = SslFlag::Sni | SslFlag::CentralStore;
         QTest::newRow("central store has no certificate") << binding << u"Web|*:443:www.a.test|3|"_s;
 
         QTest::newRow("unknown certificate") << sni(u"www.a.test"_s, u"Other"_s) << QString();
@@ -257,7 +257,7 @@ private slots:
         binding.port = u"0"_s;
         QTest::newRow("no port") << binding << QString();
         binding = sni(u"www.a.test"_s);
-        binding.sslFlags = 128;
+        binding.sslFlags = SslFlags::fromInt(128);
         QTest::newRow("unknown flag") << binding << QString();
         // The script takes it as it is: a name that no schema forbids to have these.
         binding = sni(u"www.a.test"_s);
@@ -329,7 +329,7 @@ private slots:
         Draft draft = shopDraft({sni(u"www.a.test"_s)});
         QTest::newRow("https endpoint") << draft << row + times40('A');
         draft.bindings.append(sni({}, u"Api"_s));
-        draft.bindings.last().sslFlags = 0;
+        draft.bindings.last().sslFlags = {};
         QTest::newRow("the draft's own default is the default") << draft << row + times40('B');
         draft = shopDraft({sni(u"www.a.test"_s)});
         draft.bindings.first().port = u"8443"_s;

@@ -311,11 +311,11 @@ private slots:
         QCOMPARE(state.bindings.size(), 3);
         QCOMPARE(state.bindings.at(0).site, u"Shop"_s);
         QCOMPARE(state.bindings.at(0).information, u"*:443:www.a.test"_s);
-        QCOMPARE(state.bindings.at(0).sslFlags, 1);
+        QCOMPARE(state.bindings.at(0).sslFlags.toInt(), 1);
         QCOMPARE(state.bindings.at(0).where.line, 8);
-        QCOMPARE(state.bindings.at(1).sslFlags, 0);
+        QCOMPARE(state.bindings.at(1).sslFlags.toInt(), 0);
         QCOMPARE(state.bindings.at(2).site, u"Api"_s);
-        QCOMPARE(state.bindings.at(2).sslFlags, 3);
+        QCOMPARE(state.bindings.at(2).sslFlags.toInt(), 3);
     }
 
     void registry()

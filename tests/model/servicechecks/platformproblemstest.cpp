@@ -66,7 +66,7 @@ private slots:
             "no binding by name", Rule::SniNeedsIis8, Severity::Error, family(u"1"_s, u"1"_s),
             [=](Draft &draft) {
                 draft.service.configurations[0].osFamily = u"1"_s;
-                draft.bindings[0].sslFlags = 0;
+                draft.bindings[0].sslFlags = {};
             },
             true);
         const Spoil pipeline = [](Draft &draft) { entry(draft, u"Tls"_s).thumbprints[cloud] = u"$Tls$"_s; };
@@ -78,7 +78,7 @@ private slots:
             [=](Draft &draft) {
                 pipeline(draft);
                 draft.bindings.append(
-                    {.role = u"A"_s, .site = u"Web"_s, .sslFlags = 0, .certificate = u"Other"_s});
+                    {.role = u"A"_s, .site = u"Web"_s, .sslFlags = {}, .certificate = u"Other"_s});
             },
             true);
         row(

@@ -126,14 +126,14 @@ private slots:
         ShopBench bench;
         bench.bindAll();
         Draft draft = bench.session.draft();
-        draft.bindings[1].sslFlags = Sni | 1024;
+        draft.bindings[1].sslFlags = SslFlags::fromInt(1 | 1024);
         bench.session.setDraft(draft);
         WizardPage &page = bench.show(Step::Bindings);
         Problem place{.rule = Rule::HostNotCovered};
         place.row = 1;
         page.showProblem(place);
         QTest::keyClick(&child<QCheckBox>(page, u"noHttp2"_s), Qt::Key_Space);
-        QCOMPARE(bindings(bench).at(1).sslFlags, Sni | NoHttp2 | 1024);
+        QCOMPARE(bindings(bench).at(1).sslFlags, SslFlags::fromInt(1 | 4 | 1024));
     }
 
     void whatIsNotValidBlocksAndWhatIsHiddenDoesNot()
