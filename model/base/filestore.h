@@ -64,6 +64,19 @@ struct Recoveries
     QList<Error> failed; ///< RecoveryFailed and others; to be tried again at the next start
 };
 
+/// What stands in a folder: a file or a folder, links as what they lead to.
+struct FolderEntry
+{
+    QString name;
+    qint64 size = 0; ///< bytes; of a folder: 0
+    bool isFolder = false;
+
+    bool operator==(const FolderEntry &) const = default;
+};
+
+/// FileStore::list() gives up on a folder with more entries.
+constexpr qsizetype mostEntries = 100'000;
+
 /// Reads and replaces files. The platform implements it.
 class FileStore
 {
@@ -74,6 +87,10 @@ public:
 
     /// The whole file, or FileNotFound, FileUnreadable, FileTooLarge (above \a limit bytes).
     virtual Result<QByteArray> read(const QString &path, qint64 limit) const = 0;
+
+    /// The files and folders in \a folder, hidden ones too, by name. Fails with FileNotFound when there is no
+    /// such folder, FileUnreadable, FileTooLarge (detail: mostEntries).
+    virtual Result<QList<FolderEntry>> list(const QString &folder) const = 0;
 
     /// Replaces all of \a changes or none: each file is written beside its original and flushed,
     /// then all are switched; what was there is kept in a dated backup. Permissions stay, links are
@@ -96,5 +113,11 @@ public:
     /// The folder for logs and state, made if missing; absolute.
     virtual QString stateFolder() const = 0;
 };
+
+/// The files in \a folder that one of \a patterns ("*.pfx", case does not count) fits, by name: those that do
+/// not hide behind a dot. None where the folder cannot be listed.
+QStringList filesIn(const FileStore &files, const QString &folder, const QStringList &patterns);
+
+bool isFolder(const FileStore &files, const QString &path);
 
 } // namespace bindwright

@@ -42,18 +42,18 @@ QString commandFile(const QString &commandLine)
 }
 
 /// The file below \a folder whose path is \a file but for case, as Windows sees it; empty: there is none.
-QString pathOf(const QString &folder, const QString &file)
+QString pathOf(const FileStore &files, const QString &folder, const QString &file)
 {
     QString path = folder;
     const QStringList parts = file.split(u'/', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const QStringList entries =
-            QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        const auto found = std::ranges::find_if(
-            entries, [&part](const QString &entry) { return entry.compare(part, Qt::CaseInsensitive) == 0; });
+        const auto entries = files.list(path).value_or(QList<FolderEntry>());
+        const auto found = std::ranges::find_if(entries, [&part](const FolderEntry &entry) {
+            return entry.name.compare(part, Qt::CaseInsensitive) == 0;
+        });
         if (found == entries.cend())
             return {};
-        path += u'/' + *found;
+        path += u'/' + found->name;
     }
     return path;
 }
@@ -69,7 +69,7 @@ TaskFile examined(const FileStore &files, const QString &folder, TaskFile file)
     QString path;
     for (const QString &below : {folder, folder + u"/bin"_s}) {
         if (path.isEmpty())
-            path = pathOf(below, file.name);
+            path = pathOf(files, below, file.name);
     }
     file.exists = !path.isEmpty();
     const auto content = file.exists ? files.read(path, maximumText) : failure(Code::FileNotFound);
@@ -101,7 +101,7 @@ QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project)
     QList<TaskFile> found;
     for (const Role &role : project.service.roles) {
         const QString folder = folders.pathOf(role.name);
-        if (!QFileInfo(folder).isDir())
+        if (!isFolder(files, folder))
             continue;
         for (const StartupTask &task : role.startupTasks) {
             const QString name = commandFile(task.commandLine);
@@ -117,7 +117,7 @@ QList<SecretUrl> findSecretUrls(const FileStore &files, const Project &project)
 {
     const QDir folder = QFileInfo(project.definition.path).absoluteDir();
     QList<SecretUrl> urls;
-    const QStringList names = folder.entryList({u"*.json"_s, u"*.bicep"_s}, QDir::Files, QDir::Name);
+    const QStringList names = filesIn(files, folder.path(), {u"*.json"_s, u"*.bicep"_s});
     for (const QString &name : names) {
         const QString path = folder.absoluteFilePath(name);
         if (const auto content = files.read(path, maximumText))

@@ -27,18 +27,18 @@ struct Sources
     QStringList configurations;
 };
 
-QStringList listed(const QString &folder, const QString &pattern)
+QStringList listed(const FileStore &files, const QString &folder, const QString &pattern)
 {
     QStringList paths;
     const QDir directory(folder);
-    for (const QString &name : directory.entryList({pattern}, QDir::Files, QDir::Name))
+    for (const QString &name : filesIn(files, folder, {pattern}))
         paths.append(directory.absoluteFilePath(name));
     return paths;
 }
 
-Result<QString> definitionIn(const QString &folder, const QString &opened)
+Result<QString> definitionIn(const FileStore &files, const QString &folder, const QString &opened)
 {
-    QStringList paths = listed(folder, u"*.csdef"_s);
+    QStringList paths = listed(files, folder, u"*.csdef"_s);
     paths.removeIf([](const QString &path) { // Visual Studio's copies of a build
         return path.endsWith(".build.csdef"_L1, Qt::CaseInsensitive)
             || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
@@ -53,16 +53,16 @@ Result<QString> definitionIn(const QString &folder, const QString &opened)
     return failure(Code::SeveralDefinitions, opened, names.join(", "_L1));
 }
 
-QStringList configurationsIn(const QString &folder)
+QStringList configurationsIn(const FileStore &files, const QString &folder)
 {
-    const QStringList usual = listed(folder, u"ServiceConfiguration*.cscfg"_s);
-    return usual.isEmpty() ? listed(folder, u"*.cscfg"_s) : usual;
+    const QStringList usual = listed(files, folder, u"ServiceConfiguration*.cscfg"_s);
+    return usual.isEmpty() ? listed(files, folder, u"*.cscfg"_s) : usual;
 }
 
-Result<Sources> sourcesInFolder(const QString &folder, const QString &opened)
+Result<Sources> sourcesInFolder(const FileStore &files, const QString &folder, const QString &opened)
 {
-    return definitionIn(folder, opened).map([&folder](const QString &definition) {
-        return Sources{definition, configurationsIn(folder)};
+    return definitionIn(files, folder, opened).map([&files, &folder](const QString &definition) {
+        return Sources{definition, configurationsIn(files, folder)};
     });
 }
 
@@ -92,10 +92,10 @@ Result<Sources> sourcesInBuildFile(const FileStore &files, const QString &path)
     if (definitions.size() > 1)
         return failure(Code::SeveralDefinitions, path, definitions.join(", "_L1));
     if (configurations.isEmpty())
-        configurations = configurationsIn(folder);
+        configurations = configurationsIn(files, folder);
     if (!definitions.isEmpty())
         return Sources{definitions.first(), configurations};
-    return definitionIn(folder, path).map([&configurations](const QString &definition) {
+    return definitionIn(files, folder, path).map([&configurations](const QString &definition) {
         return Sources{definition, configurations};
     });
 }
@@ -104,19 +104,21 @@ Result<Sources> sourcesOf(const FileStore &files, const QString &path)
 {
     const QFileInfo info(path);
     const QString suffix = info.suffix().toLower();
-    if (info.isDir())
-        return sourcesInFolder(path, path);
+    if (isFolder(files, path))
+        return sourcesInFolder(files, path, path);
     if (suffix == "ccproj"_L1)
         return sourcesInBuildFile(files, path);
     if (suffix == "csdef"_L1)
-        return Sources{path, configurationsIn(info.path())};
+        return Sources{path, configurationsIn(files, info.path())};
     if (suffix == "cscfg"_L1) {
-        auto sources = sourcesInFolder(info.path(), path);
+        auto sources = sourcesInFolder(files, info.path(), path);
         if (sources && !sources->configurations.contains(path))
             sources->configurations.append(path);
         return sources;
     }
-    return failure(info.exists() ? Code::NoProjectThere : Code::FileNotFound, path);
+    const auto content = files.read(path, maximumProjectFile);
+    const bool isMissing = !content && content.error().code == Code::FileNotFound;
+    return failure(isMissing ? Code::FileNotFound : Code::NoProjectThere, path);
 }
 
 using Check = Result<> (*)(const XmlDocument &, const QString &);

@@ -38,22 +38,22 @@ QString referencedFolder(const XmlDocument &ccproj, const QString &role, const Q
 
 /// Visual Studio lays a role's project beside the cloud project; where there is none, the files go
 /// into the cloud project's own content folder of the role.
-QString usualFolder(const QString &role, const QDir &base)
+QString usualFolder(const FileStore &files, const QString &role, const QDir &base)
 {
     const QString beside = QDir::cleanPath(base.absoluteFilePath(u"../"_s + role));
-    return QFileInfo(beside).isDir() ? beside : base.absoluteFilePath(role + u"Content"_s);
+    return isFolder(files, beside) ? beside : base.absoluteFilePath(role + u"Content"_s);
 }
 
 } // namespace
 
 RoleFolders::RoleFolders(const FileStore &files, const Project &project)
-    : m_base(QFileInfo(project.definition.path).absolutePath())
+    : m_files(files)
+    , m_base(QFileInfo(project.definition.path).absolutePath())
 {
-    const QDir base(m_base);
-    const QStringList ccprojs = base.entryList({u"*.ccproj"_s}, QDir::Files);
+    const QStringList ccprojs = filesIn(files, m_base, {u"*.ccproj"_s});
     if (ccprojs.size() != 1)
         return;
-    const QString path = base.absoluteFilePath(ccprojs.first());
+    const QString path = QDir(m_base).absoluteFilePath(ccprojs.first());
     const auto bytes = files.read(path, maximumProjectFile);
     if (const auto document = bytes ? XmlDocument::parse(*bytes, path) : failure(Code::FileUnreadable))
         m_ccproj = *document;
@@ -62,7 +62,7 @@ RoleFolders::RoleFolders(const FileStore &files, const Project &project)
 QString RoleFolders::pathOf(const QString &role) const
 {
     const QString referenced = referencedFolder(m_ccproj, role, QDir(m_base));
-    return referenced.isEmpty() ? usualFolder(role, QDir(m_base)) : referenced;
+    return referenced.isEmpty() ? usualFolder(m_files, role, QDir(m_base)) : referenced;
 }
 
 QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project, const QStringList &scripts)

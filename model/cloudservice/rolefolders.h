@@ -18,6 +18,7 @@ public:
     QString pathOf(const QString &role) const;
 
 private:
+    const FileStore &m_files;
     QString m_base;
     XmlDocument m_ccproj;
 };

@@ -86,7 +86,8 @@ private:
     void readBinding(const QXmlStreamAttributes &attributes)
     {
         const auto value = [&attributes](const QString &name) { return attributes.value(name).toString(); };
-        const auto flags = attributes.hasAttribute("sslFlags"_L1) ? flagsOf(value(u"sslFlags"_s)) : SslFlags();
+        const auto flags =
+            attributes.hasAttribute("sslFlags"_L1) ? flagsOf(value(u"sslFlags"_s)) : SslFlags();
         const QString information = value(u"bindingInformation"_s);
         if (!flags) {
             complain({Code::NotUnderstood, value(u"sslFlags"_s), u"sslFlags"_s});

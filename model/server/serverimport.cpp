@@ -7,7 +7,6 @@
 #include "servercollection.h"
 #include "servertext.h"
 
-#include <QDir>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -111,12 +110,12 @@ Result<ServerImport> readServerFile(const QByteArray &content, const QString &pa
     return found;
 }
 
-ServerState readShare(const QString &folder)
+ServerState readShare(const FileStore &files, const QString &folder)
 {
     ServerState found;
     found.sources = {folder};
     found.hasShare = true;
-    const QStringList names = QDir(folder).entryList({u"*.pfx"_s}, QDir::Files, QDir::Name);
+    const QStringList names = filesIn(files, folder, {u"*.pfx"_s});
     for (const QString &name : names)
         found.files.append({name, name, true});
     return found;

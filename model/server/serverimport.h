@@ -4,6 +4,7 @@
 
 #include "serverstate.h"
 
+#include "model/base/filestore.h"
 #include "model/certificates/certificate.h"
 
 namespace bindwright {
@@ -41,6 +42,6 @@ std::optional<ServerFormat> serverFormatOf(const QString &text);
 Result<ServerImport> readServerFile(const QByteArray &content, const QString &path);
 
 /// The folder of a CCS share: every .pfx in it, by name.
-ServerState readShare(const QString &folder);
+ServerState readShare(const FileStore &files, const QString &folder);
 
 } // namespace bindwright

@@ -5,7 +5,6 @@
 #include "model/preview/serverdraft.h"
 #include "model/server/serverimport.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +20,10 @@ bool isProjectName(const QString &path)
                        [&path](const QString &end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 
-bool isShare(const QString &path)
+bool isShare(const FileStore &files, const QString &path)
 {
-    const QDir folder(path);
-    return QFileInfo(path).isDir() && folder.entryList({u"*.csdef"_s, u"*.ccproj"_s}, QDir::Files).isEmpty()
-        && !folder.entryList({u"*.pfx"_s}, QDir::Files).isEmpty();
+    return filesIn(files, path, {u"*.csdef"_s, u"*.ccproj"_s}).isEmpty()
+        && !filesIn(files, path, {u"*.pfx"_s}).isEmpty();
 }
 
 /// Opens one path after the other and joins what they give.
@@ -38,11 +36,11 @@ public:
 
     Result<> add(const QString &path)
     {
-        if (isShare(path)) {
+        if (isShare(m_opening.files, path)) {
             addShare(path);
             return {};
         }
-        if (isProjectName(path) || QFileInfo(path).isDir())
+        if (isProjectName(path) || isFolder(m_opening.files, path))
             return addProject(path);
         const auto content = m_opening.files.read(path, maximumServerFile);
         if (!content)
@@ -98,7 +96,7 @@ private:
     /// A file whose password was not given counts as one that opens, known by its name alone.
     void addShare(const QString &path)
     {
-        ServerState share = readShare(path);
+        ServerState share = readShare(m_opening.files, path);
         for (CcsFile &file : share.files) {
             const QString filePath = path + u'/' + file.name;
             const auto content = m_opening.files.read(filePath, maximumCertificateFile);

@@ -5,9 +5,11 @@
 
 #include "platform/platform.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,26 @@ Result<QByteArray> SafeFileStore::read(const QString &path, qint64 limit) const
     if (file.size() > limit || content.size() > limit)
         return failure(Code::FileTooLarge, path, QString::number(limit));
     return content;
+}
+
+Result<QList<FolderEntry>> SafeFileStore::list(const QString &folder) const
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return failure(Code::FileNotFound, folder);
+    if (!info.isReadable())
+        return failure(Code::FileUnreadable, folder, qt_error_string(EACCES));
+    QList<FolderEntry> entries;
+    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    while (each.hasNext()) {
+        each.next();
+        const QFileInfo entry = each.fileInfo();
+        if (entries.size() == mostEntries)
+            return failure(Code::FileTooLarge, folder, QString::number(mostEntries));
+        entries.append({entry.fileName(), entry.isDir() ? 0 : entry.size(), entry.isDir()});
+    }
+    std::ranges::sort(entries, {}, &FolderEntry::name);
+    return entries;
 }
 
 Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceOptions &options)

@@ -16,6 +16,7 @@ public:
     SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder);
 
     Result<QByteArray> read(const QString &path, qint64 limit) const override;
+    Result<QList<FolderEntry>> list(const QString &folder) const override;
     Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override;
     Result<Backup> lastBackup(const QString &project) const override;
     Result<> undo(const Backup &backup, const FileProgress &progress) override;

@@ -44,6 +44,11 @@ private slots:
         QTest::newRow("no words in the model") << u"model"_s << u"\\btr\\(|QCoreApplication::translate"_s;
         QTest::newRow("no widgets in the model")
             << u"model"_s << u"#include <Q(Widget|Application|Gui|Icon|Color|Font|Undo|Painter)"_s;
+        QTest::newRow("folders are listed through FileStore in the model, resources aside")
+            << u"model"_s
+            << u"QDirIterator "
+               u"\\w+\\((?!QStringLiteral\\(\":/|u\":/)|[.>]entry(Info)?List\\(|[.>]is(Dir|File)\\(\\)"
+               "|QFile(Info)?::exists|QFileInfo\\(.*\\)\\.exists|\\binfo\\.exists"_s;
         QTest::newRow("no system switches in the model")
             << u"model"_s << u"#\\s*(if|ifdef).*(Q_OS_|_WIN32|__linux__)"_s;
         QTest::newRow("no system switches in the pages")

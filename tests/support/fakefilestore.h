@@ -31,6 +31,23 @@ public:
         return files.value(path);
     }
 
+    Result<QList<FolderEntry>> list(const QString &folder) const override
+    {
+        const QMutexLocker lock(&m_mutex);
+        QMap<QString, FolderEntry> entries;
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            if (!it.key().startsWith(folder + u'/'))
+                continue;
+            const QString below = it.key().sliced(folder.size() + 1);
+            const bool isFolder = below.contains(u'/');
+            const QString name = below.section(u'/', 0, 0);
+            entries.insert(name, {name, isFolder ? 0 : it.value().size(), isFolder});
+        }
+        if (entries.isEmpty())
+            return failure(Code::FileNotFound, folder);
+        return entries.values();
+    }
+
     Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override
     {
         QMap<QString, QByteArray> after = files;

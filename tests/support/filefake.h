@@ -31,6 +31,18 @@ public:
         return file.readAll();
     }
 
+    Result<QList<FolderEntry>> list(const QString &folder) const override
+    {
+        if (!QFileInfo(folder).isDir())
+            return failure(Code::FileNotFound, folder);
+        QList<FolderEntry> entries;
+        const auto all =
+            QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QFileInfo &entry : all)
+            entries.append({entry.fileName(), entry.isDir() ? 0 : entry.size(), entry.isDir()});
+        return entries;
+    }
+
     Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override
     {
         if (m_failure)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/server/servercollection.h"
 #include "model/server/serverimport.h"
+#include "tests/support/filefake.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -371,7 +372,7 @@ private slots:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        const ServerState state = readShare(folder.path());
+        const ServerState state = readShare(FileFake(), folder.path());
         QVERIFY(state.hasShare);
         QCOMPARE(state.files.size(), 2);
     }

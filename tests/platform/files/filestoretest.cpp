@@ -30,6 +30,28 @@ private slots:
         QCOMPARE(*store->read(pathOf(u"empty"_s), 0), QByteArray());
     }
 
+    void listsAFolder()
+    {
+        const auto store = newStore();
+        write(u"sub/.hidden"_s, "h");
+        write(u"sub/B.CSDEF"_s, "four");
+        write(u"sub/below/x"_s, "x");
+        QFile::link(pathOf(u"nowhere"_s), pathOf(u"sub/broken"_s));
+        const QString sub = pathOf(u"sub"_s);
+        const auto entries = store->list(sub);
+        QVERIFY_RESULT(entries);
+        const QList<FolderEntry> wanted{
+            {u".hidden"_s, 1, false}, {u"B.CSDEF"_s, 4, false}, {u"below"_s, 0, true}};
+        for (const FolderEntry &entry : wanted)
+            QVERIFY2(entries->contains(entry), qPrintable(entry.name));
+        QVERIFY(std::ranges::is_sorted(*entries, {}, &FolderEntry::name));
+        QVERIFY(std::ranges::find(*entries, u"broken"_s, &FolderEntry::name) == entries->cend());
+        QCOMPARE(filesIn(*store, sub, {u"*.csdef"_s, u"*hidden"_s}), QStringList(u"B.CSDEF"_s));
+        QVERIFY(isFolder(*store, sub));
+        const QString file = pathOf(u"a.csdef"_s);
+        QCOMPARE(store->list(file).error(), (Error{Code::FileNotFound, file}));
+    }
+
     void readsNothingForbidden()
     {
         QFile(pathOf(u"a.csdef"_s)).setPermissions(QFile::WriteOwner);
