@@ -37,7 +37,6 @@ enum class Code {
     WrongPassphrase, ///< subject: path
     AlgorithmUnsupported, ///< subject: path, detail: the algorithm's name
     CertificateDamaged, ///< subject: path, detail: the reader's reason
-    NoPrivateKey, ///< subject: path; certificates without a key where one is needed
     PassphraseNeeded, ///< subject: path
     NoCertificate, ///< subject: path; nothing in it is a certificate
     ProviderMissing, ///< the cryptographic provider plugin is not there
@@ -52,11 +51,9 @@ enum class Code {
     NotAHostName, ///< subject: the text
     NotAnAddress, ///< subject: the text
     NotAPort, ///< subject: the text
-    NotAnElementName, ///< subject: the text, detail: the offending character
 
     // Plans and plan files
     UnknownFormat, ///< subject: path, detail: the format found
-    PlanNotApplicable, ///< subject: what stands in the way
     UnknownRole, ///< subject: role
     UnknownSite, ///< subject: site, detail: role
     UnknownCertificate, ///< subject: thumbprint or file

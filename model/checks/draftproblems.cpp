@@ -117,11 +117,6 @@ QList<Problem> unreadProblems(const Project &project)
 
 } // namespace
 
-QList<Problem> projectProblems(const Project &project)
-{
-    return unreadProblems(project) + serviceProblems(project.service, &project);
-}
-
 QList<Problem> problems(const Draft &draft, const Facts &facts)
 {
     return problems(draft, facts, [] { return false; }).value();

@@ -26,9 +26,6 @@ QList<Problem> carriedOver(QList<Problem> problems, const QList<Binding> &before
 /// Those of one step.
 QList<Problem> problems(const Draft &draft, const Facts &facts, Step step);
 
-/// What is wrong with a project as read, before anything was decided.
-QList<Problem> projectProblems(const Project &project);
-
 /// The page that follows \a step for this draft; none after Apply. Pages that have nothing to
 /// decide are left out (Bindings and Preview when nothing is bound).
 std::optional<Step> nextStep(const Draft &draft, Step step);

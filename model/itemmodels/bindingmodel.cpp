@@ -92,7 +92,7 @@ BindingModel::BindingModel(QObject *parent)
 
 QList<BindingModel::Row> BindingModel::platformRows(const Draft &draft)
 {
-    const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
+    const IpAddress &instance = exampleInstanceAddress();
     QList<Row> rows;
     for (const bindwright::Role &role : draft.service.roles) {
         const QList<PlatformBinding> platform = platformBindings(draft, role);
@@ -322,24 +322,6 @@ Qt::ItemFlags BindingModel::flags(const QModelIndex &index) const
     if (readOnly)
         return flags;
     return flags | (Column(index.column()) == Column::Sni ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
-}
-
-bool BindingModel::removeRows(int row, int count, const QModelIndex &parent)
-{
-    const int first = row - platformCount();
-    if (parent.isValid() || count < 1 || first < 0 || first + count > m_draft.bindings.size())
-        return false;
-    Draft draft = m_draft;
-    draft.bindings.remove(first, count);
-    edit(draft);
-    return true;
-}
-
-void BindingModel::append(const Binding &binding)
-{
-    Draft draft = m_draft;
-    draft.bindings.append(binding);
-    edit(draft);
 }
 
 } // namespace bindwright

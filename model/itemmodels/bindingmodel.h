@@ -47,11 +47,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
-    void append(const Binding &binding);
 
 signals:
-    /// A cell was edited, a row added or removed: \a draft is the draft with the change.
+    /// A cell was edited: \a draft is the draft with the change.
     void edited(const bindwright::Draft &draft);
 
 private:

@@ -38,14 +38,6 @@ void PlanModel::setAllStates(ActionState state)
         setState(row, state);
 }
 
-void PlanModel::setRestStates(ActionState state)
-{
-    for (int row = 0; row < m_actions.size(); ++row) {
-        if (m_states.at(row) == ActionState::Waiting || m_states.at(row) == ActionState::Running)
-            setState(row, state);
-    }
-}
-
 const Action &PlanModel::action(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
@@ -83,16 +75,6 @@ void PlanModel::setState(int row, ActionState state)
         return;
     m_states[row] = state;
     emit dataChanged(index(row), index(row), {StateRole});
-}
-
-QList<Action> leftByHand(const Plan &plan)
-{
-    QList<Action> left;
-    for (const Action &action : plan.actions) {
-        if (action.type == ActionType::ByHand)
-            left.append(action);
-    }
-    return left;
 }
 
 PlanSize sizeOf(const Plan &plan)

@@ -33,8 +33,6 @@ public:
     void setActions(const QList<Action> &actions);
     void setFileState(const QString &path, ActionState state); ///< of every action on that file
     void setAllStates(ActionState state);
-    /// Those that are not done become \a state: after a failure, or a cancel.
-    void setRestStates(ActionState state);
 
     const Action &action(const QModelIndex &index) const;
     ActionState state(const QModelIndex &index) const;
@@ -50,9 +48,6 @@ private:
     QList<Action> m_actions;
     QList<ActionState> m_states;
 };
-
-/// What a plan leaves to the admin, in its order.
-QList<Action> leftByHand(const Plan &plan);
 
 /// How much a plan changes: its actions, and the files that they are in.
 struct PlanSize

@@ -68,11 +68,6 @@ void ReviewList::replace(const QList<ImportedFile> &files)
     focusFirstLocked();
 }
 
-qsizetype ReviewList::lockedCount() const
-{
-    return std::ranges::count_if(m_files, &ImportedFile::isLocked);
-}
-
 void ReviewList::rebuild()
 {
     qDeleteAll(m_rows->findChildren<ReviewRow *>(Qt::FindDirectChildrenOnly));

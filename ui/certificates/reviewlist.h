@@ -25,7 +25,6 @@ public:
     void add(const QList<ImportedFile> &files);
     /// Puts what reading again gave in the place of the locked files that it was tried on.
     void replace(const QList<ImportedFile> &files);
-    qsizetype lockedCount() const;
     bool isEmpty() const { return m_files.isEmpty(); }
 
 signals:

@@ -123,11 +123,6 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::CertificateDamaged:
         return Words::tr("%1 is damaged or cut off%2. Export or download it again.")
             .arg(subject, because(detail));
-    case Code::NoPrivateKey:
-        return Words::tr(
-                   "%1 has no private key, which is needed here. Export the certificate as PFX with its "
-                   "key from where the request was made.")
-            .arg(subject);
     case Code::PassphraseNeeded:
         return Words::tr("%1 is locked with a passphrase. Give the passphrase that it was exported with.")
             .arg(subject);
@@ -154,17 +149,9 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         return Words::tr("“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.").arg(subject);
     case Code::NotAPort:
         return Words::tr("“%1” is not a port: a number from 1 to 65535 is needed.").arg(subject);
-    case Code::NotAnElementName:
-        return detail.isEmpty()
-            ? Words::tr("“%1” cannot be a name: it has to start with a letter or underscore.").arg(subject)
-            : Words::tr("“%1” cannot be a name because of “%2”: it has to start with a letter or underscore "
-                        "and have none of \\ / : * ? \" < > | ` ' ^.")
-                  .arg(subject, detail);
     case Code::UnknownFormat:
         return Words::tr("%1 has the format %2, which this version does not read. A newer version may.")
             .arg(subject, orUnknown(detail));
-    case Code::PlanNotApplicable:
-        return Words::tr("The plan cannot be applied: %1").arg(subject);
     case Code::UnknownRole:
         return Words::tr("The project has no role named %1. Names are case-sensitive.").arg(subject);
     case Code::UnknownSite:

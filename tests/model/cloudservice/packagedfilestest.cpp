@@ -4,6 +4,7 @@
 #include "model/cloudservice/extendedsupport.h"
 #include "model/draft/draft.h"
 #include "model/session/newdraft.h"
+#include "model/servicechecks/serviceproblems.h"
 #include "tests/support/projectfixture.h"
 #include "tests/support/testing.h"
 
@@ -109,7 +110,8 @@ private:
     static QStringList taskRules(const ProjectFixture &fixture)
     {
         QStringList rules;
-        for (const Problem &problem : projectProblems(fixture.open())) {
+        const Project project = fixture.open();
+        for (const Problem &problem : serviceProblems(project.service, &project)) {
             if (id(problem.rule).startsWith("task-"_L1))
                 rules.append(id(problem.rule));
         }

@@ -239,7 +239,6 @@ void BindingModelTest::platformIsReadOnly()
         QVERIFY(!model.setData(index, u"x"_s));
         QVERIFY(!model.setData(index, 0, BindingModel::SslFlagsRole));
     }
-    QVERIFY(!model.removeRows(0, 1));
     QVERIFY(model.flags(model.indexOf(0, Column::Host)) & Qt::ItemIsEditable);
     QVERIFY(model.flags(model.indexOf(0, Column::Sni)) & Qt::ItemIsUserCheckable);
     QVERIFY(!(model.flags(model.indexOf(0, Column::GetsIt)) & Qt::ItemIsEditable));
@@ -298,17 +297,14 @@ void BindingModelTest::addAndRemove()
     BindingModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDraft(shop({binding(u"*"_s, u"www.a.test"_s, u"A"_s)}));
-    QSignalSpy edited(&model, &BindingModel::edited);
     Signals seen(&model);
-    model.append(binding(u"*"_s, u"www.b.test"_s, u"B"_s));
+    model.setDraft(
+        shop({binding(u"*"_s, u"www.a.test"_s, u"A"_s), binding(u"*"_s, u"www.b.test"_s, u"B"_s)}));
     QCOMPARE(seen.take(), QStringList{u"+2-2"_s});
-    QCOMPARE(edited.size(), 1);
-    QVERIFY(model.removeRows(1, 1));
+    model.setDraft(shop({binding(u"*"_s, u"www.b.test"_s, u"B"_s)}));
     QCOMPARE(seen.take(), QStringList{u"-1-1"_s});
-    QCOMPARE(edited.size(), 2);
     QCOMPARE(model.binding(model.indexOf(0)).host, u"www.b.test"_s);
-    QVERIFY(!model.removeRows(2, 1));
-    QVERIFY(model.removeRows(1, 1));
+    model.setDraft(shop({}));
     QCOMPARE(model.receiver(model.index(0, 0)), Receiver::EveryoneAtAddress); // no script any more
 }
 
