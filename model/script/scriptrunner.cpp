@@ -23,7 +23,7 @@ ScriptLine ScriptLine::of(const QString &line)
 
 std::optional<int> ScriptLine::step() const
 {
-    static const QRegularExpression form(u"^Step ([1-4]) of 4: "_s);
+    static const QRegularExpression form(u"^Step ([1-%1]) of %1: "_s.arg(scriptSteps));
     const auto match = form.match(text);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }

@@ -153,9 +153,7 @@ QString PreviewTextModel::expectedText(const MatrixRow &row) const
 /// The cells of all rows come to a few texts: each is made once, for the filter and the order ask for all.
 QString PreviewTextModel::saidOf(const MatrixCell &cell) const
 {
-    const int how =
-        (int(cell.outcome) * 8 + int(cell.certainty)) * 8 + (cell.coverage ? int(*cell.coverage) : 7);
-    QString &said = m_said[{cell.certificate, how}];
+    QString &said = m_said[{cell.certificate, cell.outcome, cell.certainty, cell.coverage}];
     if (said.isEmpty())
         said = cellText(cell, m_draft);
     return said;

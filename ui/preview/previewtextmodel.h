@@ -30,6 +30,22 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What the text of a cell depends on.
+    struct Said
+    {
+        QString certificate;
+        Outcome outcome;
+        Certainty certainty;
+        std::optional<Coverage> coverage;
+
+        bool operator==(const Said &) const = default;
+        friend size_t qHash(const Said &said, size_t seed = 0)
+        {
+            const int coverage = said.coverage ? int(*said.coverage) : -1;
+            return qHashMulti(seed, said.certificate, int(said.outcome), int(said.certainty), coverage);
+        }
+    };
+
     QString shownText(const QModelIndex &source) const;
     QString saidOf(const MatrixCell &cell) const;
     QString expectedText(const MatrixRow &row) const;
@@ -39,7 +55,7 @@ private:
     MatrixModel *m_preview;
     const QWidget *m_styled; ///< whose palette icons and colours take
     Draft m_draft;
-    mutable QHash<std::pair<QString, int>, QString> m_said; ///< see saidOf()
+    mutable QHash<Said, QString> m_said; ///< see saidOf()
     QString m_text;
     bool m_onlyWrong = false;
 };

@@ -26,7 +26,8 @@ namespace bindwright {
 
 namespace {
 
-enum Field { HostsField = 300 };
+/// ChangeDraft::id(): edits of the host names that follow each other are one step of undo.
+constexpr int hostsEdit = 1;
 
 bool hasRootBesideLeaf(const Draft &draft)
 {
@@ -127,7 +128,7 @@ QWidget *ScenarioPage::makeOptions()
     connect(m_hosts, &HostsEdit::edited, this, [this](const QStringList &hosts) {
         Draft changed = draft();
         changed.hosts = hosts;
-        change(tr("edit the host names", "@action undo"), changed, HostsField);
+        change(tr("edit the host names", "@action undo"), changed, hostsEdit);
     });
     connect(m_hosts, &HostsEdit::allNamesWanted, this, &ScenarioPage::wantAllNames);
     connect(m_root, &QCheckBox::clicked, this, [this](bool checked) {
