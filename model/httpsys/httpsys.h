@@ -86,8 +86,8 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
-/// The step (1 to 7) of the seed article that \a step corresponds to, as it ended; 0: none. The article
-/// knows neither host names of their own nor iplisten.
+/// The step (1 to 7) of the handshake in Microsoft, Server Name Indication (SNI) with IIS 8, 2012, that
+/// \a step corresponds to, as it ended; 0: none. It knows neither host names of their own nor iplisten.
 int articleStep(const TraceStep &step);
 
 /// Stable words for JSON: "exact-ip", "served", "stated".

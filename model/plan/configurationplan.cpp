@@ -263,7 +263,8 @@ QList<AddressRules::Item> wantedAddresses(const QList<AddressRules::Item> &curre
     return addresses;
 }
 
-/// NetworkConfiguration, which stands behind the roles. azure.md 1.2, 2.4
+/// NetworkConfiguration, which stands behind the roles. azure-docs, Cloud Services Config schema (cscfg);
+/// cloud-services-extended-support, deploy-prerequisite.md
 void planNetwork(FilePlan &plan, const ConfigurationFacts &current, const ConfigurationFacts &wanted)
 {
     const bool isRenamed = wanted.virtualNetwork != current.virtualNetwork;

@@ -33,7 +33,7 @@ public:
     /// Sets an attribute that is not written when it is empty; true when there was a difference.
     bool setOptional(int element, const QString &name, const QString &current, const QString &wanted);
 
-    /// Adds a child where its kind habitually stands. azure.md 1.2
+    /// Adds a child where its kind habitually stands: no schema orders it, but files do
     void insertChild(int parent, const XmlNode &node);
 
     /// Turns the items of a list into the wanted ones; see ListRules.
