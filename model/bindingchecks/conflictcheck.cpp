@@ -14,7 +14,7 @@ namespace bindwright {
 ConflictInput::ConflictInput(const Draft &given)
     : draft(given)
     , version(iisVersionOf(given))
-    , instance(IpAddress::parse(exampleInstanceAddress()).value())
+    , instance(exampleInstanceAddress())
     , rows(given, version)
 {
     for (const Role &role : given.service.roles)

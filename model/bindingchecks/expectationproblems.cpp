@@ -48,7 +48,7 @@ QList<Problem> expectationProblems(const Draft &draft, const QDateTime &now)
     QList<Problem> found;
     if (draft.expectations.isEmpty())
         return found;
-    const IpAddress instance = IpAddress::parse(exampleInstanceAddress()).value();
+    const IpAddress &instance = exampleInstanceAddress();
     for (const ExpectationResult &result : checkExpectations(draft, instance, now)) {
         if (result.kept != Kept::Yes)
             found.append(problemOf(draft, result));

@@ -142,12 +142,11 @@ private:
     /// C39
     void checkAnyAddresses(const PortKey &port, const QList<const BindingRow *> &rows)
     {
-        static const IpAddress anyIpv6 = IpAddress::parse(u"::"_s).value();
         const HttpSysState &state = m_input.state(port.first);
-        const HttpSysRecord *six = state.ipRecord(anyIpv6, port.second);
+        const HttpSysRecord *six = state.ipRecord(IpAddress::anyIpv6(), port.second);
         const HttpSysRecord *four = state.ipRecord(IpAddress(), port.second);
         const bool isMade = std::ranges::any_of(rows, [](const BindingRow *row) {
-            return row->record->family == RecordFamily::IpPort && row->record->ip == anyIpv6;
+            return row->record->family == RecordFamily::IpPort && row->record->ip == IpAddress::anyIpv6();
         });
         if (isMade && six && (!four || four->certificate != six->certificate))
             add(port, Rule::AnyAddressesDiffer, Severity::Warning,

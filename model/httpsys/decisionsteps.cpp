@@ -6,21 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
-namespace {
-
-IpAddress anyIpv6()
-{
-    static const IpAddress any = IpAddress::parse(u"::"_s).value();
-    return any;
-}
-
-} // namespace
-
 DecisionSteps::DecisionSteps(const HttpSysState &state, const ClientHello &hello)
     : m_state(state)
     , m_to(hello.to)
     , m_port(state.portFacts(hello.to.port))
-    , m_anyIpv6(state.ipRecord(anyIpv6(), hello.to.port))
+    , m_anyIpv6(state.ipRecord(IpAddress::anyIpv6(), hello.to.port))
     , m_typed(hello.serverName.value_or(QString()))
 {
     const auto name = m_typed.isEmpty() ? failure(Code::NotAHostName) : HostName::parse(m_typed);
@@ -261,7 +251,7 @@ void DecisionSteps::tryFiles(Tried &tried) const
 
 void DecisionSteps::tryAnyIpv6(Tried &tried) const
 {
-    tried.step.key = SocketAddress{anyIpv6(), m_to.port}.toString();
+    tried.step.key = SocketAddress{IpAddress::anyIpv6(), m_to.port}.toString();
     if (!m_to.ip.isIpv6())
         cannotApply(tried, TraceStep::Reason::Ipv4Client);
     else if (m_anyIpv6)

@@ -298,8 +298,8 @@ bool HttpSysState::listensOn(const IpAddress &ip) const
 {
     // The wildcard addresses stand for every address of their family: netsh http add iplisten.
     static const IpAddress anyIpv4;
-    static const IpAddress anyIpv6 = IpAddress::parse(u"::"_s).value();
-    return m_listen.isEmpty() || m_listen.contains(ip) || m_listen.contains(ip.isIpv6() ? anyIpv6 : anyIpv4);
+    return m_listen.isEmpty() || m_listen.contains(ip)
+        || m_listen.contains(ip.isIpv6() ? IpAddress::anyIpv6() : anyIpv4);
 }
 
 Certainty HttpSysState::certaintyAt(const RecordKey &key) const

@@ -48,6 +48,12 @@ QString canonicalIpv6(const QString &text)
 
 } // namespace
 
+const IpAddress &IpAddress::anyIpv6()
+{
+    static const IpAddress any = parse(u"::"_s).value();
+    return any;
+}
+
 Result<IpAddress> IpAddress::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();

@@ -14,6 +14,8 @@ class IpAddress final
 public:
     IpAddress() = default; ///< 0.0.0.0
 
+    static const IpAddress &anyIpv6(); ///< ::
+
     /// "10.0.0.4", "2001:DB8::4", "[2001:db8::4]", "*" and "" (both 0.0.0.0).
     /// Fails with NotAnAddress.
     static Result<IpAddress> parse(const QString &text);

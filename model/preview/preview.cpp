@@ -54,9 +54,10 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
 
 } // namespace
 
-QString exampleInstanceAddress()
+const IpAddress &exampleInstanceAddress()
 {
-    return u"192.0.2.4"_s;
+    static const IpAddress address = IpAddress::parse(u"192.0.2.4"_s).value();
+    return address;
 }
 
 QString labelOf(const Role &role, const QString &certificate)

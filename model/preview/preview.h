@@ -9,7 +9,7 @@
 namespace bindwright {
 
 /// The address that stands for an instance's internal one when none was given (RFC 5737).
-QString exampleInstanceAddress(); ///< "192.0.2.4"
+const IpAddress &exampleInstanceAddress(); ///< "192.0.2.4"
 
 /// What HTTP.sys on an instance of \a role holds once the script has run: the platform's own
 /// binding for each https endpoint, an exact-IP record that the script makes the default of where it

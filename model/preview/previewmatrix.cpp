@@ -91,9 +91,10 @@ bool sameAround(const Draft &a, const Draft &b)
 
 } // namespace
 
-QString exampleIpv6Address()
+const IpAddress &exampleIpv6Address()
 {
-    return u"2001:db8::4"_s;
+    static const IpAddress address = IpAddress::parse(u"2001:db8::4"_s).value();
+    return address;
 }
 
 Verdict verdictOf(Outcome outcome, Certainty certainty, std::optional<Coverage> coverage, bool sendsName)
@@ -152,11 +153,11 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
         add(binding.ip == "*"_L1 ? IpAddress() : IpAddress::parse(binding.ip).value_or(IpAddress()));
     for (const ServerRecord &record : draft.server.state.records)
         add(record.record.ip);
-    const IpAddress example = IpAddress::parse(exampleInstanceAddress()).value();
+    const IpAddress &example = exampleInstanceAddress();
     if (!hasFree && !addresses.contains(example))
         addresses.append(example);
     if (!hasIpv6)
-        addresses.append(IpAddress::parse(exampleIpv6Address()).value());
+        addresses.append(exampleIpv6Address());
     QList<Client> clients;
     for (const IpAddress &address : std::as_const(addresses))
         clients << Client{address, true} << Client{address, false};
@@ -165,10 +166,10 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
 
 IpAddress likelyInstance(const Draft &draft)
 {
-    const IpAddress example = IpAddress::parse(exampleInstanceAddress()).value();
+    const IpAddress &example = exampleInstanceAddress();
     const QList<Client> clients = clientsOf(draft, example);
     const auto own = std::ranges::find_if(clients, [&example](const Client &client) {
-        return client.to != example && client.to.toString() != exampleIpv6Address();
+        return client.to != example && client.to != exampleIpv6Address();
     });
     return own == clients.cend() ? example : own->to;
 }

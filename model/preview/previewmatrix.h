@@ -74,7 +74,7 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance);
 /// else the example.
 IpAddress likelyInstance(const Draft &draft);
 
-QString exampleIpv6Address(); ///< "2001:db8::4" (RFC 3849): stands for an instance's
+const IpAddress &exampleIpv6Address(); ///< "2001:db8::4" (RFC 3849): stands for an instance's
 
 /// What every client gets of every host of a draft. A value: it can be made on another thread.
 class PreviewMatrix final

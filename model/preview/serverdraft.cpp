@@ -129,8 +129,7 @@ private:
 /// How many keys of \a role's projection the server holds.
 int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
 {
-    const auto records =
-        stateOf(draft, role.name, IpAddress::parse(exampleInstanceAddress()).value()).records();
+    const auto records = stateOf(draft, role.name, exampleInstanceAddress()).records();
     return int(std::ranges::count_if(
         records, [&held](const HttpSysRecord &record) { return held.contains(keyOf(record)); }));
 }

@@ -58,9 +58,9 @@ QString endpointState(const MapNode &node)
     const auto to = SocketAddress::parse(node.text);
     if (node.isFolded() || !to)
         return {};
-    if (to->ip.toString() == exampleInstanceAddress())
+    if (to->ip == exampleInstanceAddress())
         return Words::tr("any other address", "@item map");
-    if (to->ip.toString() == exampleIpv6Address())
+    if (to->ip == exampleIpv6Address())
         return Words::tr("any IPv6 address", "@item map");
     return Words::tr("an address of its own", "@item map");
 }

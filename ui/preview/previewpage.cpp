@@ -50,12 +50,11 @@ QString iisText(IisVersion version)
 QStringList exactAddresses(const Draft &draft)
 {
     QStringList addresses;
-    const QList<Client> clients = clientsOf(draft, IpAddress::parse(exampleInstanceAddress()).value());
+    const QList<Client> clients = clientsOf(draft, exampleInstanceAddress());
     for (const Client &client : clients) {
-        const QString address = client.to.toString();
-        const bool example = address == exampleInstanceAddress() || address == exampleIpv6Address();
+        const bool example = client.to == exampleInstanceAddress() || client.to == exampleIpv6Address();
         if (client.sendsName && !example)
-            addresses.append(address);
+            addresses.append(client.to.toString());
     }
     return addresses;
 }
@@ -186,7 +185,7 @@ void PreviewPage::refreshProblems()
 /// Where a binding has an address of its own, that is the one worth looking at.
 void PreviewPage::fillAddresses()
 {
-    const QStringList addresses = exactAddresses(draft()) << exampleInstanceAddress();
+    const QStringList addresses = exactAddresses(draft()) << exampleInstanceAddress().toString();
     if (addresses == m_offered)
         return;
     const QString before = m_address->currentText();
@@ -212,10 +211,10 @@ void PreviewPage::showAddressNote()
     const auto address = instance();
     if (!address)
         m_addressNote->setText(errorText({Code::NotAnAddress, m_address->currentText()}));
-    else if (address->toString() == exampleInstanceAddress())
+    else if (*address == exampleInstanceAddress())
         m_addressNote->setText(
             tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
-                .arg(exampleInstanceAddress()));
+                .arg(exampleInstanceAddress().toString()));
     else
         m_addressNote->setText(
             tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")

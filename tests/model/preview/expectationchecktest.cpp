@@ -74,7 +74,7 @@ private slots:
         draft.bindings.append(shopBinding(u"*.wild.example"_s, u"ApiTls"_s));
         draft.expectations = {expectation};
         QStringList found;
-        const auto results = checkExpectations(draft, IpAddress::parse(exampleInstanceAddress()).value());
+        const auto results = checkExpectations(draft, exampleInstanceAddress());
         for (const ExpectationResult &result : results)
             found.append(result.kept == Kept::Yes          ? u"met"_s
                              : result.kept == Kept::Unsure ? u"inferred"_s

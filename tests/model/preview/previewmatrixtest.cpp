@@ -206,7 +206,7 @@ void AnswersTest::asksTheServerThatWasImported()
         state.records.append({.record = record});
     const PreviewMatrix answers = answersOf(draftOfServer(state, u"/server.txt"_s), u"10.9.9.9"_s);
     QVERIFY(clientOf(answers, u"10.9.9.9"_s, true) >= 0);
-    const int elsewhere = clientOf(answers, exampleInstanceAddress(), true);
+    const int elsewhere = clientOf(answers, exampleInstanceAddress().toString(), true);
     QVERIFY(elsewhere >= 0);
     for (const MatrixRow &row : answers.rows())
         QCOMPARE(row.cells.at(elsewhere).outcome, Outcome::Reset);

@@ -51,7 +51,7 @@ Draft shop(const QStringList &hosts = {})
 
 IpAddress instance()
 {
-    return IpAddress::parse(exampleInstanceAddress()).value();
+    return exampleInstanceAddress();
 }
 
 /// "key=certificate" of each record.
