@@ -138,7 +138,7 @@ std::optional<ScriptRow> platformRow(const Site &site, const SiteBinding &bindin
     const auto ownDefault = std::ranges::find_if(own, isOwnDefault);
     if (ownDefault != own.cend())
         return ScriptRow{
-            site.name, platformWord, *port, *host, 0, ownDefault->thumbprint, ownDefault->certificate};
+            site.name, platformWord, *port, *host, SslFlags(), ownDefault->thumbprint, ownDefault->certificate};
     const QString thumbprint = thumbprintIn(role, endpoint->certificate, configuration);
     if (thumbprint.isEmpty())
         return std::nullopt;
