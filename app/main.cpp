@@ -4,6 +4,9 @@
 #include "window.h"
 
 #include "app/cli/commands/commands.h"
+#include "platform/certificates/certificatereader.h"
+#include "platform/certificates/pluginpaths.h"
+#include "platform/files/safefilestore.h"
 #include "platform/platform.h"
 #include "ui/words/errortext.h"
 

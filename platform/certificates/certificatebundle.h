@@ -35,9 +35,6 @@ struct CertificateBundle
 /// Fails with CertificateDamaged, or NoCertificate when there is none.
 Result<QList<Certificate>> certificatesOf(const CertificateBundle &bundle);
 
-/// What \a content is, told by its bytes alone; Unknown: nothing that holds certificates.
-ContainerKind containerKindOf(QByteArrayView content);
-
 /// What a reader of one container needs.
 struct ReadRequest
 {
@@ -46,9 +43,7 @@ struct ReadRequest
     const CryptoContext &context;
 };
 
-/// One reader a container; errors have no subject yet.
-Result<CertificateBundle> readPkcs12(const ReadRequest &request);
-Result<CertificateBundle> readPem(const ReadRequest &request);
+/// The readers of the containers that libcrypto takes whole; errors have no subject yet.
 Result<CertificateBundle> readDer(const ReadRequest &request);
 Result<CertificateBundle> readPkcs7(const ReadRequest &request);
 

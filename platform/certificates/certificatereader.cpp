@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "certificatebundle.h"
+#include "certificatereader.h"
 
-#include "platform/platform.h"
+#include "containerkind.h"
+#include "pemreader.h"
+#include "pkcs12reader.h"
 
 #include <optional>
 

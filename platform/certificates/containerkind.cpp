@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "certificatebundle.h"
+#include "containerkind.h"
 
 namespace bindwright {
 

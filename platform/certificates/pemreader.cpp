@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "certificatebundle.h"
+#include "pemreader.h"
+
+#include "containerkind.h"
 #include "privatekeys.h"
 #include "protectionscheme.h"
 

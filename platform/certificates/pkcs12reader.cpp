@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "certificatebundle.h"
+#include "pkcs12reader.h"
+
 #include "privatekeys.h"
 #include "protectionscheme.h"
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "replacement.h"
+#include "backups.h"
+
+#include "filecontent.h"
 #include "rollback.h"
-#include "safefilestore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,8 +11,6 @@
 
 #include <algorithm>
 #include <cerrno>
-
-// What SafeFileStore does with the sets that transactions leave.
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ constexpr int mostSetsOfAProject = 20;
 constexpr int mostSets = 200;
 
 /// The transaction that takes \a set back, from the bytes on disk to those in the set.
-Result<Exchange> takenBack(const BackupSet &set, qsizetype index, const FileSystem &system)
+Result<Exchange> takenBackOf(const BackupSet &set, qsizetype index, const FileSystem &system)
 {
     const ReplacedFile &file = set.files[index];
     Exchange exchange = {.path = file.path, .before = {}, .after = {}};
@@ -45,19 +44,13 @@ Result<Exchange> takenBack(const BackupSet &set, qsizetype index, const FileSyst
     return exchange;
 }
 
-Result<QList<Exchange>> takenBack(const BackupSet &set, const FileSystem &system)
+bool isLeftover(SetState state)
 {
-    QList<Exchange> exchanges;
-    for (qsizetype i = 0; i < set.files.size(); ++i) {
-        const auto exchange = takenBack(set, i, system);
-        if (!exchange)
-            return tl::unexpected(exchange.error());
-        exchanges.append(*exchange);
-    }
-    return exchanges;
+    return state == SetState::Prepared || state == SetState::Unfinished || state == SetState::Switched;
 }
 
-/// An error about one file or set as one about recovering.
+} // namespace
+
 Error recoveryError(const Error &error, const QString &folder)
 {
     if (error.code == Code::RecoveryFailed)
@@ -66,19 +59,17 @@ Error recoveryError(const Error &error, const QString &folder)
     return {Code::RecoveryFailed, error.subject, reason};
 }
 
-bool isLeftover(SetState state)
-{
-    return state == SetState::Prepared || state == SetState::Unfinished || state == SetState::Switched;
-}
+Backups::Backups(const QString &stateFolder, FileSystem &system)
+    : m_stateFolder(stateFolder)
+    , m_system(system)
+{ }
 
-} // namespace
-
-Result<Backup> SafeFileStore::lastBackup(const QString &project) const
+Result<Backup> Backups::last(const QString &project) const
 {
     const QString wanted = resolvedPath(project);
-    const QStringList names = setNames(backupsFolder());
+    const QStringList names = setNames(root());
     for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        const QString folder = backupsFolder() + u'/' + *name;
+        const QString folder = root() + u'/' + *name;
         if (stateOf(folder) != SetState::Done || !isTrusted(folder))
             continue;
         const auto set = readManifest(folder);
@@ -92,34 +83,30 @@ Result<Backup> SafeFileStore::lastBackup(const QString &project) const
     return failure(Code::NothingToUndo, project);
 }
 
-Result<> SafeFileStore::undo(const Backup &backup, const FileProgress &progress)
+Result<BackupSet> Backups::find(const Backup &backup) const
 {
-    const QString folder = backupsFolder() + u'/' + backup.name;
-    if (!isSetName(backup.name) || stateOf(folder) != SetState::Done || !isTrusted(folder))
-        return failure(Code::NothingToUndo, folder);
-    const auto set = readManifest(folder);
-    if (!set)
-        return tl::unexpected(set.error());
-    const auto exchanges = takenBack(*set, *m_system);
-    if (!exchanges)
-        return tl::unexpected(exchanges.error());
-    Replacement replacement(*exchanges, *m_system);
-    replacement.set().undoes = backup.name;
-    replacement.set().emptiedFolders = set->madeFolders;
-    return run(replacement, progress);
+    const QString path = root() + u'/' + backup.name;
+    if (!isSetName(backup.name) || stateOf(path) != SetState::Done || !isTrusted(path))
+        return failure(Code::NothingToUndo, path);
+    return readManifest(path);
 }
 
-Recoveries SafeFileStore::recover()
+Result<QList<Exchange>> Backups::takenBack(const BackupSet &set) const
+{
+    QList<Exchange> exchanges;
+    for (qsizetype i = 0; i < set.files.size(); ++i) {
+        const auto exchange = takenBackOf(set, i, m_system);
+        if (!exchange)
+            return tl::unexpected(exchange.error());
+        exchanges.append(*exchange);
+    }
+    return exchanges;
+}
+
+Recoveries Backups::recover()
 {
     Recoveries recoveries;
-    if (leftovers().isEmpty())
-        return recoveries;
-    const auto lock = this->lock();
-    if (!lock) {
-        recoveries.failed.append(recoveryError(lock.error(), backupsFolder()));
-        return recoveries;
-    }
-    const QStringList folders = leftovers(); // who held the lock may have ended well
+    const QStringList folders = leftovers();
     for (const QString &folder : folders) {
         const auto recovered = recoverSet(folder);
         if (!recovered)
@@ -132,27 +119,24 @@ Recoveries SafeFileStore::recover()
 
 /// Whether only this user can have written the set: with a journal of their making, others could
 /// have files replaced that they may not write themselves.
-bool SafeFileStore::isTrusted(const QString &setFolder) const
+bool Backups::isTrusted(const QString &setFolder) const
 {
-    return m_system->isOurs(m_stateFolder) && m_system->isOurs(backupsFolder())
-        && m_system->isOurs(setFolder);
+    return m_system.isOurs(m_stateFolder) && m_system.isOurs(root()) && m_system.isOurs(setFolder);
 }
 
-/// The sets of transactions that are not over, oldest first.
-QStringList SafeFileStore::leftovers() const
+QStringList Backups::leftovers() const
 {
     QStringList folders;
-    const QStringList names = setNames(backupsFolder());
+    const QStringList names = setNames(root());
     for (const QString &name : names) {
-        const QString folder = backupsFolder() + u'/' + name;
+        const QString folder = root() + u'/' + name;
         if (isLeftover(stateOf(folder)))
             folders.append(folder);
     }
     return folders;
 }
 
-/// Fails when a transaction that could not be recovered holds one of the files of \a wanted.
-Result<> SafeFileStore::checkLeftovers(const BackupSet &wanted) const
+Result<> Backups::checkLeftovers(const BackupSet &wanted) const
 {
     const QStringList folders = leftovers();
     for (const QString &folder : folders) {
@@ -169,13 +153,13 @@ Result<> SafeFileStore::checkLeftovers(const BackupSet &wanted) const
 }
 
 /// None for a set whose transaction touched nothing.
-Result<std::optional<Recovery>> SafeFileStore::recoverSet(const QString &folder)
+Result<std::optional<Recovery>> Backups::recoverSet(const QString &folder)
 {
     const SetState state = stateOf(folder);
     if (!isTrusted(folder))
         return failure(Code::RecoveryFailed, folder, qt_error_string(EPERM));
     if (state == SetState::Prepared) {
-        discard(folder, *m_system);
+        discard(folder, m_system);
         return std::nullopt;
     }
     const auto set = readManifest(folder);
@@ -186,33 +170,32 @@ Result<std::optional<Recovery>> SafeFileStore::recoverSet(const QString &folder)
         recovery.paths.append(file.path);
     if (state == SetState::Switched) {
         recovery.outcome = Recovery::Outcome::Finished;
-        const auto finished = finish(*set, *m_system);
+        const auto finished = finish(*set, m_system);
         return finished ? Result<std::optional<Recovery>>(recovery) : tl::unexpected(finished.error());
     }
-    const auto left = rollBack(*set, *m_system);
+    const auto left = rollBack(*set, m_system);
     if (!left)
         return tl::unexpected(left.error());
     recovery.left = *left;
     if (left->isEmpty())
-        discard(folder, *m_system);
-    else if (auto marked = setState(*set, state, SetState::Undone, *m_system); !marked)
+        discard(folder, m_system);
+    else if (auto marked = setState(*set, state, SetState::Undone, m_system); !marked)
         return tl::unexpected(marked.error());
     return recovery;
 }
 
-/// Removes the oldest sets, of each project and in all. Called with the lock held.
-void SafeFileStore::prune()
+void Backups::prune()
 {
     QHash<QString, int> ofProject;
     int all = 0;
-    const QStringList names = setNames(backupsFolder());
+    const QStringList names = setNames(root());
     for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        const QString folder = backupsFolder() + u'/' + *name;
+        const QString folder = root() + u'/' + *name;
         if (isLeftover(stateOf(folder)))
             continue;
         const auto set = readManifest(folder);
         if (++all > mostSets || (set && ++ofProject[set->project] > mostSetsOfAProject))
-            discard(folder, *m_system);
+            discard(folder, m_system);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "replacement.h"
 
+#include "filecontent.h"
 #include "rollback.h"
 
 #include <QDateTime>
@@ -44,9 +45,10 @@ QString resolvedNew(const QString &path)
                            + clean.mid(there == "/"_L1 ? 0 : there.size()));
 }
 
-QByteArray digestOf(const std::optional<QByteArray> &content)
+/// As ReplacedFile has it: empty where there is no file.
+QByteArray digestOrNone(const std::optional<QByteArray> &content)
 {
-    return content ? bindwright::digestOf(*content) : QByteArray();
+    return content ? digestOf(*content) : QByteArray();
 }
 
 } // namespace
@@ -80,8 +82,9 @@ Result<> Replacement::resolve(const Exchange &exchange)
     if (info.exists() && !info.isWritable())
         return failure(Code::FileUnwritable, path, qt_error_string(EACCES));
 
-    const ReplacedFile file = {
-        .path = resolvedPath(path), .before = digestOf(exchange.before), .after = digestOf(exchange.after)};
+    const ReplacedFile file = {.path = resolvedPath(path),
+                               .before = digestOrNone(exchange.before),
+                               .after = digestOrNone(exchange.after)};
     for (const ReplacedFile &other : std::as_const(m_set.files)) {
         if (other.path == file.path)
             return failure(Code::FileUnwritable, path, qt_error_string(EEXIST));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rollback.h"
 
-#include <QCryptographicHash>
+#include "filecontent.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -164,26 +165,6 @@ Result<> flushAll(const BackupSet &set, FileSystem &system)
 }
 
 } // namespace
-
-QByteArray digestOf(const QByteArray &content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-}
-
-Result<Content> contentAt(const QString &path, const FileSystem &system)
-{
-    const auto exists = system.exists(path);
-    if (!exists)
-        return tl::unexpected(exists.error());
-    if (!*exists)
-        return Content{};
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)
-        || file.error() != QFileDevice::NoError)
-        return failure(Code::FileUnreadable, path, file.errorString());
-    return Content{true, hash.result()};
-}
 
 Result<QStringList> rollBack(const BackupSet &set, FileSystem &system)
 {

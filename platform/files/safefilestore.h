@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "backupset.h"
+#include "backups.h"
+
+#include <memory>
 
 namespace bindwright {
 
@@ -26,18 +28,16 @@ public:
 private:
     using Lock = std::unique_ptr<FolderLock>;
 
-    QString backupsFolder() const { return m_stateFolder + QLatin1String("/backups"); }
     Result<> makeFolders() const;
     Result<Lock> lock() const;
     Result<> run(Replacement &replacement, const FileProgress &progress);
-    bool isTrusted(const QString &setFolder) const;
-    QStringList leftovers() const;
-    Result<> checkLeftovers(const BackupSet &wanted) const;
-    Result<std::optional<Recovery>> recoverSet(const QString &folder);
-    void prune();
 
     std::unique_ptr<FileSystem> m_system;
     QString m_stateFolder;
+    Backups m_backups;
 };
+
+/// The everyday one. Cheap: nothing is touched before it is used.
+std::unique_ptr<FileStore> makeFileStore();
 
 } // namespace bindwright

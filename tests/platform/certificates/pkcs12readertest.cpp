@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "preparedreader.h"
 
-#include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
 #include "tests/support/testing.h"
 

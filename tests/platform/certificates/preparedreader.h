@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "platform/platform.h"
+#include "platform/certificates/certificatereader.h"
+#include "platform/certificates/pluginpaths.h"
 
 namespace testing {
 

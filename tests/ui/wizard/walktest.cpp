@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "platform/files/safefilestore.h"
+#include "platform/platform.h"
 #include "tests/platform/certificates/preparedreader.h"
 #include "tests/support/scenariofixture.h"
 #include "tests/support/testing.h"

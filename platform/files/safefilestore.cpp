@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "replacement.h"
 #include "safefilestore.h"
 
-#include "platform/platform.h"
+#include "replacement.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -19,6 +18,7 @@ namespace bindwright {
 SafeFileStore::SafeFileStore(std::unique_ptr<FileSystem> system, const QString &stateFolder)
     : m_system(std::move(system))
     , m_stateFolder(stateFolder)
+    , m_backups(stateFolder, *m_system)
 { }
 
 Result<QByteArray> SafeFileStore::read(const QString &path, qint64 limit) const
@@ -79,18 +79,45 @@ Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progre
         return tl::unexpected(lock.error());
     auto done = replacement.check();
     if (done)
-        done = checkLeftovers(replacement.set());
+        done = m_backups.checkLeftovers(replacement.set());
     if (!done)
         return done;
-    done = replacement.backUp(backupsFolder());
+    done = replacement.backUp(m_backups.root());
     if (done)
         done = replacement.write(progress);
     if (done)
         done = replacement.switchAll();
     if (!done)
         return replacement.abandon(done.error());
-    prune();
+    m_backups.prune();
     return {};
+}
+
+Result<Backup> SafeFileStore::lastBackup(const QString &project) const
+{
+    return m_backups.last(project);
+}
+
+Result<> SafeFileStore::undo(const Backup &backup, const FileProgress &progress)
+{
+    const auto set = m_backups.find(backup);
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto exchanges = m_backups.takenBack(*set);
+    if (!exchanges)
+        return tl::unexpected(exchanges.error());
+    Replacement replacement(*exchanges, *m_system);
+    replacement.set().undoes = backup.name;
+    replacement.set().emptiedFolders = set->madeFolders;
+    return run(replacement, progress);
+}
+
+Recoveries SafeFileStore::recover()
+{
+    if (m_backups.leftovers().isEmpty())
+        return {};
+    const auto lock = this->lock();
+    return lock ? m_backups.recover() : Recoveries{{}, {recoveryError(lock.error(), m_backups.root())}};
 }
 
 QString SafeFileStore::stateFolder() const
@@ -102,7 +129,7 @@ QString SafeFileStore::stateFolder() const
 Result<> SafeFileStore::makeFolders() const
 {
     QStringList missing;
-    for (QString folder = backupsFolder(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+    for (QString folder = m_backups.root(); !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
         missing.prepend(folder);
     for (const QString &folder : std::as_const(missing)) {
         // Private, for the files may hold connection strings. Another thread may have been faster.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "storefixture.h"
 
-#include "platform/platform.h"
 #include "tests/support/testing.h"
 
 #include <QRegularExpression>
@@ -11,7 +10,7 @@ using namespace bindwright;
 using namespace Qt::StringLiterals;
 
 /// Reading files, and replacing several as a whole or not at all.
-class FileStoreTest : public QObject, private StoreFixture
+class SafeFileStoreTest : public QObject, private StoreFixture
 {
     Q_OBJECT
 
@@ -258,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FileStoreTest)
-#include "filestoretest.moc"
+QTEST_GUILESS_MAIN(SafeFileStoreTest)
+#include "safefilestoretest.moc"
