@@ -50,7 +50,7 @@ QString WantedPlan::base() const
     return QFileInfo(source.facts.project->definition.path).absolutePath();
 }
 
-QJsonObject toJson(const Action &action, const QString &base)
+QJsonObject actionJson(const Action &action, const QString &base)
 {
     return {{u"type"_s, NamedEnum<ActionType>::word(action.type)},
             {u"file"_s, action.file.isEmpty() ? QJsonValue() : QJsonValue(action.file)},
@@ -64,14 +64,14 @@ QJsonObject planJson(const QString &format, const WantedPlan &wanted)
 {
     QJsonArray actions;
     for (const Action &action : wanted.plan.actions)
-        actions.append(toJson(action, wanted.base()));
+        actions.append(actionJson(action, wanted.base()));
     const auto scenario = wanted.source.draft.scenario;
     return {{u"format"_s, format},
             {u"applicable"_s, wanted.isApplicable()},
             {u"scenario"_s, scenario ? QJsonValue(word(*scenario)) : QJsonValue()},
             {u"reasons"_s, QJsonArray::fromStringList(reasonsOf(wanted.source.draft))},
             {u"actions"_s, actions},
-            {u"problems"_s, toJson(wanted.plan.problems)}};
+            {u"problems"_s, problemsJson(wanted.plan.problems)}};
 }
 
 void sayProblems(const WantedPlan &wanted, Output &output)

@@ -20,7 +20,7 @@ struct WantedPlan
 };
 
 /// {"type","file","role","subject","value","text"}; file is null for what is left to do by hand.
-QJsonObject toJson(const Action &action, const QString &base);
+QJsonObject actionJson(const Action &action, const QString &base);
 
 /// The whole plan under that format: {"format","applicable","scenario","reasons","actions","problems"}.
 QJsonObject planJson(const QString &format, const WantedPlan &wanted);

@@ -30,7 +30,7 @@ QString messageOf(const Problem &problem)
 
 } // namespace
 
-QJsonObject toJson(const Problem &problem)
+QJsonObject problemJson(const Problem &problem)
 {
     const bool isPlaced = !problem.where.file.isEmpty();
     const QString number = catalogueNumber(problem.rule);
@@ -49,11 +49,11 @@ QJsonObject toJson(const Problem &problem)
     return object;
 }
 
-QJsonArray toJson(const QList<Problem> &problems)
+QJsonArray problemsJson(const QList<Problem> &problems)
 {
     QJsonArray array;
     for (const Problem &problem : problems)
-        array.append(toJson(problem));
+        array.append(problemJson(problem));
     return array;
 }
 

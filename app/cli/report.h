@@ -13,8 +13,8 @@ namespace bindwright {
 /// {"code","catalogue","severity","certainty","file","line","subject","message","fix"}; file and line are
 /// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
 /// Where the message of Azure's tools for it is known, "azureMessage" has it.
-QJsonObject toJson(const Problem &problem);
-QJsonArray toJson(const QList<Problem> &problems);
+QJsonObject problemJson(const Problem &problem);
+QJsonArray problemsJson(const QList<Problem> &problems);
 
 /// "ServiceDefinition.csdef:41: error C13: … Fix: …"; the path as it is.
 QString lineOf(const Problem &problem);

@@ -114,4 +114,10 @@ Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange
     return found;
 }
 
+Result<> writeAsFound(FileStore &files, const QString &path, const QByteArray &content)
+{
+    const auto changes = asFound(files, {{path, {}, content}});
+    return changes ? files.replace(*changes, {}) : tl::unexpected(changes.error());
+}
+
 } // namespace bindwright

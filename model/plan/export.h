@@ -36,4 +36,8 @@ QString shownPath(const QString &path, const QString &projectPath);
 /// that hold what they should already are left out. Fails with the errors of FileStore::read.
 Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange> &changes);
 
+/// Writes one file, whatever stood there; nothing where it holds \a content already. Fails as asFound() and
+/// FileStore::replace() do.
+Result<> writeAsFound(FileStore &files, const QString &path, const QByteArray &content);
+
 } // namespace bindwright

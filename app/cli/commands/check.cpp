@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "check.h"
 
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
@@ -52,7 +52,7 @@ Result<Source> opened(const CheckOptions &options, const PlatformServices &servi
 int report(const CheckOptions &options, const QList<Problem> &found, const QJsonArray &fixed, Output &output)
 {
     if (options.json) {
-        QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, toJson(found)}};
+        QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, problemsJson(found)}};
         if (options.fix)
             object.insert(u"fixed"_s, fixed);
         output.data(object);
@@ -86,7 +86,7 @@ QJsonArray actionsJson(const Plan &plan, const QString &base)
 {
     QJsonArray actions;
     for (const Action &action : plan.actions)
-        actions.append(toJson(action, base));
+        actions.append(actionJson(action, base));
     return actions;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "export.h"
 
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"

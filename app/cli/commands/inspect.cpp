@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "inspect.h"
 
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
@@ -32,7 +32,7 @@ struct Inspected
     Result<CertificateFile> file;
 };
 
-QString word(KeyType type)
+QString keyTypeWord(KeyType type)
 {
     switch (type) {
     case KeyType::Unknown:
@@ -71,7 +71,7 @@ QJsonObject certificateJson(const Certificate &certificate, const QStringList &h
             {u"subjectAltName"_s, QJsonArray::fromStringList(certificate.dnsNames + certificate.ipAddresses)},
             {u"notBefore"_s, certificate.notBefore.toUTC().toString(Qt::ISODate)},
             {u"notAfter"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
-            {u"keyType"_s, word(certificate.keyType)},
+            {u"keyType"_s, keyTypeWord(certificate.keyType)},
             {u"keyBits"_s, certificate.keyBits},
             {u"signatureAlgorithm"_s, certificate.signatureAlgorithm},
             {u"keyUsage"_s, QJsonArray::fromStringList(certificate.keyUsage)},

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "preview.h"
 
 #include "app/cli/passphrase.h"
-#include "app/cli/report.h"
 #include "model/certificates/coverage.h"
 #include "model/httpsys/decision.h"
 #include "model/httpsys/handshakecases.h"
@@ -14,6 +13,7 @@
 #include "ui/words/tracetext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "report.h"
 
 #include "model/checks/draftproblems.h"
 #include "model/plan/export.h"
@@ -24,12 +24,9 @@ int runReport(const ReportOptions &options, PlatformServices &services, Output &
     const auto facts = reportFacts(source->draft, source->facts, problems(source->draft, source->facts),
                                    makePlan(source->draft, source->facts), instance);
     const QString path = QFileInfo(options.path).absoluteFilePath();
-    const FileChange file{path, {}, changeReport(*facts, *reportFormatOf(path))};
-    const auto changes = asFound(services.files, {file});
-    if (!changes)
-        return output.fail(changes.error());
     spdlog::info("report: {}", path.toStdString());
-    if (const auto written = services.files.replace(*changes, {}); !written)
+    const QByteArray report = changeReport(*facts, *reportFormatOf(path));
+    if (const auto written = writeAsFound(services.files, path, report); !written)
         return output.fail(written.error());
     output.data(QDir::toNativeSeparators(path));
     return Done;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "commands.h"
+#include "undo.h"
 
 #include "model/session/source.h"
 #include "ui/words/backuptext.h"
-#include "ui/words/errortext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -47,20 +46,6 @@ int runUndo(const UndoOptions &options, PlatformServices &services, Output &outp
     }
     report(options, *backup, output);
     return Done;
-}
-
-void recoverFirst(PlatformServices &services, Output &output)
-{
-    const Recoveries recoveries = services.files.recover();
-    QStringList sentences;
-    for (const Recovery &recovery : recoveries.done)
-        sentences.append(recoveryText(recovery));
-    for (const Error &error : recoveries.failed)
-        sentences.append(errorText(error));
-    for (const QString &sentence : std::as_const(sentences)) {
-        spdlog::info("recover: {}", sentence.toStdString());
-        output.words(sentence);
-    }
 }
 
 } // namespace bindwright
