@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mapexport.h"
 
-#include "mapscene.h"
+#include "mapdrawing.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -32,49 +32,49 @@ MapStyle paperStyle()
     return {paperPalette(), font};
 }
 
-QByteArray svgOf(MapScene &scene)
+QByteArray svgOf(const MapDrawing &drawing)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(screenDpi);
-    generator.setSize(scene.sceneRect().size().toSize());
-    generator.setViewBox(QRectF(QPointF(), scene.sceneRect().size()));
+    generator.setSize(drawing.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), drawing.size()));
     generator.setTitle(u"Bindwright"_s);
     QPainter painter(&generator);
-    scene.render(&painter, QRectF(QPointF(), scene.sceneRect().size()), scene.sceneRect());
+    drawing.paint(painter, QRectF(QPointF(), drawing.size()));
     painter.end();
     QByteArray svg = buffer.data();
     svg.removeIf([](char c) { return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r'; }); // no XML
     return svg;
 }
 
-QByteArray pngOf(MapScene &scene)
+QByteArray pngOf(const MapDrawing &drawing)
 {
-    const QSizeF size = scene.sceneRect().size();
+    const QSizeF size = drawing.size();
     const double scale = std::min(pngScale, mostPixels / std::max(size.width(), size.height()));
     QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(paperPalette().color(QPalette::Base));
     QPainter painter(&image);
-    scene.render(&painter, QRectF(image.rect()), scene.sceneRect());
+    drawing.paint(painter, QRectF(image.rect()));
     painter.end();
     QBuffer buffer;
     image.save(&buffer, "PNG");
     return buffer.data();
 }
 
-QByteArray pdfOf(MapScene &scene)
+QByteArray pdfOf(const MapDrawing &drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(screenDpi);
     writer.setCreator(u"Bindwright"_s);
-    const QSizeF points = scene.sceneRect().size() * 72.0 / screenDpi;
+    const QSizeF points = drawing.size() * 72.0 / screenDpi;
     writer.setPageSize(QPageSize(points, QPageSize::Point));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    scene.render(&painter, QRectF(QPointF(), scene.sceneRect().size()), scene.sceneRect());
+    drawing.paint(painter, QRectF(QPointF(), drawing.size()));
     painter.end();
     return buffer.data();
 }
@@ -107,24 +107,21 @@ QByteArray mapPicture(const ConflictMap &map, const MapContext &context, MapForm
 {
     if (map.nodes.isEmpty())
         return {};
-    MapScene scene;
-    scene.setMap(map, context, paperStyle());
+    const MapDrawing drawing(map, context, paperStyle());
     switch (format) {
     case MapFormat::Svg:
-        return svgOf(scene);
+        return svgOf(drawing);
     case MapFormat::Png:
-        return pngOf(scene);
+        return pngOf(drawing);
     case MapFormat::Pdf:
-        return pdfOf(scene);
+        return pdfOf(drawing);
     }
     return {};
 }
 
 void drawMap(QPainter &painter, const QRectF &room, const ConflictMap &map, const MapContext &context)
 {
-    MapScene scene;
-    scene.setMap(map, context, paperStyle());
-    scene.render(&painter, room, scene.sceneRect(), Qt::KeepAspectRatio);
+    MapDrawing(map, context, paperStyle()).paint(painter, room);
 }
 
 } // namespace bindwright

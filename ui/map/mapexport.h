@@ -18,7 +18,7 @@ std::optional<MapFormat> mapFormatOf(const QString &path);
 /// Dark on white, whatever the window's colours are.
 QPalette paperPalette();
 
-/// The map as a picture for a document, as the content of a file. Empty where the map is.
+/// The map as a picture for a document, as the content of a file; in any thread. Empty where the map is.
 QByteArray mapPicture(const ConflictMap &map, const MapContext &context, MapFormat format);
 
 /// Draws the map into \a room of \a painter, as large as it fits.

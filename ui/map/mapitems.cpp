@@ -6,6 +6,7 @@
 #include "ui/words/previewtext.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsSimpleTextItem>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -61,9 +62,25 @@ qreal MapStyle::headingHeight() const
     return QFontMetricsF(font).height() * 2;
 }
 
+qreal MapStyle::margin() const
+{
+    return QFontMetricsF(font).height();
+}
+
 QPointF MapStyle::placeOf(const MapNode &node) const
 {
     return {int(node.kind) * columnStep(), headingHeight() + node.place * rowStep()};
+}
+
+std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &style)
+{
+    QFont bold = style.font;
+    bold.setBold(true);
+    auto heading = std::make_unique<QGraphicsSimpleTextItem>(headingOf(kind));
+    heading->setFont(bold);
+    heading->setBrush(style.palette.color(QPalette::WindowText));
+    heading->setPos(int(kind) * style.columnStep(), 0);
+    return heading;
 }
 
 MapNodeItem::MapNodeItem(int index, const MapNode &node, const MapContext &context, const MapStyle &style)

@@ -8,6 +8,9 @@
 #include <QGraphicsObject>
 #include <QGraphicsPathItem>
 
+#include <array>
+#include <memory>
+
 namespace bindwright {
 
 /// What the items of a map are drawn with: sizes come from the font, colours from the palette.
@@ -20,8 +23,16 @@ struct MapStyle
     qreal columnStep() const; ///< from one column's left side to the next one's
     qreal rowStep() const; ///< from one box's top to the next one's
     qreal headingHeight() const;
+    qreal margin() const; ///< around all of it
     QPointF placeOf(const MapNode &node) const; ///< a box's top left corner
 };
+
+/// From left to right.
+inline constexpr std::array mapColumns{MapNode::Kind::Endpoint, MapNode::Kind::Record,
+                                       MapNode::Kind::Certificate, MapNode::Kind::Host};
+
+/// The heading of a column, at its place.
+std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &style);
 
 enum class MapLight {
     Normal,

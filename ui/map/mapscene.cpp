@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "mapscene.h"
 
-#include <QFontMetricsF>
-#include <QGraphicsSimpleTextItem>
-
 #include <algorithm>
 #include <cmath>
 
 namespace bindwright {
 
 namespace {
-
-using Kind = MapNode::Kind;
 
 bool goesThrough(const MapPath &path, int node)
 {
@@ -35,8 +30,10 @@ void MapScene::setMap(const ConflictMap &map, const MapContext &context, const M
     m_lines.clear();
     m_selected = -1;
     m_map = map;
-    if (!map.nodes.isEmpty())
-        addHeadings(style);
+    if (!map.nodes.isEmpty()) {
+        for (const MapNode::Kind kind : mapColumns)
+            addItem(headingItem(kind, style).release()); // the scene owns it
+    }
     for (const MapEdge &edge : map.edges) {
         m_lines.append(new MapEdgeItem(edge, map, style)); // the scene owns it
         addItem(m_lines.last());
@@ -49,22 +46,11 @@ void MapScene::setMap(const ConflictMap &map, const MapContext &context, const M
         if (!kept.isEmpty() && map.nodes.at(i).key == kept)
             m_selected = i;
     }
-    const qreal margin = QFontMetricsF(style.font).height();
+    const qreal margin = style.margin();
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     if (m_selected >= 0)
         m_boxes.at(m_selected)->setSelectedBox(true);
     light(m_selected);
-}
-
-void MapScene::addHeadings(const MapStyle &style)
-{
-    for (const Kind kind : {Kind::Endpoint, Kind::Record, Kind::Certificate, Kind::Host}) {
-        QFont bold = style.font;
-        bold.setBold(true);
-        QGraphicsSimpleTextItem *heading = addSimpleText(headingOf(kind), bold);
-        heading->setBrush(style.palette.color(QPalette::WindowText));
-        heading->setPos(int(kind) * style.columnStep(), 0);
-    }
 }
 
 void MapScene::select(int node)

@@ -8,7 +8,7 @@
 
 namespace bindwright {
 
-/// The conflict map as a drawing: on the window through MapView, on paper through mapexport.h.
+/// The conflict map as a drawing: on the window, through MapView. For paper see MapDrawing.
 class MapScene final : public QGraphicsScene
 {
     Q_OBJECT
@@ -33,7 +33,6 @@ signals:
     void selectionMoved(int node);
 
 private:
-    void addHeadings(const MapStyle &style);
     void light(int node);
     int nearest(const QList<int> &nodes, double place) const;
 

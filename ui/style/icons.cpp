@@ -3,6 +3,7 @@
 #include "icons.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -87,6 +88,16 @@ QStyle::StandardPixmap standardPixmap(const QString &name)
     return pixmaps.value(name, QStyle::SP_FileIcon);
 }
 
+constexpr qsizetype mostRenderers = 64; ///< more than one palette's icons; those of an earlier one go
+
+std::unique_ptr<QSvgRenderer> rendererOf(const QString &name, const QColor &color)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QByteArray picture = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    picture.replace("#000", color.name().toLatin1()); // every icon is drawn in that one colour
+    return std::make_unique<QSvgRenderer>(picture);
+}
+
 } // namespace
 
 QIcon icon(const QString &name, const QColor &color)
@@ -101,15 +112,12 @@ QIcon icon(const QString &name, const QColor &color)
 
 void drawIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect)
 {
-    static QHash<std::pair<QString, QRgb>, std::shared_ptr<QSvgRenderer>> known;
-    std::shared_ptr<QSvgRenderer> &renderer = known[{name, color.rgb()}];
-    if (!renderer) {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        QByteArray picture = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        picture.replace("#000", color.name().toLatin1()); // every icon is drawn in that one colour
-        renderer = std::make_shared<QSvgRenderer>(picture);
-    }
-    renderer->render(&painter, rect);
+    // One a thread: pictures for files are drawn beside the window.
+    thread_local QCache<std::pair<QString, QRgb>, QSvgRenderer> known(mostRenderers);
+    const std::pair key{name, color.rgb()};
+    if (!known.contains(key))
+        known.insert(key, rendererOf(name, color).release()); // the cache owns it
+    known.object(key)->render(&painter, rect);
 }
 
 QIcon icon(const QString &name, const QWidget &widget)

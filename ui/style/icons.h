@@ -17,7 +17,7 @@ namespace bindwright {
 /// the resource is missing.
 QIcon icon(const QString &name, const QColor &color);
 
-/// Draws it into \a rect as lines, not as a picture: sharp on paper too.
+/// Draws it into \a rect as lines, not as a picture: sharp on paper too. In any thread.
 void drawIcon(QPainter &painter, const QString &name, const QColor &color, const QRectF &rect);
 
 /// The same in the text colour of \a widget, or in a tone on its palette.
