@@ -5,7 +5,6 @@
 #include "reportbody.h"
 
 #include "model/fixes/bindingedits.h"
-#include "model/map/mapfolding.h"
 #include "ui/map/mapexport.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,17 +110,6 @@ QByteArray pdfOf(const ReportFacts &facts)
 }
 
 } // namespace
-
-std::optional<ReportFacts> reportFacts(const Draft &draft, const Facts &facts, const QList<Problem> &problems,
-                                       const Result<Plan> &plan, const IpAddress &instance,
-                                       const PreviewMatrix::Cancelled &cancelled)
-{
-    const auto answers = PreviewMatrix::of(draft, instance, cancelled, facts.now);
-    const auto map = answers ? conflictMap(*answers, problems, {}, cancelled) : std::nullopt;
-    if (!map)
-        return std::nullopt;
-    return ReportFacts{*answers, *map, problems, plan, facts.now};
-}
 
 std::optional<ReportFormat> reportFormatOf(const QString &path)
 {

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/map/conflictmap.h"
-#include "model/plan/plan.h"
+#include "reportfacts.h"
 
 namespace bindwright {
-
-/// What a report for a change request is made from.
-struct ReportFacts
-{
-    PreviewMatrix answers; ///< and with them the draft
-    ConflictMap map; ///< folded and laid out
-    QList<Problem> problems;
-    Result<Plan> plan;
-    QDateTime now; ///< UTC
-};
-
-/// The facts of a draft. None: \a cancelled said so. Can be made beside the window.
-std::optional<ReportFacts> reportFacts(const Draft &draft, const Facts &facts, const QList<Problem> &problems,
-                                       const Result<Plan> &plan, const IpAddress &instance,
-                                       const PreviewMatrix::Cancelled &cancelled = {});
 
 enum class ReportFormat { Html, Pdf };
 
@@ -28,7 +12,8 @@ enum class ReportFormat { Html, Pdf };
 std::optional<ReportFormat> reportFormatOf(const QString &path);
 
 /// The report as the content of a file: plan, matrix, map, conflicts and how sure each is. HTML is one
-/// page that needs nothing else and runs nothing. Needs a QApplication, though no display.
+/// page that needs nothing else and runs nothing. Needs a QApplication, though no display;
+/// in any thread.
 QByteArray changeReport(const ReportFacts &facts, ReportFormat format);
 
 } // namespace bindwright

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "reportbody.h"
 
-#include "changereport.h"
-
 #include "model/plan/export.h"
 #include "model/problems/rules.h"
 #include "ui/map/maptext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "changereport.h"
+#include "reportfacts.h"
 
 namespace bindwright {
 
