@@ -276,7 +276,7 @@ private:
             {u"ui/page"_s, u"words widgets messages"_s},
             {u"ui/project"_s, u"style words widgets messages page"_s},
             {u"ui/certificates"_s, u"style words widgets page"_s},
-            {u"ui/scenario"_s, u"style words page"_s},
+            {u"ui/scenario"_s, u"style words widgets page"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page"_s},
             {u"ui/bindings"_s, u"style widgets messages page"_s},
             {u"ui/map"_s, u"style words problems widgets"_s},

@@ -8,6 +8,7 @@
 #include "model/fixes/bindingfixes.h"
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +24,6 @@ namespace bindwright {
 namespace {
 
 using Column = BindingModel::Column;
-
-QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 

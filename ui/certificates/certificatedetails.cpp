@@ -5,6 +5,7 @@
 #include "chainview.h"
 
 #include "model/net/hostname.h"
+#include "ui/widgets/button.h"
 #include "ui/words/certificatetext.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -66,10 +66,8 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_name = addFact(form, QStringLiteral("detailName"), tr("Certificate", "@label"));
     m_names = addFact(form, QStringLiteral("detailNames"), tr("Names", "@label"));
     m_thumbprint = addFact(form, QStringLiteral("detailThumbprint"), tr("Thumbprint", "@label"));
-    auto *copyButton = new QPushButton(tr("&Copy", "@action:button"), m_facts);
-    copyButton->setObjectName(QStringLiteral("copyThumbprint"));
+    auto *copyButton = makeButton(QStringLiteral("copyThumbprint"), tr("&Copy", "@action:button"), m_facts);
     copyButton->setAccessibleName(tr("Copy the thumbprint"));
-    copyButton->setAutoDefault(false);
     connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
     form->addRow(QString(), copyButton);
     m_valid = addFact(form, QStringLiteral("detailValid"), tr("Valid", "@label"));

@@ -7,6 +7,8 @@
 #include "reviewlist.h"
 
 #include "model/itemmodels/certificatemodel.h"
+#include "ui/page/whenfinished.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/treetable.h"
@@ -17,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QUrl>
@@ -25,20 +26,6 @@
 #include <QtConcurrent>
 
 namespace bindwright {
-
-namespace {
-
-template<class Page>
-QPushButton *button(Page *page, const QString &name, const QString &text, void (Page::*act)())
-{
-    auto *made = new QPushButton(text, page);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    QObject::connect(made, &QPushButton::clicked, page, act);
-    return made;
-}
-
-} // namespace
 
 CertificatesPage::CertificatesPage(const PageContext &context)
     : WizardPage(Step::Certificates, context, stepName(Step::Certificates),
@@ -106,12 +93,14 @@ QWidget *CertificatesPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(button(this, QStringLiteral("addFiles"), tr("&Add files…", "@action:button"),
-                             &CertificatesPage::chooseFiles));
-    layout->addWidget(button(this, QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"),
-                             &CertificatesPage::paste));
-    layout->addWidget(button(this, QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"),
-                             &CertificatesPage::removeChosen));
+    auto *add = makeButton(QStringLiteral("addFiles"), tr("&Add files…", "@action:button"), bar);
+    auto *paste = makeButton(QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"), bar);
+    auto *remove = makeButton(QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"), bar);
+    connect(add, &QPushButton::clicked, this, &CertificatesPage::chooseFiles);
+    connect(paste, &QPushButton::clicked, this, &CertificatesPage::paste);
+    connect(remove, &QPushButton::clicked, this, &CertificatesPage::removeChosen);
+    for (QWidget *button : {add, paste, remove})
+        layout->addWidget(button);
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(QStringLiteral("filter"));
@@ -194,9 +183,11 @@ void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureA
         return;
     showNotice({});
     const ImportParameters parameters{&services().files, &services().reader, files, passphrase};
-    runEach(tr("Reading %n files…", "@info:progress", int(files.size())),
-            QtConcurrent::run(runCertificateImport, parameters),
-            [this, then](const QList<ImportedFile> &read) { (m_review->*then)(read); });
+    const QFuture<ImportedFile> reading = QtConcurrent::run(runCertificateImport, parameters);
+    showJob(tr("Reading %n files…", "@info:progress", int(files.size())), QFuture<void>(reading));
+    whenFinished(this, reading, [this, then](const QFuture<ImportedFile> &read) {
+        (m_review->*then)(resultsOf(read)); // a cancel leaves what was read
+    });
 }
 
 void CertificatesPage::take(const QList<ImportedFile> &files)

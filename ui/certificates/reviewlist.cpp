@@ -4,7 +4,8 @@
 
 #include "reviewrow.h"
 
-#include <QPushButton>
+#include "ui/widgets/button.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ ReviewList::ReviewList(QWidget *parent)
     : QGroupBox(tr("Look through what was read", "@title:group"), parent)
     , m_rows(new QWidget(this))
     , m_layout(new QVBoxLayout(m_rows))
-    , m_takeAll(new QPushButton(tr("Ta&ke all", "@action:button"), this))
+    , m_takeAll(makeButton(QStringLiteral("takeAll"), tr("Ta&ke all", "@action:button"), this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -25,11 +26,7 @@ ReviewList::ReviewList(QWidget *parent)
     scroll->setWidget(m_rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setAlignment(Qt::AlignTop);
-    m_takeAll->setObjectName(QStringLiteral("takeAll"));
-    m_takeAll->setAutoDefault(false);
-    auto *discard = new QPushButton(tr("Discard a&ll", "@action:button"), this);
-    discard->setObjectName(QStringLiteral("discardAll"));
-    discard->setAutoDefault(false);
+    auto *discard = makeButton(QStringLiteral("discardAll"), tr("Discard a&ll", "@action:button"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_takeAll);

@@ -3,6 +3,7 @@
 #include "reviewrow.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/button.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
 
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStyle>
 
 namespace bindwright {
@@ -83,17 +83,13 @@ void ReviewRow::keyPressEvent(QKeyEvent *event)
 void ReviewRow::addButtons(const ImportedFile &file, QHBoxLayout *row)
 {
     if (file.hasCertificates()) {
-        auto *take = new QPushButton(tr("Take", "@action:button"), this);
-        take->setObjectName(QStringLiteral("take"));
+        auto *take = makeButton(QStringLiteral("take"), tr("Take", "@action:button"), this);
         take->setAccessibleName(tr("Take %1").arg(intakeName(file)));
-        take->setAutoDefault(false);
         connect(take, &QPushButton::clicked, this, &ReviewRow::taken, Qt::QueuedConnection); // this row goes
         row->addWidget(take, 0, Qt::AlignTop);
     }
-    auto *discard = new QPushButton(tr("Discard", "@action:button"), this);
-    discard->setObjectName(QStringLiteral("discard"));
+    auto *discard = makeButton(QStringLiteral("discard"), tr("Discard", "@action:button"), this);
     discard->setAccessibleName(tr("Discard %1").arg(intakeName(file)));
-    discard->setAutoDefault(false);
     connect(discard, &QPushButton::clicked, this, &ReviewRow::discarded, Qt::QueuedConnection);
     row->addWidget(discard, 0, Qt::AlignTop);
 }
@@ -107,9 +103,7 @@ void ReviewRow::addPassphrase(QVBoxLayout *words)
     m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     auto *label = new QLabel(tr("Passphrase", "@label"), this);
     label->setBuddy(m_passphrase);
-    auto *unlockButton = new QPushButton(tr("Unlock", "@action:button"), this);
-    unlockButton->setObjectName(QStringLiteral("unlock"));
-    unlockButton->setAutoDefault(false);
+    auto *unlockButton = makeButton(QStringLiteral("unlock"), tr("Unlock", "@action:button"), this);
     m_others = new QCheckBox(tr("try it on the other locked files too", "@option:check"), this);
     m_others->setObjectName(QStringLiteral("othersToo"));
     row->addWidget(label);

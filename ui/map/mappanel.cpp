@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "mappanel.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,7 @@ namespace bindwright {
 
 namespace {
 
-QToolButton *makeButton(const QString &name, const QString &text, const QString &spoken, QWidget *parent)
+QToolButton *makeTool(const QString &name, const QString &text, const QString &spoken, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
@@ -50,16 +50,13 @@ MapPanel::MapPanel(QWidget *parent)
 
 QLayout *MapPanel::makeBar()
 {
-    auto *smaller = makeButton(u"zoomOut"_s, u"−"_s, tr("Smaller", "@action:button"), this);
-    auto *larger = makeButton(u"zoomIn"_s, u"+"_s, tr("Larger", "@action:button"), this);
-    auto *fit =
-        makeButton(u"zoomFit"_s, tr("Fit", "@action:button"), tr("All of it", "@action:button"), this);
+    auto *smaller = makeTool(u"zoomOut"_s, u"−"_s, tr("Smaller", "@action:button"), this);
+    auto *larger = makeTool(u"zoomIn"_s, u"+"_s, tr("Larger", "@action:button"), this);
+    auto *fit = makeTool(u"zoomFit"_s, tr("Fit", "@action:button"), tr("All of it", "@action:button"), this);
     m_folds = new QCheckBox(tr("Fold &alike", "@option:check"), this);
     m_folds->setObjectName(u"foldAlike"_s);
     m_folds->setChecked(m_folding.on);
-    auto *save = new QPushButton(tr("&Export map", "@action:button"), this);
-    save->setObjectName(u"exportMap"_s);
-    save->setAutoDefault(false);
+    auto *save = makeButton(u"exportMap"_s, tr("&Export map", "@action:button"), this);
     auto *menu = new QMenu(save);
     for (const auto &[suffix, filter] :
          {std::pair(u"svg"_s, tr("SVG drawing (*.svg)")), std::pair(u"png"_s, tr("PNG picture (*.png)")),

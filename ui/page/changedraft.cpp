@@ -4,16 +4,16 @@
 
 namespace bindwright {
 
-ChangeDraft::ChangeDraft(Session &session, const QString &text, const Draft &draft, int id)
+ChangeDraft::ChangeDraft(Session &session, const QString &text, const Draft &draft, EditedField field)
     : QUndoCommand(text)
     , m_session(session)
     , m_draft(draft)
-    , m_id(id)
+    , m_field(field)
 { }
 
 bool ChangeDraft::mergeWith(const QUndoCommand *other)
 {
-    if (other->id() != m_id)
+    if (other->id() != id())
         return false;
     // The other one has run: what it replaced is of no interest, what stands before both is ours.
     setObsolete(m_draft == m_session.draft());

@@ -8,14 +8,20 @@
 
 namespace bindwright {
 
+/// What is typed letter by letter: edits of one field in a row become one step.
+enum class EditedField {
+    None = -1, ///< as QUndoCommand has it: a step of its own
+    HostNames,
+};
+
 /// One edit of the draft: undo and redo swap the session's draft with the other one.
-/// \a id names the field that is edited: edits of one field in a row become one step; -1: never.
 class ChangeDraft final : public QUndoCommand
 {
 public:
-    ChangeDraft(Session &session, const QString &text, const Draft &draft, int id = -1);
+    ChangeDraft(Session &session, const QString &text, const Draft &draft,
+                EditedField field = EditedField::None);
 
-    int id() const override { return m_id; }
+    int id() const override { return int(m_field); }
     void undo() override { swap(); }
     void redo() override { swap(); }
     bool mergeWith(const QUndoCommand *other) override;
@@ -25,7 +31,7 @@ private:
 
     Session &m_session;
     Draft m_draft;
-    int m_id;
+    EditedField m_field;
 };
 
 } // namespace bindwright

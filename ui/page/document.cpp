@@ -3,6 +3,8 @@
 #include "document.h"
 
 #include "changedraft.h"
+#include "filejob.h"
+#include "whenfinished.h"
 
 #include "model/draft/draftfile.h"
 #include "model/preview/serverdraft.h"
@@ -10,7 +12,6 @@
 #include "ui/widgets/filedialog.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUndoStack>
@@ -20,31 +21,9 @@ namespace bindwright {
 
 namespace {
 
-/// Calls \a then with what \a future gave, unless it was cancelled or \a guard is gone.
-template<class T, class Then>
-void whenFinished(QObject *guard, const QFuture<T> &future, Then then)
-{
-    auto *watcher = new QFutureWatcher<T>(guard);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, guard, [watcher, then] {
-        watcher->deleteLater();
-        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-            then(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
 QString readingText(const QString &path)
 {
     return Document::tr("Reading %1…", "@info:progress").arg(QFileInfo(path).fileName());
-}
-
-/// What stands on disk at \a path now, for FileStore::replace().
-Result<> writeWhole(FileStore &files, const QString &path, const QByteArray &content)
-{
-    FileChange change{path, {}, content};
-    if (const auto before = files.read(path, std::numeric_limits<qint64>::max()))
-        change.before = *before;
-    return files.replace({change}, {});
 }
 
 } // namespace
@@ -81,7 +60,7 @@ void Document::start(const QString &path)
     m_job = QFuture<void>(future);
     if (!absolute.isEmpty())
         emit this->started(readingText(absolute), m_job);
-    whenFinished(this, future, [this, absolute](const Started &started) {
+    whenResult(this, future, [this, absolute](const Started &started) {
         if (started.source)
             finish(*started.source, absolute, &Document::take);
         if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
@@ -207,8 +186,8 @@ void Document::run(const QString &what, const Open &open, const QString &path, T
     const QFuture<Result<Source>> future = QtConcurrent::run(open);
     m_job = QFuture<void>(future);
     emit started(what, m_job);
-    whenFinished(this, future,
-                 [this, path, then](const Result<Source> &source) { finish(source, path, then); });
+    whenResult(this, future,
+               [this, path, then](const Result<Source> &source) { finish(source, path, then); });
 }
 
 void Document::finish(const Result<Source> &source, const QString &path, Take then)
@@ -246,11 +225,12 @@ void Document::saveTo(const QString &path, const std::function<void()> &then)
 {
     const auto &project = m_session.facts().project;
     const DraftFile plan{m_session.draft(), project ? project->service : Service()};
-    FileStore *files = &m_services.files;
-    const QFuture<Result<>> future = QtConcurrent::run(
-        [files, plan, path] { return writeWhole(*files, path, writeDraftFile(plan, path)); });
+    const auto make = [plan, path](const std::function<bool()> &) {
+        return std::optional(writeDraftFile(plan, path));
+    };
+    const QFuture<Result<>> future = writeFile(m_services.files, path, make);
     m_job = QFuture<void>(future);
-    whenFinished(this, future, [this, path, then](const Result<> &written) {
+    whenResult(this, future, [this, path, then](const Result<> &written) {
         if (!written) {
             emit failed(written.error());
             return;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "wizardpage.h"
 
-#include "changedraft.h"
-
 #include "model/checks/draftproblems.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -130,11 +130,24 @@ MessageList *WizardPage::problemList()
     return m_problems;
 }
 
-void WizardPage::edit(const QString &text, const Draft &draft, int field)
+void WizardPage::edit(const QString &text, const Draft &draft, EditedField field)
 {
     if (draft != session().draft())
         m_context.undo.push(
             std::make_unique<ChangeDraft>(session(), text, draft, field).release()); // the stack owns it
+}
+
+void WizardPage::save(const QString &path, const MakeContent &make, const QString &written)
+{
+    if (isBusy())
+        return showNotice({.text = tr("Something is at work still. Save it again when that is done.")});
+    run(tr("Writing…", "@info:progress"), writeFile(services().files, path, make),
+        [this, path, written](const Result<> &result) {
+            const MessageAction open{tr("Open", "@action:button"),
+                                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+            showNotice(result ? Message{.text = written, .actions = {open}}
+                              : Message{.severity = Severity::Error, .text = errorText(result.error())});
+        });
 }
 
 void WizardPage::showJob(const QString &text, const QFuture<void> &future)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "changedraft.h"
+#include "filejob.h"
+#include "whenfinished.h"
+
 #include "model/base/filestore.h"
 #include "model/session/platformservices.h"
 #include "model/session/session.h"
 #include "ui/messages/messagelist.h"
 
-#include <QFutureWatcher>
 #include <QWizardPage>
 
 class QLabel;
@@ -39,7 +42,6 @@ public:
     WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence);
 
     Step step() const { return m_step; }
-    bool isBuilt() const { return m_built; }
     bool isBusy() const;
     void cancelJob();
     QList<Problem> problems() const; ///< this step's, as far as they are known
@@ -90,9 +92,9 @@ protected:
     /// The list of problems, to be placed by build(); where it is not, it goes beneath the content.
     MessageList *problemList();
 
-    /// The one way to change the draft: an undoable step called \a text. Edits in a row with the
-    /// same \a field become one; -1: never.
-    void edit(const QString &text, const Draft &draft, int field = -1);
+    /// The one way to change the draft: an undoable step called \a text. Edits in a row of the
+    /// same \a field become one.
+    void edit(const QString &text, const Draft &draft, EditedField field = EditedField::None);
 
     /// Runs a job in this page: shows \a text, progress and Cancel, and calls \a then with the
     /// result, in this thread, unless it was cancelled. Next waits for it.
@@ -100,29 +102,10 @@ protected:
     void run(const QString &text, const QFuture<T> &future, Then then)
     {
         showJob(text, QFuture<void>(future));
-        auto *watcher = new QFutureWatcher<T>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
-            watcher->deleteLater();
-            if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-                then(watcher->result());
-        });
-        watcher->setFuture(future);
+        whenResult(this, future, then);
     }
-    /// The same for a job with many results; a cancelled one hands over those that it had.
-    template<class T, class Then>
-    void runEach(const QString &text, const QFuture<T> &future, Then then)
-    {
-        showJob(text, QFuture<void>(future));
-        auto *watcher = new QFutureWatcher<T>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
-            watcher->deleteLater();
-            QList<T> results;
-            for (int i = 0; i < watcher->future().resultCount(); ++i)
-                results.append(watcher->resultAt(i));
-            then(results);
-        });
-        watcher->setFuture(future);
-    }
+    /// Makes a file and writes it, whatever was there, as a job; says \a written or what went wrong.
+    void save(const QString &path, const MakeContent &make, const QString &written);
     void showJob(const QString &text, const QFuture<void> &future);
     void listProblems(); ///< to be called when what listedProblems() says may have changed
     void updateObstacle(); ///< to be called when what obstacle() says may have changed

@@ -7,6 +7,7 @@
 
 #include "model/preview/pinchoices.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/button.h"
 #include "ui/words/previewtext.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -77,9 +77,7 @@ QLayout *MatrixPanel::makeNote()
     m_note = new QLabel(this);
     m_note->setObjectName(u"neverChosen"_s);
     m_note->setWordWrap(true);
-    auto *mend = new QPushButton(tr("&Mend", "@action:button"), this);
-    mend->setObjectName(u"mend"_s);
-    mend->setAutoDefault(false);
+    auto *mend = makeButton(u"mend"_s, tr("&Mend", "@action:button"), this);
     m_mend = mend;
     connect(mend, &QPushButton::clicked, this, [this] {
         if (!m_answers.neverChosen().isEmpty())

@@ -3,6 +3,7 @@
 #include "traceview.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/topicondelegate.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
@@ -86,8 +86,8 @@ TraceView::TraceView(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_verdict(new QLabel(this))
     , m_steps(new QListWidget(this))
-    , m_go(new QPushButton(tr("&Go to the binding", "@action:button"), this))
-    , m_pin(new QPushButton(this))
+    , m_go(makeButton(u"goToBinding"_s, tr("&Go to the binding", "@action:button"), this))
+    , m_pin(makeButton(u"pinCertificate"_s, {}, this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -104,10 +104,6 @@ TraceView::TraceView(QWidget *parent)
     m_steps->setItemDelegate(new TopIconDelegate(m_steps));
     m_steps->setResizeMode(QListView::Adjust);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_go->setObjectName(u"goToBinding"_s);
-    m_go->setAutoDefault(false);
-    m_pin->setObjectName(u"pinCertificate"_s);
-    m_pin->setAutoDefault(false);
     connect(m_pin, &QPushButton::clicked, this, &TraceView::pinWanted);
     auto *verdict = new QHBoxLayout;
     verdict->addWidget(m_icon, 0, Qt::AlignTop);

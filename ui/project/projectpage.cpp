@@ -10,6 +10,7 @@
 #include "model/server/servercollection.h"
 #include "ui/messages/fixactions.h"
 #include "ui/page/document.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/treetable.h"
 #include "ui/words/steptext.h"
@@ -18,7 +19,6 @@
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -97,8 +97,8 @@ QWidget *ProjectPage::makeDropArea()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(
-        makeButton(QStringLiteral("openFile"), tr("&Open…", "@action:button"), &Document::chooseFile));
-    buttons->addWidget(makeButton(QStringLiteral("openFolder"), tr("Open &folder…", "@action:button"),
+        makeOpener(QStringLiteral("openFile"), tr("&Open…", "@action:button"), &Document::chooseFile));
+    buttons->addWidget(makeOpener(QStringLiteral("openFolder"), tr("Open &folder…", "@action:button"),
                                   &Document::chooseFolder));
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(area->layout())->addLayout(buttons);
@@ -118,10 +118,10 @@ QWidget *ProjectPage::makeBeginnings()
     words->setWordWrap(true);
     layout->addWidget(words);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(makeButton(QStringLiteral("trySample"), tr("&Try the sample", "@action:button"),
+    buttons->addWidget(makeOpener(QStringLiteral("trySample"), tr("&Try the sample", "@action:button"),
                                   &Document::openSample));
     buttons->addWidget(
-        makeButton(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
+        makeOpener(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(makeCollector());
@@ -131,9 +131,8 @@ QWidget *ProjectPage::makeBeginnings()
 /// What is there already: a server tells its state, and the file that it writes is dropped here.
 QWidget *ProjectPage::makeCollector()
 {
-    auto *copy = new QPushButton(tr("&Copy the command for a server", "@action:button"), this);
-    copy->setObjectName(QStringLiteral("copyCollectCommand"));
-    copy->setAutoDefault(false);
+    auto *copy = makeButton(QStringLiteral("copyCollectCommand"),
+                            tr("&Copy the command for a server", "@action:button"), this);
     copy->setToolTip(tr("Run it there in PowerShell, as administrator. It writes bindwright-server.txt, "
                         "with no key and no password in it; drop that file here."));
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -183,12 +182,10 @@ QWidget *ProjectPage::makeInvitation()
     return words;
 }
 
-QPushButton *ProjectPage::makeButton(const QString &name, const QString &text, void (Document::*act)())
+QPushButton *ProjectPage::makeOpener(const QString &name, const QString &text, void (Document::*open)())
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, &context().document, act);
+    auto *button = makeButton(name, text, this);
+    connect(button, &QPushButton::clicked, &context().document, open);
     return button;
 }
 

@@ -37,7 +37,7 @@ private:
     QWidget *makeCollector();
     QWidget *makeContents();
     QWidget *makeInvitation();
-    QPushButton *makeButton(const QString &name, const QString &text, void (Document::*act)());
+    QPushButton *makeOpener(const QString &name, const QString &text, void (Document::*open)());
     void followDocument();
 
     RecentList *m_recent = nullptr;

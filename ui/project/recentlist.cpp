@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "recentlist.h"
 
+#include "ui/page/whenfinished.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/button.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -47,15 +47,13 @@ QStringList missingOf(const QStringList &paths)
 RecentList::RecentList(QWidget *parent)
     : QGroupBox(tr("Recent", "@title:group"), parent)
     , m_list(new QListWidget(this))
-    , m_remove(new QPushButton(tr("Remove from the list", "@action:button"), this))
+    , m_remove(makeButton(QStringLiteral("removeRecent"), tr("Remove from the list", "@action:button"), this))
 {
     m_list->setObjectName(QStringLiteral("recentList"));
     m_list->setAccessibleName(tr("Recent projects and plans", "@info accessible name"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    m_remove->setObjectName(QStringLiteral("removeRecent"));
-    m_remove->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
@@ -110,10 +108,7 @@ void RecentList::fill(const QStringList &paths)
 void RecentList::lookForMissing(const QStringList &paths)
 {
     // A path may be on a network that is slow to say no.
-    auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QStringList missing = watcher->result();
+    whenResult(this, QtConcurrent::run(missingOf, paths), [this](const QStringList &missing) {
         for (int row = 0; row < m_list->count(); ++row) {
             QListWidgetItem *item = m_list->item(row);
             const QString path = item->data(Qt::UserRole).toString();
@@ -123,7 +118,6 @@ void RecentList::lookForMissing(const QStringList &paths)
             item->setIcon(icon(QStringLiteral("warning"), *this, Tone::Warning));
         }
     });
-    watcher->setFuture(QtConcurrent::run(missingOf, paths));
 }
 
 void RecentList::removeCurrent()

@@ -10,13 +10,13 @@
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
 #include "ui/problems/wording.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +39,6 @@ bool isAbout(const Problem &problem, const QString &role, const QString &name)
 {
     const bool here = problem.step == Step::RoleCertificates || problem.step == Step::Project;
     return here && problem.role == role && problem.subject == name;
-}
-
-QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
 }
 
 } // namespace

@@ -4,11 +4,11 @@
 
 #include "model/net/hostname.h"
 #include "ui/style/palette.h"
+#include "ui/widgets/button.h"
 #include "ui/words/errortext.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,9 +30,8 @@ HostsEdit::HostsEdit(QWidget *parent)
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
-    auto *all = new QPushButton(tr("Add all na&mes of the certificates", "@action:button"), this);
-    all->setObjectName(QStringLiteral("addAllNames"));
-    all->setAutoDefault(false);
+    auto *all = makeButton(QStringLiteral("addAllNames"),
+                           tr("Add all na&mes of the certificates", "@action:button"), this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_edit);

@@ -8,6 +8,7 @@
 
 #include "model/itemmodels/certificatemodel.h"
 #include "model/scenario/scenario.h"
+#include "ui/widgets/button.h"
 #include "ui/words/scenariotext.h"
 #include "ui/words/steptext.h"
 
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,9 +25,6 @@
 namespace bindwright {
 
 namespace {
-
-/// ChangeDraft::id(): edits of the host names that follow each other are one step of undo.
-constexpr int hostsEdit = 1;
 
 bool hasRootBesideLeaf(const Draft &draft)
 {
@@ -128,13 +125,13 @@ QWidget *ScenarioPage::makeOptions()
     connect(m_hosts, &HostsEdit::edited, this, [this](const QStringList &hosts) {
         Draft changed = draft();
         changed.hosts = hosts;
-        change(tr("edit the host names", "@action undo"), changed, hostsEdit);
+        change(tr("edit the host names", "@action undo"), changed, EditedField::HostNames);
     });
     connect(m_hosts, &HostsEdit::allNamesWanted, this, &ScenarioPage::wantAllNames);
     connect(m_root, &QCheckBox::clicked, this, [this](bool checked) {
         Draft changed = draft();
         changed.installRoot = checked;
-        change(tr("install the root", "@action undo"), changed, -1);
+        change(tr("install the root", "@action undo"), changed);
     });
     return options;
 }
@@ -159,7 +156,7 @@ QWidget *ScenarioPage::makePlatformChoice()
     connect(m_platform, &QButtonGroup::idClicked, this, [this](int id) {
         Draft changed = draft();
         changed.httpsEndpoint = HttpsEndpoint(id);
-        change(tr("decide about the platform’s binding", "@action undo"), changed, -1);
+        change(tr("decide about the platform’s binding", "@action undo"), changed);
     });
     return m_platformBox;
 }
@@ -173,9 +170,7 @@ QWidget *ScenarioPage::makeAgain()
         tr("Since you chose, something was changed by hand or brought in. It stays as it is."), bar);
     words->setWordWrap(true);
     layout->addWidget(words, 1);
-    auto *button = new QPushButton(tr("Carry it out &anew", "@action:button"), bar);
-    button->setObjectName(QStringLiteral("again"));
-    button->setAutoDefault(false);
+    auto *button = makeButton(QStringLiteral("again"), tr("Carry it out &anew", "@action:button"), bar);
     connect(button, &QPushButton::clicked, this, [this] { choose(*draft().scenario); });
     layout->addWidget(button);
     return bar;
@@ -187,7 +182,7 @@ void ScenarioPage::choose(Scenario scenario)
     edit(actionName(scenario), withScenario(draft(), scenario, base()));
 }
 
-void ScenarioPage::change(const QString &text, const Draft &changed, int field)
+void ScenarioPage::change(const QString &text, const Draft &changed, EditedField field)
 {
     // What the scenario made follows, unless the admin has changed it since.
     const bool follows = draft().scenario && carriedOut(draft()) == draft();
@@ -203,7 +198,7 @@ void ScenarioPage::wantAllNames()
                 changed.hosts.append(name);
         }
     }
-    change(tr("add all names", "@action undo"), changed, -1);
+    change(tr("add all names", "@action undo"), changed);
 }
 
 void ScenarioPage::showAdvice()

@@ -34,7 +34,7 @@ private:
     QWidget *makePlatformChoice();
     QWidget *makeAgain();
     void choose(Scenario scenario);
-    void change(const QString &text, const Draft &changed, int field);
+    void change(const QString &text, const Draft &changed, EditedField field = EditedField::None);
     void wantAllNames();
     void showAdvice();
     const Service &base() const;

@@ -36,9 +36,9 @@ private slots:
         Session session;
         session.reset({}, shopDraft());
         QUndoStack stack;
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), 7));
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"ab"_s}), 7));
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"abc"_s}), 7));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), EditedField::HostNames));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"ab"_s}), EditedField::HostNames));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"abc"_s}), EditedField::HostNames));
         QCOMPARE(stack.count(), 1);
         QCOMPARE(session.draft(), withHosts({u"abc"_s}));
         stack.undo();
@@ -52,8 +52,8 @@ private slots:
         Session session;
         session.reset({}, shopDraft());
         QUndoStack stack;
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), 7));
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"b"_s}), 8));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), EditedField::HostNames));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"b"_s})));
         stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"c"_s})));
         stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"d"_s})));
         QCOMPARE(stack.count(), 4);
@@ -64,8 +64,8 @@ private slots:
         Session session;
         session.reset({}, shopDraft());
         QUndoStack stack;
-        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), 7));
-        stack.push(new ChangeDraft(session, u"hosts"_s, shopDraft(), 7));
+        stack.push(new ChangeDraft(session, u"hosts"_s, withHosts({u"a"_s}), EditedField::HostNames));
+        stack.push(new ChangeDraft(session, u"hosts"_s, shopDraft(), EditedField::HostNames));
         QCOMPARE(stack.count(), 0);
         QVERIFY(!session.isModified());
     }
