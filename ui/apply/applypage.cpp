@@ -3,11 +3,16 @@
 #include "applypage.h"
 
 #include "applytarget.h"
-#include "changetabs.h"
-#include "plantextmodel.h"
+#include "filespanel.h"
+#include "planview.h"
+#include "reportexporter.h"
+#include "scripttext.h"
+#include "serverrundialog.h"
+#include "undobox.h"
 
+#include "model/itemmodels/planmodel.h"
 #include "model/plan/export.h"
-#include "ui/widgets/topicondelegate.h"
+#include "ui/widgets/button.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
@@ -15,12 +20,8 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStyle>
-#include <QTabWidget>
 #include <QUndoStack>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -37,18 +38,38 @@ ApplyPage::ApplyPage(const PageContext &context)
 void ApplyPage::build()
 {
     m_target = new ApplyTarget(this);
-    m_plan = new PlanModel(this);
+    m_plan = new PlanView(this);
+    m_report = new ReportExporter(session(), services(), this);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makePlan());
-    splitter->addWidget(makeFiles());
+    m_files = new FilesPanel(this); // after the buttons, as Tab goes
+    splitter->addWidget(m_files);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     content()->addWidget(splitter, 1);
     content()->addWidget(problemList());
+    connectParts();
+}
+
+void ApplyPage::connectParts()
+{
     connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
     connect(m_target, &ApplyTarget::formChosen, this, [this](ScriptForm form) {
         edit(tr("set the bindings another way", "@action undo"), withScriptForm(draft(), form));
+    });
+    connect(m_files, &FilesPanel::shown, this, &ApplyPage::followFile);
+    connect(m_files, &FilesPanel::saveWanted, this, [this](const QString &path, const QByteArray &content) {
+        save(path, ready(content), tr("%1 was written.").arg(path));
+    });
+    connect(m_files, &FilesPanel::runWanted, this, [this] {
+        auto *dialog = new ServerRunDialog(services().scripts, scriptFiles(draft()), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_report, &ReportExporter::refused, this, &ApplyPage::showNotice);
+    connect(m_report, &ReportExporter::chosen, this, [this](const QString &path, const MakeContent &report) {
+        save(path, report, tr("The report was written to %1.").arg(path));
     });
 }
 
@@ -61,50 +82,20 @@ QWidget *ApplyPage::makePlan()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_target);
-    layout->addWidget(makeViews(), 1);
+    layout->addWidget(m_plan, 1);
     layout->addWidget(m_why);
     layout->addLayout(makeButtons());
     return side;
 }
 
-QWidget *ApplyPage::makeViews()
-{
-    const auto prepare = [](QListView *list) {
-        list->setWordWrap(true);
-        list->setResizeMode(QListView::Adjust);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    };
-    m_views = new QTabWidget(this);
-    m_views->setObjectName(u"views"_s);
-    auto *list = new QListView(m_views);
-    list->setObjectName(u"plan"_s);
-    list->setAccessibleName(tr("Actions", "@title"));
-    m_texts = new PlanTextModel(m_plan, list);
-    list->setModel(m_texts);
-    list->setItemDelegate(new TopIconDelegate(list));
-    m_steps = new QListWidget(m_views);
-    m_steps->setObjectName(u"scriptSteps"_s);
-    m_steps->setAccessibleName(tr("What the script does", "@title"));
-    prepare(list);
-    prepare(m_steps);
-    m_steps->setSpacing(2);
-    m_views->addTab(list, tr("Plan", "@title:tab"));
-    m_views->addTab(m_steps, tr("What the script does", "@title:tab"));
-    return m_views;
-}
-
 QLayout *ApplyPage::makeButtons()
 {
-    const auto make = [this](const QString &name, const QString &text, void (ApplyPage::*slot)()) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        return button;
-    };
-    m_start = make(u"start"_s, {}, &ApplyPage::start);
-    m_undo = make(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), &ApplyPage::findBackup);
-    auto *report = make(u"report"_s, tr("&Report…", "@action:button"), &ApplyPage::askForReport);
+    m_start = makeButton(u"start"_s, {}, this);
+    m_undo = makeButton(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), this);
+    auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
+    connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
+    connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
+    connect(report, &QPushButton::clicked, m_report, &ReportExporter::ask);
     report->setToolTip(
         tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
     auto *buttons = new QHBoxLayout;
@@ -118,31 +109,43 @@ QLayout *ApplyPage::makeButtons()
 void ApplyPage::refresh()
 {
     m_target->setForm(draft().scriptForm, !draft().bindings.isEmpty());
-    m_texts->setFolder(projectFolder(draft().projectPath));
+    m_plan->setFolder(projectFolder(draft().projectPath));
     if (!m_ran || *m_ran != draft())
         showPlan(); // else what was done stays to be read
-    showScript();
+    m_plan->setScriptSteps(scriptSentences(draft()));
+    m_files->setRunObstacle(whyNotHere());
+    followFile();
     updateStart();
+}
+
+/// What the script does stands beside it, as the plan stands beside the differences.
+void ApplyPage::followFile()
+{
+    if (m_files->showsScript())
+        m_plan->showScriptSteps();
+    else
+        m_plan->showPlan();
 }
 
 void ApplyPage::showPlan()
 {
     m_ran.reset();
     const Result<Plan> &plan = session().plan();
-    m_plan->setActions(plan ? plan->actions : QList<Action>());
-    m_tabs->setPlan(plan ? *plan : Plan(), draft());
+    m_plan->plan().setActions(plan ? plan->actions : QList<Action>());
+    m_files->setPlan(plan ? *plan : Plan(), draft());
 }
 
 /// What is left to be done by hand, in one sentence; empty: nothing.
 QString ApplyPage::leftText() const
 {
-    const int left = m_plan->countOf(ActionState::LeftToYou);
+    const int left = m_plan->plan().countOf(ActionState::LeftToYou);
     return left == 0 ? QString()
                      : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
 }
 
 void ApplyPage::updateStart()
 {
+    m_files->setFolder(filesFolder());
     const QString why = whyNot();
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
@@ -173,6 +176,26 @@ QString ApplyPage::whyNot() const
     if (m_target->isExport() && m_target->folder().isEmpty())
         return tr("Choose the folder to export to.");
     return {};
+}
+
+/// Why the script cannot be run on this machine, in a sentence; empty: it can.
+QString ApplyPage::whyNotHere() const
+{
+    if (const auto obstacle = services().scripts.obstacle())
+        return errorText(*obstacle);
+    if (draft().scriptForm != ScriptForm::Server)
+        return tr("This form runs in the role. Choose “Server script” to set the bindings of this machine.");
+    if (draft().bindings.isEmpty())
+        return tr("There are no bindings that a script would set.");
+    const Result<Plan> &plan = session().plan();
+    return plan && !hasErrors(plan->problems) ? QString() : whyNot();
+}
+
+/// Where the files that are shown go, as far as that is known.
+QString ApplyPage::filesFolder() const
+{
+    const QString folder = m_target->isExport() ? m_target->folder() : QString();
+    return folder.isEmpty() ? projectFolder(draft().projectPath) : folder;
 }
 
 QList<Problem> ApplyPage::listedProblems() const
@@ -220,15 +243,12 @@ void ApplyPage::start()
 void ApplyPage::showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
                               const std::function<void()> &then)
 {
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, &ApplyPage::showProgress);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, outcome, then] {
-        watcher->deleteLater();
+    const auto *watcher = whenFinished(this, future, [this, outcome, then](const QFuture<void> &) {
         then();
         showRecoveries(outcome->recoveries);
         updateStart();
     });
-    watcher->setFuture(future);
+    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, &ApplyPage::showProgress);
     updateStart();
 }
 
@@ -256,19 +276,9 @@ void ApplyPage::findBackup()
 
 void ApplyPage::askToUndo(const Backup &backup)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Undo last apply", "@title:window"),
-                        tr("Put back what stood before the apply of %1?").arg(momentText(backup.date)),
-                        QMessageBox::Cancel, window());
-    box->setObjectName(u"undoBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList files;
-    for (const QString &path : backup.paths)
-        files.append(pathText(path, projectFolder(draft().projectPath)));
-    box->setInformativeText(files.join(u'\n'));
-    const QAbstractButton *yes = box->addButton(tr("Put &back", "@action:button"), QMessageBox::AcceptRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes, backup](const QAbstractButton *clicked) {
-        if (clicked == yes && !isBusy())
+    auto *box = new UndoBox(backup, projectFolder(draft().projectPath), window());
+    connect(box, &UndoBox::confirmed, this, [this, backup] {
+        if (!isBusy())
             undo(backup);
     });
     box->open();
@@ -300,8 +310,8 @@ void ApplyPage::finishUndo(const Backup &backup, const ApplyOutcome &outcome)
 
 void ApplyPage::showProgress(const QString &path)
 {
-    m_plan->setFileState(m_working, ActionState::Done);
-    m_plan->setFileState(path, ActionState::Running);
+    m_plan->plan().setFileState(m_working, ActionState::Done);
+    m_plan->plan().setFileState(path, ActionState::Running);
     m_working = path;
 }
 
@@ -319,7 +329,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     const QString folder = exported ? m_target->folder() : projectFolder(draft().projectPath);
     const MessageAction open{tr("Open folder", "@action:button"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
-    m_plan->setAllStates(exported ? ActionState::Waiting : ActionState::Done);
+    m_plan->plan().setAllStates(exported ? ActionState::Waiting : ActionState::Done);
     const int files = int(outcome.written.size());
     showNotice({.severity = Severity::Info,
                 .text = exported
@@ -343,10 +353,10 @@ void ApplyPage::takeProject(const ApplyOutcome &outcome)
 
 void ApplyPage::fail(const Error &error)
 {
-    m_plan->setAllStates(ActionState::Skipped);
+    m_plan->plan().setAllStates(ActionState::Skipped);
     const bool cancelled = error.code == Code::Cancelled;
     if (!cancelled)
-        m_plan->setFileState(error.subject, ActionState::Failed);
+        m_plan->plan().setFileState(error.subject, ActionState::Failed);
     showNotice({.severity = cancelled ? Severity::Info : Severity::Error,
                 .text = cancelled ? tr("Stopped. No file was changed.") : errorText(error),
                 .detail = cancelled ? QString() : tr("No file was changed.")});

@@ -6,18 +6,14 @@
 #include "ui/page/wizardpage.h"
 
 class QLabel;
-class QListView;
-class QListWidget;
 class QPushButton;
-class QTabWidget;
 
 namespace bindwright {
 
 class ApplyTarget;
-class ChangeTabs;
-class PlanModel;
-class PlanTextModel;
-class ScriptBar;
+class FilesPanel;
+class PlanView;
+class ReportExporter;
 
 /// All that will happen, action by action, with the difference beside it; does it, and says how each
 /// action ended.
@@ -38,10 +34,10 @@ protected:
 
 private:
     QWidget *makePlan();
-    QWidget *makeViews();
     QLayout *makeButtons();
-    QWidget *makeFiles();
+    void connectParts();
     void showPlan();
+    void followFile();
     QString leftText() const;
     void updateStart();
     bool hasWork() const;
@@ -54,14 +50,8 @@ private:
     void finishUndo(const Backup &backup, const ApplyOutcome &outcome);
     void showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
                        const std::function<void()> &then);
-    void askForReport();
-    void writeReport(const QString &path);
-    void showFile();
-    void showScript();
     QString whyNotHere() const;
     QString filesFolder() const;
-    void askWhereToSave();
-    void saveFile(const QString &path, const QByteArray &content, const QString &sentence);
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
     void takeProject(const ApplyOutcome &outcome);
@@ -69,18 +59,14 @@ private:
     void fail(const Error &error);
 
     ApplyTarget *m_target = nullptr;
-    PlanModel *m_plan = nullptr;
-    PlanTextModel *m_texts = nullptr;
-    QTabWidget *m_views = nullptr; ///< the plan, and what the script does
-    QListWidget *m_steps = nullptr;
-    ChangeTabs *m_tabs = nullptr;
-    ScriptBar *m_bar = nullptr;
+    PlanView *m_plan = nullptr;
+    FilesPanel *m_files = nullptr;
+    ReportExporter *m_report = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_undo = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
     QString m_working; ///< the path at work
-    QString m_savedTo; ///< the folder of the file that was saved last
 };
 
 } // namespace bindwright

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "applytarget.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -22,18 +22,16 @@ ApplyTarget::ApplyTarget(QWidget *parent)
     , m_apply(new QRadioButton(tr("Apply to the &project (a backup is kept)", "@option:radio"), this))
     , m_export(new QRadioButton(tr("&Export to a folder", "@option:radio"), this))
     , m_folder(new QLineEdit(this))
-    , m_browse(new QPushButton(tr("C&hoose…", "@action:button"), this))
+    , m_browse(makeButton(u"chooseFolder"_s, tr("C&hoose…", "@action:button"), this))
     , m_form(new QComboBox(this))
 {
     m_apply->setObjectName(u"applyToProject"_s);
     m_export->setObjectName(u"exportToFolder"_s);
     m_folder->setObjectName(u"exportFolder"_s);
-    m_browse->setObjectName(u"chooseFolder"_s);
     m_form->setObjectName(u"scriptForm"_s);
     m_apply->setChecked(true);
     m_folder->setAccessibleName(tr("Folder", "@label"));
     m_folder->setPlaceholderText(tr("Folder for the scripts and the diff", "@info:placeholder"));
-    m_browse->setAutoDefault(false);
     m_form->addItem(tr("Startup task", "@item:inlistbox"), int(ScriptForm::StartupTask));
     m_form->addItem(tr("RoleEntryPoint.OnStart", "@item:inlistbox"), int(ScriptForm::OnStart));
     m_form->addItem(tr("Server script", "@item:inlistbox"), int(ScriptForm::Server));

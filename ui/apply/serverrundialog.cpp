@@ -6,13 +6,13 @@
 
 #include "ui/messages/messagelist.h"
 #include "ui/style/palette.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/jobbar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -83,15 +83,11 @@ QWidget *ServerRunDialog::makeChoice()
 QWidget *ServerRunDialog::makeButtons()
 {
     m_buttons = new QWidget(this);
-    const auto make = [this](const QString &name, const QString &text) {
-        auto *button = new QPushButton(text, m_buttons);
-        button->setObjectName(name);
-        return button;
-    };
-    auto *undo = make(u"serverUndo"_s, tr("&Undo what it did", "@action:button"));
-    auto *run = make(u"serverStart"_s, tr("&Run", "@action:button"));
-    auto *close = make(u"serverClose"_s, tr("&Close", "@action:button"));
-    undo->setAutoDefault(false);
+    auto *undo = makeButton(u"serverUndo"_s, tr("&Undo what it did", "@action:button"), m_buttons);
+    auto *run = makeButton(u"serverStart"_s, tr("&Run", "@action:button"), m_buttons);
+    auto *close = makeButton(u"serverClose"_s, tr("&Close", "@action:button"), m_buttons);
+    run->setAutoDefault(true);
+    close->setAutoDefault(true);
     undo->setToolTip(tr("Puts back what stood before the first run.", "@info:tooltip"));
     run->setDefault(true);
     auto *layout = new QHBoxLayout(m_buttons);

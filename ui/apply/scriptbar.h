@@ -30,7 +30,7 @@ signals:
     void runWanted();
 
 private:
-    QPushButton *makeButton(const QString &name, const QString &text, void (ScriptBar::*wanted)());
+    QPushButton *makeWish(const QString &name, const QString &text, void (ScriptBar::*wanted)());
 
     QLabel *m_summary;
     QPushButton *m_run;

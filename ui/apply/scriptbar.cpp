@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "scriptbar.h"
 
+#include "ui/widgets/button.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace bindwright {
 ScriptBar::ScriptBar(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
-    , m_run(makeButton(u"runHere"_s, tr("Run on &this server…", "@action:button"), &ScriptBar::runWanted))
+    , m_run(makeWish(u"runHere"_s, tr("Run on &this server…", "@action:button"), &ScriptBar::runWanted))
     , m_whyNot(new QLabel(this))
 {
     m_whyNot->setObjectName(u"whyNotHere"_s);
@@ -22,10 +23,10 @@ ScriptBar::ScriptBar(QWidget *parent)
     m_summary->setWordWrap(true);
     auto *file = new QHBoxLayout;
     file->addWidget(m_summary, 1);
-    file->addWidget(makeButton(u"copyFile"_s, tr("&Copy", "@action:button"), &ScriptBar::copyWanted));
-    file->addWidget(makeButton(u"saveFile"_s, tr("Sa&ve…", "@action:button"), &ScriptBar::saveWanted));
+    file->addWidget(makeWish(u"copyFile"_s, tr("&Copy", "@action:button"), &ScriptBar::copyWanted));
+    file->addWidget(makeWish(u"saveFile"_s, tr("Sa&ve…", "@action:button"), &ScriptBar::saveWanted));
     file->addWidget(
-        makeButton(u"openFolder"_s, tr("Ope&n folder", "@action:button"), &ScriptBar::folderWanted));
+        makeWish(u"openFolder"_s, tr("Ope&n folder", "@action:button"), &ScriptBar::folderWanted));
     auto *run = new QHBoxLayout;
     run->addWidget(m_whyNot, 1);
     run->addWidget(m_run);
@@ -48,11 +49,9 @@ void ScriptBar::setRunObstacle(const QString &sentence)
     m_run->setToolTip(sentence);
 }
 
-QPushButton *ScriptBar::makeButton(const QString &name, const QString &text, void (ScriptBar::*wanted)())
+QPushButton *ScriptBar::makeWish(const QString &name, const QString &text, void (ScriptBar::*wanted)())
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
+    auto *button = makeButton(name, text, this);
     connect(button, &QPushButton::clicked, this, wanted);
     return button;
 }
