@@ -328,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>bindwright::ConflictPanel</name>
+    <message numerus="yes">
+        <source>The first %1 of %n; the others stand at their bindings.</source>
+        <translation>
+            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
+            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::MatrixPanel</name>
     <message numerus="yes">
         <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
@@ -360,16 +370,6 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::PreviewPage</name>
-    <message numerus="yes">
-        <source>The first %1 of %n; the others stand at their bindings.</source>
-        <translation>
-            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
-            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "previewpage.h"
 
+#include "conflictpanel.h"
+#include "instancebar.h"
 #include "matrixpanel.h"
 #include "traceview.h"
 
 #include "model/fixes/bindingedits.h"
 #include "model/map/maplayout.h"
-#include "model/plan/export.h"
-#include "model/preview/serverdraft.h"
 #include "ui/map/mapexport.h"
 #include "ui/map/mappanel.h"
-#include "ui/words/errortext.h"
+#include "ui/messages/fixactions.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
@@ -32,32 +27,6 @@ namespace bindwright {
 namespace {
 
 constexpr int askedAtOnce = 4000; ///< cells; more of them are asked for beside the window
-
-QString iisText(IisVersion version)
-{
-    switch (version) {
-    case IisVersion::Iis80:
-        return u"8.0"_s;
-    case IisVersion::Iis85:
-        return u"8.5"_s;
-    case IisVersion::Iis10:
-        return u"10.0"_s;
-    }
-    return {};
-}
-
-/// The addresses of their own that bindings have: there the preview differs from elsewhere.
-QStringList exactAddresses(const Draft &draft)
-{
-    QStringList addresses;
-    const QList<Client> clients = clientsOf(draft, exampleInstanceAddress());
-    for (const Client &client : clients) {
-        const bool example = client.to == exampleInstanceAddress() || client.to == exampleIpv6Address();
-        if (client.sendsName && !example)
-            addresses.append(client.to.toString());
-    }
-    return addresses;
-}
 
 bool isLarge(const Draft &draft, const IpAddress &address)
 {
@@ -85,7 +54,8 @@ void PreviewPage::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_matrix, tr("Matri&x", "@title:tab"));
     m_tabs->addTab(m_map, tr("&Conflict map", "@title:tab"));
-    m_tabs->addTab(makeConflicts(), QString());
+    m_conflicts = new ConflictPanel(problemList(), this);
+    m_tabs->addTab(m_conflicts, QString());
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_trace);
@@ -94,9 +64,20 @@ void PreviewPage::build()
     m_trace->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
-    content()->addLayout(makeBar());
-    content()->addWidget(m_addressNote);
+    m_instance = new InstanceBar(this);
+    content()->addWidget(m_instance);
     content()->addWidget(splitter, 1);
+    connectParts();
+}
+
+void PreviewPage::connectParts()
+{
+    connect(m_instance, &InstanceBar::addressChanged, this, &PreviewPage::showAnswers);
+    connect(m_instance, &InstanceBar::againWanted, this, [this] {
+        m_instance->withdrawAgain();
+        showAnswers();
+        showMap();
+    });
     connect(m_matrix, &MatrixPanel::cellChosen, this, &PreviewPage::showSelected);
     connect(m_matrix, &MatrixPanel::bindingWanted, this, &PreviewPage::goToBinding);
     connect(m_matrix, &MatrixPanel::edited, this,
@@ -116,60 +97,9 @@ void PreviewPage::build()
     });
 }
 
-QLayout *PreviewPage::makeBar()
-{
-    m_address = new QComboBox(this);
-    m_address->setObjectName(u"instanceAddress"_s);
-    m_address->setEditable(true);
-    m_address->setInsertPolicy(QComboBox::NoInsert);
-    m_address->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *label = new QLabel(tr("&Instance address:", "@label:listbox"), this);
-    label->setBuddy(m_address);
-    m_addressNote = new QLabel(this);
-    m_addressNote->setObjectName(u"addressNote"_s);
-    m_addressNote->setWordWrap(true);
-    m_iis = new QLabel(this);
-    m_iis->setObjectName(u"iisVersion"_s);
-    m_again = new QPushButton(tr("C&ompute again", "@action:button"), this);
-    m_again->setObjectName(u"computeAgain"_s);
-    m_again->setAutoDefault(false);
-    m_again->setToolTip(tr("It was stopped; what is shown may be of an earlier state.", "@info:tooltip"));
-    m_again->hide();
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_again->hide();
-        showAnswers();
-        showMap();
-    });
-    connect(m_address, &QComboBox::currentTextChanged, this, &PreviewPage::showAnswers);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(label);
-    bar->addWidget(m_address);
-    bar->addWidget(m_iis);
-    bar->addStretch();
-    bar->addWidget(m_again);
-    return bar;
-}
-
-QWidget *PreviewPage::makeConflicts()
-{
-    auto *page = new QWidget(this);
-    m_more = new QLabel(page);
-    m_more->setObjectName(u"conflictCount"_s);
-    m_more->setWordWrap(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_more);
-    column->addWidget(problemList(), 1);
-    column->addStretch();
-    return page;
-}
-
 void PreviewPage::refresh()
 {
-    fillAddresses();
-    const IisVersion version = iisVersionOf(draft());
-    m_iis->setText(tr("IIS %1", "@info version").arg(iisText(version)));
-    m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
+    m_instance->setDraft(draft());
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
     showAnswers();
     showConflictCount();
@@ -182,49 +112,9 @@ void PreviewPage::refreshProblems()
     showMap();
 }
 
-/// Where a binding has an address of its own, that is the one worth looking at.
-void PreviewPage::fillAddresses()
-{
-    const QStringList addresses = exactAddresses(draft()) << exampleInstanceAddress().toString();
-    if (addresses == m_offered)
-        return;
-    const QString before = m_address->currentText();
-    const bool chosen = m_address->count() > 0 && (!m_offered.contains(before) || addresses.contains(before));
-    m_offered = addresses;
-    const QSignalBlocker blocker(m_address);
-    m_address->clear();
-    m_address->addItems(addresses);
-    if (chosen)
-        m_address->setCurrentText(before);
-}
-
-std::optional<IpAddress> PreviewPage::instance() const
-{
-    const auto address = IpAddress::parse(m_address->currentText().trimmed());
-    if (!address || address->isAny())
-        return std::nullopt;
-    return *address;
-}
-
-void PreviewPage::showAddressNote()
-{
-    const auto address = instance();
-    if (!address)
-        m_addressNote->setText(errorText({Code::NotAnAddress, m_address->currentText()}));
-    else if (*address == exampleInstanceAddress())
-        m_addressNote->setText(
-            tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
-                .arg(exampleInstanceAddress().toString()));
-    else
-        m_addressNote->setText(
-            tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
-                .arg(address->toString()));
-}
-
 void PreviewPage::showAnswers()
 {
-    showAddressNote();
-    const auto address = instance();
+    const auto address = m_instance->address();
     if (!address)
         return takeAnswers({});
     if (*address == m_answers.instance() && !m_asking) {
@@ -241,25 +131,20 @@ template<class T, class Work, class Then>
 void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then)
 {
     if (running) { // of a draft that has moved on since
-        running->disconnect(this);
         running->cancel();
-        running->deleteLater();
+        delete running; // nobody waits for it any more
     }
-    auto *watcher = new QFutureWatcher<T>(this);
-    running = watcher;
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, &running, then] {
-        running = nullptr;
-        watcher->deleteLater();
-        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-            then(watcher->result());
-        else
-            m_again->show();
-    });
     const QFuture<T> future = QtConcurrent::run([work](QPromise<T> &promise) {
         if (auto result = work([&promise] { return promise.isCanceled(); }))
             promise.addResult(std::move(*result));
     });
-    watcher->setFuture(future);
+    running = whenFinished(this, future, [this, &running, then](const QFuture<T> &done) {
+        running = nullptr;
+        if (hasResult(done))
+            then(done.result());
+        else
+            m_instance->offerAgain();
+    });
     showJob(tr("Asking for every host…", "@info:progress"), QFuture<void>(future));
 }
 
@@ -282,7 +167,7 @@ void PreviewPage::takeAnswers(const PreviewMatrix &answers)
 {
     m_answers = answers;
     m_whole.reset();
-    m_again->hide();
+    m_instance->withdrawAgain();
     m_matrix->setAnswers(m_answers);
     showMap();
 }
@@ -342,13 +227,41 @@ void PreviewPage::saveMap(const QString &path)
     if (!format)
         return showNotice(
             {.severity = Severity::Error, .text = tr("Choose a name that ends in .svg, .png or .pdf.")});
-    const FileChange file{path, {}, mapPicture(m_map->map(), m_map->context(), *format)};
-    const auto changes = asFound(services().files, {file});
-    const auto written = changes ? services().files.replace(*changes, {}) : tl::unexpected(changes.error());
-    if (written)
-        showNotice({.severity = Severity::Info, .text = tr("The map was written to %1.").arg(path)});
-    else
-        showNotice({.severity = Severity::Error, .text = errorText(written.error())});
+    const auto draw = [map = m_map->map(), shown = m_map->context(),
+                       format = *format](const std::function<bool()> &) {
+        return std::optional(mapPicture(map, shown, format));
+    };
+    save(path, draw, tr("The map was written to %1.").arg(path));
+}
+
+void PreviewPage::showConflictCount()
+{
+    const int count = int(std::ranges::count_if(session().knownProblems(), isConflict));
+    m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
+    m_conflicts->setCount(count);
+}
+
+/// Listed only while they are looked at.
+QList<Problem> PreviewPage::listedProblems() const
+{
+    const bool shown = m_tabs && m_tabs->currentIndex() == ConflictsTab;
+    return shown ? worstConflicts(session().knownProblems()) : QList<Problem>();
+}
+
+QList<MessageAction> PreviewPage::actionsFor(const Problem &problem)
+{
+    QList<MessageAction> actions = fixActions(
+        draft(), problem, [this](const QString &text, const Draft &changed) { edit(text, changed); });
+    if (problem.row >= 0)
+        actions.append(
+            {tr("Go to the row", "@action:button"), [this, problem] { goToBinding(problem.row); }});
+    return actions;
+}
+
+void PreviewPage::showProblem(const Problem &problem)
+{
+    m_tabs->setCurrentIndex(ConflictsTab);
+    WizardPage::showProblem(problem);
 }
 
 } // namespace bindwright

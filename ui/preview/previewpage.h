@@ -5,13 +5,12 @@
 #include "model/map/conflictmap.h"
 #include "ui/page/wizardpage.h"
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QTabWidget;
 
 namespace bindwright {
 
+class ConflictPanel;
+class InstanceBar;
 class MapPanel;
 class MatrixPanel;
 class TraceView;
@@ -40,11 +39,7 @@ protected:
 private:
     enum Tab { MatrixTab, MapTab, ConflictsTab };
 
-    QLayout *makeBar();
-    QWidget *makeConflicts();
-    void fillAddresses();
-    std::optional<IpAddress> instance() const;
-    void showAddressNote();
+    void connectParts();
     void showAnswers();
     void computeAnswers(const IpAddress &address);
     void takeAnswers(const PreviewMatrix &answers);
@@ -55,7 +50,6 @@ private:
     void goToBinding(int row);
     void saveMap(const QString &path);
     void showConflictCount();
-    QList<Problem> conflicts() const;
     /// Runs \a work instead of what runs of it still, and gives \a then what comes of it.
     template<class T, class Work, class Then>
     void runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then);
@@ -64,16 +58,12 @@ private:
     std::optional<ConflictMap> m_whole; ///< the map of m_answers, nothing folded; none: not made yet
     QFutureWatcherBase *m_asking = nullptr; ///< null: nothing runs
     QFutureWatcherBase *m_mapping = nullptr;
+    InstanceBar *m_instance = nullptr;
     MatrixPanel *m_matrix = nullptr;
     MapPanel *m_map = nullptr;
+    ConflictPanel *m_conflicts = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceView *m_trace = nullptr;
-    QComboBox *m_address = nullptr;
-    QLabel *m_addressNote = nullptr;
-    QLabel *m_iis = nullptr;
-    QLabel *m_more = nullptr;
-    QPushButton *m_again = nullptr;
-    QStringList m_offered; ///< the addresses that the combo box has
 };
 
 } // namespace bindwright

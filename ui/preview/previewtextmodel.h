@@ -30,19 +30,19 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    /// What the text of a cell depends on.
-    struct Said
+    /// All that the words for a cell depend on.
+    struct SaidKey
     {
         QString certificate;
         Outcome outcome;
         Certainty certainty;
         std::optional<Coverage> coverage;
 
-        bool operator==(const Said &) const = default;
-        friend size_t qHash(const Said &said, size_t seed = 0)
+        bool operator==(const SaidKey &) const = default;
+        friend size_t qHash(const SaidKey &key, size_t seed)
         {
-            const int coverage = said.coverage ? int(*said.coverage) : -1;
-            return qHashMulti(seed, said.certificate, int(said.outcome), int(said.certainty), coverage);
+            const int covers = key.coverage ? int(*key.coverage) : -1;
+            return qHashMulti(seed, key.certificate, int(key.outcome), int(key.certainty), covers);
         }
     };
 
@@ -55,7 +55,7 @@ private:
     MatrixModel *m_preview;
     const QWidget *m_styled; ///< whose palette icons and colours take
     Draft m_draft;
-    mutable QHash<Said, QString> m_said; ///< see saidOf()
+    mutable QHash<SaidKey, QString> m_said; ///< see saidOf()
     QString m_text;
     bool m_onlyWrong = false;
 };
