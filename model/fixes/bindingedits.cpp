@@ -4,7 +4,6 @@
 
 #include "bindingfixes.h"
 
-#include "model/net/hostname.h"
 #include "model/scenario/rolecertificates.h"
 
 #include <algorithm>
@@ -21,15 +20,6 @@ QString siteOf(const Draft &draft, const Role &role)
     if (chosen || role.sites.isEmpty())
         return draft.site;
     return role.sites.first().name;
-}
-
-bool isBound(const Draft &draft, const QString &role, const HostName &host)
-{
-    return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
-        const auto name = HostName::parse(binding.host);
-        return binding.role == role && binding.port == "443"_L1 && binding.sslFlags.testFlag(SslFlag::Sni)
-            && name && *name == host;
-    });
 }
 
 /// The name that \a role has the certificate under; empty: it lacks it.
@@ -78,13 +68,22 @@ Draft withBindingsForNames(const Draft &draft, const QStringList &roles, const C
             binding.certificate = findRole(result.service, role)->certificates.last().name;
         for (const QString &pattern : certificate.dnsNames) {
             const auto host = HostName::parse(pattern);
-            if (!host || isBound(result, role, *host))
+            if (!host || hasSniBinding(result, role, u"443"_s, *host))
                 continue;
             binding.host = host->unicode();
             result.bindings.append(binding);
         }
     }
     return result;
+}
+
+bool hasSniBinding(const Draft &draft, const QString &role, const QString &port, const HostName &host)
+{
+    return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
+        const auto name = HostName::parse(binding.host);
+        return binding.role == role && binding.port == port && (binding.sslFlags & Sni) && name
+            && *name == host;
+    });
 }
 
 Draft withoutBindings(const Draft &draft, const QList<int> &rows)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/draft/draft.h"
+#include "model/net/hostname.h"
 #include "model/problems/problem.h"
 
 namespace bindwright {
@@ -14,6 +15,9 @@ Binding newBinding(const Draft &draft, const QString &role);
 /// Each of \a roles gets an SNI binding on 443 for every DNS name of \a certificate that it has none
 /// for yet; a role that lacks the certificate gets it in LocalMachine's My.
 Draft withBindingsForNames(const Draft &draft, const QStringList &roles, const Certificate &certificate);
+
+/// Whether \a role answers for \a host on that port by SNI already.
+bool hasSniBinding(const Draft &draft, const QString &role, const QString &port, const HostName &host);
 
 /// \a draft without those of its bindings.
 Draft withoutBindings(const Draft &draft, const QList<int> &rows);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "bindingfixes.h"
 
+#include "bindingedits.h"
 #include "fixes.h"
 
 #include "model/certificates/coverage.h"
@@ -67,15 +68,6 @@ Fix withSni(const Draft &draft, qsizetype row)
     return changed(draft, row, Fix::Kind::TurnSniOn, {}, [](Binding &b) { b.sslFlags |= SslFlag::Sni; });
 }
 
-bool isBound(const Draft &draft, const Binding &like, const QString &host)
-{
-    return std::any_of(draft.bindings.cbegin(), draft.bindings.cend(), [&](const Binding &binding) {
-        const auto name = HostName::parse(binding.host);
-        return binding.role == like.role && binding.port == like.port && isSni(binding) && name
-            && name->unicode() == host;
-    });
-}
-
 /// The first name of the binding's certificate that no SNI binding of that port has yet.
 QString freeHost(const Draft &draft, const Binding &binding)
 {
@@ -83,7 +75,7 @@ QString freeHost(const Draft &draft, const Binding &binding)
     const QStringList names = certificate ? certificate->dnsNames : QStringList();
     for (const QString &pattern : names) {
         const auto name = HostName::parse(pattern);
-        if (name && !name->isWildcard() && !isBound(draft, binding, name->unicode()))
+        if (name && !name->isWildcard() && !hasSniBinding(draft, binding.role, binding.port, *name))
             return name->unicode();
     }
     return {};

@@ -35,7 +35,7 @@ QString iisText(IisVersion version)
 QStringList exactAddresses(const Draft &draft)
 {
     QStringList addresses;
-    const QList<Client> clients = clientsOf(draft, IpAddress::parse(exampleInstanceAddress()).value());
+    const QList<Client> clients = clientsOf(draft, exampleInstanceAddress());
     for (const Client &client : clients) {
         const QString address = client.to.toString();
         const bool example = address == exampleInstanceAddress() || address == exampleIpv6Address();
@@ -85,7 +85,7 @@ InstanceBar::InstanceBar(QWidget *parent)
 
 void InstanceBar::setDraft(const Draft &draft)
 {
-    fillAddresses(exactAddresses(draft) << exampleInstanceAddress());
+    fillAddresses(exactAddresses(draft) << exampleInstanceAddress().toString());
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(iisVersionOf(draft))));
     showNote();
 }
@@ -118,10 +118,10 @@ void InstanceBar::showNote()
     const auto chosen = address();
     if (!chosen)
         m_note->setText(errorText({Code::NotAnAddress, m_address->currentText()}));
-    else if (chosen->toString() == exampleInstanceAddress())
+    else if (*chosen == exampleInstanceAddress())
         m_note->setText(
             tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
-                .arg(exampleInstanceAddress()));
+                .arg(exampleInstanceAddress().toString()));
     else
         m_note->setText(tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
                             .arg(chosen->toString()));
