@@ -37,10 +37,9 @@ QStringList exactAddresses(const Draft &draft)
     QStringList addresses;
     const QList<Client> clients = clientsOf(draft, exampleInstanceAddress());
     for (const Client &client : clients) {
-        const QString address = client.to.toString();
-        const bool example = address == exampleInstanceAddress() || address == exampleIpv6Address();
+        const bool example = client.to == exampleInstanceAddress() || client.to == exampleIpv6Address();
         if (client.sendsName && !example)
-            addresses.append(address);
+            addresses.append(client.to.toString());
     }
     return addresses;
 }

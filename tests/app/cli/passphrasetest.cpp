@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/passphrase.h"
+
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+/// The first line of a file, and nothing else of it.
+class PassphraseTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void firstLine_data();
+    void firstLine();
+    void noSourceIsNoPassphrase();
+    void tooLongIsRefused();
+    void whatCannotBeReadIsSaid();
+
+private:
+    PassphraseSource sourceOf(const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(u"secret"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the file could not be written");
+        return {.file = file.fileName()};
+    }
+
+    QCA::Initializer m_qca;
+    QTemporaryDir m_folder;
+};
+
+void PassphraseTest::firstLine_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("line") << QByteArray("sesame\n") << QByteArray("sesame");
+    QTest::newRow("no end") << QByteArray("sesame") << QByteArray("sesame");
+    QTest::newRow("Windows") << QByteArray("sesame\r\n") << QByteArray("sesame");
+    QTest::newRow("only the first") << QByteArray("one\ntwo\n") << QByteArray("one");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFsesame\n") << QByteArray("sesame");
+    QTest::newRow("blanks are part of it") << QByteArray(" a b \n") << QByteArray(" a b ");
+    QTest::newRow("UTF-8") << QByteArray("pä\n") << QByteArray("pä");
+    QTest::newRow("empty line") << QByteArray("\nsesame\n") << QByteArray();
+    QTest::newRow("empty file") << QByteArray() << QByteArray();
+    QTest::newRow("longest") << QByteArray(maximumPassphrase, 'x') + "\nmore"
+                             << QByteArray(maximumPassphrase, 'x');
+}
+
+void PassphraseTest::firstLine()
+{
+    QFETCH(QByteArray, content);
+    const auto passphrase = readPassphrase(sourceOf(content));
+    QVERIFY_RESULT(passphrase);
+    QTEST(passphrase->toByteArray(), "expected");
+}
+
+void PassphraseTest::noSourceIsNoPassphrase()
+{
+    const auto passphrase = readPassphrase({});
+    QVERIFY_RESULT(passphrase);
+    QVERIFY(passphrase->isEmpty());
+}
+
+void PassphraseTest::tooLongIsRefused()
+{
+    const auto passphrase = readPassphrase(sourceOf(QByteArray(maximumPassphrase + 1, 'x')));
+    QVERIFY(!passphrase);
+    QCOMPARE(passphrase.error().code, Code::FileTooLarge);
+}
+
+void PassphraseTest::whatCannotBeReadIsSaid()
+{
+    const auto missing = readPassphrase({.file = m_folder.filePath(u"none"_s)});
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, Code::FileNotFound);
+    const auto folder = readPassphrase({.file = m_folder.path()});
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().code, Code::FileUnreadable);
+}
+
+QTEST_GUILESS_MAIN(PassphraseTest)
+#include "passphrasetest.moc"
