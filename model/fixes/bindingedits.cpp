@@ -81,7 +81,7 @@ bool hasSniBinding(const Draft &draft, const QString &role, const QString &port,
 {
     return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
         const auto name = HostName::parse(binding.host);
-        return binding.role == role && binding.port == port && (binding.sslFlags & Sni) && name
+        return binding.role == role && binding.port == port && binding.sslFlags.testFlag(SslFlag::Sni) && name
             && *name == host;
     });
 }
