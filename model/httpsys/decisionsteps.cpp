@@ -199,6 +199,21 @@ void DecisionSteps::tryCcs(Tried &tried) const
     tried.mayMiss = true;
 }
 
+/// A file whose "_" would stand for none or several labels: no source says that it does not.
+bool DecisionSteps::hasNearMiss() const
+{
+    const QString &name = m_name->unicode();
+    if (m_state.ccsFile("_."_L1 + name + ".pfx"_L1))
+        return true;
+    const qsizetype dot = name.indexOf(u'.');
+    for (qsizetype next = dot < 0 ? -1 : name.indexOf(u'.', dot + 1); next >= 0;
+         next = name.indexOf(u'.', next + 1)) {
+        if (m_state.ccsFile(u'_' + name.sliced(next) + ".pfx"_L1))
+            return true;
+    }
+    return false;
+}
+
 /// Microsoft, Central Certificate Store with IIS 8: the whole name's file, then the one with "_" for the
 /// first label.
 void DecisionSteps::tryFiles(Tried &tried) const
@@ -241,12 +256,7 @@ void DecisionSteps::tryFiles(Tried &tried) const
         return;
     }
     tried.step.reason = TraceStep::Reason::NoFile;
-    // That "_" stands for one label, and not for none: no source says it.
-    bool nearMiss = m_state.ccsFile("_."_L1 + name + ".pfx"_L1) != nullptr;
-    for (qsizetype next = dot < 0 ? -1 : name.indexOf(u'.', dot + 1); next >= 0 && !nearMiss;
-         next = name.indexOf(u'.', next + 1))
-        nearMiss = m_state.ccsFile(u'_' + name.sliced(next) + ".pfx"_L1) != nullptr;
-    doubt(tried, nearMiss ? Certainty::Inferred : Certainty::Stated);
+    doubt(tried, hasNearMiss() ? Certainty::Inferred : Certainty::Stated);
 }
 
 void DecisionSteps::tryAnyIpv6(Tried &tried) const

@@ -44,6 +44,7 @@ private:
     void tryWildcardHost(Tried &tried) const;
     void tryCcs(Tried &tried) const;
     void tryFiles(Tried &tried) const;
+    bool hasNearMiss() const;
     void tryAnyIpv6(Tried &tried) const;
     void tryAnyIpv4(Tried &tried) const;
     void tryNone(Tried &tried) const;

@@ -10,8 +10,8 @@ namespace bindwright {
 /// \a name is the file's name as shown in the head lines.
 QString unifiedDiff(const FileChange &change, const QString &name);
 
-/// The same change byte for byte, as `git apply` and `patch` take it: line ends, byte order mark and encoding are
-/// the file's own. \a name has "/" between folders.
+/// The same change byte for byte, as `git apply` and `patch` take it: line ends, byte order mark and encoding
+/// are the file's own. \a name has "/" between folders.
 QByteArray unifiedPatch(const FileChange &change, const QString &name);
 
 } // namespace bindwright

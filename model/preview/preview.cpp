@@ -23,10 +23,13 @@ void commit(HttpSysState &state, const Binding &binding, const QString &label, i
 {
     const auto ip = IpAddress::parse(binding.ip);
     const auto port = parsePort(binding.port);
-    const bool hostFits = drops || binding.host.isEmpty() || HostName::parse(binding.host);
+    const auto host = HostName::parse(binding.host);
+    const bool hostFits = drops || binding.host.isEmpty() || host;
     if (!ip || !port || !hostFits)
         return; // the script leaves it out, and bindingProblems() says so
-    state.commitBinding({ip->bracketed(), *ip, *port, binding.host}, binding.sslFlags, label, row);
+    // A script writes a host in Unicode, however it was typed.
+    const QString written = host && !drops ? host->unicode() : binding.host;
+    state.commitBinding({ip->bracketed(), *ip, *port, written}, binding.sslFlags, label, row);
 }
 
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)

@@ -40,7 +40,8 @@ QString readSite(QString text)
 QString written(const ScriptRow &row)
 {
     const QString information = u"%1:%2:%3"_s.arg(row.ip, QString::number(row.port), row.host);
-    return QStringList{writtenSite(row.site), information, QString::number(row.sslFlags.toInt()), row.thumbprint}
+    return QStringList{writtenSite(row.site), information, QString::number(row.sslFlags.toInt()),
+                       row.thumbprint}
         .join(u'|');
 }
 
@@ -137,8 +138,13 @@ std::optional<ScriptRow> platformRow(const Site &site, const SiteBinding &bindin
     const auto isOwnDefault = [&port](const ScriptRow &row) { return row.isDefault() && row.port == *port; };
     const auto ownDefault = std::ranges::find_if(own, isOwnDefault);
     if (ownDefault != own.cend())
-        return ScriptRow{
-            site.name, platformWord, *port, *host, SslFlags(), ownDefault->thumbprint, ownDefault->certificate};
+        return ScriptRow{site.name,
+                         platformWord,
+                         *port,
+                         *host,
+                         SslFlags(),
+                         ownDefault->thumbprint,
+                         ownDefault->certificate};
     const QString thumbprint = thumbprintIn(role, endpoint->certificate, configuration);
     if (thumbprint.isEmpty())
         return std::nullopt;

@@ -661,8 +661,8 @@ function ConvertTo-BwHexadecimal {
 }
 
 function Get-BwBinding {
-    # One https binding as IIS has it; nothing when it is another one. Reading a broken binding throws:
-    # somebody else's is not this run's business, and without a certificate it is made anew.
+    # One https binding as IIS has it; nothing when it is another one. Reading a broken binding throws, or
+    # gives nothing, as PowerShell has it of a property: somebody else's is not this run's business.
     param([object] $Site, [object] $Binding)
     $what = [string]::Concat('A binding of the site ', $Site.Name)
     $parts = $null
@@ -677,13 +677,12 @@ function Get-BwBinding {
         $what = [string]::Concat('The binding ', $information, ' of the site ', $Site.Name)
         $found = [pscustomobject] @{
             Site = [string] $Site.Name; SiteObject = $Site; Binding = $Binding
-            Information = $information; Parts = $parts; Flags = 0; Thumbprint = ''; Store = ''; Key = ''; IsReadable = $false
+            Information = $information; Parts = $parts; Flags = 0; Thumbprint = ''; Store = ''; Key = ''
         }
         $found.Flags = [int] $Binding.GetAttributeValue('sslFlags')
         $found.Key = Get-BwRecordKey -Parts $parts -Flags $found.Flags
         $found.Thumbprint = ConvertTo-BwHexadecimal -Bytes $Binding.CertificateHash
         $found.Store = [string] $Binding.CertificateStoreName
-        $found.IsReadable = $true
         return $found
     } catch {
         $problem = Get-BwRootException -Exception $_.Exception
@@ -1127,7 +1126,7 @@ function Get-BwStep {
             $verb = 'Change'
             $flags = Get-BwWantedFlag -Row $row -Binding $binding -State $State
             # Where a certificate cannot be read, its record tells.
-            $isSet = $binding.Thumbprint -eq $row.Thumbprint -or -not $binding.IsReadable
+            $isSet = $binding.Thumbprint -eq $row.Thumbprint -or $binding.Thumbprint -ceq ''
             if ($binding.Flags -eq $flags -and $isSet -and (Test-BwRecord -Row $row -Records $Records)) {
                 continue
             }
@@ -1279,7 +1278,7 @@ function Add-BwToState {
         $isOurs = $null -ne (Find-BwRow -Rows $State.Made -Site $step.Row.Site -Parts $step.Row.Parts)
         if ($null -ne $step.Binding -and -not $isOurs) {
             $old = $step.Binding
-            if (-not $old.IsReadable -and $Records.ContainsKey($old.Key)) {
+            if ($old.Thumbprint -ceq '' -and $Records.ContainsKey($old.Key)) {
                 $old.Thumbprint = $Records[$old.Key].Thumbprint
                 $old.Store = $Records[$old.Key].Store
             }
@@ -1384,7 +1383,7 @@ function Restore-BwBinding {
             foreach ($site in $manager.Sites) {
                 if ((Test-BwSame -One $site.Name -Other $old.Site) -and ($isOurs -or (Test-BwConcerned -Job $Job -Binding $old -Thumbprint $Thumbprint))) {
                     $step = [pscustomobject] @{ Row = $old; Flags = $old.Flags }
-                    [void] (Add-BwBinding -Step $step -Site $site -KeepsRecord:(-not $old.IsReadable -or (Test-BwRecord -Row $old -Records $records)))
+                    [void] (Add-BwBinding -Step $step -Site $site -KeepsRecord:(Test-BwRecord -Row $old -Records $records))
                 }
             }
         }

@@ -100,8 +100,10 @@ void ScenarioProgramTest::applied()
 
     const auto after = box.filesIn(u"project"_s);
     const QStringList differences = ScenarioFixture::differences(before, after);
+    const QString printed =
+        QString::fromUtf8(planned.out).remove(u'\r'); // the patch has the files' line ends
     for (const QString &shown : differences)
-        QVERIFY2(QString::fromUtf8(planned.out).contains(shown), qPrintable(shown)); // shown is what was done
+        QVERIFY2(printed.contains(shown), qPrintable(shown)); // shown is what was done
     m_fixture.verify(differences, QString::fromLatin1(QTest::currentDataTag()));
     for (const QString &script : scripts)
         QVERIFY2(after.contains(u"ShopContent/"_s + script), qPrintable(after.keys().join(u' ')));

@@ -3,6 +3,7 @@
 #include "instancebar.h"
 
 #include "model/preview/preview.h"
+#include "model/preview/previewmatrix.h"
 #include "model/preview/serverdraft.h"
 #include "ui/widgets/button.h"
 #include "ui/words/errortext.h"

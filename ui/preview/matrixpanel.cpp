@@ -94,7 +94,7 @@ void MatrixPanel::makeActions()
 {
     m_pin = new QAction(tr("Pin or unpin", "@action"), this);
     m_pin->setObjectName(u"pin"_s);
-    m_pin->setShortcut(Qt::CTRL | Qt::Key_P);
+    m_pin->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_P));
     m_pin->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_pin);
     connect(m_pin, &QAction::triggered, this, &MatrixPanel::togglePin);

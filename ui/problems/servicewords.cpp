@@ -194,10 +194,11 @@ const QList<RuleWords> &serviceWords()
                             "set the bindings there; SNI needs osFamily 3 or later.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
         {Rule::GuestOsRetired,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old "
-                            "Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is "
-                            "older than 5.1, which the startup task's script needs.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old "
+             "Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is "
+             "older than 5.1, which the startup task's script needs.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
         {Rule::GuestOsMissing,
          {{{has(OsFamily)},

@@ -178,10 +178,15 @@ public static class BindwrightBindings
         return options;
     }
 
-    private sealed class Failure : Exception
+    private class Failure : Exception
     {
         public Failure(int code, string message) : base(message) { Code = code; }
         public int Code { get; }
+    }
+
+    private sealed class SiteGone : Failure
+    {
+        public SiteGone(string site) : base(TimedOut, "The site " + site + " is gone.") { }
     }
 
     /// <summary>ip:port:host taken apart; the address is 0.0.0.0 where IIS has *.</summary>
@@ -321,7 +326,6 @@ public static class BindwrightBindings
     {
         public Site SiteObject;
         public Binding Binding;
-        public bool IsReadable; // its certificate
     }
 
     private sealed class Step
@@ -406,6 +410,7 @@ public static class BindwrightBindings
         private List<Row> replacedBefore = new List<Row>();
         private readonly HashSet<string> warnedOf = new HashSet<string>();
         private bool isHalfWritten;
+        private List<Row> rowsOfRun = new List<Row>();
 
         public Job(Options options)
         {
@@ -482,6 +487,7 @@ public static class BindwrightBindings
                 rows = RowsOfUndo();
                 WaitForIis(rows);
             }
+            rowsOfRun = rows;
             Take(rows);
             NoteWhatThereIs();
             int changes = Commit() + Confirm();
@@ -688,7 +694,7 @@ public static class BindwrightBindings
             {
                 bool isOurs = made.Any(row => row.IsFor(step.Row));
                 HttpRecord record;
-                if (step.Binding != null && !step.Binding.IsReadable && records.TryGetValue(step.Binding.Key, out record))
+                if (step.Binding != null && step.Binding.Thumbprint.Length == 0 && records.TryGetValue(step.Binding.Key, out record))
                 {
                     step.Binding.Thumbprint = record.Thumbprint;
                     step.Binding.Store = record.Store;
@@ -805,7 +811,7 @@ public static class BindwrightBindings
 
         /// <summary>
         /// One https binding as IIS has it; null when it is another one. Reading a broken binding throws: somebody else's
-        /// is not this run's business, and without a certificate it is made anew.
+        /// is not this run's business. Where a certificate cannot be read, its record tells.
         /// </summary>
         private IisBinding Read(Site site, Binding binding)
         {
@@ -820,10 +826,8 @@ public static class BindwrightBindings
                 what = "The binding " + information + " of the site " + site.Name;
                 found = new IisBinding { Site = site.Name, SiteObject = site, Binding = binding, Information = information, Parts = parts };
                 found.Flags = Convert.ToInt32(binding.GetAttributeValue("sslFlags"), CultureInfo.InvariantCulture);
-                string thumbprint = Hexadecimal(binding.CertificateHash);
+                found.Thumbprint = Hexadecimal(binding.CertificateHash);
                 found.Store = binding.CertificateStoreName ?? "";
-                found.Thumbprint = thumbprint;
-                found.IsReadable = true;
             }
             catch (Exception exception) when (!IsDenied(exception))
             {
@@ -1058,7 +1062,7 @@ public static class BindwrightBindings
                 int flags = binding == null ? row.Flags : WantedFlags(row, binding);
                 if (binding == null)
                     steps.Add(new Step { Verb = "Add", Row = row, Flags = flags });
-                else if (binding.Flags != flags || (binding.IsReadable && !binding.HasThumbprint(row.Thumbprint)) || !HasRecord(row, records))
+                else if (binding.Flags != flags || (binding.Thumbprint.Length > 0 && !binding.HasThumbprint(row.Thumbprint)) || !HasRecord(row, records))
                     steps.Add(new Step { Verb = "Change", Row = row, Flags = flags, Binding = binding });
             }
             foreach (IisBinding binding in bindings)
@@ -1090,6 +1094,13 @@ public static class BindwrightBindings
                     if (isRefused)
                         changes += CommitSeparately();
                     return changes + CommitOnce(null);
+                }
+                catch (SiteGone exception)
+                {
+                    if (attempt >= options.Attempts)
+                        throw;
+                    Log("warning", exception.Message);
+                    WaitForIis(rowsOfRun); // the platform may be making it anew
                 }
                 catch (Exception exception) when (!(exception is Failure))
                 {
@@ -1206,7 +1217,7 @@ public static class BindwrightBindings
                 return;
             Site site = manager.Sites.FirstOrDefault(other => Same(other.Name, step.Row.Site));
             if (site == null)
-                throw new Failure(TimedOut, "The site " + step.Row.Site + " is gone.");
+                throw new SiteGone(step.Row.Site);
             Add(site, step.Row, step.Flags, true);
         }
 
@@ -1335,7 +1346,7 @@ public static class BindwrightBindings
                 {
                     Site site = manager.Sites.FirstOrDefault(other => Same(other.Name, old.Site));
                     if (site != null)
-                        Add(site, old, old.Flags, old.IsReadable && !HasRecord(old, records));
+                        Add(site, old, old.Flags, !HasRecord(old, records));
                 }
                 manager.CommitChanges();
             }

@@ -161,7 +161,7 @@ public:
 
     HttpSysState next(QList<CcsFile> &files)
     {
-        HttpSysState state(quickDecision(QList{IisVersion::Iis80, IisVersion::Iis10, IisVersion::Iis10}));
+        HttpSysState state(pick(QList{IisVersion::Iis80, IisVersion::Iis10, IisVersion::Iis10}));
         files.clear();
         for (int i = m_random.bounded(9); i > 0; --i)
             write(state);
@@ -180,28 +180,28 @@ public:
 
     ClientHello hello()
     {
-        const QString to = quickDecision(QStringList{u"10.0.0.4"_s, u"10.0.0.5"_s, u"2001:db8::4"_s});
+        const QString to = pick(QStringList{u"10.0.0.4"_s, u"10.0.0.5"_s, u"2001:db8::4"_s});
         const QString name =
-            quickDecision(QStringList{u"www.a.test"_s, u"x.www.a.test"_s, u"a.test"_s, u"www.b.test"_s, {}});
+            pick(QStringList{u"www.a.test"_s, u"x.www.a.test"_s, u"a.test"_s, u"www.b.test"_s, {}});
         return {{address(to), port()}, name.isEmpty() ? std::nullopt : std::optional(name)};
     }
 
 private:
     template<class T>
-    T quickDecision(const QList<T> &list)
+    T pick(const QList<T> &list)
     {
         return list.at(m_random.bounded(int(list.size())));
     }
 
     static IpAddress address(const QString &text) { return IpAddress::parse(text).value(); }
-    QString label() { return quickDecision(QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}); }
+    QString label() { return pick(QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}); }
     quint16 port() { return m_random.bounded(5) == 0 ? 8443 : 443; }
 
     void write(HttpSysState &state)
     {
-        const QString host = quickDecision(QStringList{
+        const QString host = pick(QStringList{
             u"www.a.test"_s, u"x.www.a.test"_s, u"a.test"_s, u"*.a.test"_s, u"*.www.a.test"_s, {}});
-        const QString ip = quickDecision(QStringList{
+        const QString ip = pick(QStringList{
             u"*"_s, u"0.0.0.0"_s, u"10.0.0.4"_s, u"10.0.0.5"_s, u"[::]"_s, u"[2001:db8::4]"_s, {}});
         HttpSysRecord record;
         record.port = port();
@@ -217,8 +217,9 @@ private:
             state.removeRecord(record);
             break;
         default:
-            const auto done = state.commitBinding(u"%1:%2:%3"_s.arg(ip).arg(record.port).arg(host),
-                                                  quickDecision(QList<int>{0, 1, 1, 3, 5, 2}), label());
+            const auto done =
+                state.commitBinding(u"%1:%2:%3"_s.arg(ip).arg(record.port).arg(host),
+                                    SslFlags::fromInt(pick(QList<int>{0, 1, 1, 3, 5, 2})), label());
             Q_ASSERT(done);
         }
     }
@@ -396,7 +397,7 @@ void DecisionTest::staysFlat()
     const auto nanoseconds = [](int count) {
         HttpSysState state;
         for (int i = 0; i < count; ++i) {
-            if (!state.commitBinding(u"*:443:h%1.a.test"_s.arg(i), 1, u"A"_s))
+            if (!state.commitBinding(u"*:443:h%1.a.test"_s.arg(i), SslFlag::Sni, u"A"_s))
                 return qint64(0);
         }
         const ClientHello hello{SocketAddress::parse(u"10.0.0.4:443"_s).value(), u"h7.a.test"_s};

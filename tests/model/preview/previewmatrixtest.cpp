@@ -256,9 +256,9 @@ void AnswersTest::followingEqualsAskingAnew()
         Draft draft = shopDraft();
         draft.bindings.clear();
         for (int i = 0; i < 8; ++i)
-            draft.bindings.append(
-                shopBinding(hosts.at(random.bounded(5)), random.bounded(2) ? u"ShopTls"_s : u"ApiTls"_s,
-                            random.bounded(6) ? u"*"_s : u"10.1.0.4"_s, random.bounded(5) ? 1 : 0));
+            draft.bindings.append(shopBinding(
+                hosts.at(random.bounded(5)), random.bounded(2) ? u"ShopTls"_s : u"ApiTls"_s,
+                random.bounded(6) ? u"*"_s : u"10.1.0.4"_s, SslFlags::fromInt(random.bounded(5) ? 1 : 0)));
         PreviewMatrix answers = answersOf(draft);
         Binding &edited = draft.bindings[random.bounded(8)];
         edited.certificate = edited.certificate == "ApiTls"_L1 ? u"ShopTls"_s : u"ApiTls"_s;

@@ -243,7 +243,15 @@ private slots:
               "a'b.test", "a&b.test", "a<b.test", "10.0.0.4", "a.test."})
             QTest::addRow("host %s", host) << sni(QString::fromLatin1(host)) << QString();
         QTest::newRow("host of 64 KiB") << sni(QString(65536, u'a')) << QString();
-        for (const QString &site : {u"We;b"_s, u"We|b"_s, u"We\nb"_s, QString()}) {
+        // The signs that separate are written in another way.
+        for (const auto &[site, written] :
+             {std::pair(u"We;b"_s, u"We%3Bb"_s), std::pair(u"We|b"_s, u"We%7Cb"_s)}) {
+            binding = sni(u"www.a.test"_s);
+            binding.site = site;
+            QTest::newRow(qPrintable(u"site "_s + site))
+                << binding << QString(written + u"|*:443:www.a.test|1|"_s + QString(40, u'A'));
+        }
+        for (const QString &site : {u"We\nb"_s, QString()}) {
             binding = sni(u"www.a.test"_s);
             binding.site = site;
             QTest::newRow(qPrintable(u"site "_s + site)) << binding << QString();

@@ -143,6 +143,7 @@ protected:
     void write(const QString &name, const QByteArray &content) const
     {
         QFile file(pathOf(name));
+        QDir().mkpath(QFileInfo(file).path());
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("%s cannot be written", qPrintable(name));
     }

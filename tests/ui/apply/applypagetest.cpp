@@ -356,11 +356,11 @@ private slots:
         child<QListWidget>(page, u"scriptSteps"_s).setFocus();
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::Find);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-        QTest::keyClicks(QApplication::focusWidget(), u"Find-Missing"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Find-BwMissing"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
         auto &edit =
             child<QPlainTextEdit>(*tabs.currentWidget(), u"text-"_s + tabs.tabText(tabs.currentIndex()));
-        QCOMPARE(edit.textCursor().selectedText(), u"Find-Missing"_s);
+        QCOMPARE(edit.textCursor().selectedText(), u"Find-BwMissing"_s);
         shoot(bench.window, u"7-apply-find"_s);
     }
 

@@ -42,7 +42,7 @@ private slots:
 
     void aFoldedBoxNamesSomeOfItsMembers()
     {
-        MapNode folded = node(Kind::Host, {});
+        MapNode folded = node(Kind::Host, u"h0.test"_s);
         for (int i = 0; i < 14; ++i)
             folded.members.append(u"h%1.test"_s.arg(i));
         const QString name = nameOf(folded, {});

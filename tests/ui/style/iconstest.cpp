@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "resources/resources.h"
 #include "ui/style/icons.h"
 
 #include <QImage>
@@ -40,6 +41,8 @@ class IconsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { useResources(); }
+
     void isDrawnInItsColour()
     {
         QVERIFY(has(drawn(Qt::red), Qt::red));
