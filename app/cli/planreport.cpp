@@ -4,6 +4,7 @@
 
 #include "report.h"
 
+#include "model/base/namedenum.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "ui/words/plantext.h"
@@ -23,71 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 };
-
-QString word(ActionType type)
-{
-    switch (type) {
-    case ActionType::DeclareCertificate:
-        return u"declare-certificate"_s;
-    case ActionType::ChangeCertificate:
-        return u"change-certificate"_s;
-    case ActionType::RemoveCertificate:
-        return u"remove-certificate"_s;
-    case ActionType::SetThumbprint:
-        return u"set-thumbprint"_s;
-    case ActionType::RemoveThumbprint:
-        return u"remove-thumbprint"_s;
-    case ActionType::AddEndpoint:
-        return u"add-endpoint"_s;
-    case ActionType::ChangeEndpoint:
-        return u"change-endpoint"_s;
-    case ActionType::RemoveEndpoint:
-        return u"remove-endpoint"_s;
-    case ActionType::AddSiteBinding:
-        return u"add-site-binding"_s;
-    case ActionType::RemoveSiteBinding:
-        return u"remove-site-binding"_s;
-    case ActionType::AddStartupTask:
-        return u"add-startup-task"_s;
-    case ActionType::RemoveStartupTask:
-        return u"remove-startup-task"_s;
-    case ActionType::DeclareSetting:
-        return u"declare-setting"_s;
-    case ActionType::SetSetting:
-        return u"set-setting"_s;
-    case ActionType::RemoveSetting:
-        return u"remove-setting"_s;
-    case ActionType::SetRuntimeContext:
-        return u"set-runtime-context"_s;
-    case ActionType::MoveBindingsLast:
-        return u"move-bindings-last"_s;
-    case ActionType::SetNetwork:
-        return u"set-network"_s;
-    case ActionType::SetSubnet:
-        return u"set-subnet"_s;
-    case ActionType::SetVmSize:
-        return u"set-vm-size"_s;
-    case ActionType::AddImport:
-        return u"add-import"_s;
-    case ActionType::RemoveImport:
-        return u"remove-import"_s;
-    case ActionType::AddRole:
-        return u"add-role"_s;
-    case ActionType::RemoveRole:
-        return u"remove-role"_s;
-    case ActionType::SetServiceName:
-        return u"set-service-name"_s;
-    case ActionType::SetGuestOs:
-        return u"set-guest-os"_s;
-    case ActionType::SetAlgorithm:
-        return u"set-algorithm"_s;
-    case ActionType::WriteFile:
-        return u"write-file"_s;
-    case ActionType::ByHand:
-        return u"by-hand"_s;
-    }
-    return {};
-}
 
 /// Why the draft's scenario fits or does not, as sentences.
 QStringList reasonsOf(const Draft &draft)
@@ -116,7 +52,7 @@ QString WantedPlan::base() const
 
 QJsonObject toJson(const Action &action, const QString &base)
 {
-    return {{u"type"_s, word(action.type)},
+    return {{u"type"_s, NamedEnum<ActionType>::word(action.type)},
             {u"file"_s, action.file.isEmpty() ? QJsonValue() : QJsonValue(action.file)},
             {u"role"_s, action.role},
             {u"subject"_s, action.subject},
@@ -132,7 +68,7 @@ QJsonObject planJson(const QString &format, const WantedPlan &wanted)
     const auto scenario = wanted.source.draft.scenario;
     return {{u"format"_s, format},
             {u"applicable"_s, wanted.isApplicable()},
-            {u"scenario"_s, scenario ? QJsonValue(bindwright::word(*scenario)) : QJsonValue()},
+            {u"scenario"_s, scenario ? QJsonValue(word(*scenario)) : QJsonValue()},
             {u"reasons"_s, QJsonArray::fromStringList(reasonsOf(wanted.source.draft))},
             {u"actions"_s, actions},
             {u"problems"_s, toJson(wanted.plan.problems)}};

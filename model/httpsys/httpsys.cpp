@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "httpsys.h"
 
+#include "model/base/namedenum.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -49,99 +51,27 @@ int articleStep(const TraceStep &step)
 
 QString word(TraceStep::Reason reason)
 {
-    switch (reason) {
-    case TraceStep::Reason::None:
-        return {};
-    case TraceStep::Reason::NoServerName:
-        return u"no-server-name"_s;
-    case TraceStep::Reason::NotAHostName:
-        return u"not-a-host-name"_s;
-    case TraceStep::Reason::NoParent:
-        return u"no-parent"_s;
-    case TraceStep::Reason::OlderIis:
-        return u"older-iis"_s;
-    case TraceStep::Reason::Ipv4Client:
-        return u"ipv4-client"_s;
-    case TraceStep::Reason::NoRecord:
-        return u"no-record"_s;
-    case TraceStep::Reason::NoFile:
-        return u"no-file"_s;
-    case TraceStep::Reason::FileLocked:
-        return u"file-locked"_s;
-    case TraceStep::Reason::CertificateLost:
-        return u"certificate-lost"_s;
-    case TraceStep::Reason::CertificateExpired:
-        return u"certificate-expired"_s;
-    }
-    return {};
+    return reason == TraceStep::Reason::None ? QString() : NamedEnum<TraceStep::Reason>::word(reason);
 }
 
 QString word(DecisionRule rule)
 {
-    switch (rule) {
-    case DecisionRule::ExactIp:
-        return u"exact-ip"_s;
-    case DecisionRule::ExactHost:
-        return u"exact-host"_s;
-    case DecisionRule::WildcardHost:
-        return u"wildcard-host"_s;
-    case DecisionRule::Ccs:
-        return u"ccs"_s;
-    case DecisionRule::AnyIpv6:
-        return u"any-ipv6"_s;
-    case DecisionRule::AnyIpv4:
-        return u"any-ipv4"_s;
-    case DecisionRule::None:
-        return u"none"_s;
-    case DecisionRule::NotListening:
-        break;
-    }
-    return u"not-listening"_s;
+    return NamedEnum<DecisionRule>::word(rule);
 }
 
 QString word(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Served:
-        return u"served"_s;
-    case Outcome::Reset:
-        return u"reset"_s;
-    case Outcome::Refused:
-        return u"refused"_s;
-    case Outcome::NotEstablished:
-        break;
-    }
-    return u"not-established"_s;
+    return NamedEnum<Outcome>::word(outcome);
 }
 
 QString word(Certainty certainty)
 {
-    switch (certainty) {
-    case Certainty::Stated:
-        return u"stated"_s;
-    case Certainty::Derived:
-        return u"derived"_s;
-    case Certainty::Inferred:
-        return u"inferred"_s;
-    case Certainty::Open:
-        break;
-    }
-    return u"open"_s;
+    return NamedEnum<Certainty>::word(certainty);
 }
 
 QString word(TraceStep::Result result)
 {
-    switch (result) {
-    case TraceStep::Result::Hit:
-        return u"hit"_s;
-    case TraceStep::Result::Miss:
-        return u"miss"_s;
-    case TraceStep::Result::NotReached:
-        return u"not-reached"_s;
-    case TraceStep::Result::NotApplicable:
-        break;
-    }
-    return u"not-applicable"_s;
+    return NamedEnum<TraceStep::Result>::word(result);
 }
 
 } // namespace bindwright

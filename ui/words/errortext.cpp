@@ -4,6 +4,8 @@
 
 #include "backuptext.h"
 
+#include "model/base/namedenum.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -179,89 +181,7 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
 
 QString word(Code code)
 {
-    switch (code) {
-    case Code::FileNotFound:
-        return QStringLiteral("file-not-found");
-    case Code::FileUnreadable:
-        return QStringLiteral("file-unreadable");
-    case Code::FileTooLarge:
-        return QStringLiteral("file-too-large");
-    case Code::FileUnwritable:
-        return QStringLiteral("file-unwritable");
-    case Code::FileChanged:
-        return QStringLiteral("file-changed");
-    case Code::Cancelled:
-        return QStringLiteral("cancelled");
-    case Code::RecoveryFailed:
-        return QStringLiteral("recovery-failed");
-    case Code::NothingToUndo:
-        return QStringLiteral("nothing-to-undo");
-    case Code::ChangedSinceApply:
-        return QStringLiteral("changed-since-apply");
-    case Code::BackupDamaged:
-        return QStringLiteral("backup-damaged");
-    case Code::NoProjectThere:
-        return QStringLiteral("no-project-there");
-    case Code::SeveralDefinitions:
-        return QStringLiteral("several-definitions");
-    case Code::EncodingUnsupported:
-        return QStringLiteral("encoding-unsupported");
-    case Code::EncodingDamaged:
-        return QStringLiteral("encoding-damaged");
-    case Code::XmlMalformed:
-        return QStringLiteral("xml-malformed");
-    case Code::XmlDoctype:
-        return QStringLiteral("xml-doctype");
-    case Code::XmlTooDeep:
-        return QStringLiteral("xml-too-deep");
-    case Code::WrongRoot:
-        return QStringLiteral("wrong-root");
-    case Code::WrongNamespace:
-        return QStringLiteral("wrong-namespace");
-    case Code::WrongPassphrase:
-        return QStringLiteral("wrong-passphrase");
-    case Code::AlgorithmUnsupported:
-        return QStringLiteral("algorithm-unsupported");
-    case Code::CertificateDamaged:
-        return QStringLiteral("certificate-damaged");
-    case Code::NoPrivateKey:
-        return QStringLiteral("no-private-key");
-    case Code::PassphraseNeeded:
-        return QStringLiteral("passphrase-needed");
-    case Code::NoCertificate:
-        return QStringLiteral("no-certificate");
-    case Code::ProviderMissing:
-        return QStringLiteral("provider-missing");
-    case Code::NoScriptsHere:
-        return QStringLiteral("no-scripts-here");
-    case Code::ElevationRefused:
-        return QStringLiteral("elevation-refused");
-    case Code::ProgramFailed:
-        return QStringLiteral("program-failed");
-    case Code::NotAThumbprint:
-        return QStringLiteral("not-a-thumbprint");
-    case Code::NotAHostName:
-        return QStringLiteral("not-a-host-name");
-    case Code::NotAnAddress:
-        return QStringLiteral("not-an-address");
-    case Code::NotAPort:
-        return QStringLiteral("not-a-port");
-    case Code::NotAnElementName:
-        return QStringLiteral("not-an-element-name");
-    case Code::UnknownFormat:
-        return QStringLiteral("unknown-format");
-    case Code::PlanNotApplicable:
-        return QStringLiteral("plan-not-applicable");
-    case Code::UnknownRole:
-        return QStringLiteral("unknown-role");
-    case Code::UnknownSite:
-        return QStringLiteral("unknown-site");
-    case Code::UnknownCertificate:
-        return QStringLiteral("unknown-certificate");
-    case Code::NotUnderstood:
-        return QStringLiteral("not-understood");
-    }
-    return {};
+    return NamedEnum<Code>::word(code);
 }
 
 } // namespace bindwright
