@@ -44,9 +44,16 @@ BindingsPage::BindingsPage(const PageContext &context)
 
 void BindingsPage::showProblem(const Problem &problem)
 {
-    const QModelIndex source = m_model->indexOf(problem.row, Column::Host);
-    if (!source.isValid())
+    if (!m_model->indexOf(problem.row, Column::Host).isValid())
         return WizardPage::showProblem(problem);
+    showRow(problem.row);
+}
+
+void BindingsPage::showRow(int row)
+{
+    const QModelIndex source = m_model->indexOf(row, Column::Host);
+    if (!source.isValid())
+        return;
     m_role->setCurrentIndex(0);
     m_filter->clear();
     m_table->setFocus(Qt::OtherFocusReason);

@@ -28,6 +28,7 @@ public:
     explicit BindingsPage(const PageContext &context);
 
     void showProblem(const Problem &problem) override;
+    void showRow(int row) override;
 
 protected:
     void build() override;

@@ -52,6 +52,8 @@ public:
     void showRecoveries(const Recoveries &recoveries); ///< the same way
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
+    /// Brings the admin to a row of this page's table; nowhere where it has none.
+    virtual void showRow(int) { }
 
     void initializePage() final;
     bool validatePage() override;
@@ -61,6 +63,8 @@ public:
 signals:
     /// The admin asked for the page where \a problem is mended.
     void problemWanted(const bindwright::Problem &problem);
+    /// The admin asked for a row of the table of another page.
+    void rowWanted(bindwright::Step step, int row);
 
 protected:
     /// Makes the widgets, into content(); once, when the page is first shown.

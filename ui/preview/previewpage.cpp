@@ -334,9 +334,7 @@ void PreviewPage::showSelected(int row, int client)
 
 void PreviewPage::goToBinding(int row)
 {
-    Problem place{.rule = Rule::NothingToDo, .severity = Severity::Info, .step = Step::Bindings};
-    place.row = row;
-    emit problemWanted(place);
+    emit rowWanted(Step::Bindings, row);
 }
 
 void PreviewPage::saveMap(const QString &path)

@@ -233,6 +233,10 @@ void BindwrightWizard::makePages()
             goTo(problem.step);
             here()->showProblem(problem);
         });
+        connect(pageOf(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
+            goTo(step);
+            here()->showRow(row);
+        });
     }
 }
 
