@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "report.h"
 
+#include "model/base/namedenum.h"
 #include "model/httpsys/httpsys.h"
 #include "model/problems/azuremessages.h"
-#include "model/problems/catalogue.h"
-#include "ui/words/problemfix.h"
-#include "ui/words/problemtext.h"
+#include "model/problems/rules.h"
+#include "ui/problems/problemtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,19 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return u"info"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Error:
-        return u"error"_s;
-    }
-    return {};
-}
 
 /// Rows of a table name their role themselves; a line of text has to say it.
 QString messageOf(const Problem &problem)
@@ -50,7 +37,7 @@ QJsonObject toJson(const Problem &problem)
     QJsonObject object{
         {u"code"_s, id(problem.rule)},
         {u"catalogue"_s, number.isEmpty() ? QJsonValue() : QJsonValue(number)},
-        {u"severity"_s, severityWord(problem.severity)},
+        {u"severity"_s, NamedEnum<Severity>::word(problem.severity)},
         {u"certainty"_s, word(problem.certainty)},
         {u"file"_s, isPlaced ? QJsonValue(problem.where.file) : QJsonValue()},
         {u"line"_s, isPlaced && problem.where.line > 0 ? QJsonValue(problem.where.line) : QJsonValue()},

@@ -12,25 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-// subject and arguments of each rule; row is the Draft::bindings row, -1 for those of the preview:
-//   ShadowedByExactIp         host             key that hides it, certificate that is served
-//   SameKeyOtherCertificate, SameHostOtherCertificate:
-//                             key              certificate that wins, certificate that loses
-//   DuplicateBinding          key              the other site, where it is another
-//   SniWithoutHost, CentralWithoutHost   site
-//   HostInvalid, WildcardInvalid   host
-//   WildcardNeedsIis10        host             IIS version
-//   HostNotCovered, HostTooDeep:
-//                             host             certificate, the names that it covers
-//   HostOnlyInCommonName      host             certificate
-//   NoDefault, CentralWithoutDefault   port
-//   WildcardTooWide           host
-//   PunycodeHost              host as typed    Unicode form
-//   AddressInvalid, PortInvalid    the text
-//   BindingWithoutCertificate host (or "")     the name that the role has no certificate of, if any
-//   UnknownSite               site
-//   ShadowedByPlatform        host             endpoint, certificate that is served
-
 namespace bindwright {
 
 namespace {
@@ -54,6 +35,13 @@ bool isOtherDepth(const Certificate &certificate, const QString &host)
     return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(), [&](const QString &p) {
         return p.startsWith("*."_L1) && (name->ascii() == p.sliced(2) || name->ascii().endsWith(p.sliced(1)));
     });
+}
+
+/// "*.*" or "*.": what would stand for all names below a top-level domain.
+Arguments wildcardFault(const QString &host)
+{
+    const bool isWide = host.startsWith("*."_L1) && host.count(u'.') == 1;
+    return {{Argument::Fault, isWide ? u"top-level"_s : QString()}};
 }
 
 bool hasHostHeader(const Role &role)
@@ -105,7 +93,7 @@ public:
     }
 
 private:
-    Problem &add(const BindingRow &row, Rule rule, const QString &subject, const QStringList &arguments = {})
+    Problem &add(const BindingRow &row, Rule rule, const QString &subject, const Arguments &arguments = {})
     {
         m_found.append({.rule = rule,
                         .severity = Severity::Error,
@@ -166,10 +154,10 @@ void Check::checkHost(const BindingRow &row)
         return;
     }
     if (row.host->isWildcard() && m_input.version != IisVersion::Iis10)
-        add(row, Rule::WildcardNeedsIis10, host, {textOf(m_input.version)});
+        add(row, Rule::WildcardNeedsIis10, host, {{Argument::Iis, textOf(m_input.version)}});
     if (row.host->unicode().compare(host, Qt::CaseInsensitive) != 0
         && row.host->ascii().compare(host, Qt::CaseInsensitive) == 0) {
-        Problem &problem = add(row, Rule::PunycodeHost, host, {row.host->unicode()});
+        Problem &problem = add(row, Rule::PunycodeHost, host, {{Argument::Host, row.host->unicode()}});
         problem.severity = Severity::Warning;
         problem.certainty = Certainty::Open; // whether such a key matches too
     }
@@ -187,7 +175,7 @@ void Check::checkInvalidHost(const BindingRow &row)
         add(row, Rule::WildcardTooWide, host).severity =
             m_draft.server.alone ? Severity::Warning : Severity::Error;
     else
-        add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host);
+        add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host, wildcardFault(host));
 }
 
 void Check::checkCertificate(const BindingRow &row)
@@ -199,8 +187,7 @@ void Check::checkCertificate(const BindingRow &row)
         return;
     const QString &name = row.binding->certificate;
     if (row.label.isEmpty()) {
-        add(row, Rule::BindingWithoutCertificate, row.binding->host,
-            name.isEmpty() ? QStringList() : QStringList(name));
+        add(row, Rule::BindingWithoutCertificate, row.binding->host, {{Argument::Certificate, name}});
     } else if (row.host && row.certificate) {
         addCoverage(coverage(*row.certificate, row.binding->host), *row.certificate,
                     {.rule = Rule::HostNotCovered,
@@ -217,12 +204,13 @@ void Check::addCoverage(Coverage found, const Certificate &certificate, Problem 
 {
     if (found == Coverage::Covered)
         return;
-    problem.arguments = {displayName(certificate)};
+    const QString name = displayName(certificate);
     if (found == Coverage::OnlyCommonName) {
         problem.rule = Rule::HostOnlyInCommonName;
         problem.severity = Severity::Warning;
+        problem.arguments = {{Argument::Certificate, name}};
     } else {
-        problem.arguments.append(namesOf(certificate));
+        problem.arguments = {{Argument::Certificate, name}, {Argument::Names, namesOf(certificate)}};
         if (isOtherDepth(certificate, problem.subject))
             problem.rule = Rule::HostTooDeep;
     }
@@ -240,7 +228,7 @@ void Check::checkDuplicate(const BindingRow &row)
     }
     const QString &site = first->binding->site;
     add(row, Rule::DuplicateBinding, row.identityText(),
-        site == row.binding->site ? QStringList() : QStringList(site));
+        {{Argument::Site, site == row.binding->site ? QString() : site}});
 }
 
 void Check::checkKey(const BindingRow &row)
@@ -251,7 +239,9 @@ void Check::checkKey(const BindingRow &row)
     if (winner.label == row.label || winner.identity == row.identity)
         return; // the same certificate, or checkDuplicate() has it
     const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
-    Problem &problem = add(row, rule, row.record->key(), {winner.certificateName(), row.certificateName()});
+    Problem &problem = add(row, rule, row.record->key(),
+                           {{Argument::Certificate, winner.certificateName()},
+                            {Argument::OtherCertificate, row.certificateName()}});
     problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
     problem.otherRow = winner.index;
 }
@@ -268,7 +258,8 @@ void Check::checkShadow(const BindingRow &row)
     const auto failing = std::find_if(hiding.cbegin(), hiding.cend(), fails);
     const BindingRow &worst = failing == hiding.cend() ? *hiding.first() : **failing;
     Problem &problem =
-        add(row, Rule::ShadowedByExactIp, row.binding->host, {worst.record->key(), worst.certificateName()});
+        add(row, Rule::ShadowedByExactIp, row.binding->host,
+            {{Argument::Key, worst.record->key()}, {Argument::Certificate, worst.certificateName()}});
     problem.otherRow = worst.index;
     if (failing == hiding.cend())
         problem.severity = Severity::Warning;
@@ -297,7 +288,8 @@ void Check::checkPlatform(const BindingRow &row)
     const Certificate *served = m_rows.certificates().value(label);
     const bool fails = served && coverage(*served, row.binding->host) != Coverage::Covered;
     Problem &problem = add(row, Rule::ShadowedByPlatform, row.binding->host,
-                           {made->endpoint, served ? displayName(*served) : made->certificate});
+                           {{Argument::Endpoint, made->endpoint},
+                            {Argument::Certificate, served ? displayName(*served) : made->certificate}});
     problem.severity = fails ? Severity::Error : Severity::Warning;
     problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
 }

@@ -6,14 +6,6 @@
 
 // The Central Certificate Store. Source: Microsoft, Central Certificate Store (CCS) with IIS 8; iis-docs,
 // IIS 8.0 Centralized SSL Certificate Support; win-acme issues 746 and 2434 on names.
-//
-// subject and arguments of each rule:
-//   CentralFileMissing     host                   the two file names tried
-//   CentralFileMisnamed    file name              fault: "punycode", "star", "suffix" or "copies", what
-//                                                 it should be named (the hosts without a copy)
-//   CentralFileLocked      file name              -
-//   CentralHostHasRecord   host                   -
-//   CentralStoreOff        -                      -
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +96,8 @@ private:
             if (state.ccsFile(name))
                 return;
         }
-        m_found.append(rowProblem(row, Rule::CentralFileMissing, Severity::Error, row.binding->host, names));
+        m_found.append(rowProblem(row, Rule::CentralFileMissing, Severity::Error, row.binding->host,
+                                  {{Argument::File, names.value(0)}, {Argument::OtherFile, names.value(1)}}));
         m_missing.insert(row.host->unicode());
     }
 
@@ -117,13 +110,12 @@ private:
         const bool isWildcard = base.startsWith("_."_L1);
         const auto host = HostName::parse(isWildcard ? base.sliced(2) : base);
         if (base.contains(u'*'))
-            add(Rule::CentralFileMisnamed, file.name,
-                {u"star"_s, QString(base).replace(u'*', u'_') + ".pfx"_L1});
+            addMisnamed(file, u"star"_s, QString(base).replace(u'*', u'_') + ".pfx"_L1);
         else if (!host)
-            add(Rule::CentralFileMisnamed, file.name, {u"suffix"_s, QString()});
+            addMisnamed(file, u"suffix"_s, {});
         else if (host->unicode() != host->ascii() && base.contains("xn--"_L1, Qt::CaseInsensitive))
-            add(Rule::CentralFileMisnamed, file.name,
-                {u"punycode"_s, (isWildcard ? u"_."_s : QString()) + host->unicode() + ".pfx"_L1});
+            addMisnamed(file, u"punycode"_s,
+                        (isWildcard ? u"_."_s : QString()) + host->unicode() + ".pfx"_L1);
         else
             checkSuffix(file, base);
         checkCopies(file);
@@ -135,7 +127,7 @@ private:
         for (qsizetype i = 1; i < base.size(); ++i) {
             const QString name = base.left(i).toLower();
             if (!base.at(i).isLetterOrNumber() && base.at(i) != u'.' && m_missing.contains(name))
-                add(Rule::CentralFileMisnamed, file.name, {u"suffix"_s, name + ".pfx"_L1});
+                addMisnamed(file, u"suffix"_s, name + ".pfx"_L1);
         }
     }
 
@@ -152,7 +144,7 @@ private:
                 lacking.append(name->unicode() + ".pfx"_L1);
         }
         if (!lacking.isEmpty())
-            add(Rule::CentralFileMisnamed, file.name, {u"copies"_s, lacking.join(", "_L1)});
+            addMisnamed(file, u"copies"_s, lacking.join(", "_L1));
     }
 
     /// C36: of what the registry says; whether the share can be reached only the server knows.
@@ -164,7 +156,13 @@ private:
         m_found.last().severity = Severity::Warning;
     }
 
-    void add(Rule rule, const QString &subject, const QStringList &arguments)
+    /// \a wanted: what it should be called, or, of several copies, the files that are not there.
+    void addMisnamed(const CcsFile &file, const QString &fault, const QString &wanted)
+    {
+        add(Rule::CentralFileMisnamed, file.name, {{Argument::Fault, fault}, {Argument::File, wanted}});
+    }
+
+    void add(Rule rule, const QString &subject, const Arguments &arguments)
     {
         m_found.append({.rule = rule,
                         .severity = Severity::Error,

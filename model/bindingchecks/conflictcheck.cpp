@@ -28,7 +28,7 @@ QString ConflictInput::name(const QString &label) const
 }
 
 Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
-                   const QStringList &arguments)
+                   const Arguments &arguments)
 {
     return {.rule = rule,
             .severity = severity,

@@ -27,7 +27,7 @@ struct ConflictInput
 
 /// A problem of one binding, or of a record that no binding makes.
 Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
-                   const QStringList &arguments = {});
+                   const Arguments &arguments = {});
 
 /// In the order of the rows, those of no row last; within a row as they were found.
 void sortByRow(QList<Problem> &problems);

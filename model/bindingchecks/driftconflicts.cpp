@@ -9,14 +9,6 @@
 
 // IIS says one thing and HTTP.sys holds another: HTTP.sys never reads applicationHost.config. Source:
 // iis-docs, Configuring SSL with the IIS PowerShell Snap-in; Microsoft KB 4034932.
-//
-// subject and arguments of each rule:
-//   CertificateInOtherStore    certificate    the store that is named, the store that it is in (or "")
-//   RecordMissing              key            the site (or "")
-//   RecordUnexplained          key            certificate, application's GUID where it is not IIS
-//   RecordDiffers              key            what: "certificate", "store" or "family", IIS's, HTTP.sys's
-//   RecordShared               key            the site whose binding goes
-//   ClientCertificateElsewhere key that asks  key that is chosen
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +58,7 @@ public:
     }
 
 private:
-    Problem problem(Rule rule, Severity severity, const QString &subject, const QStringList &arguments,
+    Problem problem(Rule rule, Severity severity, const QString &subject, const Arguments &arguments,
                     int row = -1) const
     {
         return {.rule = rule,
@@ -138,14 +130,18 @@ private:
         const QString &certificate = wanted.record.certificate;
         if (!certificate.isEmpty() && Thumbprint::parse(certificate)
             && certificate != held->record.certificate)
-            m_found.append(
-                problem(Rule::RecordDiffers, Severity::Error, key,
-                        {u"certificate"_s, m_input.name(certificate), m_input.name(held->record.certificate)},
-                        wanted.row));
+            m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
+                                   {{Argument::Fault, u"certificate"_s},
+                                    {Argument::Expected, m_input.name(certificate)},
+                                    {Argument::Held, m_input.name(held->record.certificate)}},
+                                   wanted.row));
         if (!wanted.store.isEmpty() && !held->store.isEmpty()
             && wanted.store.compare(held->store, Qt::CaseInsensitive) != 0)
             m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
-                                   {u"store"_s, wanted.store, held->store}, wanted.row));
+                                   {{Argument::Fault, u"store"_s},
+                                    {Argument::Expected, wanted.store},
+                                    {Argument::Held, held->store}},
+                                   wanted.row));
     }
 
     /// C43 where a record of another family stands for it, else C41.
@@ -162,11 +158,14 @@ private:
                 continue;
             m_explained.insert(other);
             m_found.append(problem(Rule::RecordDiffers, Severity::Error, wanted.record.key(),
-                                   {u"family"_s, wanted.record.key(), held->record.key()}, wanted.row));
+                                   {{Argument::Fault, u"family"_s},
+                                    {Argument::Expected, wanted.record.key()},
+                                    {Argument::Held, held->record.key()}},
+                                   wanted.row));
             return;
         }
-        m_found.append(
-            problem(Rule::RecordMissing, Severity::Error, wanted.record.key(), {wanted.site}, wanted.row));
+        m_found.append(problem(Rule::RecordMissing, Severity::Error, wanted.record.key(),
+                               {{Argument::Site, wanted.site}}, wanted.row));
     }
 
     /// C42
@@ -177,9 +176,9 @@ private:
             !held.applicationId.isEmpty() && held.applicationId != QLatin1String(iisApplicationId);
         if (m_explained.contains(key) || (m_wantedKeys.contains(key) && !isForeign))
             return;
-        m_found.append(
-            problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
-                    {m_input.name(held.record.certificate), isForeign ? held.applicationId : QString()}));
+        m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
+                               {{Argument::Certificate, m_input.name(held.record.certificate)},
+                                {Argument::Application, isForeign ? held.applicationId : QString()}}));
     }
 
     /// C25: HTTP.sys looks a certificate up by store and hash.
@@ -198,9 +197,9 @@ private:
         }
         if (isUsual && (isThere || !m_server.state.hasStores))
             return;
-        m_found.append(problem(Rule::CertificateInOtherStore, Severity::Error,
-                               m_input.name(held.record.certificate),
-                               {store, isThere ? QString() : elsewhere}));
+        m_found.append(
+            problem(Rule::CertificateInOtherStore, Severity::Error, m_input.name(held.record.certificate),
+                    {{Argument::Store, store}, {Argument::OtherStore, isThere ? QString() : elsewhere}}));
     }
 
     QStringList storesOf(const QString &certificate)
@@ -232,7 +231,7 @@ private:
                 chosen = hostRecordBeside(state, record.record);
             if (chosen)
                 m_found.append(problem(Rule::ClientCertificateElsewhere, Severity::Warning,
-                                       record.record.key(), {chosen->key()}));
+                                       record.record.key(), {{Argument::Key, chosen->key()}}));
         }
     }
 
@@ -272,8 +271,8 @@ private:
                 : projectionOf(binding, u"?"_s, m_input.version);
             const BindingRow *other = record ? kept.value(keyOf(*record)) : nullptr;
             if (other)
-                m_found.append(
-                    rowProblem(*other, Rule::RecordShared, Severity::Warning, record->key(), {binding.site}));
+                m_found.append(rowProblem(*other, Rule::RecordShared, Severity::Warning, record->key(),
+                                          {{Argument::Site, binding.site}}));
         }
     }
 

@@ -34,9 +34,10 @@ Problem problemOf(const Draft &draft, const ExpectationResult &result)
             .step = Step::Preview,
             .role = result.role,
             .subject = expectation.host,
-            .arguments = {nameOf(draft, expectation.certificate.toString()), word(decision.outcome),
-                          isInferred ? QString() : served.join(", "_L1),
-                          expectation.sendsName ? u"sni"_s : u"no-sni"_s},
+            .arguments = {{Argument::Certificate, nameOf(draft, expectation.certificate.toString())},
+                          {Argument::Outcome, word(decision.outcome)},
+                          {Argument::Served, isInferred ? QString() : served.join(", "_L1)},
+                          {Argument::Client, expectation.sendsName ? u"sni"_s : u"no-sni"_s}},
             .certainty = decision.certainty};
 }
 

@@ -12,14 +12,6 @@
 #include <algorithm>
 #include <numeric>
 
-// subject and arguments of each rule:
-//   SameKeySameCertificate   key                the other site
-//   WildcardRivals           wildcard host      the other: a wildcard host, or the port of a CCS record
-//   DefaultCoversLess        port               certificate, the hosts
-//   AnyAddressesDiffer       port               certificate of [::], certificate of 0.0.0.0 (or "")
-//   AddressNotListening      address            -
-//   FlagUnavailable          flag's name        Windows build that it needs, Windows build
-
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -88,7 +80,7 @@ private:
             first = &row;
         else if (first->label == row.label && first->identity != row.identity)
             m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
-                                      {first->binding->site}));
+                                      {{Argument::Site, first->binding->site}}));
     }
 
     /// C12: no source ranks a wildcard host beside CCS, or beside a wildcard that is longer or shorter.
@@ -109,8 +101,8 @@ private:
             rival = u"CCS:%1"_s.arg(*row.port);
         if (rival.isEmpty())
             return;
-        Problem problem =
-            rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host, {rival});
+        Problem problem = rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host,
+                                     {{Argument::Rival, rival}});
         problem.certainty = Certainty::Open;
         m_found.append(problem);
     }
@@ -143,7 +135,8 @@ private:
         }
         others.removeDuplicates();
         if (!others.isEmpty())
-            add(port, Rule::DefaultCoversLess, Severity::Info, {displayName(*served), others.join(", "_L1)});
+            add(port, Rule::DefaultCoversLess, Severity::Info,
+                {{Argument::Certificate, displayName(*served)}, {Argument::Hosts, others.join(", "_L1)}});
     }
 
     /// C39
@@ -158,10 +151,11 @@ private:
         });
         if (isMade && six && (!four || four->certificate != six->certificate))
             add(port, Rule::AnyAddressesDiffer, Severity::Warning,
-                {m_input.name(six->certificate), four ? m_input.name(four->certificate) : QString()});
+                {{Argument::Certificate, m_input.name(six->certificate)},
+                 {Argument::OtherCertificate, four ? m_input.name(four->certificate) : QString()}});
     }
 
-    void add(const PortKey &port, Rule rule, Severity severity, const QStringList &arguments)
+    void add(const PortKey &port, Rule rule, Severity severity, const Arguments &arguments)
     {
         m_found.append({.rule = rule,
                         .severity = severity,
@@ -179,7 +173,8 @@ private:
         const QString store = row.role->stores.value(row.binding->certificate);
         if (!store.isEmpty() && store.compare("LocalMachine\\My"_L1, Qt::CaseInsensitive) != 0)
             m_found.append(rowProblem(row, Rule::CertificateInOtherStore, Severity::Error,
-                                      row.certificateName(), {u"My"_s, store}));
+                                      row.certificateName(),
+                                      {{Argument::Store, u"My"_s}, {Argument::OtherStore, store}}));
     }
 
     /// C40
@@ -199,7 +194,8 @@ private:
                 continue;
             Problem problem =
                 rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::fromLatin1(facts.name),
-                           {QString::number(facts.build), QString::number(build)});
+                           {{Argument::NeededBuild, QString::number(facts.build)},
+                            {Argument::Build, QString::number(build)}});
             problem.certainty = facts.certainty;
             m_found.append(problem);
         }

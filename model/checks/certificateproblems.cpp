@@ -25,7 +25,7 @@ struct Finder
 {
     QList<Problem> found;
 
-    void add(Rule rule, Severity severity, const QString &subject, const QStringList &arguments = {})
+    void add(Rule rule, Severity severity, const QString &subject, const Arguments &arguments = {})
     {
         found.append({.rule = rule,
                       .severity = severity,
@@ -40,23 +40,24 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
     const QString name = displayName(certificate);
     const QString end = certificate.notAfter.date().toString(Qt::ISODate);
     if (isExpired(certificate, now))
-        finder.add(Rule::Expired, Severity::Error, name, {end});
+        finder.add(Rule::Expired, Severity::Error, name, {{Argument::Date, end}});
     else if (certificate.notBefore > now)
         finder.add(Rule::NotYetValid, Severity::Error, name,
-                   {certificate.notBefore.date().toString(Qt::ISODate)});
+                   {{Argument::Date, certificate.notBefore.date().toString(Qt::ISODate)}});
     else if (now.daysTo(certificate.notAfter) < soonDays)
-        finder.add(Rule::ExpiresSoon, Severity::Warning, name,
-                   {QString::number(now.daysTo(certificate.notAfter)), end});
+        finder.add(
+            Rule::ExpiresSoon, Severity::Warning, name,
+            {{Argument::Count, QString::number(now.daysTo(certificate.notAfter))}, {Argument::Date, end}});
 }
 
 void findStrength(Finder &finder, const Certificate &certificate)
 {
     if (hasWeakKey(certificate))
         finder.add(Rule::WeakKey, Severity::Error, displayName(certificate),
-                   {QString::number(certificate.keyBits)});
+                   {{Argument::Bits, QString::number(certificate.keyBits)}});
     if (hasWeakSignature(certificate))
         finder.add(Rule::WeakSignature, Severity::Error, displayName(certificate),
-                   {certificate.signatureAlgorithm});
+                   {{Argument::Algorithm, certificate.signatureAlgorithm}});
 }
 
 void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
@@ -71,14 +72,15 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const
         finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
     if (!allowsHandshake(leaf))
         finder.add(Rule::KeyUsageUnfit, bound ? Severity::Error : Severity::Warning, name,
-                   {leaf.keyUsage.join(", "_L1)});
+                   {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
     if (leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty())
         finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
     // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
     const bool tooOld =
         draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
     if (leaf.modernPkcs12)
-        finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name, {leaf.file});
+        finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name,
+                   {{Argument::File, leaf.file}});
     if (leaf.keyStorage == KeyStorage::CspSignature)
         finder.add(Rule::KeyForSignature, Severity::Warning, name);
     else if (leaf.keyStorage == KeyStorage::Cng)
@@ -87,7 +89,7 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     if (!chain.isComplete())
-        finder.add(Rule::ChainIncomplete, severity, name, {chain.missingIssuer});
+        finder.add(Rule::ChainIncomplete, severity, name, {{Argument::Issuer, chain.missingIssuer}});
 }
 
 /// The names of the role's certificates that something uses: an endpoint, a binding, or a plugin.
@@ -104,7 +106,7 @@ QSet<QString> usedNames(const Draft &draft, const Role &role)
 }
 
 Problem roleProblem(Rule rule, Severity severity, const Role &role, const QString &name,
-                    const QStringList &arguments)
+                    const Arguments &arguments)
 {
     return {.rule = rule,
             .severity = severity,
@@ -130,16 +132,19 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
     const bool inCa = entry.storeName == "CA"_L1;
     if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
         const Severity severity = asksForCertificates(draft, role) ? Severity::Error : Severity::Warning;
-        found.append(roleProblem(Rule::IssuedInRoot, severity, role, entry.name, {entry.storeName}));
+        found.append(roleProblem(Rule::IssuedInRoot, severity, role, entry.name,
+                                 {{Argument::Store, entry.storeName}}));
         return;
     }
     if (inCa && !certificate->isCa)
-        found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name, {entry.storeName}));
+        found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name,
+                                 {{Argument::Store, entry.storeName}}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
-        found.append(roleProblem(Rule::RootInCa, Severity::Info, role, entry.name, {entry.storeName}));
+        found.append(roleProblem(Rule::RootInCa, Severity::Info, role, entry.name,
+                                 {{Argument::Store, entry.storeName}}));
     else if (certificate->isCa && !certificate->selfSigned && !inCa)
-        found.append(
-            roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name, {entry.storeName}));
+        found.append(roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name,
+                                 {{Argument::Store, entry.storeName}}));
 }
 
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
@@ -153,7 +158,7 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
         const QString key = thumbprint ? thumbprint->toString() : QString();
         if (!key.isEmpty() && firstWith.contains(key))
             found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Warning, role, entry.name,
-                                     {firstWith.value(key)}));
+                                     {{Argument::OtherCertificate, firstWith.value(key)}}));
         else if (!key.isEmpty())
             firstWith.insert(key, entry.name);
         const bool inMy = entry.declared && entry.storeName == "My"_L1;

@@ -4,6 +4,7 @@
 
 #include "certificateproblems.h"
 
+#include "model/base/namedenum.h"
 #include "model/base/rowchange.h"
 #include "model/bindingchecks/bindingproblems.h"
 #include "model/bindingchecks/conflictcheck.h"
@@ -42,7 +43,9 @@ QList<Problem> heldPorts(const Draft &draft)
                           .step = Step::Scenario,
                           .role = role.name,
                           .subject = role.name,
-                          .arguments = {newEndpointPort(), holder->role, holder->endpoint}});
+                          .arguments = {{Argument::Port, newEndpointPort()},
+                                        {Argument::OtherRole, holder->role},
+                                        {Argument::OtherEndpoint, holder->endpoint}}});
     }
     for (Problem &problem : found) {
         if (!served)
@@ -66,7 +69,8 @@ QList<Problem> scenarioProblems(const Draft &draft)
         found.append({.rule = Rule::ScenarioDoesNotFit,
                       .severity = Severity::Error,
                       .step = Step::Scenario,
-                      .subject = word(*draft.scenario)});
+                      .subject = word(*draft.scenario),
+                      .arguments = {{Argument::Scenario, word(*draft.scenario)}}});
     return found + heldPorts(draft);
 }
 
@@ -79,6 +83,11 @@ SourceLocation placeOf(const Error &error)
                             : SourceLocation{error.subject, 0};
 }
 
+Arguments argumentsOf(const Error &error)
+{
+    return {{Argument::Detail, error.detail}, {Argument::Code, NamedEnum<Code>::word(error.code)}};
+}
+
 /// What was not understood; the rest of the server's state counts.
 QList<Problem> serverProblems(const ServerState &state)
 {
@@ -88,7 +97,7 @@ QList<Problem> serverProblems(const ServerState &state)
                       .severity = Severity::Warning,
                       .step = Step::Project,
                       .subject = unread.error.subject,
-                      .arguments = {unread.error.detail, QString::number(int(unread.error.code))},
+                      .arguments = argumentsOf(unread.error),
                       .where = unread.where});
     return found;
 }
@@ -101,7 +110,7 @@ QList<Problem> unreadProblems(const Project &project)
                       .severity = Severity::Error,
                       .step = Step::Project,
                       .subject = error.subject,
-                      .arguments = {error.detail, QString::number(int(error.code))},
+                      .arguments = argumentsOf(error),
                       .where = placeOf(error)});
     return found;
 }

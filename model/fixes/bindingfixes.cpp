@@ -244,7 +244,7 @@ Fix withText(const Draft &draft, qsizetype row, Fix::Kind kind, QString Binding:
 /// The script finds the platform's binding at a site that is bound to its endpoint.
 QList<Fix> withBoundSite(const Draft &draft, const Problem &problem)
 {
-    const QString endpoint = problem.arguments.value(0);
+    const QString endpoint = problem.arguments.value(Argument::Endpoint);
     Fix fix{.kind = Fix::Kind::BindSite, .result = draft, .arguments = {}};
     Role *role = findRole(fix.result.service, problem.role);
     const auto isBound = [&endpoint](const Site &site) {
@@ -345,7 +345,7 @@ int hidingRow(const Draft &draft, const Problem &problem)
         const Binding &binding = draft.bindings.at(row);
         if (!hides(binding))
             continue;
-        if (keyOf(binding) == problem.arguments.value(0))
+        if (keyOf(binding) == problem.arguments.value(Argument::Key))
             return row;
         found = row;
     }

@@ -21,7 +21,7 @@ QString certificateOf(const Problem &problem)
     const bool isEndpoints = problem.rule == Rule::EndpointCertificateUndeclared
         || problem.rule == Rule::EndpointCertificateNotInMy
         || problem.rule == Rule::BindingCertificateUndeclared;
-    return isEndpoints ? problem.arguments.value(0) : problem.subject;
+    return isEndpoints ? problem.arguments.value(Argument::Certificate) : problem.subject;
 }
 
 Fix moved(const Draft &draft, const Problem &problem, const QString &name, const QString &store)
@@ -130,19 +130,20 @@ QList<Fix> changedEntry(const Draft &draft, const Problem &problem, Fix::Kind ki
 /// In the cscfg of the problem alone: each has its own.
 QList<Fix> cleaned(const Draft &draft, const Problem &problem)
 {
-    const auto thumbprint = Thumbprint::parse(problem.arguments.value(0));
+    const auto thumbprint = Thumbprint::parse(problem.arguments.value(Argument::Thumbprint));
     if (!thumbprint)
         return {};
     return changedEntry(draft, problem, Fix::Kind::CleanThumbprint, {problem.subject, thumbprint->toString()},
                         [&](RoleCertificate &entry) {
-                            entry.thumbprints.insert(problem.arguments.value(1), thumbprint->toString());
+                            entry.thumbprints.insert(problem.arguments.value(Argument::Configuration),
+                                                     thumbprint->toString());
                         });
 }
 
 QList<Fix> withSha1(const Draft &draft, const Problem &problem)
 {
     return changedEntry(draft, problem, Fix::Kind::UseSha1, {problem.subject}, [&](RoleCertificate &entry) {
-        entry.oddAlgorithms.remove(problem.arguments.value(1));
+        entry.oddAlgorithms.remove(problem.arguments.value(Argument::Configuration));
     });
 }
 
@@ -150,7 +151,7 @@ QList<Fix> withSha1(const Draft &draft, const Problem &problem)
 QList<Fix> renamed(const Draft &draft, const Problem &problem)
 {
     const Role *role = findRole(draft.service, problem.role);
-    if (problem.arguments.value(0) != "Certificate"_L1 || !role)
+    if (problem.arguments.value(Argument::Element) != "Certificate"_L1 || !role)
         return {};
     QString name = problem.subject;
     for (auto offending = offendingCharacter(name); offending && !name.isEmpty();

@@ -67,11 +67,11 @@ void forTask(Role &role, const QString &commandLine, const auto &change)
     }
 }
 
-/// The attribute of the element takes \a value; see the rule ValueUnknown for the arguments.
+/// The attribute of the element takes \a value.
 void respell(Role &role, const Problem &problem, const QString &value)
 {
-    const QString &attribute = problem.arguments.at(0);
-    const QString &element = problem.arguments.at(3);
+    const QString attribute = problem.arguments.value(Argument::Attribute);
+    const QString element = problem.arguments.value(Argument::Element);
     if (element == "Certificate"_L1)
         forNamed(role.certificates, problem.subject, [&](RoleCertificate &certificate) {
             (attribute == "storeLocation"_L1 ? certificate.storeLocation : certificate.permissionLevel) =
@@ -89,10 +89,8 @@ void respell(Role &role, const Problem &problem, const QString &value)
 
 QList<Fix> respelled(const Draft &draft, const Problem &problem)
 {
-    if (problem.arguments.size() < 4)
-        return {};
-    const QString written = problem.arguments.at(1).trimmed();
-    const QStringList allowed = problem.arguments.at(2).split(", "_L1);
+    const QString written = problem.arguments.value(Argument::Value).trimmed();
+    const QStringList allowed = problem.arguments.value(Argument::Allowed).split(", "_L1, Qt::SkipEmptyParts);
     const auto meant = std::ranges::find_if(allowed, [&written](const QString &value) {
         return value.compare(written, Qt::CaseInsensitive) == 0;
     });
@@ -149,7 +147,7 @@ void removeSecond(QList<T> &items, const QString &name)
 /// The first of a name has what the cscfg files say; endpoints of other kinds are not edited.
 QList<Fix> withoutSecond(const Draft &draft, const Problem &problem)
 {
-    const QString &element = problem.arguments.value(0);
+    const QString element = problem.arguments.value(Argument::Element);
     return inRole(draft, problem, Fix::Kind::RemoveSecond, {problem.subject}, [&](Role &role) {
         if (element == "Certificate"_L1)
             removeSecond(role.certificates, problem.subject);
@@ -167,12 +165,12 @@ QList<Fix> withFreePort(const Draft &draft, const Problem &problem)
         for (const Endpoint &endpoint : role.endpoints)
             taken.insert(endpoint.port);
     }
-    const bool isHttps = problem.arguments.value(0) == "443"_L1;
+    const QString clashing = problem.arguments.value(Argument::Port);
+    const bool isHttps = clashing == "443"_L1;
     int port = isHttps ? 8443 : 8080; // what people use beside 443 and 80
     while (taken.contains(QString::number(port)))
         ++port;
     return inRole(draft, problem, Fix::Kind::UsePort, {QString::number(port)}, [&](Role &role) {
-        const QString clashing = problem.arguments.value(0);
         for (Endpoint &endpoint : role.endpoints) {
             if (endpoint.name == problem.subject && endpoint.port == clashing)
                 endpoint.port = QString::number(port);
@@ -254,7 +252,7 @@ QList<Fix> siteBindingFixes(const Draft &draft, const Problem &problem)
     const Role *role = findRole(draft.service, problem.role);
     if (!role)
         return {};
-    const QString &site = problem.arguments.value(1);
+    const QString site = problem.arguments.value(Argument::Site);
     QList<Fix> fixes;
     for (const Endpoint &endpoint : role->endpoints) {
         const bool bound = std::ranges::any_of(role->sites, [&endpoint](const Site &other) {
@@ -284,16 +282,17 @@ QList<Fix> siteBindingFixes(const Draft &draft, const Problem &problem)
 
 QList<Fix> variableFixes(const Draft &draft, const Problem &problem)
 {
-    if (problem.arguments.value(1).isEmpty())
+    const QString command = problem.arguments.value(Argument::Task);
+    if (problem.arguments.value(Argument::Fault).isEmpty())
         return inRole(draft, problem, Fix::Kind::GiveEmptyValue, {problem.subject}, [&](Role &role) {
-            forTask(role, problem.arguments.value(0), [&](StartupTask &task) {
+            forTask(role, command, [&](StartupTask &task) {
                 forNamed(task.environment, problem.subject,
                          [](TaskVariable &variable) { variable.value = QString(); });
             });
         });
     const auto change = [&](Fix::Kind kind, const auto &edit) {
         return inRole(draft, problem, kind, {problem.subject}, [&](Role &role) {
-            forTask(role, problem.arguments.value(0),
+            forTask(role, command,
                     [&](StartupTask &task) { forNamed(task.environment, problem.subject, edit); });
         });
     };
@@ -325,11 +324,16 @@ QList<Fix> withoutRole(const Draft &draft, const Problem &problem)
     return {fix};
 }
 
+QList<Fix> withVmSize(const Draft &draft, const Problem &problem, const QString &size)
+{
+    return inRole(draft, problem, Fix::Kind::RenameVmSize, {size},
+                  [&size](Role &role) { role.vmSize = size; });
+}
+
 } // namespace
 
 QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
 {
-    const QString first = problem.arguments.value(0);
     switch (problem.rule) {
     case Rule::ValueUnknown:
         return respelled(draft, problem);
@@ -365,11 +369,10 @@ QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
             [&draft](ConfigurationFacts &facts) { facts.serviceName = draft.service.name; });
     case Rule::RoleWithoutConfiguration:
         return inConfiguration(
-            draft, first, Fix::Kind::AddRole, {problem.subject},
+            draft, problem.arguments.value(Argument::Configuration), Fix::Kind::AddRole, {problem.subject},
             [&problem](ConfigurationFacts &facts) { facts.roles.append(problem.subject); });
     case Rule::VmSizeRenamed:
-        return inRole(draft, problem, Fix::Kind::RenameVmSize, {first},
-                      [&first](Role &role) { role.vmSize = first; });
+        return withVmSize(draft, problem, problem.arguments.value(Argument::Size));
     case Rule::RemoteDesktopImport:
         return inRole(draft, problem, Fix::Kind::RemoveModule, {problem.subject},
                       [&problem](Role &role) { role = withoutModule(role, problem.subject); });

@@ -7,11 +7,6 @@
 
 #include "model/httpsys/decision.h"
 
-// subject and arguments of ExpectationFails:
-//   host    certificate that is expected, word of the outcome, what is served instead (or the candidates,
-//           an empty one for a connection that fails; nothing where it is served by inference),
-//           "sni" or "no-sni"
-
 using namespace Qt::StringLiterals;
 
 namespace bindwright {

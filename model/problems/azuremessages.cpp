@@ -29,7 +29,7 @@ QString azureMessage(const Problem &problem)
                "these certificate(s), and then upload your application package again."_s;
     case Rule::ThumbprintPlaceholder:
     case Rule::ThumbprintUntidy:
-        return notFound(problem.arguments.value(0));
+        return notFound(problem.arguments.value(Argument::Thumbprint));
     case Rule::SettingUndeclared: // github.com/Azure/azure-sdk-for-node/issues/841
         return u"Validation Errors: Error validating the .cscfg file against the .csdef file. "
                "Severity:Error, message:Setting '%1' for role '%2' specified in the service configuration "
@@ -37,7 +37,7 @@ QString azureMessage(const Problem &problem)
     case Rule::LocalPortTaken: // github.com/Azure/azure-powershell/issues/1198
         return u"Local Port %1 for endpoint %2 is already in use by one of the other endpoints in this role. "
                "Ensure that the local port numbers are unique across endpoints within a role."_s.arg(
-                   problem.arguments.value(0), problem.subject);
+                   problem.arguments.value(Argument::Port), problem.subject);
     default: // no message is known for the others
         return {};
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "arguments.h"
 #include "rule.h"
 
 #include "model/base/certainty.h"
 #include "model/base/sourcelocation.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace bindwright {
 
@@ -22,7 +24,7 @@ struct Problem
     Step step = Step::Project; ///< the page where it is mended
     QString role = {};
     QString subject = {}; ///< the name concerned: certificate, endpoint, host, thumbprint
-    QStringList arguments = {}; ///< further words for the sentence; see errortext.cpp for each rule
+    Arguments arguments = {}; ///< further words for the sentence
     int row = -1; ///< Draft::bindings row for binding problems, else -1
     int otherRow = -1; ///< the row that it fights with, where that is known
     SourceLocation where = {}; ///< where it stands; no file: nowhere yet

@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-/// Every rule that can be broken. id() gives the stable name used by JSON; ui/ words it.
+/// Every rule that can be broken. What is known about each stands in its row: rules.h.
 enum class Rule {
     // Project
     EndpointCertificateMissing, ///< https endpoint without certificate attribute
@@ -45,8 +45,8 @@ enum class Rule {
     TaskNotElevated, ///< administers IIS without the right to
     VariableInvalid, ///< neither value nor RoleInstanceValue, or both
     NoWebRole, ///< nothing to bind on
-    ThumbprintNotSha1, ///< C28: 64 digits, which are SHA-256's
-    ScriptMisquotes, ///< C45
+    ThumbprintNotSha1, ///< 64 digits, which are SHA-256's
+    ScriptMisquotes,
     ServerUnread, ///< a part of a server's state was not understood
     SupportEnds, ///< the platform's end, 31 March 2027
     // Project, of extended support
@@ -68,8 +68,8 @@ enum class Rule {
     ModernPkcs12,
     NoSubjectAltName,
     RootInCa,
-    KeyForSignature, ///< C20
-    KeyInKsp, ///< C21
+    KeyForSignature,
+    KeyInKsp,
     NoCertificates,
     // Scenario
     ScenarioNotChosen,
@@ -80,43 +80,43 @@ enum class Rule {
     CertificateUnused, ///< declared, bound by nothing
     LeafInCa,
     IntermediateNotInCa,
-    IssuedInRoot, ///< C48
+    IssuedInRoot,
     SameThumbprintTwice,
-    // Bindings; the numbers are catalogueNumber()'s
-    ShadowedByExactIp, ///< C01
-    ShadowedByPlatform, ///< C02
-    SameKeyOtherCertificate, ///< C03
-    SameKeySameCertificate, ///< C04
-    DuplicateBinding, ///< C05
-    SameHostOtherCertificate, ///< C06
-    SniWithoutHost, ///< C07
-    HostInvalid, ///< C08
-    WildcardNeedsIis10, ///< C09
-    WildcardInvalid, ///< C10
-    WildcardTooWide, ///< C11
-    WildcardRivals, ///< C12
-    HostNotCovered, ///< C13
-    HostTooDeep, ///< C14
-    HostOnlyInCommonName, ///< C15
-    CertificateInOtherStore, ///< C25
-    CentralWithoutHost, ///< C30
-    CentralFileMissing, ///< C31
-    CentralFileMisnamed, ///< C32
-    CentralFileLocked, ///< C33
-    CentralWithoutDefault, ///< C34
-    CentralHostHasRecord, ///< C35
-    CentralStoreOff, ///< C36
-    NoDefault, ///< C37
-    DefaultCoversLess, ///< C38
-    AnyAddressesDiffer, ///< C39
-    AddressNotListening, ///< C40
-    RecordMissing, ///< C41
-    RecordUnexplained, ///< C42
-    RecordDiffers, ///< C43
-    FlagUnavailable, ///< C44
-    PunycodeHost, ///< C46
-    RecordShared, ///< C50
-    ClientCertificateElsewhere, ///< C51
+    // Bindings
+    ShadowedByExactIp,
+    ShadowedByPlatform,
+    SameKeyOtherCertificate,
+    SameKeySameCertificate,
+    DuplicateBinding,
+    SameHostOtherCertificate,
+    SniWithoutHost,
+    HostInvalid,
+    WildcardNeedsIis10,
+    WildcardInvalid,
+    WildcardTooWide,
+    WildcardRivals,
+    HostNotCovered,
+    HostTooDeep,
+    HostOnlyInCommonName,
+    CertificateInOtherStore,
+    CentralWithoutHost,
+    CentralFileMissing,
+    CentralFileMisnamed,
+    CentralFileLocked,
+    CentralWithoutDefault,
+    CentralHostHasRecord,
+    CentralStoreOff,
+    NoDefault,
+    DefaultCoversLess,
+    AnyAddressesDiffer,
+    AddressNotListening,
+    RecordMissing,
+    RecordUnexplained,
+    RecordDiffers,
+    FlagUnavailable,
+    PunycodeHost,
+    RecordShared,
+    ClientCertificateElsewhere,
     AddressInvalid,
     PortInvalid,
     BindingWithoutCertificate,
@@ -124,8 +124,6 @@ enum class Rule {
     ExpectationFails, ///< what was pinned is not what is served
     BindingCertificateUndeclared, ///< only cscfg files have the binding's certificate
     SettingTooLong, ///< the script's environment cannot hold its setting
-    // Apply
-    NothingToDo,
 };
 
 /// The stable name of a rule in kebab case, e.g. "endpoint-certificate-undeclared".

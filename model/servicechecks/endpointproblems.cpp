@@ -20,12 +20,13 @@ void findHttps(ServiceFinder &finder, const Endpoint &endpoint)
     else if (!certificate || !certificate->declared)
         // The schema says that the store is automatic; Microsoft's page asks for the element.
         finder.add(Rule::EndpointCertificateUndeclared, Severity::Warning,
-                   {u"InputEndpoint"_s, endpoint.name, {endpoint.certificate}});
+                   {u"InputEndpoint"_s, endpoint.name, {{Argument::Certificate, endpoint.certificate}}});
     else if (certificate->storeName != "My"_L1 || certificate->storeLocation != "LocalMachine"_L1)
         finder.add(Rule::EndpointCertificateNotInMy, Severity::Warning,
                    {u"InputEndpoint"_s,
                     endpoint.name,
-                    {endpoint.certificate, certificate->storeLocation + u'\\' + certificate->storeName}});
+                    {{Argument::Certificate, endpoint.certificate},
+                     {Argument::Store, certificate->storeLocation + u'\\' + certificate->storeName}}});
 }
 
 /// Written local ports; "*" and nothing let the platform choose a free one. Endpoints of different kinds
@@ -44,8 +45,11 @@ public:
         const QString transport = endpoint.protocol == "udp"_L1 ? u"udp"_s : u"tcp"_s;
         const QString key = QStringList{endpoint.element, transport, endpoint.localPort}.join(u' ');
         if (m_owners.contains(key))
-            m_finder.add(Rule::LocalPortTaken, Severity::Error,
-                         {endpoint.element, endpoint.name, {endpoint.localPort, m_owners.value(key)}});
+            m_finder.add(
+                Rule::LocalPortTaken, Severity::Error,
+                {endpoint.element,
+                 endpoint.name,
+                 {{Argument::Port, endpoint.localPort}, {Argument::OtherEndpoint, m_owners.value(key)}}});
         else
             m_owners.insert(key, endpoint.name);
     }
@@ -81,7 +85,9 @@ void findSites(ServiceFinder &finder)
         for (const SiteBinding &binding : site.bindings) {
             if (!hasEndpoint(finder.role(), binding.endpointName))
                 finder.add(Rule::SiteBindingUnknown, Severity::Error,
-                           {u"Binding"_s, binding.name, {binding.endpointName, site.name}});
+                           {u"Binding"_s,
+                            binding.name,
+                            {{Argument::Endpoint, binding.endpointName}, {Argument::Site, site.name}}});
         }
     }
 }
@@ -94,8 +100,11 @@ void findEndpointProblems(ServiceFinder &finder)
         if (endpoint.protocol == "https"_L1)
             findHttps(finder, endpoint);
         else if (!endpoint.certificate.isEmpty())
-            finder.add(Rule::CertificateOnPlainEndpoint, Severity::Warning,
-                       {u"InputEndpoint"_s, endpoint.name, {endpoint.certificate, endpoint.protocol}});
+            finder.add(
+                Rule::CertificateOnPlainEndpoint, Severity::Warning,
+                {u"InputEndpoint"_s,
+                 endpoint.name,
+                 {{Argument::Certificate, endpoint.certificate}, {Argument::Protocol, endpoint.protocol}}});
     }
     findLocalPorts(finder);
     findSites(finder);

@@ -27,7 +27,8 @@ void findNetworks(ServiceFinder &finder, Severity severity)
             finder.add(Rule::VirtualNetworkMissing, severity,
                        {u"NetworkConfiguration"_s,
                         configuration.fileName,
-                        {configuration.virtualNetwork, without.join(", "_L1)},
+                        {{Argument::Network, configuration.virtualNetwork},
+                         {Argument::Roles, without.join(", "_L1)}},
                         u""_s},
                        configuration.fileName);
     }
@@ -41,7 +42,7 @@ void findInRole(ServiceFinder &finder, Severity severity)
             finder.add(Rule::RemoteDesktopImport, severity, {u"Import"_s, module});
     }
     if (const QString renamed = renamedVmSize(role.vmSize); !renamed.isEmpty())
-        finder.add(Rule::VmSizeRenamed, severity, {u"Role"_s, role.vmSize, {renamed}});
+        finder.add(Rule::VmSizeRenamed, severity, {u"Role"_s, role.vmSize, {{Argument::Size, renamed}}});
 }
 
 void findUrls(QList<Problem> &found, const Project &project, Severity severity)
@@ -67,7 +68,7 @@ QList<Problem> extendedSupportProblems(const Draft &draft, const Project *projec
     finder.found().append({.rule = Rule::SupportEnds,
                            .severity = Severity::Info,
                            .step = Step::Project,
-                           .arguments = {platformEnd().toString(Qt::ISODate)}});
+                           .arguments = {{Argument::Date, platformEnd().toString(Qt::ISODate)}}});
     findNetworks(finder, severity);
     for (const Role &role : draft.service.roles) {
         finder.setRole(&role);

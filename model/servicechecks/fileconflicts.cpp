@@ -4,17 +4,13 @@
 
 #include <QRegularExpression>
 
-// subject and arguments of each rule:
-//   ThumbprintNotSha1    certificate name    "64" (digits), cscfg
-//   ScriptMisquotes      file name           fault: "certstorename" or "appid"
-
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
-Problem certificateProblem(Rule rule, const Role &role, const QString &name, const QStringList &arguments)
+Problem certificateProblem(Rule rule, const Role &role, const QString &name, const Arguments &arguments)
 {
     return {.rule = rule,
             .severity = Severity::Error,
@@ -40,7 +36,8 @@ void findThumbprint(QList<Problem> &found, const Role &role, const RoleCertifica
     for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
         if (!sha256.match(it.value()).hasMatch())
             continue;
-        found.append(certificateProblem(Rule::ThumbprintNotSha1, role, entry.name, {u"64"_s, it.key()}));
+        found.append(certificateProblem(Rule::ThumbprintNotSha1, role, entry.name,
+                                        {{Argument::Configuration, it.key()}}));
         if (const ProjectFile *file = fileNamed(project, it.key()))
             found.last().where = locate(*file, role.name, u"Certificate"_s, entry.name);
     }
@@ -73,7 +70,7 @@ void findScripts(QList<Problem> &found, const RoleFolder &folder)
                           .step = Step::Project,
                           .role = folder.role,
                           .subject = it.key(),
-                          .arguments = {fault}});
+                          .arguments = {{Argument::Fault, fault}}});
     }
 }
 

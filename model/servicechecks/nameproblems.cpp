@@ -36,7 +36,8 @@ void addInvalid(ServiceFinder &finder, const QString &element, const QString &na
                 const std::optional<QString> &offending)
 {
     if (offending)
-        finder.add(Rule::InvalidName, Severity::Error, {element, name, {element, *offending}});
+        finder.add(Rule::InvalidName, Severity::Error,
+                   {element, name, {{Argument::Element, element}, {Argument::Character, *offending}}});
 }
 
 template<class T>
@@ -53,8 +54,9 @@ void findNames(ServiceFinder &finder, const QString &element, const QStringList 
     for (const QString &name : names)
         addInvalid(finder, element, name, offendingCharacter(name));
     if (const QString twice = duplicateName(names); !twice.isEmpty())
-        finder.add(Rule::DuplicateName, Severity::Error,
-                   {.element = element, .name = twice, .arguments = {element}, .nth = 2});
+        finder.add(
+            Rule::DuplicateName, Severity::Error,
+            {.element = element, .name = twice, .arguments = {{Argument::Element, element}}, .nth = 2});
 }
 
 /// One attribute whose values the schema lists.
@@ -75,7 +77,10 @@ void findListed(ServiceFinder &finder, const Listed &listed)
     finder.add(Rule::ValueUnknown, Severity::Error,
                {listed.element,
                 listed.name,
-                {listed.attribute, listed.value, listed.allowed.join(", "_L1), listed.element}});
+                {{Argument::Attribute, listed.attribute},
+                 {Argument::Value, listed.value},
+                 {Argument::Allowed, listed.allowed.join(", "_L1)},
+                 {Argument::Element, listed.element}}});
 }
 
 void findCertificateValues(ServiceFinder &finder)
@@ -93,7 +98,7 @@ void findCertificateValues(ServiceFinder &finder)
         const qsizetype length = certificate.storeName.size();
         if (length == 0 || length > longestText)
             finder.add(Rule::StoreNameInvalid, Severity::Error,
-                       {u"Certificate"_s, certificate.name, {QString::number(length)}});
+                       {u"Certificate"_s, certificate.name, {{Argument::Length, QString::number(length)}}});
     }
 }
 
@@ -138,7 +143,7 @@ void findUniqueNames(ServiceFinder &finder)
         addInvalid(finder, endpoint.element, endpoint.name, offendingCharacter(endpoint.name));
         if (endpoints.contains(endpoint.name))
             finder.add(Rule::DuplicateName, Severity::Error,
-                       {endpoint.element, endpoint.name, {endpoint.element}});
+                       {endpoint.element, endpoint.name, {{Argument::Element, endpoint.element}}});
     }
 }
 

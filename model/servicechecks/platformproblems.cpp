@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platformproblems.h"
 
+#include "model/cloudservice/scriptnames.h"
 #include "model/script/scriptsetting.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ public:
     }
 
 private:
-    void add(Rule rule, Severity severity, const Binding &binding, int row, const QStringList &arguments)
+    void add(Rule rule, Severity severity, const Binding &binding, int row, const Arguments &arguments)
     {
         m_found.append({.rule = rule,
                         .severity = severity,
@@ -67,7 +68,8 @@ private:
                             .severity = Severity::Error,
                             .step = Step::Bindings,
                             .subject = configuration.fileName,
-                            .arguments = {configuration.osFamily, os->windows},
+                            .arguments = {{Argument::OsFamily, configuration.osFamily},
+                                          {Argument::Windows, os->windows}},
                             .where = placeOf(configuration.fileName)});
         }
     }
@@ -94,7 +96,9 @@ private:
                             .step = Step::Bindings,
                             .role = role.name,
                             .subject = configuration.fileName,
-                            .arguments = {QString::number(size), QString::number(longestVariable)},
+                            .arguments = {{Argument::Setting, bindingsSettingName()},
+                                          {Argument::Length, QString::number(size)},
+                                          {Argument::Limit, QString::number(longestVariable)}},
                             .where = placeOf(configuration.fileName)});
         }
     }
@@ -107,7 +111,8 @@ private:
         if (!entry || (binding.sslFlags & CentralStore) != 0)
             return;
         if (!entry->declared)
-            add(Rule::BindingCertificateUndeclared, Severity::Error, binding, row, {entry->name});
+            add(Rule::BindingCertificateUndeclared, Severity::Error, binding, row,
+                {{Argument::Certificate, entry->name}});
     }
 
     const Draft &m_draft;

@@ -16,7 +16,7 @@ public:
     {
         QString element;
         QString name;
-        QStringList arguments = {};
+        Arguments arguments = {};
         QString place = {}; ///< the name that the element is found by, or empty; null: \a name
         int nth = 1; ///< of several of that name
     };

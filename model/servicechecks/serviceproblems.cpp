@@ -25,11 +25,12 @@ void findGuestOs(ServiceFinder &finder, const ConfigurationFacts &configuration)
     const auto os = guestOs(configuration.osFamily);
     if (isLocalConfiguration(configuration.fileName) || (os && !os->retired))
         return;
-    finder.add(os ? Rule::GuestOsRetired : Rule::GuestOsMissing, Severity::Warning,
-               {u"ServiceConfiguration"_s,
-                configuration.fileName,
-                {configuration.osFamily, os ? os->windows : QString()}},
-               configuration.fileName);
+    finder.add(
+        os ? Rule::GuestOsRetired : Rule::GuestOsMissing, Severity::Warning,
+        {u"ServiceConfiguration"_s,
+         configuration.fileName,
+         {{Argument::OsFamily, configuration.osFamily}, {Argument::Windows, os ? os->windows : QString()}}},
+        configuration.fileName);
 }
 
 /// A file that configures none of the roles is another service's, or a part that a build completes.
@@ -49,13 +50,16 @@ void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
     if (differs)
         finder.add(
             Rule::ServiceNameDiffers, severity,
-            {u"ServiceConfiguration"_s, configuration.fileName, {configuration.serviceName, service.name}},
+            {u"ServiceConfiguration"_s,
+             configuration.fileName,
+             {{Argument::ServiceName, configuration.serviceName}, {Argument::DefinitionName, service.name}}},
             configuration.fileName);
     for (const Role &role : service.roles) {
         if (!configuration.roles.contains(role.name))
-            finder.add(Rule::RoleWithoutConfiguration, severity,
-                       {u"ServiceConfiguration"_s, role.name, {configuration.fileName}},
-                       configuration.fileName);
+            finder.add(
+                Rule::RoleWithoutConfiguration, severity,
+                {u"ServiceConfiguration"_s, role.name, {{Argument::Configuration, configuration.fileName}}},
+                configuration.fileName);
     }
 }
 
@@ -66,7 +70,8 @@ void findLimits(ServiceFinder &finder)
     for (const Role &role : service.roles)
         endpoints += role.endpoints.size() + role.otherEndpoints.size();
     const auto add = [&](Rule rule, qsizetype count) {
-        finder.add(rule, Severity::Error, {u"ServiceDefinition"_s, service.name, {QString::number(count)}});
+        finder.add(rule, Severity::Error,
+                   {u"ServiceDefinition"_s, service.name, {{Argument::Count, QString::number(count)}}});
     };
     if (service.roles.size() > mostRoles)
         add(Rule::TooManyRoles, service.roles.size());
@@ -88,7 +93,9 @@ void findPorts(ServiceFinder &finder)
             const QString key = (endpoint.protocol == "udp"_L1 ? u"udp "_s : QString()) + endpoint.port;
             if (owners.contains(key))
                 finder.add(Rule::PortTaken, Severity::Error,
-                           {u"InputEndpoint"_s, endpoint.name, {endpoint.port, owners.value(key)}});
+                           {u"InputEndpoint"_s,
+                            endpoint.name,
+                            {{Argument::Port, endpoint.port}, {Argument::OtherEndpoint, owners.value(key)}}});
             else
                 owners.insert(key, role.name + u'/' + endpoint.name);
         }
@@ -108,7 +115,7 @@ void findSecondRole(ServiceFinder &finder)
             finder.add(Rule::DuplicateName, Severity::Error,
                        {.element = element,
                         .name = role.name,
-                        .arguments = {u"Role"_s},
+                        .arguments = {{Argument::Element, u"Role"_s}},
                         .nth = first == element ? 2 : 1});
             return;
         }
@@ -130,7 +137,9 @@ void findServiceProblems(ServiceFinder &finder)
     findSecondRole(finder);
     if (const auto offending = offendingCharacter(service.name))
         finder.add(Rule::InvalidName, Severity::Error,
-                   {u"ServiceDefinition"_s, service.name, {u"ServiceDefinition"_s, *offending}});
+                   {u"ServiceDefinition"_s,
+                    service.name,
+                    {{Argument::Element, u"ServiceDefinition"_s}, {Argument::Character, *offending}}});
 }
 
 QList<Problem> serviceProblems(const Service &service, const Project *project)

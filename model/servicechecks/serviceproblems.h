@@ -9,7 +9,7 @@
 namespace bindwright {
 
 /// What csdef and cscfg say that Azure would refuse or that would not work, at step
-/// Project. \a project, where there is one, tells file and line. Arguments: see ui/problemtext.h.
+/// Project. \a project, where there is one, tells file and line.
 QList<Problem> serviceProblems(const Service &service, const Project *project);
 
 // The rules by what they are about. Those of a role need setRole().

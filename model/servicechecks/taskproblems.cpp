@@ -19,8 +19,9 @@ void findCommand(ServiceFinder &finder, const StartupTask &task)
     if (task.commandLine.isEmpty())
         finder.add(Rule::TaskEmpty, Severity::Error, {u"Task"_s, task.commandLine});
     else if (task.commandLine.size() > longestCommand)
-        finder.add(Rule::TaskTooLong, Severity::Error,
-                   {u"Task"_s, task.commandLine, {QString::number(task.commandLine.size())}});
+        finder.add(
+            Rule::TaskTooLong, Severity::Error,
+            {u"Task"_s, task.commandLine, {{Argument::Length, QString::number(task.commandLine.size())}}});
 }
 
 void findVariables(ServiceFinder &finder, const StartupTask &task)
@@ -28,8 +29,11 @@ void findVariables(ServiceFinder &finder, const StartupTask &task)
     for (const TaskVariable &variable : task.environment) {
         const bool both = variable.value && !variable.xpath.isEmpty();
         if (both || (!variable.value && variable.xpath.isEmpty()))
-            finder.add(Rule::VariableInvalid, Severity::Error,
-                       {u"Variable"_s, variable.name, {task.commandLine, both ? u"both"_s : QString()}});
+            finder.add(
+                Rule::VariableInvalid, Severity::Error,
+                {u"Variable"_s,
+                 variable.name,
+                 {{Argument::Task, task.commandLine}, {Argument::Fault, both ? u"both"_s : QString()}}});
     }
 }
 
@@ -47,7 +51,7 @@ const TaskFile *fileOf(const ServiceFinder &finder, const StartupTask &task)
 void findFile(ServiceFinder &finder, const StartupTask &task, const TaskFile &file)
 {
     const auto add = [&](Rule rule, Severity severity) {
-        finder.add(rule, severity, {u"Task"_s, task.commandLine, {file.name}});
+        finder.add(rule, severity, {u"Task"_s, task.commandLine, {{Argument::File, file.name}}});
     };
     if (!file.exists)
         return add(Rule::TaskFileMissing, Severity::Warning);

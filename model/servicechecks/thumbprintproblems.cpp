@@ -73,8 +73,27 @@ void findUntidy(ServiceFinder &finder, const QString &name, const QString &text,
     finder.add(Rule::ThumbprintUntidy, refused ? severityIn(configuration) : Severity::Warning,
                {u"Certificate"_s,
                 name,
-                {text, configuration, stripped.join(", "_L1), lower ? u"lower"_s : QString(),
-                 refused ? u"refused"_s : QString()}},
+                {{Argument::Thumbprint, text},
+                 {Argument::Configuration, configuration},
+                 {Argument::Stripped, stripped.join(", "_L1)},
+                 {Argument::Fault,
+                  refused     ? u"refused"_s
+                      : lower ? u"lower-case"_s
+                              : QString()}}},
+               configuration);
+}
+
+void findPlaceholder(ServiceFinder &finder, const QString &name, const QString &text,
+                     const QString &configuration)
+{
+    const bool isOne = !text.isEmpty() && text.trimmed().size() <= 1; // often one that is not seen
+    finder.add(Rule::ThumbprintPlaceholder, Severity::Warning,
+               {u"Certificate"_s,
+                name,
+                {{Argument::Thumbprint, text},
+                 {Argument::Configuration, configuration},
+                 {Argument::Stripped, isOne ? Thumbprint::strippedFrom(text).join(", "_L1) : QString()},
+                 {Argument::Fault, isOne ? u"one-character"_s : QString()}}},
                configuration);
 }
 
@@ -84,19 +103,25 @@ void findThumbprint(ServiceFinder &finder, const RoleCertificate &certificate, c
     if (entry == certificate.thumbprints.cend()) {
         if (certificate.declared)
             finder.add(Rule::ThumbprintMissing, severityIn(configuration),
-                       {u"Role"_s, certificate.name, {configuration}}, configuration);
+                       {u"Role"_s, certificate.name, {{Argument::Configuration, configuration}}},
+                       configuration);
         return;
     }
     const auto algorithm = certificate.oddAlgorithms.constFind(configuration);
     if (algorithm != certificate.oddAlgorithms.cend())
         finder.add(Rule::ThumbprintAlgorithm, severityIn(configuration),
-                   {u"Certificate"_s, certificate.name, {*algorithm, configuration}}, configuration);
+                   {u"Certificate"_s,
+                    certificate.name,
+                    {{Argument::Algorithm, *algorithm}, {Argument::Configuration, configuration}}},
+                   configuration);
     if (isPlaceholder(*entry))
-        finder.add(Rule::ThumbprintPlaceholder, Severity::Warning,
-                   {u"Certificate"_s, certificate.name, {*entry, configuration}}, configuration);
+        findPlaceholder(finder, certificate.name, *entry, configuration);
     else if (!Thumbprint::parse(*entry))
         finder.add(Rule::ThumbprintInvalid, severityIn(configuration),
-                   {u"Certificate"_s, certificate.name, {*entry, configuration}}, configuration);
+                   {u"Certificate"_s,
+                    certificate.name,
+                    {{Argument::Thumbprint, *entry}, {Argument::Configuration, configuration}}},
+                   configuration);
     else
         findUntidy(finder, certificate.name, *entry, configuration);
 }
@@ -116,9 +141,10 @@ void findOrphan(ServiceFinder &finder, const RoleCertificate &certificate)
         || comesFromImport(role, certificate.name))
         return;
     const QString configuration = tellingOf(certificate.thumbprints);
-    Problem &problem = finder.add(Rule::CertificateUndeclared,
-                                  importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
-                                  {u"Certificate"_s, certificate.name, {configuration}}, configuration);
+    Problem &problem = finder.add(
+        Rule::CertificateUndeclared,
+        importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
+        {u"Certificate"_s, certificate.name, {{Argument::Configuration, configuration}}}, configuration);
     problem.certainty = Certainty::Inferred; // known of settings; see findSettings()
 }
 
@@ -132,7 +158,7 @@ void findSettings(ServiceFinder &finder)
         const QString configuration = tellingOf(setting.values);
         finder.add(Rule::SettingUndeclared,
                    importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
-                   {u"Setting"_s, setting.name, {configuration}}, configuration);
+                   {u"Setting"_s, setting.name, {{Argument::Configuration, configuration}}}, configuration);
     }
 }
 
@@ -147,7 +173,7 @@ void findRepeated(ServiceFinder &finder, const ProjectFile &file)
             names.append(attributeOf(file.document, element, u"name"));
         if (const QString twice = duplicateName(names); !twice.isEmpty())
             finder.add(Rule::DuplicateName, severityIn(QFileInfo(file.path).fileName()),
-                       {.element = item, .name = twice, .arguments = {item}, .nth = 2},
+                       {.element = item, .name = twice, .arguments = {{Argument::Element, item}}, .nth = 2},
                        QFileInfo(file.path).fileName());
     }
 }

@@ -114,16 +114,6 @@
     </message>
 </context>
 <context>
-    <name>ProblemText</name>
-    <message numerus="yes">
-        <source>%1 expires in %n days.</source>
-        <translation>
-            <numerusform>%1 expires in %n day.</numerusform>
-            <numerusform>%1 expires in %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -137,6 +127,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>{subject|(no name)} expires in %n days.</source>
+        <translation>
+            <numerusform>{subject|(no name)} expires in %n day.</numerusform>
+            <numerusform>{subject|(no name)} expires in %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "maptext.h"
 
-#include "model/problems/catalogue.h"
+#include "model/problems/rules.h"
+#include "ui/problems/problemtext.h"
 #include "ui/words/previewtext.h"
-#include "ui/words/problemtext.h"
 #include "ui/words/tracetext.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,7 @@
 
 #include "messagerow.h"
 
-#include "ui/words/problemfix.h"
-#include "ui/words/problemtext.h"
+#include "ui/problems/problemtext.h"
 
 #include <QFileInfo>
 #include <QPushButton>

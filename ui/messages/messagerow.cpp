@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "messagerow.h"
 
+#include "ui/problems/problemtext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/sentence.h"
-#include "ui/words/problemtext.h"
 
 #include <QAction>
 #include <QClipboard>

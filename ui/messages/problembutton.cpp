@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "problembutton.h"
 
+#include "ui/problems/problemtext.h"
 #include "ui/style/icons.h"
-#include "ui/words/problemtext.h"
 
 #include <QMenu>
 

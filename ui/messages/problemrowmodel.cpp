@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "problemrowmodel.h"
 
-#include "ui/words/problemtext.h"
+#include "ui/problems/problemtext.h"
 
 namespace bindwright {
 

@@ -5,14 +5,13 @@
 #include "changereport.h"
 
 #include "model/plan/export.h"
-#include "model/problems/catalogue.h"
+#include "model/problems/rules.h"
 #include "ui/map/maptext.h"
 #include "ui/messages/messagelist.h"
+#include "ui/problems/problemtext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
 #include "ui/words/previewtext.h"
-#include "ui/words/problemfix.h"
-#include "ui/words/problemtext.h"
 #include "ui/words/tracetext.h"
 
 #include <QCoreApplication>

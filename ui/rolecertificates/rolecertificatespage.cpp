@@ -9,8 +9,8 @@
 #include "model/plan/certificatelines.h"
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
+#include "ui/problems/wording.h"
 #include "ui/widgets/choicedelegate.h"
-#include "ui/words/projectproblemtext.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
+#include "model/base/namedenum.h"
 #include "model/certificates/chain.h"
 #include "model/certificates/coverage.h"
 #include "model/checks/certificateproblems.h"
@@ -30,23 +31,6 @@ struct Inspected
     QString path; ///< as typed
     Result<CertificateFile> file;
 };
-
-QString word(ContainerKind kind)
-{
-    switch (kind) {
-    case ContainerKind::Unknown:
-        return u"unknown"_s;
-    case ContainerKind::Pkcs12:
-        return u"pkcs12"_s;
-    case ContainerKind::Pem:
-        return u"pem"_s;
-    case ContainerKind::Der:
-        return u"der"_s;
-    case ContainerKind::Pkcs7:
-        return u"pkcs7"_s;
-    }
-    return {};
-}
 
 QString word(KeyType type)
 {
@@ -126,7 +110,7 @@ QJsonObject fileJson(const Inspected &inspected, const QList<Certificate> &given
     if (!inspected.file) {
         const Error &error = inspected.file.error();
         return {{u"path"_s, inspected.path},
-                {u"kind"_s, word(ContainerKind::Unknown)},
+                {u"kind"_s, NamedEnum<ContainerKind>::word(ContainerKind::Unknown)},
                 {u"error"_s, QJsonObject{{u"code"_s, word(error.code)}, {u"message"_s, errorText(error)}}},
                 {u"protection"_s, QJsonValue()},
                 {u"certificates"_s, QJsonArray()},
@@ -138,7 +122,7 @@ QJsonObject fileJson(const Inspected &inspected, const QList<Certificate> &given
         certificates.append(certificateJson(certificate, hosts));
     const QString missing = missingIssuer(*inspected.file, given);
     return {{u"path"_s, inspected.path},
-            {u"kind"_s, word(inspected.file->kind)},
+            {u"kind"_s, NamedEnum<ContainerKind>::word(inspected.file->kind)},
             {u"error"_s, QJsonValue()},
             {u"protection"_s, protectionJson(*inspected.file)},
             {u"certificates"_s, certificates},
@@ -196,7 +180,8 @@ QList<Problem> problemsOf(const QList<Certificate> &given, const QStringList &ho
             found.append({.rule = Rule::HostNotCovered,
                           .step = Step::Certificates,
                           .subject = host,
-                          .arguments = {leaves.size() == 1 ? displayName(leaves.first()) : QString()}});
+                          .arguments = {{Argument::Certificate,
+                                         leaves.size() == 1 ? displayName(leaves.first()) : QString()}}});
     }
     return found;
 }

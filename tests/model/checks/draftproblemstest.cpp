@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/checks/draftproblems.h"
+#include "tests/support/rulefit.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -23,6 +24,7 @@ private slots:
         serviceRows();
         certificateRows();
         roleRows();
+        scenarioRows();
     }
 
     void rules()
@@ -36,17 +38,21 @@ private slots:
         const auto found = severityOf(problems(wrong, facts), rule);
         QVERIFY2(found.has_value(), qPrintable(id(rule)));
         QCOMPARE(*found, severity);
+        QCOMPARE(beyondTheirRows(problems(wrong, facts)), QString());
         QVERIFY2(!severityOf(problems(right, facts), rule), qPrintable(id(rule)));
     }
 
-    void everyRuleHasItsOwnName()
+    void unreadConfiguration()
     {
-        QSet<QString> names;
-        for (int i = 0; i <= int(Rule::NothingToDo); ++i) {
-            const QString name = id(Rule(i));
-            QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(name));
-            names.insert(name);
-        }
+        Facts facts{.project = Project{}, .now = day(2026, 6, 1)};
+        const Draft draft = draftOfRole(httpsRole(tls()));
+        QVERIFY(!severityOf(problems(draft, facts), Rule::ConfigurationUnreadable));
+        facts.project->unread = {{Code::XmlMalformed, u"/p/a.cscfg:3:7"_s, u"reason"_s}};
+        const QList<Problem> found = problems(draft, facts);
+        QCOMPARE(severityOf(found, Rule::ConfigurationUnreadable), Severity::Error);
+        QCOMPARE(beyondTheirRows(found), QString());
+        QCOMPARE(found.first().where, (SourceLocation{u"/p/a.cscfg"_s, 3}));
+        QCOMPARE(found.first().arguments.value(Argument::Code), u"xml-malformed"_s);
     }
 
 private:
@@ -217,6 +223,37 @@ private:
         add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Warning,
             with(u"Again"_s, u"My"_s, 'a'));
         add("used by nothing", Rule::CertificateUnused, Severity::Info, with(u"Spare"_s, u"My"_s, 'b'));
+    }
+
+    template<class F>
+    static void draftRow(const char *name, Rule rule, Severity severity, F spoil)
+    {
+        Draft right = draftWith(serviceOf({httpsRole(tls())}), {leaf('a', {u"a.test"_s})});
+        right.scenario = Scenario::Sni;
+        right.target = Target::ExtendedSupport;
+        Draft wrong = right;
+        spoil(wrong);
+        QTest::newRow(name) << rule << severity << wrong << right;
+    }
+
+    static void scenarioRows()
+    {
+        draftRow("no web role", Rule::NoWebRole, Severity::Info,
+                 [](Draft &d) { d.service.roles[0].kind = RoleKind::Worker; });
+        draftRow("no scenario", Rule::ScenarioNotChosen, Severity::Info,
+                 [](Draft &d) { d.scenario.reset(); });
+        draftRow("SNI before IIS 8", Rule::ScenarioDoesNotFit, Severity::Error, [](Draft &d) {
+            for (ConfigurationFacts &facts : d.service.configurations)
+                facts.osFamily = u"2"_s;
+        });
+        draftRow("no role", Rule::NoRoleChosen, Severity::Warning, [](Draft &d) { d.roles.clear(); });
+        draftRow("a server's state that is cut off", Rule::ServerUnread, Severity::Warning, [](Draft &d) {
+            d.server.state.unread = {{{u"/s"_s, 6}, {Code::NotUnderstood, u"/s"_s}}};
+        });
+        const Draft service = draftOfRole(httpsRole(tls()));
+        Draft server = service;
+        server.target = Target::Server;
+        QTest::newRow("the platform's end") << Rule::SupportEnds << Severity::Info << service << server;
     }
 };
 

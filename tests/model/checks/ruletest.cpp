@@ -8,6 +8,7 @@
 #include "model/problems/azuremessages.h"
 #include "model/session/newdraft.h"
 #include "tests/support/planfixture.h"
+#include "tests/support/rulefit.h"
 #include "tests/support/testing.h"
 
 using namespace bindwright;
@@ -305,6 +306,7 @@ void RuleTest::rules()
     const QList<Problem> found = problemsOf(project, draft);
     const Problem *problem = find(found, rule);
     QVERIFY2(problem, qPrintable(id(rule)));
+    QCOMPARE(beyondTheirRows(found), QString());
     QCOMPARE(problem->severity, severity);
     QVERIFY(problem->where.line > 0);
     QVERIFY2(lineOf(project, problem->where).contains(offending),

@@ -50,7 +50,7 @@ private slots:
                              .step = Step::Project,
                              .role = u"StoreFront"_s,
                              .subject = name,
-                             .arguments = {u"Certificate"_s}});
+                             .arguments = {{Argument::Element, u"Certificate"_s}}});
         };
         QCOMPARE(fixed(named(u"Shop:T/ls."_s), u"Shop:T/ls."_s).value(0).result, shopDraft());
         QCOMPARE(fixed(named(u"1st"_s), u"1st"_s).value(0).arguments, (QStringList{u"1st"_s, u"_1st"_s}));
@@ -112,7 +112,7 @@ private slots:
             {u"PineTlsCa4"_s, u"My"_s});
         row("already there", shop, problemOf(Rule::LeafInCa, -1, u"ShopTls"_s), {});
         Problem undeclared = problemOf(Rule::EndpointCertificateUndeclared, -1, u"HttpsIn"_s);
-        undeclared.arguments = {u"OtherTls"_s};
+        undeclared.arguments = {{Argument::Certificate, u"OtherTls"_s}};
         row("undeclared", shop, undeclared, {Kind::DeclareCertificate}, {u"OtherTls"_s});
         row("endpoint without", shop, problemOf(Rule::EndpointCertificateMissing, -1, u"HttpsIn"_s),
             {Kind::BindEndpoint}, {u"HttpsIn"_s, u"ApiTls"_s});
@@ -151,7 +151,7 @@ private slots:
         Draft draft = m_draft;
         draft.bindings.append(shopBinding({}, u"ApiTls"_s, u"fe80::4"_s, 0));
         Problem problem = problemOf(Rule::ShadowedByExactIp, 2);
-        problem.arguments = {u"[fe80::4]:443"_s};
+        problem.arguments = {{Argument::Key, u"[fe80::4]:443"_s}};
         const Draft mended = fixesFor(draft, problem).first().result;
         QCOMPARE(mended.bindings.at(0), draft.bindings.at(0));
         QCOMPARE(mended.bindings.at(4).ip, u"*"_s);

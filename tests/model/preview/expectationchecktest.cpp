@@ -101,7 +101,7 @@ private slots:
         draft.expectations = {expectation};
         const QList<Problem> problems = expectationProblems(draft);
         QCOMPARE(problems.size(), 1);
-        QCOMPARE(problems.first().arguments.at(1), u"not-established"_s);
+        QCOMPARE(problems.first().arguments.value(Argument::Outcome), u"not-established"_s);
         QCOMPARE(problems.first().certainty, Certainty::Open);
     }
 };

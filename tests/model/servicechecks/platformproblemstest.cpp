@@ -5,6 +5,7 @@
 #include "model/scenario/scenario.h"
 #include "model/script/script.h"
 #include "model/script/scriptsetting.h"
+#include "tests/support/rulefit.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -160,7 +161,9 @@ private slots:
         QCOMPARE(problem.has_value(), isRefused);
         if (isRefused) {
             QCOMPARE(problem->severity, Severity::Error);
-            QCOMPARE(problem->arguments, (QStringList{u"32767"_s, u"32766"_s}));
+            QCOMPARE(problem->arguments.value(Argument::Length), u"32767"_s);
+            QCOMPARE(problem->arguments.value(Argument::Limit), u"32766"_s);
+            QCOMPARE(beyondItsRow(*problem), QString());
         }
     }
 

@@ -3,8 +3,6 @@
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
-#include "ui/words/problemfix.h"
-#include "ui/words/problemtext.h"
 #include "ui/words/scenariotext.h"
 #include "ui/words/tracetext.h"
 
@@ -52,9 +50,6 @@ class WordsTest final : public QObject
 
 private slots:
     void everyErrorIsWorded();
-    void everyProblemIsWorded();
-    void problemNamesItsRole();
-    void unreadConfigurationSaysWhy();
     void everyActionIsWorded();
     void pathsAreShownBelowTheBase();
     void everyScenarioIsWorded();
@@ -75,45 +70,6 @@ void WordsTest::everyErrorIsWorded()
         words.insert(word(code));
     }
     QCOMPARE(words.size(), int(Code::NotUnderstood) + 1);
-}
-
-void WordsTest::everyProblemIsWorded()
-{
-    const QStringList arguments{u"1"_s, u"two"_s, u"three"_s};
-    for (const Rule rule : upTo(Rule::NothingToDo)) {
-        const QString text = problemText({.rule = rule});
-        QVERIFY2(isWorded(text), qPrintable(id(rule)));
-        QVERIFY2(text != id(rule), qPrintable(id(rule)));
-        QVERIFY2(isWorded(problemText({.rule = rule, .subject = u"X"_s, .arguments = arguments})),
-                 qPrintable(id(rule)));
-        QVERIFY(!problemFix({.rule = rule, .subject = u"X"_s}).contains(u'%'));
-    }
-}
-
-void WordsTest::problemNamesItsRole()
-{
-    Problem problem{.rule = Rule::EndpointCertificateUndeclared,
-                    .role = u"Api"_s,
-                    .subject = u"HttpsIn"_s,
-                    .arguments = {u"ApiTls"_s}};
-    QCOMPARE(problemText(problem),
-             u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares. The "
-             "platform then installs it into LocalMachine\\My by itself; Microsoft's page asks for the "
-             "element."_s);
-    problem.row = 0; // its row names the role
-    QVERIFY(problemText(problem).startsWith(u"Endpoint"_s));
-}
-
-void WordsTest::unreadConfigurationSaysWhy()
-{
-    const Error error{Code::XmlMalformed, u"a.cscfg:3:7"_s, u"reason"_s};
-    const Problem problem{.rule = Rule::ConfigurationUnreadable,
-                          .subject = error.subject,
-                          .arguments = {error.detail, QString::number(int(error.code))}};
-    QCOMPARE(problemText(problem).toLower(), errorText(error).toLower());
-    QVERIFY(problemText(
-                {.rule = Rule::ConfigurationUnreadable, .subject = u"a"_s, .arguments = {u"x"_s, u"9999"_s}})
-                .contains(u"could not be read"_s));
 }
 
 void WordsTest::everyActionIsWorded()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "arguments.h"
+#include "rule.h"
+
+#include "model/base/certainty.h"
+
+#include <optional>
+
+namespace bindwright {
+
+/// All that is known about a rule before it is broken. Its sentences are in ui/problems.
+struct RuleRow
+{
+    enum class Found { Always, InPart, Never }; ///< Never: only the server itself can tell
+
+    std::optional<Rule> rule; ///< none: nothing looks for it
+    const char *number = ""; ///< in the catalogue of conflicts: "C01"
+    Severity severity = Severity::Error;
+    std::optional<Severity> otherSeverity = {}; ///< in some circumstances
+    Certainty certainty = Certainty::Stated; ///< where nothing else matters
+    Found found = Found::Always;
+    const char *source = ""; ///< where it is published; empty: a rule of this program
+    QList<Argument> arguments = {}; ///< those that it gives; not each of them each time
+    const char *check = ""; ///< the file in model/ that looks for it
+};
+
+} // namespace bindwright

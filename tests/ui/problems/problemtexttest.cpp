@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "ui/problems/problemtext.h"
+
+#include "model/base/result.h"
+#include "model/problems/rules.h"
+#include "ui/problems/wording.h"
+#include "ui/words/errortext.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With each argument that its rule gives: "<port>", or one of the words that a sentence asks for.
+Problem problemWith(const RuleRow &row, const QString &fault)
+{
+    static const QHash<Argument, QString> words{
+        {Argument::Client, u"no-sni"_s}, {Argument::Code, u"file-not-found"_s},
+        {Argument::Count, u"12"_s},      {Argument::Outcome, u"served"_s},
+        {Argument::Scenario, u"sni"_s},  {Argument::Stripped, u"blank, U+200E"_s}};
+    Problem problem{.rule = *row.rule, .subject = u"<subject>"_s};
+    for (const Argument argument : row.arguments)
+        problem.arguments.insert(
+            argument,
+            argument == Argument::Fault ? fault : words.value(argument, u'<' + placeholder(argument) + u'>'));
+    return problem;
+}
+
+QString linesOf(const Problem &problem)
+{
+    return u"  "_s + problemText(problem) + u"\n    "_s + problemFix(problem) + u'\n';
+}
+
+/// What is said of each rule: with nothing known, with all that it gives, and for each word of a fault.
+QString listing()
+{
+    static const QHash<Rule, QStringList> faults{
+        {Rule::CentralFileMisnamed, {u"star"_s, u"punycode"_s, u"copies"_s, u"suffix"_s}},
+        {Rule::RecordDiffers, {u"certificate"_s, u"store"_s, u"family"_s}},
+        {Rule::ScriptMisquotes, {u"appid"_s, u"certstorename"_s}},
+        {Rule::ThumbprintPlaceholder, {u"one-character"_s}},
+        {Rule::ThumbprintUntidy, {u"refused"_s, u"lower-case"_s, QString()}},
+        {Rule::VariableInvalid, {u"both"_s, QString()}},
+        {Rule::WildcardInvalid, {u"top-level"_s, QString()}}};
+    QString text;
+    for (const RuleRow &row : rules()) {
+        if (!row.rule)
+            continue;
+        text += id(*row.rule) + u'\n' + linesOf({.rule = *row.rule});
+        for (const QString &fault : faults.value(*row.rule, {QString()}))
+            text += linesOf(problemWith(row, fault));
+    }
+    return text;
+}
+
+} // namespace
+
+class ProblemTextTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sentencesAreAsRead();
+    void wordsAreLookedUp_data();
+    void wordsAreLookedUp();
+    void namesItsRole();
+    void unreadFileSaysWhy();
+    void bracesInAWordStay();
+};
+
+/// The list was read by a human. Set BINDWRIGHT_UPDATE_DATA=1 to write it anew, then read what changed.
+void ProblemTextTest::sentencesAreAsRead()
+{
+    const QString text = listing();
+    static const QRegularExpression left(u"\\{[a-zA-Z]+[|}]|%[n1-9]"_s);
+    QVERIFY2(!text.contains(left), "a placeholder is left");
+    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/ui/problems/data/sentences.txt"));
+    if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
+        QCOMPARE(lines.at(i), expected.at(i));
+    QCOMPARE(lines.size(), expected.size());
+}
+
+void ProblemTextTest::wordsAreLookedUp_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const Problem &problem, const QString &part) {
+        QTest::newRow(name) << problem << part;
+    };
+    row("scenario", {.rule = Rule::ScenarioDoesNotFit, .arguments = {{Argument::Scenario, u"sni"_s}}},
+        u"Several bound with SNI"_s);
+    row("a scenario that nobody knows",
+        {.rule = Rule::ScenarioDoesNotFit, .arguments = {{Argument::Scenario, u"x"_s}}},
+        u"The chosen scenario"_s);
+    row("an error that nobody knows",
+        {.rule = Rule::ConfigurationUnreadable, .subject = u"a"_s, .arguments = {{Argument::Code, u"x"_s}}},
+        u"could not be read"_s);
+    row("what was stripped",
+        {.rule = Rule::ThumbprintUntidy, .arguments = {{Argument::Stripped, u"colon, U+200E"_s}}},
+        u"colons, the invisible U+200E"_s);
+    row("a client without SNI",
+        {.rule = Rule::ExpectationFails,
+         .subject = u"a.test"_s,
+         .arguments = {{Argument::Client, u"no-sni"_s}}},
+        u"Clients without SNI that mean a.test"_s);
+    row("a client with SNI",
+        {.rule = Rule::ExpectationFails, .subject = u"a.test"_s, .arguments = {{Argument::Client, u"sni"_s}}},
+        u"Clients that ask for a.test"_s);
+}
+
+void ProblemTextTest::wordsAreLookedUp()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const QString, part);
+    QVERIFY2(problemText(problem).contains(part), qPrintable(problemText(problem)));
+}
+
+void ProblemTextTest::namesItsRole()
+{
+    Problem problem{.rule = Rule::EndpointCertificateUndeclared,
+                    .role = u"Api"_s,
+                    .subject = u"HttpsIn"_s,
+                    .arguments = {{Argument::Certificate, u"ApiTls"_s}}};
+    QCOMPARE(problemText(problem),
+             u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares. The "
+             "platform then installs it into LocalMachine\\My by itself; Microsoft's page asks for the "
+             "element."_s);
+    problem.row = 0; // its row names the role
+    QVERIFY(problemText(problem).startsWith(u"Endpoint"_s));
+}
+
+void ProblemTextTest::unreadFileSaysWhy()
+{
+    const Error error{Code::XmlMalformed, u"a.cscfg:3:7"_s, u"reason"_s};
+    const Problem problem{
+        .rule = Rule::ConfigurationUnreadable,
+        .subject = error.subject,
+        .arguments = {{Argument::Detail, error.detail}, {Argument::Code, word(error.code)}}};
+    QCOMPARE(problemText(problem).toLower(), errorText(error).toLower());
+}
+
+/// A word is never taken for a placeholder.
+void ProblemTextTest::bracesInAWordStay()
+{
+    const QString text = problemText({.rule = Rule::RecordUnexplained,
+                                      .subject = u"{certificate}"_s,
+                                      .arguments = {{Argument::Application, u"{4dc3e181}"_s}}});
+    QVERIFY2(text.startsWith(u"{certificate} "_s) && text.contains(u"{4dc3e181}"_s), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(ProblemTextTest)
+#include "problemtexttest.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "bindingwords.h"
+
+namespace bindwright {
+
+const QList<RuleWords> &bindingWords()
+{
+    using enum Argument;
+    static const QList<RuleWords> rows{
+        {Rule::ShadowedByExactIp,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys "
+             "finds an exact IP address and port before it looks at the name. Clients that ask for "
+             "{subject|(no name)} get {certificate|another certificate}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Make that binding the *:443 default, or give it a host and SNI.")}},
+        {Rule::ShadowedByPlatform,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is hidden by the binding that the platform makes for endpoint "
+             "{endpoint|443}: HTTP.sys finds its exact IP address and port before it looks at the name. "
+             "Clients that ask for {subject|(no name)} get {certificate|another certificate}.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords", "Let the script replace the platform's binding, or declare the endpoint as tcp.")}},
+        {Rule::SameKeyOtherCertificate,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Another binding sets {subject|(no name)} with a different certificate. HTTP.sys "
+                            "keeps only the last: {certificate|which one that is depends on the order}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Use one certificate for both, or set SNI with different hosts.")}},
+        {Rule::SameKeySameCertificate,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|it} is one record for this binding and one of site {site|(no name)}: clients get the "
+             "same certificate, renewing it at one changes both, and deleting one can leave both without.")},
+         {}},
+        {Rule::DuplicateBinding,
+         {{{has(Site)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{subject|(no name)} stands in site {site} too. Only one of the two sites can run.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} stands twice. Only one of the two can be used.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two, or change its host.")}},
+        {Rule::SameHostOtherCertificate,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Another binding sets {subject|it} with a different certificate. With SNI the address does not "
+             "count, and HTTP.sys keeps only the last: clients get {certificate|another certificate}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Use one certificate for both, or different hosts.")}},
+        {Rule::SniWithoutHost,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "SNI is set, but there is no host name to match. IIS refuses such a binding.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Enter a host name, or clear SNI.")}},
+        {Rule::HostInvalid,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "“{subject|(no name)}” is not a host name that a client can ask for, so the "
+                            "binding never matches.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Enter a DNS name without scheme, port or trailing dot.")}},
+        {Rule::WildcardNeedsIis10,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "A wildcard host needs IIS 10; this deployment can run on IIS {iis|before 10}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5 or later, or bind each host.")}},
+        {Rule::WildcardInvalid,
+         {{{is(Fault, "top-level")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "“{subject|(no name)}” stands for all names below a top-level domain. No "
+                             "certificate covers that, and the binding never matches.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "In “{subject|(no name)}” the * is not the whole first label; IIS refuses it.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Use * only as the whole first label before a domain of two labels at least, as "
+                            "in *.example.com.")}},
+        {Rule::WildcardTooWide,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "“{subject|it}” takes every name of a top-level domain. Clients that ask for any "
+                            "such name reach this site, which invites forged requests.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Name a domain of your own, as in *.example.com.")}},
+        {Rule::WildcardRivals,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} and {rival|another record} are for the same names; no source says "
+                            "which of them clients get.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bind the hosts that matter by their full names.")}},
+        {Rule::HostNotCovered,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The certificate {certificate|of this binding} does not name {subject|(no "
+                            "name)}; clients would refuse it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose a certificate that names {subject|it}.")}},
+        {Rule::HostTooDeep,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The wildcard of certificate {certificate|of this binding} stands for one label "
+                            "only, so it does not name {subject|it}; clients would refuse it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose a certificate that names {subject|it}.")}},
+        {Rule::HostOnlyInCommonName,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The certificate {certificate|of this binding} names {subject|(no name)} only in "
+                            "its common name, which clients ignore.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that has the host in its subjectAltName.")}},
+        {Rule::NoDefault,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Nothing answers clients without SNI on port {subject|443}; their connections "
+                            "are reset. Load-balancer probes and old clients are among them.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add a binding for *:{subject|443} without SNI.")}},
+        {Rule::DefaultCoversLess,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Clients without SNI get {certificate|another certificate} on port {subject|it}, "
+                            "which does not name {hosts|every host}; they would refuse it.")},
+         {}},
+        {Rule::AnyAddressesDiffer,
+         {{{has(OtherCertificate)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "On port {subject|it} IPv6 clients get {certificate|another certificate} as the "
+                             "default, and IPv4 clients {otherCertificate}.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "On port {subject|it} only IPv6 has a default, {certificate|another "
+                            "certificate}; connections of IPv4 clients that no host matches are reset.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Give both the same certificate.")}},
+        {Rule::AddressNotListening,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "HTTP.sys does not listen on {subject|it}: the listen list leaves it out. "
+                            "Connections are refused.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add the address: netsh http add iplisten {subject|it}.")}},
+        {Rule::FlagUnavailable,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The flag {subject|it} needs Windows build {neededBuild|a later one}, and this "
+                            "is {build|an earlier one}. It has no effect there, or IIS refuses it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Clear the flag for this deployment.")}},
+        {Rule::PunycodeHost,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "IIS keeps host names in Unicode; whether it matches {subject|(no name)} is not established.")},
+         {{{has(Host)}, QT_TRANSLATE_NOOP("RuleWords", "Write it as {host}.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Write the host in Unicode.")}},
+        {Rule::AddressInvalid,
+         {QT_TRANSLATE_NOOP("RuleWords", "“{subject|(no name)}” is not an IP address.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Enter an IP address, or * for all.")}},
+        {Rule::PortInvalid,
+         {QT_TRANSLATE_NOOP("RuleWords", "“{subject|(no name)}” is not a port from 1 to 65535.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Enter a port, usually 443.")}},
+        {Rule::BindingWithoutCertificate,
+         {{{has(Certificate)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The role has no certificate named {certificate}, which the binding uses.")},
+          {{has(Subject)}, QT_TRANSLATE_NOOP("RuleWords", "The binding of {subject} has no certificate.")},
+          QT_TRANSLATE_NOOP("RuleWords", "The binding has no certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose a certificate.")}},
+        {Rule::UnknownSite,
+         {QT_TRANSLATE_NOOP("RuleWords", "The role has no site named {subject|(no name)}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose a site of the role.")}},
+        {Rule::BindingCertificateUndeclared,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The binding of {subject|(no name)} uses certificate {certificate|(no name)}, "
+                            "which the definition does not declare. Only the certificate of an https "
+                            "endpoint is installed without; the script would not find it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Declare {certificate|it} in LocalMachine\\My.")}},
+        {Rule::SettingTooLong,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The setting {setting|of the bindings} would have {length|too many} characters "
+                            "in {subject|(no name)}. Windows hands a startup task {limit|fewer} at most, so "
+                            "that the script would not get its bindings. There are too many for one role.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "On the last page, have the bindings set by RoleEntryPoint.OnStart, which has no "
+                            "such limit; or spread the hosts over two roles.")}},
+        {Rule::ExpectationFails,
+         {{{has(Served), is(Outcome, "served")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{client|Clients} must get {certificate|another certificate}, but get {served}.")},
+          {{is(Outcome, "served")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{client|Clients} must get {certificate|another certificate}, and do by all "
+                             "that is known; but no source states the step that decides.")},
+          {{is(Outcome, "not-established")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{client|Clients} must get {certificate|another certificate}; no source says "
+                             "what they get, one of {served|several}.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{client|Clients} must get {certificate|another certificate}, but their connection fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Change the bindings, or take the expectation back.")}},
+    };
+    return rows;
+}
+
+} // namespace bindwright

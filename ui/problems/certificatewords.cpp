@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatewords.h"
+
+namespace bindwright {
+
+const QList<RuleWords> &certificateWords()
+{
+    using enum Argument;
+    static const QList<RuleWords> rows{
+        {Rule::NoCertificates,
+         {QT_TRANSLATE_NOOP("RuleWords", "No certificate was brought in yet.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add a PFX, PEM, CER or P7B file.")}},
+        {Rule::Expired,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} expired on {date|a past day}. It would still be served, and "
+                            "clients refuse it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and bring in the new one.")}},
+        {Rule::NotYetValid,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is not valid before {date|a later day}. Until then clients refuse it.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Deploy after that day, or bring in the certificate in use until then.")}},
+        {Rule::ExpiresSoon,
+         {{{has(Count)}, QT_TRANSLATE_N_NOOP("RuleWords", "{subject|(no name)} expires in %n days.")},
+          QT_TRANSLATE_NOOP("RuleWords", "{subject|(no name)} expires soon.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and bring in the new one.")}},
+        {Rule::PrivateKeyMissing,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} came without its private key. A server cannot use it for https.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the PFX that has the certificate with its own key.")}},
+        {Rule::PrivateKeyMismatched,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The private key that came with {subject|(no name)} belongs to another certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the PFX that has the certificate with its own key.")}},
+        {Rule::KeyForSignature,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The key of {subject|it} is for signatures only (KeySpec 2); TLS handshakes can fail.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Import it again with AT_KEYEXCHANGE.")}},
+        {Rule::KeyInKsp,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|it} is in a CNG provider: HTTP.sys takes it, but older .NET "
+                            "code and scripts that set access rights do not find it.")},
+         {}},
+        {Rule::NotForServers,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} is not meant for servers: serverAuth is missing from its "
+                            "extended key usage.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate for server authentication.")}},
+        {Rule::KeyUsageUnfit,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key "
+             "has to sign or to exchange keys; clients break the handshake off.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Request a certificate for digital signature and key encipherment.")}},
+        {Rule::WeakKey,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} is too short ({bits|too few} bits). Clients and "
+                            "the platform ask for RSA 2048 or ECDSA 256 at least.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with an RSA 2048 or ECDSA P-256 key.")}},
+        {Rule::WeakSignature,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is signed with {algorithm|SHA-1 or MD5}, which clients no longer accept.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that is signed with SHA-256.")}},
+        {Rule::NoSubjectAltName,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} has no subjectAltName. Clients ignore the common name, so "
+                            "it covers no host.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that has the host in its subjectAltName.")}},
+        {Rule::ModernPkcs12,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows "
+             "Server before 2019, refuse such a file and report a wrong password.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Export it again with TripleDES-SHA1.")}},
+        {Rule::ChainIncomplete,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The chain of {subject|(no name)} is incomplete: {issuer|an issuer} was not "
+                            "given. Clients that do not know it cannot build the chain.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the certificate of the missing issuer.")}},
+        {Rule::ScenarioNotChosen,
+         {QT_TRANSLATE_NOOP("RuleWords", "No scenario is chosen yet.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose one of the five.")}},
+        {Rule::ScenarioDoesNotFit,
+         {{{has(Scenario)},
+           QT_TRANSLATE_NOOP("RuleWords", "The scenario “{scenario}” does not fit what was brought in.")},
+          QT_TRANSLATE_NOOP("RuleWords", "The chosen scenario does not fit what was brought in.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose another scenario, or bring in what it needs.")}},
+        {Rule::NoRoleChosen,
+         {QT_TRANSLATE_NOOP("RuleWords", "No role is chosen.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose the roles that the certificates are for.")}},
+        {Rule::PortHeldByRole,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "role {subject|(no name)} gets no https endpoint, and nothing is set up on it: "
+                            "port {port|443} can be had once in a service, and role {otherRole|another} has "
+                            "it (endpoint {otherEndpoint|its own}).")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Leave {subject|it} out, or give it an https endpoint on a port of its own, such as 8443.")}},
+        {Rule::CertificateUnused,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|(no name)} is declared, but nothing binds it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bind it, or leave it when the application uses it.")}},
+        {Rule::LeafInCa,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|(no name)} is a server's certificate, but declared in the "
+                            "store {store|CA}. IIS does not find it there.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Move {subject|it} to LocalMachine\\My.")}},
+        {Rule::IntermediateNotInCa,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|(no name)} is an intermediate, but declared in the store "
+                            "{store|My}. Windows sends the chain from the store CA.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Move {subject|it} to LocalMachine\\CA.")}},
+        {Rule::IssuedInRoot,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|it} is not a root, but is placed in the store Root. Client "
+                            "certificates then fail with 403.16 or 403.7.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Move {subject|it} to LocalMachine\\CA.")}},
+        {Rule::RootInCa,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is a root certificate in the store {store|of the intermediates}. Clients "
+             "must know a root themselves; a server need not have it there.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Remove the root, or put a private one into Root.")}},
+        {Rule::SameThumbprintTwice,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificates {subject|(no name)} and {otherCertificate|another one} have the "
+                            "same thumbprint.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Remove one of the two, or correct its thumbprint if they should differ.")}},
+    };
+    return rows;
+}
+
+} // namespace bindwright

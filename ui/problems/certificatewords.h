@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rulewords.h"
+
+namespace bindwright {
+
+/// Of certificates, of the scenario, and of which role declares what where.
+const QList<RuleWords> &certificateWords();
+
+} // namespace bindwright

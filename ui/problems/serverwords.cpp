@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "serverwords.h"
+
+namespace bindwright {
+
+const QList<RuleWords> &serverWords()
+{
+    using enum Argument;
+    static const QList<RuleWords> rows{
+        {Rule::ServerUnread,
+         {{{has(Code)}, QT_TRANSLATE_NOOP("RuleWords", "This part was left out. {code}")},
+          QT_TRANSLATE_NOOP("RuleWords", "{subject|it} was not understood and left out.")},
+         {}},
+        {Rule::CertificateInOtherStore,
+         {{{has(OtherStore)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The certificate {subject|it} is looked for in the store {store|My}, but it is "
+                             "in {otherStore}. Connections that need it are reset.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "The certificate {subject|it} is looked for in the store {store|My}, where IIS "
+                            "does not have it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Import it into LocalMachine\\My, and bind it from there.")}},
+        {Rule::CentralWithoutHost,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The central certificate store is set, but there is no host name to look a file "
+                            "up by. IIS refuses such a binding.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Enter a host name, or turn the central store off.")}},
+        {Rule::CentralFileMissing,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "No file is there for {subject|it}: neither {file|its own} nor {otherFile|a "
+                            "wildcard's}. Clients get the default, or no connection.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Put {file|its file} into the share.")}},
+        {Rule::CentralFileMisnamed,
+         {{{is(Fault, "star")},
+           QT_TRANSLATE_NOOP("RuleWords", "{subject|it} is never found: a wildcard's file starts with “_”.")},
+          {{is(Fault, "punycode")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|it} is never found: the store looks for the host's Unicode form.")},
+          {{is(Fault, "copies")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|it} is one copy of a certificate for several hosts; those without a "
+                             "file of their name, {file|some}, get another certificate or none.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} is never found: the name must be a host's, and nothing more.")},
+         {{{has(File)}, QT_TRANSLATE_NOOP("RuleWords", "Put it there as {file}.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Name it as the host, with .pfx at the end.")}},
+        {Rule::CentralFileLocked,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} does not open with the store's password, so it is not served.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Export it again with the store's password.")}},
+        {Rule::CentralWithoutDefault,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Port {subject|it} has the central store, but no default: clients without SNI, "
+                            "and those that ask for a host without a file, are reset.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add a binding for *:{subject|it} without SNI.")}},
+        {Rule::CentralHostHasRecord,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} has an SNI record too, which is found first: its file in the "
+                            "central store is never used.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Remove the SNI binding, or do without the file.")}},
+        {Rule::CentralStoreOff,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The central certificate store is switched off on the server; bindings that use "
+                            "it serve nothing.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Switch it on: Enable-WebCentralCertProvider.")}},
+        {Rule::RecordMissing,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} stands in IIS, but HTTP.sys holds no record of it: clients get the "
+                            "default, or no connection.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Set the binding's certificate again in IIS, then compare once more.")}},
+        {Rule::RecordUnexplained,
+         {{{has(Application)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|it} ({certificate|another certificate}) was made by another "
+                             "application, {application}. It is served all the same.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "No binding explains the record {subject|it} ({certificate|another certificate}). It is served "
+              "all the same, and may come back after it was deleted.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Find out who made it before you delete it.")}},
+        {Rule::RecordDiffers,
+         {{{is(Fault, "family")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's "
+               "SNI setting was changed in one of them. Clients get what HTTP.sys holds.")},
+          {{is(Fault, "store")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "IIS takes the certificate of {subject|it} from the store {expected|My}, "
+                             "HTTP.sys from {held|another}.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "IIS has {expected|another certificate} at {subject|it}, but HTTP.sys holds "
+                            "{held|another certificate}, which is what clients get.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Set the binding's certificate again in IIS, then compare once more.")}},
+        {Rule::RecordShared,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The record {subject|it} is also that of this binding: taking away the one of "
+                            "site {site|(no name)} can leave both without a certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Set the certificate of the bindings that stay again afterwards.")}},
+        {Rule::ClientCertificateElsewhere,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} asks for client certificates, but clients get {key|another "
+                            "record}, which does not.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Set it on the record that is chosen.")}},
+    };
+    return rows;
+}
+
+} // namespace bindwright

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "taskwords.h"
+
+namespace bindwright {
+
+const QList<RuleWords> &taskWords()
+{
+    using enum Argument;
+    static const QList<RuleWords> rows{
+        {Rule::TaskEmpty,
+         {QT_TRANSLATE_NOOP("RuleWords", "a startup task has no command line. Packaging fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write its commandLine, or remove the task.")}},
+        {Rule::TaskTooLong,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the startup task's command line has {length|too many} characters; 256 are "
+                            "allowed. Packaging fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Put the command into a .cmd file and start that.")}},
+        {Rule::TaskFileMissing,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the startup task starts {file|its file}, which is not in the role's folder. "
+                            "Unless the build puts it there, the role does not start.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add {file|it} to the role's project, to be copied always.")}},
+        {Rule::TaskFileMarked,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{file|its file} starts with a byte order mark. The command processor takes it "
+                            "for a part of the first command, which fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Save {file|it} as ANSI or UTF-8 without a byte order mark.")}},
+        {Rule::TaskFileNotAscii,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{file|its file} has characters beyond ASCII. The command processor on the "
+                            "instance reads them differently.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write {file|it} in ASCII alone.")}},
+        {Rule::TaskNotElevated,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the startup task “{subject|(no name)}” administers IIS or HTTP.sys, but is not "
+                            "elevated. It is denied on the instance.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write executionContext=\"elevated\".")}},
+        {Rule::VariableInvalid,
+         {{{is(Fault, "both")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "variable {subject|(no name)} of the task “{task|(none)}” has a value and a "
+                             "RoleInstanceValue; it has to have one of the two. Packaging fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "variable {subject|(no name)} of the task “{task|(none)}” has neither a value "
+                            "nor a RoleInstanceValue. Packaging fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Keep one of the two.")}},
+        {Rule::ScriptMisquotes,
+         {{{is(Fault, "appid")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|it} passes appid to netsh without quotes; PowerShell takes the braces "
+                             "for code, and netsh refuses the command.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|it} sets a hostnameport without certstorename, which netsh refuses.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write certstorename=MY and appid='{…}'.")}},
+        {Rule::SupportEnds,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Cloud Services (extended support) ends on {date|31 March 2027}, and the classic "
+                            "ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure "
+                            "Kubernetes Service and Service Fabric managed clusters to go to.")},
+         {}},
+        {Rule::VirtualNetworkMissing,
+         {{{has(Network)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|(no name)} gives no subnet of the virtual network {network} to "
+                             "{roles|a role}. Extended support refuses it.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{subject|(no name)} names no virtual network. Extended support deploys into one only.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Add NetworkConfiguration with a VirtualNetworkSite, and an InstanceAddress with "
+                            "a Subnet for each role.")}},
+        {Rule::RemoteDesktopImport,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the definition imports {subject|(no name)}. Extended support refuses the old "
+                            "remote desktop, with its settings and certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Remove the import, and use the remote desktop extension.")}},
+        {Rule::VmSizeRenamed,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the VM size {subject|(no name)} is called {size|another} in Azure Resource "
+                            "Manager. Extended support refuses the old name.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write vmsize=\"{size}\".")}},
+        {Rule::SecretUrlInvalid,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the certificateUrl “{subject|(no name)}” is not of the form "
+                            "https://VAULT.vault.azure.net/secrets/NAME/VERSION. The deployment does not "
+                            "find the certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Copy the secret identifier of the certificate's version from Key Vault.")}},
+    };
+    return rows;
+}
+
+} // namespace bindwright
