@@ -18,12 +18,18 @@ namespace {
 /// cloud-services/cloud-services-guestos-update-matrix.
 constexpr auto recommendedFamily = "7"_L1;
 
+/// None where there was nothing to change, as in what is read and never edited.
+QList<Fix> unlessSame(const Draft &draft, const Fix &fix)
+{
+    return fix.result == draft ? QList<Fix>() : QList{fix};
+}
+
 template<class Change>
 QList<Fix> inService(const Draft &draft, Fix::Kind kind, const QStringList &arguments, const Change &change)
 {
     Fix fix{.kind = kind, .result = draft, .arguments = arguments};
     change(fix.result.service);
-    return {fix};
+    return unlessSame(draft, fix);
 }
 
 template<class Change>
@@ -35,7 +41,7 @@ QList<Fix> inRole(const Draft &draft, const Problem &problem, Fix::Kind kind, co
     if (!role)
         return {};
     change(*role);
-    return {fix};
+    return unlessSame(draft, fix);
 }
 
 template<class Change>
@@ -321,7 +327,7 @@ QList<Fix> withoutRole(const Draft &draft, const Problem &problem)
         return {};
     Fix fix{.kind = Fix::Kind::LeaveRoleOut, .result = draft, .arguments = {problem.subject}};
     fix.result.roles.removeAll(problem.subject);
-    return {fix};
+    return unlessSame(draft, fix);
 }
 
 QList<Fix> withVmSize(const Draft &draft, const Problem &problem, const QString &size)

@@ -84,7 +84,7 @@ void judgeOneCertificate(ScenarioAdvice &advice, const Situation &s)
     const QStringList missed = uncovered(advice.scenario == Scenario::San ? s.hosts : s.wanted, s.primary);
     if (!missed.isEmpty())
         advice.reasons.append({Reason::HostsNotCovered, {displayName(s.primary), missed.join(u", "_s)}});
-    else if (s.hosts.size() > 1)
+    else if (s.hosts.size() > 1 && uncovered(s.hosts, s.primary).isEmpty())
         advice.reasons.append({Reason::CoversAllHosts, {displayName(s.primary), number(s.hosts.size())}});
     if (!missed.isEmpty() && advice.scenario == Scenario::San)
         advice.fit = Fit::Impossible;

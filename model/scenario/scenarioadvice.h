@@ -8,7 +8,7 @@ namespace bindwright {
 
 /// Why a scenario fits or does not, or what it will do; ui/ words each with its arguments.
 enum class Reason {
-    OneCertificate, ///< count of leaves: 1
+    OneCertificate, ///< arguments: certificate
     LeavesUnused, ///< arguments: unused, all leaves
     CoversAllHosts, ///< arguments: certificate, number of hosts
     HostsNotCovered, ///< arguments: certificate, the hosts joined by ", "
@@ -28,7 +28,7 @@ enum class Reason {
 /// What a scenario will do, in the order of the sentences.
 enum class Effect {
     DeclareCertificates, ///< arguments: leaves, intermediates, roles
-    DeclareEndpoint, ///< arguments: name, certificate
+    DeclareEndpoint, ///< arguments: port, certificate
     BindSite, ///< arguments: roles
     SetThumbprints, ///< arguments: number, number of cscfg files
     AddStartupTask,

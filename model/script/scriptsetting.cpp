@@ -177,8 +177,9 @@ std::optional<ScriptRow> parseRow(const QString &text)
     const auto host = writtenHost(information.mid(beforeHost + 1));
     const QString ip = information.left(beforePort);
     const auto address = ip == platformWord ? std::optional(ip) : writtenAddress(ip);
-    bool isNumber = false;
-    const auto flags = SslFlags::fromInt(fields.at(2).toInt(&isNumber));
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(u"[0-9]{1,3}"_s));
+    const bool isNumber = number.match(fields.at(2)).hasMatch();
+    const auto flags = SslFlags::fromInt(fields.at(2).toInt());
     const QString &digits = fields.at(3);
     const auto thumbprint = Thumbprint::parse(digits);
     const bool certificateFits =
