@@ -104,7 +104,9 @@ Parsed buildCheck(const QCommandLineParser &parser)
                                .json = parser.isSet(u"json"_s),
                                .fix = parser.isSet(u"fix"_s),
                                .diff = parser.isSet(u"diff"_s),
-                               .target = *target};
+                               .target = *target,
+                               .records = parser.isSet(u"records"_s),
+                               .encoding = parser.value(u"encoding"_s)};
     if (options.diff && !options.fix)
         return wrong(Text::tr("--diff shows what --fix would change: give both."));
     if (options.diff && options.json)
@@ -176,6 +178,7 @@ Parsed buildPreview(const QCommandLineParser &parser)
     options->sources = parser.positionalArguments();
     options->passphrase = *passphrase;
     options->json = parser.isSet(u"json"_s);
+    options->encoding = parser.value(u"encoding"_s);
     return *options;
 }
 

@@ -56,6 +56,8 @@ struct CheckOptions
     bool fix = false; ///< make the plain edits
     bool diff = false; ///< of --fix: show them only
     std::optional<Target> target; ///< none: as the source has it
+    bool records = false; ///< list what was read of a server
+    QString encoding = {}; ///< the code page of a server's files that tell none; empty: not known
 
     bool operator==(const CheckOptions &) const = default;
 };
@@ -73,6 +75,7 @@ struct PreviewOptions
     QString serverName; ///< of Clients::WithName, as typed
     std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
     bool json = false;
+    QString encoding = {}; ///< as CheckOptions::encoding
 
     bool operator==(const PreviewOptions &) const = default;
 };

@@ -23,6 +23,14 @@ QCommandLineOption hiddenOption(const QString &name)
     return option;
 }
 
+/// Of a server's files: netsh writes in the console's code page.
+QCommandLineOption encodingOption()
+{
+    return {u"encoding"_s,
+            Text::tr("the code page of a server's file that does not tell it, such as cp850 or windows-1252"),
+            u"NAME"_s};
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
@@ -93,6 +101,9 @@ const QList<CommandFacts> &commandTable()
                                       Text::tr(
                                           "with --fix: print the changes as a unified diff, write nothing")},
                                      targetOption(),
+                                     {u"records"_s,
+                                      Text::tr("list what was read of a server, and from which line")},
+                                     encodingOption(),
                                      jsonOption()},
          buildCheck},
         {u"collect-command"_s,
@@ -115,6 +126,7 @@ const QList<CommandFacts> &commandTable()
                                           u"VERSION"_s},
                                          {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"),
                                           u"FILE"_s},
+                                         encodingOption(),
                                          jsonOption()},
          buildPreview},
         {u"report"_s,

@@ -3,6 +3,8 @@
 #include "bindingproblems.h"
 
 #include "conflictcheck.h"
+#include "coverageproblem.h"
+#include "unboundproblems.h"
 
 #include "model/certificates/coverage.h"
 #include "model/preview/platformbindings.h"
@@ -21,22 +23,6 @@ QString textOf(IisVersion version)
     return version == IisVersion::Iis80 ? u"8.0"_s : u"8.5"_s;
 }
 
-QString namesOf(const Certificate &certificate)
-{
-    return (certificate.dnsNames + certificate.ipAddresses).join(", "_L1);
-}
-
-/// A wildcard of the certificate's is for the host's domain, but stands for exactly one label.
-bool isOtherDepth(const Certificate &certificate, const QString &host)
-{
-    const auto name = HostName::parse(host);
-    if (!name)
-        return false;
-    return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(), [&](const QString &p) {
-        return p.startsWith("*."_L1) && (name->ascii() == p.sliced(2) || name->ascii().endsWith(p.sliced(1)));
-    });
-}
-
 /// "*.*" or "*.": what would stand for all names below a top-level domain.
 Arguments wildcardFault(const QString &host)
 {
@@ -44,25 +30,8 @@ Arguments wildcardFault(const QString &host)
     return {{Argument::Fault, isWide ? u"top-level"_s : QString()}};
 }
 
-bool hasHostHeader(const Role &role)
-{
-    return std::ranges::any_of(role.sites, [](const Site &site) {
-        return std::ranges::any_of(site.bindings,
-                                   [](const SiteBinding &b) { return !b.hostHeader.isEmpty(); });
-    });
-}
-
 /// A role's rows on one port. The row's own role name: the service may lack it.
 using PortKey = std::pair<QString, quint16>;
-
-/// A host that no binding names and that is served: by what, and how well.
-struct UnboundHost
-{
-    PreviewHost host;
-    QString role;
-    const Certificate *certificate;
-    Coverage coverage;
-};
 
 class Check final
 {
@@ -77,17 +46,19 @@ public:
     {
         findStanding();
         m_seen.fill(nullptr, m_rows.identities());
+        collectSharing();
         for (const BindingRow &row : m_rows.rows()) { // once: there may be more of them than a cache holds
             checkPlace(row);
             checkHost(row);
             checkCertificate(row);
+            checkFault(row);
             checkDuplicate(row);
             checkKey(row);
             checkShadow(row);
             checkPlatform(row);
             checkDefault(row);
         }
-        checkUnbound();
+        findUnbound(m_input, m_found);
         sortByRow(m_found);
         return m_found;
     }
@@ -120,21 +91,21 @@ private:
 
     void checkHost(const BindingRow &row);
     void checkInvalidHost(const BindingRow &row);
+    void collectSharing();
+    QString sharingHost(const BindingRow &row) const;
     void checkCertificate(const BindingRow &row);
-    void addCoverage(Coverage found, const Certificate &certificate, Problem problem);
+    void checkFault(const BindingRow &row);
     void checkDuplicate(const BindingRow &row);
     void checkKey(const BindingRow &row);
     void checkShadow(const BindingRow &row);
     void findStanding();
     void checkPlatform(const BindingRow &row);
     void checkDefault(const BindingRow &row);
-    void checkUnbound();
-    QList<UnboundHost> unboundHosts(const Role &role, const QSet<QString> &settled) const;
-    void addUnbound(const UnboundHost &unbound, Severity severity);
 
     const ConflictInput &m_input;
     const Draft &m_draft;
     const BindingRows &m_rows;
+    QHash<qsizetype, QStringList> m_sharing; ///< the hosts without SNI of each BindingRow::key, two at most
     QList<const BindingRow *> m_seen; ///< the first of each BindingRow::identity
     QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
     QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()
@@ -178,6 +149,44 @@ void Check::checkInvalidHost(const BindingRow &row)
         add(row, host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, host, wildcardFault(host));
 }
 
+/// Hosts of bindings without SNI that share a record: the commonest cause of a wrong certificate.
+void Check::collectSharing()
+{
+    for (const BindingRow &row : m_rows.rows()) {
+        if (row.index < 0 || row.key < 0 || row.needsHost() || row.binding->host.isEmpty())
+            continue;
+        QStringList &hosts = m_sharing[row.key];
+        if (hosts.size() < 2 && !hosts.contains(row.binding->host))
+            hosts.append(row.binding->host);
+    }
+}
+
+/// Another host that shares \a row's record without SNI; empty: none.
+QString Check::sharingHost(const BindingRow &row) const
+{
+    const QStringList hosts = row.needsHost() ? QStringList() : m_sharing.value(row.key);
+    const auto other = std::ranges::find_if(hosts, [&](const QString &h) { return h != row.binding->host; });
+    return hosts.size() > 1 ? *other : QString();
+}
+
+/// A certificate that fails or that clients refuse, as the preview has it. Wrong stores: findDrift().
+void Check::checkFault(const BindingRow &row)
+{
+    if (row.isCentral() || row.label.isEmpty() || !m_input.hasState(row.binding->role))
+        return;
+    static const QHash<CertificateFault, QString> faults{{CertificateFault::Expired, u"expired"_s},
+                                                         {CertificateFault::NotYetValid, u"not-yet-valid"_s},
+                                                         {CertificateFault::WithoutKey, u"without-key"_s},
+                                                         {CertificateFault::Unbindable, u"unbindable"_s}};
+    const QString fault = faults.value(m_input.state(row.binding->role).faultOf(row.label));
+    if (fault.isEmpty())
+        return;
+    const QString subject = row.binding->host.isEmpty() && row.record ? row.record->key() : row.binding->host;
+    add(row, Rule::BoundCertificateUnfit, subject,
+        {{Argument::Fault, fault}, {Argument::Certificate, row.certificateName()}})
+        .certainty = Certainty::Inferred;
+}
+
 void Check::checkCertificate(const BindingRow &row)
 {
     if (row.isCentral())
@@ -188,38 +197,26 @@ void Check::checkCertificate(const BindingRow &row)
     const QString &name = row.binding->certificate;
     if (row.label.isEmpty()) {
         add(row, Rule::BindingWithoutCertificate, row.binding->host, {{Argument::Certificate, name}});
+    } else if (const QString other = sharingHost(row); !other.isEmpty() && row.certificate && row.record
+               && coverage(*row.certificate, row.binding->host) != Coverage::Covered) {
+        add(row, Rule::SameKeyOtherCertificate, row.record->key(),
+            {{Argument::Certificate, row.certificateName()}, {Argument::Hosts, other}});
     } else if (row.host && row.certificate) {
-        addCoverage(coverage(*row.certificate, row.binding->host), *row.certificate,
-                    {.rule = Rule::HostNotCovered,
-                     .severity = Severity::Error,
-                     .step = Step::Bindings,
-                     .role = row.binding->role,
-                     .subject = row.binding->host,
-                     .row = row.index});
+        const auto problem = coverageProblem(coverage(*row.certificate, row.binding->host), *row.certificate,
+                                             {.rule = Rule::HostNotCovered,
+                                              .severity = Severity::Error,
+                                              .step = Step::Bindings,
+                                              .role = row.binding->role,
+                                              .subject = row.binding->host,
+                                              .row = row.index});
+        if (problem)
+            m_found.append(*problem);
     }
-}
-
-/// Adds \a problem for a name that a certificate does not cover, as the rule for the reason.
-void Check::addCoverage(Coverage found, const Certificate &certificate, Problem problem)
-{
-    if (found == Coverage::Covered)
-        return;
-    const QString name = displayName(certificate);
-    if (found == Coverage::OnlyCommonName) {
-        problem.rule = Rule::HostOnlyInCommonName;
-        problem.severity = Severity::Warning;
-        problem.arguments = {{Argument::Certificate, name}};
-    } else {
-        problem.arguments = {{Argument::Certificate, name}, {Argument::Names, namesOf(certificate)}};
-        if (isOtherDepth(certificate, problem.subject))
-            problem.rule = Rule::HostTooDeep;
-    }
-    m_found.append(problem);
 }
 
 void Check::checkDuplicate(const BindingRow &row)
 {
-    if (row.identity < 0)
+    if (row.identity < 0 || row.index < 0) // a record of the server's is no binding
         return;
     const BindingRow *&first = m_seen[row.identity];
     if (!first) {
@@ -303,72 +300,6 @@ void Check::checkDefault(const BindingRow &row)
     const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
     if (!m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
         add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
-}
-
-/// Hosts that no binding names, but that are served all the same: a hostHeader has its role; one that
-/// is wanted should be covered in some role.
-void Check::checkUnbound()
-{
-    if (m_draft.hosts.isEmpty() && std::ranges::none_of(m_draft.service.roles, hasHostHeader))
-        return;
-    QSet<QString> settled; // bound or covered somewhere
-    for (const BindingRow &row : m_rows.rows()) {
-        if (row.host)
-            settled.insert(row.host->unicode());
-    }
-    QList<UnboundHost> wanted;
-    for (const Role &role : m_draft.service.roles) {
-        for (const UnboundHost &unbound : unboundHosts(role, settled)) {
-            if (unbound.host.origin == PreviewHost::Origin::HostHeader)
-                addUnbound(unbound, Severity::Error);
-            else if (unbound.coverage == Coverage::Covered)
-                settled.insert(unbound.host.name);
-            else
-                wanted.append(unbound);
-        }
-    }
-    for (const UnboundHost &unbound : std::as_const(wanted)) {
-        if (settled.contains(unbound.host.name))
-            continue;
-        settled.insert(unbound.host.name); // said once
-        addUnbound(unbound, Severity::Warning);
-    }
-}
-
-/// Of the wanted hosts those that are not settled yet.
-QList<UnboundHost> Check::unboundHosts(const Role &role, const QSet<QString> &settled) const
-{
-    using Origin = PreviewHost::Origin;
-    const auto isSettled = [&settled](const QString &host) { return settled.contains(host); };
-    if (!hasHostHeader(role) && std::ranges::all_of(m_draft.hosts, isSettled))
-        return {}; // as nearly always: the many that have a binding need not be collected
-    QList<PreviewHost> hosts = previewHosts(m_draft, role);
-    hosts.removeIf([&settled](const PreviewHost &host) {
-        return host.origin == Origin::Binding
-            || (host.origin == Origin::Wanted && settled.contains(host.name));
-    });
-    if (hosts.isEmpty())
-        return {};
-    const HttpSysState &state = m_input.state(role.name);
-    QList<UnboundHost> unbound;
-    for (const PreviewHost &host : std::as_const(hosts)) {
-        const ClientHello hello{{m_input.instance, host.port}, serverNameFor(host.name)};
-        const PreviewCell cell = previewCell(state, m_rows.certificates(), host.name, hello);
-        if (cell.coverage)
-            unbound.append(
-                {host, role.name, m_rows.certificates().value(cell.decision.certificate), *cell.coverage});
-    }
-    return unbound;
-}
-
-void Check::addUnbound(const UnboundHost &unbound, Severity severity)
-{
-    addCoverage(unbound.coverage, *unbound.certificate,
-                {.rule = Rule::HostNotCovered,
-                 .severity = severity,
-                 .step = Step::Preview,
-                 .role = unbound.role,
-                 .subject = unbound.host.name});
 }
 
 } // namespace

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
-ConflictInput::ConflictInput(const Draft &given)
+ConflictInput::ConflictInput(const Draft &given, const QDateTime &now)
     : draft(given)
     , version(iisVersionOf(given))
     , instance(exampleInstanceAddress())
     , rows(given, version)
 {
     for (const Role &role : given.service.roles)
-        states.insert(role.name, stateOf(given, role.name, instance, version));
+        states.insert(role.name, stateOf(given, role.name, instance, version, now));
 }
 
 QString ConflictInput::name(const QString &label) const

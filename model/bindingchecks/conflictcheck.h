@@ -10,7 +10,8 @@ namespace bindwright {
 /// What the checks of bindings and of conflicts share: the draft's rows, and each role's state.
 struct ConflictInput
 {
-    explicit ConflictInput(const Draft &given);
+    /// \a now as for stateOf().
+    explicit ConflictInput(const Draft &given, const QDateTime &now = {});
     Q_DISABLE_COPY_MOVE(ConflictInput)
 
     const HttpSysState &state(const QString &role) const { return *states.constFind(role); }

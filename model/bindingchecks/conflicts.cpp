@@ -4,6 +4,7 @@
 
 #include "centralconflicts.h"
 #include "driftconflicts.h"
+#include "noteconflicts.h"
 #include "recordconflicts.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ QList<Problem> conflictProblems(const ConflictInput &input)
     findRecordConflicts(input, found);
     findCentralConflicts(input, found);
     findDrift(input, found);
+    findNoted(input, found);
     sortByRow(found);
     return found;
 }

@@ -4,8 +4,13 @@
 
 #include "conflictcheck.h"
 
+#include "model/preview/certificatefaults.h"
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
+
+#include <QMap>
+
+#include <algorithm>
 
 // IIS says one thing and HTTP.sys holds another: HTTP.sys never reads applicationHost.config. Source:
 // iis-docs, Configuring SSL with the IIS PowerShell Snap-in; Microsoft KB 4034932.
@@ -33,6 +38,7 @@ public:
     DriftCheck(const ConflictInput &input, QList<Problem> &found)
         : m_input(input)
         , m_server(input.draft.server)
+        , m_stores(input.draft.server.state)
         , m_found(found)
     { }
 
@@ -48,9 +54,8 @@ public:
             collectWanted();
             for (const Wanted &wanted : std::as_const(m_wanted))
                 compare(wanted);
-            for (const ServerRecord &record : m_server.state.records)
-                checkExplained(record);
         }
+        checkExplained();
         for (const ServerRecord &record : m_server.state.records)
             checkStore(record);
         checkClientCertificates();
@@ -82,14 +87,28 @@ private:
             m_wantedKeys.insert(keyOf(wanted.record));
     }
 
+    /// A binding that is not valid (SNI without a host) has no record of its own: what stands in its place is
+    /// explained by it.
     void want(const ServerBinding &binding)
     {
         const auto parts = parseBinding(binding.information);
-        auto record = parts ? projectionOf(*parts, binding.sslFlags, m_input.version) : std::nullopt;
-        if (!record)
-            return; // not valid: the rules of bindings say so
-        record->certificate = binding.certificate;
-        m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
+        if (!parts)
+            return;
+        auto record = projectionOf(*parts, binding.sslFlags, m_input.version);
+        if (record) {
+            record->certificate = binding.certificate;
+            m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
+            return;
+        }
+        record = projectionOf(*parts, {}, m_input.version);
+        const ServerRecord *held = record ? m_records.value(keyOf(*record)) : nullptr;
+        if (!held)
+            return; // the rules of bindings say what is wrong
+        m_explained.insert(keyOf(held->record));
+        m_found.append(problem(Rule::RecordDiffers, Severity::Error, binding.information,
+                               {{Argument::Fault, u"family"_s},
+                                {Argument::Expected, binding.information},
+                                {Argument::Held, held->record.key()}}));
     }
 
     /// What the project makes of its instance, as it was when the records were joined to it.
@@ -168,17 +187,45 @@ private:
                                {{Argument::Site, wanted.site}}, wanted.row));
     }
 
-    /// C42
-    void checkExplained(const ServerRecord &held)
+    /// C42, in one message for each other application, and for each record of IIS that no binding explains.
+    void checkExplained()
     {
-        const RecordKey key = keyOf(held.record);
-        const bool isForeign =
-            !held.applicationId.isEmpty() && held.applicationId != QLatin1String(iisApplicationId);
-        if (m_explained.contains(key) || (m_wantedKeys.contains(key) && !isForeign))
-            return;
-        m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
-                               {{Argument::Certificate, m_input.name(held.record.certificate)},
-                                {Argument::Application, isForeign ? held.applicationId : QString()}}));
+        const bool knowsBindings = m_server.state.hasBindings || !m_server.alone;
+        QMap<QString, QList<const ServerRecord *>> foreign; // by application
+        for (const ServerRecord &held : m_server.state.records) {
+            const RecordKey key = keyOf(held.record);
+            const bool isForeign =
+                !held.applicationId.isEmpty() && held.applicationId != QLatin1String(iisApplicationId);
+            if (m_explained.contains(key))
+                continue;
+            if (isForeign)
+                foreign[held.applicationId].append(&held);
+            else if (knowsBindings && !m_wantedKeys.contains(key))
+                m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
+                                       {{Argument::Certificate, m_input.name(held.record.certificate)}}));
+        }
+        for (const QList<const ServerRecord *> &records : std::as_const(foreign))
+            addForeign(records);
+    }
+
+    void addForeign(const QList<const ServerRecord *> &records)
+    {
+        constexpr qsizetype mostNamed = 5;
+        const ServerRecord &first = *records.first();
+        const bool isExpress = first.applicationId == "{214124cd-d05b-4309-9af9-9caa44b2b74a}"_L1;
+        Arguments arguments{{Argument::Certificate, m_input.name(first.record.certificate)},
+                            {Argument::Application, first.applicationId}};
+        if (records.size() > 1) {
+            QStringList keys;
+            for (const ServerRecord *record : records.first(std::min(mostNamed, records.size())))
+                keys.append(record->record.key());
+            if (records.size() > mostNamed)
+                keys.append(u"…"_s);
+            arguments.insert(Argument::Count, QString::number(records.size()));
+            arguments.insert(Argument::Key, isExpress ? records.last()->record.key() : keys.join(", "_L1));
+        }
+        m_found.append(problem(Rule::RecordUnexplained, isExpress ? Severity::Info : Severity::Warning,
+                               first.record.key(), arguments));
     }
 
     /// C25: HTTP.sys looks a certificate up by store and hash.
@@ -186,29 +233,17 @@ private:
     {
         if (held.record.certificate.isEmpty())
             return;
-        const QString store = held.store.isEmpty() ? u"MY"_s : held.store; // the default: netsh help
-        const bool isUsual = store.compare("My"_L1, Qt::CaseInsensitive) == 0
-            || store.compare("WebHosting"_L1, Qt::CaseInsensitive) == 0;
-        QString elsewhere;
-        bool isThere = false;
-        for (const QString &other : storesOf(held.record.certificate)) {
-            isThere = isThere || other.compare(store, Qt::CaseInsensitive) == 0;
-            elsewhere = other;
-        }
-        if (isUsual && (isThere || !m_server.state.hasStores))
+        const CertificateFault fault = m_stores.faultOf(held);
+        const bool isStore = fault == CertificateFault::Lost || fault == CertificateFault::OtherStore
+            || fault == CertificateFault::StoreUnusual;
+        if (!isStore)
             return;
-        m_found.append(
+        Problem found =
             problem(Rule::CertificateInOtherStore, Severity::Error, m_input.name(held.record.certificate),
-                    {{Argument::Store, store}, {Argument::OtherStore, isThere ? QString() : elsewhere}}));
-    }
-
-    QStringList storesOf(const QString &certificate)
-    {
-        if (m_stores.isEmpty()) {
-            for (const StoredCertificate &stored : m_server.state.stored)
-                m_stores[stored.sha1.toString()].append(stored.store);
-        }
-        return m_stores.value(certificate);
+                    {{Argument::Store, ServerStores::storeOf(held)},
+                     {Argument::OtherStore, m_stores.otherStoreOf(held)}});
+        found.certainty = Certainty::Inferred; // what HTTP.sys then does, no source says
+        m_found.append(found);
     }
 
     /// C51: a record asks for client certificates, but clients that ask for its host get another.
@@ -278,13 +313,13 @@ private:
 
     const ConflictInput &m_input;
     const JoinedServer &m_server;
+    const ServerStores m_stores;
     QList<Problem> &m_found;
     QHash<RecordKey, const ServerRecord *> m_records;
     QHash<QString, int> m_rowsByText;
     QList<Wanted> m_wanted;
     QSet<RecordKey> m_wantedKeys;
     QSet<RecordKey> m_explained; ///< by a binding of another family
-    QHash<QString, QStringList> m_stores; ///< of each certificate
     QHash<RecordKey, QStringList> m_hostsByKey;
 };
 

@@ -58,6 +58,7 @@ public:
             checkWildcard(row);
             checkListening(row);
             checkStore(row);
+            checkAddresses(row);
             if (build)
                 checkFlags(row, *build);
         }
@@ -185,6 +186,32 @@ private:
             m_found.append(rowProblem(row, Rule::AddressNotListening, Severity::Error, row.ip->toString()));
     }
 
+    /// C55: clients that connect by address send no server name.
+    void checkAddresses(const BindingRow &row)
+    {
+        if (!row.isByHost() || !row.certificate || row.certificate->ipAddresses.isEmpty()
+            || !m_input.hasState(row.binding->role))
+            return;
+        const QString &address = row.certificate->ipAddresses.first();
+        const HttpSysState &state = m_input.state(row.binding->role);
+        const std::pair known(PortKey(row.binding->role, *row.port), row.label);
+        if (m_byAddress.contains(known))
+            return;
+        m_byAddress.insert(known);
+        const auto ip = IpAddress::parse(address);
+        const HttpSysRecord *any = state.ipRecord(IpAddress(), *row.port);
+        const HttpSysRecord *exact = ip ? state.ipRecord(*ip, *row.port) : nullptr;
+        const bool isServed =
+            (any && any->certificate == row.label) || (exact && exact->certificate == row.label);
+        if (isServed)
+            return;
+        Problem problem = rowProblem(
+            row, Rule::IpCertificateByName, Severity::Warning, address,
+            {{Argument::Certificate, row.certificateName()}, {Argument::Port, QString::number(*row.port)}});
+        problem.certainty = Certainty::Derived;
+        m_found.append(problem);
+    }
+
     /// C44
     void checkFlags(const BindingRow &row, int build)
     {
@@ -204,6 +231,7 @@ private:
     QList<Problem> &m_found;
     QHash<PortKey, QList<const BindingRow *>> m_ports;
     QHash<qsizetype, const BindingRow *> m_shared; ///< the first without SNI of each BindingRow::key
+    QSet<std::pair<PortKey, QString>> m_byAddress; ///< ports and certificates: said once
     QSet<QString> m_fileParents; ///< "a.test" of "www.a.test.pfx" and of "_.a.test.pfx"
 };
 

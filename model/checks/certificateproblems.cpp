@@ -125,7 +125,8 @@ bool asksForCertificates(const Draft &draft, const Role &role)
 
 void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry)
 {
-    const Certificate *certificate = findCertificate(draft, role, entry.name);
+    const auto thumbprint = deployedThumbprint(entry);
+    const Certificate *certificate = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
     // A self-signed certificate with a key serves as a leaf, whatever its basicConstraints say.
     if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
         return;

@@ -141,7 +141,7 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
     found += roleCertificateProblems(draft, project);
     if (cancelled()) // what follows looks at every binding
         return std::nullopt;
-    const ConflictInput input(draft);
+    const ConflictInput input(draft, facts.now);
     if (cancelled())
         return std::nullopt;
     found += bindingProblems(input);

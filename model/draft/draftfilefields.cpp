@@ -175,6 +175,8 @@ void fields(F &f, T &r)
     f("host", r.record.host);
     f("port", r.record.port);
     f("certificate", r.record.certificate);
+    f("isPunycode", r.record.isPunycode);
+    f("mayReject", r.record.mayReject);
     f("store", r.store);
     f("applicationId", r.applicationId);
     f.orNull("negotiates", r.negotiates);
@@ -205,6 +207,25 @@ void fields(F &f, T &s)
 {
     f("sha1", s.sha1);
     f("store", s.store);
+    f("hasPrivateKey", s.hasPrivateKey);
+}
+
+/// Of an error its subject: that something was left out, and of which port, is what counts later.
+template<class F, Fields<Unread> T>
+void fields(F &f, T &u)
+{
+    f("subject", u.error.subject);
+    f("detail", u.error.detail);
+    f("where", u.where);
+}
+
+template<class F, Fields<ServerNote> T>
+void fields(F &f, T &n)
+{
+    f("kind", n.kind);
+    f("subject", n.subject);
+    f("detail", n.detail);
+    f("where", n.where);
 }
 
 template<class F, Fields<JoinedServer> T>
@@ -220,6 +241,8 @@ void fields(F &f, T &s)
     f("files", s.state.files);
     f("listen", s.state.listen);
     f("stored", s.state.stored);
+    f("unread", s.state.unread);
+    f("notes", s.state.notes);
     f("windows", s.state.windows);
     f.orNull("centralStore", s.state.centralStore);
     f("role", s.role);

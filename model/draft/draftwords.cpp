@@ -69,6 +69,20 @@ const Words<PrivateKey> &wordsFor(PrivateKey)
     return words;
 }
 
+const Words<ServerNote::Kind> &wordsFor(ServerNote::Kind)
+{
+    using Kind = ServerNote::Kind;
+    static const Words<Kind> words{{Kind::KeyTwice, u"key-twice"_s},
+                                   {Kind::HostNotSure, u"host-not-sure"_s},
+                                   {Kind::FlagsNotShown, u"flags-not-shown"_s},
+                                   {Kind::BindingsElsewhere, u"bindings-elsewhere"_s},
+                                   {Kind::HttpOnHttpsPort, u"http-on-https-port"_s},
+                                   {Kind::MetabaseCertificate, u"metabase-certificate"_s},
+                                   {Kind::LocationNegotiates, u"location-negotiates"_s},
+                                   {Kind::ThumbprintUntidy, u"thumbprint-untidy"_s}};
+    return words;
+}
+
 const Words<RecordFamily> &wordsFor(RecordFamily)
 {
     static const Words<RecordFamily> words{{RecordFamily::IpPort, u"ipport"_s},

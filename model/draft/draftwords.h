@@ -23,6 +23,7 @@ const Words<KeyType> &wordsFor(KeyType);
 const Words<KeyStorage> &wordsFor(KeyStorage);
 const Words<PrivateKey> &wordsFor(PrivateKey);
 const Words<RecordFamily> &wordsFor(RecordFamily);
+const Words<ServerNote::Kind> &wordsFor(ServerNote::Kind);
 inline const Words<Scenario> &wordsFor(Scenario)
 {
     return scenarioWords();

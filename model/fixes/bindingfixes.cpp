@@ -144,6 +144,18 @@ bool sameKey(const Binding &a, const Binding &b)
     return isSni(a) ? a.host.compare(b.host, Qt::CaseInsensitive) == 0 : a.ip == b.ip;
 }
 
+/// SNI for every binding that shares the record of \a row without it: each host then has a record of its own.
+Fix sniForAll(const Draft &draft, qsizetype row)
+{
+    Fix fix{.kind = Fix::Kind::TurnSniOn, .result = draft, .arguments = {}};
+    const Binding shared = draft.bindings.at(row);
+    for (Binding &binding : fix.result.bindings) {
+        if (sameKey(binding, shared) && !binding.host.isEmpty())
+            binding.sslFlags |= SslFlag::Sni;
+    }
+    return fix;
+}
+
 QList<Fix> oneKey(const Draft &draft, qsizetype row)
 {
     const Binding &binding = draft.bindings.at(row);
@@ -284,6 +296,9 @@ QList<Fix> rowFixes(const Draft &draft, const Problem &problem)
     case Rule::ShadowedByExactIp:
         return unhide(draft, problem);
     case Rule::SameKeyOtherCertificate:
+        if (!problem.arguments.value(Argument::Hosts).isEmpty())
+            return {sniForAll(draft, row)};
+        return oneKey(draft, row);
     case Rule::SameHostOtherCertificate:
         return oneKey(draft, row);
     case Rule::DuplicateBinding:

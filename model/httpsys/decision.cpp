@@ -102,6 +102,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     decision.rule = decider.step.rule;
     decision.certainty = answer.certainty;
     decision.origin = decider.origin;
+    decision.fault = decider.fault;
     decision.gaps = gaps;
     if (decision.outcome == Outcome::Served)
         decision.certificate = answer.possible.first();

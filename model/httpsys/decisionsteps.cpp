@@ -6,6 +6,35 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
+namespace {
+
+TraceStep::Reason reasonFor(CertificateFault fault)
+{
+    switch (fault) {
+    case CertificateFault::None:
+        return TraceStep::Reason::None;
+    case CertificateFault::KeyNotSeen:
+        return TraceStep::Reason::KeyNotSeen;
+    case CertificateFault::StoreUnusual:
+        return TraceStep::Reason::StoreUnusual;
+    case CertificateFault::Expired:
+        return TraceStep::Reason::CertificateExpired;
+    case CertificateFault::NotYetValid:
+        return TraceStep::Reason::CertificateNotYetValid;
+    case CertificateFault::Lost:
+        return TraceStep::Reason::CertificateLost;
+    case CertificateFault::OtherStore:
+        return TraceStep::Reason::CertificateElsewhere;
+    case CertificateFault::WithoutKey:
+        return TraceStep::Reason::KeyMissing;
+    case CertificateFault::Unbindable:
+        return TraceStep::Reason::CertificateUnbindable;
+    }
+    return TraceStep::Reason::None;
+}
+
+} // namespace
+
 DecisionSteps::DecisionSteps(const HttpSysState &state, const ClientHello &hello)
     : m_state(state)
     , m_to(hello.to)
@@ -25,22 +54,28 @@ void DecisionSteps::doubt(Tried &tried, Certainty certainty) const
 
 void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
 {
-    const bool missing = m_state.isMissing(record.certificate);
-    const bool expired = m_state.isExpired(record.certificate);
+    const CertificateFault fault = m_state.faultOf(record);
+    const bool fails = failsHandshake(fault);
     tried.step.result = TraceStep::Result::Hit;
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
-    tried.possible = {missing ? QString() : record.certificate};
-    if (missing || expired)
-        tried.step.reason =
-            missing ? TraceStep::Reason::CertificateLost : TraceStep::Reason::CertificateExpired;
-    // That a lost certificate fails and does not fall through, that an expired one is served: inferred.
-    if (missing || expired)
-        doubt(tried, Certainty::Inferred);
-    if (record.mayReject && !missing) { // "rejection of SSL connections based on certain criteria"
+    tried.possible = {fails ? QString() : record.certificate};
+    blame(tried, fault);
+    if (record.mayReject && !fails) { // "rejection of SSL connections based on certain criteria"
         tried.step.reason = TraceStep::Reason::MayReject;
         tried.possible = {record.certificate, QString()};
     }
+}
+
+/// That a certificate that cannot be used fails and does not fall through, and that an expired one is
+/// served, no source says.
+void DecisionSteps::blame(Tried &tried, CertificateFault fault) const
+{
+    if (fault == CertificateFault::None)
+        return;
+    tried.fault = fault;
+    tried.step.reason = reasonFor(fault);
+    doubt(tried, Certainty::Inferred);
 }
 
 void DecisionSteps::cannotApply(Tried &tried, TraceStep::Reason reason)
@@ -249,10 +284,8 @@ void DecisionSteps::tryFiles(Tried &tried) const
         if (tried.possible.first().isEmpty())
             tried.step.reason = TraceStep::Reason::FileLocked;
         doubtOrderOnIpv6(tried);
-        if (m_state.isExpired(tried.step.certificate)) {
-            tried.step.reason = TraceStep::Reason::CertificateExpired;
-            doubt(tried, Certainty::Inferred);
-        }
+        if (const auto fault = m_state.faultOf(tried.step.certificate); !failsHandshake(fault))
+            blame(tried, fault); // the store has no part in it, and the file brings its key
         return;
     }
     tried.step.reason = TraceStep::Reason::NoFile;

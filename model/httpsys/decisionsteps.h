@@ -16,6 +16,7 @@ struct Tried
 {
     TraceStep step;
     int origin = -1;
+    CertificateFault fault = CertificateFault::None; ///< of what it holds
     QStringList possible; ///< what it may serve; an empty one: the handshake fails. None: a miss
     bool mayMiss = false; ///< no source says that it decides before the steps after it
 };
@@ -52,6 +53,7 @@ private:
     static void cannotApply(Tried &tried, TraceStep::Reason reason);
     TraceStep::Reason whyNameless() const;
     void hold(Tried &tried, const HttpSysRecord &record) const;
+    void blame(Tried &tried, CertificateFault fault) const;
     void doubt(Tried &tried, Certainty certainty) const;
     void doubtOrderOnIpv6(Tried &tried) const;
     bool hasScopedStore() const

@@ -133,9 +133,9 @@ Result<> applyCertificateState(HttpSysState &state, const QJsonObject &entry)
 {
     const QString word = text(entry, "certificateState"_L1);
     if (word == "missing"_L1)
-        state.setMissing(text(entry, "certificate"_L1));
+        state.setFault(text(entry, "certificate"_L1), CertificateFault::Lost);
     else if (word == "expired"_L1)
-        state.setExpired(text(entry, "certificate"_L1));
+        state.setFault(text(entry, "certificate"_L1), CertificateFault::Expired);
     else if (!word.isEmpty())
         return expected(u"certificateState missing or expired"_s);
     return {};
@@ -217,7 +217,7 @@ QJsonObject stepObject(const TraceStep &step)
 
 } // namespace
 
-Result<QList<HandshakeCase>> readHandshakeCases(const QByteArray &json, const QString &path)
+Result<HandshakeCases> readHandshakeCases(const QByteArray &json, const QString &path)
 {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -228,17 +228,18 @@ Result<QList<HandshakeCase>> readHandshakeCases(const QByteArray &json, const QS
         return failure(Code::UnknownFormat, path, format);
     if (!document.object().value("cases"_L1).isArray())
         return failure(Code::NotUnderstood, path, u"cases, an array"_s);
-    QList<HandshakeCase> cases;
+    HandshakeCases read;
     for (const auto &value : document.object().value("cases"_L1).toArray()) {
-        auto read = readCase(value.toObject());
-        if (!read) {
-            const Error &reason = read.error();
-            const QString id = text(value.toObject(), "id"_L1);
-            return failure(Code::NotUnderstood, id, reason.detail.isEmpty() ? reason.subject : reason.detail);
+        auto handshake = readCase(value.toObject());
+        if (handshake) {
+            read.cases.append(std::move(*handshake));
+            continue;
         }
-        cases.append(std::move(*read));
+        const Error &reason = handshake.error();
+        read.refused.append({Code::NotUnderstood, text(value.toObject(), "id"_L1),
+                             reason.detail.isEmpty() ? reason.subject : reason.detail});
     }
-    return cases;
+    return read;
 }
 
 QJsonObject toJson(const QString &id, const Decision &decision)

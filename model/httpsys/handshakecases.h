@@ -20,9 +20,16 @@ struct HandshakeCase
     QString basis;
 };
 
+/// The cases of a document, and those that were left out.
+struct HandshakeCases
+{
+    QList<HandshakeCase> cases;
+    QList<Error> refused; ///< NotUnderstood; subject: the case's id, detail: what is wrong
+};
+
 /// Reads a handshake-cases/1 document. Fails with UnknownFormat (detail: the format found) or
-/// NotUnderstood (subject: the case's id, detail: what is wrong). \a path labels errors.
-Result<QList<HandshakeCase>> readHandshakeCases(const QByteArray &json, const QString &path);
+/// NotUnderstood where it is no such document. \a path labels errors.
+Result<HandshakeCases> readHandshakeCases(const QByteArray &json, const QString &path);
 
 /// The answer to a case as an object of bindwright-preview/1 "results":
 /// {"id","outcome","certificate","rule","basis","steps":[…]}, and "candidates" (null: the handshake

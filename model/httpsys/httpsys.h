@@ -47,7 +47,13 @@ struct TraceStep
         NoFile, ///< neither file is in the share
         FileLocked, ///< the store's password does not open it
         CertificateLost, ///< the store does not have the record's certificate
+        CertificateElsewhere, ///< it is in another store than the record names
+        KeyMissing, ///< the store has the record's certificate without its private key
+        CertificateUnbindable, ///< Schannel serves none with such a key
         CertificateExpired, ///< it is served all the same (inferred), and clients refuse it
+        CertificateNotYetValid, ///< the same
+        StoreUnusual, ///< the record names a store that IIS binds nothing from
+        KeyNotSeen, ///< no private key came along; what will be deployed may have one
         ShareNotListed, ///< what the central store holds is not known
         MayReject, ///< the record's field Reject Connections is on
         PunycodeKey, ///< the record has A-labels; IIS keeps Unicode ones, and no source says that both match
@@ -80,6 +86,7 @@ struct Decision
     DecisionRule rule = DecisionRule::None; ///< of a not-established outcome: where it is open
     Certainty certainty = Certainty::Stated; ///< of the deciding step
     int origin = -1; ///< HttpSysRecord::origin of the record that decided
+    CertificateFault fault = CertificateFault::None; ///< of the certificate that decided
     QList<Gap> gaps; ///< why it is not sure; none of them: all that is modelled is known
     QList<TraceStep> steps; ///< all of decisionRules(), in order; NotListening only with an iplisten
 

@@ -10,10 +10,34 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace bindwright {
 
 /// The four families of HTTP.sys certificate records. Source: netsh http show sslcert.
 enum class RecordFamily { IpPort, HostnamePort, Ccs, ScopedCcs };
+
+/// What is wrong with a certificate where a record needs it, the worst last. From Lost on the handshake
+/// fails; that it does not fall through to another record instead is inferred.
+enum class CertificateFault {
+    None,
+    KeyNotSeen, ///< the file that was brought in has no private key; what will be deployed may
+    StoreUnusual, ///< the record names a store that IIS binds nothing from; what is in it is not known
+    Expired, ///< served all the same (inferred), and clients refuse it
+    NotYetValid, ///< the same
+    Lost, ///< in no store
+    OtherStore, ///< in another store than the record names: HTTP.sys looks it up by store and hash
+    WithoutKey, ///< the store has it without its private key
+    Unbindable, ///< Schannel serves no certificate with such a key
+};
+inline bool failsHandshake(CertificateFault fault)
+{
+    return fault >= CertificateFault::Lost;
+}
+inline bool isRefusedByClients(CertificateFault fault)
+{
+    return fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid;
+}
 
 /// One HTTP.sys record. The family decides which of ip and host count
 /// (HTTP_SERVICE_CONFIG_SSL_SNI_KEY and _CCS_KEY).
@@ -27,6 +51,7 @@ struct HttpSysRecord
     int origin = -1; ///< index of what made it (e.g. Draft::bindings); -1: the platform or a server
     bool isPunycode = false; ///< its host was written in A-labels, and no source says that it matches
     bool mayReject = false; ///< its field Reject Connections is on: netsh http, reject=
+    CertificateFault fault = CertificateFault::None; ///< of its certificate in the store that it names
 
     /// "10.0.0.4:443", "www.a.test:443", "443": the text that names the record in a trace.
     QString key() const;
@@ -116,8 +141,8 @@ public:
     {
         m_listen.insert(address);
     } ///< netsh http show iplisten
-    void setMissing(const QString &certificate) { m_missing.insert(certificate); } ///< lost by the store
-    void setExpired(const QString &certificate) { m_expired.insert(certificate); }
+    /// \a fault of \a certificate, whichever record needs it; None takes back what was said.
+    void setFault(const QString &certificate, CertificateFault fault) { m_faults.insert(certificate, fault); }
     /// Something was left out that may be a record of \a port; none: of any.
     void noteUnread(std::optional<quint16> port) { m_unread.insert(port.value_or(0)); }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
@@ -135,12 +160,15 @@ public:
     const CcsFile *ccsFile(const QString &name) const; ///< case-insensitive
     PortFacts portFacts(quint16 port) const { return m_ports.value(port); }
     const HttpSysRecord *at(qsizetype place) const { return place < 0 ? nullptr : &*m_records[place]; }
-    bool hasLost() const { return !m_missing.isEmpty(); } ///< any certificate: see setMissing()
     bool hasPort(quint16 port) const { return m_ports.contains(port); } ///< of any record
     bool listensOn(const IpAddress &ip) const;
     bool restrictsListening() const { return !m_listen.isEmpty(); }
-    bool isMissing(const QString &certificate) const { return m_missing.contains(certificate); }
-    bool isExpired(const QString &certificate) const { return m_expired.contains(certificate); }
+    CertificateFault faultOf(const QString &certificate) const { return m_faults.value(certificate); }
+    /// The worse of the record's own and its certificate's.
+    CertificateFault faultOf(const HttpSysRecord &record) const
+    {
+        return m_faults.isEmpty() ? record.fault : std::max(record.fault, faultOf(record.certificate));
+    }
     bool hasUnread(quint16 port) const
     {
         return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
@@ -167,8 +195,7 @@ private:
     QSet<RecordKey> m_derived; ///< see certaintyAt()
     QHash<QString, CcsFile> m_ccsFiles; ///< by name in lower case
     QSet<IpAddress> m_listen;
-    QSet<QString> m_missing;
-    QSet<QString> m_expired;
+    QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
     bool m_shareListed = true;
 };

@@ -18,10 +18,10 @@ bool isOpen(const HttpSysRecord &record)
 
 QuickDecision picked(const HttpSysState &state, DecisionRule rule, const HttpSysRecord &record)
 {
-    if (record.mayReject && !state.isMissing(record.certificate))
+    const bool fails = failsHandshake(state.faultOf(record));
+    if (record.mayReject && !fails)
         return {Outcome::NotEstablished, rule, {}, record.origin};
-    const bool lost = state.hasLost() && state.isMissing(record.certificate);
-    if (lost || record.certificate.isEmpty())
+    if (fails || record.certificate.isEmpty())
         return {Outcome::Reset, rule, {}, record.origin};
     return {Outcome::Served, rule, record.certificate, record.origin};
 }

@@ -63,11 +63,11 @@ DecisionRule ruleOf(const HttpSysRecord &record)
 }
 
 /// What comes of a client that named no host: no name can be wrong then.
-Verdict namelessVerdict(Outcome outcome)
+Verdict namelessVerdict(const Decision &decision)
 {
-    switch (outcome) {
+    switch (decision.outcome) {
     case Outcome::Served:
-        return Verdict::Right;
+        return isRefusedByClients(decision.fault) ? Verdict::Fallback : Verdict::Right;
     case Outcome::NotEstablished:
         return Verdict::Unsure;
     case Outcome::Reset:
@@ -215,7 +215,7 @@ void Gatherer::addCell(int row, int client)
     const PreviewCell cell = m_answers.traced(row, client);
     const bool isHost = asked.kind == MatrixRow::Kind::Host;
     MapPath path{.way = MapWay::Wins,
-                 .verdict = isHost ? verdictOf(cell) : namelessVerdict(cell.decision.outcome),
+                 .verdict = isHost ? verdictOf(cell) : namelessVerdict(cell.decision),
                  .row = row,
                  .client = client};
     path.nodes[int(Kind::Endpoint)] = node(Kind::Endpoint, asked.role, cell.hello.to.toString());

@@ -162,13 +162,17 @@ void BindingRows::indexRecords()
 
 void BindingRows::findHiding()
 {
+    constexpr qsizetype mostKept = 64; // of one port: what a host is told is the worst of them
+    QSet<std::pair<RolePort, QString>> labels;
     for (const BindingRow &row : std::as_const(m_rows)) {
         if (!row.isExactIp() || &lastOfKey(row) != &row)
             continue;
-        QList<const BindingRow *> &known = m_hiding[{row.binding->role, *row.port}];
-        const auto isSame = [&row](const BindingRow *other) { return other->label == row.label; };
-        if (std::none_of(known.cbegin(), known.cend(), isSame))
-            known.append(&row);
+        const RolePort port(row.binding->role, *row.port);
+        QList<const BindingRow *> &known = m_hiding[port];
+        if (known.size() >= mostKept || labels.contains({port, row.label}))
+            continue;
+        labels.insert({port, row.label});
+        known.append(&row);
     }
 }
 

@@ -59,7 +59,8 @@ public:
 
     /// The row whose write to the same key stays; \a row has a record.
     const BindingRow &lastOfKey(const BindingRow &row) const { return m_rows.at(m_last.at(row.key)); }
-    /// The exact-IP rows that hide the hosts of \a row's role and port: one for each certificate.
+    /// The exact-IP rows that hide the hosts of \a row's role and port: one for each certificate, and not all
+    /// of very many.
     QList<const BindingRow *> hiding(const BindingRow &row) const;
 
 private:

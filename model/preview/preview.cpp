@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 
+#include "certificatefaults.h"
 #include "platformbindings.h"
 #include "previewhosts.h"
 #include "serverdraft.h"
@@ -32,6 +33,18 @@ void commit(HttpSysState &state, const Binding &binding, const QString &label, i
     state.commitBinding({ip->bracketed(), *ip, *port, written}, binding.sslFlags, label, row);
 }
 
+/// labelOf() of each of the role's certificates.
+QHash<QString, QString> labelsOf(const Role &role)
+{
+    QHash<QString, QString> labels;
+    for (const RoleCertificate &entry : role.certificates) {
+        const auto thumbprint = deployedThumbprint(entry);
+        if (!labels.contains(entry.name))
+            labels.insert(entry.name, thumbprint ? thumbprint->toString() : entry.name);
+    }
+    return labels;
+}
+
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
 {
     for (const PlatformBinding &binding : platformBindings(draft, role)) {
@@ -43,15 +56,13 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
     }
     const auto isOfRole = [&role](const Binding &binding) { return binding.role == role.name; };
     state.reserve(std::ranges::count_if(draft.bindings, isOfRole));
-    QHash<QString, QString> labels; // few, for many bindings
+    const QHash<QString, QString> labels = labelsOf(role);
     for (int row = 0; row < int(draft.bindings.size()); ++row) {
         const Binding &binding = draft.bindings.at(row);
         if (!isOfRole(binding))
             continue;
-        auto label = labels.constFind(binding.certificate);
-        if (label == labels.cend())
-            label = labels.insert(binding.certificate, labelOf(role, binding.certificate));
-        commit(state, binding, *label, row, draft.server.alone);
+        const QString label = labels.value(binding.certificate, binding.certificate);
+        commit(state, binding, label, row, draft.server.alone);
     }
 }
 
@@ -74,13 +85,10 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
                      const QDateTime &now)
 {
     HttpSysState state(version);
-    for (const Certificate &certificate : draft.certificates) {
-        if (now.isValid() && isExpired(certificate, now))
-            state.setExpired(certificate.sha1.toString());
-    }
     const Role *found = findRole(draft.service, role);
     if (!found)
         return state;
+    putFaults(state, draft, *found, now);
     putServerFacts(state, draft, role);
     if (recordsDecide(draft, role))
         putServerRecords(state, draft);

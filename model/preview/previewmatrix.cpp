@@ -97,16 +97,30 @@ const IpAddress &exampleIpv6Address()
     return address;
 }
 
-Verdict verdictOf(Outcome outcome, Certainty certainty, std::optional<Coverage> coverage, bool sendsName)
+MatrixCell cellOf(const Decision &decision, std::optional<Coverage> coverage)
+{
+    return {.outcome = decision.outcome,
+            .rule = decision.rule,
+            .certainty = decision.certainty,
+            .certificate = decision.certificate,
+            .coverage = coverage,
+            .origin = decision.origin,
+            .fault = decision.fault,
+            .expected = {}};
+}
+
+Verdict verdictOf(const MatrixCell &cell, bool sendsName)
 {
     const Verdict bad = sendsName ? Verdict::Wrong : Verdict::Fallback;
-    switch (outcome) {
+    switch (cell.outcome) {
     case Outcome::Served:
-        if (!coverage)
-            return Verdict::Unsure;
-        if (*coverage != Coverage::Covered)
+        if (isRefusedByClients(cell.fault))
             return bad;
-        return certainty < Certainty::Inferred ? Verdict::Right : Verdict::Likely;
+        if (!cell.coverage)
+            return Verdict::Unsure;
+        if (*cell.coverage != Coverage::Covered)
+            return bad;
+        return cell.certainty < Certainty::Inferred ? Verdict::Right : Verdict::Likely;
     case Outcome::Reset:
     case Outcome::Refused:
         return bad;
@@ -118,15 +132,14 @@ Verdict verdictOf(Outcome outcome, Certainty certainty, std::optional<Coverage> 
 
 Verdict verdictOf(const PreviewCell &cell)
 {
-    return verdictOf(cell.decision.outcome, cell.decision.certainty, cell.coverage,
-                     cell.hello.serverName.has_value());
+    return verdictOf(cellOf(cell.decision, cell.coverage), cell.hello.serverName.has_value());
 }
 
 Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking)
 {
     const MatrixCell &cell = row.cells.at(client);
     const bool named = row.kind == MatrixRow::Kind::Host && asking.sendsName;
-    return verdictOf(cell.outcome, cell.certainty, cell.coverage, named);
+    return verdictOf(cell, named);
 }
 
 std::optional<Kept> keptOf(const MatrixCell &cell)
@@ -138,6 +151,7 @@ std::optional<Kept> keptOf(const MatrixCell &cell)
 
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
 {
+    constexpr qsizetype mostAddresses = 64; // each has two columns
     QList<IpAddress> addresses{instance};
     bool hasFree = true; // an address without binding of its own is among them
     bool hasIpv6 = instance.isIpv6();
@@ -146,7 +160,7 @@ QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
             return;
         hasFree = hasFree && ip != instance;
         hasIpv6 = hasIpv6 || ip.isIpv6();
-        if (!addresses.contains(ip))
+        if (addresses.size() < mostAddresses && !addresses.contains(ip))
             addresses.append(ip);
     };
     for (const Binding &binding : draft.bindings)
@@ -283,15 +297,8 @@ void PreviewMatrix::ask(MatrixRow &row) const
     QHash<QString, std::optional<Coverage>> known; // most clients get the same certificate
     row.cells.resize(m_clients.size());
     for (qsizetype i = 0; i < m_clients.size(); ++i) {
-        Decision decision = decide(state, helloOf(row, m_clients.at(i)));
         MatrixCell &cell = row.cells[i];
-        cell = {.outcome = decision.outcome,
-                .rule = decision.rule,
-                .certainty = decision.certainty,
-                .certificate = decision.certificate,
-                .coverage = {},
-                .origin = decision.origin,
-                .expected = {}};
+        cell = cellOf(decide(state, helloOf(row, m_clients.at(i))), {});
         for (const int expectation : expectations) {
             if (concerns(m_draft.expectations.at(expectation), row, m_clients.at(i)))
                 cell.expected = m_draft.expectations.at(expectation).certificate;

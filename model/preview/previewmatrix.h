@@ -26,7 +26,7 @@ enum class Verdict {
     Likely, ///< the same, but no source says that it is served: inferred
     Unsure, ///< not established, or a certificate that was not brought in
     Fallback, ///< a client without SNI gets a certificate for another name, or none: often meant so
-    Wrong, ///< a client with SNI gets a certificate for another name, or none
+    Wrong, ///< a client with SNI gets a certificate for another name, one that it refuses, or none
 };
 
 /// An answer without its trace: see PreviewMatrix::traced().
@@ -38,6 +38,7 @@ struct MatrixCell
     QString certificate; ///< label of what is served; empty: nothing, or not one
     std::optional<Coverage> coverage; ///< none: nothing served, or the certificate was not brought in
     int origin = -1; ///< as Decision::origin
+    CertificateFault fault = CertificateFault::None; ///< as Decision::fault
     std::optional<Thumbprint> expected; ///< what the admin pinned for this client
 
     bool operator==(const MatrixCell &) const = default;
@@ -61,7 +62,11 @@ struct MatrixRow
     bool operator==(const MatrixRow &) const = default;
 };
 
-Verdict verdictOf(Outcome outcome, Certainty certainty, std::optional<Coverage> coverage, bool sendsName);
+/// A decision without its trace.
+MatrixCell cellOf(const Decision &decision, std::optional<Coverage> coverage);
+
+/// \a sendsName: the client asked for a host by its name.
+Verdict verdictOf(const MatrixCell &cell, bool sendsName);
 Verdict verdictOf(const PreviewCell &cell);
 /// Of a row's answer to a client: that any other name gets the default is no error.
 Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "serverdraft.h"
 
+#include "certificatefaults.h"
 #include "preview.h"
 #include "previewhosts.h"
 
@@ -134,11 +135,33 @@ int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
         records, [&held](const HttpSysRecord &record) { return held.contains(keyOf(record)); }));
 }
 
-/// The port of a record's key as it stands in a file; none: it is no such key.
+/// The port of a record's key, or of a binding's information, as it stands in a file; none: it is neither.
 std::optional<quint16> portOfKey(const QString &key)
 {
+    if (const auto parts = parseBinding(key))
+        return parts->port;
     const auto port = parsePort(key.section(u':', -1));
     return port ? std::optional(*port) : std::nullopt;
+}
+
+/// Whether what is noted may change an answer, which comes of the records or, without them, of IIS.
+bool isDoubt(ServerNote::Kind kind, bool ofRecords)
+{
+    switch (kind) {
+    case ServerNote::Kind::KeyTwice:
+        return ofRecords;
+    case ServerNote::Kind::FlagsNotShown:
+    case ServerNote::Kind::BindingsElsewhere:
+        return !ofRecords;
+    case ServerNote::Kind::HostNotSure:
+    case ServerNote::Kind::HttpOnHttpsPort:
+        return true;
+    case ServerNote::Kind::MetabaseCertificate:
+    case ServerNote::Kind::LocationNegotiates:
+    case ServerNote::Kind::ThumbprintUntidy:
+        break;
+    }
+    return false;
 }
 
 } // namespace
@@ -220,8 +243,10 @@ void putServerRecords(HttpSysState &state, const Draft &draft)
         if (record && binding.role == server.role && !rows.contains(keyOf(*record)))
             rows.insert(keyOf(*record), row);
     }
+    const ServerStores stores(server.state);
     for (const ServerRecord &record : server.state.records) {
         HttpSysRecord put = record.record;
+        put.fault = stores.faultOf(record);
         put.origin = rows.value(keyOf(put), -1);
         state.setRecord(put);
     }
@@ -250,23 +275,19 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     state.setShareListed(server.hasShare && draft.server.role == role);
     if (draft.server.role != role || server.isEmpty())
         return;
-    if (recordsDecide(draft, role)) {
+    const bool ofRecords = recordsDecide(draft, role);
+    if (ofRecords) {
         for (const Unread &unread : server.unread)
             state.noteUnread(portOfKey(unread.error.subject));
+    }
+    for (const ServerNote &note : server.notes) {
+        if (isDoubt(note.kind, ofRecords))
+            state.noteUnread(portOfKey(note.subject));
     }
     for (const CcsFile &file : server.files)
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)
         state.addListenAddress(address);
-    if (!server.hasStores)
-        return;
-    QSet<QString> stored;
-    for (const StoredCertificate &certificate : server.stored)
-        stored.insert(certificate.sha1.toString());
-    for (const ServerRecord &record : server.records) {
-        if (!record.record.certificate.isEmpty() && !stored.contains(record.record.certificate))
-            state.setMissing(record.record.certificate);
-    }
 }
 
 IisVersion iisVersionOf(const Draft &draft)

@@ -117,6 +117,16 @@ enum class Rule {
     PunycodeHost,
     RecordShared,
     ClientCertificateElsewhere,
+    BoundCertificateUnfit, ///< expired, not yet valid, without key, or of a kind that Windows does not serve
+    IpCertificateByName, ///< a certificate for an address answers clients with SNI alone
+    RecordTwice, ///< one key with two certificates: of two servers, or of two times
+    HostEncodingUnknown, ///< a host's letters are guessed
+    FlagsNotShown, ///< a source leaves sslFlags out
+    SitesElsewhere, ///< configSource
+    HttpOnHttpsPort,
+    HashUntidy, ///< a certificateHash with invisible characters or blanks
+    MetabaseCertificate, ///< property 5506
+    LateClientCertificate, ///< asked for below a location, which TLS 1.3 cannot
     AddressInvalid,
     PortInvalid,
     BindingWithoutCertificate,

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "iisconfiguration.h"
 
+#include "appcmdlist.h"
 #include "servertext.h"
 
+#include <QSet>
 #include <QXmlStreamReader>
+
+#include <utility>
 
 // The sites of applicationHost.config. Source: iis-docs, system.applicationHost/sites/site/bindings.
 
@@ -41,13 +45,21 @@ std::optional<SslFlags> flagsOf(const QString &text)
     return flags;
 }
 
+/// A part of the file alone, as people post it, in one root element; no line moves.
+QString wholeXml(const QString &text)
+{
+    const QString start = text.trimmed().left(16);
+    const bool isPart = start.startsWith("<site"_L1) || start.startsWith("<binding"_L1);
+    return isPart ? u"<part>"_s + text + u"</part>"_s : text;
+}
+
 class SiteReader final
 {
 public:
     SiteReader(const ServerText &source, ServerState &found)
         : m_source(source)
         , m_found(found)
-        , m_xml(source.text)
+        , m_xml(wholeXml(source.text))
     { }
 
     void read()
@@ -59,50 +71,122 @@ public:
             else if (token == QXmlStreamReader::StartElement)
                 start();
             else if (token == QXmlStreamReader::EndElement && !m_path.isEmpty())
-                m_path.removeLast();
+                end();
         }
         if (m_xml.hasError())
             complain({Code::XmlMalformed, m_source.path, m_xml.errorString()});
+        for (const ServerNote &http : std::as_const(m_http)) {
+            if (m_httpsPorts.contains(parseBinding(http.subject)->port))
+                m_found.notes.append(http);
+        }
     }
 
 private:
     SourceLocation here() const { return m_source.at(qsizetype(m_xml.lineNumber()) - 1); }
     void complain(const Error &error) { m_found.unread.append({here(), error}); }
+    void note(ServerNote::Kind kind, const QString &subject, const QString &detail = {})
+    {
+        m_found.notes.append({kind, subject, detail, here()});
+    }
+    QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
 
     void start()
     {
-        const QString parent = m_path.isEmpty() ? QString() : m_path.last();
         m_path.append(m_xml.name().toString());
         if (m_path.size() > deepest)
             m_xml.raiseError(u"too deep"_s);
-        if (m_path.last() == "site"_L1)
-            m_site = m_xml.attributes().value("name"_L1).toString();
-        const auto protocol = m_xml.attributes().value("protocol"_L1);
-        const bool inSite = m_path.size() >= 3 && m_path.at(m_path.size() - 3) == "site"_L1;
-        if (m_path.last() == "binding"_L1 && parent == "bindings"_L1 && inSite && protocol == "https"_L1)
-            readBinding(m_xml.attributes());
+        const QString &name = m_path.last();
+        if (name == "site"_L1)
+            m_site = attribute("name"_L1);
+        else if (name == "SITE"_L1) // appcmd list /xml
+            startListedSite();
+        else if (name == "location"_L1)
+            m_location = attribute("path"_L1);
+        else if (name == "key"_L1)
+            m_metabaseKey = attribute("path"_L1);
+        else if (name == "binding"_L1)
+            readBinding();
+        else
+            readOther(name);
     }
 
-    void readBinding(const QXmlStreamAttributes &attributes)
+    void readOther(const QString &name)
     {
-        const auto value = [&attributes](const QString &name) { return attributes.value(name).toString(); };
-        const auto flags =
-            attributes.hasAttribute("sslFlags"_L1) ? flagsOf(value(u"sslFlags"_s)) : SslFlags();
-        const QString information = value(u"bindingInformation"_s);
-        if (!flags) {
-            complain({Code::NotUnderstood, value(u"sslFlags"_s), u"sslFlags"_s});
+        const bool hasSites = name == "sites"_L1;
+        m_found.hasBindings = m_found.hasBindings || hasSites || name == "appcmd"_L1;
+        if ((hasSites || name == "system.applicationHost"_L1) && !attribute("configSource"_L1).isEmpty())
+            note(ServerNote::Kind::BindingsElsewhere, attribute("configSource"_L1));
+        // Source: Microsoft IIS support blog, 376396 and 1094102.
+        if (name == "property"_L1 && attribute("id"_L1) == "5506"_L1 && m_path.contains("customMetadata"_L1))
+            note(ServerNote::Kind::MetabaseCertificate, m_metabaseKey);
+        if (name == "access"_L1 && !m_location.isEmpty() && parent() == "security"_L1
+            && attribute("sslFlags"_L1).contains("SslNegotiateCert"_L1, Qt::CaseInsensitive))
+            note(ServerNote::Kind::LocationNegotiates, m_location);
+    }
+
+    void end()
+    {
+        const QString name = m_path.takeLast();
+        if (name == "location"_L1)
+            m_location.clear();
+        if (name == "SITE"_L1 && !m_listed.isEmpty()) // no element beneath it says more
+            addJoinedBindings(std::exchange(m_listed, {}), m_site, here(), m_found);
+    }
+
+    void startListedSite()
+    {
+        m_site = attribute("SITE.NAME"_L1);
+        m_listed = attribute("bindings"_L1);
+    }
+
+    QString parent() const { return m_path.value(m_path.size() - 2); }
+
+    /// Of a site, not of siteDefaults.
+    bool isOfSite() const
+    {
+        const QString above = m_path.value(m_path.size() - 3);
+        return parent() == "bindings"_L1 ? above == "site"_L1 || above == "part"_L1 : parent() == "part"_L1;
+    }
+
+    void readBinding()
+    {
+        const QString information = attribute("bindingInformation"_L1);
+        if (!isOfSite() || (information.isEmpty() && parent() == "part"_L1))
             return;
-        }
-        if (const auto parts = parseBinding(information); !parts) {
+        m_found.hasBindings = true;
+        m_listed.clear();
+        const QString protocol = attribute("protocol"_L1);
+        const auto parts = parseBinding(information);
+        if (protocol == "http"_L1 && parts)
+            m_http.append({ServerNote::Kind::HttpOnHttpsPort, information, m_site, here()});
+        if (protocol != "https"_L1)
+            return;
+        if (!parts) {
             complain(parts.error());
             return;
         }
-        const auto thumbprint = Thumbprint::parse(value(u"certificateHash"_s));
+        m_httpsPorts.insert(parts->port);
+        addHttps(information);
+    }
+
+    void addHttps(const QString &information)
+    {
+        const QString written = attribute("sslFlags"_L1);
+        const auto flags = m_xml.attributes().hasAttribute("sslFlags"_L1) ? flagsOf(written) : SslFlags();
+        if (!flags) {
+            complain({Code::NotUnderstood, written, u"sslFlags"_s});
+            return;
+        }
+        const QString hash = attribute("certificateHash"_L1);
+        const auto thumbprint = Thumbprint::parse(hash);
+        const QStringList stripped = thumbprint ? Thumbprint::strippedFrom(hash) : QStringList();
+        if (!stripped.isEmpty())
+            note(ServerNote::Kind::ThumbprintUntidy, hash, stripped.join(", "_L1));
         m_found.bindings.append({.site = m_site,
                                  .information = information,
                                  .sslFlags = *flags,
                                  .certificate = thumbprint ? thumbprint->toString() : QString(),
-                                 .store = value(u"certificateStoreName"_s),
+                                 .store = attribute("certificateStoreName"_L1),
                                  .where = here()});
     }
 
@@ -111,6 +195,11 @@ private:
     QXmlStreamReader m_xml;
     QStringList m_path;
     QString m_site;
+    QString m_location; ///< path of the location element that is open
+    QString m_metabaseKey;
+    QString m_listed; ///< bindings of an appcmd site of which no binding element was read yet
+    QList<ServerNote> m_http; ///< of http bindings
+    QSet<quint16> m_httpsPorts;
 };
 
 } // namespace
@@ -118,7 +207,6 @@ private:
 void readIisConfiguration(const ServerText &source, ServerState &found)
 {
     SiteReader(source, found).read();
-    found.hasBindings = true;
 }
 
 } // namespace bindwright

@@ -6,7 +6,7 @@
 
 #include "model/net/hostname.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 
@@ -49,7 +49,7 @@ struct Head
 
 std::optional<QString> valueOf(QString line)
 {
-    static const std::array<QChar, 3> blanks{QChar(0x00A0), QChar(0x202F), QChar(0x3000)};
+    static const std::array<QChar, 4> blanks{u'\t', QChar(0x00A0), QChar(0x202F), QChar(0x3000)};
     for (const QChar blank : blanks)
         line.replace(blank, u' ');
     line.replace(QChar(0xFF1A), " : "_L1); // the full-width colon
@@ -199,8 +199,10 @@ bool hasHeading(const QString &text)
 /// An address on a line of its own, as `netsh http show iplisten` writes it.
 std::optional<IpAddress> listenAddress(const QString &line)
 {
+    if (!line.contains(u'.') && !line.contains(u':'))
+        return {};
     const auto ip = IpAddress::parse(line);
-    return ip && line.contains(QRegularExpression(u"[.:]"_s)) ? std::optional(*ip) : std::nullopt;
+    return ip ? std::optional(*ip) : std::nullopt;
 }
 
 } // namespace
@@ -229,9 +231,11 @@ void readListenText(const ServerText &source, ServerState &found)
             isAlone = false;
         }
     }
+    QSet<IpAddress> known(found.listen.cbegin(), found.listen.cend());
     for (const IpAddress &ip : std::as_const(isAlone ? all : listed)) {
-        if (!found.listen.contains(ip))
+        if (!known.contains(ip))
             found.listen.append(ip);
+        known.insert(ip);
     }
 }
 

@@ -10,7 +10,7 @@
 namespace bindwright {
 
 /// The largest file with a server's state that is read.
-constexpr qint64 maximumServerFile = 16 * 1024 * 1024;
+constexpr qint64 maximumServerFile = 64 * 1024 * 1024;
 
 /// A certificate of the server, not yet read.
 struct StoredDer
@@ -30,16 +30,14 @@ struct ServerImport
     QList<StoredDer> certificates;
 };
 
-enum class ServerFormat { NetshText, NetshJson, IisConfiguration, RegistryExport, Collection };
-
-/// Told by what stands in \a text, not by a name; none: not a server's state.
-std::optional<ServerFormat> serverFormatOf(const QString &text);
-
 /// Reads netsh http show sslcert (text in any language, or json=enable), netsh http show iplisten,
-/// applicationHost.config, a .reg export of HTTP\Parameters, or what collectCommand() writes. What is
-/// not understood goes to ServerState::unread, with its line; all else is read. Fails with
-/// FileTooLarge, or UnknownFormat where nothing is recognised. \a path labels places.
-Result<ServerImport> readServerFile(const QByteArray &content, const QString &path);
+/// applicationHost.config or a part of it, a .reg export of HTTP\Parameters or `reg query` of it, `appcmd
+/// list`, `IIS:\SslBindings`, `Get-WebBinding`, or what collectCommand() writes; with prompts or Markdown
+/// around it. Told by the content. What is not understood goes to ServerState::unread, with its line; all
+/// else is read. \a encoding as for decodedText(). Fails with FileTooLarge, EncodingUnsupported, or
+/// UnknownFormat where nothing is recognised. \a path labels places.
+Result<ServerImport> readServerFile(const QByteArray &content, const QString &path,
+                                    const QString &encoding = {});
 
 /// The folder of a CCS share: every .pfx in it, by name.
 ServerState readShare(const FileStore &files, const QString &folder);

@@ -2,36 +2,47 @@
 // SPDX-License-Identifier: MIT
 #include "serverstate.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
-/// Keeps the last of each key, at the place of the first.
-void joinRecords(QList<ServerRecord> &records, const QList<ServerRecord> &more)
+/// Keeps the last of each key, at the place of the first, and notes where the two differ.
+void joinRecords(ServerState &state, const QList<ServerRecord> &more)
 {
     QHash<RecordKey, qsizetype> known;
     QList<ServerRecord> joined;
-    for (const ServerRecord &record : records + more) {
+    for (const ServerRecord &record : state.records + more) {
         const RecordKey key = keyOf(record.record);
         const auto at = known.constFind(key);
-        if (at != known.cend()) {
-            joined[*at] = record;
+        if (at == known.cend()) {
+            known.insert(key, joined.size());
+            joined.append(record);
             continue;
         }
-        known.insert(key, joined.size());
-        joined.append(record);
+        ServerRecord &before = joined[*at];
+        if (before.record.certificate != record.record.certificate)
+            state.notes.append({ServerNote::Kind::KeyTwice, record.record.key(),
+                                before.record.certificate + ", "_L1 + record.record.certificate,
+                                record.where});
+        before = record;
     }
-    records = joined;
+    state.records = joined;
 }
 
 template<class T>
 void joinEach(QList<T> &values, const QList<T> &more)
 {
+    QSet<T> known(values.cbegin(), values.cend());
     for (const T &value : more) {
-        if (!values.contains(value))
+        if (!known.contains(value))
             values.append(value);
+        known.insert(value);
     }
 }
 
@@ -44,7 +55,7 @@ void join(ServerState &state, const ServerState &more)
     state.hasBindings = state.hasBindings || more.hasBindings;
     state.hasShare = state.hasShare || more.hasShare;
     state.hasStores = state.hasStores || more.hasStores;
-    joinRecords(state.records, more.records);
+    joinRecords(state, more.records);
     state.bindings += more.bindings;
     state.files += more.files;
     joinEach(state.listen, more.listen);
@@ -54,6 +65,7 @@ void join(ServerState &state, const ServerState &more)
     if (more.centralStore)
         state.centralStore = more.centralStore;
     state.unread += more.unread;
+    state.notes += more.notes;
 }
 
 std::optional<IisVersion> iisVersionOfWindows(const QString &version)

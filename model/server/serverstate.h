@@ -41,6 +41,7 @@ struct StoredCertificate
 {
     Thumbprint sha1;
     QString store; ///< "My", "WebHosting", "CA", "Root"
+    bool hasPrivateKey = true;
 
     bool operator==(const StoredCertificate &) const = default;
 };
@@ -48,10 +49,32 @@ struct StoredCertificate
 /// Something that could not be read, and where; the rest was.
 struct Unread
 {
-    SourceLocation where;
-    Error error;
+    SourceLocation where = {};
+    Error error = {Code::NotUnderstood};
 
     bool operator==(const Unread &) const = default;
+};
+
+/// What a source says of the server beyond its records, bindings and files.
+struct ServerNote
+{
+    enum class Kind {
+        KeyTwice, ///< subject: a record's key, which stands with two certificates; detail: both
+        HostNotSure, ///< subject: a key with a host, read in a code page that nothing tells
+        FlagsNotShown, ///< subject: a binding's information, whose sslFlags the source leaves out
+        BindingsElsewhere, ///< subject: configSource, the file that has the sites
+        HttpOnHttpsPort, ///< subject: an http binding's information; detail: its site
+        MetabaseCertificate, ///< subject: a key of customMetadata that has property 5506
+        LocationNegotiates, ///< subject: a location that asks for client certificates
+        ThumbprintUntidy, ///< subject: a certificateHash as written; detail: what is too much in it
+    };
+
+    Kind kind = Kind::KeyTwice;
+    QString subject = {};
+    QString detail = {};
+    SourceLocation where = {};
+
+    bool operator==(const ServerNote &) const = default;
 };
 
 /// What was read from a server: each part only where a source gave it.
@@ -70,6 +93,7 @@ struct ServerState
     QString windows; ///< "10.0.20348"; empty: not said
     std::optional<bool> centralStore; ///< the CCS feature is switched on; none: not said
     QList<Unread> unread;
+    QList<ServerNote> notes;
 
     bool isEmpty() const { return sources.isEmpty(); }
     bool operator==(const ServerState &) const = default;

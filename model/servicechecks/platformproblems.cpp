@@ -32,6 +32,8 @@ public:
 
     QList<Problem> run()
     {
+        if (m_draft.server.alone)
+            return {}; // no platform, no definition
         checkGuestOs();
         for (const Role &role : m_draft.service.roles)
             checkSetting(role);

@@ -45,11 +45,14 @@ public:
         const auto content = m_opening.files.read(path, maximumServerFile);
         if (!content)
             return tl::unexpected(content.error());
-        if (const auto server = readServerFile(*content, path)) {
+        const auto server = readServerFile(*content, path, m_opening.encoding);
+        if (server) {
             join(m_state, server->state);
             m_ders += server->certificates;
             return {};
         }
+        if (server.error().code == Code::EncodingUnsupported)
+            return tl::unexpected(server.error());
         return addCertificates(*content, path);
     }
 
@@ -128,7 +131,7 @@ private:
             Certificate certificate = file->certificates.first();
             certificate.privateKey = stored.hasPrivateKey ? PrivateKey::Matching : PrivateKey::Absent;
             certificate.keyStorage = stored.storage;
-            m_state.stored.append({certificate.sha1, stored.store});
+            m_state.stored.append({certificate.sha1, stored.store, stored.hasPrivateKey});
             m_stored.append({certificate, stored.store});
         }
     }

@@ -15,6 +15,7 @@ struct Opening
     const CertificateReader &reader;
     QCA::SecureArray passphrase; ///< for certificates and the files of a CCS share; empty: none
     QDateTime now; ///< UTC
+    QString encoding = {}; ///< of a server's files that tell none: see decodedText()
 };
 
 /// Opens one project or plan at most, any number of a server's files (told by content: see

@@ -259,7 +259,7 @@ private:
             {u"model/map"_s, u"base problems httpsys preview"_s},
             {u"model/scenario"_s, u"net certificates cloudservice draft script preview"_s},
             {u"model/servicechecks"_s, u"certificates problems cloudservice draft script"_s},
-            {u"model/bindingchecks"_s, u"certificates problems draft preview"_s},
+            {u"model/bindingchecks"_s, u"net certificates problems draft preview"_s},
             {u"model/checks"_s,
              u"base certificates problems cloudservice draft scenario servicechecks bindingchecks"_s},
             {u"model/fixes"_s,

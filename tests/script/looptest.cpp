@@ -160,12 +160,12 @@ QStringList found(const Server &server, const QList<PreviewRow> &rows)
     if (!cases)
         return {u"not understood: "_s + cases.error().subject + u' ' + cases.error().detail};
     QStringList lines;
-    for (qsizetype i = 0; i < cases->size(); ++i) {
+    for (qsizetype i = 0; i < cases->cases.size(); ++i) {
         const PreviewRow &row = rows.at(i / 2);
         const PreviewCell &cell = i % 2 == 0 ? row.withSni : row.withoutSni;
-        HttpSysState state = cases->at(i).state;
+        HttpSysState state = cases->cases.at(i).state;
         state.setShareListed(false); // nor does the preview know what is in it
-        lines.append(clientOf(cell) + u": "_s + said(decide(state, cases->at(i).hello)));
+        lines.append(clientOf(cell) + u": "_s + said(decide(state, cases->cases.at(i).hello)));
     }
     return lines;
 }

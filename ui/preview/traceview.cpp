@@ -122,8 +122,7 @@ TraceView::TraceView(QWidget *parent)
 void TraceView::showCell(const MatrixRow &row, const PreviewCell &cell, const Draft &draft)
 {
     const bool asksByName = row.kind == MatrixRow::Kind::Host && cell.hello.serverName.has_value();
-    const Verdict verdict =
-        verdictOf(cell.decision.outcome, cell.decision.certainty, cell.coverage, asksByName);
+    const Verdict verdict = verdictOf(cellOf(cell.decision, cell.coverage), asksByName);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_title->setText(clientText(row, cell));
     m_icon->setPixmap(icon(iconName(verdict), *this, toneOf(verdict)).pixmap(size, size));

@@ -14,7 +14,9 @@ const QList<RuleWords> &bindingWords()
              "{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys "
              "finds an exact IP address and port before it looks at the name. Clients that ask for "
              "{subject|(no name)} get {certificate|another certificate}.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Make that binding the *:443 default, or give it a host and SNI.")}},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Give that binding the address *, so that it is its port's default, or a host and SNI.")}},
         {Rule::ShadowedByPlatform,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -24,10 +26,43 @@ const QList<RuleWords> &bindingWords()
          {QT_TRANSLATE_NOOP(
              "RuleWords", "Let the script replace the platform's binding, or declare the endpoint as tcp.")}},
         {Rule::SameKeyOtherCertificate,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Hosts)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "Without SNI this binding and that of {hosts} share one record, {subject|(no name)}, and so "
+               "one "
+               "certificate: {certificate|another certificate}, which does not name this host.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Another binding sets {subject|(no name)} with a different certificate. HTTP.sys "
                             "keeps only the last: {certificate|which one that is depends on the order}.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Use one certificate for both, or set SNI with different hosts.")}},
+         {{{has(Hosts)},
+           QT_TRANSLATE_NOOP("RuleWords", "Set SNI on both, each with a certificate that names its host.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Use one certificate for both, or set SNI with different hosts.")}},
+        {Rule::BoundCertificateUnfit,
+         {{{is(Fault, "expired")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The certificate {certificate|of this binding} of {subject|this binding} has "
+                             "expired. HTTP.sys goes on serving it, and clients refuse it.")},
+          {{is(Fault, "not-yet-valid")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The certificate {certificate|of this binding} of {subject|this binding} is not "
+                             "valid yet; clients refuse it.")},
+          {{is(Fault, "unbindable")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Windows is not known to serve a certificate with a key such as that of "
+                             "{certificate|this binding}. Connections to {subject|it} are reset.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "The certificate {certificate|of this binding} is there without its private key. "
+                            "Connections to {subject|it} are reset.")},
+         {{{is(Fault, "without-key")}, QT_TRANSLATE_NOOP("RuleWords", "Import it with its private key.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Bind another certificate.")}},
+        {Rule::IpCertificateByName,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{certificate|A certificate} is for the address {subject|of the server}. Clients "
+                            "that connect by "
+                            "address send no SNI, and no record without SNI on port {port|443} has it.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Bind it to {subject|the address} and port {port|443} without SNI.")}},
         {Rule::SameKeySameCertificate,
          {QT_TRANSLATE_NOOP(
              "RuleWords",

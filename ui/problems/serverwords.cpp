@@ -71,7 +71,16 @@ const QList<RuleWords> &serverWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Set the binding's certificate again in IIS, then compare once more.")}},
         {Rule::RecordUnexplained,
-         {{{has(Application)},
+         {{{is(Application, "{214124cd-d05b-4309-9af9-9caa44b2b74a}"), has(Count)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup "
+                             "makes them. They do no harm.")},
+          {{has(Application), has(Count)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "%n record(s), {key|some}, were made by another application, {application}. They "
+               "are served all the same.")},
+          {{has(Application)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{subject|it} ({certificate|another certificate}) was made by another "
                              "application, {application}. It is served all the same.")},
@@ -79,7 +88,9 @@ const QList<RuleWords> &serverWords()
               "RuleWords",
               "No binding explains the record {subject|it} ({certificate|another certificate}). It is served "
               "all the same, and may come back after it was deleted.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Find out who made it before you delete it.")}},
+         {{{is(Application, "{214124cd-d05b-4309-9af9-9caa44b2b74a}")},
+           QT_TRANSLATE_NOOP("RuleWords", "Leave them as they are.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Find out who made it before you delete it.")}},
         {Rule::RecordDiffers,
          {{{is(Fault, "family")},
            QT_TRANSLATE_NOOP(
@@ -105,6 +116,55 @@ const QList<RuleWords> &serverWords()
                             "{subject|it} asks for client certificates, but clients get {key|another "
                             "record}, which does not.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Set it on the record that is chosen.")}},
+        {Rule::RecordTwice,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The key {subject|(no name)} stands twice, with {certificate|one certificate} and "
+             "with {otherCertificate|another}. The later one counts here, but a server has "
+             "only one: these may be two servers, or two points in time.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Open the state of one server, read at one time.")}},
+        {Rule::HostEncodingUnknown,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|A host} has letters beyond ASCII, and nothing in the file tells its "
+                            "code page: they may be others.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Save the file as UTF-8, or name its code page: --encoding cp850, or what chcp "
+                            "says on the server.")}},
+        {Rule::FlagsNotShown,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "This list does not show the sslFlags of {subject|a binding}; it counts as one "
+                            "without SNI.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Open applicationHost.config, or appcmd list config /xml, instead.")}},
+        {Rule::SitesElsewhere,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The sites stand in another file, {subject|which was not read}: configSource names "
+             "it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Open {subject|that file} as well.")}},
+        {Rule::HttpOnHttpsPort,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Site {site|(no name)} has an http binding {subject|on this port}, where other "
+                            "bindings are https. HTTP.sys speaks one of them on a port, so that one fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Make it https, or move it to port 80.")}},
+        {Rule::HashUntidy,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificateHash is “{subject|untidy}”. Taken out when it is read here: "
+                            "{stripped|some characters}. IIS may not find the certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write its 40 digits only.")}},
+        {Rule::MetabaseCertificate,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "customMetadata has property 5506 for {subject|a site}: a certificate of the old "
+                            "metabase. IIS then drops or replaces the binding's certificate.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Remove the property, then set the binding's certificate again.")}},
+        {Rule::LateClientCertificate,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|A location} asks for client certificates, the binding does not. Under "
+                            "TLS 1.3 a client cannot be asked later: Server 2022 resets the connection, "
+                            "Server 2025 answers 500.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Negotiate client certificates at the binding, or turn TLS 1.3 off for it "
+                            "(sslFlags 32).")}},
     };
     return rows;
 }

@@ -23,6 +23,10 @@ QString plainCellText(const MatrixCell &cell, const Draft &draft)
     const QString certificate = certificateText(cell.certificate, draft);
     switch (cell.outcome) {
     case Outcome::Served:
+        if (cell.fault == CertificateFault::Expired)
+            return Words::tr("%1, expired", "@info certificate served").arg(certificate);
+        if (cell.fault == CertificateFault::NotYetValid)
+            return Words::tr("%1, not valid yet", "@info certificate served").arg(certificate);
         if (!cell.coverage)
             return Words::tr("%1, not brought in", "@info certificate served").arg(certificate);
         if (*cell.coverage == Coverage::Covered)
@@ -86,7 +90,7 @@ QString certificateText(const QString &label, const Draft &draft)
 QString standInText(const QString &label, const Draft &draft)
 {
     const bool isKey = label.contains(u':'); // which no file of the central store has in its name
-    return isKey && draft.server.alone && !draft.server.state.hasRecords
+    return isKey && !draft.server.isEmpty()
         ? Words::tr("the certificate of %1", "@info address and port whose certificate was not read")
               .arg(label)
         : label;
@@ -176,6 +180,10 @@ QString verdictText(const PreviewCell &cell, const Draft &draft)
         said = Words::tr("Inferred, no source says it: %1", "@info decision").arg(said);
     if (cell.decision.outcome != Outcome::Served)
         return said;
+    if (cell.decision.fault == CertificateFault::Expired)
+        return Words::tr("%1 It has expired: clients refuse it.", "@info decision").arg(said);
+    if (cell.decision.fault == CertificateFault::NotYetValid)
+        return Words::tr("%1 It is not valid yet: clients refuse it.", "@info decision").arg(said);
     if (!cell.coverage)
         return Words::tr("%1 It was not brought in, so its names are not known.", "@info decision").arg(said);
     switch (*cell.coverage) {

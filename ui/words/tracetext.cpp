@@ -55,6 +55,18 @@ QString reasonText(TraceStep::Reason reason)
         return Words::tr("the store no longer has that certificate");
     case TraceStep::Reason::CertificateExpired:
         return Words::tr("it has expired, so clients refuse it");
+    case TraceStep::Reason::CertificateNotYetValid:
+        return Words::tr("it is not valid yet, so clients refuse it");
+    case TraceStep::Reason::CertificateElsewhere:
+        return Words::tr("the certificate is in another store than the record names");
+    case TraceStep::Reason::KeyMissing:
+        return Words::tr("the store has that certificate without its private key");
+    case TraceStep::Reason::CertificateUnbindable:
+        return Words::tr("Windows serves no certificate with a key of that kind");
+    case TraceStep::Reason::StoreUnusual:
+        return Words::tr("it is looked for in a store that IIS binds nothing from");
+    case TraceStep::Reason::KeyNotSeen:
+        return Words::tr("its file has no private key; the one that is installed must have it");
     case TraceStep::Reason::ShareNotListed:
         return Words::tr("the files of the share were not listed");
     case TraceStep::Reason::MayReject:
@@ -146,7 +158,8 @@ QString gapText(Gap gap)
 {
     switch (gap) {
     case Gap::Unread:
-        return Words::tr("A part of the server's state was not understood; a record in it may come first.");
+        return Words::tr("A part of the server's state was not understood, or contradicts another; a record "
+                         "in it may come first.");
     case Gap::ShareNotListed:
         return Words::tr("The files of the central certificate store were not listed.");
     case Gap::MayReject:

@@ -5,6 +5,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
 #include "app/cli/report.h"
+#include "app/cli/staterecords.h"
 #include "app/logging.h"
 #include "model/checks/draftproblems.h"
 #include "model/fixes/fixes.h"
@@ -42,22 +43,32 @@ Result<Source> opened(const CheckOptions &options, const PlatformServices &servi
     const auto passphrase = readPassphrase(options.passphrase);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
-    Result<Source> source =
-        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
+    Result<Source> source = openSources(
+        {services.files, services.reader, *passphrase, services.clock(), options.encoding}, options.sources);
     if (source && options.target)
         source->draft = withTarget(source->draft, *options.target);
     return source;
 }
 
-int report(const CheckOptions &options, const QList<Problem> &found, const QJsonArray &fixed, Output &output)
+/// \a fixed: what --fix did.
+int report(const CheckOptions &options, const Source &source, const QJsonArray &fixed, Output &output)
 {
+    const QList<Problem> found = problemsOf(source);
+    const ServerState &state = source.draft.server.state;
     if (options.json) {
         QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, problemsJson(found)}};
         if (options.fix)
             object.insert(u"fixed"_s, fixed);
+        if (options.records) {
+            const QJsonObject read = recordsJson(state);
+            for (auto it = read.begin(); it != read.end(); ++it)
+                object.insert(it.key(), it.value());
+        }
         output.data(object);
         return exitCodeFor(found);
     }
+    for (const QString &line : options.records ? recordLines(state) : QStringList())
+        output.data(line);
     for (const Problem &problem : found)
         output.data(lineOf(problem));
     output.words(countsText(found));
@@ -112,7 +123,7 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const auto after = opened(options, services);
     if (!after)
         return output.fail(after.error());
-    return report(options, problemsOf(*after), actionsJson(plan, base), output);
+    return report(options, *after, actionsJson(plan, base), output);
 }
 
 } // namespace
@@ -123,7 +134,7 @@ int runCheck(const CheckOptions &options, PlatformServices &services, Output &ou
     if (!source)
         return output.fail(source.error());
     if (!options.fix)
-        return report(options, problemsOf(*source), {}, output);
+        return report(options, *source, {}, output);
     const auto plan = planOfFixes(*source);
     if (!plan)
         return output.fail(plan.error());

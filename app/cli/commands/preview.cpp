@@ -3,12 +3,14 @@
 #include "preview.h"
 
 #include "app/cli/passphrase.h"
+#include "app/cli/staterecords.h"
 #include "model/certificates/coverage.h"
 #include "model/httpsys/decision.h"
 #include "model/httpsys/handshakecases.h"
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
+#include "ui/words/errortext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -40,7 +42,8 @@ struct Answer
     QJsonObject more = {}; ///< put into the JSON object beside the decision
 };
 
-void print(const QList<Answer> &answers, bool json, Output &output)
+/// \a more: put into the JSON beside the results.
+void print(const QList<Answer> &answers, bool json, Output &output, const QJsonObject &more = {})
 {
     if (json) {
         QJsonArray results;
@@ -50,7 +53,10 @@ void print(const QList<Answer> &answers, bool json, Output &output)
                 result.insert(it.key(), it.value());
             results.append(result);
         }
-        output.data(QJsonObject{{u"format"_s, u"bindwright-preview/1"_s}, {u"results"_s, results}});
+        QJsonObject object = more;
+        object.insert(u"format"_s, u"bindwright-preview/1"_s);
+        object.insert(u"results"_s, results);
+        output.data(object);
         return;
     }
     for (const Answer &answer : answers) {
@@ -87,17 +93,18 @@ int runCases(const PreviewOptions &options, PlatformServices &services, Output &
         return output.fail(cases.error());
     QList<Answer> answers;
     QStringList unexpected;
-    for (const HandshakeCase &handshake : *cases) {
+    for (const HandshakeCase &handshake : cases->cases) {
         const Decision decision = decide(handshake.state, handshake.hello);
         answers.append({handshake.id, decision, decision});
         if (!isAsExpected(handshake, answers.last().decision))
             unexpected.append(handshake.id);
     }
     print(answers, options.json, output);
-    if (unexpected.isEmpty())
-        return Done;
-    output.words(Text::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
-    return Findings;
+    for (const Error &refused : cases->refused)
+        output.words(errorText(refused));
+    if (!unexpected.isEmpty())
+        output.words(Text::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+    return unexpected.isEmpty() && cases->refused.isEmpty() ? Done : Findings;
 }
 
 /// The names that clients ask for: the one given, each of the role's hosts, or none.
@@ -154,8 +161,8 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrase = readPassphrase(options.passphrase);
     if (!passphrase)
         return output.fail(passphrase.error());
-    const auto source =
-        openSources({services.files, services.reader, *passphrase, services.clock()}, options.sources);
+    const auto source = openSources(
+        {services.files, services.reader, *passphrase, services.clock(), options.encoding}, options.sources);
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;
@@ -168,7 +175,9 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
         for (const auto &name : namesOf(options, draft, role.name))
             answers.append(answerFor(role.name, state, {options.to, name}, draft));
     }
-    print(answers, options.json, output);
+    const ServerState &server = draft.server.state;
+    print(answers, options.json, output,
+          server.isEmpty() ? QJsonObject() : QJsonObject{{u"unread"_s, unreadJson(server)}});
     if (answers.isEmpty())
         output.words(Text::tr("The project has no web role, so nothing answers."));
     const bool isSure =

@@ -101,8 +101,8 @@ void verify(DecisionRule rule)
 }
 
 const Setup empty = all({});
-const Setup lostA = [](HttpSysState &state) { state.setMissing(u"A"_s); };
-const Setup expiredA = [](HttpSysState &state) { state.setExpired(u"A"_s); };
+const Setup lostA = [](HttpSysState &state) { state.setFault(u"A"_s, CertificateFault::Lost); };
+const Setup expiredA = [](HttpSysState &state) { state.setFault(u"A"_s, CertificateFault::Expired); };
 const Setup hostA = bound(u"*:443:www.a.test"_s, 1, u"A"_s);
 const Setup wildA = bound(u"*:443:*.a.test"_s, 1, u"A"_s);
 const Setup store = bound(u"*:443:z.test"_s, 3, {});

@@ -56,7 +56,7 @@ private:
     {
         QStringList result;
         for (const QString &certificate : certificates)
-            result.append(m_state.isMissing(certificate) ? QString() : certificate);
+            result.append(failsHandshake(m_state.faultOf(certificate)) ? QString() : certificate);
         return result;
     }
 
@@ -174,7 +174,7 @@ public:
         if (m_random.bounded(8) == 0)
             state.addListenAddress(address(u"10.0.0.4"_s));
         if (m_random.bounded(8) == 0)
-            state.setMissing(label());
+            state.setFault(label(), CertificateFault::Lost);
         return state;
     }
 

@@ -85,7 +85,7 @@ HttpSysState stateOf(const World &world)
     for (const IpAddress &address : world.listen)
         state.addListenAddress(address);
     for (const QString &certificate : world.lost)
-        state.setMissing(certificate);
+        state.setFault(certificate, CertificateFault::Lost);
     return state;
 }
 

@@ -496,6 +496,24 @@ void CatalogueTest::recordRows()
             s.records[0] = record(u"10.0.0.4:443"_s, a);
         }),
         u"E"_s, good);
+    const auto noted = [](ServerNote::Kind kind, SslFlag flag) {
+        return served([=](ServerState &s) {
+            s.windows = u"10.0.20348"_s;
+            s.bindings[0].sslFlags |= flag;
+            s.notes = {{kind, u"Web/admin"_s}};
+        });
+    };
+    row("C27 of a binding", noted(ServerNote::Kind::ThumbprintUntidy, SslFlag::Sni), u"W"_s, good);
+    row("C53", noted(ServerNote::Kind::MetabaseCertificate, SslFlag::Sni), u"W"_s, good);
+    row("C54", noted(ServerNote::Kind::LocationNegotiates, SslFlag::Sni), u"W"_s, served([](ServerState &s) {
+            s.windows = u"10.0.17763"_s; // has no TLS 1.3
+            s.notes = {{ServerNote::Kind::LocationNegotiates, u"Web/admin"_s}};
+        }));
+    const auto withAddress = [](const QString &information, int flags) {
+        return with(shop({binding(information, flags, u"B"_s)}),
+                    [](Draft &d) { d.certificates[1].ipAddresses = {u"203.0.113.7"_s}; });
+    };
+    row("C55", withAddress(u"*:8443:www.b.test"_s, 1), u"W"_s, withAddress(u"*:8443:"_s, 0));
     // A project whose instance holds something else.
     const auto joined = [](const QList<ServerRecord> &records) {
         ServerState state = server();

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "staterecords.h"
+
+#include "model/base/namedenum.h"
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StateRecords)
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject placed(QJsonObject object, const SourceLocation &where)
+{
+    object.insert(u"file"_s, orNull(where.file));
+    object.insert(u"line"_s, where.line > 0 ? QJsonValue(where.line) : QJsonValue());
+    return object;
+}
+
+QString placeText(const SourceLocation &where)
+{
+    return where.line > 0 ? u"%1:%2: "_s.arg(where.file).arg(where.line) : where.file + u": "_s;
+}
+
+/// The hash; a stand-in for one that was not read is not said to be one.
+QString hashOf(const ServerRecord &record)
+{
+    return Thumbprint::parse(record.record.certificate) ? record.record.certificate : QString();
+}
+
+QString lineOf(const ServerRecord &record)
+{
+    QStringList parts{record.record.key()};
+    const bool hasOne = !record.record.certificate.isEmpty();
+    parts.append(!hasOne                        ? Text::tr("central store")
+                     : hashOf(record).isEmpty() ? Text::tr("certificate not read")
+                                                : hashOf(record));
+    if (!record.store.isEmpty())
+        parts.append(record.store);
+    if (!record.applicationId.isEmpty())
+        parts.append(record.applicationId);
+    return placeText(record.where) + parts.join(u' ');
+}
+
+QString lineOf(const ServerBinding &binding)
+{
+    return placeText(binding.where)
+        + Text::tr("binding %1 of site %2, sslFlags %3", "@info \"*:443:www.example.com\", name, number")
+              .arg(binding.information, binding.site)
+              .arg(binding.sslFlags.toInt());
+}
+
+} // namespace
+
+QJsonObject recordsJson(const ServerState &state)
+{
+    QJsonArray records;
+    for (const ServerRecord &record : state.records) {
+        const QJsonObject object{
+            {u"key"_s, record.record.key()},
+            {u"family"_s, NamedEnum<RecordFamily>::word(record.record.family)},
+            {u"certificate"_s, orNull(hashOf(record))},
+            {u"store"_s, orNull(record.store)},
+            {u"applicationId"_s, orNull(record.applicationId)},
+            {u"negotiates"_s, record.negotiates ? QJsonValue(*record.negotiates) : QJsonValue()}};
+        records.append(placed(object, record.where));
+    }
+    QJsonArray bindings;
+    for (const ServerBinding &binding : state.bindings) {
+        const QJsonObject object{{u"site"_s, orNull(binding.site)},
+                                 {u"information"_s, binding.information},
+                                 {u"sslFlags"_s, binding.sslFlags.toInt()},
+                                 {u"certificate"_s, orNull(binding.certificate)},
+                                 {u"store"_s, orNull(binding.store)}};
+        bindings.append(placed(object, binding.where));
+    }
+    QJsonArray listen;
+    for (const IpAddress &address : state.listen)
+        listen.append(address.toString());
+    return {{u"records"_s, records},
+            {u"bindings"_s, bindings},
+            {u"listen"_s, listen},
+            {u"unread"_s, unreadJson(state)}};
+}
+
+QJsonArray unreadJson(const ServerState &state)
+{
+    QJsonArray unread;
+    for (const Unread &left : state.unread) {
+        const QJsonObject object{{u"subject"_s, orNull(left.error.subject)},
+                                 {u"detail"_s, orNull(left.error.detail)}};
+        unread.append(placed(object, left.where));
+    }
+    return unread;
+}
+
+QStringList recordLines(const ServerState &state)
+{
+    QStringList lines;
+    for (const ServerRecord &record : state.records)
+        lines.append(lineOf(record));
+    for (const ServerBinding &binding : state.bindings)
+        lines.append(lineOf(binding));
+    for (const IpAddress &address : state.listen)
+        lines.append(Text::tr("listens on %1").arg(address.toString()));
+    for (const Unread &left : state.unread)
+        lines.append(placeText(left.where) + Text::tr("left out: %1").arg(errorText(left.error)));
+    return lines;
+}
+
+} // namespace bindwright

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "certificatefaults.h"
+
+#include "preview.h"
+
+#include <algorithm>
+
+// One place decides what becomes of a record whose certificate cannot be used, or is refused by clients:
+// the preview, the conflicts, the map and the tables all ask HttpSysState::faultOf().
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+/// Those that the server's list covers: see collectCommand().
+bool isListedStore(const QString &store)
+{
+    static const QStringList listed{u"My"_s, u"WebHosting"_s, u"CA"_s, u"Root"_s};
+    return listed.contains(store, Qt::CaseInsensitive);
+}
+
+/// IIS offers no other. Source: WebAdministrationDsc, DSC_WebSite.psm1.
+bool isUsualStore(const QString &store)
+{
+    return store.compare("My"_L1, Qt::CaseInsensitive) == 0
+        || store.compare("WebHosting"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// The script, and the platform, look in LocalMachine's My.
+bool isInMy(const RoleCertificate &entry)
+{
+    return !entry.declared
+        || (entry.storeLocation.compare("LocalMachine"_L1, Qt::CaseInsensitive) == 0
+            && entry.storeName.compare("My"_L1, Qt::CaseInsensitive) == 0);
+}
+
+/// What a role declares for another store only.
+void putMisplaced(HttpSysState &state, const Role &role)
+{
+    QSet<QString> inMy;
+    for (const RoleCertificate &entry : role.certificates) {
+        if (isInMy(entry))
+            inMy.insert(labelOf(role, entry.name));
+    }
+    for (const RoleCertificate &entry : role.certificates) {
+        const QString label = labelOf(role, entry.name);
+        if (!inMy.contains(label))
+            state.setFault(label, CertificateFault::OtherStore);
+    }
+}
+
+} // namespace
+
+CertificateFault faultOf(const Certificate &certificate, const QDateTime &now, bool ofServer)
+{
+    // No document of Schannel names EdDSA: dotnet/runtime #63174 and rustls-platform-verifier #195.
+    if (certificate.keyType == KeyType::Ed25519 || certificate.keyType == KeyType::Ed448)
+        return CertificateFault::Unbindable;
+    if (certificate.privateKey == PrivateKey::Mismatched
+        || (ofServer && certificate.privateKey == PrivateKey::Absent))
+        return CertificateFault::WithoutKey;
+    if (now.isValid() && isExpired(certificate, now))
+        return CertificateFault::Expired;
+    if (now.isValid() && certificate.notBefore > now)
+        return CertificateFault::NotYetValid;
+    return certificate.privateKey == PrivateKey::Absent ? CertificateFault::KeyNotSeen
+                                                        : CertificateFault::None;
+}
+
+ServerStores::ServerStores(const ServerState &state)
+    : m_listed(state.hasStores)
+{
+    for (const StoredCertificate &stored : state.stored)
+        m_stored[stored.sha1.toString()].append(&stored);
+}
+
+QString ServerStores::storeOf(const ServerRecord &record)
+{
+    return record.store.isEmpty() ? u"MY"_s : record.store;
+}
+
+const StoredCertificate *ServerStores::in(const ServerRecord &record) const
+{
+    for (const StoredCertificate *stored : m_stored.value(record.record.certificate)) {
+        if (stored->store.compare(storeOf(record), Qt::CaseInsensitive) == 0)
+            return stored;
+    }
+    return nullptr;
+}
+
+CertificateFault ServerStores::faultOf(const ServerRecord &record) const
+{
+    if (!Thumbprint::parse(record.record.certificate))
+        return CertificateFault::None;
+    const CertificateFault best =
+        isUsualStore(storeOf(record)) ? CertificateFault::None : CertificateFault::StoreUnusual;
+    if (!m_listed || !isListedStore(storeOf(record)))
+        return best;
+    if (const StoredCertificate *stored = in(record))
+        return stored->hasPrivateKey ? best : CertificateFault::WithoutKey;
+    return m_stored.contains(record.record.certificate) ? CertificateFault::OtherStore
+                                                        : CertificateFault::Lost;
+}
+
+QString ServerStores::otherStoreOf(const ServerRecord &record) const
+{
+    const auto stored = m_stored.value(record.record.certificate);
+    return in(record) || stored.isEmpty() ? QString() : stored.first()->store;
+}
+
+void putFaults(HttpSysState &state, const Draft &draft, const Role &role, const QDateTime &now)
+{
+    const bool ofServer = draft.server.role == role.name;
+    if (!draft.server.alone)
+        putMisplaced(state, role);
+    QSet<QString> held; // by the server, with its key
+    for (const StoredCertificate &stored : draft.server.state.stored) {
+        if (ofServer && stored.hasPrivateKey)
+            held.insert(stored.sha1.toString());
+    }
+    for (const Certificate &certificate : draft.certificates) {
+        const QString label = certificate.sha1.toString();
+        const CertificateFault fault = faultOf(certificate, now, draft.server.alone);
+        const bool isHeld = fault == CertificateFault::KeyNotSeen && held.contains(label);
+        if (fault > state.faultOf(label) && !isHeld)
+            state.setFault(label, fault);
+    }
+}
+
+} // namespace bindwright

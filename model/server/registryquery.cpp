@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "registryquery.h"
+
+#include "servertext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+const QRegularExpression &valueShape()
+{
+    static const QRegularExpression shape(
+        u"^\\s+(\\S.*?)\\s+REG_(BINARY|DWORD|SZ|EXPAND_SZ|MULTI_SZ)(?:\\s+(.*?))?\\s*$"_s);
+    return shape;
+}
+
+/// Bytes as "01,02".
+QString pairs(const QString &digits)
+{
+    QStringList bytes;
+    for (qsizetype i = 0; i + 1 < digits.size(); i += 2)
+        bytes.append(digits.mid(i, 2));
+    return bytes.join(u',');
+}
+
+/// UTF-16LE with a zero after each string; `reg query` divides them by "\0".
+QString listBytes(const QString &data)
+{
+    QString digits;
+    for (const QString &text : data.split("\\0"_L1, Qt::SkipEmptyParts)) {
+        for (const QChar c : text + QChar::Null)
+            digits += u"%1%2"_s.arg(int(c.cell()), 2, 16, QChar(u'0')).arg(int(c.row()), 2, 16, QChar(u'0'));
+    }
+    return pairs(digits + "0000"_L1);
+}
+
+QString valueText(const QString &type, const QString &data)
+{
+    if (type == "BINARY"_L1)
+        return "hex:"_L1 + pairs(data);
+    if (type == "DWORD"_L1)
+        return "dword:"_L1 + (data.startsWith("0x"_L1) ? data.mid(2) : data);
+    if (type == "MULTI_SZ"_L1)
+        return "hex(7):"_L1 + listBytes(data);
+    return u'"' + QString(data).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
+}
+
+} // namespace
+
+bool isRegistryQuery(const QString &text)
+{
+    static const QRegularExpression key(u"^HKEY_[A-Z_]+\\\\\\S"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression value(u"^\\s+\\S.*\\sREG_[A-Z_]+(\\s|$)"_s,
+                                          QRegularExpression::MultilineOption);
+    return text.contains(key) && text.contains(value);
+}
+
+QString exportOfQuery(const QString &text)
+{
+    QStringList lines = linesOf(text);
+    for (QString &line : lines) {
+        const QRegularExpressionMatch value = valueShape().match(line);
+        if (value.hasMatch())
+            line = u"\"%1\"=%2"_s.arg(value.captured(1), valueText(value.captured(2), value.captured(3)));
+        else if (line.startsWith("HKEY_"_L1))
+            line = u'[' + line.trimmed() + u']';
+        else
+            line.clear();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace bindwright
