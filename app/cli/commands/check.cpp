@@ -49,6 +49,24 @@ Result<Source> opened(const CheckOptions &options, const PlatformServices &servi
     return source;
 }
 
+/// A folder with several definitions stands for each of them, together with what else was given.
+QList<CheckOptions> eachOf(const CheckOptions &options, const FileStore &files)
+{
+    for (qsizetype i = 0; i < options.sources.size(); ++i) {
+        const QStringList definitions =
+            definitionsIn(files, QFileInfo(options.sources.at(i)).absoluteFilePath());
+        if (definitions.size() < 2)
+            continue;
+        QList<CheckOptions> each;
+        for (const QString &definition : definitions) {
+            each.append(options);
+            each.last().sources[i] = definition;
+        }
+        return each;
+    }
+    return {options};
+}
+
 int report(const CheckOptions &options, const QList<Problem> &found, const QJsonArray &fixed, Output &output)
 {
     if (options.json) {
@@ -117,13 +135,34 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
 
 } // namespace
 
+namespace {
+
+int judge(const CheckOptions &options, const PlatformServices &services, Output &output)
+{
+    QList<Problem> found;
+    const QList<CheckOptions> each = eachOf(options, services.files);
+    for (const CheckOptions &one : each) {
+        const auto source = opened(one, services);
+        if (!source)
+            return output.fail(source.error());
+        const QList<Problem> problems = problemsOf(*source);
+        for (const Problem &problem : problems) {
+            if (!found.contains(problem))
+                found.append(problem);
+        }
+    }
+    return report(options, found, {}, output);
+}
+
+} // namespace
+
 int runCheck(const CheckOptions &options, PlatformServices &services, Output &output)
 {
+    if (!options.fix)
+        return judge(options, services, output);
     const auto source = opened(options, services);
     if (!source)
         return output.fail(source.error());
-    if (!options.fix)
-        return report(options, problemsOf(*source), {}, output);
     const auto plan = planOfFixes(*source);
     if (!plan)
         return output.fail(plan.error());
