@@ -4,6 +4,7 @@
 
 #include "model/bindingchecks/conflicts.h"
 #include "model/certificates/chain.h"
+#include "model/servicechecks/importproblems.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -98,6 +99,10 @@ QSet<QString> usedNames(const Draft &draft, const Role &role)
     QSet<QString> names;
     for (const Endpoint &endpoint : role.endpoints)
         names.insert(endpoint.certificate);
+    for (const RoleCertificate &entry : role.certificates) {
+        if (comesFromImport(role, entry.name))
+            names.insert(entry.name);
+    }
     for (const Binding &binding : draft.bindings) {
         if (binding.role == role.name)
             names.insert(binding.certificate);
@@ -148,22 +153,32 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
                                  {{Argument::Store, entry.storeName}}));
 }
 
+/// The names of the role's certificates by their thumbprint in the cscfg that counts.
+QMap<QString, QStringList> namesByThumbprint(const Role &role)
+{
+    QMap<QString, QStringList> names;
+    for (const RoleCertificate &entry : role.certificates) {
+        if (const auto thumbprint = deployedThumbprint(entry))
+            names[thumbprint->toString()].append(entry.name);
+    }
+    return names;
+}
+
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
 {
-    const QSet<QString> used = usedNames(draft, role);
+    QSet<QString> explained = usedNames(draft, role);
+    for (const QStringList &names : namesByThumbprint(role)) {
+        if (names.size() < 2)
+            continue;
+        found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Info, role, names.first(),
+                                 {{Argument::Names, names.join(", "_L1)}}));
+        explained.unite(QSet<QString>(names.cbegin(), names.cend()));
+    }
     const bool bindsNothing = draft.scenario == Scenario::Installed;
-    QHash<QString, QString> firstWith;
     for (const RoleCertificate &entry : role.certificates) {
         findStore(found, draft, role, entry);
-        const auto thumbprint = deployedThumbprint(entry);
-        const QString key = thumbprint ? thumbprint->toString() : QString();
-        if (!key.isEmpty() && firstWith.contains(key))
-            found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Warning, role, entry.name,
-                                     {{Argument::OtherCertificate, firstWith.value(key)}}));
-        else if (!key.isEmpty())
-            firstWith.insert(key, entry.name);
         const bool inMy = entry.declared && entry.storeName == "My"_L1;
-        if (inMy && !bindsNothing && role.kind == RoleKind::Web && !used.contains(entry.name))
+        if (inMy && !bindsNothing && role.kind == RoleKind::Web && !explained.contains(entry.name))
             found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, entry.name, {}));
     }
 }

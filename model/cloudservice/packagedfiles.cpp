@@ -26,14 +26,7 @@ constexpr qint64 maximumText = 1024 * 1024; ///< larger ones are no command file
 /// where the path is made on the instance. Redirections and arguments are left out.
 QString commandFile(const QString &commandLine)
 {
-    static const QRegularExpression first(
-        u"^\\s*(?:cmd(?:\\.exe)?\\s+(?:/\\w\\s+)+)?(?:\"([^\"]+)\"|([^\\s\"<>&|]+))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = first.match(commandLine);
-    QString file = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    file.replace(u'\\', u'/');
-    while (file.startsWith("./"_L1))
-        file.remove(0, 2);
+    const QString file = startedBy(commandLine);
     const bool isCommand =
         file.endsWith(".cmd"_L1, Qt::CaseInsensitive) || file.endsWith(".bat"_L1, Qt::CaseInsensitive);
     const bool isOwn =
@@ -58,26 +51,91 @@ QString pathOf(const FileStore &files, const QString &folder, const QString &fil
     return path;
 }
 
-bool startsWithMark(const QByteArray &content)
+constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
+
+bool isUtf16(const QByteArray &content)
 {
-    return content.startsWith("\xef\xbb\xbf") || content.startsWith("\xff\xfe")
-        || content.startsWith("\xfe\xff");
+    return content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff");
+}
+
+/// A line that does nothing, or nothing that anybody misses: empty, or a remark.
+bool isRemark(const QString &line)
+{
+    static const QRegularExpression remark(u"^\\s*(?:@?rem\\b.*|::.*|#.*)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return remark.match(line).hasMatch();
+}
+
+template<class Does>
+bool anyCommand(const QString &text, Does does)
+{
+    const QStringList lines = text.split(u'\n');
+    return std::ranges::any_of(
+        lines, [&does](const QString &line) { return !isRemark(line.trimmed()) && does(line); });
+}
+
+QString pathInRole(const FileStore &files, const QString &folder, const QString &name)
+{
+    const QString path = pathOf(files, folder, name);
+    return path.isEmpty() ? pathOf(files, folder + u"/bin"_s, name) : path;
+}
+
+/// The .ps1 files that a command waits for, as they are named there, with slashes and without the folder of
+/// the command file itself.
+QStringList scriptsNamedIn(const QString &text)
+{
+    static const QRegularExpression script(u"(?:%~dp0|\\$PSScriptRoot)?[\\\\/.]*([\\w.\\-\\\\/]+\\.ps1)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (isRemark(line.trimmed()) || line.trimmed().startsWith("start "_L1, Qt::CaseInsensitive))
+            continue;
+        auto matches = script.globalMatch(line);
+        while (matches.hasNext())
+            names.append(matches.next().captured(1).replace(u'\\', u'/'));
+    }
+    return names;
+}
+
+bool anyScriptEditsSites(const FileStore &files, const QString &folder, const QString &text)
+{
+    const QStringList names = scriptsNamedIn(text);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        const QString path = pathInRole(files, folder, name);
+        const auto content = path.isEmpty() ? failure(Code::FileNotFound) : files.read(path, maximumText);
+        return content && editsSites(QString::fromLatin1(*content));
+    });
+}
+
+/// Files that were joined have a mark in their midst.
+void lookForMarks(TaskFile &file, const QByteArray &content)
+{
+    file.marked = isUtf16(content);
+    file.markedRemark = !file.marked;
+    const QList<QByteArray> lines = content.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray text = line.trimmed();
+        if (!text.startsWith(utf8Mark))
+            continue;
+        file.marked = true;
+        file.markedRemark &= isRemark(QString::fromLatin1(text.sliced(utf8Mark.size())));
+    }
 }
 
 TaskFile examined(const FileStore &files, const QString &folder, TaskFile file)
 {
-    QString path;
-    for (const QString &below : {folder, folder + u"/bin"_s}) {
-        if (path.isEmpty())
-            path = pathOf(files, below, file.name);
-    }
+    const QString path = pathInRole(files, folder, file.name);
     file.exists = !path.isEmpty();
     const auto content = file.exists ? files.read(path, maximumText) : failure(Code::FileNotFound);
     if (!content)
         return file;
-    file.marked = startsWithMark(*content);
-    file.ascii = std::ranges::all_of(*content, [](char c) { return static_cast<uchar>(c) < 0x80; });
-    file.administersIis = administersIis(QString::fromLatin1(*content));
+    lookForMarks(file, *content);
+    const QByteArray bare = QByteArray(*content).replace(utf8Mark, "");
+    const QString text = QString::fromLatin1(bare);
+    file.ascii = std::ranges::all_of(bare, [](char c) { return static_cast<uchar>(c) < 0x80; });
+    file.administersIis = administersIis(text);
+    file.editsSites = editsSites(text) || anyScriptEditsSites(files, folder, text);
     return file;
 }
 
@@ -105,9 +163,14 @@ QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project)
             continue;
         for (const StartupTask &task : role.startupTasks) {
             const QString name = commandFile(task.commandLine);
-            if (!name.isEmpty() && !scriptFileNames().contains(name)) // a plan writes ours
-                found.append(examined(files, folder,
-                                      {.role = role.name, .commandLine = task.commandLine, .name = name}));
+            TaskFile file{.role = role.name, .commandLine = task.commandLine, .name = name};
+            if (!name.isEmpty() && !scriptFileNames().contains(name)) { // a plan writes ours
+                found.append(examined(files, folder, file));
+            } else if (name.isEmpty() && anyScriptEditsSites(files, folder, task.commandLine)) {
+                file.exists = true; // or its text would not be known
+                file.editsSites = true;
+                found.append(file);
+            }
         }
     }
     return found;
@@ -126,19 +189,39 @@ QList<SecretUrl> findSecretUrls(const FileStore &files, const Project &project)
     return urls;
 }
 
+QString startedBy(const QString &commandLine)
+{
+    static const QRegularExpression first(
+        u"^\\s*(?:cmd(?:\\.exe)?\\s+(?:/\\w\\s+)+)?(?:\"([^\"]+)\"|([^\\s\"<>&|]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = first.match(commandLine);
+    QString file = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    file.replace(u'\\', u'/');
+    while (file.startsWith("./"_L1))
+        file.remove(0, 2);
+    return file;
+}
+
 bool administersIis(const QString &text)
 {
     static const QRegularExpression command(
         u"\\b(appcmd|iisreset|netsh(?:\\.exe)?\\s+http\\s+(?:add|delete|update)|WebAdministration|"
         "IISAdministration|New-WebBinding)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QStringList lines = text.split(u'\n');
-    return std::ranges::any_of(lines, [](const QString &line) {
-        const QString bare = line.trimmed();
-        const bool remark = bare.startsWith("::"_L1) || bare.startsWith("rem "_L1, Qt::CaseInsensitive)
-            || bare.startsWith("@rem "_L1, Qt::CaseInsensitive);
-        return !remark && command.match(bare).hasMatch();
-    });
+    return anyCommand(text, [](const QString &line) { return command.match(line).hasMatch(); });
+}
+
+bool editsSites(const QString &text)
+{
+    // appcmd.exe set site "…" and the like, or a setting of one site; the cmdlets of WebAdministration and
+    // IISAdministration that look for a site; ServerManager.Sites. Defaults of the server are no site's.
+    static const QRegularExpression command(
+        u"\\bappcmd(?:\\.exe)?\"?\\s+(?:set|add|delete|start|stop|restore)\\s+\"?(?:site|app|vdir)\\b|"
+        "\\bappcmd\\b.*%?RoleInstanceId\\b|"
+        "\\b(?:New|Set|Get|Remove|Start|Stop)-(?:WebBinding|Website|WebApplication|WebVirtualDirectory|"
+        "IISSite|IISSiteBinding)\\b|\\bIIS:[\\\\/]+Sites\\b|\\$\\w+\\.Sites\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return anyCommand(text, [](const QString &line) { return command.match(line).hasMatch(); });
 }
 
 } // namespace bindwright

@@ -18,8 +18,10 @@ struct TaskFile
     QString name; ///< the file as the command line has it
     bool exists = false; ///< also true where it cannot be read
     bool marked = false; ///< starts with a byte order mark
-    bool ascii = true;
+    bool markedRemark = false; ///< and the line that the mark spoils does nothing
+    bool ascii = true; ///< but for the mark
     bool administersIis = false;
+    bool editsSites = false; ///< it, or a .ps1 that it starts
 };
 
 /// A literal certificateUrl in a deployment template beside the csdef.
@@ -31,13 +33,19 @@ struct SecretUrl
 };
 
 /// What the command files of the project's startup tasks are like. Says nothing of a role whose folder is
-/// not there, nor of command lines that start no .cmd or .bat by a path of their own.
+/// not there; of command lines that start no .cmd or .bat by a path of their own only what their .ps1 does.
 QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project);
 
 /// The certificateUrl values of the .json and .bicep files beside the csdef.
 QList<SecretUrl> findSecretUrls(const FileStore &files, const Project &project);
 
+/// The program or file that a task's command line starts, after "cmd /c" where it has that, with slashes.
+QString startedBy(const QString &commandLine);
+
 /// Whether a command changes what only an administrator may: IIS, or what HTTP.sys keeps.
 bool administersIis(const QString &text);
+
+/// Whether a command changes sites, or what belongs to one, which the platform makes after the simple tasks.
+bool editsSites(const QString &text);
 
 } // namespace bindwright

@@ -38,11 +38,7 @@ QStringList listed(const FileStore &files, const QString &folder, const QString 
 
 Result<QString> definitionIn(const FileStore &files, const QString &folder, const QString &opened)
 {
-    QStringList paths = listed(files, folder, u"*.csdef"_s);
-    paths.removeIf([](const QString &path) { // Visual Studio's copies of a build
-        return path.endsWith(".build.csdef"_L1, Qt::CaseInsensitive)
-            || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
-    });
+    const QStringList paths = definitionsIn(files, folder);
     if (paths.isEmpty())
         return failure(Code::NoProjectThere, opened);
     if (paths.size() == 1)
@@ -57,13 +53,6 @@ QStringList configurationsIn(const FileStore &files, const QString &folder)
 {
     const QStringList usual = listed(files, folder, u"ServiceConfiguration*.cscfg"_s);
     return usual.isEmpty() ? listed(files, folder, u"*.cscfg"_s) : usual;
-}
-
-Result<Sources> sourcesInFolder(const FileStore &files, const QString &folder, const QString &opened)
-{
-    return definitionIn(files, folder, opened).map([&files, &folder](const QString &definition) {
-        return Sources{definition, configurationsIn(files, folder)};
-    });
 }
 
 /// What a .ccproj lists by \a item elements, absolute.
@@ -100,6 +89,27 @@ Result<Sources> sourcesInBuildFile(const FileStore &files, const QString &path)
     });
 }
 
+/// The folder's one ccproj tells which cscfg files are built, unless it is of another csdef or cannot be
+/// read.
+Sources sourcesFor(const FileStore &files, const QString &definition)
+{
+    const QString folder = QFileInfo(definition).path();
+    const QStringList buildFiles = listed(files, folder, u"*.ccproj"_s);
+    if (buildFiles.size() == 1) {
+        const auto sources = sourcesInBuildFile(files, buildFiles.first());
+        if (sources && sources->definition.compare(definition, Qt::CaseInsensitive) == 0)
+            return {definition, sources->configurations};
+    }
+    return {definition, configurationsIn(files, folder)};
+}
+
+Result<Sources> sourcesInFolder(const FileStore &files, const QString &folder, const QString &opened)
+{
+    return definitionIn(files, folder, opened).map([&files](const QString &definition) {
+        return sourcesFor(files, definition);
+    });
+}
+
 Result<Sources> sourcesOf(const FileStore &files, const QString &path)
 {
     const QFileInfo info(path);
@@ -109,7 +119,7 @@ Result<Sources> sourcesOf(const FileStore &files, const QString &path)
     if (suffix == "ccproj"_L1)
         return sourcesInBuildFile(files, path);
     if (suffix == "csdef"_L1)
-        return Sources{path, configurationsIn(files, info.path())};
+        return sourcesFor(files, path);
     if (suffix == "cscfg"_L1) {
         auto sources = sourcesInFolder(files, info.path(), path);
         if (sources && !sources->configurations.contains(path))
@@ -119,6 +129,33 @@ Result<Sources> sourcesOf(const FileStore &files, const QString &path)
     const auto content = files.read(path, maximumProjectFile);
     const bool isMissing = !content && content.error().code == Code::FileNotFound;
     return failure(isMissing ? Code::FileNotFound : Code::NoProjectThere, path);
+}
+
+/// Beside several csdef a cscfg is that one's whose service it names; where none does, all may be. One that
+/// has the file name of another csdef is not.
+void keepOwn(Project &project, QStringList definitions)
+{
+    definitions.removeAll(project.definition.path);
+    const auto isNamedAfterAnother = [&definitions](const ProjectFile &file) {
+        return std::ranges::any_of(definitions, [&file](const QString &path) {
+            return QFileInfo(file.path).fileName().startsWith(QFileInfo(path).completeBaseName() + u'.');
+        });
+    };
+    const auto isOthers = [&project](const ProjectFile &file) {
+        return attributeOf(file.document, 0, u"serviceName")
+            != attributeOf(project.definition.document, 0, u"name");
+    };
+    project.configurations.removeIf(isNamedAfterAnother);
+    if (!std::ranges::all_of(project.configurations, isOthers))
+        project.configurations.removeIf(isOthers);
+}
+
+/// The cscfg files in the definition's folder that are not \a taken.
+QStringList passedOver(const FileStore &files, const QString &folder, const QStringList &taken)
+{
+    QStringList left = listed(files, folder, u"*.cscfg"_s);
+    left.removeIf([&taken](const QString &path) { return taken.contains(path, Qt::CaseInsensitive); });
+    return left;
 }
 
 using Check = Result<> (*)(const XmlDocument &, const QString &);
@@ -185,11 +222,26 @@ Result<Project> openProject(const FileStore &files, const QString &path)
         else
             project.unread.append(file.error());
     }
+    const QString folder = QFileInfo(sources->definition).path();
+    if (const QStringList definitions = definitionsIn(files, folder); definitions.size() > 1)
+        keepOwn(project, definitions);
+    else
+        project.passedOver = passedOver(files, folder, sources->configurations);
     project.service = readService(project.definition, project.configurations);
     project.roleFolders = findRoleFolders(files, project, scriptFileNames());
     project.taskFiles = findTaskFiles(files, project);
     project.secretUrls = findSecretUrls(files, project);
     return project;
+}
+
+QStringList definitionsIn(const FileStore &files, const QString &folder)
+{
+    QStringList paths = listed(files, folder, u"*.csdef"_s);
+    paths.removeIf([](const QString &path) {
+        return path.endsWith(".build.csdef"_L1, Qt::CaseInsensitive)
+            || path.endsWith(".itrace.csdef"_L1, Qt::CaseInsensitive);
+    });
+    return paths;
 }
 
 SourceLocation locate(const ProjectFile &file, const QString &role, const QString &element,

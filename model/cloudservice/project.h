@@ -42,13 +42,18 @@ struct Project
     QList<TaskFile> taskFiles = {}; ///< of all roles
     QList<SecretUrl> secretUrls = {};
     QList<Error> unread; ///< cscfg files that were refused, with the reason
+    QStringList passedOver = {}; ///< cscfg files in the folder that are none of the project's, absolute
 };
 
-/// Opens a folder, a .ccproj, a .csdef or a .cscfg (its folder's csdef is taken, with all
-/// ServiceConfiguration*.cscfg beside it; a ccproj's own items where it lists them).
+/// Opens a folder, a .ccproj, a .csdef or a .cscfg. The folder's one ccproj tells which files belong to
+/// the project where it lists them; else all ServiceConfiguration*.cscfg beside the csdef do, or, beside
+/// several csdef, those that name its service.
 /// Fails with NoProjectThere, SeveralDefinitions, the FileStore's errors and those of
 /// XmlDocument::parse for the csdef.
 Result<Project> openProject(const FileStore &files, const QString &path);
+
+/// The csdef files in \a folder, absolute, without Visual Studio's copies of a build.
+QStringList definitionsIn(const FileStore &files, const QString &folder);
 
 /// Where an element of the service stands, for problems; \a element is one of the csdef/cscfg
 /// element names ("Certificate", "InputEndpoint", "Site", "Task", "Setting", "Role"); of several of one

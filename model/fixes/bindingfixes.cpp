@@ -246,26 +246,6 @@ Fix withText(const Draft &draft, qsizetype row, Fix::Kind kind, QString Binding:
     return changed(draft, row, kind, {}, [field, &text](Binding &b) { b.*field = text; });
 }
 
-/// The script finds the platform's binding at a site that is bound to its endpoint.
-QList<Fix> withBoundSite(const Draft &draft, const Problem &problem)
-{
-    const QString endpoint = problem.arguments.value(Argument::Endpoint);
-    Fix fix{.kind = Fix::Kind::BindSite, .result = draft, .arguments = {}};
-    Role *role = findRole(fix.result.service, problem.role);
-    const auto isBound = [&endpoint](const Site &site) {
-        return std::ranges::find(site.bindings, endpoint, &SiteBinding::endpointName) != site.bindings.cend();
-    };
-    if (!role || role->sites.isEmpty() || !findEndpoint(*role, endpoint)
-        || std::ranges::any_of(role->sites, isBound))
-        return {}; // bound: the script does not replace it for another reason
-    SiteBinding added;
-    added.name = endpoint;
-    added.endpointName = endpoint;
-    role->sites.first().bindings.append(added);
-    fix.arguments = {role->sites.first().name, endpoint};
-    return {fix};
-}
-
 QList<Fix> withoutFlag(const Draft &draft, const Problem &problem)
 {
     static const QHash<QString, SslFlags> flags{{u"DisableHTTP2"_s, SslFlag::NoHttp2},
@@ -365,7 +345,7 @@ QList<Fix> bindingFixes(const Draft &draft, const Problem &problem)
     if (problem.rule == Rule::NoDefault || problem.rule == Rule::CentralWithoutDefault)
         return addDefault(draft, problem);
     if (problem.rule == Rule::ShadowedByPlatform)
-        return withBoundSite(draft, problem) + platformFixes(draft);
+        return platformFixes(draft);
     if (problem.row < 0 || problem.row >= draft.bindings.size())
         return {};
     return rowFixes(draft, problem);

@@ -168,6 +168,8 @@ QList<Fix> renamed(const Draft &draft, const Problem &problem)
 
 QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
 {
+    if (!problem.arguments.value(Argument::Meant).isEmpty())
+        return {}; // to declare or remove what was meant to be another's would be no help
     switch (problem.rule) {
     case Rule::EndpointCertificateUndeclared:
     case Rule::BindingCertificateUndeclared:
@@ -191,7 +193,6 @@ QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
     case Rule::ThumbprintAlgorithm:
         return withSha1(draft, problem);
     case Rule::CertificateUnused:
-    case Rule::SameThumbprintTwice:
         return removedWhenUnused(draft, problem);
     case Rule::CertificateUndeclared:
         return declared(draft, problem) << removed(draft, problem);
@@ -218,7 +219,8 @@ namespace {
 
 bool isOfExtendedSupport(Rule rule)
 {
-    return rule == Rule::VmSizeRenamed || rule == Rule::RemoteDesktopImport;
+    return rule == Rule::VmSizeRenamed || rule == Rule::RemoteDesktopImport
+        || rule == Rule::DiagnosticsImport;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "servicefixes.h"
 
 #include "fixes.h"
+#include "serviceedits.h"
+#include "sitefixes.h"
 
 #include "model/cloudservice/extendedsupport.h"
 
@@ -17,53 +19,6 @@ namespace {
 /// The family that Microsoft recommends for what is deployed anew. Source: azure-docs,
 /// cloud-services/cloud-services-guestos-update-matrix.
 constexpr auto recommendedFamily = "7"_L1;
-
-/// None where there was nothing to change, as in what is read and never edited.
-QList<Fix> unlessSame(const Draft &draft, const Fix &fix)
-{
-    return fix.result == draft ? QList<Fix>() : QList{fix};
-}
-
-template<class Change>
-QList<Fix> inService(const Draft &draft, Fix::Kind kind, const QStringList &arguments, const Change &change)
-{
-    Fix fix{.kind = kind, .result = draft, .arguments = arguments};
-    change(fix.result.service);
-    return unlessSame(draft, fix);
-}
-
-template<class Change>
-QList<Fix> inRole(const Draft &draft, const Problem &problem, Fix::Kind kind, const QStringList &arguments,
-                  const Change &change)
-{
-    Fix fix{.kind = kind, .result = draft, .arguments = arguments};
-    Role *role = findRole(fix.result.service, problem.role);
-    if (!role)
-        return {};
-    change(*role);
-    return unlessSame(draft, fix);
-}
-
-template<class Change>
-QList<Fix> inConfiguration(const Draft &draft, const QString &fileName, Fix::Kind kind,
-                           const QStringList &arguments, const Change &change)
-{
-    return inService(draft, kind, arguments, [&](Service &service) {
-        for (ConfigurationFacts &facts : service.configurations) {
-            if (facts.fileName == fileName)
-                change(facts);
-        }
-    });
-}
-
-template<class T, class Change>
-void forNamed(QList<T> &items, const QString &name, const Change &change)
-{
-    for (T &item : items) {
-        if (item.name == name)
-            change(item);
-    }
-}
 
 void forTask(Role &role, const QString &commandLine, const auto &change)
 {
@@ -228,64 +183,6 @@ QList<Fix> networkFixes(const Draft &draft, const Problem &problem)
                            });
 }
 
-/// Each endpoint that could be the binding of a site without one.
-QList<Fix> firstBindings(const Draft &draft, const Problem &problem)
-{
-    const Role *role = findRole(draft.service, problem.role);
-    QList<Fix> fixes;
-    for (const Endpoint &endpoint : role ? role->endpoints : QList<Endpoint>()) {
-        if (endpoint.protocol != "http"_L1 && endpoint.protocol != "https"_L1)
-            continue;
-        fixes += inRole(draft, problem, Fix::Kind::BindSiteTo, {endpoint.name}, [&](Role &changed) {
-            forNamed(changed.sites, problem.subject, [&](Site &site) {
-                site.bindings.append({endpoint.name, endpoint.name, {}});
-            });
-        });
-    }
-    return fixes;
-}
-
-QList<Fix> bindingsLast(const Draft &draft, const Problem &problem)
-{
-    return inRole(draft, problem, Fix::Kind::MoveBindingsLast, {problem.subject}, [&](Role &role) {
-        forNamed(role.sites, problem.subject, [](Site &site) { site.bindingsLast = true; });
-    });
-}
-
-/// The binding goes to the one endpoint that no site has yet, or goes.
-QList<Fix> siteBindingFixes(const Draft &draft, const Problem &problem)
-{
-    const Role *role = findRole(draft.service, problem.role);
-    if (!role)
-        return {};
-    const QString site = problem.arguments.value(Argument::Site);
-    QList<Fix> fixes;
-    for (const Endpoint &endpoint : role->endpoints) {
-        const bool bound = std::ranges::any_of(role->sites, [&endpoint](const Site &other) {
-            return std::ranges::any_of(other.bindings, [&endpoint](const SiteBinding &binding) {
-                return binding.endpointName == endpoint.name;
-            });
-        });
-        if (bound || endpoint.protocol == "udp"_L1)
-            continue;
-        fixes += inRole(draft, problem, Fix::Kind::BindSiteTo, {endpoint.name}, [&](Role &changed) {
-            forNamed(changed.sites, site, [&](Site &owner) {
-                forNamed(owner.bindings, problem.subject,
-                         [&](SiteBinding &binding) { binding.endpointName = endpoint.name; });
-            });
-        });
-    }
-    const auto others = std::ranges::find(role->sites, site, &Site::name);
-    if (others != role->sites.cend() && others->bindings.size() > 1)
-        fixes += inRole(draft, problem, Fix::Kind::RemoveSiteBinding, {problem.subject}, [&](Role &changed) {
-            forNamed(changed.sites, site, [&](Site &owner) {
-                owner.bindings.removeIf(
-                    [&](const SiteBinding &binding) { return binding.name == problem.subject; });
-            });
-        });
-    return fixes;
-}
-
 QList<Fix> variableFixes(const Draft &draft, const Problem &problem)
 {
     const QString command = problem.arguments.value(Argument::Task);
@@ -340,6 +237,8 @@ QList<Fix> withVmSize(const Draft &draft, const Problem &problem, const QString 
 
 QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
 {
+    if (!problem.arguments.value(Argument::Meant).isEmpty())
+        return siteFixes(draft, problem); // another name was meant: what follows adds or removes this one
     switch (problem.rule) {
     case Rule::ValueUnknown:
         return respelled(draft, problem);
@@ -355,12 +254,6 @@ QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
         return withFreeLocalPort(draft, problem);
     case Rule::VirtualNetworkMissing:
         return networkFixes(draft, problem);
-    case Rule::SiteWithoutBinding:
-        return firstBindings(draft, problem);
-    case Rule::BindingsNotLast:
-        return bindingsLast(draft, problem);
-    case Rule::SiteBindingUnknown:
-        return siteBindingFixes(draft, problem);
     case Rule::VariableInvalid:
         return variableFixes(draft, problem);
     case Rule::TaskNotElevated:
@@ -380,12 +273,13 @@ QList<Fix> serviceFixes(const Draft &draft, const Problem &problem)
     case Rule::VmSizeRenamed:
         return withVmSize(draft, problem, problem.arguments.value(Argument::Size));
     case Rule::RemoteDesktopImport:
+    case Rule::DiagnosticsImport:
         return inRole(draft, problem, Fix::Kind::RemoveModule, {problem.subject},
                       [&problem](Role &role) { role = withoutModule(role, problem.subject); });
     case Rule::PortHeldByRole:
         return withoutRole(draft, problem);
-    default: // nothing to edit, or only the admin knows what
-        return {};
+    default:
+        return siteFixes(draft, problem);
     }
 }
 

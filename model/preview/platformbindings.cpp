@@ -33,12 +33,15 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
         const auto port = instancePort(endpoint);
         if (endpoint.protocol != "https"_L1 || endpoint.certificate.isEmpty() || !port)
             continue;
+        const QString site = firstSiteOf(role, endpoint.name);
+        if (site.isEmpty() && role.kind == RoleKind::Web && !role.sites.isEmpty())
+            continue; // only a site's Binding puts it into IIS
         const bool isScripted = scripted.contains(*port);
         if (isScripted && draft.httpsEndpoint == HttpsEndpoint::Tcp)
             continue;
         bindings.append({.role = role.name,
                          .endpoint = endpoint.name,
-                         .site = firstSiteOf(role, endpoint.name),
+                         .site = site,
                          .port = *port,
                          .certificate = endpoint.certificate,
                          .replaced = isScripted && replacesPlatform(draft, role, endpoint)});

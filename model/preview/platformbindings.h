@@ -20,8 +20,8 @@ struct PlatformBinding
     bool operator==(const PlatformBinding &) const = default;
 };
 
-/// Those that will exist on instances of \a role, in the order of its endpoints: none on a server, and
-/// none where the script owns a tcp endpoint's port.
+/// Those that will exist on instances of \a role, in the order of its endpoints: none on a server, none
+/// where the script owns a tcp endpoint's port, and none for an endpoint that no site of a web role binds.
 QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role);
 
 } // namespace bindwright

@@ -45,6 +45,21 @@ QHash<QString, QString> labelsOf(const Role &role)
     return labels;
 }
 
+/// Whether each cscfg that is deployed leaves the certificate out: then the platform has none to install.
+bool isNeverInstalled(const Service &service, const Role &role, const QString &certificate)
+{
+    const RoleCertificate *entry = findCertificate(role, certificate);
+    bool isConfigured = false;
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        if (isLocalConfiguration(configuration.fileName) || !configuration.roles.contains(role.name))
+            continue;
+        if (entry && entry->thumbprints.contains(configuration.fileName))
+            return false;
+        isConfigured = true;
+    }
+    return isConfigured;
+}
+
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
 {
     for (const PlatformBinding &binding : platformBindings(draft, role)) {
@@ -53,6 +68,8 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
         record.port = binding.port;
         record.certificate = labelOf(role, binding.certificate);
         state.setRecord(record);
+        if (isNeverInstalled(draft.service, role, binding.certificate))
+            state.setMissing(record.certificate);
     }
     const auto isOfRole = [&role](const Binding &binding) { return binding.role == role.name; };
     state.reserve(std::ranges::count_if(draft.bindings, isOfRole));

@@ -42,7 +42,8 @@ enum class Argument {
     KeyUsage,
     Length, ///< in characters
     Limit, ///< the longest
-    Names, ///< that a certificate covers, joined by ", "
+    Meant, ///< the name that differs in case alone
+    Names, ///< that a certificate covers, or several of one kind, joined by ", "
     NeededBuild, ///< of Windows
     Network, ///< virtual
     OsFamily,

@@ -48,7 +48,7 @@ const QList<RuleRow> &bindingRules()
         {.rule = Rule::DuplicateBinding,
          .number = "C05",
          .source = "win-acme, IISHttpBindingUpdater.cs",
-         .arguments = {Argument::Site},
+         .arguments = {Argument::Endpoint, Argument::Host, Argument::Site},
          .check = "bindingchecks/bindingproblems.cpp"},
         {.rule = Rule::SameHostOtherCertificate,
          .number = "C06",

@@ -130,8 +130,8 @@ const QList<RuleRow> &certificateRules()
          .arguments = {Argument::Store},
          .check = "checks/certificateproblems.cpp"},
         {.rule = Rule::SameThumbprintTwice,
-         .severity = Severity::Warning,
-         .arguments = {Argument::OtherCertificate},
+         .severity = Severity::Info,
+         .arguments = {Argument::Names},
          .check = "checks/certificateproblems.cpp"},
     };
     return rows;

@@ -28,11 +28,21 @@ enum class Rule {
     LocalPortTaken, ///< two endpoints of a role share a local port
     SiteBindingUnknown, ///< a site's Binding names no endpoint of the role
     SiteWithoutBinding,
+    EndpointNotBound, ///< an https endpoint of a role with sites that none of them binds
     BindingsNotLast, ///< an element follows Bindings in its Site
+    ElementTwice, ///< an element that the schema has once in its parent
+    ReferenceUnknown, ///< an attribute names a probe, load balancer, role or rule that is not there
+    ProbeUnfit, ///< a load balancer probe that the schema refuses, or that TLS never answers
+    PortOutOfRange, ///< not 1 to 65535, or a range that ends before it starts
     TooManyRoles, ///< above 25
     TooManyEndpoints, ///< above 25
     ServiceNameDiffers, ///< a cscfg is for a service of another name
     RoleWithoutConfiguration, ///< csdef role that a cscfg lacks
+    RoleUndefined, ///< in cscfg, not in csdef
+    SettingWithoutValue, ///< declared in csdef or by an import, and a cscfg does not set it
+    InstancesMissing, ///< a cscfg's role has no Instances, or no count in it
+    RemoteForwarderUnfit, ///< remote desktop without a forwarder, or with several
+    ConfigurationPassedOver, ///< a cscfg beside the csdef that no build takes
     SniNeedsIis8, ///< osFamily below 3
     GuestOsRetired, ///< families 1 to 4
     GuestOsMissing, ///< no osFamily
@@ -43,6 +53,8 @@ enum class Rule {
     TaskFileMarked, ///< starts with a byte order mark
     TaskFileNotAscii,
     TaskNotElevated, ///< administers IIS without the right to
+    TaskTooEarly, ///< edits sites before the platform has made them
+    TaskIsScript, ///< starts a .ps1, which is no program
     VariableInvalid, ///< neither value nor RoleInstanceValue, or both
     NoWebRole, ///< nothing to bind on
     ThumbprintNotSha1, ///< 64 digits, which are SHA-256's
@@ -52,6 +64,8 @@ enum class Rule {
     // Project, of extended support
     VirtualNetworkMissing, ///< a cscfg names no virtual network, or gives a role no subnet
     RemoteDesktopImport, ///< RemoteAccess or RemoteForwarder
+    DiagnosticsImport, ///< the Diagnostics module of before the extension
+    ServiceNameIsRole, ///< the service and one of its roles have one name
     VmSizeRenamed, ///< a size's name before Azure Resource Manager
     SecretUrlInvalid, ///< a template's certificateUrl is no /secrets/NAME/VERSION
     // Certificates

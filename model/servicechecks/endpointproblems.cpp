@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -20,7 +22,10 @@ void findHttps(ServiceFinder &finder, const Endpoint &endpoint)
     else if (!certificate || !certificate->declared)
         // The schema says that the store is automatic; Microsoft's page asks for the element.
         finder.add(Rule::EndpointCertificateUndeclared, Severity::Warning,
-                   {u"InputEndpoint"_s, endpoint.name, {{Argument::Certificate, endpoint.certificate}}});
+                   {u"InputEndpoint"_s,
+                    endpoint.name,
+                    {{Argument::Certificate, endpoint.certificate},
+                     {Argument::Meant, meantBy(endpoint.certificate, namesOf(finder.role().certificates))}}});
     else if (certificate->storeName != "My"_L1 || certificate->storeLocation != "LocalMachine"_L1)
         finder.add(Rule::EndpointCertificateNotInMy, Severity::Warning,
                    {u"InputEndpoint"_s,
@@ -68,26 +73,66 @@ void findLocalPorts(ServiceFinder &finder)
         ports.check(endpoint);
 }
 
-bool hasEndpoint(const Role &role, const QString &name)
+/// What a browser sends: case and blanks around it do not count.
+QString hostOf(const SiteBinding &binding)
 {
-    return findEndpoint(role, name)
-        || std::any_of(role.otherEndpoints.cbegin(), role.otherEndpoints.cend(),
-                       [&name](const OtherEndpoint &endpoint) { return endpoint.name == name; });
+    return binding.hostHeader.trimmed().toLower();
+}
+
+/// Sites of one role are told apart by endpoint and hostHeader; IIS starts the first of two that share both.
+/// Source: azure-docs, schema-csdef-webrole, Binding; Microsoft, IIS binding.
+void findSharedBindings(ServiceFinder &finder)
+{
+    QHash<QString, QString> owners;
+    for (const Site &site : finder.role().sites) {
+        for (const SiteBinding &binding : site.bindings) {
+            const QString key = binding.endpointName + u'|' + hostOf(binding);
+            if (!owners.contains(key))
+                owners.insert(key, site.name);
+            else
+                finder.add(
+                    Rule::DuplicateBinding, Severity::Error,
+                    {u"Site"_s,
+                     site.name,
+                     {{Argument::Endpoint, binding.endpointName},
+                      {Argument::Host, binding.hostHeader},
+                      {Argument::Site, owners.value(key) == site.name ? QString() : owners.value(key)}}});
+        }
+    }
+}
+
+bool isBound(const Role &role, const QString &endpoint)
+{
+    return std::ranges::any_of(role.sites, [&endpoint](const Site &site) {
+        return std::ranges::find(site.bindings, endpoint, &SiteBinding::endpointName) != site.bindings.cend();
+    });
+}
+
+/// A site's Binding puts an endpoint into IIS. A role without Sites is of before there were any.
+/// Source: azure-docs, cloud-services/schema-csdef-webrole.
+void findUnbound(ServiceFinder &finder, const Endpoint &endpoint)
+{
+    const Role &role = finder.role();
+    if (role.kind == RoleKind::Web && !role.sites.isEmpty() && !isBound(role, endpoint.name))
+        finder.add(Rule::EndpointNotBound, Severity::Warning, {u"InputEndpoint"_s, endpoint.name});
 }
 
 void findSites(ServiceFinder &finder)
 {
+    const QStringList endpoints = namesOf(finder.role().endpoints) + namesOf(finder.role().otherEndpoints);
     for (const Site &site : finder.role().sites) {
         if (site.bindings.isEmpty())
             finder.add(Rule::SiteWithoutBinding, Severity::Error, {u"Site"_s, site.name});
         if (!site.bindingsLast)
             finder.add(Rule::BindingsNotLast, Severity::Error, {u"Site"_s, site.name});
         for (const SiteBinding &binding : site.bindings) {
-            if (!hasEndpoint(finder.role(), binding.endpointName))
+            if (!endpoints.contains(binding.endpointName))
                 finder.add(Rule::SiteBindingUnknown, Severity::Error,
                            {u"Binding"_s,
                             binding.name,
-                            {{Argument::Endpoint, binding.endpointName}, {Argument::Site, site.name}}});
+                            {{Argument::Endpoint, binding.endpointName},
+                             {Argument::Meant, meantBy(binding.endpointName, endpoints)},
+                             {Argument::Site, site.name}}});
         }
     }
 }
@@ -97,17 +142,20 @@ void findSites(ServiceFinder &finder)
 void findEndpointProblems(ServiceFinder &finder)
 {
     for (const Endpoint &endpoint : finder.role().endpoints) {
-        if (endpoint.protocol == "https"_L1)
+        if (endpoint.protocol == "https"_L1) {
             findHttps(finder, endpoint);
-        else if (!endpoint.certificate.isEmpty())
+            findUnbound(finder, endpoint);
+        } else if (!endpoint.certificate.isEmpty()) {
             finder.add(
                 Rule::CertificateOnPlainEndpoint, Severity::Warning,
                 {u"InputEndpoint"_s,
                  endpoint.name,
                  {{Argument::Certificate, endpoint.certificate}, {Argument::Protocol, endpoint.protocol}}});
+        }
     }
     findLocalPorts(finder);
     findSites(finder);
+    findSharedBindings(finder);
 }
 
 } // namespace bindwright

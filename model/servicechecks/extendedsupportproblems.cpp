@@ -20,7 +20,7 @@ void findNetworks(ServiceFinder &finder, Severity severity)
             continue;
         QStringList without;
         for (const QString &role : configuration.roles) {
-            if (!configuration.subnets.contains(role))
+            if (!configuration.subnets.contains(role) && findRole(finder.service(), role))
                 without.append(role);
         }
         if (configuration.virtualNetwork.isEmpty() || !without.isEmpty())
@@ -34,12 +34,31 @@ void findNetworks(ServiceFinder &finder, Severity severity)
     }
 }
 
+/// Source: github.com/MicrosoftDocs/azure-docs/issues/75495.
+void findServiceName(ServiceFinder &finder, Severity severity)
+{
+    const Service &service = finder.service();
+    finder.setRole(nullptr);
+    if (findRole(service, service.name)) {
+        finder.add(Rule::ServiceNameIsRole, severity, {u"ServiceDefinition"_s, service.name, {}, u""_s});
+        return;
+    }
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        if (findRole(service, configuration.serviceName) && !isLocalConfiguration(configuration.fileName))
+            finder.add(Rule::ServiceNameIsRole, severity,
+                       {u"ServiceConfiguration"_s, configuration.serviceName, {}, u""_s},
+                       configuration.fileName);
+    }
+}
+
 void findInRole(ServiceFinder &finder, Severity severity)
 {
     const Role &role = finder.role();
     for (const QString &module : role.imports) {
         if (isRemoteDesktopModule(module))
             finder.add(Rule::RemoteDesktopImport, severity, {u"Import"_s, module});
+        else if (module == "Diagnostics"_L1)
+            finder.add(Rule::DiagnosticsImport, severity, {u"Import"_s, module});
     }
     if (const QString renamed = renamedVmSize(role.vmSize); !renamed.isEmpty())
         finder.add(Rule::VmSizeRenamed, severity, {u"Role"_s, role.vmSize, {{Argument::Size, renamed}}});
@@ -70,6 +89,7 @@ QList<Problem> extendedSupportProblems(const Draft &draft, const Project *projec
                            .step = Step::Project,
                            .arguments = {{Argument::Date, platformEnd().toString(Qt::ISODate)}}});
     findNetworks(finder, severity);
+    findServiceName(finder, severity);
     for (const Role &role : draft.service.roles) {
         finder.setRole(&role);
         findInRole(finder, severity);

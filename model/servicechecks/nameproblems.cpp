@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -38,15 +40,6 @@ void addInvalid(ServiceFinder &finder, const QString &element, const QString &na
     if (offending)
         finder.add(Rule::InvalidName, Severity::Error,
                    {element, name, {{Argument::Element, element}, {Argument::Character, *offending}}});
-}
-
-template<class T>
-QStringList namesOf(const QList<T> &items)
-{
-    QStringList names;
-    for (const T &item : items)
-        names.append(item.name);
-    return names;
 }
 
 void findNames(ServiceFinder &finder, const QString &element, const QStringList &names)
@@ -135,15 +128,22 @@ void findUniqueNames(ServiceFinder &finder)
         if (setting.declared)
             settings.append(setting.name);
     }
-    const QStringList endpoints = namesOf(role.endpoints);
+    QStringList endpoints = namesOf(role.endpoints);
     findNames(finder, u"Certificate"_s, certificates);
     findNames(finder, u"InputEndpoint"_s, endpoints);
     findNames(finder, u"Setting"_s, settings);
+    QList<std::pair<QString, QString>> others; // element and name
     for (const OtherEndpoint &endpoint : role.otherEndpoints) {
         addInvalid(finder, endpoint.element, endpoint.name, offendingCharacter(endpoint.name));
+        const bool isOfItsKind = std::ranges::count(others, std::pair(endpoint.element, endpoint.name)) > 0;
         if (endpoints.contains(endpoint.name))
             finder.add(Rule::DuplicateName, Severity::Error,
-                       {endpoint.element, endpoint.name, {{Argument::Element, endpoint.element}}});
+                       {.element = endpoint.element,
+                        .name = endpoint.name,
+                        .arguments = {{Argument::Element, endpoint.element}},
+                        .nth = isOfItsKind ? 2 : 1});
+        endpoints.append(endpoint.name);
+        others.append({endpoint.element, endpoint.name});
     }
 }
 
@@ -155,6 +155,13 @@ void findValues(ServiceFinder &finder)
     const QStringList types{u"simple"_s, u"foreground"_s, u"background"_s};
     for (const Endpoint &endpoint : role.endpoints)
         findListed(finder, {u"InputEndpoint"_s, endpoint.name, u"protocol"_s, endpoint.protocol, protocols});
+    for (const OtherEndpoint &endpoint : role.otherEndpoints) {
+        const bool isInternal = endpoint.element == "InternalEndpoint"_L1;
+        findListed(finder,
+                   {endpoint.element, endpoint.name, u"protocol"_s, endpoint.protocol,
+                    isInternal ? QStringList{u"http"_s, u"tcp"_s, u"udp"_s, u"any"_s}
+                               : QStringList{u"tcp"_s, u"udp"_s}});
+    }
     for (const StartupTask &task : role.startupTasks) {
         const auto check = [&](const QString &attribute, const QString &value, const QStringList &allowed) {
             findListed(finder, {u"Task"_s, task.commandLine, attribute, value, allowed, false});

@@ -35,4 +35,12 @@ const ProjectFile *ServiceFinder::fileOf(const QString &configuration) const
     return it == m_project->configurations.cend() ? nullptr : &*it;
 }
 
+QString meantBy(const QString &name, const QStringList &names)
+{
+    const auto found = std::ranges::find_if(names, [&name](const QString &other) {
+        return other != name && other.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == names.cend() ? QString() : *found;
+}
+
 } // namespace bindwright

@@ -46,6 +46,18 @@ private:
     QList<Problem> m_found;
 };
 
+template<class T>
+QStringList namesOf(const QList<T> &items)
+{
+    QStringList names;
+    for (const T &item : items)
+        names.append(item.name);
+    return names;
+}
+
+/// The one of \a names that differs from \a name in case alone, or empty: what was meant, for case counts.
+QString meantBy(const QString &name, const QStringList &names);
+
 /// An error in what is deployed, a warning in what only the emulator reads.
 inline Severity severityIn(const QString &configuration)
 {

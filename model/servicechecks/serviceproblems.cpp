@@ -3,10 +3,15 @@
 #include "serviceproblems.h"
 
 #include "endpointproblems.h"
+#include "importproblems.h"
 #include "nameproblems.h"
+#include "referenceproblems.h"
 #include "servicefinder.h"
+#include "structureproblems.h"
 #include "taskproblems.h"
 #include "thumbprintproblems.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -45,6 +50,7 @@ void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
 {
     const Service &service = finder.service();
     const bool differs = !configuration.serviceName.isEmpty() && configuration.serviceName != service.name;
+    const QStringList defined = namesOf(service.roles);
     const bool partial = isPartial(configuration, service);
     const Severity severity = partial ? Severity::Warning : severityIn(configuration.fileName);
     if (differs)
@@ -54,12 +60,32 @@ void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
              configuration.fileName,
              {{Argument::ServiceName, configuration.serviceName}, {Argument::DefinitionName, service.name}}},
             configuration.fileName);
-    for (const Role &role : service.roles) {
-        if (!configuration.roles.contains(role.name))
-            finder.add(
-                Rule::RoleWithoutConfiguration, severity,
-                {u"ServiceConfiguration"_s, role.name, {{Argument::Configuration, configuration.fileName}}},
-                configuration.fileName);
+    const auto add = [&](Rule rule, const QString &element, const QString &role, const QStringList &known) {
+        const QString meant = meantBy(role, known);
+        finder.add(
+            rule, meant.isEmpty() ? severity : severityIn(configuration.fileName),
+            {element, role, {{Argument::Configuration, configuration.fileName}, {Argument::Meant, meant}}},
+            configuration.fileName);
+    };
+    for (const QString &role : defined) {
+        if (!configuration.roles.contains(role))
+            add(Rule::RoleWithoutConfiguration, u"ServiceConfiguration"_s, role, configuration.roles);
+    }
+    for (const QString &role : configuration.roles) {
+        if (!defined.contains(role))
+            add(Rule::RoleUndefined, u"Role"_s, role, defined);
+    }
+}
+
+/// A cscfg that lies beside the csdef and is not built with it: a plan leaves it as it is.
+void findPassedOver(ServiceFinder &finder)
+{
+    for (const QString &path : finder.project() ? finder.project()->passedOver : QStringList()) {
+        const QString name = QFileInfo(path).fileName();
+        const bool isUsual = name.startsWith("ServiceConfiguration"_L1, Qt::CaseInsensitive);
+        Problem &problem = finder.add(Rule::ConfigurationPassedOver, Severity::Warning,
+                                      {{}, name, {{Argument::Fault, isUsual ? u"not-listed"_s : QString()}}});
+        problem.where = {path, 0};
     }
 }
 
@@ -132,6 +158,10 @@ void findServiceProblems(ServiceFinder &finder)
         findGuestOs(finder, configuration);
         findRoles(finder, configuration);
     }
+    findPassedOver(finder);
+    findImportProblems(finder);
+    findStructureProblems(finder);
+    findReferenceProblems(finder);
     findLimits(finder);
     findPorts(finder);
     findSecondRole(finder);

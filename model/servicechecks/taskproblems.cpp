@@ -56,9 +56,22 @@ void findFile(ServiceFinder &finder, const StartupTask &task, const TaskFile &fi
     if (!file.exists)
         return add(Rule::TaskFileMissing, Severity::Warning);
     if (file.marked)
-        add(Rule::TaskFileMarked, Severity::Error);
-    else if (!file.ascii)
+        finder.add(
+            Rule::TaskFileMarked, file.markedRemark ? Severity::Warning : Severity::Error,
+            {u"Task"_s,
+             task.commandLine,
+             {{Argument::File, file.name}, {Argument::Fault, file.markedRemark ? u"remark"_s : QString()}}});
+    if (!file.ascii && (!file.marked || file.markedRemark))
         add(Rule::TaskFileNotAscii, Severity::Warning);
+}
+
+/// The platform makes a role's sites after its simple tasks, which is what a task is where nothing is said.
+/// Source: azure-docs, cloud-services-workflow-process.
+bool isTooEarly(const Role &role, const StartupTask &task, const TaskFile *file)
+{
+    const bool isSimple = task.taskType.isEmpty() || task.taskType == "simple"_L1;
+    return isSimple && role.kind == RoleKind::Web && !role.sites.isEmpty()
+        && (editsSites(task.commandLine) || (file && file->editsSites));
 }
 
 } // namespace
@@ -74,6 +87,12 @@ void findTaskProblems(ServiceFinder &finder)
         const bool administers = administersIis(task.commandLine) || (file && file->administersIis);
         if (administers && task.executionContext != "elevated"_L1)
             finder.add(Rule::TaskNotElevated, Severity::Warning, {u"Task"_s, task.commandLine});
+        if (isTooEarly(finder.role(), task, file))
+            finder.add(Rule::TaskTooEarly, Severity::Warning, {u"Task"_s, task.commandLine});
+        if (const QString program = startedBy(task.commandLine);
+            program.endsWith(".ps1"_L1, Qt::CaseInsensitive))
+            finder.add(Rule::TaskIsScript, Severity::Error,
+                       {u"Task"_s, task.commandLine, {{Argument::File, program}}});
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "thumbprintproblems.h"
 
+#include "importproblems.h"
 #include "nameproblems.h"
 #include "servicefinder.h"
 
@@ -38,27 +39,39 @@ bool isPlaceholder(const QString &text)
         || digits.count(digits.at(0)) == digits.size();
 }
 
-/// What the module of an <Import> declares is named after it. Source: azure-docs,
-/// cloud-services-extended-support/schema-csdef-webrole, Imports.
-bool comesFromImport(const Role &role, const QString &name)
-{
-    static constexpr auto plugins = "Microsoft.WindowsAzure.Plugins."_L1;
-    return name.startsWith(plugins) && role.imports.contains(name.mid(plugins.size()).section(u'.', 0, 0));
-}
-
-/// A module that is none of the SDK's own declares whatever its author wanted.
-bool importsForeignModule(const Role &role)
-{
-    static const QStringList known{u"Diagnostics"_s, u"RemoteAccess"_s, u"RemoteForwarder"_s,
-                                   u"Connect"_s,     u"Caching"_s,      u"WebDeploy"_s};
-    return std::ranges::any_of(role.imports, [](const QString &name) { return !known.contains(name); });
-}
-
 bool isNamedByEndpoint(const Role &role, const QString &name)
 {
     return std::ranges::any_of(role.endpoints, [&name](const Endpoint &endpoint) {
         return endpoint.protocol == "https"_L1 && endpoint.certificate == name;
     });
+}
+
+/// The names that every cscfg has to give a thumbprint: of what is declared, of https endpoints, which need
+/// no declaration, and of what an import declares.
+QStringList wantedCertificates(const Role &role)
+{
+    QStringList names;
+    for (const RoleCertificate &certificate : role.certificates) {
+        if (certificate.declared)
+            names.append(certificate.name);
+    }
+    for (const Endpoint &endpoint : role.endpoints) {
+        if (endpoint.protocol == "https"_L1 && !endpoint.certificate.isEmpty())
+            names.append(endpoint.certificate);
+    }
+    names += certificatesOfImports(role);
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList wantedSettings(const Role &role)
+{
+    QStringList names;
+    for (const ConfigurationSetting &setting : role.settings) {
+        if (setting.declared)
+            names.append(setting.name);
+    }
+    return names + settingsOfImports(role);
 }
 
 /// What the schema's [0-9A-Fa-f\s] refuses is an error; blanks and lower case are only untidy.
@@ -100,13 +113,8 @@ void findPlaceholder(ServiceFinder &finder, const QString &name, const QString &
 void findThumbprint(ServiceFinder &finder, const RoleCertificate &certificate, const QString &configuration)
 {
     const auto entry = certificate.thumbprints.constFind(configuration);
-    if (entry == certificate.thumbprints.cend()) {
-        if (certificate.declared)
-            finder.add(Rule::ThumbprintMissing, severityIn(configuration),
-                       {u"Role"_s, certificate.name, {{Argument::Configuration, configuration}}},
-                       configuration);
-        return;
-    }
+    if (entry == certificate.thumbprints.cend())
+        return; // see findMissing()
     const auto algorithm = certificate.oddAlgorithms.constFind(configuration);
     if (algorithm != certificate.oddAlgorithms.cend())
         finder.add(Rule::ThumbprintAlgorithm, severityIn(configuration),
@@ -126,6 +134,31 @@ void findThumbprint(ServiceFinder &finder, const RoleCertificate &certificate, c
         findUntidy(finder, certificate.name, *entry, configuration);
 }
 
+/// What a cscfg has to give the role, and does not; a name that differs in case alone does not count.
+void findMissing(ServiceFinder &finder, const QString &configuration)
+{
+    const Role &role = finder.role();
+    const auto add = [&](Rule rule, const QString &name, const QStringList &known) {
+        finder.add(rule, severityIn(configuration),
+                   {u"Role"_s,
+                    name,
+                    {{Argument::Configuration, configuration}, {Argument::Meant, meantBy(name, known)}}},
+                   configuration);
+    };
+    const QStringList certificates = wantedCertificates(role);
+    for (const QString &name : certificates) {
+        const RoleCertificate *known = findCertificate(role, name);
+        if (!known || !known->thumbprints.contains(configuration))
+            add(Rule::ThumbprintMissing, name, namesOf(role.certificates));
+    }
+    const QStringList settings = wantedSettings(role);
+    for (const QString &name : settings) {
+        const auto known = std::ranges::find(role.settings, name, &ConfigurationSetting::name);
+        if (known == role.settings.cend() || !known->values.contains(configuration))
+            add(Rule::SettingWithoutValue, name, namesOf(role.settings));
+    }
+}
+
 /// The cscfg to name: the first that is deployed, else the first.
 QString tellingOf(const PerConfiguration &values)
 {
@@ -141,10 +174,13 @@ void findOrphan(ServiceFinder &finder, const RoleCertificate &certificate)
         || comesFromImport(role, certificate.name))
         return;
     const QString configuration = tellingOf(certificate.thumbprints);
-    Problem &problem = finder.add(
-        Rule::CertificateUndeclared,
-        importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
-        {u"Certificate"_s, certificate.name, {{Argument::Configuration, configuration}}}, configuration);
+    Problem &problem = finder.add(Rule::CertificateUndeclared,
+                                  importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
+                                  {u"Certificate"_s,
+                                   certificate.name,
+                                   {{Argument::Configuration, configuration},
+                                    {Argument::Meant, meantBy(certificate.name, wantedCertificates(role))}}},
+                                  configuration);
     problem.certainty = Certainty::Inferred; // known of settings; see findSettings()
 }
 
@@ -158,7 +194,11 @@ void findSettings(ServiceFinder &finder)
         const QString configuration = tellingOf(setting.values);
         finder.add(Rule::SettingUndeclared,
                    importsForeignModule(role) ? Severity::Warning : severityIn(configuration),
-                   {u"Setting"_s, setting.name, {{Argument::Configuration, configuration}}}, configuration);
+                   {u"Setting"_s,
+                    setting.name,
+                    {{Argument::Configuration, configuration},
+                     {Argument::Meant, meantBy(setting.name, namesOf(role.settings))}}},
+                   configuration);
     }
 }
 
@@ -173,7 +213,11 @@ void findRepeated(ServiceFinder &finder, const ProjectFile &file)
             names.append(attributeOf(file.document, element, u"name"));
         if (const QString twice = duplicateName(names); !twice.isEmpty())
             finder.add(Rule::DuplicateName, severityIn(QFileInfo(file.path).fileName()),
-                       {.element = item, .name = twice, .arguments = {{Argument::Element, item}}, .nth = 2},
+                       {.element = item,
+                        .name = twice,
+                        .arguments = {{Argument::Configuration, QFileInfo(file.path).fileName()},
+                                      {Argument::Element, item}},
+                        .nth = 2},
                        QFileInfo(file.path).fileName());
     }
 }
@@ -188,6 +232,10 @@ void findThumbprintProblems(ServiceFinder &finder)
             if (configuration.roles.contains(finder.role().name))
                 findThumbprint(finder, certificate, configuration.fileName);
         }
+    }
+    for (const ConfigurationFacts &configuration : finder.service().configurations) {
+        if (configuration.roles.contains(finder.role().name))
+            findMissing(finder, configuration.fileName);
     }
     findSettings(finder);
     if (!finder.project())

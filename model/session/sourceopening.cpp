@@ -20,10 +20,13 @@ bool isProjectName(const QString &path)
                        [&path](const QString &end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 
+/// A folder of .pfx files is a Central Certificate Store's, unless the files of a project, or of what was
+/// built of it, stand there too: then they are its own, often one for remote desktop.
 bool isShare(const FileStore &files, const QString &path)
 {
-    return filesIn(files, path, {u"*.csdef"_s, u"*.ccproj"_s}).isEmpty()
-        && !filesIn(files, path, {u"*.pfx"_s}).isEmpty();
+    const QStringList ofProject{u"*.csdef"_s, u"*.cscfg"_s,  u"*.ccproj"_s, u"*.cspkg"_s,
+                                u"*.sln"_s,   u"*.csproj"_s, u"*.vbproj"_s};
+    return filesIn(files, path, ofProject).isEmpty() && !filesIn(files, path, {u"*.pfx"_s}).isEmpty();
 }
 
 /// Opens one path after the other and joins what they give.

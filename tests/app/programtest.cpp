@@ -46,6 +46,7 @@ private slots:
     void inspectTellsErrorsApart();
     void checkJson();
     void checkFindsErrors();
+    void checkJudgesEachOfSeveral();
     void doctypeIsRefusedInWords();
     void checkSaysWhatAzureSays();
     void checkMends();
@@ -256,6 +257,26 @@ void ProgramTest::checkFindsErrors()
     COMPARE_EXIT(run, 1);
     QVERIFY(run.out.contains("ServiceDefinition.csdef:"));
     QVERIFY(run.out.contains("the https endpoint HttpsIn names no certificate"));
+}
+
+void ProgramTest::checkJudgesEachOfSeveral()
+{
+    Sandbox box;
+    QByteArray definition = box.read(u"project/ServiceDefinition.csdef"_s);
+    box.write(u"project/Other.csdef"_s,
+              definition.replace(" certificate=\"ShopCertificate\"", "").replace("\"Contoso\"", "\"Other\""));
+    const Run run = box.run(words(u"check project"_s));
+    COMPARE_EXIT(run, 1);
+    QVERIFY(run.out.contains("/Other.csdef:"));
+    QVERIFY(run.out.contains("ServiceConfiguration.Local.cscfg")); // of the other one
+    const Run json = box.run(words(u"check project --json"_s));
+    QStringList subjects;
+    for (const QJsonValue &value : json.json()["problems"_L1].toArray())
+        subjects.append(value.toObject()["subject"_L1].toString());
+    QVERIFY(subjects.contains(u"HttpsIn"_s) && subjects.contains(u"ShopCertificate"_s));
+    const Run plan = box.run(words(u"plan project --scenario single"_s));
+    COMPARE_EXIT(plan, 2);
+    QVERIFY(plan.err.contains("Other.csdef"));
 }
 
 void ProgramTest::doctypeIsRefusedInWords()

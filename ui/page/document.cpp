@@ -11,7 +11,9 @@
 #include "model/session/sourceopening.h"
 #include "ui/widgets/filedialog.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUndoStack>
@@ -24,6 +26,19 @@ namespace {
 QString readingText(const QString &path)
 {
     return Document::tr("Reading %1…", "@info:progress").arg(QFileInfo(path).fileName());
+}
+
+/// Asks which of several definitions is meant.
+QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window)
+{
+    auto *dialog = new QInputDialog(window);
+    dialog->setObjectName(QStringLiteral("definitionDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Document::tr("Several service definitions", "@title:window"));
+    dialog->setLabelText(Document::tr("%1 holds several service definitions. Which one do you want to open?")
+                             .arg(QFileInfo(several.subject).fileName()));
+    dialog->setComboBoxItems(several.detail.split(QStringLiteral(", ")));
+    return dialog;
 }
 
 } // namespace
@@ -192,10 +207,20 @@ void Document::run(const QString &what, const Open &open, const QString &path, T
 
 void Document::finish(const Result<Source> &source, const QString &path, Take then)
 {
-    if (source)
+    if (source) {
         (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
-    else
-        emit failed(source.error());
+        return;
+    }
+    const Error error = source.error();
+    if (error.code != Code::SeveralDefinitions) {
+        emit failed(error);
+        return;
+    }
+    QInputDialog *dialog = makeDefinitionDialog(error, m_window);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, error](const QString &name) { open(QDir(error.subject).absoluteFilePath(name)); });
+    connect(dialog, &QInputDialog::rejected, this, [this, error] { emit failed(error); });
+    dialog->open();
 }
 
 void Document::take(const Source &source, const QString &path)

@@ -70,13 +70,25 @@ const QList<RuleWords> &bindingWords()
              "same certificate, renewing it at one changes both, and deleting one can leave both without.")},
          {}},
         {Rule::DuplicateBinding,
-         {{{has(Site)},
+         {{{has(Endpoint), has(Host)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "site {subject|(no name)} is bound to endpoint {endpoint} with the hostHeader "
+                             "{host}, as site {site|of this name} is already. Only one of the two can run.")},
+          {{has(Endpoint)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "site {subject|(no name)} is bound to endpoint {endpoint} without a hostHeader, as "
+               "site {site|of this name} is already. Only one of the two can run.")},
+          {{has(Site)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "{subject|(no name)} stands in site {site} too. Only one of the two sites can run.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|(no name)} stands twice. Only one of the two can be used.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two, or change its host.")}},
+         {{{has(Endpoint)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Give each site a hostHeader of its own, or an endpoint of its own.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two, or change its host.")}},
         {Rule::SameHostOtherCertificate,
          {QT_TRANSLATE_NOOP(
              "RuleWords",

@@ -129,11 +129,11 @@ const QList<RuleWords> &certificateWords()
              "must know a root themselves; a server need not have it there.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Remove the root, or put a private one into Root.")}},
         {Rule::SameThumbprintTwice,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "certificates {subject|(no name)} and {otherCertificate|another one} have the "
-                            "same thumbprint.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "Remove one of the two, or correct its thumbprint if they should differ.")}},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "the certificates {names|of several names} have one thumbprint. That is legal, as "
+             "for slots that are filled later or a certificate with two uses.")},
+         {}},
     };
     return rows;
 }

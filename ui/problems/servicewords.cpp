@@ -14,11 +14,17 @@ const QList<RuleWords> &serviceWords()
                             "refuses such a definition.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Choose a certificate for the endpoint.")}},
         {Rule::EndpointCertificateUndeclared,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "endpoint {subject|(no name)} names certificate {certificate|(no name)}, which "
+                             "nothing declares. Did you mean {meant}? Case counts.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "endpoint {subject|(no name)} names certificate {certificate|(no name)}, which "
-                            "no Certificate element declares. The platform then installs it into "
-                            "LocalMachine\\My by itself; Microsoft's page asks for the element.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Declare {certificate|it} in LocalMachine\\My.")}},
+                            "no Certificate element declares. Where a service configuration gives its "
+                            "thumbprint, the platform installs it into LocalMachine\\My by itself; "
+                            "Microsoft's page asks for the element.")},
+         {{{has(Meant)}, QT_TRANSLATE_NOOP("RuleWords", "Write certificate=\"{meant}\".")},
+          QT_TRANSLATE_NOOP("RuleWords", "Declare {certificate|it} in LocalMachine\\My.")}},
         {Rule::EndpointCertificateNotInMy,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -45,13 +51,22 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "binding {subject|(no name)} of site {site|(no name)} names endpoint "
                             "{endpoint|(no name)}, which the role does not have. Packaging fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Name an endpoint of the role, or remove the binding.")}},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Did you mean {meant}? Case counts; write endpointName=\"{meant}\".")},
+          QT_TRANSLATE_NOOP("RuleWords", "Name an endpoint of the role, or remove the binding.")}},
         {Rule::SiteWithoutBinding,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "site {subject|(no name)} has no Binding, and needs one at least. Packaging fails.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Add a Bindings element with a Binding to an endpoint of the role.")}},
+        {Rule::EndpointNotBound,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "no site is bound to the https endpoint {subject|(no name)}, so IIS does not "
+                            "answer there, unless code of the role binds a site by itself.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Add a Binding with endpointName=\"{subject}\" to the site that it is for.")}},
         {Rule::BindingsNotLast,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "in site {subject|(no name)} other elements follow Bindings, which has to be the "
@@ -61,7 +76,9 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} gives no thumbprint for certificate "
                             "{subject|(no name)}. Deploying it fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
         {Rule::ThumbprintInvalid,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -132,18 +149,49 @@ const QList<RuleWords> &serviceWords()
              "RuleWords",
              "{configuration|a service configuration} gives a thumbprint for {subject|(no name)}, which the "
              "definition does not declare. Azure refuses such a configuration.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Declare {subject|it}, or remove it from the configuration.")}},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Declare {subject|it}, or remove it from the configuration.")}},
         {Rule::SettingUndeclared,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} sets {subject|(no name)}, which the "
                             "definition does not declare. Azure refuses such a configuration.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Declare {subject|it} in the definition, or remove it from the configuration.")}},
+        {Rule::SettingWithoutValue,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{configuration|a service configuration} gives no value for the setting "
+             "{subject|(no name)}, which the definition declares, or a module that it imports. "
+             "Deploying it fails.")},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Give {subject|it} a value; it may be empty.")}},
+        {Rule::RemoteForwarderUnfit,
+         {{{has(OtherRole)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the role imports RemoteForwarder, as role {otherRole} does. One role alone "
+                             "forwards remote desktop's connections to all; deploying it fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "the role imports RemoteAccess, but no role imports RemoteForwarder. One has to "
+                            "forward remote desktop's connections to all; deploying it fails.")},
+         {{{has(OtherRole)}, QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two imports.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "Add <Import moduleName=\"RemoteForwarder\" /> to one role, or use the remote "
+                            "desktop extension.")}},
         {Rule::DuplicateName,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} stands twice as the name of a {element|element}. Names are "
-                            "unique within a role; packaging fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Rename it.")}},
+         {{{has(Configuration)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{configuration} has two {element|element} elements with the name {subject|(none)}. "
+               "Only the first is read here; deploying it fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "two {element|element} elements have the name {subject|(none)}. Names have to be "
+                            "unique there; packaging fails.")},
+         {{{has(Configuration)}, QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two, or rename it.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Rename it.")}},
         {Rule::InvalidName,
          {{{has(Subject), has(Character)},
            QT_TRANSLATE_NOOP("RuleWords",
@@ -169,6 +217,75 @@ const QList<RuleWords> &serviceWords()
                             "the storeName of certificate {subject|(no name)} has {length|no} characters; it "
                             "needs 1 to 256. Packaging fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write storeName=\"My\", or the store that it is for.")}},
+        {Rule::ElementTwice,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{element|an element} has a second {subject|element} element, where the schema has "
+             "one at most. What stands in the second is not read; Azure refuses the file.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Move what stands in the second {subject|element} into the first.")}},
+        {Rule::PortOutOfRange,
+         {{{has(Limit)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "a port range of {subject|(no name)} goes from {port|(none)} to {limit}: it ends "
+               "before it starts. Packaging fails.")},
+          {{has(Port)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|(no name)} has the {attribute|port} “{port}”, which is no port from 1 "
+                             "to 65535. Packaging fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} has no {attribute|port}, which its {element|element} needs. "
+                            "Packaging fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write a port from 1 to 65535.")}},
+        {Rule::InstancesMissing,
+         {{{has(Value)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{configuration|a service configuration} gives role {subject|(no name)} “{value}” "
+               "instances, which is no number. Deploying it as it is fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{configuration|a service configuration} does not say how many instances role "
+                            "{subject|(no name)} has. Deploying it fails.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Write <Instances count=\"2\" />, or another number.")}},
+        {Rule::ReferenceUnknown,
+         {{{has(Configuration)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which "
+                             "{configuration} does not declare.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not "
+              "declared in the definition.")},
+         {{{has(Allowed)}, QT_TRANSLATE_NOOP("RuleWords", "Name one that is declared: {allowed}.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Declare it, or remove the attribute.")}},
+        {Rule::ProbeUnfit,
+         {{{is(Fault, "no-path")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the http probe {subject|(no name)} has no path, which http needs. Packaging "
+                             "fails.")},
+          {{is(Fault, "path")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the tcp probe {subject|(no name)} has a path, which only http may have. "
+                             "Packaging fails.")},
+          {{is(Fault, "interval")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the probe {subject|(no name)} has an intervalInSeconds below 5. Packaging fails.")},
+          {{is(Fault, "timeout")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the probe {subject|(no name)} has a timeoutInSeconds below 11. Packaging fails.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "the probe {subject|(no name)} asks in plain http at a port where an https "
+                            "endpoint speaks TLS. It is never answered with 200, so the load balancer takes "
+                            "every instance out.")},
+         {{{is(Fault, "no-path")}, QT_TRANSLATE_NOOP("RuleWords", "Write path=\"/\", or protocol=\"tcp\".")},
+          {{is(Fault, "path")},
+           QT_TRANSLATE_NOOP("RuleWords", "Remove the path, or write protocol=\"http\".")},
+          {{is(Fault, "interval")}, QT_TRANSLATE_NOOP("RuleWords", "Write 5 or more.")},
+          {{is(Fault, "timeout")}, QT_TRANSLATE_NOOP("RuleWords", "Write 11 or more.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Write protocol=\"tcp\", or probe a port that answers in http.")}},
         {Rule::TooManyRoles,
          {QT_TRANSLATE_NOOP("RuleWords", "the service has {count|too many} roles; Azure takes 25.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Split the service.")}},
@@ -186,7 +303,27 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} does not configure role {subject|(no "
                             "name)}. Deploying it fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Add the role to the configuration.")}},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Add the role to the configuration.")}},
+        {Rule::RoleUndefined,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{configuration|a service configuration} configures role {subject|(no name)}, "
+                            "which the definition does not have. Deploying them together fails.")},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Remove the role from the configuration, or define it.")}},
+        {Rule::ConfigurationPassedOver,
+         {{{is(Fault, "not-listed")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{subject|(no name)} is not looked at and not changed: the .ccproj beside it does "
+               "not list it.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} is not looked at and not changed: its name does not start "
+                            "with ServiceConfiguration, and no .ccproj lists it.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "If it is deployed, list it in the .ccproj, or open {subject|it} itself.")}},
         {Rule::SniNeedsIis8,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "SNI needs IIS 8 or later, but {subject|(no name)} chooses osFamily "

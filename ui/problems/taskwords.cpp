@@ -22,9 +22,13 @@ const QList<RuleWords> &taskWords()
                             "Unless the build puts it there, the role does not start.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add {file|it} to the role's project, to be copied always.")}},
         {Rule::TaskFileMarked,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{file|its file} starts with a byte order mark. The command processor takes it "
-                            "for a part of the first command, which fails.")},
+         {{{is(Fault, "remark")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{file|its file} has a byte order mark before a remark. The command processor "
+                             "takes it for a part of that line: it prints an error and goes on.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{file|its file} has a byte order mark before a command. The command processor "
+                            "takes it for a part of that command, which fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Save {file|it} as ANSI or UTF-8 without a byte order mark.")}},
         {Rule::TaskFileNotAscii,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -36,6 +40,21 @@ const QList<RuleWords> &taskWords()
                             "the startup task “{subject|(no name)}” administers IIS or HTTP.sys, but is not "
                             "elevated. It is denied on the instance.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write executionContext=\"elevated\".")}},
+        {Rule::TaskTooEarly,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the startup task “{subject|(no name)}” changes sites, but is simple: the "
+                            "platform makes the role's sites only after all simple tasks have ended.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Write taskType=\"background\" and wait for the site in the script, or do it in "
+                            "OnStart.")}},
+        {Rule::TaskIsScript,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "the startup task starts {file|a PowerShell script}, which is no program: Windows "
+             "does not run it, and the role does not start.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "
+                            "\"%~dp0{file|script.ps1}\"")}},
         {Rule::VariableInvalid,
          {{{is(Fault, "both")},
            QT_TRANSLATE_NOOP("RuleWords",
@@ -75,6 +94,18 @@ const QList<RuleWords> &taskWords()
                             "the definition imports {subject|(no name)}. Extended support refuses the old "
                             "remote desktop, with its settings and certificate.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Remove the import, and use the remote desktop extension.")}},
+        {Rule::DiagnosticsImport,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the definition imports {subject|(no name)}. Extended support refuses the old "
+                            "diagnostics, with its setting.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Remove the import and its setting, and use the diagnostics extension.")}},
+        {Rule::ServiceNameIsRole,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|the service's name} is the name of the service and of one of its roles. "
+             "Extended support refuses it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Rename the service, in the definition and each configuration.")}},
         {Rule::VmSizeRenamed,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "the VM size {subject|(no name)} is called {size|another} in Azure Resource "

@@ -50,11 +50,40 @@ Result<Source> opened(const CheckOptions &options, const PlatformServices &servi
     return source;
 }
 
-/// \a fixed: what --fix did.
-int report(const CheckOptions &options, const Source &source, const QJsonArray &fixed, Output &output)
+/// A folder with several definitions stands for each of them, together with what else was given.
+QList<CheckOptions> eachOf(const CheckOptions &options, const FileStore &files)
 {
-    const QList<Problem> found = problemsOf(source);
-    const ServerState &state = source.draft.server.state;
+    for (qsizetype i = 0; i < options.sources.size(); ++i) {
+        const QStringList definitions =
+            definitionsIn(files, QFileInfo(options.sources.at(i)).absoluteFilePath());
+        if (definitions.size() < 2)
+            continue;
+        QList<CheckOptions> each;
+        for (const QString &definition : definitions) {
+            each.append(options);
+            each.last().sources[i] = definition;
+        }
+        return each;
+    }
+    return {options};
+}
+
+/// What was found, and the server's state that it was found in.
+struct Checked
+{
+    QList<Problem> problems;
+    ServerState state;
+};
+
+Checked checked(const Source &source)
+{
+    return {problemsOf(source), source.draft.server.state};
+}
+
+/// \a fixed: what --fix did.
+int report(const CheckOptions &options, const Checked &checked, const QJsonArray &fixed, Output &output)
+{
+    const auto &[found, state] = checked;
     if (options.json) {
         QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, problemsJson(found)}};
         if (options.fix)
@@ -123,18 +152,36 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const auto after = opened(options, services);
     if (!after)
         return output.fail(after.error());
-    return report(options, *after, actionsJson(plan, base), output);
+    return report(options, checked(*after), actionsJson(plan, base), output);
+}
+
+int judge(const CheckOptions &options, const PlatformServices &services, Output &output)
+{
+    Checked all;
+    const QList<CheckOptions> each = eachOf(options, services.files);
+    for (const CheckOptions &one : each) {
+        const auto source = opened(one, services);
+        if (!source)
+            return output.fail(source.error());
+        const Checked found = checked(*source);
+        all.state = found.state; // the same for each
+        for (const Problem &problem : found.problems) {
+            if (each.size() == 1 || !all.problems.contains(problem)) // definitions share their cscfg files
+                all.problems.append(problem);
+        }
+    }
+    return report(options, all, {}, output);
 }
 
 } // namespace
 
 int runCheck(const CheckOptions &options, PlatformServices &services, Output &output)
 {
+    if (!options.fix)
+        return judge(options, services, output);
     const auto source = opened(options, services);
     if (!source)
         return output.fail(source.error());
-    if (!options.fix)
-        return report(options, *source, {}, output);
     const auto plan = planOfFixes(*source);
     if (!plan)
         return output.fail(plan.error());

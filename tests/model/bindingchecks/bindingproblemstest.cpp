@@ -78,7 +78,7 @@ private slots:
     void rules();
     void otherIisVersion();
     void tcpEndpointNeedsItsDefault();
-    void platformBindingThatTheScriptDoesNotFind();
+    void platformBindingThatNoSiteHas();
     void rolesAreApart();
     void certainty();
     void unboundHosts();
@@ -311,23 +311,14 @@ void BindingProblemsTest::otherIisVersion()
     QCOMPARE(found.first().arguments.value(Argument::Iis), u"8.5"_s);
 }
 
-/// C02: the script replaces the platform's binding at the sites that are bound to the endpoint.
-void BindingProblemsTest::platformBindingThatTheScriptDoesNotFind()
+/// What no site is bound to, the platform does not put into IIS: it hides nothing.
+void BindingProblemsTest::platformBindingThatNoSiteHas()
 {
     Draft draft = shop({binding(u"*:443:www.a.test"_s, 1, u"A"_s), binding(u"*:443:www.b.test"_s, 1, u"B"_s),
                         binding(u"*:443:"_s, 0, u"A"_s)});
     QVERIFY(bindingProblems(draft).isEmpty());
     draft.service.roles[0].sites[0].bindings.removeLast();
-    const QList<Problem> found = bindingProblems(draft);
-    QCOMPARE(found.size(), 2);
-    for (const Problem &problem : found) {
-        QCOMPARE(problem.rule, Rule::ShadowedByPlatform);
-        QCOMPARE(problem.arguments,
-                 (Arguments{{Argument::Endpoint, u"In"_s}, {Argument::Certificate, u"www.a.test"_s}}));
-        QCOMPARE(problem.certainty, Certainty::Derived);
-    }
-    QCOMPARE(found.at(0).severity, W); // the endpoint's certificate covers it
-    QCOMPARE(found.at(1).severity, E);
+    QVERIFY(bindingProblems(draft).isEmpty());
 }
 
 void BindingProblemsTest::tcpEndpointNeedsItsDefault()

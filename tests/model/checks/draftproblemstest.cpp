@@ -42,6 +42,44 @@ private slots:
         QVERIFY2(!severityOf(problems(right, facts), rule), qPrintable(id(rule)));
     }
 
+    /// One message for all of them, and none that each is bound by nothing.
+    void tenSlots()
+    {
+        Role role = httpsRole(tls());
+        for (int slot = 1; slot < 10; ++slot) {
+            RoleCertificate certificate = tls();
+            certificate.name = u"Slot%1"_s.arg(slot);
+            role.certificates.append(certificate);
+        }
+        const QList<Problem> found =
+            problems(draftWith(serviceOf({role}), {}), {.project = {}, .now = day(2026, 6, 1)},
+                     Step::RoleCertificates);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().rule, Rule::SameThumbprintTwice);
+        QCOMPARE(found.first().severity, Severity::Info);
+        QVERIFY(found.first().arguments.value(Argument::Names).startsWith(u"Tls, Slot1, Slot2"_s));
+    }
+
+    /// Remote desktop may share the certificate of an endpoint: nothing says to remove it.
+    void remoteDesktopSharesACertificate()
+    {
+        Role role = httpsRole(tls());
+        role.imports = {u"RemoteAccess"_s};
+        RoleCertificate certificate = tls();
+        certificate.name = u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s;
+        role.certificates.append(certificate);
+        const auto rules = [](const Role &of) {
+            QList<Rule> rules;
+            for (const Problem &problem :
+                 problems(draftWith(serviceOf({of}), {}), {}, Step::RoleCertificates))
+                rules.append(problem.rule);
+            return rules;
+        };
+        QCOMPARE(rules(role), QList<Rule>{Rule::SameThumbprintTwice});
+        role.certificates.last().thumbprints = tls(thumbprint('b').toString()).thumbprints;
+        QCOMPARE(rules(role), QList<Rule>());
+    }
+
     void unreadConfiguration()
     {
         Facts facts{.project = Project{}, .now = day(2026, 6, 1)};
@@ -220,7 +258,7 @@ private:
         };
         add("leaf in CA", Rule::LeafInCa, Severity::Warning, with(u"Leaf"_s, u"CA"_s, 'a'));
         add("intermediate in My", Rule::IntermediateNotInCa, Severity::Warning, with(u"Ca"_s, u"My"_s, 'c'));
-        add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Warning,
+        add("one thumbprint, two names", Rule::SameThumbprintTwice, Severity::Info,
             with(u"Again"_s, u"My"_s, 'a'));
         add("used by nothing", Rule::CertificateUnused, Severity::Info, with(u"Spare"_s, u"My"_s, 'b'));
     }

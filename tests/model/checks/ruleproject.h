@@ -43,7 +43,7 @@ constexpr char ruleDefinition[] =
       <InstanceInputEndpoint name="OneHttp" protocol="tcp" localPort="80" />
     </Endpoints>
     <Imports>
-      <Import moduleName="Diagnostics" />
+      <Import moduleName="Connect" />
     </Imports>
     <Certificates>
       <Certificate name="Tls" storeLocation="LocalMachine" storeName="My" permissionLevel="elevated" />
@@ -58,7 +58,7 @@ constexpr char ruleConfiguration[] =
   <Role name="Web">
     <Instances count="1" />
     <ConfigurationSettings>
-      <Setting name="Microsoft.WindowsAzure.Plugins.Diagnostics.ConnectionString" value="x" />
+      <Setting name="Microsoft.WindowsAzure.Plugins.Connect.ActivationToken" value="x" />
       <Setting name="Catalogue" value="x" />
       <Setting name="Stock" value="x" />
     </ConfigurationSettings>

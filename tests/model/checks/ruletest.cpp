@@ -98,6 +98,14 @@ private:
         QTest::newRow(name) << rule << severity << file << from << to << offending << int(mends);
     }
     static void endpointRows();
+    static void caseRows();
+    static void siteRows();
+    static void portRows();
+    static void probeRows();
+    static void twiceRows();
+    static void bothWaysRows();
+    static void remoteDesktopRows();
+    static void taskRows();
     static void certificateRows();
     static void schemaRows();
     static void configurationRows();
@@ -123,6 +131,14 @@ void RuleTest::rules_data()
     QTest::addColumn<QByteArray>("offending"); // stands in the line that the problem points at
     QTest::addColumn<int>("mends");
     endpointRows();
+    caseRows();
+    siteRows();
+    portRows();
+    probeRows();
+    twiceRows();
+    bothWaysRows();
+    remoteDesktopRows();
+    taskRows();
     certificateRows();
     schemaRows();
     configurationRows();
@@ -157,6 +173,171 @@ void RuleTest::endpointRows()
         "", "<Site name=\"Web\">", OneClick);
     row("bindings not last", Rule::BindingsNotLast, error, csdef, "</Bindings>",
         "</Bindings><VirtualDirectory name=\"v\" physicalDirectory=\"v\" />", "<Site name=\"Web\">", Alone);
+}
+
+void RuleTest::caseRows()
+{
+    const auto error = Severity::Error;
+    row("implicit-certificate-without-thumbprint", Rule::ThumbprintMissing, error, csdef,
+        "certificate=\"Tls\"", "certificate=\"Web\"", "<Role name=\"Web\">", ByHand);
+    row("certificate-name-differs-in-case", Rule::ThumbprintMissing, error, csdef, "certificate=\"Tls\"",
+        "certificate=\"tls\"", "<Role name=\"Web\">", ByHand);
+    row("certificate-name-differs-in-case: the endpoint", Rule::EndpointCertificateUndeclared,
+        Severity::Warning, csdef, "certificate=\"Tls\"", "certificate=\"tls\"", "certificate=\"tls\"", Alone);
+    row("certificate's name in another case in the cscfg", Rule::CertificateUndeclared, error, cloud,
+        "<Certificate name=\"Tls\"", "<Certificate name=\"TLS\"", "\"TLS\"", ByHand);
+    row("binding's endpoint in another case", Rule::SiteBindingUnknown, error, csdef,
+        "endpointName=\"HttpsIn\"", "endpointName=\"httpsin\"", "httpsin", Alone);
+    row("setting in another case", Rule::SettingWithoutValue, error, cloud, "<Setting name=\"Stock\"",
+        "<Setting name=\"stock\"", "<Role name=\"Web\">", ByHand);
+    row("role in another case", Rule::RoleUndefined, error, cloud, "<Role name=\"Web\">",
+        "<Role name=\"web\">", "<Role name=\"web\">", ByHand);
+    row("role in another case, from the csdef", Rule::RoleWithoutConfiguration, error, cloud,
+        "<Role name=\"Web\">", "<Role name=\"web\">", "ServiceConfiguration", ByHand);
+}
+
+void RuleTest::siteRows()
+{
+    const QByteArray https = "          <Binding name=\"HttpsIn\" endpointName=\"HttpsIn\" />\n";
+    const QByteArray admin = "<Site name=\"Admin\"><Bindings>"
+                             "<Binding name=\"HttpsIn\" endpointName=\"HttpsIn\"/></Bindings></Site>";
+    const auto error = Severity::Error;
+    row("https-endpoint-no-site-binds", Rule::EndpointNotBound, Severity::Warning, csdef, https, "",
+        "name=\"HttpsIn\"", OneClick);
+    row("two-sites-share-an-https-endpoint", Rule::DuplicateBinding, error, csdef, "</Sites>",
+        admin + "</Sites>", "<Site name=\"Admin\">", ByHand);
+    row("two sites share an http endpoint", Rule::DuplicateBinding, error, csdef, "</Sites>",
+        QByteArray(admin).replace("HttpsIn", "HttpIn") + "</Sites>", "<Site name=\"Admin\">", ByHand);
+    row("two bindings with one host, whatever its case", Rule::DuplicateBinding, error, csdef, https,
+        QByteArray(https).replace(" />", " hostHeader=\"a.test\" />")
+            + QByteArray(https)
+                  .replace("\"HttpsIn\" e", "\"More\" e")
+                  .replace(" />", " hostHeader=\"A.test\" />"),
+        "<Site name=\"Web\">", ByHand);
+}
+
+void RuleTest::portRows()
+{
+    const auto error = Severity::Error;
+    const auto port = [error](const char *name, const char *from, const char *to, const char *offending) {
+        row(name, Rule::PortOutOfRange, error, csdef, from, to, offending, ByHand);
+    };
+    port("ports-and-names: port", "port=\"8080\" ", "port=\"99999\" ", "99999");
+    port("port 0", "port=\"8080\" ", "port=\"0\" ", "Feed");
+    port("port that is a word", "port=\"8080\" ", "port=\"http\" ", "Feed");
+    port("port not written", "port=\"8080\" ", "", "Feed");
+    port("local port above all", "localPort=\"8080\"", "localPort=\"65536\"", "65536");
+    port("internal port", "port=\"9000\"", "port=\"90000\"", "90000");
+    port("instance's local port", "tcp\" localPort=\"80\"", "tcp\"", "OneHttp");
+    port("port of a range", "port=\"9000\" />", "><FixedPortRange min=\"0\" max=\"9\"/></InternalEndpoint>",
+         "min=\"0\"");
+    port("range that ends before it starts", "port=\"9000\" />",
+         "><FixedPortRange min=\"10\" max=\"9\"/></InternalEndpoint>", "min=\"10\"");
+    row("ports-and-names: name", Rule::DuplicateName, error, csdef, "<InternalEndpoint",
+        "<InternalEndpoint name=\"Peers\" protocol=\"tcp\"/>\n<InternalEndpoint", "port=\"9000\"", ByHand);
+    row("protocol of an internal endpoint", Rule::ValueUnknown, error, csdef,
+        "protocol=\"tcp\" port=\"9000\"", "protocol=\"https\" port=\"9000\"", "Peers", ByHand);
+}
+
+void RuleTest::probeRows()
+{
+    const auto error = Severity::Error;
+    const auto probe = [](const char *name, Rule rule, Severity severity, const QByteArray &attributes) {
+        row(name, rule, severity, csdef, "  <WebRole",
+            "  <LoadBalancerProbes>\n<LoadBalancerProbe name=\"Health\" " + attributes
+                + "/>\n</LoadBalancerProbes>\n  <WebRole",
+            "Health", ByHand);
+    };
+    row("probe-not-declared", Rule::ReferenceUnknown, error, csdef, "certificate=\"Tls\"",
+        "certificate=\"Tls\" loadBalancerProbe=\"Prob\"", "Prob", ByHand);
+    row("load balancer not declared", Rule::ReferenceUnknown, error, csdef, "certificate=\"Tls\"",
+        "certificate=\"Tls\" loadBalancer=\"Inner\"", "Inner", ByHand);
+    row("subnet of a role that is not there", Rule::ReferenceUnknown, Severity::Warning, cloud,
+        "<InstanceAddress roleName=\"Web\">", "<InstanceAddress roleName=\"Gone\">", "Gone", ByHand);
+    probe("http probe on the https port", Rule::ProbeUnfit, Severity::Warning,
+          "protocol=\"http\" path=\"/\" port=\"443\"");
+    probe("http probe without path", Rule::ProbeUnfit, error, "protocol=\"http\" port=\"80\"");
+    probe("tcp probe with path", Rule::ProbeUnfit, error, "protocol=\"tcp\" path=\"/\"");
+    probe("probe too often", Rule::ProbeUnfit, error, "protocol=\"tcp\" intervalInSeconds=\"4\"");
+    probe("probe gives up too soon", Rule::ProbeUnfit, error, "protocol=\"tcp\" timeoutInSeconds=\"10\"");
+    probe("https probe", Rule::ValueUnknown, error, "protocol=\"https\"");
+    probe("probe's port", Rule::PortOutOfRange, error, "protocol=\"tcp\" port=\"70000\"");
+}
+
+void RuleTest::twiceRows()
+{
+    const auto error = Severity::Error;
+    const auto twice = [](const char *name, const QString &file, const QByteArray &element) {
+        row(name, Rule::ElementTwice, Severity::Error, file, "</" + element + ">",
+            "</" + element + ">\n<" + element + "></" + element + ">", '<' + element, ByHand);
+    };
+    twice("certificates-element-twice", csdef, "Certificates");
+    twice("endpoints element twice", csdef, "Endpoints");
+    twice("bindings element twice", csdef, "Bindings");
+    twice("certificates element twice in a cscfg", cloud, "Certificates");
+    twice("network configuration twice", cloud, "NetworkConfiguration");
+    row("second-copies: site", Rule::DuplicateName, error, csdef, "</Sites>",
+        "\n<Site name=\"Web\"><Bindings><Binding name=\"Feed\" "
+        "endpointName=\"Feed\"/></Bindings></Site></Sites>",
+        "Feed", ByHand);
+    row("second-copies: role", Rule::DuplicateName, error, cloud, "  <NetworkConfiguration>",
+        "<Role name=\"Web\"><Instances count=\"3\"/></Role>\n  <NetworkConfiguration>", "count=\"3\"",
+        ByHand);
+    row("binding's name twice in a site", Rule::DuplicateName, error, csdef, "<Binding name=\"HttpsIn\"",
+        "<Binding name=\"HttpIn\"", "HttpsIn", ByHand);
+}
+
+void RuleTest::bothWaysRows()
+{
+    const auto error = Severity::Error;
+    const QByteArray stock = "      <Setting name=\"Stock\" value=\"x\" />\n";
+    row("setting-without-value", Rule::SettingWithoutValue, error, cloud, stock, "", "<Role name=\"Web\">",
+        ByHand);
+    row("setting without value for the emulator", Rule::SettingWithoutValue, Severity::Warning, local, stock,
+        "", "<Role name=\"Web\">", ByHand);
+    row("role-only-in-cscfg", Rule::RoleUndefined, error, cloud, "  <NetworkConfiguration>",
+        "<Role name=\"Old\"><Instances count=\"1\"/></Role>\n  <NetworkConfiguration>", "Old", ByHand);
+    row("role only in the emulator's cscfg", Rule::RoleUndefined, Severity::Warning, local,
+        "  <NetworkConfiguration>",
+        "<Role name=\"Old\"><Instances count=\"1\"/></Role>\n  <NetworkConfiguration>", "Old", ByHand);
+    row("no instances", Rule::InstancesMissing, error, cloud, "    <Instances count=\"1\" />\n", "",
+        "<Role name=\"Web\">", ByHand);
+    row("instances that a pipeline fills in", Rule::InstancesMissing, Severity::Warning, cloud,
+        "<Instances count=\"1\" />", "<Instances count=\"$count$\" />", "<Role name=\"Web\">", ByHand);
+}
+
+void RuleTest::remoteDesktopRows()
+{
+    const auto error = Severity::Error;
+    const QByteArray import = "<Import moduleName=\"Connect\" />";
+    const QByteArray access = import + "\n<Import moduleName=\"RemoteAccess\" />";
+    row("remote-access-without-its-certificate", Rule::ThumbprintMissing, error, csdef, import, access,
+        "<Role name=\"Web\">", ByHand);
+    row("remote-access-without-its-certificate: settings", Rule::SettingWithoutValue, error, csdef, import,
+        access, "<Role name=\"Web\">", ByHand);
+    row("remote-access-without-its-certificate: forwarder", Rule::RemoteForwarderUnfit, error, csdef, import,
+        access, "RemoteAccess", ByHand);
+    row("two forwarders", Rule::RemoteForwarderUnfit, error, csdef, "</Imports>\n",
+        "  <Import moduleName=\"RemoteForwarder\" /></Imports>\n<Startup/></WebRole>\n"
+        "<WorkerRole name=\"Mill\"><Imports><Import moduleName=\"RemoteForwarder\" "
+        "/></Imports></WorkerRole>\n"
+        "<WebRole name=\"More\">\n",
+        "Mill", ByHand);
+}
+
+void RuleTest::taskRows()
+{
+    const auto task = [](const char *name, Rule rule, Severity severity, const QByteArray &command) {
+        row(name, rule, severity, csdef, "setup.cmd", command, "<Task", ByHand);
+    };
+    task("script-as-task", Rule::TaskIsScript, Severity::Error, "setup.ps1");
+    task("script by the command processor", Rule::TaskIsScript, Severity::Error, "cmd /c .\\setup.ps1 -x");
+    task("simple-task-edits-site-bindings", Rule::TaskTooEarly, Severity::Warning,
+         "%windir%\\system32\\inetsrv\\appcmd.exe set site x /+bindings.[protocol='https']");
+    task("simple task makes a virtual directory", Rule::TaskTooEarly, Severity::Warning,
+         "appcmd add vdir /app.name:x/");
+    task("simple task of cmdlets", Rule::TaskTooEarly, Severity::Warning,
+         "powershell -Command New-WebBinding -Name Web -Protocol https");
 }
 
 void RuleTest::certificateRows()
@@ -207,7 +388,7 @@ void RuleTest::certificateRows()
     row("setting only in cscfg", Rule::SettingUndeclared, error, cloud, "<Setting name=\"Stock\"",
         "<Setting name=\"Stocks\" value=\"x\"/><Setting name=\"Stock\"", "Stocks", OneClick);
     row("plugin's setting without the import", Rule::SettingUndeclared, error, csdef,
-        "<Import moduleName=\"Diagnostics\" />", "", "", OneClick);
+        "<Import moduleName=\"Connect\" />", "", "", OneClick);
 }
 
 void RuleTest::schemaRows()
@@ -286,8 +467,15 @@ void RuleTest::extendedSupportRows()
         "<VirtualNetworkSite name=\"shop-net\" />", "", "NetworkConfiguration", OneClick);
     row("no subnet", Rule::VirtualNetworkMissing, warning, cloud, "<Subnet name=\"web\" />", "",
         "NetworkConfiguration", OneClick);
-    row("remote desktop", Rule::RemoteDesktopImport, warning, csdef, "<Import moduleName=\"Diagnostics\" />",
-        "<Import moduleName=\"Diagnostics\" /><Import moduleName=\"RemoteAccess\" />", "RemoteAccess", Alone);
+    row("remote desktop", Rule::RemoteDesktopImport, warning, csdef, "<Import moduleName=\"Connect\" />",
+        "<Import moduleName=\"Connect\" /><Import moduleName=\"RemoteAccess\" />", "RemoteAccess", Alone);
+    row("extended-support-old-diagnostics", Rule::DiagnosticsImport, warning, csdef,
+        "<Import moduleName=\"Connect\" />",
+        "<Import moduleName=\"Connect\" /><Import moduleName=\"Diagnostics\" />", "Diagnostics", Alone);
+    row("extended-support-service-name-is-a-role", Rule::ServiceNameIsRole, warning, csdef,
+        "<ServiceDefinition name=\"Shop\"", "<ServiceDefinition name=\"Web\"", "ServiceDefinition", ByHand);
+    row("a cscfg's service name is a role", Rule::ServiceNameIsRole, warning, cloud, "serviceName=\"Shop\"",
+        "serviceName=\"Web\"", "serviceName=\"Web\"", ByHand);
     row("old VM size", Rule::VmSizeRenamed, warning, csdef, "vmsize=\"Standard_A1\"", "vmsize=\"Small\"",
         "Small", Alone);
 }
@@ -343,9 +531,28 @@ void RuleTest::oddities_data()
     odd("Local without guest OS", local, " osFamily=\"6\"", "");
     odd("Local on a retired guest OS", local, "osFamily=\"6\"", "osFamily=\"2\"");
     odd("Local without virtual network", local, "<VirtualNetworkSite name=\"shop-net\" />", "");
+    odd("a site told apart by its host", csdef, "</Sites>",
+        "<Site name=\"Admin\"><Bindings><Binding name=\"HttpsIn\" endpointName=\"HttpsIn\" "
+        "hostHeader=\"admin.test\"/></Bindings></Site></Sites>");
+    odd("a role of before there were sites", csdef, "<Sites>", "<x:Sites xmlns:x=\"urn:x\">");
+    odd("an internal port left to the platform", csdef, "port=\"9000\"", "port=\"*\"");
+    odd("defaults of the server in a simple task", csdef, "setup.cmd",
+        "%windir%\\system32\\inetsrv\\appcmd.exe set config -section:applicationPools");
+    odd("sites edited in the background", csdef,
+        "setup.cmd\" executionContext=\"elevated\" taskType=\"simple\"",
+        "appcmd set site x\" executionContext=\"elevated\" taskType=\"background\"");
+    odd("sites listed by a simple task", csdef, "setup.cmd", "appcmd list site");
+    odd("PowerShell with a script", csdef, "setup.cmd", "powershell -File setup.ps1");
+    odd("a probe at the http port", csdef, "  <WebRole",
+        "<LoadBalancerProbes><LoadBalancerProbe name=\"Health\" protocol=\"http\" path=\"/\" port=\"80\"/>"
+        "</LoadBalancerProbes><WebRole");
+    odd("a tcp probe at the https port", csdef, "  <WebRole",
+        "<LoadBalancerProbes><LoadBalancerProbe name=\"Health\" protocol=\"tcp\" port=\"443\"/>"
+        "</LoadBalancerProbes><WebRole");
+    odd("no instances at all", cloud, "count=\"1\"", "count=\"0\"");
     odd("schema of another SDK", csdef, "vmsize=", "schemaVersion=\"2018-05.1.7\" vmsize=");
     odd("an own plugin's setting", cloud, "<Setting name=\"Stock\"",
-        "<Setting name=\"Microsoft.WindowsAzure.Plugins.Diagnostics.Other\" value=\"\"/><Setting "
+        "<Setting name=\"Microsoft.WindowsAzure.Plugins.Connect.Other\" value=\"\"/><Setting "
         "name=\"Stock\"");
 }
 
@@ -385,8 +592,8 @@ void RuleTest::mendedAtOnce()
     QByteArray text = project.definition.document.bytes();
     text.replace("storeName=\"My\"", "storeName=\"CA\"")
         .replace("vmsize=\"Standard_A1\"", "vmsize=\"Small\"")
-        .replace("<Import moduleName=\"Diagnostics\" />",
-                 "<Import moduleName=\"Diagnostics\" />\n      <Import moduleName=\"RemoteAccess\" />");
+        .replace("<Import moduleName=\"Connect\" />",
+                 "<Import moduleName=\"Connect\" />\n      <Import moduleName=\"RemoteAccess\" />");
     project.definition = fileOf(csdef, text);
     project.service = readService(project.definition, project.configurations);
     const auto left = [&project](Target target) {

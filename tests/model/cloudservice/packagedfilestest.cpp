@@ -3,6 +3,7 @@
 #include "model/checks/draftproblems.h"
 #include "model/cloudservice/extendedsupport.h"
 #include "model/draft/draft.h"
+#include "model/problems/rules.h"
 #include "model/session/newdraft.h"
 #include "model/servicechecks/serviceproblems.h"
 #include "tests/support/projectfixture.h"
@@ -36,6 +37,34 @@ private slots:
         row("not a command file", u"powershell -File other.ps1"_s, "rem\r\n", {});
         row("ours, which a plan writes", u"bindwright.cmd"_s, "rem\r\n", {});
         row("byte order mark", usual, "\xef\xbb\xbf@echo off\r\n", {u"task-file-marked"_s});
+        row("bom-before-a-remark", usual, "\xef\xbb\xbfREM prepare\r\necho ready\r\n",
+            {u"task-file-marked warning"_s});
+        row("byte order mark before an empty line", usual, "\xef\xbb\xbf\r\necho ready\r\n",
+            {u"task-file-marked warning"_s});
+        row("byte order mark before ::", usual, "\xef\xbb\xbf:: prepare\r\n",
+            {u"task-file-marked warning"_s});
+        row("byte order mark in its midst, before a command", usual,
+            "rem\r\n\xef\xbb\xbf"
+            "echo ready\r\n",
+            {u"task-file-marked"_s});
+        row("byte order mark in its midst, before a remark", usual,
+            "echo ready\r\n\xef\xbb\xbf"
+            "rem\r\n",
+            {u"task-file-marked warning"_s});
+        row("byte order mark before a label", usual, "\xef\xbb\xbf:again\r\n", {u"task-file-marked"_s});
+        row("byte order mark before a command that starts like a remark", usual, "\xef\xbb\xbfremove.exe\r\n",
+            {u"task-file-marked"_s});
+        row("byte order mark before a remark, and more beyond ASCII", usual,
+            "\xef\xbb\xbfrem\r\necho \xc3\xa4\r\n",
+            {u"task-file-marked warning"_s, u"task-file-not-ascii"_s});
+        row("simple-task-edits-site-bindings", usual,
+            "%windir%\\system32\\inetsrv\\appcmd.exe set site \"%RoleInstanceId%_Web\" /+bindings.[x]\r\n",
+            {u"task-not-elevated"_s, u"task-too-early"_s});
+        row("by the script that it starts", usual, "powershell -File \"%~dp0..\\bind.ps1\"\r\n",
+            {u"task-too-early"_s});
+        row("by a script in the background", usual, "start powershell -File bind.ps1\r\n", {});
+        row("by a script that the task names", u"powershell -File bind.ps1"_s, "rem\r\n",
+            {u"task-too-early"_s});
         row("UTF-16", usual, QByteArray("\xff\xfe@\0", 4), {u"task-file-marked"_s});
         row("beyond ASCII", usual, "echo \xc3\xa4\r\n", {u"task-file-not-ascii"_s});
         row("administers IIS", usual, "%windir%\\system32\\inetsrv\\appcmd.exe set config\r\n",
@@ -54,6 +83,7 @@ private slots:
         writeTask(fixture, commandLine);
         QDir(fixture.folder()).mkpath(u"ShopContent/Startup"_s);
         fixture.write(u"ShopContent/Startup/Setup.cmd"_s, content);
+        fixture.write(u"ShopContent/bind.ps1"_s, "New-WebBinding -Name $site -Protocol https\r\n");
         QCOMPARE(taskRules(fixture), rules);
     }
 
@@ -62,6 +92,18 @@ private slots:
         const ProjectFixture fixture;
         writeTask(fixture, u"other.cmd"_s);
         QCOMPARE(taskRules(fixture), QStringList());
+    }
+
+    void passedOver()
+    {
+        const ProjectFixture fixture;
+        fixture.write(u"Production.cscfg"_s, ProjectFixture::cloud);
+        const Project project = fixture.open();
+        const QList<Problem> found = serviceProblems(project.service, &project);
+        const auto problem = std::ranges::find(found, Rule::ConfigurationPassedOver, &Problem::rule);
+        QVERIFY(problem != found.cend());
+        QCOMPARE(problem->subject, u"Production.cscfg"_s);
+        QCOMPARE(problem->where.file, fixture.path(u"Production.cscfg"_s));
     }
 
     void secretUrls_data()
@@ -112,8 +154,9 @@ private:
         QStringList rules;
         const Project project = fixture.open();
         for (const Problem &problem : serviceProblems(project.service, &project)) {
+            const bool isMild = problem.severity != rowOf(problem.rule).severity;
             if (id(problem.rule).startsWith("task-"_L1))
-                rules.append(id(problem.rule));
+                rules.append(id(problem.rule) + (isMild ? u" warning"_s : QString()));
         }
         rules.removeDuplicates();
         return rules;

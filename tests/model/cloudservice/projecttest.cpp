@@ -247,6 +247,71 @@ private slots:
         QVERIFY(code(u"cut.csdef"_s).subject.startsWith(QString(folder.path(u"cut.csdef"_s) + ":2:"_L1)));
     }
 
+    void configurationsOfABuildFile_data()
+    {
+        QTest::addColumn<QByteArray>("items");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("passedOver");
+        const QByteArray production = "<ServiceConfiguration Include='Production.cscfg'/>";
+        const QByteArray usual = "<ServiceConfiguration Include='ServiceConfiguration.Local.cscfg'/>";
+        const QString local = u"ServiceConfiguration.Local.cscfg"_s;
+        QTest::newRow("cscfg-listed-by-ccproj")
+            << production + usual << QStringList{u"Production.cscfg"_s, local} << QStringList();
+        QTest::newRow("one that is not listed")
+            << production << QStringList{u"Production.cscfg"_s} << QStringList{local};
+        QTest::newRow("a build file that lists none")
+            << QByteArray() << QStringList{local} << QStringList{u"Production.cscfg"_s};
+        QTest::newRow("a build file of another csdef")
+            << production + "<ServiceDefinition Include='b.csdef'/>" << QStringList{local}
+            << QStringList{u"Production.cscfg"_s};
+    }
+
+    /// The folder, the csdef in it and the build file give one answer.
+    void configurationsOfABuildFile()
+    {
+        QFETCH(QByteArray, items);
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, passedOver);
+        const Folder folder({{u"a.csdef"_s, csdef},
+                             {u"a.ccproj"_s, "<Project><ItemGroup>" + items + "</ItemGroup></Project>"},
+                             {u"Production.cscfg"_s, cscfg},
+                             {u"ServiceConfiguration.Local.cscfg"_s, cscfg}});
+        for (const QString &opened : {QString(), u"a.csdef"_s}) {
+            const auto project = folder.open(opened);
+            QVERIFY_RESULT(project);
+            QCOMPARE(namesOf(*project).mid(1), names);
+            QStringList left;
+            for (const QString &path : project->passedOver)
+                left.append(QFileInfo(path).fileName());
+            QCOMPARE(left, passedOver);
+        }
+    }
+
+    void severalDefinitionsShareAFolder()
+    {
+        const auto renamed = [](const char *text, const char *name) {
+            return QByteArray(text).replace("='a'", QByteArray("='") + name + '\'');
+        };
+        const Folder folder({{u"a.csdef"_s, csdef},
+                             {u"b.csdef"_s, renamed(csdef, "b")},
+                             {u"c.csdef"_s, renamed(csdef, "c")},
+                             {u"ServiceConfiguration.cscfg"_s, cscfg},
+                             {u"ServiceConfiguration.b.cscfg"_s, renamed(cscfg, "b")}});
+        QCOMPARE(definitionsIn(FileFake(), folder.path()).size(), 3);
+        QCOMPARE(namesOf(folder.open(u"a.csdef"_s).value()),
+                 (QStringList{u"a.csdef"_s, u"ServiceConfiguration.cscfg"_s}));
+        QCOMPARE(namesOf(folder.open(u"b.csdef"_s).value()),
+                 (QStringList{u"b.csdef"_s, u"ServiceConfiguration.b.cscfg"_s}));
+        QCOMPARE(folder.open(u"c.csdef"_s)->configurations.size(), 2); // none is its own for sure
+        const Folder named({{u"Gallery.csdef"_s, csdef},
+                            {u"Worker.csdef"_s, csdef},
+                            {u"Gallery.cscfg"_s, cscfg},
+                            {u"Gallery.base.cscfg"_s, cscfg}});
+        QCOMPARE(namesOf(named.open(u"Worker.csdef"_s).value()), QStringList{u"Worker.csdef"_s});
+        QCOMPARE(named.open(u"Gallery.csdef"_s)->configurations.size(), 2);
+        QCOMPARE(folder.open(u"b.csdef"_s)->passedOver, QStringList());
+    }
+
     void refusedConfigurationIsSetAside()
     {
         const Folder folder(

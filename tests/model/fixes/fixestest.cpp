@@ -194,11 +194,14 @@ private slots:
         QTest::addColumn<Rule>("rule");
         Draft draft = shopDraft();
         draft.bindings = {shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s)};
-        Draft unbound = draft;
-        unbound.service.roles.removeLast(); // the worker, which has no site
-        for (Role &role : unbound.service.roles)
-            role.sites.first().bindings.clear();
-        QTest::newRow("C02 no site is bound to the endpoint") << unbound << Rule::ShadowedByPlatform;
+        Draft pipeline = draft;
+        for (Role &role : pipeline.service.roles) {
+            for (RoleCertificate &certificate : role.certificates) {
+                for (QString &thumbprint : certificate.thumbprints)
+                    thumbprint = u"$Tls$"_s;
+            }
+        }
+        QTest::newRow("C02 nothing to put in the platform's place") << pipeline << Rule::ShadowedByPlatform;
         QTest::newRow("C01 an exact address") << shopDraft() << Rule::ShadowedByExactIp;
         Draft twice = draft;
         twice.bindings.append(shopBinding(u"api.harborpine.example"_s, u"ShopTls"_s, u"10.0.0.9"_s));

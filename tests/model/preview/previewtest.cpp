@@ -100,8 +100,8 @@ void PreviewTest::state_data()
         << draft << QStringList{u"0.0.0.0:443=A"_s, u"www.b.test:443=B"_s};
     const QList<SiteBinding> bound = draft.service.roles[0].sites[0].bindings;
     draft.service.roles[0].sites[0].bindings.removeLast();
-    QTest::newRow("keep, but no site is bound to the endpoint: the script does not find it")
-        << draft << QStringList{u"192.0.2.4:443=A"_s, u"www.b.test:443=B"_s};
+    QTest::newRow("https-endpoint-no-site-binds: the platform puts nothing into IIS")
+        << draft << QStringList{u"www.b.test:443=B"_s};
     draft.service.roles[0].sites[0].bindings = bound;
     draft.bindings.append(plain(u"*"_s, u"B"_s));
     QTest::newRow("a default of its own wins")

@@ -91,6 +91,9 @@ private slots:
         writeTo(m_plan, writeDraftFile(placed, m_plan));
         writeTo(m_plans.filePath(u"damaged.csdef"_s), "<ServiceDefinition");
         QDir(m_plans.path()).mkpath(u"empty"_s);
+        QDir(m_plans.path()).mkpath(u"published"_s);
+        writeTo(m_plans.filePath(u"published/ServiceConfiguration.cscfg"_s), "<ServiceConfiguration/>");
+        writeTo(m_plans.filePath(u"published/Shop RDP.pfx"_s), "a");
         QDir(m_plans.path()).mkpath(u"share"_s);
         writeTo(m_plans.filePath(u"share/a.test.pfx"_s), "a");
         writeTo(m_plans.filePath(u"share/b.test.pfx"_s), "locked:b");
@@ -115,6 +118,8 @@ private slots:
         row("a certificate alone", {certificate}, Code::NoProjectThere, certificate);
         row("an empty folder", {m_plans.filePath(u"empty"_s)}, Code::NoProjectThere,
             m_plans.filePath(u"empty"_s));
+        row("pfx-beside-cscfg", {m_plans.filePath(u"published"_s)}, Code::NoProjectThere,
+            m_plans.filePath(u"published"_s));
         row("a file that is not there", {missing}, Code::FileNotFound, missing);
         row("a file of no kind", {folder, notes}, Code::UnknownFormat, notes);
         row("two projects", {folder, definition}, Code::NotUnderstood, definition);

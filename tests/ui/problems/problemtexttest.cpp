@@ -41,8 +41,11 @@ QString listing()
 {
     static const QHash<Rule, QStringList> faults{
         {Rule::CentralFileMisnamed, {u"star"_s, u"punycode"_s, u"copies"_s, u"suffix"_s}},
+        {Rule::ConfigurationPassedOver, {u"not-listed"_s, QString()}},
+        {Rule::ProbeUnfit, {u"no-path"_s, u"path"_s, u"interval"_s, u"timeout"_s, u"tls"_s}},
         {Rule::RecordDiffers, {u"certificate"_s, u"store"_s, u"family"_s}},
         {Rule::ScriptMisquotes, {u"appid"_s, u"certstorename"_s}},
+        {Rule::TaskFileMarked, {u"remark"_s, QString()}},
         {Rule::ThumbprintPlaceholder, {u"one-character"_s}},
         {Rule::ThumbprintUntidy, {u"refused"_s, u"lower-case"_s, QString()}},
         {Rule::VariableInvalid, {u"both"_s, QString()}},

@@ -9,8 +9,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -85,6 +87,27 @@ private slots:
         const auto *recent = window.onPage<QListWidget>(u"recentList"_s);
         QCOMPARE(recent->count(), 1);
         QVERIFY(recent->isVisible());
+    }
+
+    void asksWhichOfSeveralDefinitionsIsMeant()
+    {
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        writeProject(window, folder.path());
+        write(window, folder.filePath(u"Other.csdef"_s),
+              QByteArray(definitionText).replace("\"shop\"", "\"other\""));
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        QPointer<QInputDialog> dialog;
+        QTRY_VERIFY(dialog = window.wizard.findChild<QInputDialog *>(u"definitionDialog"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_COMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
+        QVERIFY(window.draft().projectPath.isEmpty());
+        QTRY_VERIFY(!dialog);
+        emit window.onPage<DropArea>({})->dropped({folder.path()});
+        QTRY_VERIFY(dialog = window.wizard.findChild<QInputDialog *>(u"definitionDialog"_s));
+        QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(window.draft().service.name, u"shop"_s);
     }
 
     void saysWhatWasLeftHalfDone()
