@@ -40,8 +40,17 @@ tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, co
 
 tl::expected<PassphraseSource, QString> passphraseOf(const QCommandLineParser &parser)
 {
-    const PassphraseSource source{parser.value(u"passphrase-file"_s), parser.isSet(u"passphrase-stdin"_s)};
-    if (parser.isSet(u"passphrase-file"_s) && source.standardInput)
+    PassphraseSource source{{}, parser.isSet(u"passphrase-stdin"_s)};
+    const QStringList values = parser.values(u"passphrase-file"_s);
+    for (const QString &value : values) {
+        if (value.contains(u'='))
+            source.ofFiles.append(value);
+        else if (!source.file.isEmpty())
+            return wrong(Text::tr("--passphrase-file is given twice for all files. Give FILE=F for one."));
+        else
+            source.file = value;
+    }
+    if (!source.file.isEmpty() && source.standardInput)
         return wrong(Text::tr("Give either --passphrase-file or --passphrase-stdin."));
     return source;
 }
@@ -83,9 +92,16 @@ Parsed buildInspect(const QCommandLineParser &parser)
         return wrong(passphrase.error());
     if (parser.positionalArguments().isEmpty())
         return wrong(Text::tr("FILE is missing."));
+    const QStringList hosts = parser.values(u"host"_s);
+    for (const QString &host : hosts) {
+        const auto name = HostName::parse(host);
+        if (!name && !isAddressLiteral(host))
+            return wrong(
+                Text::tr("--host takes a host name or an IP address. %1").arg(errorText(name.error())));
+    }
     return InspectOptions{.files = parser.positionalArguments(),
                           .passphrase = *passphrase,
-                          .hosts = parser.values(u"host"_s),
+                          .hosts = hosts,
                           .json = parser.isSet(u"json"_s)};
 }
 

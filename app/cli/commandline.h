@@ -16,6 +16,7 @@ struct PassphraseSource
 {
     QString file; ///< its first line; empty: not from a file
     bool standardInput = false;
+    QStringList ofFiles = {}; ///< FILE=F: the first line of F opens FILE
 
     bool operator==(const PassphraseSource &) const = default;
 };

@@ -46,7 +46,9 @@ QCommandLineOption targetOption()
 
 QList<QCommandLineOption> passphraseOptions()
 {
-    return {{u"passphrase-file"_s, Text::tr("a file whose first line opens locked certificates"), u"F"_s},
+    return {{u"passphrase-file"_s,
+             Text::tr("a file whose first line opens locked certificates, all or FILE; may be repeated"),
+             u"[FILE=]F"_s},
             {u"passphrase-stdin"_s, Text::tr("read that line from standard input")}};
 }
 
@@ -158,7 +160,8 @@ const QList<CommandFacts> &commandTable()
 
 bool isRepeatable(const QString &option)
 {
-    static const QStringList repeatable{u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s};
+    static const QStringList repeatable{u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s,
+                                        u"passphrase-file"_s};
     return repeatable.contains(option);
 }
 

@@ -66,8 +66,7 @@ public:
         // A plan that nothing was asked of stays as it was edited; else the scenario starts anew.
         if ((!m_source.planPath.isEmpty() || m_options.asItIs) && asksNothing())
             return withForm(m_draft);
-        for (const CertificateFile &file : m_files)
-            m_draft = withCertificates(m_draft, file);
+        m_draft = withCertificates(m_draft, m_files);
         return setDecisions()
             .and_then([this] { return setRoles(); })
             .and_then([this] { return setHosts(); })
@@ -208,19 +207,37 @@ private:
 };
 
 Result<QList<CertificateFile>> readFiles(const QStringList &paths, const PlatformServices &services,
-                                         const QCA::SecureArray &passphrase)
+                                         const Passphrases &passphrases)
 {
     QList<CertificateFile> files;
     for (const QString &path : paths) {
         const auto content = services.files.read(path, maximumCertificateFile);
         if (!content)
             return tl::unexpected(content.error());
-        const auto file = services.reader.read(*content, path, passphrase);
+        const auto file = services.reader.read(*content, path, passphrases.of(path));
         if (!file)
             return tl::unexpected(file.error());
         files.append(*file);
     }
     return files;
+}
+
+/// Finds who signed whom among all that is there, and whose the keys are that came alone. Fails with
+/// OnlyKey for a key that is nobody's.
+Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader)
+{
+    QList<Certificate> all = draft.certificates;
+    for (const CertificateFile &file : std::as_const(files))
+        all += file.certificates;
+    for (const CertificateFile &file : std::as_const(files)) {
+        if (file.certificates.isEmpty() && !haveOwner(file.looseKeys, all))
+            return failure(Code::OnlyKey, file.path);
+    }
+    const Signers signers = reader.signersOf(all);
+    takeSigners(draft.certificates, signers);
+    for (CertificateFile &file : files)
+        takeSigners(file.certificates, signers);
+    return {};
 }
 
 } // namespace
@@ -253,12 +270,14 @@ Result<WantedPlan> makeWanted(const ScenarioOptions &options, const PlatformServ
     Result<Source> source = openSource(services.files, options.source, services.clock());
     if (!source)
         return tl::unexpected(source.error());
-    const auto passphrase = readPassphrase(options.passphrase);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    const auto files = readFiles(certificateFiles(options), services, *passphrase);
+    const auto passphrases = readPassphrases(options.passphrase);
+    if (!passphrases)
+        return tl::unexpected(passphrases.error());
+    auto files = readFiles(certificateFiles(options), services, *passphrases);
     if (!files)
         return tl::unexpected(files.error());
+    if (const auto matched = matchFiles(source->draft, *files, services.reader); !matched)
+        return tl::unexpected(matched.error());
     const auto draft = draftWith(*source, options, *files);
     if (!draft)
         return tl::unexpected(draft.error());

@@ -3,9 +3,13 @@
 #include "passphrase.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 namespace {
@@ -23,6 +27,43 @@ Result<> open(QFile &file, const PassphraseSource &source)
     return file.open(mode) ? Result<>() : failure(Code::FileUnreadable, source.file, file.errorString());
 }
 
+constexpr QByteArrayView littleEndian = "\xFF\xFE";
+constexpr QByteArrayView bigEndian = "\xFE\xFF";
+constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
+
+/// What stands before the first line feed of the first \a size bytes; all of them where there is none.
+QByteArrayView lineIn(const QCA::SecureArray &content, int size)
+{
+    const QByteArrayView all(content.constData(), size);
+    const bool isBig = all.startsWith(bigEndian);
+    if (!isBig && !all.startsWith(littleEndian))
+        return all.first(qsizetype(std::find(all.begin(), all.end(), '\n') - all.begin()));
+    for (qsizetype i = 0; i + 1 < all.size(); i += 2) {
+        if (all[i + (isBig ? 1 : 0)] == '\n' && all[i + (isBig ? 0 : 1)] == 0)
+            return all.first(i);
+    }
+    return all;
+}
+
+/// Without its mark.
+QCA::SecureArray utf8Of(QByteArrayView line)
+{
+    const bool isBig = line.startsWith(bigEndian);
+    if (!isBig && !line.startsWith(littleEndian)) {
+        const QByteArrayView text = line.sliced(line.startsWith(utf8Mark) ? utf8Mark.size() : 0);
+        QCA::SecureArray bytes(int(text.size()));
+        std::memcpy(bytes.data(), text.data(), size_t(text.size()));
+        return bytes;
+    }
+    QStringDecoder decoder(isBig ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    QString text = decoder(line.sliced(2));
+    QByteArray utf8 = text.toUtf8();
+    const QCA::SecureArray bytes(utf8);
+    text.fill(u'\0'); // neither is wiped by itself
+    utf8.fill('\0');
+    return bytes;
+}
+
 } // namespace
 
 Result<QCA::SecureArray> readPassphrase(const PassphraseSource &source)
@@ -32,26 +73,42 @@ Result<QCA::SecureArray> readPassphrase(const PassphraseSource &source)
     QFile file;
     if (const auto opened = open(file, source); !opened)
         return tl::unexpected(opened.error());
-    QCA::SecureArray line(maximumPassphrase + 1);
+    QCA::SecureArray content(2 * maximumPassphrase + 4);
     int size = 0;
-    const auto lineEnd = [&] { return std::find(line.constData(), line.constData() + size, '\n'); };
-    while (size < line.size() && lineEnd() == line.constData() + size) {
-        const qint64 count = file.read(line.data() + size, line.size() - size);
+    while (size < content.size() && lineIn(content, size).size() == size) {
+        const qint64 count = file.read(content.data() + size, content.size() - size);
         if (count <= 0)
             break;
         size += int(count);
     }
-    const char *end = lineEnd();
-    if (end - line.constData() > maximumPassphrase)
+    QCA::SecureArray line = utf8Of(lineIn(content, size));
+    if (line.size() > maximumPassphrase)
         return failure(Code::FileTooLarge, source.file, QString::number(maximumPassphrase));
-    const char *begin = line.constData();
-    if (end - begin >= 3 && std::memcmp(begin, "\xEF\xBB\xBF", 3) == 0)
-        begin += 3;
-    while (end > begin && (end[-1] == '\r'))
+    int end = line.size();
+    while (end > 0 && line[end - 1] == '\r')
         --end;
-    QCA::SecureArray passphrase(int(end - begin));
-    std::memcpy(passphrase.data(), begin, size_t(end - begin));
-    return passphrase;
+    line.resize(end);
+    return line;
+}
+
+Result<Passphrases> readPassphrases(const PassphraseSource &source)
+{
+    const auto common = readPassphrase(source);
+    if (!common)
+        return tl::unexpected(common.error());
+    Passphrases passphrases{*common};
+    for (const QString &value : source.ofFiles) {
+        // A path may have the sign in it as well.
+        const bool isPlain = QFile::exists(value);
+        const auto own = readPassphrase({isPlain ? value : value.section(u'=', 1)});
+        if (!own)
+            return tl::unexpected(own.error());
+        if (isPlain)
+            passphrases.common = *own;
+        else
+            passphrases.byFile.insert(QFileInfo(value.section(u'=', 0, 0)).absoluteFilePath(), *own);
+    }
+    return passphrases;
 }
 
 } // namespace bindwright

@@ -34,11 +34,11 @@ enum class Code {
     WrongNamespace, ///< subject: path, detail: the namespace
 
     // Certificates: the first four are told apart on purpose
-    WrongPassphrase, ///< subject: path
+    WrongPassphrase, ///< subject: path; or the file is damaged where only the right one could tell
     AlgorithmUnsupported, ///< subject: path, detail: the algorithm's name
     CertificateDamaged, ///< subject: path, detail: the reader's reason
     PassphraseNeeded, ///< subject: path
-    NoCertificate, ///< subject: path; nothing in it is a certificate
+    NoCertificate, ///< subject: path, detail: what is in it instead, where that has a name
     ProviderMissing, ///< the cryptographic provider plugin is not there
 
     // Scripts run here
@@ -58,6 +58,12 @@ enum class Code {
     UnknownSite, ///< subject: site, detail: role
     UnknownCertificate, ///< subject: thumbprint or file
     NotUnderstood, ///< subject: the argument, detail: what was expected
+
+    // Certificate files that hold something else
+    OnlyRequest, ///< subject: path; a certificate request (PKCS#10)
+    OnlyKey, ///< subject: path; a private key, and no certificate that it belongs to
+    KeyUnreadable, ///< subject: path, detail: the form or algorithm of the private key in it
+    ContentLocked, ///< subject: path; its MAC fits the passphrase, what is in it needs another one
 };
 
 /// One failure: its code, what it is about, and untranslated text of the tool that failed.

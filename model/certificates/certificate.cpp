@@ -19,6 +19,7 @@ bool hasWeakKey(const Certificate &certificate)
 {
     switch (certificate.keyType) {
     case KeyType::Rsa:
+    case KeyType::RsaPss:
     case KeyType::Dsa:
         return certificate.keyBits < 2048;
     case KeyType::Ecdsa:
@@ -57,6 +58,11 @@ bool allowsServerAuth(const Certificate &certificate)
 bool isExpired(const Certificate &certificate, const QDateTime &now)
 {
     return certificate.notAfter < now;
+}
+
+bool isCurrent(const Certificate &certificate, const QDateTime &now)
+{
+    return !now.isValid() || (certificate.notBefore <= now && now <= certificate.notAfter);
 }
 
 } // namespace bindwright

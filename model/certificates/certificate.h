@@ -13,13 +13,33 @@
 
 namespace bindwright {
 
-enum class KeyType { Unknown, Rsa, Ecdsa, Dsa, Ed25519, Ed448 };
+enum class KeyType { Unknown, Rsa, RsaPss, Ecdsa, Dsa, Ed25519, Ed448 };
 
 /// Whether the private key came along and belongs to the certificate.
-enum class PrivateKey { Absent, Matching, Mismatched };
+enum class PrivateKey {
+    Absent,
+    Matching,
+    Mismatched,
+    Locked, ///< it is there, under another passphrase than the one that opened the file
+    Unreadable, ///< it is there in a form that is not read here: Certificate::keyFault
+};
 
 /// What Windows keeps a private key in: a CSP with its KeySpec (1 or 2), or a CNG key storage provider.
 enum class KeyStorage { Unknown, CspExchange, CspSignature, Cng };
+
+/// What names the certificates below a CA may have. RFC 5280 §4.2.1.10
+struct NameConstraints
+{
+    QStringList permittedNames; ///< of dNSName, lower case; empty: all
+    QStringList excludedNames; ///< an empty string excludes every name
+    QStringList permittedAddresses; ///< of iPAddress, "10.0.0.0/255.0.0.0"; empty: all
+    QStringList excludedAddresses;
+
+    bool operator==(const NameConstraints &) const = default;
+};
+
+/// A public key that did not have to be kept whole to be told from others: SHA-256 over its numbers.
+using KeyHash = QByteArray;
 
 /// The public facts of one X.509 certificate, as read; never holds key material.
 struct Certificate
@@ -35,10 +55,19 @@ struct Certificate
     QByteArray authorityKeyId; ///< RFC 5280 §4.2.1.1, keyIdentifier; empty where absent
     QStringList dnsNames; ///< subjectAltName dNSName, lower case, A-label form, certificate's order
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
+    QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
+    bool hasSubjectAltName = false; ///< whatever is in it, readable or not
+    QString serialNumber; ///< hexadecimal, upper case, with "-" where it is negative
+    QString friendlyName; ///< PKCS#9, of the PFX that it came in
     QDateTime notBefore; ///< UTC
     QDateTime notAfter; ///< UTC
     KeyType keyType = KeyType::Unknown;
     int keyBits = 0;
+    QString keyAlgorithm; ///< of KeyType::Unknown: OpenSSL's name or the object identifier
+    QString curve; ///< of KeyType::Ecdsa: "P-256", OpenSSL's name of another, or explicitCurve
+    KeyHash keyHash; ///< of the public key; empty: not known (a key that is not read, an older plan)
+    KeyHash signerKey; ///< the key of a brought-in certificate that verifies the signature; empty: none yet
+    bool signersLeftOut = false; ///< more issuers of that name were given than are tried
     QString signatureAlgorithm; ///< OpenSSL's long name, e.g. "sha256WithRSAEncryption"
     QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", "keyEncipherment", …
     QStringList extendedKeyUsage; ///< "serverAuth", "clientAuth", … else the OID; empty: no EKU
@@ -46,9 +75,16 @@ struct Certificate
     QString sha256; ///< 64 upper-case hexadecimal digits
     bool selfSigned = false; ///< subject equals issuer and its own key signed it
     bool isCa = false; ///< basicConstraints CA:TRUE
+    int version = 3; ///< of X.509; before 3 there are no basicConstraints
+    int pathLength = -1; ///< pathLenConstraint; -1: none. RFC 5280 §4.2.1.9
+    NameConstraints nameConstraints;
     PrivateKey privateKey = PrivateKey::Absent;
+    QString keyFault; ///< of PrivateKey::Unreadable: the form, e.g. "OPENSSH PRIVATE KEY"
     KeyStorage keyStorage = KeyStorage::Unknown; ///< where the source tells
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
+    QString modernMac; ///< the MAC alone makes it modern: its algorithm, e.g. "sha256"
+    bool hasOldPassphrase = false; ///< its PFX opens by OpenSSL 1.0's encoding of the passphrase only
+    bool isRepeated = false; ///< stands more than once in its file
 
     bool operator==(const Certificate &) const = default;
 };
@@ -62,9 +98,20 @@ struct Pkcs12Protection
     QString certificateEncryption;
     QString macAlgorithm; ///< e.g. "sha1", "sha256"; empty: no MAC
     int iterations = 0;
-    bool modern = false; ///< PBES2/AES: Azure classic and Windows before 2019 refuse it
+    bool modern = false; ///< PBES2/AES, SHA-2 MAC: Azure classic and Windows before 2019 refuse it
+    bool modernMacAlone = false; ///< modern by its MAC, encrypted the old way
+    bool oldPassphrase = false; ///< OpenSSL 1.0 took each byte of the UTF-8 for a character
 
     bool operator==(const Pkcs12Protection &) const = default;
+};
+
+/// A private key of a file that is none of the file's own certificates', known by its public half.
+struct LooseKey
+{
+    KeyHash hash;
+    KeyStorage storage = KeyStorage::Unknown;
+
+    bool operator==(const LooseKey &) const = default;
 };
 
 /// One file that was brought in: what it is and what stands in it.
@@ -74,9 +121,14 @@ struct CertificateFile
     ContainerKind kind = ContainerKind::Unknown;
     std::optional<Pkcs12Protection> protection;
     QList<Certificate> certificates; ///< file order
+    QList<LooseKey> looseKeys;
+    int trailingBytes = 0; ///< that follow the last certificate and are none
 
     bool operator==(const CertificateFile &) const = default;
 };
+
+/// Certificate::curve of a key that spells its curve out instead of naming it.
+inline constexpr auto explicitCurve = "explicit";
 
 /// The name people know a certificate by: CN, else first dNSName, else the subject.
 QString displayName(const Certificate &certificate);
@@ -94,5 +146,8 @@ bool allowsHandshake(const Certificate &certificate);
 bool allowsServerAuth(const Certificate &certificate);
 
 bool isExpired(const Certificate &certificate, const QDateTime &now);
+
+/// Neither expired nor not yet valid; an invalid \a now asks for no day.
+bool isCurrent(const Certificate &certificate, const QDateTime &now);
 
 } // namespace bindwright

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "certificate.h"
+#include "signers.h"
 
 #include <QtCrypto>
 
@@ -31,8 +31,9 @@ public:
     virtual Result<CertificateFile> read(const QByteArray &content, const QString &path,
                                          const QCA::SecureArray &passphrase) const = 0;
 
-    /// True when \a certificate carries a signature that the key of \a issuer verifies.
-    virtual bool isSignedBy(const Certificate &certificate, const Certificate &issuer) const = 0;
+    /// Who signed whom among \a given: of each whose signer was not known and is found, what is to be
+    /// put into it with takeSigners(). No more than some thousand signatures are checked.
+    virtual Signers signersOf(const QList<Certificate> &given) const = 0;
 };
 
 } // namespace bindwright

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "certificateproblems.h"
 
+#include "chainproblems.h"
+#include "keyproblems.h"
+
 #include "model/bindingchecks/conflicts.h"
-#include "model/certificates/chain.h"
 #include "model/servicechecks/importproblems.h"
 
 #include <QFileInfo>
@@ -61,36 +63,57 @@ void findStrength(Finder &finder, const Certificate &certificate)
                    {{Argument::Algorithm, certificate.signatureAlgorithm}});
 }
 
-void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft, const ChainFinder &chains)
+/// Names that a client asks for, or what stands there instead.
+void findNames(Finder &finder, const Certificate &leaf, Severity severity)
 {
     const QString name = displayName(leaf);
-    if (leaf.privateKey == PrivateKey::Mismatched)
-        finder.add(Rule::PrivateKeyMismatched, Severity::Error, name);
-    else if (leaf.privateKey == PrivateKey::Absent)
-        finder.add(Rule::PrivateKeyMissing, draft.server.alone ? Severity::Error : Severity::Warning, name);
-    const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
-    if (!allowsServerAuth(leaf))
-        finder.add(Rule::NotForServers, bound ? Severity::Error : Severity::Warning, name);
-    if (!allowsHandshake(leaf))
-        finder.add(Rule::KeyUsageUnfit, bound ? Severity::Error : Severity::Warning, name,
-                   {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
-    if (leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty())
-        finder.add(Rule::NoSubjectAltName, bound ? Severity::Error : Severity::Warning, name);
+    const bool coversNothing = leaf.dnsNames.isEmpty() && leaf.ipAddresses.isEmpty();
+    for (const QString &unusable : leaf.unusableNames)
+        finder.add(Rule::NameUnusable, coversNothing ? severity : Severity::Warning, name,
+                   {{Argument::Value, unusable}});
+    if (coversNothing && leaf.unusableNames.isEmpty())
+        finder.add(leaf.hasSubjectAltName ? Rule::NoHostInSubjectAltName : Rule::NoSubjectAltName, severity,
+                   name);
+}
+
+/// What the file that it came in makes hard.
+void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
+{
+    const QString name = displayName(leaf);
+    const Arguments file{{Argument::File, leaf.file}};
     // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
     const bool tooOld =
         draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
     if (leaf.modernPkcs12)
         finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name,
-                   {{Argument::File, leaf.file}});
-    if (leaf.keyStorage == KeyStorage::CspSignature)
-        finder.add(Rule::KeyForSignature, Severity::Warning, name);
-    else if (leaf.keyStorage == KeyStorage::Cng)
-        finder.add(Rule::KeyInKsp, Severity::Warning, name);
-    const Chain chain = chains.chainOf(leaf);
-    // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
-    const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
-    if (!chain.isComplete())
-        finder.add(Rule::ChainIncomplete, severity, name, {{Argument::Issuer, chain.missingIssuer}});
+                   {{Argument::File, leaf.file}, {Argument::Algorithm, leaf.modernMac}});
+    if (leaf.hasOldPassphrase)
+        finder.add(Rule::PassphraseOldEncoding, Severity::Warning, name, file);
+    if (leaf.isRepeated)
+        finder.add(Rule::CertificateRepeated, Severity::Info, name, file);
+}
+
+void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
+{
+    const QString name = displayName(leaf);
+    const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
+    const Severity whereBound = bound ? Severity::Error : Severity::Warning;
+    if (!allowsServerAuth(leaf))
+        finder.add(Rule::NotForServers, whereBound, name);
+    if (!allowsHandshake(leaf))
+        finder.add(Rule::KeyUsageUnfit, whereBound, name,
+                   {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
+    findNames(finder, leaf, whereBound);
+    findContainer(finder, leaf, draft);
+}
+
+/// A CA that clients do not need: a note is enough.
+void findUnneeded(Finder &finder, const Certificate &authority, const QDateTime &now)
+{
+    const QDateTime &date = isExpired(authority, now) ? authority.notAfter : authority.notBefore;
+    if (!isCurrent(authority, now))
+        finder.add(Rule::AuthorityUnneeded, Severity::Info, displayName(authority),
+                   {{Argument::Date, date.date().toString(Qt::ISODate)}});
 }
 
 /// The names of the role's certificates that something uses: an endpoint, a binding, or a plugin.
@@ -197,6 +220,19 @@ SourceLocation placeOf(const Project &project, const Draft &draft, const Problem
     return locate(project.definition, problem.role, u"Certificate"_s, problem.subject);
 }
 
+QSet<Thumbprint> membersOf(const QList<Chain> &chains)
+{
+    QSet<Thumbprint> members;
+    for (const Chain &chain : chains) {
+        members.insert(chain.leaf.sha1);
+        for (const Certificate &intermediate : chain.intermediates)
+            members.insert(intermediate.sha1);
+        if (chain.root)
+            members.insert(chain.root->sha1);
+    }
+    return members;
+}
+
 } // namespace
 
 QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
@@ -204,13 +240,27 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
     Finder finder;
     if (draft.certificates.isEmpty())
         finder.add(Rule::NoCertificates, Severity::Info, {});
+    const ChainFinder finderOfChains(draft.certificates, now);
+    QList<Chain> chains;
+    for (const Certificate &leaf : leavesOf(draft.certificates))
+        chains.append(finderOfChains.chainOf(leaf));
+    const QSet<Thumbprint> needed = membersOf(chains);
     for (const Certificate &certificate : draft.certificates) {
+        if (!chains.isEmpty() && !needed.contains(certificate.sha1)) {
+            findUnneeded(finder, certificate, now);
+            continue;
+        }
         findValidity(finder, certificate, now);
         findStrength(finder, certificate);
     }
-    const ChainFinder chains(draft.certificates);
-    for (const Certificate &leaf : leavesOf(draft.certificates))
-        findLeaf(finder, leaf, draft, chains);
+    for (const Chain &chain : std::as_const(chains)) {
+        finder.found += keyProblems(chain.leaf, draft.server.alone);
+        findLeaf(finder, chain.leaf, draft);
+        for (const Problem &problem : chainProblems(chain)) {
+            if (!finder.found.contains(problem)) // leaves of one CA share its faults
+                finder.found.append(problem);
+        }
+    }
     return finder.found;
 }
 

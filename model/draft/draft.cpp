@@ -2,21 +2,40 @@
 // SPDX-License-Identifier: MIT
 #include "draft.h"
 
+#include "model/certificates/signers.h"
+
 #include <algorithm>
 
 namespace bindwright {
 
-Draft withCertificates(const Draft &draft, const CertificateFile &file)
+namespace {
+
+void bringIn(QList<Certificate> &certificates, const Certificate &certificate)
+{
+    const auto same = std::ranges::find(certificates, certificate.sha1, &Certificate::sha1);
+    if (same == certificates.end()) {
+        certificates.append(certificate);
+        return;
+    }
+    if (same->privateKey == PrivateKey::Matching || certificate.privateKey == PrivateKey::Absent)
+        return;
+    const KeyHash signer = same->signerKey;
+    *same = certificate;
+    if (same->signerKey.isEmpty())
+        same->signerKey = signer;
+}
+
+} // namespace
+
+Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files)
 {
     Draft result = draft;
-    for (Certificate certificate : file.certificates) {
-        certificate.modernPkcs12 = file.protection && file.protection->modern;
-        const auto same = std::ranges::find(result.certificates, certificate.sha1, &Certificate::sha1);
-        if (same == result.certificates.end())
-            result.certificates.append(certificate);
-        else if (same->privateKey != PrivateKey::Matching && certificate.privateKey != PrivateKey::Absent)
-            *same = certificate;
+    for (const CertificateFile &file : files) {
+        for (const Certificate &certificate : file.certificates)
+            bringIn(result.certificates, certificate);
     }
+    for (const CertificateFile &file : files)
+        takeKeys(result.certificates, file.looseKeys);
     return result;
 }
 

@@ -69,6 +69,7 @@ struct Draft
     Target target = Target::CloudService;
     Service service; ///< as wanted
     QList<Certificate> certificates; ///< those brought in, each once
+    QDateTime asOf; ///< UTC, when clients see them; set where it is opened, in no file; invalid: any day
     std::optional<Scenario> scenario; ///< none: not chosen
     QStringList roles; ///< roles that scenarios work on
     QStringList hosts; ///< wanted host names, Unicode form
@@ -84,9 +85,9 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
-/// \a draft with the certificates of \a file brought in, each once; one that came without its key
-/// before is replaced by one that has it.
-Draft withCertificates(const Draft &draft, const CertificateFile &file);
+/// \a draft with the certificates of \a files brought in, each once; one that came without its key
+/// before is replaced by one that has it, or gets it from whichever file has it.
+Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files);
 
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);

@@ -107,6 +107,15 @@ void fields(F &f, T &s)
     f("configurations", s.configurations);
 }
 
+template<class F, Fields<NameConstraints> T>
+void fields(F &f, T &n)
+{
+    f("permittedNames", n.permittedNames);
+    f("excludedNames", n.excludedNames);
+    f("permittedAddresses", n.permittedAddresses);
+    f("excludedAddresses", n.excludedAddresses);
+}
+
 template<class F, Fields<Certificate> T>
 void fields(F &f, T &c)
 {
@@ -121,10 +130,19 @@ void fields(F &f, T &c)
     f("authorityKeyId", c.authorityKeyId);
     f("dnsNames", c.dnsNames);
     f("ipAddresses", c.ipAddresses);
+    f("unusableNames", c.unusableNames);
+    f("hasSubjectAltName", c.hasSubjectAltName);
+    f("serialNumber", c.serialNumber);
+    f("friendlyName", c.friendlyName);
     f("notBefore", c.notBefore);
     f("notAfter", c.notAfter);
     f("keyType", c.keyType);
     f("keyBits", c.keyBits);
+    f("keyAlgorithm", c.keyAlgorithm);
+    f("curve", c.curve);
+    f("keyHash", c.keyHash);
+    f("signerKey", c.signerKey);
+    f("signersLeftOut", c.signersLeftOut);
     f("signatureAlgorithm", c.signatureAlgorithm);
     f("keyUsage", c.keyUsage);
     f("extendedKeyUsage", c.extendedKeyUsage);
@@ -132,9 +150,16 @@ void fields(F &f, T &c)
     f("sha256", c.sha256);
     f("selfSigned", c.selfSigned);
     f("isCa", c.isCa);
+    f("version", c.version);
+    f("pathLength", c.pathLength);
+    f("nameConstraints", c.nameConstraints);
     f("privateKey", c.privateKey);
+    f("keyFault", c.keyFault);
     f("keyStorage", c.keyStorage);
     f("modernPkcs12", c.modernPkcs12);
+    f("modernMac", c.modernMac);
+    f("hasOldPassphrase", c.hasOldPassphrase);
+    f("isRepeated", c.isRepeated);
 }
 
 template<class F, Fields<Binding> T>

@@ -47,8 +47,9 @@ const Words<RoleKind> &wordsFor(RoleKind)
 const Words<KeyType> &wordsFor(KeyType)
 {
     static const Words<KeyType> words{{KeyType::Unknown, u"unknown"_s}, {KeyType::Rsa, u"rsa"_s},
-                                      {KeyType::Ecdsa, u"ecdsa"_s},     {KeyType::Dsa, u"dsa"_s},
-                                      {KeyType::Ed25519, u"ed25519"_s}, {KeyType::Ed448, u"ed448"_s}};
+                                      {KeyType::RsaPss, u"rsa-pss"_s},  {KeyType::Ecdsa, u"ecdsa"_s},
+                                      {KeyType::Dsa, u"dsa"_s},         {KeyType::Ed25519, u"ed25519"_s},
+                                      {KeyType::Ed448, u"ed448"_s}};
     return words;
 }
 
@@ -65,7 +66,9 @@ const Words<PrivateKey> &wordsFor(PrivateKey)
 {
     static const Words<PrivateKey> words{{PrivateKey::Absent, u"absent"_s},
                                          {PrivateKey::Matching, u"matching"_s},
-                                         {PrivateKey::Mismatched, u"mismatched"_s}};
+                                         {PrivateKey::Mismatched, u"mismatched"_s},
+                                         {PrivateKey::Locked, u"locked"_s},
+                                         {PrivateKey::Unreadable, u"unreadable"_s}};
     return words;
 }
 

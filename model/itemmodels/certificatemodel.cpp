@@ -18,7 +18,7 @@ CertificateModel::CertificateModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-void CertificateModel::setCertificates(const QList<Certificate> &certificates)
+void CertificateModel::setCertificates(const QList<Certificate> &certificates, const QDateTime &now)
 {
     if (certificates == m_certificates)
         return;
@@ -27,8 +27,9 @@ void CertificateModel::setCertificates(const QList<Certificate> &certificates)
     m_chains.clear();
     m_rows.clear();
     QSet<Thumbprint> placed;
+    const ChainFinder chains(m_certificates, now);
     for (const Certificate &leaf : leavesOf(certificates)) {
-        m_chains.append(chainOf(leaf, certificates));
+        m_chains.append(chains.chainOf(leaf));
         m_rows.append(rowOf(m_chains.last(), int(m_chains.size()) - 1));
         placed.insert(leaf.sha1);
         for (const Row &child : std::as_const(m_rows.last().children)) {

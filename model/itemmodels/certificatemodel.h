@@ -22,7 +22,8 @@ public:
 
     explicit CertificateModel(QObject *parent = nullptr);
 
-    void setCertificates(const QList<Certificate> &certificates);
+    /// \a now decides between several chains of one leaf; invalid: the dates do not count.
+    void setCertificates(const QList<Certificate> &certificates, const QDateTime &now = {});
     /// Null for a missing issuer.
     const Certificate *certificate(const QModelIndex &index) const;
     Part part(const QModelIndex &index) const;

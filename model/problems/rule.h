@@ -79,8 +79,26 @@ enum class Rule {
     NotForServers,
     KeyUsageUnfit, ///< the key may neither sign nor exchange keys
     ChainIncomplete,
+    SignedByAnother, ///< a CA of the issuer's name was given that did not sign
+    SignatureBroken, ///< the issuer was given, and the signature is not its
+    IssuerNoAuthority, ///< an issuer is no CA
+    IssuerMayNotSign, ///< a CA whose key usage has no keyCertSign
+    PathTooLong, ///< more CAs below a CA than it allows
+    NameExcluded, ///< a CA's name constraints do not permit a name
+    ChainCapped, ///< more paths than are tried
+    AuthorityUnneeded, ///< out of date, and in no chain
     ModernPkcs12,
+    PassphraseOldEncoding, ///< a PFX under OpenSSL 1.0's encoding of the passphrase
+    CertificateRepeated, ///< twice in one file
+    PrivateKeyLocked, ///< under another passphrase than its file
+    PrivateKeyUnreadable, ///< in a form that is not read
+    KeyTypeUnsupported, ///< Schannel has no such key
+    KeyOnlyForPss, ///< an RSA key for PSS signatures alone
+    CurveOffByDefault, ///< none of those that Schannel offers
+    CurveExplicit, ///< spelled out, not named
     NoSubjectAltName,
+    NoHostInSubjectAltName, ///< there is one, without a name that could be read
+    NameUnusable, ///< a dNSName that no client asks for
     RootInCa,
     KeyForSignature,
     KeyInKsp,

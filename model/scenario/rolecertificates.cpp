@@ -98,12 +98,12 @@ QList<CertificateUser> usersOf(const Draft &draft, const QString &role, const QS
             append(users, CertificateUser::Kind::Endpoint, endpoint.name);
     }
     const Certificate *issuer = findCertificate(draft, *owner, name);
+    const ChainFinder chains(draft.certificates, draft.asOf);
     for (const RoleCertificate &other : owner->certificates) {
         const Certificate *leaf = issuer ? findCertificate(draft, *owner, other.name) : nullptr;
         if (!leaf || leaf == issuer || leaf->isCa)
             continue;
-        const Chain chain = chainOf(*leaf, draft.certificates);
-        if (chain.intermediates.contains(*issuer) || chain.root == *issuer)
+        if (chains.chainOf(*leaf).contains(issuer->sha1))
             append(users, CertificateUser::Kind::Chain, other.name);
     }
     return users;

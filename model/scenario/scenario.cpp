@@ -43,6 +43,7 @@ public:
         : m_draft(draft)
         , m_role(role)
         , m_before(before)
+        , m_chains(draft.certificates, draft.asOf)
     { }
 
     /// The name under which the certificate is in that store of the role, declared if it was not.
@@ -60,7 +61,7 @@ public:
 
     void declareChain(const Certificate &leaf)
     {
-        const Chain chain = chainOf(leaf, m_draft.certificates);
+        const Chain chain = m_chains.chainOf(leaf);
         for (const Certificate &intermediate : chain.intermediates)
             declare(intermediate, QString::fromLatin1(intermediateStore));
         // A public root is the clients' own; only a private CA's is installed, and only when asked for.
@@ -172,6 +173,7 @@ private:
     Draft &m_draft;
     Role &m_role;
     const QList<Binding> &m_before;
+    const ChainFinder m_chains; ///< of the draft's certificates, which stay as they are
 };
 
 void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)

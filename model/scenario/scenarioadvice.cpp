@@ -38,7 +38,7 @@ Situation situationOf(const Draft &draft)
         return s;
     s.hosts = hostsToBind(draft);
     s.primary = primaryLeaf(draft);
-    const ChainFinder chains(draft.certificates);
+    const ChainFinder chains(draft.certificates, draft.asOf);
     s.chain = chains.chainOf(s.primary);
     for (const Certificate &leaf : std::as_const(s.leaves)) {
         for (const Certificate &intermediate : chains.chainOf(leaf).intermediates)

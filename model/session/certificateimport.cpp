@@ -27,6 +27,17 @@ ImportedFile readOne(const ImportParameters &parameters, const ImportedFile &fil
     return read;
 }
 
+/// Finds who signed whom among \a known and the file's own, which are then known too.
+void findSigners(const CertificateReader &reader, ImportedFile &file, QList<Certificate> &known)
+{
+    if (!file.hasCertificates())
+        return;
+    known += file.content->certificates;
+    file.signers = reader.signersOf(known);
+    takeSigners(known, file.signers);
+    takeSigners(file.content->certificates, file.signers);
+}
+
 } // namespace
 
 bool ImportedFile::isLocked() const
@@ -37,20 +48,26 @@ bool ImportedFile::isLocked() const
 
 void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters)
 {
+    QList<Certificate> known = parameters.known;
     promise.setProgressRange(0, int(parameters.toRead.size()));
     for (int i = 0; i < parameters.toRead.size() && !promise.isCanceled(); ++i) {
         promise.setProgressValueAndText(i, parameters.toRead.at(i).path);
-        promise.addResult(readOne(parameters, parameters.toRead.at(i)));
+        ImportedFile read = readOne(parameters, parameters.toRead.at(i));
+        findSigners(*parameters.reader, read, known);
+        promise.addResult(read);
     }
 }
 
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files)
 {
-    Draft result = draft;
+    QList<CertificateFile> contents;
     for (const ImportedFile &file : files) {
-        if (file.hasCertificates())
-            result = withCertificates(result, *file.content);
+        if (file.content)
+            contents.append(*file.content);
     }
+    Draft result = withCertificates(draft, contents);
+    for (const ImportedFile &file : files)
+        takeSigners(result.certificates, file.signers);
     return result;
 }
 

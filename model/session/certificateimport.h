@@ -16,9 +16,11 @@ struct ImportedFile
     QString path; ///< empty: pasted
     QByteArray pasted = {}; ///< the pasted text, as long as it is locked; else empty
     Result<CertificateFile> content = CertificateFile();
+    Signers signers = {}; ///< of ImportParameters::known, now that this file is there too
 
     bool isLocked() const; ///< a passphrase may open it
     bool hasCertificates() const { return content && !content->certificates.isEmpty(); }
+    bool canBeTaken() const { return content.has_value(); } ///< certificates, or keys without them
 };
 
 /// One job of reading.
@@ -28,13 +30,14 @@ struct ImportParameters
     const CertificateReader *reader = nullptr; ///< likewise
     QList<ImportedFile> toRead;
     QCA::SecureArray passphrase = {}; ///< tried on every one; empty: none
+    QList<Certificate> known = {}; ///< brought in before: they may have issued these, or be issued by them
 };
 
 /// Reads every file in turn, for QtConcurrent::run; a result a file, in their order. A file that
 /// fails is a result as well. The progress value is the number of files read, its text the path.
 void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters);
 
-/// The draft with the certificates of all those files brought in.
+/// The draft with the certificates and keys of all those files brought in.
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files);
 
 } // namespace bindwright

@@ -17,6 +17,12 @@ namespace {
 
 constexpr qint64 maximumPlanFile = 16 * 1024 * 1024;
 
+Source sourceOf(const Facts &facts, Draft draft, const QString &planPath)
+{
+    draft.asOf = facts.now;
+    return {facts, draft, planPath};
+}
+
 Result<Source> openPlan(const FileStore &files, const QString &path, const QDateTime &now)
 {
     const auto content = files.read(path, maximumPlanFile);
@@ -26,11 +32,11 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->draft.server.alone) // there is no project to read anew
-        return Source{{{}, now}, plan->draft, path};
+        return sourceOf({{}, now}, plan->draft, path);
     const auto project = openProject(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());
-    return Source{{*project, now}, mergedDraft(*plan, project->service), path};
+    return sourceOf({*project, now}, mergedDraft(*plan, project->service), path);
 }
 
 Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &folder)
@@ -60,7 +66,7 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
     const auto project = openProject(files, path);
     if (!project)
         return tl::unexpected(project.error());
-    return Source{{*project, now}, draftOf(project->path, project->service), {}};
+    return sourceOf({*project, now}, draftOf(project->path, project->service), {});
 }
 
 Source emptySource(const QString &folder, const QDateTime &now)
@@ -68,7 +74,7 @@ Source emptySource(const QString &folder, const QDateTime &now)
     Project project = emptyProject(folder);
     for (const Role &role : std::as_const(project.service.roles))
         project.roleFolders.append({role.name, folder + u'/' + role.name + QStringLiteral("Content"), {}});
-    return {{project, now}, draftOf(project.path, project.service), {}};
+    return sourceOf({project, now}, draftOf(project.path, project.service), {});
 }
 
 Result<QString> copySample(FileStore &files)

@@ -70,9 +70,10 @@ public:
         if (!m_state.isEmpty())
             source.draft = m_project ? withServer(source.draft, m_state)
                                      : draftOfServer(m_state, m_state.sources.first());
-        for (const CertificateFile &file : std::as_const(m_files))
-            source.draft = withCertificates(source.draft, file);
+        source.draft.asOf = m_opening.now;
+        source.draft = withCertificates(source.draft, m_files);
         addUsed(source.draft);
+        takeSigners(source.draft.certificates, m_opening.reader.signersOf(source.draft.certificates));
         return source;
     }
 
@@ -90,7 +91,7 @@ private:
 
     Result<> addCertificates(const QByteArray &content, const QString &path)
     {
-        const auto file = m_opening.reader.read(content, path, m_opening.passphrase);
+        const auto file = m_opening.reader.read(content, path, m_opening.passphrases.of(path));
         if (!file && file.error().code == Code::NoCertificate)
             return failure(Code::UnknownFormat, path);
         if (!file)
@@ -110,7 +111,7 @@ private:
                 share.unread.append({{filePath, 0}, content.error()});
                 continue;
             }
-            const auto read = m_opening.reader.read(*content, filePath, m_opening.passphrase);
+            const auto read = m_opening.reader.read(*content, filePath, m_opening.passphrases.of(filePath));
             if (read && !read->certificates.isEmpty()) {
                 file.certificate = read->certificates.first().sha1.toString();
                 m_files.append(*read);

@@ -5,6 +5,7 @@
 #include "source.h"
 
 #include "model/certificates/certificatereader.h"
+#include "model/certificates/passphrases.h"
 
 namespace bindwright {
 
@@ -13,7 +14,7 @@ struct Opening
 {
     const FileStore &files;
     const CertificateReader &reader;
-    QCA::SecureArray passphrase; ///< for certificates and the files of a CCS share; empty: none
+    Passphrases passphrases; ///< for certificates and the files of a CCS share
     QDateTime now; ///< UTC
     QString encoding = {}; ///< of a server's files that tell none: see decodedText()
 };

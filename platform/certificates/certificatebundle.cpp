@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "certificatebundle.h"
 
-#include "certificatefacts.h"
+#include "platform/x509/certificatefacts.h"
+#include "platform/x509/keyfacts.h"
+
+#include <QHash>
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,75 +24,155 @@ bool fits(const EVP_PKEY *key, const X509 *x509)
     return publicKey && EVP_PKEY_eq(publicKey, key) == 1;
 }
 
-/// The certificate that \a key was meant for, though it does not fit: the one of the same
-/// localKeyID, else the first that is no CA's, else the first.
-qsizetype meantFor(const CertificateBundle::Key &key, const CertificateBundle &bundle,
+/// The certificate that a key was meant for, though it does not fit: the one of the same localKeyID,
+/// else the first that is no CA's, else the first.
+qsizetype meantFor(const QByteArray &localKeyId, const CertificateBundle &bundle,
                    const QList<Certificate> &certificates)
 {
     for (size_t i = 0; i < bundle.certificates.size(); ++i) {
-        if (!key.localKeyId.isEmpty() && bundle.certificates[i].localKeyId == key.localKeyId)
+        if (!localKeyId.isEmpty() && bundle.certificates[i].localKeyId == localKeyId)
             return qsizetype(i);
     }
-    const auto leaf =
-        std::find_if_not(certificates.cbegin(), certificates.cend(), std::mem_fn(&Certificate::isCa));
+    const auto leaf = std::ranges::find_if_not(certificates, &Certificate::isCa);
     return leaf == certificates.cend() ? 0 : leaf - certificates.cbegin();
 }
 
-void matchKey(QList<Certificate> &certificates, const CertificateBundle::Key &key,
-              const CertificateBundle &bundle)
+void matchKey(CertificateFile &file, const CertificateBundle::Key &key, const CertificateBundle &bundle)
 {
     bool matched = false;
-    for (qsizetype i = 0; i < certificates.size(); ++i) {
+    for (qsizetype i = 0; i < file.certificates.size(); ++i) {
         if (fits(key.key.get(), bundle.certificates[size_t(i)].x509.get())) {
-            certificates[i].privateKey = PrivateKey::Matching;
-            certificates[i].keyStorage = key.storage;
+            file.certificates[i].privateKey = PrivateKey::Matching;
+            file.certificates[i].keyStorage = key.storage;
             matched = true;
         }
     }
     if (matched)
         return;
-    Certificate &meant = certificates[meantFor(key, bundle, certificates)];
+    file.looseKeys.append({keyHashOf(key.key.get()), key.storage});
+    if (file.certificates.isEmpty())
+        return;
+    Certificate &meant = file.certificates[meantFor(key.localKeyId, bundle, file.certificates)];
     if (meant.privateKey == PrivateKey::Absent)
         meant.privateKey = PrivateKey::Mismatched;
 }
 
-Result<CertificateBundle> bundleOf(X509Ptr x509)
+void addClosedKey(QList<Certificate> &certificates, const CertificateBundle::ClosedKey &key,
+                  const CertificateBundle &bundle)
 {
-    CertificateBundle bundle;
-    bundle.certificates.push_back({std::move(x509), {}});
-    return bundle;
+    Certificate &meant = certificates[meantFor(key.localKeyId, bundle, certificates)];
+    if (meant.privateKey == PrivateKey::Matching)
+        return;
+    meant.privateKey = key.state;
+    meant.keyFault = key.fault;
+}
+
+/// Of certificates that stand there twice the first stays, and says so.
+void mergeRepeated(QList<Certificate> &certificates)
+{
+    QHash<Thumbprint, qsizetype> first;
+    QList<Certificate> merged;
+    for (const Certificate &certificate : std::as_const(certificates)) {
+        if (first.contains(certificate.sha1)) {
+            merged[first.value(certificate.sha1)].isRepeated = true;
+            continue;
+        }
+        first.insert(certificate.sha1, merged.size());
+        merged.append(certificate);
+    }
+    certificates = merged;
+}
+
+/// Why there is nothing that could be used.
+Error emptiness(const CertificateBundle &bundle)
+{
+    for (const CertificateBundle::ClosedKey &key : bundle.closedKeys)
+        return key.state == PrivateKey::Locked ? Error{Code::ContentLocked}
+                                               : Error{Code::KeyUnreadable, {}, key.fault};
+    if (!bundle.others.filter(u"REQUEST"_s).isEmpty())
+        return {Code::OnlyRequest};
+    return {Code::NoCertificate, {}, bundle.others.join(u", "_s)};
+}
+
+/// The length of the DER element that \a content starts with, at most all of it. X.690 §8.1
+qsizetype elementSize(QByteArrayView content)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(content.data());
+    const auto *start = bytes;
+    long length = 0;
+    int tag = 0;
+    int tagClass = 0;
+    const int flags = ASN1_get_object(&bytes, &length, &tag, &tagClass, long(content.size()));
+    takeReasons();
+    return flags & 0x80 ? content.size() : qMin(content.size(), qsizetype(bytes - start) + length);
+}
+
+bool isBlank(QByteArrayView content)
+{
+    return std::ranges::all_of(content,
+                               [](char c) { return c == '\0' || c == '\r' || c == '\n' || c == ' '; });
 }
 
 } // namespace
 
-Result<QList<Certificate>> certificatesOf(const CertificateBundle &bundle)
+void CertificateBundle::take(CertificateBundle &&other)
 {
-    if (bundle.certificates.empty())
-        return failure(Code::NoCertificate);
-    QList<Certificate> certificates;
+    std::ranges::move(other.certificates, std::back_inserter(certificates));
+    std::ranges::move(other.keys, std::back_inserter(keys));
+    std::ranges::move(other.closedKeys, std::back_inserter(closedKeys));
+    others += other.others;
+    if (other.protection)
+        protection = other.protection;
+    trailingBytes += other.trailingBytes;
+}
+
+Result<CertificateFile> fileOf(const CertificateBundle &bundle)
+{
+    if (bundle.certificates.empty() && bundle.keys.empty())
+        return tl::unexpected(emptiness(bundle));
+    CertificateFile file;
+    file.protection = bundle.protection;
+    file.trailingBytes = bundle.trailingBytes;
     for (const CertificateBundle::Item &item : bundle.certificates) {
         auto facts = factsOf(item.x509.get());
         if (!facts)
             return tl::unexpected(facts.error());
-        certificates.append(*std::move(facts));
+        facts->friendlyName = item.friendlyName;
+        file.certificates.append(*std::move(facts));
     }
     for (const CertificateBundle::Key &key : bundle.keys)
-        matchKey(certificates, key, bundle);
+        matchKey(file, key, bundle);
+    for (const CertificateBundle::ClosedKey &key : bundle.closedKeys) {
+        if (!file.certificates.isEmpty())
+            addClosedKey(file.certificates, key, bundle);
+    }
+    mergeRepeated(file.certificates);
     takeReasons(); // comparing keys of different kinds leaves some
-    return certificates;
+    return file;
 }
 
 Result<CertificateBundle> readDer(const ReadRequest &request)
 {
-    X509Ptr x509 = parseX509(request.content, request.context);
-    if (!x509) {
+    CertificateBundle bundle;
+    QByteArrayView rest = request.content;
+    while (!isBlank(rest)) {
+        X509Ptr x509 = parseX509(rest, request.context);
         const QString reasons = takeReasons();
-        const auto *bytes = reinterpret_cast<const unsigned char *>(request.content.data());
-        const RequestPtr isRequest(d2i_X509_REQ(nullptr, &bytes, long(request.content.size())));
-        takeReasons();
-        return isRequest ? failure(Code::NoCertificate) : failure(Code::CertificateDamaged, {}, reasons);
+        if (!x509 && !bundle.certificates.empty()) {
+            bundle.trailingBytes = int(rest.size());
+            break;
+        }
+        if (!x509) {
+            const auto *bytes = reinterpret_cast<const unsigned char *>(rest.data());
+            const RequestPtr isRequest(d2i_X509_REQ(nullptr, &bytes, long(rest.size())));
+            takeReasons();
+            return failure(isRequest ? Code::OnlyRequest : Code::CertificateDamaged, {},
+                           isRequest ? QString() : reasons);
+        }
+        bundle.certificates.push_back({std::move(x509)});
+        rest = rest.sliced(elementSize(rest));
     }
-    return bundleOf(std::move(x509));
+    return bundle;
 }
 
 Result<CertificateBundle> readPkcs7(const ReadRequest &request)
@@ -106,7 +189,7 @@ Result<CertificateBundle> readPkcs7(const ReadRequest &request)
         X509Ptr x509 = parseX509(derOf(sk_X509_value(pkcs7->d.sign->cert, i)), request.context);
         if (!x509)
             return failure(Code::CertificateDamaged, {}, takeReasons());
-        bundle.certificates.push_back({std::move(x509), {}});
+        bundle.certificates.push_back({std::move(x509)});
     }
     return bundle;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openssl.h"
+#include "platform/x509/openssl.h"
 
 #include "model/certificates/certificate.h"
 
@@ -16,24 +16,39 @@ struct CertificateBundle
     struct Item
     {
         X509Ptr x509;
-        QByteArray localKeyId; ///< PKCS#9 localKeyID; empty where absent
+        QByteArray localKeyId = {}; ///< PKCS#9 localKeyID; empty where absent
+        QString friendlyName = {}; ///< PKCS#9
     };
     struct Key
     {
         KeyPtr key;
-        QByteArray localKeyId;
+        QByteArray localKeyId = {};
         KeyStorage storage =
             KeyStorage::Unknown; ///< that an import on Windows puts it into, where the file says
     };
 
+    /// One that is there and cannot be used.
+    struct ClosedKey
+    {
+        PrivateKey state; ///< Locked or Unreadable
+        QString fault = {}; ///< Certificate::keyFault
+        QByteArray localKeyId = {};
+    };
+
     std::vector<Item> certificates;
     std::vector<Key> keys;
+    std::vector<ClosedKey> closedKeys;
+    QStringList others; ///< what else was there, by its name: "CERTIFICATE REQUEST", "X509 CRL"
     std::optional<Pkcs12Protection> protection;
+    int trailingBytes = 0;
+
+    void take(CertificateBundle &&other); ///< what is in a container in this one
 };
 
-/// The facts of all certificates of \a bundle, each knowing whether its key came along.
-/// Fails with CertificateDamaged, or NoCertificate when there is none.
-Result<QList<Certificate>> certificatesOf(const CertificateBundle &bundle);
+/// The facts of all certificates of \a bundle, each knowing whether its key came along, and the keys of
+/// none of them; the file's path and kind are not known here. Fails with CertificateDamaged, or when there
+/// is neither with NoCertificate, OnlyRequest, KeyUnreadable or ContentLocked.
+Result<CertificateFile> fileOf(const CertificateBundle &bundle);
 
 /// What a reader of one container needs.
 struct ReadRequest

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "certificatereader.h"
 
+#include "certificatebundle.h"
 #include "containerkind.h"
 #include "pemreader.h"
 #include "pkcs12reader.h"
+#include "platform/x509/signersearch.h"
+#include "wrapping.h"
 
 #include <optional>
 
@@ -14,19 +17,7 @@ namespace bindwright {
 
 namespace {
 
-/// PEM that Windows tools wrote as UTF-16, as bytes; everything else as it is.
-QByteArrayView narrowed(QByteArrayView content, QCA::SecureArray &storage)
-{
-    const bool littleEndian = content.startsWith("\xFF\xFE");
-    if (!littleEndian && !content.startsWith("\xFE\xFF"))
-        return content;
-    storage.resize(int(content.size() / 2));
-    for (int i = 0; i < storage.size(); ++i)
-        storage[i] = content[2 * i + (littleEndian ? 0 : 1)];
-    return {storage.constData(), storage.size()};
-}
-
-Result<CertificateBundle> readBundle(ContainerKind kind, const ReadRequest &request)
+Result<CertificateBundle> readContainer(ContainerKind kind, const ReadRequest &request)
 {
     switch (kind) {
     case ContainerKind::Pkcs12:
@@ -43,6 +34,13 @@ Result<CertificateBundle> readBundle(ContainerKind kind, const ReadRequest &requ
     return failure(Code::NoCertificate);
 }
 
+void addProtection(Certificate &certificate, const Pkcs12Protection &protection)
+{
+    certificate.modernPkcs12 = protection.modern;
+    certificate.modernMac = protection.modernMacAlone ? protection.macAlgorithm : QString();
+    certificate.hasOldPassphrase = protection.oldPassphrase;
+}
+
 /// Reads certificates with libcrypto; QCA keeps the passphrases and makes the digests.
 class CryptoCertificateReader final : public CertificateReader
 {
@@ -50,7 +48,7 @@ public:
     Result<> prepare() override;
     Result<CertificateFile> read(const QByteArray &content, const QString &path,
                                  const QCA::SecureArray &passphrase) const override;
-    bool isSignedBy(const Certificate &certificate, const Certificate &issuer) const override;
+    Signers signersOf(const QList<Certificate> &given) const override;
 
 private:
     std::optional<QCA::Initializer> m_initializer;
@@ -76,34 +74,26 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
 
     takeReasons(); // what others left in this thread's queue is not about this file
     QCA::SecureArray storage;
-    const ReadRequest request = {narrowed(content, storage), passphrase, *m_context};
-    CertificateFile file;
+    const QByteArrayView plain = unwrapped(content, storage);
+    const ContainerKind kind = containerKindOf(plain);
+    auto read = readContainer(kind, {plain, passphrase, *m_context}).and_then(fileOf);
+    if (!read)
+        return failure(read.error().code, path, read.error().detail);
+    CertificateFile &file = *read;
     file.path = path;
-    file.kind = containerKindOf(request.content);
-    auto certificates = readBundle(file.kind, request).and_then([&file](const CertificateBundle &bundle) {
-        file.protection = bundle.protection;
-        return certificatesOf(bundle);
-    });
-    if (!certificates)
-        return failure(certificates.error().code, path, certificates.error().detail);
-    file.certificates = *std::move(certificates);
+    file.kind = file.protection ? ContainerKind::Pkcs12 : kind;
     for (Certificate &certificate : file.certificates) {
         certificate.file = path;
-        certificate.modernPkcs12 = file.protection && file.protection->modern;
+        if (file.protection)
+            addProtection(certificate, *file.protection);
     }
-    return file;
+    takeSigners(file.certificates, signersOf(file.certificates));
+    return read;
 }
 
-bool CryptoCertificateReader::isSignedBy(const Certificate &certificate, const Certificate &issuer) const
+Signers CryptoCertificateReader::signersOf(const QList<Certificate> &given) const
 {
-    if (!m_context)
-        return false;
-    const X509Ptr signedOne = parseX509(certificate.der, *m_context);
-    const X509Ptr signer = parseX509(issuer.der, *m_context);
-    EVP_PKEY *key = signer ? X509_get0_pubkey(signer.get()) : nullptr;
-    const bool isSigned = signedOne && key && X509_verify(signedOne.get(), key) == 1;
-    takeReasons();
-    return isSigned;
+    return m_context ? signersAmong(given, *m_context) : Signers();
 }
 
 } // namespace

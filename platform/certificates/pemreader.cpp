@@ -3,8 +3,12 @@
 #include "pemreader.h"
 
 #include "containerkind.h"
+#include "pkcs12reader.h"
 #include "privatekeys.h"
 #include "protectionscheme.h"
+#include "wrapping.h"
+
+#include <QHash>
 
 #include <openssl/pem.h>
 
@@ -77,26 +81,6 @@ void PemBlocks::splitHeaders(PemBlock &block)
     block.base64 = body.sliced(blank + 1);
 }
 
-/// The bytes of \a base64, which may be broken into lines anywhere or not at all.
-Result<QCA::SecureArray> decode(QByteArrayView base64)
-{
-    const std::unique_ptr<EVP_ENCODE_CTX, Release<EVP_ENCODE_CTX_free>> context(EVP_ENCODE_CTX_new());
-    QCA::SecureArray bytes(int(base64.size()) + 3);
-    auto *out = reinterpret_cast<unsigned char *>(bytes.data());
-    int size = 0;
-    int rest = 0;
-    EVP_DecodeInit(context.get());
-    const int decoded =
-        EVP_DecodeUpdate(context.get(), out, &size, reinterpret_cast<const unsigned char *>(base64.data()),
-                         int(base64.size()));
-    if (decoded < 0 || EVP_DecodeFinal(context.get(), out + size, &rest) < 0 || size + rest == 0) {
-        takeReasons();
-        return failure(Code::CertificateDamaged, {}, u"bad base64 decode"_s);
-    }
-    bytes.resize(size + rest);
-    return bytes;
-}
-
 QByteArrayView viewOf(const QCA::SecureArray &bytes)
 {
     return {bytes.constData(), bytes.size()};
@@ -150,37 +134,43 @@ Result<CertificateBundle> PemReader::read()
 
 Result<> PemReader::readBlock(const PemBlock &block)
 {
-    const bool isCertificate =
-        block.label.endsWith("CERTIFICATE") || block.label == "PKCS7" || block.label == "CMS";
-    if (!isCertificate && !block.label.endsWith("PRIVATE KEY"))
-        return {}; // requests, parameters, lists: nothing to us
-    auto der = decode(block.base64);
+    const bool isCertificate = block.label.endsWith("CERTIFICATE") || block.label == "PKCS7"
+        || block.label == "CMS" || block.label == "PKCS12" || block.label == "PFX";
+    if (!isCertificate && !block.label.endsWith("PRIVATE KEY")) {
+        // Requests, parameters, lists: of interest only where there is nothing else.
+        m_bundle.others.append(QString::fromLatin1(block.label));
+        return {};
+    }
+    static const QHash<QByteArray, int> traditional{{"RSA PRIVATE KEY", EVP_PKEY_RSA},
+                                                    {"EC PRIVATE KEY", EVP_PKEY_EC},
+                                                    {"DSA PRIVATE KEY", EVP_PKEY_DSA}};
+    const QByteArray label = block.label.toByteArray();
+    const bool isPkcs8 = label == "PRIVATE KEY" || label == "ENCRYPTED PRIVATE KEY";
+    if (!isCertificate && !isPkcs8 && !traditional.contains(label)) {
+        m_bundle.closedKeys.push_back({PrivateKey::Unreadable, QString::fromLatin1(label)});
+        return {};
+    }
+    auto der = decodeBase64(block.base64);
     if (!der)
         return tl::unexpected(der.error());
     if (isCertificate)
         return readCertificates(*der);
-    if (block.label == "PRIVATE KEY")
-        return readPkcs8(*der);
-    if (block.label == "ENCRYPTED PRIVATE KEY")
-        return readEncryptedPkcs8(*der);
-    if (block.label == "RSA PRIVATE KEY")
-        return readTraditional(block, *der, EVP_PKEY_RSA);
-    if (block.label == "EC PRIVATE KEY")
-        return readTraditional(block, *der, EVP_PKEY_EC);
-    if (block.label == "DSA PRIVATE KEY")
-        return readTraditional(block, *der, EVP_PKEY_DSA);
-    return failure(Code::AlgorithmUnsupported, {}, QString::fromLatin1(block.label));
+    if (isPkcs8)
+        return label == "PRIVATE KEY" ? readPkcs8(*der) : readEncryptedPkcs8(*der);
+    return readTraditional(block, *der, traditional.value(label));
 }
 
 Result<> PemReader::readCertificates(const QCA::SecureArray &der)
 {
-    // Some issuers write "CERTIFICATE" over a P7B: what is inside counts.
+    // Some issuers write "CERTIFICATE" over a P7B, and certutil -encode over any file: what is inside counts.
     const ReadRequest inner = {viewOf(der), m_request.passphrase, m_request.context};
-    auto found = containerKindOf(inner.content) == ContainerKind::Pkcs7 ? readPkcs7(inner) : readDer(inner);
+    const ContainerKind kind = containerKindOf(inner.content);
+    auto found = kind == ContainerKind::Pkcs7 ? readPkcs7(inner)
+        : kind == ContainerKind::Pkcs12       ? readPkcs12(inner)
+                                              : readDer(inner);
     if (!found)
         return tl::unexpected(found.error());
-    for (CertificateBundle::Item &item : found->certificates)
-        m_bundle.certificates.push_back(std::move(item));
+    m_bundle.take(*std::move(found));
     return {};
 }
 
@@ -206,7 +196,7 @@ Result<> PemReader::readEncryptedPkcs8(const QCA::SecureArray &der)
         return spent;
     for (const PassphraseForm &form : forms) {
         const Pkcs8Ptr info(
-            PKCS8_decrypt_ex(encrypted.get(), form.text, form.size, m_request.context.get(), nullptr));
+            PKCS8_decrypt_ex(encrypted.get(), form.text(), form.size(), m_request.context.get(), nullptr));
         if (info)
             return addKey(info.get());
     }
@@ -226,7 +216,7 @@ Result<> PemReader::readTraditional(const PemBlock &block, QCA::SecureArray der,
         return refused(m_request.passphrase); // a wrong one gives fair padding once in 256
     if (!key)
         return failure(Code::CertificateDamaged, {}, takeReasons());
-    m_bundle.keys.push_back({std::move(key), {}});
+    m_bundle.keys.push_back({std::move(key)});
     return {};
 }
 
@@ -257,7 +247,7 @@ Result<> PemReader::addKey(const PKCS8_PRIV_KEY_INFO *info)
     if (!key)
         return tl::unexpected(key.error());
     takeReasons();
-    m_bundle.keys.push_back({*std::move(key), {}});
+    m_bundle.keys.push_back({*std::move(key)});
     return {};
 }
 

@@ -5,7 +5,10 @@
 #include "privatekeys.h"
 #include "protectionscheme.h"
 
+#include "model/base/escaped.h"
+
 #include <openssl/err.h>
+#include <openssl/sha.h>
 
 #include <algorithm>
 
@@ -29,6 +32,14 @@ QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
         return {};
     const ASN1_OCTET_STRING *id = value->value.octet_string;
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)};
+}
+
+QString friendlyNameOf(const PKCS12_SAFEBAG *bag)
+{
+    char *name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(bag));
+    const QString text = escaped(QString::fromUtf8(name));
+    OPENSSL_free(name);
+    return text;
 }
 
 bool namesKeyStorageProvider(const PKCS12_SAFEBAG *bag)
@@ -101,11 +112,14 @@ private:
         }
         return {};
     }
+    bool isDecodeFault() const;
     tl::unexpected<Error> notUnlocked() const;
 
     const ReadRequest &m_request;
     std::vector<PassphraseForm> m_forms; ///< the one that fits, once the MAC told
     bool m_macVerified = false;
+    bool m_macIsModern = false;
+    bool m_isOpened = false; ///< the passphrase fits something in it
     WorkBudget m_budget;
     Pkcs12Protection m_protection;
     CertificateBundle m_bundle;
@@ -139,6 +153,8 @@ Result<CertificateBundle> Pkcs12Reader::read()
         if (auto read = readContents(sk_PKCS7_value(all.get(), i)); !read)
             return tl::unexpected(read.error());
     }
+    m_protection.modernMacAlone = m_macIsModern && !m_protection.modern;
+    m_protection.modern = m_protection.modern || m_macIsModern;
     m_bundle.protection = m_protection;
     return std::move(m_bundle);
 }
@@ -161,23 +177,27 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
     } else {
         if (iterations) // absent: 1
             scheme.work = qMax<qint64>(ASN1_INTEGER_get(iterations), 0);
-        if (!EVP_get_digestbyobj(algorithm->algorithm))
+        const int digest = OBJ_obj2nid(algorithm->algorithm);
+        if (!hasDigest(digest, m_request.context))
             scheme.unsupported = scheme.name;
         // SHA-2 came to Windows' PKCS#12 along with AES.
-        scheme.modern = OBJ_obj2nid(algorithm->algorithm) != NID_sha1;
+        const EVP_MD *known = EVP_get_digestbynid(digest);
+        scheme.modern = known && EVP_MD_get_size(known) > SHA_DIGEST_LENGTH;
     }
     if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
     m_protection.iterations = int(scheme.work);
-    m_protection.modern = scheme.modern;
+    m_macIsModern = scheme.modern;
 
     const auto fits = [pkcs12](const PassphraseForm &form) {
-        return PKCS12_verify_mac(pkcs12, form.text, form.size) == 1;
+        return PKCS12_verify_mac(pkcs12, form.text(), form.size()) == 1;
     };
     const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), fits);
     if (form == m_forms.cend())
         return refused(m_request.passphrase);
-    m_forms = {*form};
+    m_protection.oldPassphrase = form->isOld;
+    // What PBES2 encrypts has the passphrase as it is, whatever OpenSSL 1.0 made of it for the MAC.
+    m_forms = form->isOld ? std::vector{*form, m_forms.front()} : std::vector{*form};
     m_macVerified = true;
     takeReasons();
     return {};
@@ -219,10 +239,11 @@ Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
     if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
     const auto bags = unlocked([contents](const PassphraseForm &form) {
-        return BagsPtr(PKCS12_unpack_p7encdata(const_cast<PKCS7 *>(contents), form.text, form.size));
+        return BagsPtr(PKCS12_unpack_p7encdata(const_cast<PKCS7 *>(contents), form.text(), form.size()));
     });
     if (!bags)
         return notUnlocked();
+    m_isOpened = true;
     takeReasons();
     return readBags(bags.get());
 }
@@ -260,7 +281,7 @@ Result<> Pkcs12Reader::readCertificate(const PKCS12_SAFEBAG *bag)
     X509Ptr x509 = found ? parseX509(derOf(found.get()), m_request.context) : nullptr;
     if (!x509)
         return damaged();
-    m_bundle.certificates.push_back({std::move(x509), localKeyIdOf(bag)});
+    m_bundle.certificates.push_back({std::move(x509), localKeyIdOf(bag), friendlyNameOf(bag)});
     return {};
 }
 
@@ -278,8 +299,14 @@ Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
         return spent;
     m_protection.iterations = int(scheme.work);
     const auto info = unlocked([&](const PassphraseForm &form) {
-        return Pkcs8Ptr(PKCS8_decrypt_ex(shrouded, form.text, form.size, m_request.context.get(), nullptr));
+        return Pkcs8Ptr(
+            PKCS8_decrypt_ex(shrouded, form.text(), form.size(), m_request.context.get(), nullptr));
     });
+    if (!info && !isDecodeFault() && (m_macVerified || m_isOpened)) {
+        takeReasons();
+        m_bundle.closedKeys.push_back({PrivateKey::Locked, {}, localKeyIdOf(bag)});
+        return {};
+    }
     if (!info)
         return notUnlocked();
     takeReasons();
@@ -289,18 +316,30 @@ Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
 Result<> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
 {
     auto key = keyOf(info, m_request.context);
+    if (!key && key.error().code == Code::AlgorithmUnsupported) {
+        m_bundle.closedKeys.push_back({PrivateKey::Unreadable, key.error().detail, localKeyIdOf(bag)});
+        return {};
+    }
     if (!key)
         return tl::unexpected(key.error());
     m_bundle.keys.push_back({*std::move(key), localKeyIdOf(bag), storageOf(info, bag)});
     return {};
 }
 
-tl::unexpected<Error> Pkcs12Reader::notUnlocked() const
+bool Pkcs12Reader::isDecodeFault() const
 {
     // Deciphered well but not readable: with the MAC right, that is no matter of the passphrase.
-    if (m_macVerified && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_DECODE_ERROR)
+    return m_macVerified && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_DECODE_ERROR;
+}
+
+tl::unexpected<Error> Pkcs12Reader::notUnlocked() const
+{
+    if (isDecodeFault())
         return damaged();
-    return refused(m_request.passphrase);
+    if (!m_macVerified)
+        return refused(m_request.passphrase);
+    takeReasons();
+    return failure(Code::ContentLocked);
 }
 
 } // namespace

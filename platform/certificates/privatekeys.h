@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openssl.h"
+#include "platform/x509/openssl.h"
 
 #include "model/base/result.h"
 
@@ -16,11 +16,15 @@ namespace bindwright {
 /// derives different keys from them. RFC 7292 §B.1
 struct PassphraseForm
 {
-    const char *text;
-    int size;
+    QCA::SecureArray bytes = {};
+    bool isNone = false; ///< no passphrase
+    bool isOld = false; ///< each byte of the UTF-8 taken for a character, as OpenSSL before 1.1.0 did
+
+    const char *text() const { return isNone ? nullptr : bytes.isEmpty() ? "" : bytes.constData(); }
+    int size() const { return bytes.size(); }
 };
 
-/// The forms of \a passphrase worth trying; they point into it.
+/// The forms of \a passphrase worth trying, likely ones first: what was given, and no passphrase.
 std::vector<PassphraseForm> formsOf(const QCA::SecureArray &passphrase);
 
 /// WrongPassphrase, or PassphraseNeeded when none was given.

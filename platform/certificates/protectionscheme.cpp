@@ -32,14 +32,6 @@ bool hasCipher(int nid, const CryptoContext &context)
             || CipherPtr(EVP_CIPHER_fetch(context.withLegacy(), name, nullptr)));
 }
 
-bool hasDigest(int nid, const CryptoContext &context)
-{
-    const char *name = OBJ_nid2sn(nid);
-    return name
-        && (DigestPtr(EVP_MD_fetch(context.get(), name, nullptr))
-            || DigestPtr(EVP_MD_fetch(context.withLegacy(), name, nullptr)));
-}
-
 const ASN1_OBJECT *objectOf(const X509_ALGOR *algorithm)
 {
     const ASN1_OBJECT *object = nullptr;
@@ -126,20 +118,12 @@ void readPbes1(ProtectionScheme &scheme, const X509_ALGOR *algorithm, const Cryp
 
 } // namespace
 
-QString shortName(const ASN1_OBJECT *object)
+bool hasDigest(int nid, const CryptoContext &context)
 {
-    char number[128] = {};
-    const int nid = OBJ_obj2nid(object);
-    if (nid != NID_undef)
-        return QString::fromLatin1(OBJ_nid2sn(nid));
-    OBJ_obj2txt(number, sizeof number, object, 1);
-    return QString::fromLatin1(number);
-}
-
-QString longName(const ASN1_OBJECT *object)
-{
-    const int nid = OBJ_obj2nid(object);
-    return nid == NID_undef ? shortName(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+    const char *name = OBJ_nid2sn(nid);
+    return name
+        && (DigestPtr(EVP_MD_fetch(context.get(), name, nullptr))
+            || DigestPtr(EVP_MD_fetch(context.withLegacy(), name, nullptr)));
 }
 
 ProtectionScheme schemeOf(const X509_ALGOR *algorithm, const CryptoContext &context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openssl.h"
+#include "platform/x509/openssl.h"
 
 #include "model/base/result.h"
 
@@ -21,6 +21,9 @@ struct ProtectionScheme
 /// Reads \a algorithm; what it cannot make out is unsupported. Loads the legacy provider where needed.
 ProtectionScheme schemeOf(const X509_ALGOR *algorithm, const CryptoContext &context);
 
+/// Whether this libcrypto has that digest. Loads the legacy provider where needed.
+bool hasDigest(int nid, const CryptoContext &context);
+
 /// The most iterations that one file may ask for, all its parts together: some seconds.
 constexpr qint64 maximumIterations = 10'000'000;
 
@@ -35,9 +38,5 @@ public:
 private:
     qint64 m_left = maximumIterations;
 };
-
-/// OpenSSL's name for \a object in that form, else its number.
-QString shortName(const ASN1_OBJECT *object);
-QString longName(const ASN1_OBJECT *object);
 
 } // namespace bindwright

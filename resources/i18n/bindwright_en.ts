@@ -34,6 +34,13 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes at its end are no certificate</source>
+        <translation>
+            <numerusform>%n byte at its end is no certificate</numerusform>
+            <numerusform>%n bytes at its end are no certificate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>

@@ -79,6 +79,9 @@ void ProgramTest::initTestCase()
     old.notAfter = QDateTime::currentDateTimeUtc().addDays(-1);
     m_box.write(u"leaf.pfx"_s, pkcs12({leaf}, {.passphrase = planted}));
     m_box.write(u"open.pfx"_s, pkcs12({leaf, issuer.withoutKey(), root.withoutKey()}));
+    m_box.write(u"leaf.crt"_s, pem(leaf));
+    m_box.write(u"leaf.key"_s, keyPem(leaf));
+    m_box.write(u"second.pfx"_s, pkcs12({leaf}, {.passphrase = "not it"}));
     m_box.write(u"issuer.cer"_s, der(issuer));
     m_box.write(u"root.pem"_s, pem(root));
     m_box.write(u"expired.pem"_s, pem(makeCertificate(old)));
@@ -111,6 +114,18 @@ void ProgramTest::exitCodes_data()
     QTest::newRow("malformed project") << u"check broken"_s << 2;
     QTest::newRow("definition with a DOCTYPE") << u"check doctype"_s << 2;
     QTest::newRow("configuration with a DOCTYPE") << u"check entities"_s << 1;
+    QTest::newRow("host that is none") << u"inspect open.pfx --host https://www.a.test"_s << 2;
+    QTest::newRow("host with a dot at its end") << u"inspect open.pfx --host www.a.test."_s << 2;
+    QTest::newRow("key and certificate in two files") << u"inspect leaf.crt leaf.key"_s << 0;
+    QTest::newRow("plan with key and certificate in two files")
+        << u"plan project --role Shop --scenario single --certificate leaf.key --certificate leaf.crt"_s << 0;
+    QTest::newRow("key alone") << u"inspect leaf.key"_s << 2;
+    QTest::newRow("a passphrase for each file")
+        << u"inspect leaf.pfx second.pfx --passphrase-file leaf.pfx=passphrase --passphrase-file second.pfx=wrong"_s
+        << 0;
+    QTest::newRow("the passphrases the other way round")
+        << u"inspect leaf.pfx second.pfx --passphrase-file leaf.pfx=wrong --passphrase-file second.pfx=passphrase"_s
+        << 2;
     QTest::newRow("sound certificate") << u"inspect open.pfx"_s << 0;
     QTest::newRow("covered host") << u"inspect open.pfx --host shop.a.test"_s << 0;
     QTest::newRow("host not covered") << u"inspect open.pfx --host www.b.test"_s << 1;
@@ -184,6 +199,14 @@ void ProgramTest::inspectJson()
     QCOMPARE(leaf["keyBits"_L1].toInt(), 256);
     QCOMPARE(leaf["sha1"_L1].toString().size(), 40);
     QVERIFY(leaf["hasPrivateKey"_L1].toBool());
+    QCOMPARE(leaf["privateKey"_L1].toString(), u"matching"_s);
+    QCOMPARE(leaf["curve"_L1].toString(), u"P-256"_s);
+    QCOMPARE(leaf["subjectKeyId"_L1].toString().size(), 40);
+    QVERIFY(hasAll(leaf, {u"serialNumber"_s, u"friendlyName"_s, u"authorityKeyId"_s}));
+    QCOMPARE(file["chains"_L1].toArray()[0]["path"_L1].toArray().size(), 3);
+    const QJsonArray problems = report["problems"_L1].toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0]["code"_L1].toString(), u"host-not-covered"_s);
     QCOMPARE(leaf["covers"_L1].toObject(), (QJsonObject{{u"shop.a.test"_s, true}, {u"www.b.test"_s, false}}));
     const QJsonObject error = files[1].toObject()["error"_L1].toObject();
     QCOMPARE(error["code"_L1].toString(), u"no-certificate"_s);

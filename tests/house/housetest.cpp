@@ -171,7 +171,6 @@ private slots:
     {
         // For what they include, or for what only a macro names.
         static const QStringList exceptions{u"app/main.cpp ui/words/errortext.h"_s,
-                                            u"platform/certificates/certificatefacts.h openssl.h"_s,
                                             u"model/server/servertext.h serverstate.h"_s,
                                             u"ui/report/changereport.cpp model/map/mapfolding.h"_s};
         QStringList faults;

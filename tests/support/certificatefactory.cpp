@@ -52,6 +52,17 @@ OSSL_LIB_CTX *legacyContext()
     return context;
 }
 
+EVP_PKEY *rsaPssKey()
+{
+    EVP_PKEY_CTX *context = need(EVP_PKEY_CTX_new_from_name(nullptr, "RSA-PSS", nullptr), "RSA-PSS");
+    EVP_PKEY *key = nullptr;
+    EVP_PKEY_keygen_init(context);
+    EVP_PKEY_CTX_set_rsa_keygen_bits(context, 2048);
+    EVP_PKEY_generate(context, &key);
+    EVP_PKEY_CTX_free(context);
+    return key;
+}
+
 KeyPtr keyOf(Key kind)
 {
     switch (kind) {
@@ -69,6 +80,19 @@ KeyPtr keyOf(Key kind)
     }
     case Key::EcdsaP256:
         return owned(EVP_EC_gen("P-256"));
+    case Key::EcdsaP521:
+        return owned(EVP_EC_gen("P-521"));
+    case Key::EcdsaExplicit: {
+        const KeyPtr key = owned(EVP_EC_gen("P-256"));
+        need(EVP_PKEY_set_utf8_string_param(key.get(), OSSL_PKEY_PARAM_EC_ENCODING,
+                                            OSSL_PKEY_EC_ENCODING_EXPLICIT),
+             "explicit curve");
+        return key;
+    }
+    case Key::RsaPss: {
+        static const KeyPtr key = owned(rsaPssKey());
+        return key;
+    }
     case Key::Ed25519:
         return owned(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     }
@@ -118,25 +142,61 @@ QByteArray alternativeNames(const Subject &subject)
     return names.join(',');
 }
 
+void addRawNames(X509 *x509, const QByteArrayList &names)
+{
+    GENERAL_NAMES *all = sk_GENERAL_NAME_new_null();
+    for (const QByteArray &name : names) {
+        ASN1_IA5STRING *text = ASN1_IA5STRING_new();
+        ASN1_STRING_set(text, name.constData(), int(name.size()));
+        GENERAL_NAME *entry = GENERAL_NAME_new();
+        GENERAL_NAME_set0_value(entry, GEN_DNS, text);
+        sk_GENERAL_NAME_push(all, entry);
+    }
+    need(X509_add1_ext_i2d(x509, NID_subject_alt_name, all, 0, 0), "raw names");
+    GENERAL_NAMES_free(all);
+}
+
+void sign(X509 *x509, EVP_PKEY *key, const Subject &subject)
+{
+    const int kind = EVP_PKEY_get_base_id(key);
+    const EVP_MD *digest =
+        kind == EVP_PKEY_ED25519 ? nullptr : EVP_get_digestbyname(subject.digest.constData());
+    EVP_MD_CTX *context = need(EVP_MD_CTX_new(), "digest");
+    EVP_PKEY_CTX *parameters = nullptr;
+    need(EVP_DigestSignInit(context, &parameters, digest, nullptr, key), "signature");
+    if (subject.pssSignature)
+        EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING);
+    need(X509_sign_ctx(x509, context), "signature");
+    EVP_MD_CTX_free(context);
+}
+
 void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
 {
-    addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" : "CA:FALSE");
+    const QByteArray limit =
+        subject.pathLength < 0 ? QByteArray() : ",pathlen:" + QByteArray::number(subject.pathLength);
+    addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" + limit : "CA:FALSE");
+    addExtension(x509, issuer, NID_name_constraints, subject.nameConstraints);
     const QByteArray usage =
         subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
     addExtension(x509, issuer, NID_key_usage, subject.keyUsage.isEmpty() ? usage : subject.keyUsage);
     if (!subject.isCa)
         addExtension(x509, issuer, NID_ext_key_usage, subject.extendedKeyUsage);
-    addExtension(x509, issuer, NID_subject_key_identifier, "hash");
-    addExtension(x509, issuer, NID_authority_key_identifier, "keyid");
-    addExtension(x509, issuer, NID_subject_alt_name, alternativeNames(subject));
+    if (subject.hasKeyIds) {
+        addExtension(x509, issuer, NID_subject_key_identifier, "hash");
+        addExtension(x509, issuer, NID_authority_key_identifier, "keyid");
+    }
+    if (subject.rawDnsNames.isEmpty())
+        addExtension(x509, issuer, NID_subject_alt_name, alternativeNames(subject));
+    else
+        addRawNames(x509, subject.rawDnsNames);
 }
 
 /// Signed by \a issuer, or by itself when that is null.
-TestCertificate make(const Subject &subject, const TestCertificate *issuer)
+TestCertificate make(const Subject &subject, const TestCertificate *issuer, const KeyPtr &key)
 {
     static std::atomic<long> serial = 1;
     TestCertificate made;
-    made.key = keyOf(subject.key);
+    made.key = key;
     made.x509 = std::shared_ptr<X509>(need(X509_new(), "certificate"), X509_free);
     X509 *x509 = made.x509.get();
     X509 *signer = issuer ? issuer->x509.get() : x509;
@@ -149,10 +209,7 @@ TestCertificate make(const Subject &subject, const TestCertificate *issuer)
     X509_set_issuer_name(x509, X509_get_subject_name(signer));
     X509_set_pubkey(x509, made.key.get());
     addExtensions(x509, signer, subject);
-    EVP_PKEY *key = need((issuer ? issuer->key : made.key).get(), "the issuer's key");
-    const bool hasOwnDigest = EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
-    need(X509_sign(x509, key, hasOwnDigest ? nullptr : EVP_get_digestbyname(subject.digest.constData())),
-         "signature");
+    sign(x509, need((issuer ? issuer->key : made.key).get(), "the issuer's key"), subject);
     return made;
 }
 
@@ -211,6 +268,15 @@ TestCertificate TestCertificate::withoutKey() const
     return {x509, nullptr};
 }
 
+TestCertificate TestCertificate::withBrokenSignature() const
+{
+    QByteArray bytes = der(*this);
+    bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
+    X509 *broken = need(d2i_X509(nullptr, &at, long(bytes.size())), "broken certificate");
+    return {std::shared_ptr<X509>(broken, X509_free), key};
+}
+
 TestCertificate TestCertificate::withKeyOf(const TestCertificate &other) const
 {
     return {x509, other.key};
@@ -218,12 +284,18 @@ TestCertificate TestCertificate::withKeyOf(const TestCertificate &other) const
 
 TestCertificate makeCertificate(const Subject &subject)
 {
-    return make(subject, nullptr);
+    return make(subject, nullptr, keyOf(subject.key));
 }
 
 TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer)
 {
-    return make(subject, &issuer);
+    return make(subject, &issuer, keyOf(subject.key));
+}
+
+TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer,
+                                const TestCertificate &renewed)
+{
+    return make(subject, &issuer, renewed.key);
 }
 
 QByteArray der(const TestCertificate &certificate)
@@ -278,7 +350,10 @@ QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Option
             continue;
         setLocalKeyId(bag, certificate.x509.get());
         bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), options.keyUsage, options.iterations,
-                                     keyCipher(options.encryption), passphrase, context, nullptr),
+                                     keyCipher(options.encryption),
+                                     options.keyPassphrase.isEmpty() ? passphrase
+                                                                     : options.keyPassphrase.constData(),
+                                     context, nullptr),
                    "key bag");
         setLocalKeyId(bag, certificate.x509.get());
         if (!options.provider.isEmpty())
@@ -291,7 +366,9 @@ QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Option
     if (keys)
         need(PKCS12_add_safe(&safes, keys, -1, 0, nullptr), "key safe");
     PKCS12 *file = need(PKCS12_add_safes_ex(safes, 0, context, nullptr), "PKCS12");
-    const EVP_MD *mac = options.encryption == Encryption::Aes256 ? EVP_sha256() : EVP_sha1();
+    const EVP_MD *usual = options.encryption == Encryption::Aes256 ? EVP_sha256() : EVP_sha1();
+    const EVP_MD *mac =
+        options.macDigest.isEmpty() ? usual : EVP_get_digestbyname(options.macDigest.constData());
     if (options.hasMac)
         need(PKCS12_set_mac(file, passphrase, int(options.passphrase.size()), nullptr, 0, options.iterations,
                             mac),

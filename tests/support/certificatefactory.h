@@ -29,6 +29,9 @@ enum class Key {
     OtherRsa2048, ///< the same, another key
     Rsa1024,
     EcdsaP256, ///< fresh each time
+    EcdsaP521, ///< fresh each time
+    EcdsaExplicit, ///< P-256, spelled out; fresh each time
+    RsaPss, ///< one key for the whole process
     Ed25519, ///< fresh each time
 };
 
@@ -38,6 +41,7 @@ struct Subject
     QString organisation = {};
     QStringList dnsNames = {}; ///< subjectAltName; Unicode becomes A-labels
     QStringList ipAddresses = {}; ///< subjectAltName
+    QByteArrayList rawDnsNames = {}; ///< subjectAltName, as they are; alone, without the two before
     Key key = Key::EcdsaP256;
     QDateTime notBefore = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc());
     QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, QTimeZone::utc());
@@ -45,6 +49,10 @@ struct Subject
     QByteArray keyUsage = {}; ///< as openssl's configuration has it; empty: by isCa
     QByteArray extendedKeyUsage = "serverAuth,clientAuth"; ///< the same; empty or isCa: none
     QByteArray digest = "SHA256"; ///< of the signature
+    bool pssSignature = false; ///< RSA-PSS, by an RSA key
+    int pathLength = -1; ///< of a CA; -1: none
+    QByteArray nameConstraints = {}; ///< as openssl's configuration has it
+    bool hasKeyIds = true;
 };
 
 /// A certificate and its key. Copies share both.
@@ -55,6 +63,7 @@ struct TestCertificate
 
     QByteArray sha1() const; ///< 40 upper-case hexadecimal digits
     TestCertificate withoutKey() const;
+    TestCertificate withBrokenSignature() const; ///< one bit of it turned
     TestCertificate withKeyOf(const TestCertificate &other) const;
 };
 
@@ -63,6 +72,10 @@ TestCertificate makeCertificate(const Subject &subject);
 
 /// A certificate that \a issuer signed.
 TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer);
+
+/// Another certificate for the key of \a renewed, that \a issuer signed.
+TestCertificate makeCertificate(const Subject &subject, const TestCertificate &issuer,
+                                const TestCertificate &renewed);
 
 QByteArray der(const TestCertificate &certificate);
 QByteArray pem(const TestCertificate &certificate); ///< the certificate alone
@@ -89,6 +102,8 @@ enum class Encryption {
 struct Pkcs12Options
 {
     QByteArray passphrase = {}; ///< UTF-8
+    QByteArray keyPassphrase = {}; ///< of the keys alone; empty: the same
+    QByteArray macDigest = {}; ///< empty: by the encryption
     Encryption encryption = Encryption::TripleDes;
     bool hasMac = true;
     int iterations = 2048;

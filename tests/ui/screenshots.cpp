@@ -86,7 +86,7 @@ Draft shopDraft(Draft draft, const CertificateReader &reader)
     const QList<QByteArray> files = shopFiles();
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (const auto file = reader.read(files.at(i), names.at(i), {}))
-            draft = withCertificates(draft, *file);
+            draft = withCertificates(draft, {*file});
     }
     const Service base = draft.service;
     draft.hosts = {u"www.harborpine.example"_s, u"shop.harborpine.example"_s, u"api.harborpine.example"_s,

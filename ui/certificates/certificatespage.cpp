@@ -5,6 +5,7 @@
 #include "certificatedetails.h"
 #include "certificatetreetextmodel.h"
 #include "reviewlist.h"
+#include "reviewrow.h"
 
 #include "model/itemmodels/certificatemodel.h"
 #include "ui/page/whenfinished.h"
@@ -24,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace bindwright {
 
@@ -68,7 +71,7 @@ void CertificatesPage::refresh()
 {
     const Certificate *current = m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
     const Thumbprint chosen = current ? current->sha1 : Thumbprint();
-    m_model->setCertificates(draft().certificates);
+    m_model->setCertificates(draft().certificates, draft().asOf);
     m_tree->expandAll();
     QModelIndex index = m_model->indexOf(chosen);
     if (!index.isValid())
@@ -82,7 +85,8 @@ void CertificatesPage::refresh()
 QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
 {
     const bool needsFile = problem.rule == Rule::NoCertificates || problem.rule == Rule::ChainIncomplete
-        || problem.rule == Rule::PrivateKeyMissing || problem.rule == Rule::PrivateKeyMismatched;
+        || problem.rule == Rule::SignedByAnother || problem.rule == Rule::PrivateKeyMissing
+        || problem.rule == Rule::PrivateKeyMismatched;
     if (!needsFile)
         return {};
     return {{tr("Add file…", "@action:button"), [this] { chooseFiles(); }}};
@@ -182,7 +186,8 @@ void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureA
     if (files.isEmpty() || isBusy())
         return;
     showNotice({});
-    const ImportParameters parameters{&services().files, &services().reader, files, passphrase};
+    const ImportParameters parameters{&services().files, &services().reader, files, passphrase,
+                                      draft().certificates + m_review->certificates()};
     const QFuture<ImportedFile> reading = QtConcurrent::run(runCertificateImport, parameters);
     showJob(tr("Reading %n files…", "@info:progress", int(files.size())), QFuture<void>(reading));
     whenFinished(this, reading, [this, then](const QFuture<ImportedFile> &read) {
@@ -192,8 +197,21 @@ void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureA
 
 void CertificatesPage::take(const QList<ImportedFile> &files)
 {
-    edit(tr("bring in certificates", "@action undo"), withTaken(draft(), files));
+    const Draft changed = withTaken(draft(), files);
+    edit(tr("bring in certificates", "@action undo"), changed);
     m_tree->setFocus(Qt::OtherFocusReason);
+    QList<ImportedFile> waiting;
+    std::ranges::copy_if(files, std::back_inserter(waiting), [&changed](const ImportedFile &file) {
+        return !file.hasCertificates() && !haveOwner(file.content->looseKeys, changed.certificates);
+    });
+    if (waiting.isEmpty())
+        return;
+    m_review->add(waiting);
+    showNotice(
+        {.severity = Severity::Warning,
+         .text = tr("The private key in %1 belongs to no certificate that was brought in. Bring in its "
+                    "certificate first.")
+                     .arg(intakeName(waiting.first()))});
 }
 
 void CertificatesPage::removeChosen()

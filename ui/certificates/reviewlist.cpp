@@ -65,6 +65,16 @@ void ReviewList::replace(const QList<ImportedFile> &files)
     focusFirstLocked();
 }
 
+QList<Certificate> ReviewList::certificates() const
+{
+    QList<Certificate> all;
+    for (const ImportedFile &file : m_files) {
+        if (file.content)
+            all += file.content->certificates;
+    }
+    return all;
+}
+
 void ReviewList::rebuild()
 {
     qDeleteAll(m_rows->findChildren<ReviewRow *>(Qt::FindDirectChildrenOnly));
@@ -73,7 +83,7 @@ void ReviewList::rebuild()
         connectRow(row, i);
         m_layout->addWidget(row);
     }
-    m_takeAll->setEnabled(std::ranges::any_of(m_files, &ImportedFile::hasCertificates));
+    m_takeAll->setEnabled(std::ranges::any_of(m_files, &ImportedFile::canBeTaken));
     setVisible(!m_files.isEmpty());
     emit changed();
 }
@@ -103,8 +113,8 @@ void ReviewList::connectRow(ReviewRow *row, qsizetype index)
 void ReviewList::takeAll()
 {
     QList<ImportedFile> ready;
-    std::ranges::copy_if(m_files, std::back_inserter(ready), &ImportedFile::hasCertificates);
-    m_files.removeIf([](const ImportedFile &file) { return file.hasCertificates(); });
+    std::ranges::copy_if(m_files, std::back_inserter(ready), &ImportedFile::canBeTaken);
+    m_files.removeIf([](const ImportedFile &file) { return file.canBeTaken(); });
     rebuild();
     emit taken(ready);
 }

@@ -33,6 +33,25 @@ QLabel *iconOf(const ImportedFile &file, QWidget *parent)
     return label;
 }
 
+QString certificateText(const Certificate &certificate)
+{
+    const QString name = displayName(certificate);
+    switch (certificate.privateKey) {
+    case PrivateKey::Absent:
+        return name;
+    case PrivateKey::Matching:
+        return ReviewRow::tr("%1 with its key", "@item certificate").arg(name);
+    case PrivateKey::Mismatched:
+        return ReviewRow::tr("%1 with another one's key", "@item certificate").arg(name);
+    case PrivateKey::Locked:
+        return ReviewRow::tr("%1, whose key another passphrase locks", "@item certificate").arg(name);
+    case PrivateKey::Unreadable:
+        return ReviewRow::tr("%1, whose key cannot be used (%2)", "@item certificate, kind of key")
+            .arg(name, certificate.keyFault);
+    }
+    return name;
+}
+
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -82,7 +101,7 @@ void ReviewRow::keyPressEvent(QKeyEvent *event)
 
 void ReviewRow::addButtons(const ImportedFile &file, QHBoxLayout *row)
 {
-    if (file.hasCertificates()) {
+    if (file.canBeTaken()) {
         auto *take = makeButton(QStringLiteral("take"), tr("Take", "@action:button"), this);
         take->setAccessibleName(tr("Take %1").arg(intakeName(file)));
         connect(take, &QPushButton::clicked, this, &ReviewRow::taken, Qt::QueuedConnection); // this row goes
@@ -133,11 +152,10 @@ QString intakeText(const ImportedFile &file)
     if (!file.content)
         return errorText(file.content.error());
     QStringList names;
-    for (const Certificate &certificate : file.content->certificates) {
-        const bool key = certificate.privateKey == PrivateKey::Matching;
-        names.append(key ? ReviewRow::tr("%1 with its key", "@item certificate").arg(displayName(certificate))
-                         : displayName(certificate));
-    }
+    for (const Certificate &certificate : file.content->certificates)
+        names.append(certificateText(certificate));
+    if (!file.hasCertificates())
+        names.append(ReviewRow::tr("a private key without a certificate; take it after its certificate"));
     return ReviewRow::tr("%1: %2", "@info kind of file: its certificates")
         .arg(containerText(*file.content), names.join(QStringLiteral(", ")));
 }

@@ -241,9 +241,17 @@ void Document::joinOrTake(const Source &source, const QString &path)
         return;
     }
     Draft joined = withServer(m_session.draft(), source.draft.server.state);
-    joined = withCertificates(joined, {.path = path, .certificates = source.draft.certificates});
-    m_undo.push(new ChangeDraft(m_session, tr("join a server's state", "@action undo"), joined));
-    emit opened(path);
+    joined = withCertificates(joined, {{.path = path, .certificates = source.draft.certificates}});
+    const CertificateReader *reader = &m_services.reader;
+    const QFuture<Signers> future =
+        QtConcurrent::run([reader, given = joined.certificates] { return reader->signersOf(given); });
+    m_job = QFuture<void>(future);
+    whenResult(this, future, [this, path, joined](const Signers &signers) {
+        Draft linked = joined;
+        takeSigners(linked.certificates, signers);
+        m_undo.push(new ChangeDraft(m_session, tr("join a server's state", "@action undo"), linked));
+        emit opened(path);
+    });
 }
 
 void Document::saveTo(const QString &path, const std::function<void()> &then)

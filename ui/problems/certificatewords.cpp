@@ -74,16 +74,127 @@ const QList<RuleWords> &certificateWords()
                             "it covers no host.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that has the host in its subjectAltName.")}},
         {Rule::ModernPkcs12,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows "
-             "Server before 2019, refuse such a file and report a wrong password.")},
+         {{{has(Algorithm)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is "
+               "made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such "
+               "a file and report a wrong password.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows "
+              "Server before 2019, refuse such a file and report a wrong password.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Export it again with TripleDES-SHA1.")}},
         {Rule::ChainIncomplete,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The chain of {subject|(no name)} is incomplete: {issuer|an issuer} was not "
                             "given. Clients that do not know it cannot build the chain.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Bring in the certificate of the missing issuer.")}},
+        {Rule::SignedByAnother,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The chain of {subject|(no name)} is incomplete: {issuer|a CA} was given, which "
+                            "has the name of its issuer, but another key signed it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the CA certificate whose key signed it.")}},
+        {Rule::SignatureBroken,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The signature of {subject|(no name)} is not one of {issuer|its issuer}: the "
+                            "certificate was changed after it was signed, or damaged. Clients refuse it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Download the certificate again from the CA that issued it.")}},
+        {Rule::IssuerNoAuthority,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{issuer|The issuer} signed {subject|(no name)}, but is no CA "
+                            "(basicConstraints). Clients refuse the chain.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Request a certificate from a CA, or bring in the right certificate of this "
+                            "issuer.")}},
+        {Rule::IssuerMayNotSign,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{issuer|The issuer} signed {subject|(no name)}, but its key usage does not "
+                            "allow it to sign certificates (keyCertSign). Clients refuse the chain.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Request a certificate from another CA, or bring in the right certificate of "
+                            "this one.")}},
+        {Rule::PathTooLong,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{issuer|A CA} allows no more than {limit|some} CAs below it "
+                            "(pathLenConstraint); the chain of {subject|(no name)} has more. Clients refuse "
+                            "it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate from a CA that may issue it.")}},
+        {Rule::NameExcluded,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{issuer|A CA} may not issue a certificate for {names|this name}: its name "
+                            "constraints do not permit that. Clients refuse {subject|(no name)}.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate from a CA that may issue for these names.")}},
+        {Rule::ChainCapped,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "More CA certificates were given than are tried: the chain of {subject|(no "
+                            "name)} is the best of the first {limit|hundreds of} paths.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Leave out the CA certificates that are not needed.")}},
+        {Rule::AuthorityUnneeded,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} is not valid today ({date|another day}). No chain needs "
+                            "it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Leave it out.")}},
+        {Rule::PassphraseOldEncoding,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL "
+                            "1.0 encoded it only: its letters beyond ASCII are others to Windows, which "
+                            "will not open it.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Export it again, with a current OpenSSL or a passphrase of ASCII letters.")}},
+        {Rule::CertificateRepeated,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} stands in its file more than once. Windows can lose the "
+                            "private key when it imports such a file.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Export it again, with each certificate once.")}},
+        {Rule::PrivateKeyLocked,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The passphrase opens the file of {subject|(no name)}, but not the private key "
+                            "in it, which is locked with another one. Windows does not import such a file.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Export it again, with one passphrase for all.")}},
+        {Rule::PrivateKeyUnreadable,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The private key that came with {subject|(no name)} cannot be used: it is of "
+                            "the kind {detail|unknown}, which is not read here, and not by Windows.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Convert it to PKCS#8 (“BEGIN PRIVATE KEY”), as “ssh-keygen -p -m PKCS8” does "
+                            "with OpenSSH keys, or export the certificate as PFX.")}},
+        {Rule::KeyTypeUnsupported,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} is of the kind {algorithm|unknown}, which TLS "
+                            "on Windows (Schannel) does not have. IIS cannot serve it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with an RSA 2048 or ECDSA P-256 key.")}},
+        {Rule::KeyOnlyForPss,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on "
+                            "Windows (Schannel) is not known to serve such a certificate, and many clients "
+                            "do not take it.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with a plain RSA key.")}},
+        {Rule::CurveOffByDefault,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} is on the curve {algorithm|of its own}. TLS on "
+                            "Windows offers P-256 and P-384, and others only after a change of its "
+                            "settings.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with an ECDSA P-256 or P-384 key.")}},
+        {Rule::CurveExplicit,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} spells its curve out instead of naming it. "
+                            "Windows and browsers refuse such certificates.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Make the key anew with a named curve, such as P-256, and request a new "
+                            "certificate.")}},
+        {Rule::NoHostInSubjectAltName,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} has a subjectAltName, but no host name or address in it "
+                            "that could be read. It covers no host.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that has the host in its subjectAltName.")}},
+        {Rule::NameUnusable,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} has the name “{value|…}” in its subjectAltName, which is "
+                            "no host name as clients look for it. It covers nothing.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Request a certificate with plain host names: no scheme, blank or dot at the "
+                            "end, and international names as xn--.")}},
         {Rule::ScenarioNotChosen,
          {QT_TRANSLATE_NOOP("RuleWords", "No scenario is chosen yet.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Choose one of the five.")}},

@@ -32,11 +32,15 @@ QString keyText(const Certificate &certificate)
 {
     switch (certificate.keyType) {
     case KeyType::Unknown:
-        return Words::tr("unknown");
+        return certificate.keyAlgorithm.isEmpty() ? Words::tr("unknown") : certificate.keyAlgorithm;
+    case KeyType::RsaPss:
+        return withBits(u"RSA-PSS"_s, certificate.keyBits);
     case KeyType::Rsa:
         return withBits(u"RSA"_s, certificate.keyBits);
     case KeyType::Ecdsa:
-        return ecdsaText(certificate.keyBits);
+        if (certificate.curve == QLatin1String(explicitCurve))
+            return Words::tr("ECDSA on a curve without a name");
+        return certificate.curve.isEmpty() ? ecdsaText(certificate.keyBits) : u"ECDSA "_s + certificate.curve;
     case KeyType::Dsa:
         return withBits(u"DSA"_s, certificate.keyBits);
     case KeyType::Ed25519:
@@ -88,6 +92,10 @@ QString containerText(const CertificateFile &file)
         parts += protection.macAlgorithm.isEmpty() ? Words::tr("no MAC")
                                                    : Words::tr("MAC %1").arg(protection.macAlgorithm);
     }
+    if (file.certificates.isEmpty())
+        parts += Words::tr("a private key without a certificate");
+    if (file.trailingBytes > 0)
+        parts += Words::tr("%n bytes at its end are no certificate", nullptr, file.trailingBytes);
     return parts.join(", "_L1);
 }
 
@@ -100,6 +108,10 @@ QString privateKeyText(PrivateKey key)
         return Words::tr("present, fits");
     case PrivateKey::Mismatched:
         return Words::tr("present, but belongs to another certificate");
+    case PrivateKey::Locked:
+        return Words::tr("present, but locked with another passphrase than the file");
+    case PrivateKey::Unreadable:
+        return Words::tr("present, but of a kind that cannot be used");
     }
     return {};
 }

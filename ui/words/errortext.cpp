@@ -112,8 +112,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                          "the namespace from a file that Visual Studio made.")
             .arg(subject, orUnknown(detail));
     case Code::WrongPassphrase:
-        return Words::tr("That passphrase does not open %1. The file itself is intact; upper and lower case "
-                         "and blanks count.")
+        return Words::tr("That passphrase does not open %1. Upper and lower case and blanks count. Where the "
+                         "passphrase is right, the file is damaged: the two cannot be told apart.")
             .arg(subject);
     case Code::AlgorithmUnsupported:
         return Words::tr(
@@ -127,7 +127,28 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         return Words::tr("%1 is locked with a passphrase. Give the passphrase that it was exported with.")
             .arg(subject);
     case Code::NoCertificate:
-        return Words::tr("There is no certificate in %1. PFX, P12, PEM, CER, DER and P7B files can be read.")
+        return detail.isEmpty()
+            ? Words::tr("There is no certificate in %1. PFX, P12, PEM, CER, DER and P7B files can be read.")
+                  .arg(subject)
+            : Words::tr("There is no certificate in %1. What it holds is: %2.").arg(subject, detail);
+    case Code::OnlyRequest:
+        return Words::tr(
+                   "%1 is a certificate request (PKCS#10), not a certificate. Send it to a CA, and bring "
+                   "in the certificate that the CA makes of it.")
+            .arg(subject);
+    case Code::OnlyKey:
+        return Words::tr(
+                   "%1 holds a private key and no certificate, and none that was given belongs to it. Give "
+                   "the file of its certificate together with it.")
+            .arg(subject);
+    case Code::KeyUnreadable:
+        return Words::tr("%1 holds a private key of the kind %2, which is not read here, and no certificate. "
+                         "Convert the key to PKCS#8, or export the certificate with its key as PFX.")
+            .arg(subject, orUnknown(detail));
+    case Code::ContentLocked:
+        return Words::tr(
+                   "The passphrase is the one of %1, but what is in it is locked with another one. Windows "
+                   "does not import such a file. Export it again, with one passphrase for all.")
             .arg(subject);
     case Code::ProviderMissing:
         return Words::tr(
@@ -143,7 +164,9 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::NotAThumbprint:
         return Words::tr("“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.").arg(subject);
     case Code::NotAHostName:
-        return Words::tr("“%1” is not a host name that a client can ask for, such as www.example.com.")
+        return Words::tr(
+                   "“%1” is not a host name that a client can ask for, such as www.example.com: the name "
+                   "alone, without https://, port, path, blanks, or a dot at the end.")
             .arg(subject);
     case Code::NotAnAddress:
         return Words::tr("“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.").arg(subject);

@@ -40,11 +40,11 @@ QList<Problem> problemsOf(const Source &source)
 
 Result<Source> opened(const CheckOptions &options, const PlatformServices &services)
 {
-    const auto passphrase = readPassphrase(options.passphrase);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
+    const auto passphrases = readPassphrases(options.passphrase);
+    if (!passphrases)
+        return tl::unexpected(passphrases.error());
     Result<Source> source = openSources(
-        {services.files, services.reader, *passphrase, services.clock(), options.encoding}, options.sources);
+        {services.files, services.reader, *passphrases, services.clock(), options.encoding}, options.sources);
     if (source && options.target)
         source->draft = withTarget(source->draft, *options.target);
     return source;

@@ -158,11 +158,11 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
 {
     if (!options.casesFile.isEmpty())
         return runCases(options, services, output);
-    const auto passphrase = readPassphrase(options.passphrase);
-    if (!passphrase)
-        return output.fail(passphrase.error());
+    const auto passphrases = readPassphrases(options.passphrase);
+    if (!passphrases)
+        return output.fail(passphrases.error());
     const auto source = openSources(
-        {services.files, services.reader, *passphrase, services.clock(), options.encoding}, options.sources);
+        {services.files, services.reader, *passphrases, services.clock(), options.encoding}, options.sources);
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;

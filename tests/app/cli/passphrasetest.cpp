@@ -19,6 +19,7 @@ private slots:
     void firstLine_data();
     void firstLine();
     void noSourceIsNoPassphrase();
+    void oneOfEachFile();
     void tooLongIsRefused();
     void whatCannotBeReadIsSaid();
 
@@ -44,6 +45,18 @@ void PassphraseTest::firstLine_data()
     QTest::newRow("Windows") << QByteArray("sesame\r\n") << QByteArray("sesame");
     QTest::newRow("only the first") << QByteArray("one\ntwo\n") << QByteArray("one");
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFsesame\n") << QByteArray("sesame");
+    const auto utf16 = [](const QString &text, bool isBig) {
+        QByteArray bytes = isBig ? "\xFE\xFF" : "\xFF\xFE";
+        for (const QChar c : text) {
+            bytes += char(isBig ? c.row() : c.cell());
+            bytes += char(isBig ? c.cell() : c.row());
+        }
+        return bytes;
+    };
+    QTest::newRow("UTF-16 of Windows PowerShell") << utf16(u"pä\r\nmore\r\n"_s, false) << QByteArray("pä");
+    QTest::newRow("UTF-16, a letter with a byte of a line feed")
+        << utf16(u"\u010Aa\n"_s, false) << QByteArray("Ċa");
+    QTest::newRow("UTF-16, big-endian") << utf16(u"pä\nmore"_s, true) << QByteArray("pä");
     QTest::newRow("blanks are part of it") << QByteArray(" a b \n") << QByteArray(" a b ");
     QTest::newRow("UTF-8") << QByteArray("pä\n") << QByteArray("pä");
     QTest::newRow("empty line") << QByteArray("\nsesame\n") << QByteArray();
@@ -65,6 +78,24 @@ void PassphraseTest::noSourceIsNoPassphrase()
     const auto passphrase = readPassphrase({});
     QVERIFY_RESULT(passphrase);
     QVERIFY(passphrase->isEmpty());
+}
+
+void PassphraseTest::oneOfEachFile()
+{
+    PassphraseSource source = sourceOf("all\n");
+    source.ofFiles = {u"/c/a.pfx="_s + source.file};
+    QFile own(m_folder.filePath(u"own"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("its own\n") > 0);
+    own.close();
+    source.ofFiles.append(u"b.pfx="_s + own.fileName());
+    const auto passphrases = readPassphrases(source);
+    QVERIFY_RESULT(passphrases);
+    QCOMPARE(passphrases->of(u"/c/a.pfx"_s).toByteArray(), QByteArray("all"));
+    QCOMPARE(passphrases->of(QDir::current().absoluteFilePath(u"b.pfx"_s)).toByteArray(),
+             QByteArray("its own"));
+    QCOMPARE(passphrases->of(u"/c/c.pfx"_s).toByteArray(), QByteArray("all"));
+    source.ofFiles = {u"/c/a.pfx=/nowhere"_s};
+    QVERIFY(!readPassphrases(source));
 }
 
 void PassphraseTest::tooLongIsRefused()

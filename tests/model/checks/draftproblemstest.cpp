@@ -211,6 +211,51 @@ private:
         QTest::newRow(name) << rule << severity << draftWith(service, bad) << draftWith(service, good);
     }
 
+    /// The chain of keys too, which says who signed whom.
+    static void chainRows()
+    {
+        using List = QList<Certificate>;
+        const auto chainRow = [](const char *name, Rule rule, Severity severity, auto spoil) {
+            certificateRow(name, rule, severity, [spoil](List &c) {
+                c[0].keyHash = "leaf";
+                c[0].signerKey = "ca";
+                c[1].keyHash = "ca";
+                spoil(c);
+            });
+        };
+        chainRow("another key signed", Rule::SignedByAnother, Severity::Warning,
+                 [](List &c) { c[0].signerKey.clear(); });
+        chainRow("signature broken", Rule::SignatureBroken, Severity::Error, [](List &c) {
+            c[0].signerKey.clear();
+            c[0].authorityKeyId = c[1].subjectKeyId = "id";
+        });
+        chainRow("issuer no CA", Rule::IssuerNoAuthority, Severity::Error,
+                 [](List &c) { c[1].isCa = false; });
+        chainRow("issuer may not sign", Rule::IssuerMayNotSign, Severity::Error,
+                 [](List &c) { c[1].keyUsage = {u"cRLSign"_s}; });
+        chainRow("too many CAs", Rule::PathTooLong, Severity::Error, [](List &c) {
+            Certificate middle = authority('d', u"Middle"_s, u"Pine TLS CA"_s);
+            middle.keyHash = "middle";
+            middle.signerKey = "ca";
+            c[0].issuerDer = middle.subjectDer;
+            c[0].signerKey = "middle";
+            c[1].pathLength = 0;
+            c.append(middle);
+        });
+        chainRow("name not permitted", Rule::NameExcluded, Severity::Error,
+                 [](List &c) { c[1].nameConstraints.permittedNames = {u"b.test"_s}; });
+        chainRow("issuers left out", Rule::ChainCapped, Severity::Info, [](List &c) {
+            c[0].signerKey.clear();
+            c[0].signersLeftOut = true;
+        });
+        chainRow("old CA beside the new one", Rule::AuthorityUnneeded, Severity::Info, [](List &c) {
+            Certificate old = c[1];
+            old.sha1 = thumbprint('e');
+            old.notAfter = day(2026, 1, 2);
+            c.append(old);
+        });
+    }
+
     static void certificateRows()
     {
         using List = QList<Certificate>;
@@ -237,6 +282,45 @@ private:
                        [](List &c) { c.removeLast(); });
         certificateRow("AES in the PFX", Rule::ModernPkcs12, Severity::Warning,
                        [](List &c) { c[0].modernPkcs12 = true; });
+        certificateRow("new MAC in the PFX", Rule::ModernPkcs12, Severity::Warning, [](List &c) {
+            c[0].modernPkcs12 = true;
+            c[0].modernMac = u"sha256"_s;
+        });
+        certificateRow("OpenSSL 1.0's passphrase", Rule::PassphraseOldEncoding, Severity::Warning,
+                       [](List &c) { c[0].hasOldPassphrase = true; });
+        certificateRow("twice in its file", Rule::CertificateRepeated, Severity::Info,
+                       [](List &c) { c[0].isRepeated = true; });
+        certificateRow("key under another passphrase", Rule::PrivateKeyLocked, Severity::Error,
+                       [](List &c) { c[0].privateKey = PrivateKey::Locked; });
+        certificateRow("key of OpenSSH", Rule::PrivateKeyUnreadable, Severity::Warning,
+                       [](List &c) { c[0].privateKey = PrivateKey::Unreadable; });
+        certificateRow("Ed25519", Rule::KeyTypeUnsupported, Severity::Error,
+                       [](List &c) { c[0].keyType = KeyType::Ed25519; });
+        certificateRow("Ed448", Rule::KeyTypeUnsupported, Severity::Error,
+                       [](List &c) { c[0].keyType = KeyType::Ed448; });
+        certificateRow("ML-DSA", Rule::KeyTypeUnsupported, Severity::Error, [](List &c) {
+            c[0].keyType = KeyType::Unknown;
+            c[0].keyAlgorithm = u"2.16.840.1.101.3.4.3.18"_s;
+        });
+        certificateRow("RSA for PSS alone", Rule::KeyOnlyForPss, Severity::Warning,
+                       [](List &c) { c[0].keyType = KeyType::RsaPss; });
+        const auto curveRow = [](const char *name, Rule rule, Severity severity, const QString &curve) {
+            certificateRow(name, rule, severity, [curve](List &c) {
+                c[0].keyType = KeyType::Ecdsa;
+                c[0].curve = curve;
+            });
+        };
+        curveRow("P-521", Rule::CurveOffByDefault, Severity::Warning, u"P-521"_s);
+        curveRow("secp256k1", Rule::CurveOffByDefault, Severity::Warning, u"secp256k1"_s);
+        curveRow("curve spelled out", Rule::CurveExplicit, Severity::Error, QLatin1String(explicitCurve));
+        certificateRow("subjectAltName of mail addresses", Rule::NoHostInSubjectAltName, Severity::Warning,
+                       [](List &c) {
+                           c[0].dnsNames.clear();
+                           c[0].hasSubjectAltName = true;
+                       });
+        certificateRow("name that nobody asks for", Rule::NameUnusable, Severity::Warning,
+                       [](List &c) { c[0].unusableNames = {u"https://a.test"_s}; });
+        chainRows();
         certificateRow("nothing brought in", Rule::NoCertificates, Severity::Info,
                        [](List &c) { c.clear(); });
     }

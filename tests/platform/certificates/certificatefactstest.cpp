@@ -86,6 +86,8 @@ private slots:
         QTest::newRow("RSA 2048") << Key::Rsa2048 << KeyType::Rsa << 2048 << u"sha256WithRSAEncryption"_s;
         QTest::newRow("RSA 1024") << Key::Rsa1024 << KeyType::Rsa << 1024 << u"sha256WithRSAEncryption"_s;
         QTest::newRow("ECDSA P-256") << Key::EcdsaP256 << KeyType::Ecdsa << 256 << u"ecdsa-with-SHA256"_s;
+        QTest::newRow("ECDSA P-521") << Key::EcdsaP521 << KeyType::Ecdsa << 521 << u"ecdsa-with-SHA256"_s;
+        QTest::newRow("RSA-PSS") << Key::RsaPss << KeyType::RsaPss << 2048 << u"rsassaPss (SHA256)"_s;
         QTest::newRow("Ed25519") << Key::Ed25519 << KeyType::Ed25519 << 256 << u"ED25519"_s;
     }
 
@@ -127,15 +129,14 @@ private slots:
         const TestCertificate middle =
             makeCertificate({.commonName = u"Middle"_s, .key = Key::Rsa2048, .isCa = true}, root);
         const TestCertificate leaf = makeCertificate({.commonName = u"a"_s, .key = Key::Ed25519}, middle);
-        const auto reader = preparedReader();
-        QVERIFY(reader->isSignedBy(read(middle), read(root)));
-        QVERIFY(reader->isSignedBy(read(leaf), read(middle)));
-        QVERIFY(reader->isSignedBy(read(root), read(root)));
-        QVERIFY(!reader->isSignedBy(read(middle), read(namesake)));
-        QVERIFY(!reader->isSignedBy(read(leaf), read(root)));
-        QVERIFY(!reader->isSignedBy(read(root), read(middle)));
-        QVERIFY(!reader->isSignedBy({}, read(root)));
-        QVERIFY(!reader->isSignedBy(read(leaf), {}));
+        QList<Certificate> all{read(leaf), read(namesake), read(middle), read(root)};
+        const Signers signers = preparedReader()->signersOf(all);
+        takeSigners(all, signers);
+        QCOMPARE(all.at(0).signerKey, all.at(2).keyHash);
+        QCOMPARE(all.at(2).signerKey, all.at(3).keyHash);
+        QVERIFY(all.at(2).signerKey != all.at(1).keyHash);
+        QVERIFY(all.at(1).selfSigned && all.at(3).selfSigned);
+        QVERIFY(preparedReader()->signersOf({read(leaf), read(root), {}}).isEmpty());
     }
 
 private:

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "certificatefacts.h"
 
+#include "alternativenames.h"
+#include "keyfacts.h"
 #include "openssl.h"
 
-#include "model/net/ipaddress.h"
+#include "model/base/escaped.h"
 
 #include <QTime>
 #include <QTimeZone>
-#include <QUrl>
 #include <QtCrypto>
 
+#include <openssl/bn.h>
 #include <openssl/x509v3.h>
 
 #include <algorithm>
@@ -28,13 +30,7 @@ namespace bindwright {
 
 namespace {
 
-/// The extension that \a nid stands for; null when it is absent, twice there or not readable.
-template<class T, auto release>
-auto extension(const X509 *x509, int nid)
-{
-    return std::unique_ptr<T, Release<release>>(
-        static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
-}
+using NumberPtr = std::unique_ptr<BIGNUM, Release<BN_free>>;
 
 QByteArray bytesOf(const ASN1_STRING *string)
 {
@@ -59,7 +55,7 @@ QString nameText(const X509_NAME *name)
                        XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &bytes);
-    return QString::fromUtf8(bytes, size);
+    return escaped(QString::fromUtf8(bytes, size));
 }
 
 QByteArray nameDer(const X509_NAME *name)
@@ -99,78 +95,23 @@ QString objectText(const ASN1_OBJECT *object)
     return QString::fromLatin1(text, qBound(0, size, int(sizeof text) - 1));
 }
 
-KeyType keyTypeOf(const EVP_PKEY *key)
-{
-    switch (EVP_PKEY_get_base_id(key)) {
-    case EVP_PKEY_RSA:
-    case EVP_PKEY_RSA_PSS:
-        return KeyType::Rsa;
-    case EVP_PKEY_EC:
-        return KeyType::Ecdsa;
-    case EVP_PKEY_DSA:
-        return KeyType::Dsa;
-    case EVP_PKEY_ED25519:
-        return KeyType::Ed25519;
-    case EVP_PKEY_ED448:
-        return KeyType::Ed448;
-    default:
-        return KeyType::Unknown;
-    }
-}
-
-QString signatureAlgorithmOf(const X509 *x509)
+QString signatureAlgorithmOf(X509 *x509)
 {
     const X509_ALGOR *algorithm = nullptr;
     X509_get0_signature(nullptr, &algorithm, x509);
     const ASN1_OBJECT *object = nullptr;
     X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
     const int nid = OBJ_obj2nid(object);
-    return nid == NID_undef ? objectText(object) : QString::fromLatin1(OBJ_nid2ln(nid));
-}
-
-QString dnsName(const ASN1_STRING *string)
-{
-    const QString text = QString::fromUtf8(bytesOf(string)).toLower();
-    // A name with a NUL inside covers nothing, whatever stands before it.
-    if (text.contains(QChar::Null))
-        return {};
-    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii ? text : QString::fromLatin1(QUrl::toAce(text));
-}
-
-QString address(const ASN1_STRING *string)
-{
-    const QByteArray bytes = bytesOf(string);
-    QStringList parts;
-    if (bytes.size() == 4) {
-        for (const char byte : bytes)
-            parts.append(QString::number(uchar(byte)));
-    } else if (bytes.size() == 16) {
-        for (qsizetype i = 0; i < bytes.size(); i += 2)
-            parts.append(QString::fromLatin1(bytes.sliced(i, 2).toHex()));
-    }
-    const auto ip = IpAddress::parse(parts.join(parts.size() == 4 ? u'.' : u':'));
-    return ip && !parts.isEmpty() ? ip->toString() : QString();
-}
-
-void addNames(Certificate &certificate, const X509 *x509)
-{
-    const auto names = extension<GENERAL_NAMES, GENERAL_NAMES_free>(x509, NID_subject_alt_name);
-    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
-        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
-        const bool isDns = name->type == GEN_DNS;
-        const bool isAddress = name->type == GEN_IPADD;
-        const QString text = isDns ? dnsName(name->d.dNSName)
-            : isAddress            ? address(name->d.iPAddress)
-                                   : QString();
-        if (!text.isEmpty())
-            (isDns ? certificate.dnsNames : certificate.ipAddresses).append(text);
-    }
+    const QString name = nid == NID_undef ? objectText(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+    int digest = NID_undef; // of RSA-PSS the parameters name it. RFC 4055 §3.1
+    const bool isNamed =
+        nid != NID_rsassaPss || !X509_get_signature_info(x509, &digest, nullptr, nullptr, nullptr);
+    return isNamed ? name : u"%1 (%2)"_s.arg(name, QString::fromLatin1(OBJ_nid2sn(digest)));
 }
 
 QStringList extendedKeyUsageOf(const X509 *x509)
 {
-    const auto usages = extension<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>(x509, NID_ext_key_usage);
+    const auto usages = extensionOf<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>(x509, NID_ext_key_usage);
     QStringList names;
     for (int i = 0; i < sk_ASN1_OBJECT_num(usages.get()); ++i) {
         const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(usages.get(), i);
@@ -198,7 +139,7 @@ QStringList keyUsageOf(const X509 *x509)
         "digitalSignature"_L1, "nonRepudiation"_L1, "keyEncipherment"_L1,
         "dataEncipherment"_L1, "keyAgreement"_L1,   "keyCertSign"_L1,
         "cRLSign"_L1,          "encipherOnly"_L1,   "decipherOnly"_L1};
-    const auto bits = extension<ASN1_BIT_STRING, ASN1_BIT_STRING_free>(x509, NID_key_usage);
+    const auto bits = extensionOf<ASN1_BIT_STRING, ASN1_BIT_STRING_free>(x509, NID_key_usage);
     QStringList usages;
     for (size_t i = 0; bits && i < names.size(); ++i) {
         if (ASN1_BIT_STRING_get_bit(bits.get(), int(i)))
@@ -207,22 +148,33 @@ QStringList keyUsageOf(const X509 *x509)
     return usages;
 }
 
-bool isAuthority(const X509 *x509)
+void addBasicConstraints(Certificate &certificate, const X509 *x509)
 {
     const auto constraints =
-        extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
-    return constraints && constraints->ca;
+        extensionOf<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(x509, NID_basic_constraints);
+    certificate.isCa = constraints && constraints->ca;
+    if (certificate.isCa && constraints->pathlen)
+        certificate.pathLength = int(qMin(ASN1_INTEGER_get(constraints->pathlen), 1000L));
+}
+
+QString serialNumberOf(const X509 *x509)
+{
+    const NumberPtr number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509), nullptr));
+    char *text = number ? BN_bn2hex(number.get()) : nullptr;
+    const QString serial = QString::fromLatin1(text);
+    OPENSSL_free(text);
+    return serial;
 }
 
 QByteArray subjectKeyIdOf(const X509 *x509)
 {
-    const auto id = extension<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>(x509, NID_subject_key_identifier);
+    const auto id = extensionOf<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>(x509, NID_subject_key_identifier);
     return id ? bytesOf(id.get()) : QByteArray();
 }
 
 QByteArray authorityKeyIdOf(const X509 *x509)
 {
-    const auto id = extension<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(x509, NID_authority_key_identifier);
+    const auto id = extensionOf<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(x509, NID_authority_key_identifier);
     return id && id->keyid ? bytesOf(id->keyid) : QByteArray();
 }
 
@@ -255,17 +207,17 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.commonName = lastCommonName(subject);
     certificate.subjectDer = nameDer(subject);
     certificate.issuerDer = nameDer(issuer);
-    addNames(certificate, x509);
+    addAlternativeNames(certificate, x509);
+    addNameConstraints(certificate, x509);
+    certificate.serialNumber = serialNumberOf(x509);
+    certificate.version = int(X509_get_version(x509)) + 1;
     certificate.notBefore = timeOf(X509_get0_notBefore(x509));
     certificate.notAfter = timeOf(X509_get0_notAfter(x509));
     if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         return failure(Code::CertificateDamaged, {}, u"validity"_s);
-    if (const EVP_PKEY *key = X509_get0_pubkey(x509)) {
-        certificate.keyType = keyTypeOf(key);
-        certificate.keyBits = EVP_PKEY_get_bits(key);
-    }
+    addKeyFacts(certificate, x509);
     certificate.signatureAlgorithm = signatureAlgorithmOf(x509);
-    certificate.isCa = isAuthority(x509);
+    addBasicConstraints(certificate, x509);
     certificate.subjectKeyId = subjectKeyIdOf(x509);
     certificate.authorityKeyId = authorityKeyIdOf(x509);
     certificate.keyUsage = keyUsageOf(x509);

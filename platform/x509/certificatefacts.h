@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openssl.h"
-
 #include "model/certificates/certificate.h"
+
+#include <openssl/x509.h>
 
 namespace bindwright {
 

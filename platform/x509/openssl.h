@@ -62,6 +62,18 @@ X509Ptr parseX509(QByteArrayView der, const CryptoContext &context);
 /// The DER form of \a x509, byte for byte as it was read.
 QByteArray derOf(const X509 *x509);
 
+/// The extension that \a nid stands for; null when it is absent, twice there or not readable.
+template<class T, auto release>
+auto extensionOf(const X509 *x509, int nid)
+{
+    return std::unique_ptr<T, Release<release>>(
+        static_cast<T *>(X509_get_ext_d2i(x509, nid, nullptr, nullptr)));
+}
+
+/// OpenSSL's name for \a object in that form, else its number.
+QString shortName(const ASN1_OBJECT *object);
+QString longName(const ASN1_OBJECT *object);
+
 /// libcrypto's reasons since the last call in this thread, oldest first; empties its queue.
 QString takeReasons();
 

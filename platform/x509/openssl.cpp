@@ -46,6 +46,22 @@ QByteArray derOf(const X509 *x509)
     return der;
 }
 
+QString shortName(const ASN1_OBJECT *object)
+{
+    char number[128] = {};
+    const int nid = OBJ_obj2nid(object);
+    if (nid != NID_undef)
+        return QString::fromLatin1(OBJ_nid2sn(nid));
+    OBJ_obj2txt(number, sizeof number, object, 1);
+    return QString::fromLatin1(number);
+}
+
+QString longName(const ASN1_OBJECT *object)
+{
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? shortName(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+}
+
 QString takeReasons()
 {
     QStringList reasons;

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "inspection.h"
+
+#include "app/cli/report.h"
+#include "model/base/namedenum.h"
+#include "model/certificates/coverage.h"
+#include "model/checks/certificateproblems.h"
+#include "ui/words/errortext.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+QString keyTypeWord(const Certificate &certificate)
+{
+    switch (certificate.keyType) {
+    case KeyType::Unknown:
+        return certificate.keyAlgorithm.isEmpty() ? u"unknown"_s : certificate.keyAlgorithm;
+    case KeyType::Rsa:
+        return u"RSA"_s;
+    case KeyType::RsaPss:
+        return u"RSA-PSS"_s;
+    case KeyType::Ecdsa:
+        return u"ECDSA"_s;
+    case KeyType::Dsa:
+        return u"DSA"_s;
+    case KeyType::Ed25519:
+        return u"Ed25519"_s;
+    case KeyType::Ed448:
+        return u"Ed448"_s;
+    }
+    return {};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue hexOrNull(const QByteArray &bytes)
+{
+    return textOrNull(QString::fromLatin1(bytes.toHex().toUpper()));
+}
+
+bool covers(const Certificate &certificate, const QString &host)
+{
+    return coverage(certificate, host) == Coverage::Covered;
+}
+
+QJsonObject coversJson(const Certificate &certificate, const QStringList &hosts)
+{
+    QJsonObject object;
+    for (const QString &host : hosts)
+        object.insert(host, covers(certificate, host));
+    return object;
+}
+
+QJsonObject certificateJson(const Certificate &certificate, const QStringList &hosts)
+{
+    return {{u"subject"_s, certificate.subject},
+            {u"issuer"_s, certificate.issuer},
+            {u"serialNumber"_s, certificate.serialNumber},
+            {u"friendlyName"_s, textOrNull(certificate.friendlyName)},
+            {u"subjectAltName"_s, QJsonArray::fromStringList(certificate.dnsNames + certificate.ipAddresses)},
+            {u"unusableNames"_s, QJsonArray::fromStringList(certificate.unusableNames)},
+            {u"notBefore"_s, certificate.notBefore.toUTC().toString(Qt::ISODate)},
+            {u"notAfter"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
+            {u"keyType"_s, keyTypeWord(certificate)},
+            {u"keyBits"_s, certificate.keyBits},
+            {u"curve"_s, textOrNull(certificate.curve)},
+            {u"subjectKeyId"_s, hexOrNull(certificate.subjectKeyId)},
+            {u"authorityKeyId"_s, hexOrNull(certificate.authorityKeyId)},
+            {u"signatureAlgorithm"_s, certificate.signatureAlgorithm},
+            {u"keyUsage"_s, QJsonArray::fromStringList(certificate.keyUsage)},
+            {u"extendedKeyUsage"_s, QJsonArray::fromStringList(certificate.extendedKeyUsage)},
+            {u"sha1"_s, certificate.sha1.toString()},
+            {u"sha256"_s, certificate.sha256},
+            {u"selfSigned"_s, certificate.selfSigned},
+            {u"isCa"_s, certificate.isCa},
+            {u"hasPrivateKey"_s, certificate.privateKey == PrivateKey::Matching},
+            {u"privateKey"_s, NamedEnum<PrivateKey>::word(certificate.privateKey)},
+            {u"covers"_s, coversJson(certificate, hosts)}};
+}
+
+QJsonValue protectionJson(const CertificateFile &file)
+{
+    if (!file.protection)
+        return {};
+    return QJsonObject{{u"keyEncryption"_s, file.protection->keyEncryption},
+                       {u"certificateEncryption"_s, file.protection->certificateEncryption},
+                       {u"mac"_s, file.protection->macAlgorithm},
+                       {u"iterations"_s, file.protection->iterations}};
+}
+
+QJsonObject faultJson(const ChainFault &fault)
+{
+    return {{u"kind"_s, NamedEnum<ChainFault::Kind>::word(fault.kind)},
+            {u"certificate"_s, fault.certificate},
+            {u"issuer"_s, fault.issuer},
+            {u"detail"_s, textOrNull(fault.detail)}};
+}
+
+QJsonObject chainJson(const Chain &chain)
+{
+    QJsonArray path{chain.leaf.sha1.toString()};
+    for (const Certificate &intermediate : chain.intermediates)
+        path.append(intermediate.sha1.toString());
+    if (chain.root && chain.root->sha1 != chain.leaf.sha1)
+        path.append(chain.root->sha1.toString());
+    QJsonArray faults;
+    for (const ChainFault &fault : chain.faults)
+        faults.append(faultJson(fault));
+    return {{u"path"_s, path},
+            {u"complete"_s, chain.isComplete()},
+            {u"missingIssuer"_s, textOrNull(chain.missingIssuer)},
+            {u"faults"_s, faults}};
+}
+
+QJsonObject fileJson(const InspectedFile &inspected, const Inspection &inspection)
+{
+    if (!inspected.file) {
+        const Error &error = inspected.file.error();
+        return {{u"path"_s, inspected.path},
+                {u"kind"_s, NamedEnum<ContainerKind>::word(ContainerKind::Unknown)},
+                {u"error"_s, QJsonObject{{u"code"_s, word(error.code)}, {u"message"_s, errorText(error)}}},
+                {u"protection"_s, QJsonValue()},
+                {u"certificates"_s, QJsonArray()},
+                {u"chainComplete"_s, false},
+                {u"missingIssuer"_s, QJsonValue()}};
+    }
+    QJsonArray certificates;
+    for (const Certificate &certificate : inspected.file->certificates)
+        certificates.append(certificateJson(certificate, inspection.hosts));
+    QString missing;
+    QJsonArray chains;
+    for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
+        missing = missing.isEmpty() ? chain.missingIssuer : missing;
+        chains.append(chainJson(chain));
+    }
+    return {{u"path"_s, inspected.path},
+            {u"kind"_s, NamedEnum<ContainerKind>::word(inspected.file->kind)},
+            {u"error"_s, QJsonValue()},
+            {u"protection"_s, protectionJson(*inspected.file)},
+            {u"certificates"_s, certificates},
+            {u"keysOfOthers"_s, inspected.file->looseKeys.size()},
+            {u"bytesLeftOver"_s, inspected.file->trailingBytes},
+            {u"chains"_s, chains},
+            {u"chainComplete"_s, missing.isEmpty()},
+            {u"missingIssuer"_s, textOrNull(missing)}};
+}
+
+Result<CertificateFile> readOne(const QString &path, const Passphrases &passphrases,
+                                PlatformServices &services)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    return services.files.read(path, maximumCertificateFile).and_then([&](const QByteArray &content) {
+        return services.reader.read(content, path, passphrases.of(absolute));
+    });
+}
+
+/// Tells each file what the others say of its certificates: who signed them, and whose keys they have.
+void share(QList<InspectedFile> &files, const QList<Certificate> &given)
+{
+    QHash<Thumbprint, const Certificate *> known;
+    for (const Certificate &certificate : given)
+        known.insert(certificate.sha1, &certificate);
+    for (InspectedFile &inspected : files) {
+        if (!inspected.file)
+            continue;
+        for (Certificate &certificate : inspected.file->certificates) {
+            const Certificate &shared = *known.value(certificate.sha1);
+            certificate.signerKey = shared.signerKey;
+            certificate.privateKey = shared.privateKey;
+            certificate.keyStorage = shared.keyStorage;
+        }
+        if (inspected.file->certificates.isEmpty() && !haveOwner(inspected.file->looseKeys, given))
+            inspected.file = failure(Code::OnlyKey, inspected.path);
+    }
+}
+
+QList<Problem> problemsOf(const Draft &draft, const QList<Chain> &chains, const QStringList &hosts)
+{
+    QList<Problem> found =
+        draft.certificates.isEmpty() ? QList<Problem>() : certificateProblems(draft, draft.asOf);
+    for (const QString &host : hosts) {
+        const auto isCovered = [&host](const Chain &chain) { return covers(chain.leaf, host); };
+        if (std::ranges::none_of(chains, isCovered))
+            found.append(
+                {.rule = Rule::HostNotCovered,
+                 .step = Step::Certificates,
+                 .subject = host,
+                 .arguments = {{Argument::Certificate,
+                                chains.size() == 1 ? displayName(chains.first().leaf) : QString()}}});
+    }
+    return found;
+}
+
+} // namespace
+
+Inspection inspect(const InspectOptions &options, const Passphrases &passphrases, PlatformServices &services)
+{
+    Inspection inspection{.hosts = options.hosts};
+    QList<CertificateFile> contents;
+    for (const QString &path : options.files) {
+        inspection.files.append({path, readOne(path, passphrases, services)});
+        if (inspection.files.last().file)
+            contents.append(*inspection.files.last().file);
+    }
+    Draft draft;
+    draft.asOf = services.clock();
+    draft = withCertificates(draft, contents);
+    takeSigners(draft.certificates, services.reader.signersOf(draft.certificates));
+    share(inspection.files, draft.certificates);
+    const ChainFinder chains(draft.certificates, draft.asOf);
+    for (const Certificate &leaf : leavesOf(draft.certificates))
+        inspection.chains.append(chains.chainOf(leaf));
+    inspection.problems = problemsOf(draft, inspection.chains, options.hosts);
+    return inspection;
+}
+
+QList<Chain> chainsOf(const CertificateFile &file, const Inspection &inspection)
+{
+    QList<Chain> chains;
+    for (const Chain &chain : inspection.chains) {
+        const auto &own = file.certificates;
+        if (std::ranges::find(own, chain.leaf.sha1, &Certificate::sha1) != own.cend())
+            chains.append(chain);
+    }
+    return chains;
+}
+
+QJsonObject inspectionJson(const Inspection &inspection)
+{
+    QJsonArray files;
+    for (const InspectedFile &inspected : inspection.files)
+        files.append(fileJson(inspected, inspection));
+    return {{u"format"_s, u"bindwright-inspect/1"_s},
+            {u"files"_s, files},
+            {u"problems"_s, problemsJson(inspection.problems)}};
+}
+
+} // namespace bindwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace bindwright {
+
+/// \a text from a file that anyone may have written, fit for a terminal: control characters, line breaks
+/// too, and those that turn the direction of writing stand as "\x1B", "\u202E".
+QString escaped(const QString &text);
+
+} // namespace bindwright

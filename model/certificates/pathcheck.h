@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "certificate.h"
+
+namespace bindwright {
+
+/// What of a chain clients do not accept. RFC 5280 §6.1
+struct ChainFault
+{
+    enum class Kind {
+        SignedByAnother, ///< a CA of the issuer's name was given, but its key did not sign
+        SignatureBroken, ///< the same, and by its key identifier it is the issuer: the signature is damaged
+        NoAuthority, ///< an issuer is no CA
+        MayNotSign, ///< its key usage has no keyCertSign
+        PathTooLong, ///< more CAs below it than it allows
+        NameExcluded, ///< its name constraints do not permit a name of the certificate
+        OutOfDate, ///< an issuer is expired, or not valid yet
+    };
+    Kind kind;
+    QString certificate; ///< displayName() of what is refused
+    QString issuer; ///< displayName() of the CA that the fault is about
+    QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows
+
+    bool operator==(const ChainFault &) const = default;
+};
+
+/// What is wrong with the issuers of \a path, from the leaf upwards, all of which signed what is before
+/// them. An invalid \a now asks for no day.
+QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTime &now);
+
+} // namespace bindwright

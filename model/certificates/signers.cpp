@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "signers.h"
+
+#include <algorithm>
+
+namespace bindwright {
+
+void takeSigners(QList<Certificate> &certificates, const Signers &signers)
+{
+    for (Certificate &certificate : certificates) {
+        const auto found = signers.find(certificate.sha1);
+        if (found == signers.cend())
+            continue;
+        certificate.signerKey = found->key;
+        certificate.signersLeftOut = found->leftOut;
+    }
+}
+
+void takeKeys(QList<Certificate> &certificates, const QList<LooseKey> &keys)
+{
+    for (Certificate &certificate : certificates) {
+        for (const LooseKey &key : keys) {
+            if (key.hash != certificate.keyHash || certificate.privateKey == PrivateKey::Matching)
+                continue;
+            certificate.privateKey = PrivateKey::Matching;
+            certificate.keyStorage = key.storage;
+        }
+    }
+}
+
+bool haveOwner(const QList<LooseKey> &keys, const QList<Certificate> &certificates)
+{
+    return std::ranges::any_of(keys, [&certificates](const LooseKey &key) {
+        return std::ranges::find(certificates, key.hash, &Certificate::keyHash) != certificates.cend();
+    });
+}
+
+} // namespace bindwright

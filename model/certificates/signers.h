@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "certificate.h"
+
+#include <QHash>
+
+namespace bindwright {
+
+/// What is known of who signed a certificate.
+struct Signer
+{
+    KeyHash key; ///< Certificate::signerKey
+    bool leftOut = false; ///< Certificate::signersLeftOut
+
+    bool operator==(const Signer &) const = default;
+};
+
+using Signers = QHash<Thumbprint, Signer>;
+
+/// Puts what was found into those of \a certificates that it is about.
+void takeSigners(QList<Certificate> &certificates, const Signers &signers);
+
+/// Gives those of \a certificates the private key whose public half it is: PrivateKey::Matching.
+void takeKeys(QList<Certificate> &certificates, const QList<LooseKey> &keys);
+
+/// Whether one of \a keys is the private key of one of \a certificates.
+bool haveOwner(const QList<LooseKey> &keys, const QList<Certificate> &certificates);
+
+} // namespace bindwright

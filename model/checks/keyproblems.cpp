@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "keyproblems.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+class Keys final
+{
+public:
+    explicit Keys(const Certificate &leaf)
+        : m_leaf(leaf)
+    { }
+
+    void findPrivateKey(Severity whereMissing)
+    {
+        switch (m_leaf.privateKey) {
+        case PrivateKey::Matching:
+            break;
+        case PrivateKey::Absent:
+            return add(Rule::PrivateKeyMissing, whereMissing);
+        case PrivateKey::Mismatched:
+            return add(Rule::PrivateKeyMismatched, Severity::Error);
+        case PrivateKey::Locked:
+            return add(Rule::PrivateKeyLocked, Severity::Error, {{Argument::File, m_leaf.file}});
+        case PrivateKey::Unreadable:
+            return add(Rule::PrivateKeyUnreadable, whereMissing,
+                       {{Argument::Detail, m_leaf.keyFault}, {Argument::File, m_leaf.file}});
+        }
+        if (m_leaf.keyStorage == KeyStorage::CspSignature)
+            add(Rule::KeyForSignature, Severity::Warning);
+        else if (m_leaf.keyStorage == KeyStorage::Cng)
+            add(Rule::KeyInKsp, Severity::Warning);
+    }
+
+    void findKind()
+    {
+        switch (m_leaf.keyType) {
+        case KeyType::Ed25519:
+        case KeyType::Ed448:
+            return addInferred(Rule::KeyTypeUnsupported, Severity::Error,
+                               m_leaf.keyType == KeyType::Ed448 ? u"Ed448"_s : u"Ed25519"_s);
+        case KeyType::Unknown:
+            if (!m_leaf.keyAlgorithm.isEmpty())
+                addInferred(Rule::KeyTypeUnsupported, Severity::Error, m_leaf.keyAlgorithm);
+            return;
+        case KeyType::RsaPss:
+            return addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
+        case KeyType::Ecdsa:
+            return findCurve();
+        case KeyType::Rsa:
+        case KeyType::Dsa:
+            return;
+        }
+    }
+
+    QList<Problem> found() const { return m_found; }
+
+private:
+    void findCurve()
+    {
+        static const QStringList offered{u"P-256"_s, u"P-384"_s};
+        if (m_leaf.curve == QLatin1String(explicitCurve))
+            add(Rule::CurveExplicit, Severity::Error);
+        else if (!m_leaf.curve.isEmpty() && !offered.contains(m_leaf.curve))
+            addInferred(Rule::CurveOffByDefault, Severity::Warning, m_leaf.curve);
+    }
+
+    void add(Rule rule, Severity severity, const Arguments &arguments = {})
+    {
+        m_found.append({.rule = rule,
+                        .severity = severity,
+                        .step = Step::Certificates,
+                        .subject = displayName(m_leaf),
+                        .arguments = arguments});
+    }
+
+    void addInferred(Rule rule, Severity severity, const QString &algorithm)
+    {
+        add(rule, severity, {{Argument::Algorithm, algorithm}});
+        m_found.last().certainty = Certainty::Inferred;
+    }
+
+    const Certificate &m_leaf;
+    QList<Problem> m_found;
+};
+
+} // namespace
+
+QList<Problem> keyProblems(const Certificate &leaf, bool isOnServer)
+{
+    Keys keys(leaf);
+    keys.findPrivateKey(isOnServer ? Severity::Error : Severity::Warning);
+    keys.findKind();
+    return keys.found();
+}
+
+} // namespace bindwright

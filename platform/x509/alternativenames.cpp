@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "alternativenames.h"
+
+#include "openssl.h"
+
+#include "model/base/escaped.h"
+#include "model/net/hostname.h"
+#include "model/net/ipaddress.h"
+
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+}
+
+/// Whether a client can ask for \a name, or for one that it stands for: A-labels, perhaps below "*.".
+/// RFC 9525 §6.3; RFC 5280 §7.2: what is beyond ASCII is no dNSName.
+bool isUsable(const QString &name)
+{
+    const bool isWildcard = name.startsWith("*."_L1);
+    return isPlainName(QStringView(name).sliced(isWildcard ? 2 : 0)) && !isAddressLiteral(name);
+}
+
+void addDnsName(Certificate &certificate, const ASN1_STRING *string)
+{
+    const QString text = QString::fromUtf8(bytesOf(string));
+    if (isUsable(text.toLower()))
+        certificate.dnsNames.append(text.toLower());
+    else
+        certificate.unusableNames.append(escaped(text));
+}
+
+/// Of 4 or 16 octets; else empty.
+QString addressOf(const QByteArray &bytes)
+{
+    QStringList parts;
+    if (bytes.size() == 4) {
+        for (const char byte : bytes)
+            parts.append(QString::number(uchar(byte)));
+    } else if (bytes.size() == 16) {
+        for (qsizetype i = 0; i < bytes.size(); i += 2)
+            parts.append(QString::fromLatin1(bytes.sliced(i, 2).toHex()));
+    }
+    const auto ip = IpAddress::parse(parts.join(parts.size() == 4 ? u'.' : u':'));
+    return ip && !parts.isEmpty() ? ip->toString() : QString();
+}
+
+/// An address and a mask. RFC 5280 §4.2.1.10
+QString rangeOf(const QByteArray &bytes)
+{
+    const qsizetype half = bytes.size() / 2;
+    return addressOf(bytes.first(half)) + u'/' + addressOf(bytes.sliced(half));
+}
+
+void addSubtrees(QStringList &names, QStringList &ranges, const STACK_OF(GENERAL_SUBTREE) * subtrees)
+{
+    for (int i = 0; i < sk_GENERAL_SUBTREE_num(subtrees); ++i) {
+        const GENERAL_NAME *base = sk_GENERAL_SUBTREE_value(subtrees, i)->base;
+        if (base->type == GEN_DNS)
+            names.append(escaped(QString::fromUtf8(bytesOf(base->d.dNSName)).toLower()));
+        else if (base->type == GEN_IPADD)
+            ranges.append(rangeOf(bytesOf(base->d.iPAddress)));
+    }
+}
+
+} // namespace
+
+void addAlternativeNames(Certificate &certificate, const X509 *x509)
+{
+    certificate.hasSubjectAltName = X509_get_ext_by_NID(x509, NID_subject_alt_name, -1) >= 0;
+    const auto names = extensionOf<GENERAL_NAMES, GENERAL_NAMES_free>(x509, NID_subject_alt_name);
+    for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
+        if (name->type == GEN_DNS)
+            addDnsName(certificate, name->d.dNSName);
+        const QString address = name->type == GEN_IPADD ? addressOf(bytesOf(name->d.iPAddress)) : QString();
+        if (!address.isEmpty())
+            certificate.ipAddresses.append(address);
+    }
+}
+
+void addNameConstraints(Certificate &certificate, const X509 *x509)
+{
+    const auto found = extensionOf<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>(x509, NID_name_constraints);
+    if (!found)
+        return;
+    NameConstraints &constraints = certificate.nameConstraints;
+    addSubtrees(constraints.permittedNames, constraints.permittedAddresses, found->permittedSubtrees);
+    addSubtrees(constraints.excludedNames, constraints.excludedAddresses, found->excludedSubtrees);
+}
+
+} // namespace bindwright
