@@ -37,25 +37,8 @@ QString commandFile(const QString &commandLine)
     const bool isCommand =
         file.endsWith(".cmd"_L1, Qt::CaseInsensitive) || file.endsWith(".bat"_L1, Qt::CaseInsensitive);
     const bool isOwn =
-        !file.startsWith(u'/') && !file.contains(u':') && !file.contains(u'%') && !file.startsWith("../"_L1);
+        !file.startsWith(u'/') && !file.contains(u':') && !file.contains(u'%') && !file.contains("../../"_L1);
     return isCommand && isOwn ? file : QString();
-}
-
-/// The file below \a folder whose path is \a file but for case, as Windows sees it; empty: there is none.
-QString pathOf(const FileStore &files, const QString &folder, const QString &file)
-{
-    QString path = folder;
-    const QStringList parts = file.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const auto entries = files.list(path).value_or(QList<FolderEntry>());
-        const auto found = std::ranges::find_if(entries, [&part](const FolderEntry &entry) {
-            return entry.name.compare(part, Qt::CaseInsensitive) == 0;
-        });
-        if (found == entries.cend())
-            return {};
-        path += u'/' + found->name;
-    }
-    return path;
 }
 
 bool startsWithMark(const QByteArray &content)
@@ -64,18 +47,28 @@ bool startsWithMark(const QByteArray &content)
         || content.startsWith("\xfe\xff");
 }
 
-TaskFile examined(const FileStore &files, const QString &folder, TaskFile file)
+/// With a UTF-8 mark the command processor does not understand the first line, and goes on with the second:
+/// nothing is lost with a remark, and little with "echo off". In UTF-16 it understands nothing.
+bool losesCommand(const QByteArray &content)
 {
-    QString path;
-    for (const QString &below : {folder, folder + u"/bin"_s}) {
-        if (path.isEmpty())
-            path = pathOf(files, below, file.name);
-    }
+    static const QRegularExpression harmless(u"^(@?(rem|echo|title|color|cls)\\b|::|:|@?$).*"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression redirects(u"[<>&|]"_s);
+    if (!content.startsWith("\xef\xbb\xbf"))
+        return true;
+    const QString first = QString::fromUtf8(content.sliced(3).split('\n').first()).trimmed();
+    const bool isRemark = first.startsWith("rem"_L1, Qt::CaseInsensitive) || first.startsWith(u':');
+    return !harmless.match(first).hasMatch() || (!isRemark && redirects.match(first).hasMatch());
+}
+
+TaskFile examined(const FileStore &files, const QString &path, TaskFile file)
+{
     file.exists = !path.isEmpty();
     const auto content = file.exists ? files.read(path, maximumText) : failure(Code::FileNotFound);
     if (!content)
         return file;
     file.marked = startsWithMark(*content);
+    file.losesCommand = losesCommand(*content);
     file.ascii = std::ranges::all_of(*content, [](char c) { return static_cast<uchar>(c) < 0x80; });
     file.administersIis = administersIis(QString::fromLatin1(*content));
     return file;
@@ -100,13 +93,14 @@ QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project)
     const RoleFolders folders(files, project);
     QList<TaskFile> found;
     for (const Role &role : project.service.roles) {
-        const QString folder = folders.pathOf(role.name);
-        if (!isFolder(files, folder))
-            continue;
         for (const StartupTask &task : role.startupTasks) {
             const QString name = commandFile(task.commandLine);
-            if (!name.isEmpty() && !scriptFileNames().contains(name)) // a plan writes ours
-                found.append(examined(files, folder,
+            if (name.isEmpty() || scriptFileNames().contains(name)) // a plan writes ours
+                continue;
+            const QString path = folders.taskFile(role, name);
+            const bool isAbove = name.startsWith("../"_L1); // where more lies than was looked through
+            if (!path.isEmpty() || (folders.isKnown(role) && !isAbove))
+                found.append(examined(files, path,
                                       {.role = role.name, .commandLine = task.commandLine, .name = name}));
         }
     }

@@ -18,6 +18,7 @@ struct TaskFile
     QString name; ///< the file as the command line has it
     bool exists = false; ///< also true where it cannot be read
     bool marked = false; ///< starts with a byte order mark
+    bool losesCommand = true; ///< where it is marked: more than a remark or "echo off" is lost
     bool ascii = true;
     bool administersIis = false;
 };
@@ -30,7 +31,7 @@ struct SecretUrl
     QString url;
 };
 
-/// What the command files of the project's startup tasks are like. Says nothing of a role whose folder is
+/// What the command files of the project's startup tasks are like. Says nothing of a role whose folders are
 /// not there, nor of command lines that start no .cmd or .bat by a path of their own.
 QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project);
 

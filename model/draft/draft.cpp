@@ -10,6 +10,7 @@ Draft withCertificates(const Draft &draft, const CertificateFile &file)
 {
     Draft result = draft;
     for (Certificate certificate : file.certificates) {
+        result.removed.removeAll(certificate.sha1);
         certificate.modernPkcs12 = file.protection && file.protection->modern;
         const auto same = std::ranges::find(result.certificates, certificate.sha1, &Certificate::sha1);
         if (same == result.certificates.end())
@@ -23,7 +24,8 @@ Draft withCertificates(const Draft &draft, const CertificateFile &file)
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1)
 {
     Draft result = draft;
-    result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; });
+    if (result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; }) > 0)
+        result.removed.append(sha1);
     return result;
 }
 

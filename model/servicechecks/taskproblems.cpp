@@ -56,7 +56,11 @@ void findFile(ServiceFinder &finder, const StartupTask &task, const TaskFile &fi
     if (!file.exists)
         return add(Rule::TaskFileMissing, Severity::Warning);
     if (file.marked)
-        add(Rule::TaskFileMarked, Severity::Error);
+        finder.add(
+            Rule::TaskFileMarked, file.losesCommand ? Severity::Error : Severity::Warning,
+            {u"Task"_s,
+             task.commandLine,
+             {{Argument::File, file.name}, {Argument::Fault, file.losesCommand ? QString() : u"remark"_s}}});
     else if (!file.ascii)
         add(Rule::TaskFileNotAscii, Severity::Warning);
 }

@@ -20,7 +20,7 @@ private slots:
     void taskFiles_data()
     {
         QTest::addColumn<QString>("commandLine");
-        QTest::addColumn<QByteArray>("content"); // of ShopContent/Startup/Setup.cmd
+        QTest::addColumn<QByteArray>("content"); // of ShopContent/bin/Startup/Setup.cmd
         QTest::addColumn<QStringList>("rules");
         const QString usual = u"Startup\\setup.cmd"_s;
         const auto row = [](const char *name, const QString &commandLine, const QByteArray &content,
@@ -52,8 +52,8 @@ private slots:
         QFETCH(QStringList, rules);
         const ProjectFixture fixture;
         writeTask(fixture, commandLine);
-        QDir(fixture.folder()).mkpath(u"ShopContent/Startup"_s);
-        fixture.write(u"ShopContent/Startup/Setup.cmd"_s, content);
+        QDir(fixture.folder()).mkpath(u"ShopContent/bin/Startup"_s);
+        fixture.write(u"ShopContent/bin/Startup/Setup.cmd"_s, content);
         QCOMPARE(taskRules(fixture), rules);
     }
 
