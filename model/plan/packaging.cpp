@@ -138,7 +138,8 @@ Result<> includeScripts(Plan &plan, const Draft &draft, const Project &project)
     }
     for (const RoleFolder &folder : std::as_const(folders)) {
         for (const QString &name : names) {
-            const bool isIncluded = folder.buildFile && !isCode(name);
+            // Of a bin folder all is packaged as it stands; code has to be compiled, and called.
+            const bool isIncluded = !isCode(name) && (folder.buildFile || folder.path.endsWith("/bin"_L1));
             if (!isIncluded && !folder.scripts.contains(name))
                 plan.actions.append({ActionType::ByHand, {}, folder.role, u"add-to-project"_s, name});
         }

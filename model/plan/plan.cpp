@@ -64,7 +64,7 @@ QSet<QString> namesUsed(const Plan &plan, const Draft &draft, const Role &role)
             names << action.subject << action.value;
     }
     for (const Endpoint &endpoint : role.endpoints) {
-        if (endpoint.protocol == "https"_L1)
+        if (endpoint.protocol == "https"_L1 && draft.scenario != Scenario::Installed)
             names << endpoint.name << endpoint.certificate;
     }
     for (const Binding &binding : draft.bindings) {
