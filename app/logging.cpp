@@ -120,6 +120,8 @@ Logging::~Logging()
 
 void logActions(const Plan &plan)
 {
+    for (const Problem &problem : obstacles(plan))
+        spdlog::warn("overridden: {} {}", id(problem.rule).toStdString(), problem.subject.toStdString());
     for (const Action &action : plan.actions)
         spdlog::info("action: {}", actionText(action, {}).toStdString());
 }

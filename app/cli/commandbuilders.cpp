@@ -227,11 +227,14 @@ tl::expected<QList<HostChoice>, QString> bindsOf(const QCommandLineParser &parse
     for (const QString &value : values) {
         const qsizetype equals = value.indexOf(u'=');
         if (equals <= 0 || equals == value.size() - 1)
-            return wrong(Text::tr("--bind takes HOST=THUMBPRINT-OR-FILE, not “%1”.").arg(value));
-        const HostChoice choice{value.left(equals), value.mid(equals + 1)};
+            return wrong(Text::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.").arg(value));
+        const QString name = value.left(equals);
+        const HostChoice choice{name.section(u'|', -1), value.mid(equals + 1),
+                                name.contains(u'|') ? name.section(u'|', 0, -2) : QString()};
         const auto host = HostName::parse(choice.host);
         if (!host)
-            return wrong(Text::tr("--bind takes HOST=THUMBPRINT-OR-FILE. %1").arg(errorText(host.error())));
+            return wrong(
+                Text::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1").arg(errorText(host.error())));
         binds.append(choice);
     }
     return binds;
@@ -274,10 +277,12 @@ tl::expected<ScenarioOptions, QString> wantedOf(const QCommandLineParser &parser
                            .passphrase = *passphrase,
                            .binds = *binds,
                            .site = parser.value(u"site"_s),
+                           .configurations = parser.values(u"configuration"_s),
                            .defaultCertificate = parser.value(u"default"_s),
                            .httpsEndpoint = *httpsEndpoint,
                            .form = *form,
                            .target = *target,
+                           .force = parser.isSet(u"force"_s),
                            .asItIs = formIsTemplates,
                            .json = parser.isSet(u"json"_s)};
 }

@@ -91,11 +91,12 @@ struct ReportOptions
     bool operator==(const ReportOptions &) const = default;
 };
 
-/// --bind HOST=THUMBPRINT-OR-FILE
+/// --bind [SITE|]HOST=THUMBPRINT-OR-FILE
 struct HostChoice
 {
     QString host; ///< as typed
     QString certificate; ///< thumbprint or path, as typed
+    QString site = {}; ///< empty: as --site says
 
     bool operator==(const HostChoice &) const = default;
 };
@@ -110,10 +111,12 @@ struct ScenarioOptions
     PassphraseSource passphrase;
     QList<HostChoice> binds;
     QString site;
+    QStringList configurations = {}; ///< "Cloud" or a file's name; empty: all
     QString defaultCertificate; ///< thumbprint or path, as typed; empty: not given
     std::optional<HttpsEndpoint> httpsEndpoint;
     std::optional<ScriptForm> form;
     std::optional<Target> target; ///< none: as the source has it
+    bool force = false; ///< in spite of what stands in the way
     bool asItIs = false; ///< a project of which nothing else is asked needs no scenario
     bool json = false;
 

@@ -62,10 +62,16 @@ QList<QCommandLineOption> scenarioOptions()
     + passphraseOptions()
         + QList<QCommandLineOption>{
             {u"bind"_s,
-             Text::tr("a host and its certificate; may be repeated; default: every name of the "
-                      "certificates"),
-             u"HOST=THUMBPRINT-OR-FILE"_s},
-            {u"site"_s, Text::tr("the site that bindings go to; default: the role's first"), u"NAME"_s},
+             Text::tr("a host and its certificate, and its site where there are several; may be repeated; "
+                      "default: every name of the certificates"),
+             u"[SITE|]HOST=THUMBPRINT-OR-FILE"_s},
+            {u"site"_s,
+             Text::tr("the site that bindings go to, the others keep theirs; default: the role's first"),
+             u"NAME"_s},
+            {u"configuration"_s,
+             Text::tr("a service configuration that gets thumbprints, as Cloud or "
+                      "ServiceConfiguration.Cloud.cscfg; may be repeated; default: all"),
+             u"NAME"_s},
             {u"default"_s, Text::tr("the certificate for clients without SNI"), u"THUMBPRINT-OR-FILE"_s},
             {u"https-endpoint"_s, Text::tr("the platform's own binding: keep (default) or tcp"),
              u"keep|tcp"_s},
@@ -73,6 +79,7 @@ QList<QCommandLineOption> scenarioOptions()
              Text::tr("what sets the bindings: startup-task (default), onstart or server; of export also a "
                       "template of the certificates: arm or bicep"),
              u"FORM"_s},
+            {u"force"_s, Text::tr("go on in spite of errors, and say which they are")},
             targetOption(),
             jsonOption()};
 }
@@ -161,7 +168,7 @@ const QList<CommandFacts> &commandTable()
 bool isRepeatable(const QString &option)
 {
     static const QStringList repeatable{u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s,
-                                        u"passphrase-file"_s};
+                                        u"passphrase-file"_s, u"configuration"_s};
     return repeatable.contains(option);
 }
 

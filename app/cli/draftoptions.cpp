@@ -7,6 +7,7 @@
 #include "model/certificates/chain.h"
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
+#include "model/scenario/scenarioparts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,11 +41,16 @@ Result<Thumbprint> resolve(const QString &text, const QList<CertificateFile> &fi
     return leaves.isEmpty() ? Result<Thumbprint>(failure(Code::NoCertificate, text)) : leaves.first().sha1;
 }
 
+bool hasSite(const Role &role, const QString &site)
+{
+    return std::ranges::find(role.sites, site, &Site::name) != role.sites.cend();
+}
+
 /// The name under which \a role has that certificate in the store that bindings use; empty: it has not.
-QString nameInMy(const Role &role, const Thumbprint &sha1)
+QString nameInMy(const Draft &draft, const Role &role, const Thumbprint &sha1)
 {
     for (const RoleCertificate &certificate : role.certificates) {
-        if (certificate.storeName == "My"_L1 && deployedThumbprint(certificate) == sha1)
+        if (certificate.storeName == "My"_L1 && countingThumbprint(draft, certificate) == sha1)
             return certificate.name;
     }
     return {};
@@ -69,6 +75,7 @@ public:
         m_draft = withCertificates(m_draft, m_files);
         return setDecisions()
             .and_then([this] { return setRoles(); })
+            .and_then([this] { return setConfigurations(); })
             .and_then([this] { return setHosts(); })
             .and_then([this] { return setDefault(); })
             .and_then([this] { return carryOut(); })
@@ -85,7 +92,8 @@ private:
     Draft withForm(const Draft &draft) const
     {
         const Draft formed = m_options.form ? withScriptForm(draft, *m_options.form) : draft;
-        return m_options.target ? withTarget(formed, *m_options.target) : formed;
+        return withTargetFollowed(m_options.target ? withTarget(formed, *m_options.target) : formed,
+                                  draft.target);
     }
 
     bool asksNothing() const
@@ -95,6 +103,7 @@ private:
         nothing.passphrase = m_options.passphrase;
         nothing.form = m_options.form;
         nothing.target = m_options.target;
+        nothing.force = m_options.force;
         nothing.asItIs = m_options.asItIs;
         nothing.json = m_options.json;
         return m_options == nothing;
@@ -110,6 +119,15 @@ private:
         return {};
     }
 
+    /// Of one of the chosen roles.
+    bool isSite(const QString &site) const
+    {
+        return std::ranges::any_of(m_draft.roles, [this, &site](const QString &name) {
+            const Role *role = findRole(m_draft.service, name);
+            return role && hasSite(*role, site);
+        });
+    }
+
     Result<> setRoles()
     {
         for (const QString &name : m_options.roles) {
@@ -120,13 +138,34 @@ private:
             m_draft.roles = m_options.roles;
         if (m_options.site.isEmpty())
             return {};
-        const bool isKnown = std::ranges::any_of(m_draft.roles, [this](const QString &name) {
-            const Role *role = findRole(m_draft.service, name);
-            return role && std::ranges::find(role->sites, m_options.site, &Site::name) != role->sites.cend();
-        });
-        if (!isKnown)
+        if (!isSite(m_options.site))
             return failure(Code::UnknownSite, m_options.site);
         m_draft.site = m_options.site;
+        return {};
+    }
+
+    /// "Cloud" stands for "ServiceConfiguration.Cloud.cscfg".
+    Result<> setConfigurations()
+    {
+        if (!m_options.configurations.isEmpty())
+            m_draft.configurations.clear();
+        for (const QString &name : m_options.configurations) {
+            const auto isNamed = [&name](const ConfigurationFacts &facts) {
+                const QString part = facts.fileName.section(u'.', 1, -2);
+                return name.compare(facts.fileName, Qt::CaseInsensitive) == 0
+                    || name.compare(part.isEmpty() ? facts.fileName.section(u'.', 0, 0) : part,
+                                    Qt::CaseInsensitive)
+                    == 0;
+            };
+            const QList<ConfigurationFacts> &known = m_draft.service.configurations;
+            const auto found = std::ranges::find_if(known, isNamed);
+            if (found == known.cend())
+                return failure(Code::NotUnderstood, name,
+                               Text::tr("--configuration takes the name of a service configuration of the "
+                                        "project"));
+            m_draft.configurations.append(found->fileName);
+        }
+        m_draft.configurations.removeDuplicates();
         return {};
     }
 
@@ -145,6 +184,8 @@ private:
             const auto certificate = resolve(choice.certificate, m_files);
             if (!certificate)
                 return tl::unexpected(certificate.error());
+            if (!choice.site.isEmpty() && !isSite(choice.site))
+                return failure(Code::UnknownSite, choice.site);
             if (m_draft.hosts.contains(host->unicode()))
                 return failure(Code::NotUnderstood, u"--bind"_s,
                                Text::tr("%1 is given twice").arg(choice.host));
@@ -188,10 +229,17 @@ private:
     {
         for (qsizetype i = 0; i < m_chosen.size(); ++i) {
             for (Binding &binding : m_draft.bindings) {
-                if (binding.host != m_draft.hosts.at(i))
+                if (binding.host != m_draft.hosts.at(i) || !m_draft.roles.contains(binding.role))
                     continue;
                 const Role *role = findRole(m_draft.service, binding.role);
-                binding.certificate = role ? nameInMy(*role, m_chosen.at(i)) : QString();
+                const QString site = m_options.binds.at(i).site;
+                if (role && !site.isEmpty() && hasSite(*role, site))
+                    binding.site = site;
+                if (!m_draft.site.isEmpty() && site.isEmpty() && binding.site != m_draft.site)
+                    return failure(Code::NotUnderstood, u"--bind"_s,
+                                   Text::tr("%1 is bound to site %2, and --site limits what is touched to %3")
+                                       .arg(binding.host, binding.site, m_draft.site));
+                binding.certificate = role ? nameInMy(m_draft, *role, m_chosen.at(i)) : QString();
                 if (binding.certificate.isEmpty())
                     return failure(Code::UnknownCertificate, m_options.binds.at(i).certificate);
             }
@@ -270,6 +318,9 @@ Result<WantedPlan> makeWanted(const ScenarioOptions &options, const PlatformServ
     Result<Source> source = openSource(services.files, options.source, services.clock());
     if (!source)
         return tl::unexpected(source.error());
+    const Project *project = source->facts.project ? &*source->facts.project : nullptr;
+    if (project && project->configurations.isEmpty() && !project->unread.isEmpty())
+        return tl::unexpected(project->unread.first()); // nothing could hold a thumbprint
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return tl::unexpected(passphrases.error());
@@ -285,7 +336,7 @@ Result<WantedPlan> makeWanted(const ScenarioOptions &options, const PlatformServ
     const auto plan = makePlan(source->draft, source->facts);
     if (!plan)
         return tl::unexpected(plan.error());
-    return WantedPlan{*source, *plan};
+    return WantedPlan{*source, *plan, options.force};
 }
 
 } // namespace bindwright

@@ -26,12 +26,13 @@ struct Text
 };
 
 /// Why the draft's scenario fits or does not, as sentences.
-QStringList reasonsOf(const Draft &draft)
+QStringList reasonsOf(const Draft &draft, const Facts &facts)
 {
     QStringList sentences;
     if (!draft.scenario)
         return sentences;
-    const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+    const QList<ScenarioAdvice> advices =
+        adviseScenarios(draft, facts.project ? facts.project->service : draft.service);
     const auto advice = std::ranges::find(advices, *draft.scenario, &ScenarioAdvice::scenario);
     for (const Said<Reason> &reason : advice->reasons)
         sentences.append(reasonText(reason));
@@ -42,7 +43,7 @@ QStringList reasonsOf(const Draft &draft)
 
 bool WantedPlan::isApplicable() const
 {
-    return !hasErrors(plan.problems);
+    return force || obstacles(plan).isEmpty();
 }
 
 QString WantedPlan::base() const
@@ -69,9 +70,18 @@ QJsonObject planJson(const QString &format, const WantedPlan &wanted)
     return {{u"format"_s, format},
             {u"applicable"_s, wanted.isApplicable()},
             {u"scenario"_s, scenario ? QJsonValue(word(*scenario)) : QJsonValue()},
-            {u"reasons"_s, QJsonArray::fromStringList(reasonsOf(wanted.source.draft))},
+            {u"reasons"_s, QJsonArray::fromStringList(reasonsOf(wanted.source.draft, wanted.source.facts))},
             {u"actions"_s, actions},
-            {u"problems"_s, problemsJson(wanted.plan.problems)}};
+            {u"problems"_s, problemsJson(wanted.plan.problems)},
+            {u"overridden"_s, problemsJson(wanted.force ? obstacles(wanted.plan) : QList<Problem>())}};
+}
+
+QString nothingText(const WantedPlan &wanted)
+{
+    const Draft &draft = wanted.source.draft;
+    if (draft.scriptForm == ScriptForm::Server)
+        return Text::tr("Nothing is to be bound, so there is no script for a server to run.");
+    return Text::tr("The project already says what is wanted; there is nothing to change.");
 }
 
 void sayProblems(const WantedPlan &wanted, Output &output)
@@ -79,10 +89,20 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     for (const Problem &problem : wanted.plan.problems) {
         output.words(lineOf(problem));
         if (problem.rule == Rule::ScenarioDoesNotFit)
-            output.words(u"    "_s + reasonsOf(wanted.source.draft).join(u' '));
+            output.words(u"    "_s + reasonsOf(wanted.source.draft, wanted.source.facts).join(u' '));
     }
     output.words(countsText(wanted.plan.problems));
-    if (!wanted.isApplicable())
+    const int standing = int(std::ranges::count(wanted.plan.problems, true, &Problem::stoodBefore));
+    if (standing > 0)
+        output.words(
+            Text::tr("%n errors stood before; they do not stand in the way of the plan.", nullptr, standing));
+    QStringList overridden;
+    for (const Problem &problem : obstacles(wanted.plan))
+        overridden.append(id(problem.rule));
+    overridden.removeDuplicates();
+    if (wanted.force && !overridden.isEmpty())
+        output.words(Text::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
+    else if (!overridden.isEmpty())
         output.words(Text::tr("The plan is not applicable until the errors are mended."));
 }
 

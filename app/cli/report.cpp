@@ -44,6 +44,8 @@ QJsonObject problemJson(const Problem &problem)
         {u"subject"_s, problem.subject},
         {u"message"_s, messageOf(problem)},
         {u"fix"_s, problemFix(problem)}};
+    if (problem.stoodBefore)
+        object.insert(u"stoodBefore"_s, true);
     if (const QString azure = azureMessage(problem); !azure.isEmpty())
         object.insert(u"azureMessage"_s, azure);
     return object;

@@ -12,7 +12,8 @@ namespace bindwright {
 
 /// {"code","catalogue","severity","certainty","file","line","subject","message","fix"}; file and line are
 /// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
-/// Where the message of Azure's tools for it is known, "azureMessage" has it.
+/// "stoodBefore" is there, and true, where a plan does not rest on it. Where the message of Azure's tools for
+/// it is known, "azureMessage" has it.
 QJsonObject problemJson(const Problem &problem);
 QJsonArray problemsJson(const QList<Problem> &problems);
 

@@ -3,6 +3,7 @@
 #include "draftproblems.h"
 
 #include "certificateproblems.h"
+#include "planproblems.h"
 
 #include "model/base/namedenum.h"
 #include "model/base/rowchange.h"
@@ -16,6 +17,7 @@
 #include "model/servicechecks/extendedsupportproblems.h"
 #include "model/servicechecks/fileconflicts.h"
 #include "model/servicechecks/platformproblems.h"
+#include "model/servicechecks/servicefinder.h"
 #include "model/servicechecks/serviceproblems.h"
 
 #include <QRegularExpression>
@@ -54,7 +56,7 @@ QList<Problem> heldPorts(const Draft &draft)
     return found;
 }
 
-QList<Problem> scenarioProblems(const Draft &draft)
+QList<Problem> scenarioProblems(const Draft &draft, const Service &base)
 {
     QList<Problem> found;
     if (draft.roles.isEmpty() && !draft.service.roles.isEmpty())
@@ -63,7 +65,7 @@ QList<Problem> scenarioProblems(const Draft &draft)
         found.append({.rule = Rule::ScenarioNotChosen, .severity = Severity::Info, .step = Step::Scenario});
         return found;
     }
-    const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft, base);
     const auto advice = std::ranges::find(advices, *draft.scenario, &ScenarioAdvice::scenario);
     if (advice->fit == Fit::Impossible)
         found.append({.rule = Rule::ScenarioDoesNotFit,
@@ -107,11 +109,23 @@ QList<Problem> unreadProblems(const Project &project)
     QList<Problem> found;
     for (const Error &error : project.unread)
         found.append({.rule = Rule::ConfigurationUnreadable,
-                      .severity = Severity::Error,
+                      .severity = severityIn(placeOf(error).file),
                       .step = Step::Project,
                       .subject = error.subject,
                       .arguments = argumentsOf(error),
                       .where = placeOf(error)});
+    return found;
+}
+
+/// What csdef and cscfg say. A cscfg that the draft gives no thumbprints gets its own another time.
+QList<Problem> projectProblems(const Draft &draft, const Project *project)
+{
+    QList<Problem> found = serviceProblems(draft.service, project);
+    for (Problem &problem : found) {
+        if (problem.rule == Rule::ThumbprintMissing && !draft.configurations.isEmpty()
+            && !draft.configurations.contains(problem.arguments.value(Argument::Configuration)))
+            problem.severity = Severity::Warning;
+    }
     return found;
 }
 
@@ -132,10 +146,12 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
     found += serverProblems(draft.server.state);
     if (!draft.server.alone) {
         if (draft.target != Target::Server) // which reads neither csdef nor cscfg
-            found += serviceProblems(draft.service, project);
+            found += projectProblems(draft, project);
         found += extendedSupportProblems(draft, project);
         found += fileConflicts(draft, project);
-        found += scenarioProblems(draft);
+        found += scenarioProblems(draft, project ? project->service : draft.service);
+        if (project)
+            found += planProblems(draft, *project);
     }
     found += certificateProblems(draft, facts.now);
     found += roleCertificateProblems(draft, project);

@@ -30,25 +30,8 @@ QString commandFile(const QString &commandLine)
     const bool isCommand =
         file.endsWith(".cmd"_L1, Qt::CaseInsensitive) || file.endsWith(".bat"_L1, Qt::CaseInsensitive);
     const bool isOwn =
-        !file.startsWith(u'/') && !file.contains(u':') && !file.contains(u'%') && !file.startsWith("../"_L1);
+        !file.startsWith(u'/') && !file.contains(u':') && !file.contains(u'%') && !file.contains("../../"_L1);
     return isCommand && isOwn ? file : QString();
-}
-
-/// The file below \a folder whose path is \a file but for case, as Windows sees it; empty: there is none.
-QString pathOf(const FileStore &files, const QString &folder, const QString &file)
-{
-    QString path = folder;
-    const QStringList parts = file.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const auto entries = files.list(path).value_or(QList<FolderEntry>());
-        const auto found = std::ranges::find_if(entries, [&part](const FolderEntry &entry) {
-            return entry.name.compare(part, Qt::CaseInsensitive) == 0;
-        });
-        if (found == entries.cend())
-            return {};
-        path += u'/' + found->name;
-    }
-    return path;
 }
 
 constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
@@ -74,12 +57,6 @@ bool anyCommand(const QString &text, Does does)
         lines, [&does](const QString &line) { return !isRemark(line.trimmed()) && does(line); });
 }
 
-QString pathInRole(const FileStore &files, const QString &folder, const QString &name)
-{
-    const QString path = pathOf(files, folder, name);
-    return path.isEmpty() ? pathOf(files, folder + u"/bin"_s, name) : path;
-}
-
 /// The .ps1 files that a command waits for, as they are named there, with slashes and without the folder of
 /// the command file itself.
 QStringList scriptsNamedIn(const QString &text)
@@ -98,14 +75,31 @@ QStringList scriptsNamedIn(const QString &text)
     return names;
 }
 
-bool anyScriptEditsSites(const FileStore &files, const QString &folder, const QString &text)
+/// A role's files, and where they come from.
+struct RoleFiles
+{
+    const FileStore &files;
+    const RoleFolders &folders;
+    const Role &role;
+};
+
+bool anyScriptEditsSites(const RoleFiles &of, const QString &text)
 {
     const QStringList names = scriptsNamedIn(text);
-    return std::ranges::any_of(names, [&](const QString &name) {
-        const QString path = pathInRole(files, folder, name);
-        const auto content = path.isEmpty() ? failure(Code::FileNotFound) : files.read(path, maximumText);
+    return std::ranges::any_of(names, [&of](const QString &name) {
+        const QString path = of.folders.taskFile(of.role, name);
+        const auto content = path.isEmpty() ? failure(Code::FileNotFound) : of.files.read(path, maximumText);
         return content && editsSites(QString::fromLatin1(*content));
     });
+}
+
+/// Whether nothing is missed when the command processor does not understand a line: a remark, or "echo off"
+/// and its like that write no file.
+bool isNoLoss(const QString &line)
+{
+    static const QRegularExpression harmless(u"^@?(echo|title|color|cls)\\b[^<>&|]*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return isRemark(line) || line.startsWith(u':') || harmless.match(line).hasMatch();
 }
 
 /// Files that were joined have a mark in their midst.
@@ -119,15 +113,14 @@ void lookForMarks(TaskFile &file, const QByteArray &content)
         if (!text.startsWith(utf8Mark))
             continue;
         file.marked = true;
-        file.markedRemark &= isRemark(QString::fromLatin1(text.sliced(utf8Mark.size())));
+        file.markedRemark &= isNoLoss(QString::fromLatin1(text.sliced(utf8Mark.size())).trimmed());
     }
 }
 
-TaskFile examined(const FileStore &files, const QString &folder, TaskFile file)
+TaskFile examined(const RoleFiles &of, const QString &path, TaskFile file)
 {
-    const QString path = pathInRole(files, folder, file.name);
     file.exists = !path.isEmpty();
-    const auto content = file.exists ? files.read(path, maximumText) : failure(Code::FileNotFound);
+    const auto content = file.exists ? of.files.read(path, maximumText) : failure(Code::FileNotFound);
     if (!content)
         return file;
     lookForMarks(file, *content);
@@ -135,7 +128,7 @@ TaskFile examined(const FileStore &files, const QString &folder, TaskFile file)
     const QString text = QString::fromLatin1(bare);
     file.ascii = std::ranges::all_of(bare, [](char c) { return static_cast<uchar>(c) < 0x80; });
     file.administersIis = administersIis(text);
-    file.editsSites = editsSites(text) || anyScriptEditsSites(files, folder, text);
+    file.editsSites = editsSites(text) || anyScriptEditsSites(of, text);
     return file;
 }
 
@@ -158,19 +151,21 @@ QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project)
     const RoleFolders folders(files, project);
     QList<TaskFile> found;
     for (const Role &role : project.service.roles) {
-        const QString folder = folders.pathOf(role.name);
-        if (!isFolder(files, folder))
-            continue;
+        const RoleFiles of{files, folders, role};
         for (const StartupTask &task : role.startupTasks) {
             const QString name = commandFile(task.commandLine);
             TaskFile file{.role = role.name, .commandLine = task.commandLine, .name = name};
-            if (!name.isEmpty() && !scriptFileNames().contains(name)) { // a plan writes ours
-                found.append(examined(files, folder, file));
-            } else if (name.isEmpty() && anyScriptEditsSites(files, folder, task.commandLine)) {
+            if (name.isEmpty() && anyScriptEditsSites(of, task.commandLine)) {
                 file.exists = true; // or its text would not be known
                 file.editsSites = true;
                 found.append(file);
             }
+            if (name.isEmpty() || scriptFileNames().contains(name)) // a plan writes ours
+                continue;
+            const QString path = folders.taskFile(role, name);
+            const bool isAbove = name.startsWith("../"_L1); // where more lies than was looked through
+            if (!path.isEmpty() || (folders.isKnown(role) && !isAbove))
+                found.append(examined(of, path, file));
         }
     }
     return found;

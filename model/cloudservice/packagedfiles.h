@@ -32,7 +32,7 @@ struct SecretUrl
     QString url;
 };
 
-/// What the command files of the project's startup tasks are like. Says nothing of a role whose folder is
+/// What the command files of the project's startup tasks are like. Says nothing of a role whose folders are
 /// not there; of command lines that start no .cmd or .bat by a path of their own only what their .ps1 does.
 QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project);
 

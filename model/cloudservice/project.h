@@ -23,12 +23,14 @@ struct ProjectFile
     bool exists = true; ///< false: not on disk yet, a plan makes it
 };
 
-/// The folder whose files are packaged into a role's approot, and what is already there of ours.
+/// The folder whose files come to where a web role's startup tasks start, and what is already there of ours.
 struct RoleFolder
 {
     QString role;
     QString path; ///< absolute; need not exist yet
     QMap<QString, QByteArray> scripts; ///< by file name
+    /// The project that packages only what it includes; none: all that stands in the folder is packaged.
+    std::optional<ProjectFile> buildFile = {};
 };
 
 /// A deployment as read: the files, and what they say.

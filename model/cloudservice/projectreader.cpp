@@ -46,7 +46,8 @@ QList<Endpoint> readEndpoints(const XmlDocument &document, int role)
                           .protocol = attributeOf(document, element, u"protocol"),
                           .port = attributeOf(document, element, u"port"),
                           .localPort = attributeOf(document, element, u"localPort"),
-                          .certificate = attributeOf(document, element, u"certificate")});
+                          .certificate = attributeOf(document, element, u"certificate"),
+                          .loadBalancer = attributeOf(document, element, u"loadBalancer")});
     }
     return endpoints;
 }

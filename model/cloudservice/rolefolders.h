@@ -8,24 +8,42 @@
 
 namespace bindwright {
 
-/// Where the files of a project's roles lie, that are packaged into approot.
+/// Where the files of a project's roles lie that are packaged into approot. A web role's startup tasks start
+/// in approot\bin, a worker role's in approot. Source: azure-docs, cloud-services-startup-tasks; MSDN,
+/// philliphoff, 7 June 2012, of <role>Content.
 class RoleFolders final
 {
 public:
     RoleFolders(const FileStore &files, const Project &project);
 
-    /// Absolute; need not exist.
-    QString pathOf(const QString &role) const;
+    /// Where scripts for a web role's task go; see findRoleFolders().
+    RoleFolder scriptFolder(const Role &role) const;
+
+    /// The path of the file that a task starts by \a name, with slashes; empty: it is in none of the folders.
+    QString taskFile(const Role &role, const QString &name) const;
+
+    /// Whether one of the folders is there that a role's files are packaged from.
+    bool isKnown(const Role &role) const;
 
 private:
+    QString projectOf(const QString &role) const;
+    QString besideDefinition(const QString &role) const;
+    QString contentOf(const QString &role) const;
+    QStringList approots(const QString &role) const;
+    std::optional<ProjectFile> buildFileIn(const QString &folder) const;
+    QString addedContent(const Role &role, const QString &inApproot) const;
+    QString inSites(const Role &role, const QString &name) const;
+
     const FileStore &m_files;
-    QString m_base;
-    XmlDocument m_ccproj;
+    const ProjectFile &m_definition;
+    QString m_base; ///< the cloud project's folder
+    std::optional<ProjectFile> m_ccproj;
 };
 
-/// The folder of each web role: the project that the ccproj references for it, else a folder of the
-/// role's name beside the cloud project, else <role>Content in it. \a scripts are the file names to
-/// look for in each.
+/// The folder of each web role whose files come to where its startup tasks start: the project that the ccproj
+/// references for it, else a folder of the role's name beside the cloud project, else one beside the csdef
+/// (Azure PowerShell's layout), else <role>Content\bin in it. \a scripts are the file names to look for in
+/// each.
 QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project, const QStringList &scripts);
 
 } // namespace bindwright

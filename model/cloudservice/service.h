@@ -42,6 +42,7 @@ struct Endpoint
     QString port; ///< as written
     QString localPort; ///< as written; empty: not written
     QString certificate; ///< name of a RoleCertificate; empty: none
+    QString loadBalancer = {}; ///< an internal one of the cscfg's, by name; empty: the public one
 
     bool operator==(const Endpoint &) const = default;
 };

@@ -31,8 +31,10 @@ Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files)
 {
     Draft result = draft;
     for (const CertificateFile &file : files) {
-        for (const Certificate &certificate : file.certificates)
+        for (const Certificate &certificate : file.certificates) {
+            result.removed.removeAll(certificate.sha1);
             bringIn(result.certificates, certificate);
+        }
     }
     for (const CertificateFile &file : files)
         takeKeys(result.certificates, file.looseKeys);
@@ -42,7 +44,8 @@ Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files)
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1)
 {
     Draft result = draft;
-    result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; });
+    if (result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; }) > 0)
+        result.removed.append(sha1);
     return result;
 }
 

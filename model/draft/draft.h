@@ -74,7 +74,10 @@ struct Draft
     QStringList roles; ///< roles that scenarios work on
     QStringList hosts; ///< wanted host names, Unicode form
     QList<Binding> bindings; ///< set by the script
-    QString site; ///< the csdef Site that new bindings go to; empty: each role's first
+    QString site; ///< the csdef Site that bindings go to, others keep theirs; empty: each host's own, or the
+                  ///< first
+    QStringList configurations; ///< the cscfg files that scenarios give thumbprints; empty: all
+    QList<Thumbprint> removed; ///< certificates that were brought in and taken out again
     std::optional<Thumbprint> defaultCertificate; ///< for clients without SNI; none: the scenario's choice
     HttpsEndpoint httpsEndpoint = HttpsEndpoint::Keep;
     ScriptForm scriptForm = ScriptForm::StartupTask;

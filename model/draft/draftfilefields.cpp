@@ -28,6 +28,7 @@ void fields(F &f, T &e)
     f("port", e.port);
     f("localPort", e.localPort);
     f("certificate", e.certificate);
+    f("loadBalancer", e.loadBalancer);
 }
 
 template<class F, Fields<SiteBinding> T>
@@ -286,6 +287,8 @@ void fields(F &f, T &d)
     f("hosts", d.hosts);
     f("bindings", d.bindings);
     f("site", d.site);
+    f("configurations", d.configurations);
+    f("removed", d.removed);
     f("defaultCertificate", d.defaultCertificate);
     f("httpsEndpoint", d.httpsEndpoint);
     f("scriptForm", d.scriptForm);

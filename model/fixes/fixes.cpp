@@ -38,6 +38,22 @@ Fix removed(const Draft &draft, const Problem &problem)
             .arguments = {problem.subject}};
 }
 
+/// With the bindings that stand on it; an endpoint needs another one then, and says so.
+Fix removedWithUsers(const Draft &draft, const Problem &problem)
+{
+    Fix fix = removed(draft, problem);
+    fix.result.bindings.removeIf([&problem](const Binding &binding) {
+        return binding.role == problem.role && binding.certificate == problem.subject;
+    });
+    if (Role *role = findRole(fix.result.service, problem.role)) {
+        for (Endpoint &endpoint : role->endpoints) {
+            if (endpoint.certificate == problem.subject)
+                endpoint.certificate.clear();
+        }
+    }
+    return fix;
+}
+
 /// Only a certificate that nothing uses may go.
 QList<Fix> removedWhenUnused(const Draft &draft, const Problem &problem)
 {
@@ -196,6 +212,8 @@ QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
         return removedWhenUnused(draft, problem);
     case Rule::CertificateUndeclared:
         return declared(draft, problem) << removed(draft, problem);
+    case Rule::CertificateStillUsed:
+        return {removedWithUsers(draft, problem)};
     case Rule::IntermediateNotInCa:
         return {moved(draft, problem, problem.subject, u"CA"_s)};
     case Rule::RootInCa:

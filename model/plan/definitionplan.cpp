@@ -78,7 +78,8 @@ struct EndpointRules
                               {u"protocol"_s, e.protocol},
                               {u"port"_s, e.port},
                               {u"certificate"_s, e.certificate},
-                              {u"localPort"_s, e.localPort}})};
+                              {u"localPort"_s, e.localPort},
+                              {u"loadBalancer"_s, e.loadBalancer}})};
     }
     void change(FilePlan &plan, int element, const Item &current, const Item &wanted) const
     {

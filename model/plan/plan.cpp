@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "plan.h"
 
+#include "packaging.h"
 #include "serviceplan.h"
 
 #include "model/checks/draftproblems.h"
 #include "model/script/script.h"
+#include "model/script/scriptsetting.h"
 
 #include <algorithm>
 
@@ -15,18 +17,12 @@ namespace bindwright {
 
 namespace {
 
-bool isBound(const Draft &draft, const QString &role)
-{
-    return std::ranges::any_of(draft.bindings,
-                               [&role](const Binding &binding) { return binding.role == role; });
-}
-
 /// Writes the script's files into each bound role's folder, where they are not there already.
 void addScripts(Plan &plan, const Draft &draft, const Project &project)
 {
     const QList<ScriptFile> files = scriptFiles(draft);
     for (const RoleFolder &folder : project.roleFolders) {
-        if (!isBound(draft, folder.role))
+        if (!bindsRole(draft, folder.role))
             continue;
         for (const ScriptFile &file : files) {
             const auto known = folder.scripts.constFind(file.name);
@@ -36,9 +32,77 @@ void addScripts(Plan &plan, const Draft &draft, const Project &project)
             const QString path = folder.path + u'/' + file.name;
             plan.actions.append({ActionType::WriteFile, path, folder.role, file.name, {}});
             plan.changes.append({path, exists ? std::optional(*known) : std::nullopt, file.content});
-            if (!exists)
-                plan.actions.append({ActionType::ByHand, {}, folder.role, u"add-to-project"_s, file.name});
         }
+    }
+}
+
+/// The draft as the project stands without a plan. What was brought in stays: bindings are judged by it.
+Draft draftBefore(const Draft &draft, const Service &service)
+{
+    Draft before = draft;
+    before.service = service;
+    before.bindings.clear();
+    before.scenario.reset();
+    before.removed.clear();
+    for (const Role &role : service.roles)
+        before.bindings += storedBindings(role);
+    return before;
+}
+
+bool isSame(const Problem &a, const Problem &b)
+{
+    return a.rule == b.rule && a.severity == b.severity && a.role == b.role && a.subject == b.subject
+        && a.arguments == b.arguments;
+}
+
+/// The names in a role that the plan changes, and those that it serves clients by.
+QSet<QString> namesUsed(const Plan &plan, const Draft &draft, const Role &role)
+{
+    QSet<QString> names{role.name};
+    for (const Action &action : plan.actions) {
+        if (action.role == role.name && !action.file.isEmpty())
+            names << action.subject << action.value;
+    }
+    for (const Endpoint &endpoint : role.endpoints) {
+        if (endpoint.protocol == "https"_L1 && draft.scenario != Scenario::Installed)
+            names << endpoint.name << endpoint.certificate;
+    }
+    for (const Binding &binding : draft.bindings) {
+        if (binding.role == role.name)
+            names << binding.site << binding.certificate;
+    }
+    names.remove({});
+    return names;
+}
+
+/// Whether the plan would stand on what is wrong: a file that is not read, a thing that it changes or uses.
+bool restsOn(const Problem &problem, const Plan &plan, const Draft &draft)
+{
+    if (problem.rule == Rule::ConfigurationUnreadable || problem.row >= 0)
+        return true;
+    if (problem.role.isEmpty())
+        return draft.roles.contains(problem.subject);
+    const Role *role = findRole(draft.service, problem.role);
+    const bool isTouched =
+        std::ranges::find(plan.actions, problem.role, &Action::role) != plan.actions.cend();
+    if (!role || !isTouched)
+        return false;
+    const QSet<QString> names = namesUsed(plan, draft, *role);
+    return names.contains(problem.subject)
+        || std::ranges::any_of(problem.arguments.values(),
+                               [&names](const QString &value) { return names.contains(value); });
+}
+
+void markStanding(Plan &plan, const Draft &draft, const Facts &facts)
+{
+    if (!hasErrors(plan.problems))
+        return;
+    const QList<Problem> before = problems(draftBefore(draft, facts.project->service), facts);
+    for (Problem &problem : plan.problems) {
+        const bool stood = problem.severity == Severity::Error && problem.step != Step::Certificates
+            && problem.step != Step::Scenario
+            && std::ranges::any_of(before, [&problem](const Problem &b) { return isSame(b, problem); });
+        problem.stoodBefore = stood && !restsOn(problem, plan, draft);
     }
 }
 
@@ -96,6 +160,13 @@ void addUploads(Plan &plan, const Draft &draft)
 
 } // namespace
 
+QList<Problem> obstacles(const Plan &plan)
+{
+    QList<Problem> found = plan.problems;
+    found.removeIf([](const Problem &p) { return p.severity != Severity::Error || p.stoodBefore; });
+    return found;
+}
+
 Result<Plan> makePlan(const Draft &draft, const Facts &facts)
 {
     if (!facts.project)
@@ -106,10 +177,13 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
         return plan;
     if (draft.target != Target::Server) {
         addScripts(*plan, draft, *facts.project);
+        if (const Result<> included = includeScripts(*plan, draft, *facts.project); !included)
+            return tl::unexpected(included.error());
         addUploads(*plan, draft);
         addNetworks(*plan);
     }
     plan->problems = problems(draft, facts);
+    markStanding(*plan, draft, facts);
     return plan;
 }
 

@@ -38,6 +38,7 @@ enum class ActionType {
     SetSubnet, ///< value: the subnet that the role gets
     SetAlgorithm, ///< subject: certificate, value: "sha1"
     WriteFile, ///< subject: file name
+    IncludeFile, ///< in a project of Visual Studio; subject: file name, value: the item's element
     ByHand, ///< left to the admin; subject: what ("upload-certificate", …), value: name
 };
 
@@ -58,11 +59,14 @@ struct Plan
 {
     QList<Action> actions; ///< grouped by file, in the order in which they are run
     QList<FileChange> changes; ///< what apply() writes, one a file, in the order of actions
-    QList<Problem> problems; ///< those of severity error stand in the way
+    QList<Problem> problems; ///< see obstacles()
 
     bool isEmpty() const { return actions.isEmpty(); }
     bool operator==(const Plan &) const = default;
 };
+
+/// The errors that stand in the way of \a plan: all but those that stood before and that it does not rest on.
+QList<Problem> obstacles(const Plan &plan);
 
 /// The whole plan of a draft: planService() of the service completed by the script's task and
 /// setting, the script's files, and what is left to do by hand.

@@ -24,6 +24,7 @@ enum class Argument {
     Client, ///< "sni" or "no-sni"
     Code, ///< the word of an Error's code; its sentence is said
     Configuration, ///< a cscfg's file name
+    Configurations, ///< cscfg files, joined by ", "
     Count,
     Date, ///< ISO 8601
     DefinitionName, ///< of the service, in the csdef
@@ -42,6 +43,7 @@ enum class Argument {
     KeyUsage,
     Length, ///< in characters
     Limit, ///< the longest
+    LoadBalancer,
     Meant, ///< the name that differs in case alone
     Names, ///< that a certificate covers, or several of one kind, joined by ", "
     NeededBuild, ///< of Windows

@@ -29,6 +29,7 @@ struct Problem
     int otherRow = -1; ///< the row that it fights with, where that is known
     SourceLocation where = {}; ///< where it stands; no file: nowhere yet
     Certainty certainty = Certainty::Stated;
+    bool stoodBefore = false; ///< of a plan's: the project has it without the plan, which does not rest on it
 
     bool operator==(const Problem &) const = default;
 };

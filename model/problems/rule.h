@@ -108,6 +108,12 @@ enum class Rule {
     ScenarioDoesNotFit,
     NoRoleChosen,
     PortHeldByRole, ///< a chosen role gets no https endpoint: another role has port 443
+    // What a plan changes
+    BindingsTakenAway, ///< a site loses bindings that an earlier run set
+    ThumbprintsBecomeOne, ///< cscfg files that had different certificates get the same
+    EndpointBecomesPublic, ///< a new endpoint beside one on an internal load balancer
+    TcpBecomesHttps, ///< an endpoint that no site bound, and code of the role may bind
+    CertificateStillUsed, ///< it was taken out, but the plan writes its thumbprint
     // Role certificates
     CertificateUnused, ///< declared, bound by nothing
     LeafInCa,

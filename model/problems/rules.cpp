@@ -4,6 +4,7 @@
 
 #include "bindingrules.h"
 #include "certificaterules.h"
+#include "planrules.h"
 #include "serverrules.h"
 #include "servicerules.h"
 
@@ -13,7 +14,8 @@ namespace bindwright {
 
 const QList<RuleRow> &rules()
 {
-    static const QList<RuleRow> all = serviceRules() + certificateRules() + bindingRules() + serverRules();
+    static const QList<RuleRow> all =
+        serviceRules() + certificateRules() + bindingRules() + serverRules() + planRules();
     return all;
 }
 

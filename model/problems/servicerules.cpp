@@ -185,6 +185,7 @@ const QList<RuleRow> &serviceRules()
          .arguments = {Argument::OsFamily},
          .check = "servicechecks/serviceproblems.cpp"},
         {.rule = Rule::ConfigurationUnreadable,
+         .otherSeverity = Severity::Warning,
          .arguments = {Argument::Detail, Argument::Code},
          .check = "checks/draftproblems.cpp"},
         {.rule = Rule::NoWebRole, .severity = Severity::Info, .check = "servicechecks/serviceproblems.cpp"},

@@ -29,14 +29,6 @@ QStringList configurationsOf(const Service &service, const QString &role)
     return names;
 }
 
-bool keepsItsOwn(const RoleCertificate &entry, const QString &configuration)
-{
-    const QString own = entry.thumbprints.value(configuration);
-    const auto deployed = deployedThumbprint(entry);
-    const auto parsed = Thumbprint::parse(own);
-    return isLocalConfiguration(configuration) && parsed && deployed && *parsed != *deployed;
-}
-
 void append(QList<CertificateUser> &users, CertificateUser::Kind kind, const QString &name)
 {
     const CertificateUser user{kind, name};
@@ -82,6 +74,14 @@ Draft withEntry(const Draft &draft, const QString &role, const QString &name, co
 }
 
 } // namespace
+
+bool keepsItsOwn(const RoleCertificate &entry, const QString &configuration)
+{
+    const QString own = entry.thumbprints.value(configuration);
+    const auto deployed = deployedThumbprint(entry);
+    const auto parsed = Thumbprint::parse(own);
+    return isLocalConfiguration(configuration) && parsed && deployed && *parsed != *deployed;
+}
 
 QList<CertificateUser> usersOf(const Draft &draft, const QString &role, const QString &name)
 {

@@ -49,6 +49,9 @@ Draft withRenamedCertificate(const Draft &draft, const QString &role, const QStr
 Draft withCertificateFor(const Draft &draft, const QString &role, const QString &name,
                          const Certificate &certificate);
 
+/// Whether that cscfg is a Local one that gives the certificate a valid thumbprint of its own.
+bool keepsItsOwn(const RoleCertificate &entry, const QString &configuration);
+
 /// The text becomes the thumbprint under the same rule; 40 digits are cleaned of what was copied
 /// along, anything else stands as typed; an empty text takes the entries away.
 Draft withThumbprint(const Draft &draft, const QString &role, const QString &name, const QString &text);

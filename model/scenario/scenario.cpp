@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario.h"
 
+#include "rolecertificates.h"
 #include "scenarioparts.h"
 
 #include "model/certificates/chain.h"
@@ -44,15 +45,21 @@ public:
         , m_role(role)
         , m_before(before)
         , m_chains(draft.certificates, draft.asOf)
+        , m_renewals(draft, role.name, before)
     { }
 
     /// The name under which the certificate is in that store of the role, declared if it was not.
     QString declare(const Certificate &certificate, const QString &store)
     {
         for (const RoleCertificate &known : std::as_const(m_role.certificates)) {
-            if (known.storeName == store && known.declared && deployedThumbprint(known) == certificate.sha1)
+            if (known.storeName == store && known.declared
+                && countingThumbprint(m_draft, known) == certificate.sha1)
                 return withThumbprint(known.name, certificate);
         }
+        const RoleCertificate *renewed =
+            store == QLatin1String(myStore) ? m_renewals.entryFor(m_role, certificate) : nullptr;
+        if (renewed)
+            return withThumbprint(renewed->name, certificate);
         m_role.certificates.append({.name = freeCertificateName(m_role, certificate),
                                     .storeLocation = u"LocalMachine"_s,
                                     .storeName = store});
@@ -84,18 +91,40 @@ public:
         bindSites(endpoint.name);
     }
 
+    /// An endpoint's certificate that stands for none yet gets the default one, so that its name stays.
+    void fillEndpoint(const Certificate &otherwise)
+    {
+        const auto endpoint = std::ranges::find(m_role.endpoints, u"https"_s, &Endpoint::protocol);
+        if (endpoint == m_role.endpoints.end() || endpoint->certificate.isEmpty())
+            return;
+        const Certificate &certificate = chosenDefault(otherwise);
+        RoleCertificate *known = findCertificate(m_role, endpoint->certificate);
+        const auto isThere = [&](const RoleCertificate &entry) {
+            return entry.storeName == QLatin1String(myStore)
+                && countingThumbprint(m_draft, entry) == certificate.sha1;
+        };
+        if (std::ranges::any_of(m_role.certificates, isThere))
+            return;
+        if (!known) {
+            declareAs(endpoint->certificate, certificate);
+        } else if (known->storeName == QLatin1String(myStore) && !deployedThumbprint(*known)) {
+            known->declared = true;
+            withThumbprint(known->name, certificate);
+        }
+    }
+
     /// An https endpoint is there; its certificate is the chosen default, else the one it had.
     QString serveDefault(const Certificate &otherwise)
     {
         Endpoint &endpoint = httpsEndpoint();
         if (endpoint.certificate.isEmpty()) // declared as tcp by an earlier run, whose default goes on
             endpoint.certificate = earlierDefault();
-        const RoleCertificate *known = findCertificate(m_role, endpoint.certificate);
+        RoleCertificate *known = findCertificate(m_role, endpoint.certificate);
         const bool keeps = !m_draft.defaultCertificate && known && deployedThumbprint(*known);
-        if (!keeps)
-            endpoint.certificate = declare(chosenDefault(otherwise), QString::fromLatin1(myStore));
-        else if (RoleCertificate *implicit = findCertificate(m_role, endpoint.certificate))
-            implicit->declared = true; // the script's rows need it to be
+        if (keeps)
+            known->declared = true; // the script's rows need it to be
+        else
+            change(endpoint, declare(chosenDefault(otherwise), QString::fromLatin1(myStore)));
         bindSites(endpoint.name);
         return endpoint.certificate;
     }
@@ -108,6 +137,15 @@ public:
     }
 
 private:
+    /// A certificate that only cscfg files have, for this endpoint alone, goes with it.
+    void change(Endpoint &endpoint, const QString &certificate)
+    {
+        const QString before = std::exchange(endpoint.certificate, certificate);
+        if (std::ranges::find(m_role.endpoints, before, &Endpoint::certificate) == m_role.endpoints.end())
+            m_role.certificates.removeIf(
+                [&before](const RoleCertificate &c) { return c.name == before && !c.declared; });
+    }
+
     QString earlierDefault() const
     {
         const auto isDefault = [this](const Binding &binding) {
@@ -120,9 +158,13 @@ private:
     QString withThumbprint(const QString &name, const Certificate &certificate)
     {
         RoleCertificate *entry = findCertificate(m_role, name);
+        const RoleCertificate before = *entry;
         for (const ConfigurationFacts &configuration : std::as_const(m_draft.service.configurations)) {
-            if (configuration.roles.contains(m_role.name))
-                entry->thumbprints.insert(configuration.fileName, certificate.sha1.toString());
+            const QString &file = configuration.fileName;
+            const bool isWanted = m_draft.configurations.isEmpty() ? !keepsItsOwn(before, file)
+                                                                   : m_draft.configurations.contains(file);
+            if (isWanted && configuration.roles.contains(m_role.name))
+                entry->thumbprints.insert(file, certificate.sha1.toString());
         }
         return name;
     }
@@ -153,9 +195,23 @@ private:
             tcp->protocol = u"https"_s;
             return *tcp;
         }
-        m_role.endpoints.append(
-            {.name = freeEndpointName(m_role), .protocol = u"https"_s, .port = newEndpointPort()});
+        m_role.endpoints.append({.name = freeEndpointName(m_role),
+                                 .protocol = u"https"_s,
+                                 .port = newEndpointPort(),
+                                 .loadBalancer = loadBalancer()});
         return m_role.endpoints.last();
+    }
+
+    /// That of the site's endpoint: https is reached from where http is.
+    QString loadBalancer() const
+    {
+        const int site = siteIndex(m_role, m_draft.site);
+        for (const SiteBinding &binding : site < 0 ? QList<SiteBinding>() : m_role.sites.at(site).bindings) {
+            if (const Endpoint *endpoint = findEndpoint(m_role, binding.endpointName))
+                return endpoint->loadBalancer;
+        }
+        const auto http = std::ranges::find(m_role.endpoints, u"http"_s, &Endpoint::protocol);
+        return http == m_role.endpoints.cend() ? QString() : http->loadBalancer;
     }
 
     void bindSites(const QString &endpoint)
@@ -174,7 +230,16 @@ private:
     Role &m_role;
     const QList<Binding> &m_before;
     const ChainFinder m_chains; ///< of the draft's certificates, which stay as they are
+    Renewals m_renewals;
 };
+
+/// Whether the draft has a binding of that host, on that port of the role.
+bool isBound(const Draft &draft, const Role &role, const QString &host, const QString &port)
+{
+    return std::ranges::any_of(draft.bindings, [&](const Binding &binding) {
+        return binding.role == role.name && binding.host == host && binding.port == port;
+    });
+}
 
 void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
 {
@@ -182,6 +247,8 @@ void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
     const QStringList hosts = hostsToBind(draft);
     const QString port = builder.port();
     for (const QString &host : hosts) {
+        if (isBound(draft, role, host, port)) // by another site, which keeps it
+            continue;
         const Certificate *leaf = bestLeafFor(host, leaves);
         draft.bindings.append(
             {.role = role.name,
@@ -195,19 +262,40 @@ void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
 void buildSni(Draft &draft, Role &role, RoleBuilder &builder)
 {
     const QList<Certificate> leaves = usableLeaves(draft);
+    builder.fillEndpoint(primaryLeaf(draft));
     for (const Certificate &leaf : leaves) {
         builder.declare(leaf, QString::fromLatin1(myStore));
         builder.declareChain(leaf);
     }
     const QString defaultName = builder.serveDefault(primaryLeaf(draft));
     bindHosts(draft, role, builder);
-    if (draft.httpsEndpoint == HttpsEndpoint::Tcp)
+    if (draft.httpsEndpoint == HttpsEndpoint::Tcp && !isBound(draft, role, {}, builder.port()))
         draft.bindings.append({.role = role.name,
                                .site = siteNameFor(role, {}, draft.site),
                                .port = builder.port(),
                                .host = {},
                                .sslFlags = {},
                                .certificate = defaultName});
+}
+
+/// What the platform would bind for the https endpoints.
+void bindAsPlatform(Draft &draft, const Role &role)
+{
+    for (const Site &site : role.sites) {
+        for (const SiteBinding &siteBinding : site.bindings) {
+            const Endpoint *endpoint = findEndpoint(role, siteBinding.endpointName);
+            const auto port = endpoint ? instancePort(*endpoint) : std::nullopt;
+            if (!port || endpoint->protocol != "https"_L1 || endpoint->certificate.isEmpty()
+                || isBound(draft, role, siteBinding.hostHeader, QString::number(*port)))
+                continue;
+            draft.bindings.append({.role = role.name,
+                                   .site = site.name,
+                                   .port = QString::number(*port),
+                                   .host = siteBinding.hostHeader,
+                                   .sslFlags = {},
+                                   .certificate = endpoint->certificate});
+        }
+    }
 }
 
 void buildRole(Draft &draft, Role &role, Scenario scenario, const QList<Binding> &before)
@@ -229,6 +317,26 @@ void buildRole(Draft &draft, Role &role, Scenario scenario, const QList<Binding>
     builder.serve(leaf);
     if (scenario == Scenario::Chained)
         builder.declareChain(leaf);
+    if (draft.target == Target::Server)
+        bindAsPlatform(draft, role);
+}
+
+/// Those of an earlier run that the scenario does not touch.
+void keepOthers(Draft &draft, const Service &original)
+{
+    for (const Role &role : original.roles) {
+        for (const Binding &binding : storedBindings(role)) {
+            const bool isTouched =
+                draft.roles.contains(role.name) && (draft.site.isEmpty() || binding.site == draft.site);
+            if (!isTouched)
+                draft.bindings.append(binding);
+        }
+    }
+}
+
+bool hasOneCertificate(std::optional<Scenario> scenario)
+{
+    return scenario && *scenario != Scenario::Sni && *scenario != Scenario::Installed;
 }
 
 } // namespace
@@ -242,6 +350,7 @@ Draft withScenario(const Draft &draft, Scenario scenario, const Service &origina
     result.bindings.clear();
     if (usableLeaves(draft).isEmpty())
         return result;
+    keepOthers(result, original);
     // Each role is built on a copy: the builder reads the draft that it is part of.
     for (qsizetype i = 0; i < base.roles.size(); ++i) {
         if (!draft.roles.contains(base.roles.at(i).name))
@@ -252,6 +361,26 @@ Draft withScenario(const Draft &draft, Scenario scenario, const Service &origina
             continue; // scenarioProblems() says so
         buildRole(result, role, scenario, draft.bindings);
         result.service.roles[i] = role;
+    }
+    return result;
+}
+
+Draft withScenarioFollowed(const Draft &changed, const Draft &draft, const Service &base)
+{
+    const bool follows = draft.scenario && withScenario(draft, *draft.scenario, base) == draft;
+    return follows ? withScenario(changed, *draft.scenario, base) : changed;
+}
+
+Draft withTargetFollowed(const Draft &draft, Target before)
+{
+    Draft result = draft;
+    if (!hasOneCertificate(draft.scenario) || (draft.target == Target::Server) == (before == Target::Server))
+        return result;
+    if (before == Target::Server) {
+        result.bindings.clear();
+    } else if (result.bindings.isEmpty()) {
+        for (const Role &role : draft.service.roles)
+            bindAsPlatform(result, role);
     }
     return result;
 }

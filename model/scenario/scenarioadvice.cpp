@@ -5,6 +5,7 @@
 #include "scenarioparts.h"
 
 #include "model/certificates/chain.h"
+#include "model/script/scriptsetting.h"
 
 #include <algorithm>
 
@@ -29,9 +30,43 @@ struct Situation
     int configurations = 0;
     QString tooOld; ///< an osFamily that cannot do SNI; empty: none
     QString osFamily; ///< the first that is written
+    QList<Said<Effect>> endpoints; ///< what SNI does with the certificates of the https endpoints
 };
 
-Situation situationOf(const Draft &draft)
+/// As RoleBuilder::serveDefault() decides: the endpoint's own certificate stays the default for clients
+/// without SNI, unless another was chosen or what was brought in renews it.
+Said<Effect> endpointEffect(const Draft &draft, const Situation &s, const Role &role)
+{
+    const auto https = std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol);
+    const QString port = https == role.endpoints.cend() ? newEndpointPort() : https->port;
+    const RoleCertificate *known =
+        https == role.endpoints.cend() ? nullptr : findCertificate(role, https->certificate);
+    const Said<Effect> gets{Effect::DeclareEndpoint, {port, displayName(s.primary)}};
+    if (draft.defaultCertificate || !known || !deployedThumbprint(*known))
+        return gets;
+    const Renewals renewals(draft, role.name, storedBindings(role));
+    for (const Certificate &leaf : s.leaves) {
+        if (renewals.entryFor(role, leaf) == known)
+            return {Effect::DeclareEndpoint, {port, displayName(leaf)}};
+    }
+    return {Effect::KeepEndpointCertificate, {port, known->name}};
+}
+
+/// What is deployed decides; the emulator's cscfg is not.
+void readGuestOs(Situation &s, const Service &service)
+{
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        const auto os = guestOs(configuration.osFamily);
+        if (isLocalConfiguration(configuration.fileName))
+            continue;
+        if (s.osFamily.isEmpty())
+            s.osFamily = configuration.osFamily;
+        if (os && !os->sni)
+            s.tooOld = configuration.osFamily;
+    }
+}
+
+Situation situationOf(const Draft &draft, const Service &base)
 {
     Situation s{.leaves = usableLeaves(draft), .wanted = draft.hosts};
     if (s.leaves.isEmpty())
@@ -58,14 +93,16 @@ Situation situationOf(const Draft &draft)
             getsPort = true; // one of them does
     }
     s.servedRoles += getsPort ? 1 : 0;
-    s.configurations = int(draft.service.configurations.size());
-    for (const ConfigurationFacts &configuration : draft.service.configurations) {
-        const auto os = guestOs(configuration.osFamily);
-        if (s.osFamily.isEmpty())
-            s.osFamily = configuration.osFamily;
-        if (os && !os->sni)
-            s.tooOld = configuration.osFamily;
+    for (const Role &role : base.roles) {
+        if (draft.roles.contains(role.name) && role.kind == RoleKind::Web && !portHolder(base, role)) {
+            const Said<Effect> effect = endpointEffect(draft, s, role);
+            if (!s.endpoints.contains(effect))
+                s.endpoints.append(effect);
+        }
     }
+    s.configurations = int(draft.configurations.isEmpty() ? draft.service.configurations.size()
+                                                          : draft.configurations.size());
+    readGuestOs(s, draft.service);
     return s;
 }
 
@@ -165,8 +202,11 @@ QList<Said<Effect>> effectsOf(Scenario scenario, const Situation &s, const Draft
         {Effect::SetThumbprints, {number(leaves + intermediates), number(s.configurations)}}};
     if (scenario == Scenario::Installed)
         return effects << Said<Effect>{Effect::BindNothing, {}};
-    effects << Said<Effect>{Effect::DeclareEndpoint, {u"443"_s, displayName(s.primary)}}
-            << Said<Effect>{Effect::BindSite, {number(s.servedRoles)}};
+    if (scenario == Scenario::Sni)
+        effects += s.endpoints;
+    else
+        effects << Said<Effect>{Effect::DeclareEndpoint, {u"443"_s, displayName(s.primary)}};
+    effects << Said<Effect>{Effect::BindSite, {number(s.servedRoles)}};
     if (scenario != Scenario::Sni)
         return effects;
     if (draft.scriptForm == ScriptForm::Server)
@@ -193,9 +233,9 @@ Scenario preferred(const Situation &s)
 
 } // namespace
 
-QList<ScenarioAdvice> adviseScenarios(const Draft &draft)
+QList<ScenarioAdvice> adviseScenarios(const Draft &draft, const Service &base)
 {
-    const Situation situation = situationOf(draft);
+    const Situation situation = situationOf(draft, base);
     QList<ScenarioAdvice> advices;
     for (const Scenario scenario :
          {Scenario::Single, Scenario::San, Scenario::Chained, Scenario::Installed, Scenario::Sni}) {

@@ -29,6 +29,7 @@ enum class Reason {
 enum class Effect {
     DeclareCertificates, ///< arguments: leaves, intermediates, roles
     DeclareEndpoint, ///< arguments: port, certificate
+    KeepEndpointCertificate, ///< arguments: port, the role certificate's name
     BindSite, ///< arguments: roles
     SetThumbprints, ///< arguments: number, number of cscfg files
     AddStartupTask,
@@ -61,7 +62,8 @@ struct ScenarioAdvice
     bool operator==(const ScenarioAdvice &) const = default;
 };
 
-/// One advice a scenario, in the enum's order; exactly one is Recommended unless none is possible.
-QList<ScenarioAdvice> adviseScenarios(const Draft &draft);
+/// One advice a scenario, in the enum's order; exactly one is Recommended unless none is possible. \a base:
+/// the project's own service, which scenarios start from.
+QList<ScenarioAdvice> adviseScenarios(const Draft &draft, const Service &base);
 
 } // namespace bindwright

@@ -103,7 +103,10 @@ QString freeEndpointName(const Role &role)
     return name;
 }
 
-QString freeCertificateName(const Role &role, const Certificate &certificate)
+namespace {
+
+/// As freeCertificateName(), free or not.
+QString certificateName(const Certificate &certificate)
 {
     QString base;
     bool wordStarts = true;
@@ -117,6 +120,59 @@ QString freeCertificateName(const Role &role, const Certificate &certificate)
     if (base.isEmpty() || base.at(0).isDigit())
         base.prepend(u"Certificate"_s);
     base.truncate(60);
+    return base;
+}
+
+} // namespace
+
+std::optional<Thumbprint> countingThumbprint(const Draft &draft, const RoleCertificate &entry)
+{
+    for (const QString &configuration : draft.configurations) {
+        if (const auto thumbprint = Thumbprint::parse(entry.thumbprints.value(configuration)))
+            return *thumbprint;
+    }
+    return draft.configurations.isEmpty() ? deployedThumbprint(entry) : std::nullopt;
+}
+
+Renewals::Renewals(const Draft &draft, const QString &role, const QList<Binding> &before)
+    : m_draft(draft)
+    , m_leaves(usableLeaves(draft))
+{
+    for (const Certificate &certificate : draft.certificates)
+        m_given.insert(certificate.sha1);
+    for (const Binding &binding : before) {
+        if (binding.role == role && !binding.host.isEmpty())
+            m_hosts[binding.certificate].append(binding.host);
+    }
+}
+
+const RoleCertificate *Renewals::entryFor(const Role &role, const Certificate &leaf) const
+{
+    const QString name = certificateName(leaf);
+    for (const RoleCertificate &entry : role.certificates) {
+        const bool isCandidate = entry.name == name || m_hosts.contains(entry.name);
+        if (!isCandidate || !entry.declared || entry.storeName != "My"_L1)
+            continue;
+        const auto thumbprint = countingThumbprint(m_draft, entry);
+        if (thumbprint && m_given.contains(*thumbprint))
+            continue;
+        if (entry.name == name || takesHosts(entry.name, leaf))
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool Renewals::takesHosts(const QString &entry, const Certificate &leaf) const
+{
+    return std::ranges::all_of(m_hosts.value(entry), [&](const QString &host) {
+        const Certificate *best = bestLeafFor(host, m_leaves);
+        return best && best->sha1 == leaf.sha1;
+    });
+}
+
+QString freeCertificateName(const Role &role, const Certificate &certificate)
+{
+    const QString base = certificateName(certificate);
     QString name = base;
     for (int number = 2; findCertificate(role, name); ++number)
         name = base + QString::number(number);

@@ -4,6 +4,9 @@
 
 #include "model/draft/draft.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace bindwright {
 
 /// The certificates that bindings can use, in the order brought in.
@@ -51,6 +54,30 @@ struct PortHolder
     QString endpoint;
 };
 std::optional<PortHolder> portHolder(const Service &service, const Role &role);
+
+/// The thumbprint that counts of a RoleCertificate: that of the cscfg files which the draft gives
+/// thumbprints; see deployedThumbprint().
+std::optional<Thumbprint> countingThumbprint(const Draft &draft, const RoleCertificate &entry);
+
+/// Finds the certificates of a role that those brought in renew.
+class Renewals final
+{
+public:
+    /// \a before: what an earlier run bound. \a draft outlives it.
+    Renewals(const Draft &draft, const QString &role, const QList<Binding> &before);
+
+    /// The certificate in My that \a leaf renews: one of its name, or one whose bound hosts all get \a leaf
+    /// now; null where its own certificate was brought in as well.
+    const RoleCertificate *entryFor(const Role &role, const Certificate &leaf) const;
+
+private:
+    bool takesHosts(const QString &entry, const Certificate &leaf) const;
+
+    const Draft &m_draft;
+    QList<Certificate> m_leaves;
+    QSet<Thumbprint> m_given;
+    QHash<QString, QStringList> m_hosts; ///< that were bound, by role certificate
+};
 
 /// A NamedElementNameString that is free in \a role, made from \a certificate's name: "www.a.test"
 /// gives "WwwATest".

@@ -172,14 +172,14 @@ QString freeHttpPort(const Service &service)
     return port;
 }
 
-/// The name of the role's http endpoint; one is made where there is none.
-QString httpEndpoint(Service &service, Role &role)
+/// The name of the role's http endpoint; one is made where there is none, reached from where the other is.
+QString httpEndpoint(Service &service, Role &role, const QString &loadBalancer)
 {
     const auto it = std::ranges::find(role.endpoints, u"http"_s, &Endpoint::protocol);
     if (it != role.endpoints.end())
         return it->name;
     const QString name = freeEndpointName(role, u"HttpIn"_s);
-    role.endpoints.append(Endpoint{name, u"http"_s, freeHttpPort(service), {}, {}});
+    role.endpoints.append(Endpoint{name, u"http"_s, freeHttpPort(service), {}, {}, loadBalancer});
     return name;
 }
 
@@ -188,6 +188,7 @@ QString httpEndpoint(Service &service, Role &role)
 void unbindSites(Service &service, Role &role, const QString &endpoint)
 {
     const auto pointsAtIt = [&endpoint](const SiteBinding &b) { return b.endpointName == endpoint; };
+    const QString loadBalancer = findEndpoint(role, endpoint)->loadBalancer;
     for (Site &site : role.sites) {
         const auto last = std::ranges::find_if(site.bindings, pointsAtIt);
         if (last == site.bindings.end())
@@ -195,7 +196,7 @@ void unbindSites(Service &service, Role &role, const QString &endpoint)
         const SiteBinding removed = *last;
         site.bindings.removeIf(pointsAtIt);
         if (site.bindings.isEmpty()) {
-            const QString http = httpEndpoint(service, role);
+            const QString http = httpEndpoint(service, role, loadBalancer);
             site.bindings.append(SiteBinding{http, http, removed.hostHeader});
         }
     }

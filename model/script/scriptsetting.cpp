@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scriptsetting.h"
 
+#include "model/cloudservice/scriptnames.h"
 #include "model/net/hostname.h"
 
 #include <QRegularExpression>
@@ -156,7 +157,11 @@ QList<ScriptRow> platformRows(const Role &role, const QString &configuration, co
     QList<ScriptRow> rows;
     for (const Site &site : role.sites) {
         for (const SiteBinding &binding : site.bindings) {
-            if (const auto row = platformRow(site, binding, role, configuration, own))
+            const auto row = platformRow(site, binding, role, configuration, own);
+            const auto isSame = [&row](const ScriptRow &other) {
+                return other.port == row->port && other.host == row->host;
+            };
+            if (row && std::ranges::none_of(rows, isSame)) // IIS refuses a second site on one binding
                 rows.append(*row);
         }
     }
@@ -314,6 +319,23 @@ QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
         });
     }
     return bindings;
+}
+
+QString storedSetting(const Role &role)
+{
+    const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
+    if (setting == role.settings.cend() || setting->values.isEmpty())
+        return {};
+    for (auto it = setting->values.cbegin(); it != setting->values.cend(); ++it) {
+        if (!isLocalConfiguration(it.key()))
+            return it.value();
+    }
+    return setting->values.first();
+}
+
+QList<Binding> storedBindings(const Role &role)
+{
+    return bindingsFromSetting(role, storedSetting(role));
 }
 
 std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value)

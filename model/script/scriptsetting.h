@@ -68,6 +68,12 @@ QString bindingsSettingValue(const Draft &draft, const QString &role, const QStr
 /// by thumbprint; a binding whose thumbprint no cscfg has keeps an empty certificate.
 QList<Binding> bindingsFromSetting(const Role &role, const QString &value);
 
+/// What an earlier run left in the role's setting, from the cscfg that counts; empty: nothing.
+QString storedSetting(const Role &role);
+
+/// The bindings that an earlier run set for the role.
+QList<Binding> storedBindings(const Role &role);
+
 /// The decision that a setting's value carries; none when it is not such a value.
 std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value);
 

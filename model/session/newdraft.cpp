@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "newdraft.h"
 
-#include "model/cloudservice/scriptnames.h"
 #include "model/script/script.h"
 #include "model/script/scriptsetting.h"
-
-#include <algorithm>
 
 namespace bindwright {
 
 namespace {
-
-/// What an earlier run left in the role's setting, from the cscfg that counts.
-QString storedSetting(const Role &role)
-{
-    const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
-    if (setting == role.settings.cend() || setting->values.isEmpty())
-        return {};
-    for (auto it = setting->values.cbegin(); it != setting->values.cend(); ++it) {
-        if (!isLocalConfiguration(it.key()))
-            return it.value();
-    }
-    return setting->values.first();
-}
 
 void takeEarlierRun(Draft &draft, const Role &role)
 {

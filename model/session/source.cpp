@@ -73,7 +73,8 @@ Source emptySource(const QString &folder, const QDateTime &now)
 {
     Project project = emptyProject(folder);
     for (const Role &role : std::as_const(project.service.roles))
-        project.roleFolders.append({role.name, folder + u'/' + role.name + QStringLiteral("Content"), {}});
+        project.roleFolders.append(
+            {role.name, folder + u'/' + role.name + QStringLiteral("Content/bin"), {}});
     return sourceOf({project, now}, draftOf(project.path, project.service), {});
 }
 

@@ -330,6 +330,8 @@ QString XmlStyle::write(const XmlNode &node, int parent, int neighbour, const QS
         text += moved(blanks, tag.indent, separator) + attributes.at(i).first + tag.equals + tag.quote
             + escapedAttribute(attributes.at(i).second, tag.quote) + tag.quote;
     }
+    if (!node.text.isEmpty())
+        return text + u'>' + node.text + "</"_L1 + name + u'>';
     if (node.children.isEmpty())
         return text + moved(tag.end, tag.indent, separator);
 

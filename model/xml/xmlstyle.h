@@ -14,6 +14,7 @@ struct XmlNode
     QString name; ///< local
     QList<std::pair<QString, QString>> attributes;
     QList<XmlNode> children = {};
+    QString text = {}; ///< of an element without children; nothing in it needs escaping
 };
 
 /// A place for new text, and the white space that stands between it and what is before it.

@@ -106,7 +106,7 @@ void ScenarioProgramTest::applied()
         QVERIFY2(printed.contains(shown), qPrintable(shown)); // shown is what was done
     m_fixture.verify(differences, QString::fromLatin1(QTest::currentDataTag()));
     for (const QString &script : scripts)
-        QVERIFY2(after.contains(u"ShopContent/"_s + script), qPrintable(after.keys().join(u' ')));
+        QVERIFY2(after.contains(u"ShopContent/bin/"_s + script), qPrintable(after.keys().join(u' ')));
 
     const Run again = box.run(words(u"apply project "_s + options));
     COMPARE_EXIT(again, 0);
@@ -131,7 +131,7 @@ void ScenarioProgramTest::exported()
 
     COMPARE_EXIT(box.run(words(u"apply project "_s + options)), 0);
     for (const QString &script : scripts)
-        QCOMPARE(box.read(u"project/ShopContent/"_s + script), files[script]);
+        QCOMPARE(box.read(u"project/ShopContent/bin/"_s + script), files[script]);
 }
 
 void ScenarioProgramTest::exportedTemplates()

@@ -260,7 +260,7 @@ private:
             {u"model/servicechecks"_s, u"certificates problems cloudservice draft script"_s},
             {u"model/bindingchecks"_s, u"net certificates problems draft preview"_s},
             {u"model/checks"_s,
-             u"base certificates problems cloudservice draft scenario servicechecks bindingchecks"_s},
+             u"base certificates problems cloudservice draft script scenario servicechecks bindingchecks"_s},
             {u"model/fixes"_s,
              u"net certificates problems cloudservice draft scenario servicechecks checks"_s},
             {u"model/plan"_s, u"base xml problems cloudservice draft script checks"_s},

@@ -12,11 +12,13 @@
 
 #include "model/itemmodels/planmodel.h"
 #include "model/plan/export.h"
+#include "model/scenario/scenario.h"
 #include "ui/widgets/button.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +58,8 @@ void ApplyPage::connectParts()
 {
     connect(m_target, &ApplyTarget::changed, this, &ApplyPage::updateStart);
     connect(m_target, &ApplyTarget::formChosen, this, [this](ScriptForm form) {
-        edit(tr("set the bindings another way", "@action undo"), withScriptForm(draft(), form));
+        edit(tr("set the bindings another way", "@action undo"),
+             withTargetFollowed(withScriptForm(draft(), form), draft().target));
     });
     connect(m_files, &FilesPanel::shown, this, &ApplyPage::followFile);
     connect(m_files, &FilesPanel::saveWanted, this, [this](const QString &path, const QByteArray &content) {
@@ -79,11 +82,15 @@ QWidget *ApplyPage::makePlan()
     m_why = new QLabel(side);
     m_why->setObjectName(u"whyNot"_s);
     m_why->setWordWrap(true);
+    m_force = new QCheckBox(tr("&Go on in spite of the errors", "@option:check"), side);
+    m_force->setObjectName(u"force"_s);
+    connect(m_force, &QCheckBox::clicked, this, &ApplyPage::updateStart);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_target);
     layout->addWidget(m_plan, 1);
     layout->addWidget(m_why);
+    layout->addWidget(m_force);
     layout->addLayout(makeButtons());
     return side;
 }
@@ -108,6 +115,7 @@ QLayout *ApplyPage::makeButtons()
 
 void ApplyPage::refresh()
 {
+    m_force->setChecked(false); // what was passed over was another draft's
     m_target->setForm(draft().scriptForm, !draft().bindings.isEmpty());
     m_plan->setFolder(projectFolder(draft().projectPath));
     if (!m_ran || *m_ran != draft())
@@ -143,9 +151,16 @@ QString ApplyPage::leftText() const
                      : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
 }
 
+/// What the last start passed over, in a sentence; empty: nothing.
+QString ApplyPage::overriddenText() const
+{
+    return m_overridden == 0 ? QString() : tr("%n error(s) were passed over.", nullptr, m_overridden);
+}
+
 void ApplyPage::updateStart()
 {
     m_files->setFolder(filesFolder());
+    m_force->setVisible(!overridable().isEmpty());
     const QString why = whyNot();
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
@@ -163,14 +178,24 @@ bool ApplyPage::hasWork() const
         && (!plan->changes.isEmpty() || (m_target->isExport() && !exportFiles(draft(), *plan, {}).isEmpty()));
 }
 
+/// The errors that stand in the way, unless the admin says to go on.
+QList<Problem> ApplyPage::overridable() const
+{
+    const Result<Plan> &plan = session().plan();
+    return plan ? obstacles(*plan) : QList<Problem>();
+}
+
 /// What stands in the way of starting, in a sentence; empty: nothing.
 QString ApplyPage::whyNot() const
 {
     const Result<Plan> &plan = session().plan();
     if (!plan)
         return errorText(plan.error());
-    if (const int errors = countOf(plan->problems, Severity::Error))
+    const int errors = int(overridable().size());
+    if (errors > 0 && !m_force->isChecked())
         return tr("%n error(s) stand in the way; they are listed below.", nullptr, errors);
+    if (!hasWork() && draft().scriptForm == ScriptForm::Server)
+        return tr("There is nothing to write: nothing is to be bound that a server's script would set.");
     if (!hasWork())
         return m_ran ? QString() : tr("There is nothing to write: the project already says all of this.");
     if (m_target->isExport() && m_target->folder().isEmpty())
@@ -188,7 +213,7 @@ QString ApplyPage::whyNotHere() const
     if (draft().bindings.isEmpty())
         return tr("There are no bindings that a script would set.");
     const Result<Plan> &plan = session().plan();
-    return plan && !hasErrors(plan->problems) ? QString() : whyNot();
+    return plan && obstacles(*plan).isEmpty() ? QString() : whyNot();
 }
 
 /// Where the files that are shown go, as far as that is known.
@@ -231,6 +256,7 @@ void ApplyPage::start()
         parameters.reread.clear();
         parameters.project.clear();
     }
+    m_overridden = int(overridable().size());
     m_ran = draft();
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
@@ -335,7 +361,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
                 .text = exported
                     ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
                     : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
-                .detail = leftText(),
+                .detail = (leftText() + u' ' + overriddenText()).trimmed(),
                 .actions = {open}});
     if (!exported)
         takeProject(outcome);

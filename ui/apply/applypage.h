@@ -5,6 +5,7 @@
 #include "model/session/applyjob.h"
 #include "ui/page/wizardpage.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -42,6 +43,8 @@ private:
     void updateStart();
     bool hasWork() const;
     QString whyNot() const;
+    QList<Problem> overridable() const;
+    QString overriddenText() const;
     QString definitionPath() const;
     void start();
     void findBackup();
@@ -63,9 +66,11 @@ private:
     FilesPanel *m_files = nullptr;
     ReportExporter *m_report = nullptr;
     QLabel *m_why = nullptr;
+    QCheckBox *m_force = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_undo = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
+    int m_overridden = 0; ///< errors that the last start passed over
     QString m_working; ///< the path at work
 };
 

@@ -8,6 +8,7 @@
 #include "reviewrow.h"
 
 #include "model/itemmodels/certificatemodel.h"
+#include "model/scenario/scenario.h"
 #include "ui/page/whenfinished.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
@@ -222,7 +223,14 @@ void CertificatesPage::removeChosen()
         if (const Certificate *certificate = m_model->certificate(m_texts->mapToSource(row)))
             changed = withoutCertificate(changed, certificate->sha1);
     }
-    edit(tr("remove certificates", "@action undo"), changed);
+    edit(tr("remove certificates", "@action undo"), withScenarioFollowed(changed, draft(), base()));
+}
+
+/// The project's own service, which scenarios start from.
+const Service &CertificatesPage::base() const
+{
+    const auto &project = session().facts().project;
+    return project ? project->service : draft().service;
 }
 
 void CertificatesPage::showDetails()

@@ -39,6 +39,7 @@ private:
               void (ReviewList::*then)(const QList<ImportedFile> &));
     void take(const QList<ImportedFile> &files);
     void removeChosen();
+    const Service &base() const;
     void showDetails();
 
     ReviewList *m_review = nullptr;

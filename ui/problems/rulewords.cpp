@@ -4,6 +4,7 @@
 
 #include "bindingwords.h"
 #include "certificatewords.h"
+#include "planwords.h"
 #include "serverwords.h"
 #include "servicewords.h"
 #include "taskwords.h"
@@ -16,7 +17,8 @@ const RuleWords &wordsOf(Rule rule)
 {
     static const QHash<Rule, RuleWords> byRule = [] {
         QHash<Rule, RuleWords> index;
-        for (const auto table : {serviceWords, taskWords, certificateWords, bindingWords, serverWords}) {
+        for (const auto table :
+             {serviceWords, taskWords, certificateWords, bindingWords, serverWords, planWords}) {
             for (const RuleWords &words : table())
                 index.insert(words.rule, words);
         }

@@ -18,17 +18,19 @@ const QList<RuleWords> &taskWords()
          {QT_TRANSLATE_NOOP("RuleWords", "Put the command into a .cmd file and start that.")}},
         {Rule::TaskFileMissing,
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "the startup task starts {file|its file}, which is not in the role's folder. "
-                            "Unless the build puts it there, the role does not start.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Add {file|it} to the role's project, to be copied always.")}},
+                            "the startup task starts {file|its file}, which is in none of the role's "
+                            "folders. Unless the build puts it there, the role does not start.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Add {file|it} to the role's project, to be copied always, or to bin in its "
+                            "content folder.")}},
         {Rule::TaskFileMarked,
          {{{is(Fault, "remark")},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "{file|its file} has a byte order mark before a remark. The command processor "
-                             "takes it for a part of that line: it prints an error and goes on.")},
+                             "{file|its file} starts with a byte order mark. The command processor does not "
+                             "understand its first line, which does nothing that is missed, and goes on.")},
           QT_TRANSLATE_NOOP("RuleWords",
-                            "{file|its file} has a byte order mark before a command. The command processor "
-                            "takes it for a part of that command, which fails.")},
+                            "{file|its file} starts with a byte order mark. The command processor takes it "
+                            "for a part of the first command, which fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Save {file|it} as ANSI or UTF-8 without a byte order mark.")}},
         {Rule::TaskFileNotAscii,
          {QT_TRANSLATE_NOOP("RuleWords",

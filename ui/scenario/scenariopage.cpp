@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenariopage.h"
 
+#include "configurationchoice.h"
 #include "hostsedit.h"
 #include "scenariocard.h"
 #include "scenarioreasons.h"
@@ -30,6 +31,14 @@ bool hasRootBesideLeaf(const Draft &draft)
 {
     return std::ranges::any_of(draft.certificates,
                                [](const Certificate &c) { return c.selfSigned && c.isCa; });
+}
+
+QStringList configurationNames(const Service &service)
+{
+    QStringList names;
+    for (const ConfigurationFacts &configuration : service.configurations)
+        names.append(configuration.fileName);
+    return names;
 }
 
 QString actionName(Scenario scenario)
@@ -79,6 +88,7 @@ void ScenarioPage::refresh()
     m_hosts->setHosts(draft().hosts);
     m_root->setChecked(draft().installRoot);
     m_root->setVisible(hasRootBesideLeaf(draft()));
+    m_configurations->show(configurationNames(draft().service), draft().configurations);
     m_again->setVisible(draft().scenario && carriedOut(draft()) != draft());
 }
 
@@ -120,12 +130,19 @@ QWidget *ScenarioPage::makeOptions()
     m_root = new QCheckBox(tr("&Install the private root as well", "@option:check"), options);
     m_root->setObjectName(QStringLiteral("installRoot"));
     right->addWidget(m_root);
+    m_configurations = new ConfigurationChoice(options);
+    right->addWidget(m_configurations);
     right->addStretch(1);
     layout->addLayout(right, 1);
     connect(m_hosts, &HostsEdit::edited, this, [this](const QStringList &hosts) {
         Draft changed = draft();
         changed.hosts = hosts;
         change(tr("edit the host names", "@action undo"), changed, EditedField::HostNames);
+    });
+    connect(m_configurations, &ConfigurationChoice::edited, this, [this](const QStringList &chosen) {
+        Draft changed = draft();
+        changed.configurations = chosen;
+        change(tr("choose service configurations", "@action undo"), changed);
     });
     connect(m_hosts, &HostsEdit::allNamesWanted, this, &ScenarioPage::wantAllNames);
     connect(m_root, &QCheckBox::clicked, this, [this](bool checked) {
@@ -184,9 +201,7 @@ void ScenarioPage::choose(Scenario scenario)
 
 void ScenarioPage::change(const QString &text, const Draft &changed, EditedField field)
 {
-    // What the scenario made follows, unless the admin has changed it since.
-    const bool follows = draft().scenario && carriedOut(draft()) == draft();
-    edit(text, follows ? carriedOut(changed) : changed, field);
+    edit(text, withScenarioFollowed(changed, draft(), base()), field);
 }
 
 void ScenarioPage::wantAllNames()
@@ -203,7 +218,7 @@ void ScenarioPage::wantAllNames()
 
 void ScenarioPage::showAdvice()
 {
-    const QList<ScenarioAdvice> advices = adviseScenarios(draft());
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft(), base());
     m_choices->setExclusive(false); // or none could be unchecked
     for (const ScenarioAdvice &advice : advices) {
         ScenarioCard *card = m_cards.at(int(advice.scenario));

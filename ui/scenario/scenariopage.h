@@ -10,6 +10,7 @@ class QGroupBox;
 
 namespace bindwright {
 
+class ConfigurationChoice;
 class HostsEdit;
 class ScenarioCard;
 class ScenarioReasons;
@@ -47,6 +48,7 @@ private:
     QGroupBox *m_platformBox = nullptr;
     HostsEdit *m_hosts = nullptr;
     QCheckBox *m_root = nullptr;
+    ConfigurationChoice *m_configurations = nullptr;
     QWidget *m_again = nullptr;
     bool m_asked = false; ///< Next was pressed without a choice
 };

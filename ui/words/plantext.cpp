@@ -108,6 +108,8 @@ QString what(const Action &action)
                                : Words::tr("put the role into the subnet %1").arg(value);
     case ActionType::SetAlgorithm:
         return Words::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
+    case ActionType::IncludeFile:
+        return Words::tr("include %1 as %2, so that it is packaged").arg(name, value);
     case ActionType::WriteFile:
     case ActionType::ByHand:
         break; // not within a file: worded by actionText()

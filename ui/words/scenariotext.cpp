@@ -128,6 +128,10 @@ QString effectText(const Said<Effect> &effect)
     }
     case Effect::DeclareEndpoint:
         return Words::tr("Put %1 on the https endpoint, port %2.").arg(with[1], with[0]);
+    case Effect::KeepEndpointCertificate:
+        return Words::tr(
+                   "Keep the certificate %1 on the https endpoint, port %2: clients without SNI get it.")
+            .arg(with[1], with[0]);
     case Effect::BindSite:
         return Words::tr("Bind the site of %n roles to it.", nullptr, with.count(0));
     case Effect::SetThumbprints:

@@ -36,14 +36,22 @@ Result<> write(const QList<FileChange> &exported, PlatformServices &services)
     return services.files.replace(*changes, {});
 }
 
+/// Why nothing is exported, in a sentence.
+QString reasonOf(const ExportOptions &options, const WantedPlan &wanted)
+{
+    return options.templateForm ? Text::tr("There is no certificate that a template would name.")
+                                : nothingText(wanted);
+}
+
 void report(const ExportOptions &options, const WantedPlan &wanted, const QList<FileChange> &files,
             Output &output)
 {
+    const QString reason = reasonOf(options, wanted);
     if (!options.wanted.json) {
         for (const FileChange &file : files)
             output.data(QDir::toNativeSeparators(file.path));
-        if (files.isEmpty())
-            output.words(Text::tr("The project already says what is wanted; there is nothing to export."));
+        if (files.isEmpty() && wanted.isApplicable())
+            output.words(reason);
         return;
     }
     QJsonObject object = planJson(u"bindwright-export/1"_s, wanted);
@@ -51,6 +59,8 @@ void report(const ExportOptions &options, const WantedPlan &wanted, const QList<
     for (const FileChange &file : files)
         paths.append(file.path);
     object.insert(u"files"_s, paths);
+    if (files.isEmpty() && wanted.isApplicable())
+        object.insert(u"nothingBecause"_s, reason);
     output.data(object);
 }
 
@@ -75,7 +85,9 @@ int runExport(const ExportOptions &options, PlatformServices &services, Output &
     if (const auto written = write(files, services); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);
-    return Done;
+    // That the project says it all is as good as a diff; a script or a template that is not there is not.
+    const bool isScript = options.templateForm || draft.scriptForm == ScriptForm::Server;
+    return files.isEmpty() && isScript ? Findings : Done;
 }
 
 } // namespace bindwright

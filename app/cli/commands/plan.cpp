@@ -7,20 +7,9 @@
 #include "model/plan/export.h"
 #include "ui/words/plantext.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanCommand)
-};
-
-} // namespace
-
 int runPlan(const PlanOptions &options, PlatformServices &services, Output &output)
 {
     const auto wanted = makeWanted(options.wanted, services);
@@ -36,8 +25,8 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
     } else {
         for (const Action &action : wanted->plan.actions)
             output.data(actionText(action, wanted->base()));
-        if (wanted->plan.isEmpty())
-            output.words(Text::tr("The project already says what is wanted; there is nothing to change."));
+        if (wanted->plan.isEmpty() && obstacles(wanted->plan).isEmpty())
+            output.words(nothingText(*wanted));
     }
     sayProblems(*wanted, output);
     return code;

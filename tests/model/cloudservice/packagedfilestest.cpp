@@ -21,7 +21,7 @@ private slots:
     void taskFiles_data()
     {
         QTest::addColumn<QString>("commandLine");
-        QTest::addColumn<QByteArray>("content"); // of ShopContent/Startup/Setup.cmd
+        QTest::addColumn<QByteArray>("content"); // of ShopContent/bin/Startup/Setup.cmd
         QTest::addColumn<QStringList>("rules");
         const QString usual = u"Startup\\setup.cmd"_s;
         const auto row = [](const char *name, const QString &commandLine, const QByteArray &content,
@@ -81,9 +81,9 @@ private slots:
         QFETCH(QStringList, rules);
         const ProjectFixture fixture;
         writeTask(fixture, commandLine);
-        QDir(fixture.folder()).mkpath(u"ShopContent/Startup"_s);
-        fixture.write(u"ShopContent/Startup/Setup.cmd"_s, content);
-        fixture.write(u"ShopContent/bind.ps1"_s, "New-WebBinding -Name $site -Protocol https\r\n");
+        QDir(fixture.folder()).mkpath(u"ShopContent/bin/Startup"_s);
+        fixture.write(u"ShopContent/bin/Startup/Setup.cmd"_s, content);
+        fixture.write(u"ShopContent/bin/bind.ps1"_s, "New-WebBinding -Name $site -Protocol https\r\n");
         QCOMPARE(taskRules(fixture), rules);
     }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/certificates/chain.h"
+#include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
@@ -33,7 +35,7 @@ const Certificate root = authority('d', u"Pine Root"_s, u"Pine Root"_s);
 
 ScenarioAdvice adviceFor(const Draft &draft, Scenario scenario)
 {
-    const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+    const QList<ScenarioAdvice> advices = adviseScenarios(draft, draft.service);
     return *std::ranges::find(advices, scenario, &ScenarioAdvice::scenario);
 }
 
@@ -175,6 +177,68 @@ private slots:
         QTEST(adviceFor(draft, scenario).effects, "expected");
     }
 
+    void endpointsCertificate_data()
+    {
+        QTest::addColumn<QString>("name"); // of the endpoint's certificate
+        QTest::addColumn<QString>("thumbprint"); // empty: no cscfg has one
+        QTest::addColumn<bool>("chosen"); // another default
+        QTest::addColumn<Said<Effect>>("expected");
+        const QString port = u"443"_s, own = thumbprint('0').toString();
+        const Said<Effect> first{Effect::DeclareEndpoint, {port, u"a.test"_s}};
+        QTest::newRow("it has its own")
+            << u"Main"_s << own << false << Said<Effect>{Effect::KeepEndpointCertificate, {port, u"Main"_s}};
+        QTest::newRow("its own was brought in")
+            << u"Main"_s << thumbprint('a').toString() << false
+            << Said<Effect>{Effect::KeepEndpointCertificate, {port, u"Main"_s}};
+        QTest::newRow("another default is chosen")
+            << u"Main"_s << own << true << Said<Effect>{Effect::DeclareEndpoint, {port, u"b.test"_s}};
+        QTest::newRow("a placeholder") << u"Main"_s << u"?"_s << false << first;
+        QTest::newRow("none") << QString() << QString() << false << first;
+        QTest::newRow("it is renewed")
+            << u"BTest"_s << own << false << Said<Effect>{Effect::DeclareEndpoint, {port, u"b.test"_s}};
+    }
+
+    /// What is promised of the endpoint with SNI is what the scenario does.
+    void endpointsCertificate()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, thumbprint);
+        QFETCH(bool, chosen);
+        QFETCH(Said<Effect>, expected);
+        Role role = webRole(u"A"_s);
+        role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, name});
+        if (!name.isEmpty())
+            role.certificates = {{name, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprint}}}};
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {a, b});
+        if (chosen)
+            draft.defaultCertificate = b.sha1;
+        QVERIFY(adviceFor(draft, Scenario::Sni).effects.contains(expected));
+        const Draft after = withScenario(draft, Scenario::Sni, base);
+        const Role &changed = after.service.roles.first();
+        const RoleCertificate *entry =
+            findCertificate(changed, findEndpoint(changed, u"HttpsIn"_s)->certificate);
+        QVERIFY(entry);
+        const Certificate *known = findCertificate(after, changed, entry->name);
+        if (expected.what == Effect::KeepEndpointCertificate) {
+            QCOMPARE(entry->name, expected.arguments.last());
+            QCOMPARE(entry->thumbprints.value(cloud), thumbprint);
+        } else {
+            QVERIFY(known);
+            QCOMPARE(displayName(*known), expected.arguments.last());
+        }
+    }
+
+    void theEmulatorsGuestOsCountsForNothing()
+    {
+        Draft draft = draftWith(oneRole(), {a, b});
+        draft.service.configurations[1].osFamily = u"2"_s;
+        QCOMPARE(draft.service.configurations[1].fileName, local);
+        QCOMPARE(adviceFor(draft, Scenario::Sni).fit, Fit::Recommended);
+        draft.service.configurations[0].osFamily = u"2"_s;
+        QCOMPARE(adviceFor(draft, Scenario::Sni).fit, Fit::Impossible);
+    }
+
     void oneIsRecommended_data()
     {
         QTest::addColumn<Draft>("draft");
@@ -192,7 +256,7 @@ private slots:
     {
         QFETCH(Draft, draft);
         QFETCH(int, recommended);
-        const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+        const QList<ScenarioAdvice> advices = adviseScenarios(draft, draft.service);
         QCOMPARE(advices.size(), 5);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(advices.at(i).scenario, Scenario(i));

@@ -51,7 +51,7 @@ private slots:
     {
         QFETCH(Draft, draft);
         QFETCH(QList<Fit>, fits);
-        const QList<ScenarioAdvice> advices = adviseScenarios(draft);
+        const QList<ScenarioAdvice> advices = adviseScenarios(draft, draft.service);
         QCOMPARE(advices.size(), fits.size());
         for (qsizetype i = 0; i < fits.size(); ++i) {
             QVERIFY2(

@@ -6,6 +6,7 @@
 #include "tests/ui/support/shopbench.h"
 #include "ui/widgets/scriptview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -279,6 +280,33 @@ private slots:
         WizardPage &page = bench.show(Step::Apply);
         QVERIFY(!child<QPushButton>(page, u"start"_s).isEnabled());
         QVERIFY(!child<QLabel>(page, u"whyNot"_s).text().isEmpty());
+    }
+
+    void errorsAreOverridden()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Apply);
+        auto &force = child<QCheckBox>(page, u"force"_s);
+        auto &start = child<QPushButton>(page, u"start"_s);
+        QVERIFY(force.isVisible());
+        QTest::keyClick(&force, Qt::Key_Space);
+        QVERIFY(start.isEnabled());
+        Draft draft = bench.session.draft();
+        std::swap(draft.bindings[0], draft.bindings[1]);
+        bench.session.setDraft(draft); // whose errors nobody has passed over yet
+        QVERIFY(!start.isEnabled());
+        QTest::keyClick(&force, Qt::Key_Space);
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        QVERIFY2(noticeOf(page).contains(u"passed over"_s), qPrintable(noticeOf(page)));
+    }
+
+    void withoutErrorsNothingIsOverridden()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        QVERIFY(!child<QCheckBox>(bench.show(Step::Apply), u"force"_s).isVisible());
     }
 
     void theOtherFormHasAnotherScript()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/scenario/scenario.h"
 #include "tests/ui/support/window.h"
 #include "ui/certificates/reviewrow.h"
 
@@ -119,6 +120,22 @@ private slots:
         QCOMPARE(window.draft().certificates.size(), 3);
         window.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window.draft(), shopDraft());
+    }
+
+    void whatTheScenarioMadeFollows()
+    {
+        Draft draft = shopDraft();
+        draft.bindings.clear();
+        const Service base = draft.service;
+        draft = withScenario(draft, Scenario::Installed, base);
+        Window window{draft};
+        const qsizetype before = window.draft().service.roles.first().certificates.size();
+        window.wizard.goTo(Step::Certificates);
+        window.onPage<QTreeView>(u"certificates"_s)->setFocus();
+        window.press(Qt::Key_Delete);
+        QVERIFY(window.draft().service.roles.first().certificates.size() <= before);
+        QCOMPARE(window.draft().removed.size(),
+                 draft.certificates.size() - window.draft().certificates.size());
     }
 
     void showsTheChosenOne()

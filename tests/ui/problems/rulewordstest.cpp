@@ -29,7 +29,8 @@ private slots:
 private:
     static QList<RuleWords> all()
     {
-        return serviceWords() + taskWords() + certificateWords() + bindingWords() + serverWords();
+        return serviceWords() + taskWords() + certificateWords() + bindingWords() + serverWords()
+            + planWords();
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/ui/support/window.h"
 
 #include <QCheckBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -132,6 +133,33 @@ private slots:
         QCOMPARE(window.draft().httpsEndpoint, HttpsEndpoint::Tcp);
         window.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.onPage<QRadioButton>(u"keepEndpoint"_s)->isChecked());
+    }
+
+    void limitsTheConfigurations()
+    {
+        Draft draft = undecided();
+        ConfigurationFacts staging = draft.service.configurations.first();
+        staging.fileName = u"ServiceConfiguration.Staging.cscfg"_s;
+        draft.service.configurations.append(staging);
+        Window window{draft};
+        window.wizard.goTo(Step::Scenario);
+        window.press(Qt::Key_4);
+        auto *box = window.onPage<QCheckBox>(u"configuration ServiceConfiguration.Staging.cscfg"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(box->isChecked());
+        box->setFocus();
+        window.press(Qt::Key_Space);
+        QVERIFY(!window.draft().configurations.isEmpty());
+        QVERIFY(!window.draft().configurations.contains(staging.fileName));
+        window.press(Qt::Key_Space);
+        QVERIFY(window.draft().configurations.isEmpty());
+    }
+
+    void oneConfigurationIsNoChoice()
+    {
+        Window window{undecided()};
+        window.wizard.goTo(Step::Scenario);
+        QVERIFY(!window.onPage<QGroupBox>(u"configurations"_s)->isVisible());
     }
 
     void addsAllNames()

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "planproblems.h"
+
+#include "model/script/scriptsetting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+QString nameOf(const Binding &binding)
+{
+    return binding.host.isEmpty() ? binding.ip + u':' + binding.port : binding.host;
+}
+
+/// What an earlier run bound and this one does not, by site.
+void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before)
+{
+    QMap<QString, QStringList> lost;
+    for (const Binding &binding : storedBindings(before)) {
+        const bool stays = std::ranges::any_of(draft.bindings, [&binding](const Binding &other) {
+            return other.role == binding.role && other.site == binding.site && other.port == binding.port
+                && other.host == binding.host;
+        });
+        if (!stays)
+            lost[binding.site].append(nameOf(binding));
+    }
+    for (auto it = lost.cbegin(); it != lost.cend(); ++it)
+        found.append({.rule = Rule::BindingsTakenAway,
+                      .severity = Severity::Warning,
+                      .step = Step::Bindings,
+                      .role = before.name,
+                      .subject = it.key(),
+                      .arguments = {{Argument::Hosts, it->join(", "_L1)}}});
+}
+
+/// The thumbprints in the cscfg files that are deployed, each once; none where one of them is none.
+QStringList differentIn(const RoleCertificate &entry, const QStringList &configurations)
+{
+    QStringList different;
+    for (const QString &configuration : configurations) {
+        const auto thumbprint = Thumbprint::parse(entry.thumbprints.value(configuration));
+        if (!thumbprint)
+            return {};
+        different.append(thumbprint->toString());
+    }
+    different.removeDuplicates();
+    return different;
+}
+
+void findBecomingOne(QList<Problem> &found, const Role &before, const Role &after)
+{
+    for (const RoleCertificate &entry : before.certificates) {
+        QStringList deployed = entry.thumbprints.keys();
+        deployed.removeIf([&entry](const QString &configuration) {
+            return isLocalConfiguration(configuration)
+                || !Thumbprint::parse(entry.thumbprints.value(configuration));
+        });
+        const RoleCertificate *now = findCertificate(after, entry.name);
+        const qsizetype were = differentIn(entry, deployed).size();
+        if (now && were > 1 && differentIn(*now, deployed).size() == 1)
+            found.append({.rule = Rule::ThumbprintsBecomeOne,
+                          .severity = Severity::Warning,
+                          .step = Step::RoleCertificates,
+                          .role = after.name,
+                          .subject = entry.name,
+                          .arguments = {{Argument::Count, QString::number(were)},
+                                        {Argument::Configurations, deployed.join(", "_L1)}}});
+    }
+}
+
+/// A new endpoint without a load balancer of its own is on the public one. Source: azure-docs,
+/// schema-csdef-webrole, InputEndpoint.
+void findPublic(QList<Problem> &found, const Role &before, const Role &after)
+{
+    const auto internal = std::ranges::find_if_not(
+        before.endpoints, [](const Endpoint &endpoint) { return endpoint.loadBalancer.isEmpty(); });
+    if (internal == before.endpoints.cend())
+        return;
+    for (const Endpoint &endpoint : after.endpoints) {
+        if (endpoint.loadBalancer.isEmpty() && !findEndpoint(before, endpoint.name))
+            found.append({.rule = Rule::EndpointBecomesPublic,
+                          .severity = Severity::Warning,
+                          .step = Step::Scenario,
+                          .role = after.name,
+                          .subject = endpoint.name,
+                          .arguments = {{Argument::Port, endpoint.port},
+                                        {Argument::OtherEndpoint, internal->name},
+                                        {Argument::LoadBalancer, internal->loadBalancer}}});
+    }
+}
+
+/// An earlier run's is the script's own. Code of the role may bind any other, as AzureWebFarm's does.
+void findNoLongerTcp(QList<Problem> &found, const Draft &draft, const Role &before, const Role &after)
+{
+    if (!storedSetting(before).isEmpty())
+        return;
+    const QSet<quint16> scripted = scriptPorts(draft, after.name);
+    for (const Endpoint &endpoint : after.endpoints) {
+        const Endpoint *was = findEndpoint(before, endpoint.name);
+        const auto port = instancePort(endpoint);
+        const bool goesBack = draft.httpsEndpoint == HttpsEndpoint::Tcp && port && scripted.contains(*port);
+        if (was && was->protocol == "tcp"_L1 && endpoint.protocol == "https"_L1 && !goesBack)
+            found.append({.rule = Rule::TcpBecomesHttps,
+                          .severity = Severity::Warning,
+                          .step = Step::Scenario,
+                          .role = after.name,
+                          .subject = endpoint.name,
+                          .arguments = {{Argument::Port, endpoint.port}},
+                          .certainty = Certainty::Inferred});
+    }
+}
+
+/// Of a thumbprint that the project has itself nothing is said: it is no work of the draft.
+void findStillUsed(QList<Problem> &found, const Draft &draft, const Role &before, const Role &after)
+{
+    for (const RoleCertificate &entry : after.certificates) {
+        const RoleCertificate *was = findCertificate(before, entry.name);
+        for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
+            const auto thumbprint = Thumbprint::parse(it.value());
+            if (!thumbprint || !draft.removed.contains(*thumbprint)
+                || (was && was->thumbprints.value(it.key()) == it.value()))
+                continue;
+            found.append({.rule = Rule::CertificateStillUsed,
+                          .severity = Severity::Error,
+                          .step = Step::RoleCertificates,
+                          .role = after.name,
+                          .subject = entry.name,
+                          .arguments = {{Argument::Thumbprint, thumbprint->toString()}}});
+            break;
+        }
+    }
+}
+
+} // namespace
+
+QList<Problem> planProblems(const Draft &draft, const Project &project)
+{
+    QList<Problem> found;
+    for (const Role &before : project.service.roles) {
+        const Role *after = findRole(draft.service, before.name);
+        if (!after)
+            continue;
+        if (draft.target != Target::Server) { // whose plan leaves csdef and cscfg alone
+            findTakenAway(found, draft, before);
+            findBecomingOne(found, before, *after);
+            findPublic(found, before, *after);
+            findNoLongerTcp(found, draft, before, *after);
+        }
+        findStillUsed(found, draft, before, *after);
+    }
+    return found;
+}
+
+} // namespace bindwright

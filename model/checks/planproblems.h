@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/cloudservice/project.h"
+#include "model/draft/draft.h"
+#include "model/problems/problem.h"
+
+namespace bindwright {
+
+/// What the draft changes of the project without having been told to: bindings and thumbprints that are lost,
+/// endpoints that others may rest on; and certificates that it writes though they were taken out.
+QList<Problem> planProblems(const Draft &draft, const Project &project);
+
+} // namespace bindwright
