@@ -17,8 +17,18 @@ QString nameOf(const Binding &binding)
     return binding.host.isEmpty() ? binding.ip + u':' + binding.port : binding.host;
 }
 
+/// A default that the platform's own binding becomes from now on.
+bool isPlatforms(const Draft &draft, const Role &after, const Binding &binding)
+{
+    return binding.host.isEmpty() && draft.httpsEndpoint == HttpsEndpoint::Keep
+        && std::ranges::any_of(after.endpoints, [&binding](const Endpoint &endpoint) {
+               const auto port = instancePort(endpoint);
+               return endpoint.protocol == "https"_L1 && port && QString::number(*port) == binding.port;
+           });
+}
+
 /// What an earlier run bound and this one does not, by site.
-void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before)
+void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before, const Role &after)
 {
     QMap<QString, QStringList> lost;
     for (const Binding &binding : storedBindings(before)) {
@@ -26,7 +36,7 @@ void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before
             return other.role == binding.role && other.site == binding.site && other.port == binding.port
                 && other.host == binding.host;
         });
-        if (!stays)
+        if (!stays && !isPlatforms(draft, after, binding))
             lost[binding.site].append(nameOf(binding));
     }
     for (auto it = lost.cbegin(); it != lost.cend(); ++it)
@@ -146,7 +156,7 @@ QList<Problem> planProblems(const Draft &draft, const Project &project)
         if (!after)
             continue;
         if (draft.target != Target::Server) { // whose plan leaves csdef and cscfg alone
-            findTakenAway(found, draft, before);
+            findTakenAway(found, draft, before, *after);
             findBecomingOne(found, before, *after);
             findPublic(found, before, *after);
             findNoLongerTcp(found, draft, before, *after);

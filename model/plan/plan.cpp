@@ -89,8 +89,9 @@ bool restsOn(const Problem &problem, const Plan &plan, const Draft &draft)
         return false;
     const QSet<QString> names = namesUsed(plan, draft, *role);
     return names.contains(problem.subject)
-        || std::ranges::any_of(problem.arguments.values(),
-                               [&names](const QString &value) { return names.contains(value); });
+        || std::ranges::any_of(problem.arguments.values(), [&names](const QString &value) {
+               return names.contains(value.section(u'/', -1)); // some are written ROLE/NAME
+           });
 }
 
 void markStanding(Plan &plan, const Draft &draft, const Facts &facts)

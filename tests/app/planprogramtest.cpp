@@ -221,8 +221,7 @@ void PlanProgramTest::plans_data()
         endpoint("name=\"HttpIn\" protocol=\"http\" port=\"80\" loadBalancer=\"Intranet\"");
     row("internal-load-balancer-becomes-public",
         {{csdefName, csdef(site("Web", {"HttpIn"}), internal)}, {cloud, cscfg({})}}, single,
-        {u"+      <InputEndpoint name=\"HttpsIn\" protocol=\"https\" port=\"443\""_s,
-         u"loadBalancer=\"Intranet\" />\n     </Endpoints>"_s},
+        {u"+      <InputEndpoint name=\"HttpsIn\" protocol=\"https\" port=\"443\" loadBalancer=\"Intranet\""_s},
         {u"public address"_s});
     row("an internal load balancer beside a public site",
         {{csdefName,

@@ -25,7 +25,7 @@ Draft soundDraft()
     const QString text = thumbprint('a').toString();
     role.certificates = {{u"Tls"_s, u"LocalMachine"_s, u"My"_s, {}, {{cloud, text}, {local, text}}}};
     role.startupTasks = {{u"setup.cmd"_s, u"limited"_s, u"simple"_s, {{u"X"_s, u"1"_s, {}}}}};
-    role.settings = {{u"Catalogue"_s, {{cloud, u"1"_s}}}};
+    role.settings = {{u"Catalogue"_s, {{cloud, u"1"_s}, {local, u"1"_s}}}};
     Draft draft = draftWith(serviceOf({role}), {leaf('a', {u"a.test"_s})});
     draft.target = Target::ExtendedSupport;
     for (ConfigurationFacts &facts : draft.service.configurations) {
