@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    static constexpr int s_most = 150; ///< enumerators; the compiler is asked for as many names
+    static constexpr int s_most = 250; ///< enumerators; the compiler is asked for as many names
 
     template<int... i>
     static constexpr std::array<std::string_view, s_most> names(std::integer_sequence<int, i...>)

@@ -69,7 +69,7 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
         record.certificate = labelOf(role, binding.certificate);
         state.setRecord(record);
         if (isNeverInstalled(draft.service, role, binding.certificate))
-            state.setMissing(record.certificate);
+            state.setFault(record.certificate, CertificateFault::Lost);
     }
     const auto isOfRole = [&role](const Binding &binding) { return binding.role == role.name; };
     state.reserve(std::ranges::count_if(draft.bindings, isOfRole));
