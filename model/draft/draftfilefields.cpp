@@ -118,6 +118,18 @@ void fields(F &f, T &n)
 }
 
 template<class F, Fields<Certificate> T>
+void keyFields(F &f, T &c)
+{
+    f("keyType", c.keyType);
+    f("keyBits", c.keyBits);
+    f("keyAlgorithm", c.keyAlgorithm);
+    f("curve", c.curve);
+    f("keyHash", c.keyHash);
+    f("signerKey", c.signerKey);
+    f("signersLeftOut", c.signersLeftOut);
+}
+
+template<class F, Fields<Certificate> T>
 void fields(F &f, T &c)
 {
     f("der", c.der);
@@ -137,13 +149,7 @@ void fields(F &f, T &c)
     f("friendlyName", c.friendlyName);
     f("notBefore", c.notBefore);
     f("notAfter", c.notAfter);
-    f("keyType", c.keyType);
-    f("keyBits", c.keyBits);
-    f("keyAlgorithm", c.keyAlgorithm);
-    f("curve", c.curve);
-    f("keyHash", c.keyHash);
-    f("signerKey", c.signerKey);
-    f("signersLeftOut", c.signersLeftOut);
+    keyFields(f, c);
     f("signatureAlgorithm", c.signatureAlgorithm);
     f("keyUsage", c.keyUsage);
     f("extendedKeyUsage", c.extendedKeyUsage);

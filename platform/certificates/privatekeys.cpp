@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "privatekeys.h"
 
-#include "protectionscheme.h"
-
 #include <openssl/x509.h>
 
 namespace bindwright {
