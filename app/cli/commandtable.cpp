@@ -167,8 +167,8 @@ const QList<CommandFacts> &commandTable()
 
 bool isRepeatable(const QString &option)
 {
-    static const QStringList repeatable{u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s,
-                                        u"passphrase-file"_s, u"configuration"_s};
+    static const QStringList repeatable{
+        u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s, u"configuration"_s};
     return repeatable.contains(option);
 }
 

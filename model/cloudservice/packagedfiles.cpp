@@ -93,15 +93,6 @@ bool anyScriptEditsSites(const RoleFiles &of, const QString &text)
     });
 }
 
-/// Whether nothing is missed when the command processor does not understand a line: a remark, or "echo off"
-/// and its like that write no file.
-bool isNoLoss(const QString &line)
-{
-    static const QRegularExpression harmless(u"^@?(echo|title|color|cls)\\b[^<>&|]*$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    return isRemark(line) || line.startsWith(u':') || harmless.match(line).hasMatch();
-}
-
 /// Files that were joined have a mark in their midst.
 void lookForMarks(TaskFile &file, const QByteArray &content)
 {
@@ -113,7 +104,7 @@ void lookForMarks(TaskFile &file, const QByteArray &content)
         if (!text.startsWith(utf8Mark))
             continue;
         file.marked = true;
-        file.markedRemark &= isNoLoss(QString::fromLatin1(text.sliced(utf8Mark.size())).trimmed());
+        file.markedRemark &= isRemark(QString::fromLatin1(text.sliced(utf8Mark.size())));
     }
 }
 

@@ -252,7 +252,7 @@ SourceLocation locate(const ProjectFile &file, const QString &role, const QStrin
     const int parent = role.isEmpty() ? 0 : roleElement(file.document, role);
     if (parent < 0)
         return {file.path, 0};
-    if (element == "Role"_L1)
+    if (element == "Role"_L1 && !role.isEmpty())
         return {file.path, lineOf(file.document, parent)};
     const int found = findNamed(file.document, parent, element, name, nth);
     return {file.path, lineOf(file.document, found < 0 ? parent : found)};

@@ -65,7 +65,7 @@ QList<int> itemElements(const XmlDocument &document, int parent, QStringView lis
 
 QString attributeOf(const XmlDocument &document, int element, QStringView name)
 {
-    return document.attribute(element, name).value_or(QString());
+    return element < 0 ? QString() : document.attribute(element, name).value_or(QString());
 }
 
 bool isList(QStringView elementName)

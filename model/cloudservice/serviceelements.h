@@ -22,7 +22,7 @@ int childElement(const XmlDocument &document, int parent, QStringView name);
 /// u"Certificate"). The reader and the planner both count items this way.
 QList<int> itemElements(const XmlDocument &document, int parent, QStringView list, QStringView item);
 
-/// The attribute's value, or empty.
+/// Empty where there is no such attribute, or no element (-1).
 QString attributeOf(const XmlDocument &document, int element, QStringView name);
 
 /// Elements that are there for their children only: empty ones may go.

@@ -73,7 +73,7 @@ void FaultsTest::initTestCase()
     m_original = FaultBench::tree(*box);
     COMPARE_EXIT(box->run(FaultBench::apply()), 0);
     m_applied = FaultBench::tree(*box);
-    QCOMPARE(m_applied.size(), m_original.size() + 3); // a folder and two scripts
+    QCOMPARE(m_applied.size(), m_original.size() + 4); // two folders and two scripts
     for (const QString &name : {u"ServiceDefinition.csdef"_s, u"ServiceConfiguration.Cloud.cscfg"_s,
                                 u"ServiceConfiguration.Local.cscfg"_s})
         QVERIFY(m_applied[name] != m_original[name]);

@@ -175,9 +175,9 @@ void CertificatesPage::paste()
 
 void CertificatesPage::addFiles(const QStringList &paths)
 {
-    QList<ImportedFile> files;
-    for (const QString &path : paths)
-        files.append({.path = path});
+    QList<ImportedFile> files(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        files[i].path = paths.at(i);
     read(files, {}, &ReviewList::add);
 }
 

@@ -161,7 +161,7 @@ void PlanProblemsTest::removedCertificates()
     // Brought in again, it is no longer missed.
     CertificateFile file;
     file.certificates = {leaf('a', {u"a.test"_s})};
-    QCOMPARE(found(withCertificates(draft, file), base), QStringList());
+    QCOMPARE(found(withCertificates(draft, {file}), base), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PlanProblemsTest)

@@ -534,7 +534,7 @@ void RuleTest::oddities_data()
     odd("a site told apart by its host", csdef, "</Sites>",
         "<Site name=\"Admin\"><Bindings><Binding name=\"HttpsIn\" endpointName=\"HttpsIn\" "
         "hostHeader=\"admin.test\"/></Bindings></Site></Sites>");
-    odd("a role of before there were sites", csdef, "<Sites>", "<x:Sites xmlns:x=\"urn:x\">");
+    odd("a role of before there were sites", csdef, "<Sites>", "<Sites xmlns=\"urn:x\">");
     odd("an internal port left to the platform", csdef, "port=\"9000\"", "port=\"*\"");
     odd("defaults of the server in a simple task", csdef, "setup.cmd",
         "%windir%\\system32\\inetsrv\\appcmd.exe set config -section:applicationPools");

@@ -288,6 +288,8 @@ void PreviewTest::twoRoles()
     Role admin = webRole(u"Admin"_s);
     admin.certificates = {declared(u"B"_s, 'b')};
     admin.endpoints.append(https(u"B"_s, u"8443"_s));
+    admin.sites[0].bindings.append(
+        {.name = u"Tls"_s, .endpointName = admin.endpoints.last().name}); // else IIS does not serve it
     draft.service.roles.append(admin);
     draft.roles.append(u"Admin"_s);
     const QList<PreviewRow> rows = previewOf(draft, instance());

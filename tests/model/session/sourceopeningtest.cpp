@@ -270,7 +270,8 @@ private slots:
 private:
     Result<Source> open(const QStringList &paths, const QByteArray &passphrase = {}) const
     {
-        return openSources({m_files, m_reader, QCA::SecureArray(passphrase), day(2026, 6, 1)}, paths);
+        const Passphrases passphrases{.common = QCA::SecureArray(passphrase)};
+        return openSources({m_files, m_reader, passphrases, day(2026, 6, 1)}, paths);
     }
 
     static void writeTo(const QString &path, const QByteArray &bytes)

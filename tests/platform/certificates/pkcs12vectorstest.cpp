@@ -62,10 +62,11 @@ private slots:
     void refusesOtherPassphrases()
     {
         QFETCH(QString, file);
-        const auto wrong = preparedReader()->read(contentOf(file), file, QByteArray("other"));
-        QVERIFY(!wrong);
-        QCOMPARE(wrong.error(), (Error{Code::WrongPassphrase, file}));
         QFETCH(QByteArray, passphrase);
+        const auto wrong = preparedReader()->read(contentOf(file), file, QByteArray("other"));
+        QCOMPARE(wrong.has_value(), passphrase.isEmpty()); // the empty one is always tried
+        if (!wrong)
+            QCOMPARE(wrong.error(), (Error{Code::WrongPassphrase, file}));
         const auto none = preparedReader()->read(contentOf(file), file, {});
         QCOMPARE(none.has_value(), passphrase.isEmpty());
         if (!none)

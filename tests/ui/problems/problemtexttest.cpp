@@ -137,10 +137,11 @@ void ProblemTextTest::namesItsRole()
                     .role = u"Api"_s,
                     .subject = u"HttpsIn"_s,
                     .arguments = {{Argument::Certificate, u"ApiTls"_s}}};
-    QCOMPARE(problemText(problem),
-             u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares. The "
-             "platform then installs it into LocalMachine\\My by itself; Microsoft's page asks for the "
-             "element."_s);
+    QCOMPARE(
+        problemText(problem),
+        u"Api: endpoint HttpsIn names certificate ApiTls, which no Certificate element declares. Where a "
+        "service configuration gives its thumbprint, the platform installs it into LocalMachine\\My by "
+        "itself; Microsoft's page asks for the element."_s);
     problem.row = 0; // its row names the role
     QVERIFY(problemText(problem).startsWith(u"Endpoint"_s));
 }

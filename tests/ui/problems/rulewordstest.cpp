@@ -6,6 +6,7 @@
 #include "model/problems/rules.h"
 #include "ui/problems/bindingwords.h"
 #include "ui/problems/certificatewords.h"
+#include "ui/problems/planwords.h"
 #include "ui/problems/serverwords.h"
 #include "ui/problems/servicewords.h"
 #include "ui/problems/taskwords.h"

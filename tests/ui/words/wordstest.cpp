@@ -186,6 +186,8 @@ void WordsTest::containers()
 {
     CertificateFile file;
     file.kind = ContainerKind::Pkcs12;
+    QCOMPARE(containerText(file), u"PKCS#12, a private key without a certificate"_s);
+    file.certificates.append(Certificate());
     QCOMPARE(containerText(file), u"PKCS#12"_s);
     file.protection.emplace();
     file.protection->keyEncryption = u"AES-256-CBC"_s;
