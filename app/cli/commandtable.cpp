@@ -105,7 +105,7 @@ const QList<CommandFacts> &commandTable()
         {u"check"_s, u"SOURCE..."_s, Text::tr("Says what is wrong with a project, a plan or a server."),
          passphraseOptions()
              + QList<
-                 QCommandLineOption>{{u"fix"_s, Text::tr("mend what needs no decision; a backup is kept")},
+                 QCommandLineOption>{{u"fix"_s, Text::tr("fix what needs no decision; a backup is kept")},
                                      {u"diff"_s,
                                       Text::tr(
                                           "with --fix: print the changes as a unified diff, write nothing")},

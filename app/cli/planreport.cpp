@@ -103,7 +103,7 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     if (wanted.force && !overridden.isEmpty())
         output.words(Text::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
     else if (!overridden.isEmpty())
-        output.words(Text::tr("The plan is not applicable until the errors are mended."));
+        output.words(Text::tr("The plan is not applicable until the errors are fixed."));
 }
 
 } // namespace bindwright

@@ -10,8 +10,11 @@ namespace bindwright {
 
 namespace {
 
-FileProgress progressOf(QPromise<void> &promise)
+/// The number of files begun before, and the path of the one that is begun.
+FileProgress progressOf(QPromise<void> &promise, qsizetype files)
 {
+    // From one below: Qt drops the text of a value that is no higher than the one before.
+    promise.setProgressRange(-1, int(files));
     return [&promise](int index, const QString &path) {
         promise.setProgressValueAndText(index, path);
         return !promise.isCanceled();
@@ -37,10 +40,9 @@ ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
             return {.result = tl::unexpected(found.error())};
         changes = std::move(*found);
     }
-    promise.setProgressRange(0, int(changes.size()));
     ApplyOutcome outcome{.recoveries = parameters.files->recover()};
-    outcome.result =
-        parameters.files->replace(changes, {.progress = progressOf(promise), .project = parameters.project});
+    outcome.result = parameters.files->replace(
+        changes, {.progress = progressOf(promise, changes.size()), .project = parameters.project});
     for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
         outcome.written.append(parameters.changes.at(i).path);
     if (outcome.result && !parameters.reread.isEmpty())
@@ -62,8 +64,8 @@ void runApply(QPromise<void> &promise, const ApplyParameters &parameters,
 void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
              const std::shared_ptr<ApplyOutcome> &outcome)
 {
-    promise.setProgressRange(0, int(parameters.backup.paths.size()));
-    outcome->result = parameters.files->undo(parameters.backup, progressOf(promise));
+    outcome->result =
+        parameters.files->undo(parameters.backup, progressOf(promise, parameters.backup.paths.size()));
     if (!outcome->result)
         return;
     outcome->written = parameters.backup.paths;

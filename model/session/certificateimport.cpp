@@ -49,7 +49,8 @@ bool ImportedFile::isLocked() const
 void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters)
 {
     QList<Certificate> known = parameters.known;
-    promise.setProgressRange(0, int(parameters.toRead.size()));
+    // From one below: Qt drops the text of a value that is no higher than the one before.
+    promise.setProgressRange(-1, int(parameters.toRead.size()));
     for (int i = 0; i < parameters.toRead.size() && !promise.isCanceled(); ++i) {
         promise.setProgressValueAndText(i, parameters.toRead.at(i).path);
         ImportedFile read = readOne(parameters, parameters.toRead.at(i));

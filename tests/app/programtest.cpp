@@ -368,7 +368,7 @@ void ProgramTest::checkMends()
                         [](const QByteArray &content) { return content.contains("storeName=\"CA\""); }));
     const Run again = box.run(words(u"check project --fix"_s));
     COMPARE_EXIT(again, 0);
-    QVERIFY(again.err.contains("Nothing can be mended without a decision."));
+    QVERIFY(again.err.contains("Nothing can be fixed without a decision."));
     QVERIFY(box.filesIn(u"project"_s) == sound);
 }
 

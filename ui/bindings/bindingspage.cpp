@@ -29,9 +29,8 @@ using Column = BindingModel::Column;
 
 BindingsPage::BindingsPage(const PageContext &context)
     : WizardPage(Step::Bindings, context, tr("Bindings", "@title"),
-                 tr("One row a binding. Problems stand beneath the row that they belong to, with the change "
-                    "that mends "
-                    "them."))
+                 tr("One binding per row. Problems are listed below the row that they belong to, with the "
+                    "change that fixes them."))
 { }
 
 void BindingsPage::showProblem(const Problem &problem)

@@ -31,7 +31,7 @@ MapView::MapView(QWidget *parent)
     setObjectName(QStringLiteral("conflictMap"));
     setAccessibleName(tr("Conflict map", "@title"));
     setAccessibleDescription(
-        tr("Arrow keys go from box to box, Enter to where it is mended, plus and minus zoom.", "@info"));
+        tr("Arrow keys go from box to box, Enter to where it can be fixed, plus and minus zoom.", "@info"));
     setScene(m_scene);
     setDragMode(ScrollHandDrag);
     viewport()->setCursor(Qt::ArrowCursor);

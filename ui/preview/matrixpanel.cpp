@@ -77,7 +77,7 @@ QLayout *MatrixPanel::makeNote()
     m_note = new QLabel(this);
     m_note->setObjectName(u"neverChosen"_s);
     m_note->setWordWrap(true);
-    auto *mend = makeButton(u"mend"_s, tr("&Mend", "@action:button"), this);
+    auto *mend = makeButton(u"mend"_s, tr("&Fix", "@action:button"), this);
     m_mend = mend;
     connect(mend, &QPushButton::clicked, this, [this] {
         if (!m_answers.neverChosen().isEmpty())

@@ -348,7 +348,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::ConfigurationUnreadable,
          {{{has(Code)}, QT_TRANSLATE_NOOP("RuleWords", "{code}")},
           QT_TRANSLATE_NOOP("RuleWords", "{subject|(no name)} could not be read and is left as it is.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Mend the file, then open the project again.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Fix the file, then open the project again.")}},
         {Rule::NoWebRole,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The project has no web role, so there is no site to bind a certificate on.")},

@@ -212,7 +212,8 @@ QString conflictsOf(const ReportFacts &facts)
     }
     return body
         + table({Words::tr("Severity", "@title:column"), Words::tr("No.", "@title:column"),
-                 Words::tr("Role", "@title:column"), Words::tr("What, and what mends it", "@title:column"),
+                 Words::tr("Role", "@title:column"),
+                 Words::tr("What is wrong, and what fixes it", "@title:column"),
                  Words::tr("How sure", "@title:column"), Words::tr("Where", "@title:column")},
                 rows);
 }

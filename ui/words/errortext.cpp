@@ -95,7 +95,7 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
             .arg(subject);
     case Code::XmlMalformed:
         return Words::tr(
-                   "%1: this is not well-formed XML%2. Mend that place in an editor, then open it again.")
+                   "%1: this is not well-formed XML%2. Fix that place in an editor, then open it again.")
             .arg(subject, because(detail));
     case Code::XmlDoctype:
         return Words::tr("%1: the file has a DOCTYPE, which service files never need and which can make a "

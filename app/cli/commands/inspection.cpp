@@ -186,8 +186,9 @@ void share(QList<InspectedFile> &files, const QList<Certificate> &given)
 
 QList<Problem> problemsOf(const Draft &draft, const QList<Chain> &chains, const QStringList &hosts)
 {
-    QList<Problem> found =
-        draft.certificates.isEmpty() ? QList<Problem>() : certificateProblems(draft, draft.asOf);
+    if (draft.certificates.isEmpty())
+        return {}; // what could not be read is said, and covers nobody's host
+    QList<Problem> found = certificateProblems(draft, draft.asOf);
     for (const QString &host : hosts) {
         const auto isCovered = [&host](const Chain &chain) { return covers(chain.leaf, host); };
         if (std::ranges::none_of(chains, isCovered))

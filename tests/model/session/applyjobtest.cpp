@@ -54,6 +54,18 @@ private slots:
         QCOMPARE(files.files.value(u"/shop/web/b.ps1"_s), "script");
     }
 
+    void theFirstFileIsToldToo()
+    {
+        FakeFileStore files;
+        files.files.insert(u"/shop/a.csdef"_s, "old");
+        const auto outcome = std::make_shared<ApplyOutcome>();
+        QFuture<void> future =
+            QtConcurrent::run(runApply, ApplyParameters{{m_changes.first()}, &files}, outcome);
+        future.waitForFinished();
+        QVERIFY_RESULT(outcome->result);
+        QCOMPARE(future.progressText(), u"/shop/a.csdef"_s);
+    }
+
     void whatChangedMeanwhileStops_data()
     {
         QTest::addColumn<QByteArray>("onDisk");

@@ -105,6 +105,18 @@ private slots:
         QCOMPARE(found, (QStringList{u"/b.pem=B"_s, u"/x.pem=-"_s, u"/a.pem=A"_s, u"=B"_s}));
     }
 
+    void tellsHowFarItIs()
+    {
+        QStringList told;
+        m_reader.beforeEach = [&] {
+            told.append(u"%1/%2 %3"_s.arg(m_future.progressValue())
+                            .arg(m_future.progressMaximum())
+                            .arg(m_future.progressText()));
+        };
+        run({{u"/a.pem"_s}, {u"/b.pem"_s}});
+        QCOMPARE(told, (QStringList{u"0/2 /a.pem"_s, u"1/2 /b.pem"_s}));
+    }
+
     void cancelled_data()
     {
         QTest::addColumn<int>("after"); // as many files were begun
