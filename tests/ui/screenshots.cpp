@@ -3,6 +3,7 @@
 
 // ./run screenshots: draws every page of the sample shop, with certificates made on the spot, into a
 // folder: light and dark, in the given size.
+#include "model/certificates/signers.h"
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/session/source.h"
@@ -88,6 +89,7 @@ Draft shopDraft(Draft draft, const CertificateReader &reader)
         if (const auto file = reader.read(files.at(i), names.at(i), {}))
             draft = withCertificates(draft, {*file});
     }
+    takeSigners(draft.certificates, reader.signersOf(draft.certificates)); // across the files
     const Service base = draft.service;
     draft.hosts = {u"www.harborpine.example"_s, u"shop.harborpine.example"_s, u"api.harborpine.example"_s,
                    u"images.harborpine.example"_s, u"bücher.harborpine.example"_s};

@@ -69,11 +69,11 @@ private slots:
         certificate.name = u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s;
         role.certificates.append(certificate);
         const auto rules = [](const Role &of) {
-            QList<Rule> rules;
+            QList<Rule> all;
             for (const Problem &problem :
                  problems(draftWith(serviceOf({of}), {}), {}, Step::RoleCertificates))
-                rules.append(problem.rule);
-            return rules;
+                all.append(problem.rule);
+            return all;
         };
         QCOMPARE(rules(role), QList<Rule>{Rule::SameThumbprintTwice});
         role.certificates.last().thumbprints = tls(thumbprint('b').toString()).thumbprints;
