@@ -6,13 +6,14 @@
 
 namespace bindwright {
 
-namespace {
-
-/// UTF-16 without its mark: in a text that is mostly ASCII every other byte is zero.
-std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &content)
+std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView content)
 {
+    if (content.startsWith("\xFF\xFE"))
+        return QStringConverter::Utf16LE;
+    if (content.startsWith("\xFE\xFF"))
+        return QStringConverter::Utf16BE;
     constexpr qsizetype looked = 512;
-    const QByteArray start = content.left(looked);
+    const QByteArrayView start = content.first(qMin(looked, content.size()));
     int zeros[2] = {0, 0};
     for (qsizetype i = 0; i < start.size(); ++i)
         zeros[i % 2] += start.at(i) == '\0' ? 1 : 0;
@@ -24,13 +25,11 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &conten
     return {};
 }
 
-} // namespace
-
 Result<DecodedText> decodedText(const QByteArray &content, const QString &encoding, const QString &path)
 {
     auto known = QStringConverter::encodingForData(content);
     if (!known)
-        known = unmarkedUtf16(content);
+        known = utf16Of(content);
     if (known) {
         QStringDecoder marked(*known);
         return DecodedText{marked(content)};

@@ -4,7 +4,15 @@
 
 #include "result.h"
 
+#include <QByteArrayView>
+#include <QStringConverter>
+
+#include <optional>
+
 namespace bindwright {
+
+/// UTF-16 by its mark, or without one by the zero in every other byte of what begins mostly as ASCII.
+std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView content);
 
 struct DecodedText
 {

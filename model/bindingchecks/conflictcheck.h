@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/httpsys/httpsysstate.h"
 #include "model/preview/bindingrows.h"
 #include "model/problems/problem.h"
 

@@ -32,6 +32,23 @@ bool hasWeakKey(const Certificate &certificate)
     return false;
 }
 
+bool hasUnservedKey(const Certificate &certificate)
+{
+    switch (certificate.keyType) {
+    case KeyType::Ed25519:
+    case KeyType::Ed448:
+        return true;
+    case KeyType::Unknown:
+        return !certificate.keyAlgorithm.isEmpty();
+    case KeyType::Rsa:
+    case KeyType::RsaPss:
+    case KeyType::Ecdsa:
+    case KeyType::Dsa:
+        break;
+    }
+    return false;
+}
+
 bool hasWeakSignature(const Certificate &certificate)
 {
     const QString &name = certificate.signatureAlgorithm;

@@ -67,6 +67,8 @@ struct Certificate
     QString curve; ///< of KeyType::Ecdsa: "P-256", OpenSSL's name of another, or explicitCurve
     KeyHash keyHash; ///< of the public key; empty: not known (a key that is not read, an older plan)
     KeyHash signerKey; ///< the key of a brought-in certificate that verifies the signature; empty: none yet
+    QList<KeyHash>
+        notSigners; ///< keys of brought-in certificates of its issuer's name that were tried in vain
     bool signersLeftOut = false; ///< more issuers of that name were given than are tried
     QString signatureAlgorithm; ///< OpenSSL's long name, e.g. "sha256WithRSAEncryption"
     QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", "keyEncipherment", …
@@ -135,6 +137,11 @@ QString displayName(const Certificate &certificate);
 
 /// An RSA key below 2048 bits, an ECDSA key below 256 bits.
 bool hasWeakKey(const Certificate &certificate);
+
+/// A key of a kind that TLS on Windows is not known to have: Ed25519, Ed448, or what is neither RSA, DSA nor
+/// ECDSA. Inferred: no document of Schannel names them; dotnet/runtime issue 63174, rustls-platform-verifier
+/// #195.
+bool hasUnservedKey(const Certificate &certificate);
 
 /// Signed with SHA-1 or MD5 and not self-signed.
 bool hasWeakSignature(const Certificate &certificate);

@@ -130,8 +130,11 @@ void ChainFinder::climb(Search &search) const
 std::optional<ChainFault> ChainFinder::falseIssuerOf(const Certificate &certificate) const
 {
     const Path namesakes = m_bySubject.value(certificate.issuerDer);
-    if (namesakes.isEmpty() || certificate.signersLeftOut)
-        return std::nullopt;
+    const auto isTried = [&certificate](const Certificate *issuer) {
+        return certificate.notSigners.contains(issuer->keyHash);
+    };
+    if (namesakes.isEmpty() || !std::ranges::all_of(namesakes, isTried))
+        return std::nullopt; // what was not tried may have signed it
     const auto isMeant = [&certificate](const Certificate *issuer) {
         return !issuer->subjectKeyId.isEmpty() && issuer->subjectKeyId == certificate.authorityKeyId;
     };

@@ -13,6 +13,7 @@ void takeSigners(QList<Certificate> &certificates, const Signers &signers)
         if (found == signers.cend())
             continue;
         certificate.signerKey = found->key;
+        certificate.notSigners = found->refused;
         certificate.signersLeftOut = found->leftOut;
     }
 }

@@ -11,7 +11,8 @@ namespace bindwright {
 /// What is known of who signed a certificate.
 struct Signer
 {
-    KeyHash key; ///< Certificate::signerKey
+    KeyHash key = {}; ///< Certificate::signerKey
+    QList<KeyHash> refused = {}; ///< Certificate::notSigners
     bool leftOut = false; ///< Certificate::signersLeftOut
 
     bool operator==(const Signer &) const = default;

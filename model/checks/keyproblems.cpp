@@ -38,28 +38,24 @@ public:
 
     void findKind()
     {
-        switch (m_leaf.keyType) {
-        case KeyType::Ed25519:
-        case KeyType::Ed448:
-            return addInferred(Rule::KeyTypeUnsupported, Severity::Error,
-                               m_leaf.keyType == KeyType::Ed448 ? u"Ed448"_s : u"Ed25519"_s);
-        case KeyType::Unknown:
-            if (!m_leaf.keyAlgorithm.isEmpty())
-                addInferred(Rule::KeyTypeUnsupported, Severity::Error, m_leaf.keyAlgorithm);
-            return;
-        case KeyType::RsaPss:
-            return addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
-        case KeyType::Ecdsa:
-            return findCurve();
-        case KeyType::Rsa:
-        case KeyType::Dsa:
-            return;
-        }
+        if (hasUnservedKey(m_leaf))
+            addInferred(Rule::KeyTypeUnsupported, Severity::Error, kindText());
+        else if (m_leaf.keyType == KeyType::RsaPss)
+            addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
+        else if (m_leaf.keyType == KeyType::Ecdsa)
+            findCurve();
     }
 
     QList<Problem> found() const { return m_found; }
 
 private:
+    QString kindText() const
+    {
+        if (m_leaf.keyType == KeyType::Unknown)
+            return m_leaf.keyAlgorithm;
+        return m_leaf.keyType == KeyType::Ed448 ? u"Ed448"_s : u"Ed25519"_s;
+    }
+
     void findCurve()
     {
         static const QStringList offered{u"P-256"_s, u"P-384"_s};

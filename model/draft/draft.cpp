@@ -5,6 +5,7 @@
 #include "model/certificates/signers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bindwright {
 
@@ -19,10 +20,11 @@ void bringIn(QList<Certificate> &certificates, const Certificate &certificate)
     }
     if (same->privateKey == PrivateKey::Matching || certificate.privateKey == PrivateKey::Absent)
         return;
-    const KeyHash signer = same->signerKey;
-    *same = certificate;
-    if (same->signerKey.isEmpty())
-        same->signerKey = signer;
+    const Certificate before = std::exchange(*same, certificate);
+    if (same->signerKey.isEmpty()) {
+        same->signerKey = before.signerKey;
+        same->notSigners = before.notSigners;
+    }
 }
 
 } // namespace

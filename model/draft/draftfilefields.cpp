@@ -126,6 +126,7 @@ void keyFields(F &f, T &c)
     f("curve", c.curve);
     f("keyHash", c.keyHash);
     f("signerKey", c.signerKey);
+    f("notSigners", c.notSigners);
     f("signersLeftOut", c.signersLeftOut);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "httpsysstate.h"
+#include "httpsysrecord.h"
 
 #include "model/base/certainty.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "httpsys.h"
+#include "httpsysstate.h"
 
 #include "model/net/hostname.h"
 

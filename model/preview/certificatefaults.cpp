@@ -37,6 +37,21 @@ bool isInMy(const RoleCertificate &entry)
             && entry.storeName.compare("My"_L1, Qt::CaseInsensitive) == 0);
 }
 
+CertificateFault keyFaultOf(PrivateKey key, bool ofServer)
+{
+    switch (key) {
+    case PrivateKey::Matching:
+        break;
+    case PrivateKey::Absent:
+    case PrivateKey::Unreadable:
+        return ofServer ? CertificateFault::WithoutKey : CertificateFault::KeyNotSeen;
+    case PrivateKey::Mismatched:
+    case PrivateKey::Locked: // Windows does not import it
+        return CertificateFault::WithoutKey;
+    }
+    return CertificateFault::None;
+}
+
 /// What a role declares for another store only.
 void putMisplaced(HttpSysState &state, const Role &role)
 {
@@ -56,18 +71,16 @@ void putMisplaced(HttpSysState &state, const Role &role)
 
 CertificateFault faultOf(const Certificate &certificate, const QDateTime &now, bool ofServer)
 {
-    // No document of Schannel names EdDSA: dotnet/runtime #63174 and rustls-platform-verifier #195.
-    if (certificate.keyType == KeyType::Ed25519 || certificate.keyType == KeyType::Ed448)
+    if (hasUnservedKey(certificate))
         return CertificateFault::Unbindable;
-    if (certificate.privateKey == PrivateKey::Mismatched
-        || (ofServer && certificate.privateKey == PrivateKey::Absent))
-        return CertificateFault::WithoutKey;
+    const CertificateFault ofKey = keyFaultOf(certificate.privateKey, ofServer);
+    if (failsHandshake(ofKey))
+        return ofKey;
     if (now.isValid() && isExpired(certificate, now))
         return CertificateFault::Expired;
     if (now.isValid() && certificate.notBefore > now)
         return CertificateFault::NotYetValid;
-    return certificate.privateKey == PrivateKey::Absent ? CertificateFault::KeyNotSeen
-                                                        : CertificateFault::None;
+    return ofKey;
 }
 
 ServerStores::ServerStores(const ServerState &state)

@@ -5,6 +5,7 @@
 #include "model/certificates/coverage.h"
 #include "model/draft/draft.h"
 #include "model/httpsys/httpsys.h"
+#include "model/httpsys/httpsysstate.h"
 
 namespace bindwright {
 

@@ -151,7 +151,7 @@ std::optional<Kept> keptOf(const MatrixCell &cell)
 
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
 {
-    constexpr qsizetype mostAddresses = 64; // each has two columns
+    constexpr qsizetype mostAddresses = 256; // each has two columns
     QList<IpAddress> addresses{instance};
     bool hasFree = true; // an address without binding of its own is among them
     bool hasIpv6 = instance.isIpv6();

@@ -6,6 +6,7 @@
 #include "preview.h"
 
 #include "model/certificates/coverage.h"
+#include "model/httpsys/httpsysstate.h"
 
 #include <functional>
 
@@ -72,7 +73,7 @@ Verdict verdictOf(const PreviewCell &cell);
 Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking);
 
 /// The clients worth asking for, with and without SNI: at \a instance, at each address that has a
-/// binding of its own, at one that has none, and over IPv6.
+/// binding of its own, at one that has none, and over IPv6. Of very many addresses the first 256.
 QList<Client> clientsOf(const Draft &draft, const IpAddress &instance);
 
 /// The instance address to start with where none was given: the first that a binding has of its own,

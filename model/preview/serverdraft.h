@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/draft/draft.h"
+#include "model/httpsys/httpsysstate.h"
 
 namespace bindwright {
 

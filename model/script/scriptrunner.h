@@ -4,6 +4,7 @@
 
 #include "script.h"
 
+#include "model/base/certainty.h"
 #include "model/base/result.h"
 
 #include <QPromise>

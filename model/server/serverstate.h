@@ -4,7 +4,7 @@
 
 #include "model/base/sourcelocation.h"
 #include "model/certificates/thumbprint.h"
-#include "model/httpsys/httpsysstate.h"
+#include "model/httpsys/httpsysrecord.h"
 
 namespace bindwright {
 

@@ -3,6 +3,7 @@
 #include "structureproblems.h"
 
 #include "model/cloudservice/serviceelements.h"
+#include "model/net/ipaddress.h"
 
 #include <QHash>
 
@@ -81,9 +82,7 @@ const QList<PortAttribute> &portAttributes()
 
 bool isPort(const QString &text)
 {
-    bool isNumber = false;
-    const int port = text.trimmed().toInt(&isNumber);
-    return isNumber && port > 0 && port < 65536;
+    return parsePort(text.trimmed()).has_value();
 }
 
 /// The checks of one file.

@@ -3,6 +3,7 @@
 #include "wrapping.h"
 
 #include "containerkind.h"
+#include "model/base/textencoding.h"
 #include "platform/x509/openssl.h"
 
 #include <algorithm>
@@ -53,33 +54,10 @@ private:
     int m_size = 0;
 };
 
-enum class Order { None, LittleEndian, BigEndian };
-
-/// UTF-16 by its mark, or by the zero in every other byte of what begins as text.
-Order utf16OrderOf(QByteArrayView content)
-{
-    if (content.startsWith("\xFF\xFE"))
-        return Order::LittleEndian;
-    if (content.startsWith("\xFE\xFF"))
-        return Order::BigEndian;
-    constexpr qsizetype probe = 16;
-    const auto isText = [&content](qsizetype textAt) {
-        for (qsizetype i = 0; i < probe; i += 2) {
-            const char c = content[i + textAt];
-            if (content[i + 1 - textAt] != 0 || c < '\t' || c > '~')
-                return false;
-        }
-        return true;
-    };
-    if (content.size() < probe || content.size() % 2 != 0)
-        return Order::None;
-    return isText(0) ? Order::LittleEndian : isText(1) ? Order::BigEndian : Order::None;
-}
-
-QByteArrayView asUtf8(QByteArrayView content, Order order, QCA::SecureArray &storage)
+QByteArrayView asUtf8(QByteArrayView content, QStringConverter::Encoding utf16, QCA::SecureArray &storage)
 {
     Writer writer(storage, content.size() / 2 * 3);
-    const qsizetype low = order == Order::LittleEndian ? 0 : 1;
+    const qsizetype low = utf16 == QStringConverter::Utf16LE ? 0 : 1;
     for (qsizetype i = 0; i + 1 < content.size(); i += 2)
         writer.addUtf8(uchar(content[i + low]) | unsigned(uchar(content[i + 1 - low])) << 8);
     return writer.end();
@@ -200,8 +178,8 @@ QByteArrayView unwrapped(QByteArrayView content, QCA::SecureArray &storage)
     const bool isDer = content.startsWith('\x30') && containerKindOf(content) != ContainerKind::Unknown;
     if (isDer || content.isEmpty())
         return content;
-    if (const Order order = utf16OrderOf(content); order != Order::None)
-        content = asUtf8(content, order, storage);
+    if (const auto utf16 = utf16Of(content))
+        content = asUtf8(content, *utf16, storage);
     const bool isText = !content.contains('\0');
     if (isText && hasHidden(content))
         content = withoutHidden(content, storage);

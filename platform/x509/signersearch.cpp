@@ -42,7 +42,7 @@ public:
             if (certificate.selfSigned || !certificate.signerKey.isEmpty() || certificate.der.isEmpty())
                 continue;
             const Signer signer = signerOf(certificate);
-            if (!signer.key.isEmpty() || signer.leftOut != certificate.signersLeftOut)
+            if (signer != Signer{{}, certificate.notSigners, certificate.signersLeftOut})
                 signers.insert(certificate.sha1, signer);
         }
         takeReasons();
@@ -56,16 +56,16 @@ private:
         std::ranges::stable_partition(issuers, [&certificate](const Certificate *issuer) {
             return !issuer->subjectKeyId.isEmpty() && issuer->subjectKeyId == certificate.authorityKeyId;
         });
-        qsizetype tried = 0;
+        QList<KeyHash> refused;
         for (const Certificate *issuer : std::as_const(issuers)) {
-            if (tried == mostKeys || m_checks == mostChecks)
-                return {{}, true};
-            ++tried;
+            if (refused.size() == mostKeys || m_checks == mostChecks)
+                return {{}, refused, true};
             ++m_checks;
             if (isSignedBy(certificate, *issuer))
-                return {issuer->keyHash};
+                return {issuer->keyHash, refused};
+            refused.append(issuer->keyHash);
         }
-        return {};
+        return {{}, refused};
     }
 
     bool isSignedBy(const Certificate &certificate, const Certificate &issuer)

@@ -315,7 +315,8 @@ void PlanProgramTest::taskFiles_data()
     worker[u"Cloud/ServiceDefinition.csdef"_s] = QByteArray(csdefHead) + "  <WorkerRole name=\"Work\">\n"
         + task("install.cmd") + "  </WorkerRole>\n</ServiceDefinition>\n";
     row("a worker's content folder", with(worker, {{u"Cloud/WorkContent/install.cmd"_s, "@rem\r\n"}}), {});
-    row("a worker's folder beside the csdef", with(worker, {{u"Cloud/Work/install.cmd"_s, "@rem\r\n"}}), {});
+    row("a worker role's folder beside the csdef", with(worker, {{u"Cloud/Work/install.cmd"_s, "@rem\r\n"}}),
+        {});
 }
 
 void PlanProgramTest::taskFiles()

@@ -223,10 +223,17 @@ private:
                 spoil(c);
             });
         };
-        chainRow("another key signed", Rule::SignedByAnother, Severity::Warning,
-                 [](List &c) { c[0].signerKey.clear(); });
+        chainRow("another key signed", Rule::SignedByAnother, Severity::Warning, [](List &c) {
+            c[0].signerKey.clear();
+            c[0].notSigners = {"ca"};
+        });
         chainRow("signature broken", Rule::SignatureBroken, Severity::Error, [](List &c) {
             c[0].signerKey.clear();
+            c[0].notSigners = {"ca"};
+            c[0].authorityKeyId = c[1].subjectKeyId = "id";
+        });
+        chainRow("issuer that was not tried", Rule::ChainIncomplete, Severity::Warning, [](List &c) {
+            c[0].signerKey.clear(); // nothing is said of its signature
             c[0].authorityKeyId = c[1].subjectKeyId = "id";
         });
         chainRow("issuer no CA", Rule::IssuerNoAuthority, Severity::Error,

@@ -135,6 +135,7 @@ private slots:
         QCOMPARE(all.at(0).signerKey, all.at(2).keyHash);
         QCOMPARE(all.at(2).signerKey, all.at(3).keyHash);
         QVERIFY(all.at(2).signerKey != all.at(1).keyHash);
+        QVERIFY(!all.at(0).notSigners.contains(all.at(0).signerKey));
         QVERIFY(all.at(1).selfSigned && all.at(3).selfSigned);
         QVERIFY(preparedReader()->signersOf({read(leaf), read(root), {}}).isEmpty());
     }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/preview/certificatefaults.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+using namespace testvalues;
+
+/// What the preview takes for served must be nothing that the checks call an error, and the reverse.
+class CertificateFaultsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void certificates_data();
+    void certificates();
+};
+
+void CertificateFaultsTest::certificates_data()
+{
+    using Fault = CertificateFault;
+    QTest::addColumn<Certificate>("certificate");
+    QTest::addColumn<Fault>("inProject");
+    QTest::addColumn<Fault>("onServer");
+    const auto row = [](const char *name, const auto &change, Fault inProject, Fault onServer) {
+        Certificate certificate = leaf('a', {u"www.a.test"_s});
+        change(certificate);
+        QTest::newRow(name) << certificate << inProject << onServer;
+    };
+    const auto key = [&row](const char *name, PrivateKey kind, Fault inProject, Fault onServer) {
+        row(
+            name, [kind](Certificate &c) { c.privateKey = kind; }, inProject, onServer);
+    };
+    key("a key", PrivateKey::Matching, Fault::None, Fault::None);
+    key("no key", PrivateKey::Absent, Fault::KeyNotSeen, Fault::WithoutKey);
+    key("another's key", PrivateKey::Mismatched, Fault::WithoutKey, Fault::WithoutKey);
+    key("a key under another passphrase", PrivateKey::Locked, Fault::WithoutKey, Fault::WithoutKey);
+    key("a key of a form that is not read", PrivateKey::Unreadable, Fault::KeyNotSeen, Fault::WithoutKey);
+    const auto kind = [&row](const char *name, KeyType type, const QString &algorithm, Fault fault) {
+        row(
+            name,
+            [type, &algorithm](Certificate &c) {
+                c.keyType = type;
+                c.keyAlgorithm = algorithm;
+            },
+            fault, fault);
+    };
+    kind("Ed25519", KeyType::Ed25519, {}, Fault::Unbindable);
+    kind("Ed448", KeyType::Ed448, {}, Fault::Unbindable);
+    kind("ML-DSA", KeyType::Unknown, u"ML-DSA-65"_s, Fault::Unbindable);
+    kind("a kind that nothing tells", KeyType::Unknown, {}, Fault::None);
+    kind("ECDSA", KeyType::Ecdsa, {}, Fault::None);
+    row(
+        "expired", [](Certificate &c) { c.notAfter = day(2026, 5, 1); }, Fault::Expired, Fault::Expired);
+    row(
+        "not yet valid", [](Certificate &c) { c.notBefore = day(2026, 7, 1); }, Fault::NotYetValid,
+        Fault::NotYetValid);
+}
+
+void CertificateFaultsTest::certificates()
+{
+    QFETCH(Certificate, certificate);
+    QTEST(faultOf(certificate, day(2026, 6, 1), false), "inProject");
+    QTEST(faultOf(certificate, day(2026, 6, 1), true), "onServer");
+}
+
+QTEST_GUILESS_MAIN(CertificateFaultsTest)
+#include "certificatefaultstest.moc"
