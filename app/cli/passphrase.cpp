@@ -100,13 +100,16 @@ Result<Passphrases> readPassphrases(const PassphraseSource &source)
     for (const QString &value : source.ofFiles) {
         // A path may have the sign in it as well.
         const bool isPlain = QFile::exists(value);
+        const QString opened = isPlain ? QString() : value.section(u'=', 0, 0);
+        if (!isPlain && value.contains(u'=') && !QFile::exists(opened))
+            return failure(Code::FileNotFound, opened); // it would open nothing, and nobody would know
         const auto own = readPassphrase({isPlain ? value : value.section(u'=', 1)});
         if (!own)
             return tl::unexpected(own.error());
         if (isPlain)
             passphrases.common = *own;
         else
-            passphrases.byFile.insert(QFileInfo(value.section(u'=', 0, 0)).absoluteFilePath(), *own);
+            passphrases.byFile.insert(QFileInfo(opened).absoluteFilePath(), *own);
     }
     return passphrases;
 }

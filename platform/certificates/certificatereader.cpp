@@ -25,7 +25,7 @@ Result<CertificateBundle> readContainer(ContainerKind kind, const ReadRequest &r
     case ContainerKind::Pem:
         return readPem(request);
     case ContainerKind::Der:
-        return readDer(request);
+        return derKeyLabel(request.content).isEmpty() ? readDer(request) : readDerKey(request);
     case ContainerKind::Pkcs7:
         return request.content.contains("-----BEGIN ") ? readPem(request) : readPkcs7(request);
     case ContainerKind::Unknown:

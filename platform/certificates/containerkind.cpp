@@ -9,6 +9,7 @@ namespace {
 // The tags that tell the containers apart. X.690 §8.1.2
 constexpr char sequenceTag = 0x30;
 constexpr char integerTag = 0x02;
+constexpr char octetTag = 0x04;
 constexpr char objectTag = 0x06;
 constexpr char contextTag = char(0xA0);
 
@@ -24,6 +25,8 @@ QByteArrayView insideOf(QByteArrayView element)
 
 ContainerKind derKindOf(QByteArrayView content)
 {
+    if (!derKeyLabel(content).isEmpty())
+        return ContainerKind::Der;
     const QByteArrayView first = insideOf(content);
     const QByteArrayView inside = insideOf(first);
     if (inside.isEmpty())
@@ -43,6 +46,29 @@ ContainerKind derKindOf(QByteArrayView content)
 }
 
 } // namespace
+
+QByteArrayView derKeyLabel(QByteArrayView content)
+{
+    if (!content.startsWith(sequenceTag))
+        return {};
+    const QByteArrayView first = insideOf(content);
+    const QByteArrayView inside = insideOf(first);
+    if (inside.isEmpty())
+        return {};
+    if (first[0] == sequenceTag) // EncryptedPrivateKeyInfo: a PBE of PKCS #5 or #12. RFC 5958 §3
+        return inside.startsWith("\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x05")
+                || inside.startsWith("\x06\x0A\x2A\x86\x48\x86\xF7\x0D\x01\x0C\x01")
+            ? "ENCRYPTED PRIVATE KEY"
+            : QByteArrayView();
+    if (first[0] != integerTag || first[1] != 1 || first.size() < 5 || inside[0] > 1)
+        return {};
+    const char next = first[3];
+    if (next == sequenceTag) // PrivateKeyInfo. RFC 5958 §2
+        return "PRIVATE KEY";
+    if (next == integerTag && inside[0] == 0) // RSAPrivateKey. RFC 8017 §A.1.2
+        return "RSA PRIVATE KEY";
+    return next == octetTag && inside[0] == 1 ? "EC PRIVATE KEY" : QByteArrayView(); // RFC 5915 §3
+}
 
 ContainerKind containerKindOf(QByteArrayView content)
 {

@@ -94,6 +94,19 @@ int givePassphrase(char *buffer, int size, int, void *passphrase)
     return length;
 }
 
+const QHash<QByteArray, int> &traditionalKeys()
+{
+    static const QHash<QByteArray, int> types{{"RSA PRIVATE KEY", EVP_PKEY_RSA},
+                                              {"EC PRIVATE KEY", EVP_PKEY_EC},
+                                              {"DSA PRIVATE KEY", EVP_PKEY_DSA}};
+    return types;
+}
+
+bool isPkcs8(const QByteArray &label)
+{
+    return label == "PRIVATE KEY" || label == "ENCRYPTED PRIVATE KEY";
+}
+
 /// Reads one PEM text: certificates, P7B and private keys in any order.
 class PemReader final
 {
@@ -103,9 +116,11 @@ public:
     { }
 
     Result<CertificateBundle> read();
+    Result<CertificateBundle> readKey(QByteArrayView label, const QCA::SecureArray &der);
 
 private:
     Result<> readBlock(const PemBlock &block);
+    Result<> readKey(const PemBlock &block, const QCA::SecureArray &der);
     Result<> readCertificates(const QCA::SecureArray &der);
     Result<> readEncryptedPkcs8(const QCA::SecureArray &der);
     Result<> readPkcs8(const QCA::SecureArray &der);
@@ -132,6 +147,13 @@ Result<CertificateBundle> PemReader::read()
     }
 }
 
+Result<CertificateBundle> PemReader::readKey(QByteArrayView label, const QCA::SecureArray &der)
+{
+    if (auto read = readKey({label, {}, {}}, der); !read)
+        return tl::unexpected(read.error());
+    return std::move(m_bundle);
+}
+
 Result<> PemReader::readBlock(const PemBlock &block)
 {
     const bool isCertificate = block.label.endsWith("CERTIFICATE") || block.label == "PKCS7"
@@ -141,23 +163,23 @@ Result<> PemReader::readBlock(const PemBlock &block)
         m_bundle.others.append(QString::fromLatin1(block.label));
         return {};
     }
-    static const QHash<QByteArray, int> traditional{{"RSA PRIVATE KEY", EVP_PKEY_RSA},
-                                                    {"EC PRIVATE KEY", EVP_PKEY_EC},
-                                                    {"DSA PRIVATE KEY", EVP_PKEY_DSA}};
     const QByteArray label = block.label.toByteArray();
-    const bool isPkcs8 = label == "PRIVATE KEY" || label == "ENCRYPTED PRIVATE KEY";
-    if (!isCertificate && !isPkcs8 && !traditional.contains(label)) {
+    if (!isCertificate && !isPkcs8(label) && !traditionalKeys().contains(label)) {
         m_bundle.closedKeys.push_back({PrivateKey::Unreadable, QString::fromLatin1(label)});
         return {};
     }
     auto der = decodeBase64(block.base64);
     if (!der)
         return tl::unexpected(der.error());
-    if (isCertificate)
-        return readCertificates(*der);
-    if (isPkcs8)
-        return label == "PRIVATE KEY" ? readPkcs8(*der) : readEncryptedPkcs8(*der);
-    return readTraditional(block, *der, traditional.value(label));
+    return isCertificate ? readCertificates(*der) : readKey(block, *der);
+}
+
+Result<> PemReader::readKey(const PemBlock &block, const QCA::SecureArray &der)
+{
+    const QByteArray label = block.label.toByteArray();
+    if (isPkcs8(label))
+        return label == "PRIVATE KEY" ? readPkcs8(der) : readEncryptedPkcs8(der);
+    return readTraditional(block, der, traditionalKeys().value(label));
 }
 
 Result<> PemReader::readCertificates(const QCA::SecureArray &der)
@@ -256,6 +278,14 @@ Result<> PemReader::addKey(const PKCS8_PRIV_KEY_INFO *info)
 Result<CertificateBundle> readPem(const ReadRequest &request)
 {
     return PemReader(request).read();
+}
+
+Result<CertificateBundle> readDerKey(const ReadRequest &request)
+{
+    const QByteArrayView label = derKeyLabel(request.content);
+    QCA::SecureArray der(int(request.content.size()));
+    std::memcpy(der.data(), request.content.data(), size_t(der.size()));
+    return PemReader(request).readKey(label, der);
 }
 
 } // namespace bindwright

@@ -10,4 +10,7 @@ namespace bindwright {
 /// Errors have no subject yet.
 Result<CertificateBundle> readPem(const ReadRequest &request);
 
+/// The same of one private key in DER, see derKeyLabel().
+Result<CertificateBundle> readDerKey(const ReadRequest &request);
+
 } // namespace bindwright

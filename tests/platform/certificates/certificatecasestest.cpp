@@ -54,6 +54,13 @@ QByteArray armoured(const QByteArray &label, const QByteArray &bytes)
     return "-----BEGIN " + label + "-----\n" + bytes.toBase64() + "\n-----END " + label + "-----\n";
 }
 
+/// What stands between the armour's lines.
+QByteArray derOfPem(const QByteArray &text)
+{
+    const qsizetype start = text.indexOf('\n');
+    return QByteArray::fromBase64(text.sliced(start, text.lastIndexOf("-----END") - start));
+}
+
 QByteArray utf16(const QByteArray &text, bool withMark, bool isBig = false)
 {
     QByteArray bytes = withMark ? (isBig ? "\xFE\xFF" : "\xFF\xFE") : "";
@@ -197,6 +204,16 @@ void CertificateCasesTest::wrappingRows()
     const QByteArray key = keyPem(leaf());
     row("key in own file", {{u"a.crt"_s, pem(leaf()) + pem(issuer()) + pem(root())}, {u"a.key"_s, key}}, {});
     row("key in own file, first", {{u"a.key"_s, key}, {u"a.p7b"_s, p7b({leaf(), issuer(), root()})}}, {});
+    const QByteArray chain = pem(leaf()) + pem(issuer()) + pem(root());
+    const QByteArray pkcs8 = derOfPem(key);
+    row("key in DER", {{u"a.crt"_s, chain}, {u"a.key"_s, pkcs8}}, {});
+    row("key in DER, RSAPrivateKey",
+        {{u"a.crt"_s, chain}, {u"a.key"_s, derOfPem(keyPem(leaf(), KeyForm::Traditional))}}, {});
+    row("key in base64 without armour", {{u"a.crt"_s, chain}, {u"a.key"_s, base64(pkcs8)}}, {});
+    const QByteArray locked = derOfPem(keyPem(leaf(), KeyForm::EncryptedPkcs8, "secret"));
+    row("key in DER under a passphrase", {{u"a.crt"_s, chain}, {u"a.key"_s, locked}}, {});
+    row("key in DER under another passphrase", {{u"a.crt"_s, chain}, {u"a.key"_s, locked}},
+        {u"error:wrong-passphrase"_s, u"private-key-missing"_s}, "other");
     const TestCertificate other = makeCertificate(
         {.commonName = u"b.test"_s, .dnsNames = {u"b.test"_s}, .key = Key::OtherRsa2048}, issuer());
     row("two pairs",
