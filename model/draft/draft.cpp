@@ -57,6 +57,11 @@ const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)
     return it == draft.certificates.cend() ? nullptr : &*it;
 }
 
+QString serverConfiguration()
+{
+    return QStringLiteral("server");
+}
+
 std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate)
 {
     std::optional<Thumbprint> local;

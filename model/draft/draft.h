@@ -107,6 +107,9 @@ const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);
 /// the first cscfg that is not the Local one and has a valid one.
 const Certificate *findCertificate(const Draft &draft, const Role &role, const QString &name);
 
+/// Stands for the cscfg of a project where a server is alone: JoinedServer::alone.
+QString serverConfiguration();
+
 /// The thumbprint of a RoleCertificate in the cscfg that counts: see findCertificate().
 std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate);
 

@@ -75,8 +75,11 @@ void endTrace(QList<Tried> &steps, const Answer &answer)
 QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &steps, const Answer &answer)
 {
     QList<Gap> gaps;
-    if (state.hasUnread(port) && steps.at(answer.at).step.rule != DecisionRule::NotListening)
+    const bool isAsked = steps.at(answer.at).step.rule != DecisionRule::NotListening;
+    if (isAsked && state.hasUnread(port))
         gaps.append(Gap::Unread);
+    if (isAsked && !state.areRecordsSeen())
+        gaps.append(Gap::RecordsNotSeen);
     for (qsizetype i = 0; i <= answer.at; ++i) {
         if (steps.at(i).step.reason == TraceStep::Reason::ShareNotListed)
             gaps.append(Gap::ShareNotListed);
@@ -93,7 +96,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     QList<Tried> steps = DecisionSteps(state, hello).steps();
     Answer answer = answerFrom(steps, 0);
     const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
-    if (gaps.contains(Gap::Unread)) // what was left out may come first
+    if (gaps.contains(Gap::Unread) || gaps.contains(Gap::RecordsNotSeen)) // what was left out may come first
         answer.certainty = lessSure(answer.certainty, Certainty::Inferred);
     endTrace(steps, answer);
     const Tried &decider = steps[answer.at];

@@ -74,6 +74,7 @@ struct TraceStep
 /// What is not known of the state and may change an answer.
 enum class Gap {
     Unread, ///< a part of the state was left out
+    RecordsNotSeen, ///< IIS was asked, HTTP.sys was not, whose own records decide
     ShareNotListed, ///< the central store's files
     MayReject, ///< what Reject Connections does to a client
 };

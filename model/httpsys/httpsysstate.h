@@ -53,6 +53,9 @@ public:
     void setFault(const QString &certificate, CertificateFault fault) { m_faults.insert(certificate, fault); }
     /// Something was left out that may be a record of \a port; none: of any.
     void noteUnread(std::optional<quint16> port) { m_unread.insert(port.value_or(0)); }
+    /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
+    /// They are known, unless said otherwise.
+    void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
     void setShareListed(bool listed) { m_shareListed = listed; }
 
@@ -81,6 +84,7 @@ public:
     {
         return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
     }
+    bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
 
     /// How sure it is what stands at \a key: Derived where no source states the outcome itself, for
@@ -105,6 +109,7 @@ private:
     QSet<IpAddress> m_listen;
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
+    bool m_recordsSeen = true;
     bool m_shareListed = true;
 };
 

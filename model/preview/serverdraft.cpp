@@ -18,8 +18,6 @@ namespace bindwright {
 
 namespace {
 
-constexpr auto serverConfiguration = "server"_L1; ///< stands for the cscfg of a project
-
 QString addressText(const BindingParts &parts)
 {
     return parts.ip.isAny() && !parts.ip.isIpv6() ? u"*"_s : parts.ip.toString();
@@ -114,7 +112,7 @@ private:
         entry.storeLocation = u"LocalMachine"_s;
         entry.storeName = store.isEmpty() ? u"My"_s : store;
         if (Thumbprint::parse(name))
-            entry.thumbprints.insert(serverConfiguration, name);
+            entry.thumbprints.insert(serverConfiguration(), name);
         m_role.certificates.append(entry);
         return name;
     }
@@ -276,6 +274,7 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     if (draft.server.role != role || server.isEmpty())
         return;
     const bool ofRecords = recordsDecide(draft, role);
+    state.setRecordsSeen(ofRecords || !draft.server.alone); // a project's instance gets what is planned
     if (ofRecords) {
         for (const Unread &unread : server.unread)
             state.noteUnread(portOfKey(unread.error.subject));

@@ -160,6 +160,10 @@ QString gapText(Gap gap)
     case Gap::Unread:
         return Words::tr("A part of the server's state was not understood, or contradicts another; a record "
                          "in it may come first.");
+    case Gap::RecordsNotSeen:
+        return Words::tr(
+            "HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add "
+            "what \"netsh http show sslcert\" says.");
     case Gap::ShareNotListed:
         return Words::tr("The files of the central certificate store were not listed.");
     case Gap::MayReject:

@@ -336,6 +336,11 @@ void DecisionTest::gaps_data()
     QTest::newRow("nothing but what was left out")
         << Change([](HttpSysState &state) { state.noteUnread(443); }) << u"www.a.test"_s << u"reset"_s
         << QStringList() << u"inferred"_s << QList{Gap::Unread};
+    QTest::newRow("HTTP.sys was not asked") << Change([any](HttpSysState &state) {
+        any(state);
+        state.setRecordsSeen(false);
+    }) << u"www.a.test"_s << u"served"_s << QStringList()
+                                            << u"inferred"_s << QList{Gap::RecordsNotSeen};
     QTest::newRow("a share that was not listed")
         << Change(central) << u"www.a.test"_s << u"not-established"_s
         << QStringList{u"www.a.test.pfx"_s, u"_.a.test.pfx"_s, u"A"_s} << u"open"_s
