@@ -31,7 +31,7 @@ using FileProgress = std::function<bool(int index, const QString &path)>;
 struct ReplaceOptions
 {
     FileProgress progress = {};
-    QString project = {}; ///< path of the definition that the files belong to; empty: nothing to undo later
+    QStringList projects = {}; ///< paths of the definitions that the files belong to; none: nothing to undo
 };
 
 /// What was there before the last apply to a project.

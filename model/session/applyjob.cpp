@@ -42,7 +42,9 @@ ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
     }
     ApplyOutcome outcome{.recoveries = parameters.files->recover()};
     outcome.result = parameters.files->replace(
-        changes, {.progress = progressOf(promise, changes.size()), .project = parameters.project});
+        changes,
+        {.progress = progressOf(promise, changes.size()),
+         .projects = parameters.project.isEmpty() ? QStringList() : QStringList{parameters.project}});
     for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
         outcome.written.append(parameters.changes.at(i).path);
     if (outcome.result && !parameters.reread.isEmpty())

@@ -73,7 +73,7 @@ Result<Backup> Backups::last(const QString &project) const
         if (stateOf(folder) != SetState::Done || !isTrusted(folder))
             continue;
         const auto set = readManifest(folder);
-        if (!set || set->project != wanted)
+        if (!set || !set->projects.contains(wanted))
             continue;
         Backup backup = {*name, set->date, {}};
         for (const ReplacedFile &file : set->files)
@@ -194,7 +194,12 @@ void Backups::prune()
         if (isLeftover(stateOf(folder)))
             continue;
         const auto set = readManifest(folder);
-        if (++all > mostSets || (set && ++ofProject[set->project] > mostSetsOfAProject))
+        // One of several projects is kept as long as any of them has few.
+        int newer = mostSetsOfAProject;
+        const QStringList none(1);
+        for (const QString &project : !set ? QStringList() : set->projects.isEmpty() ? none : set->projects)
+            newer = std::min(newer, ofProject[project]++);
+        if (++all > mostSets || (set && newer >= mostSetsOfAProject))
             discard(folder, m_system);
     }
 }

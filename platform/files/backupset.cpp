@@ -174,7 +174,7 @@ QByteArray manifestOf(const BackupSet &set)
         files.append(toJson(set, i));
     return QJsonDocument(QJsonObject{{u"format"_s, format},
                                      {u"date"_s, set.date.toString(Qt::ISODateWithMs)},
-                                     {u"project"_s, set.project},
+                                     {u"projects"_s, QJsonArray::fromStringList(set.projects)},
                                      {u"undoes"_s, set.undoes},
                                      {u"files"_s, files},
                                      {u"madeFolders"_s, QJsonArray::fromStringList(set.madeFolders)},
@@ -192,7 +192,9 @@ Result<BackupSet> readManifest(const QString &folder)
     if (json["format"_L1].toString() != format)
         return failure(Code::UnknownFormat, file.fileName(), json["format"_L1].toString());
     set.date = QDateTime::fromString(json["date"_L1].toString(), Qt::ISODateWithMs);
-    set.project = json["project"_L1].toString();
+    set.projects = stringsOf(json["projects"_L1]);
+    if (json.contains("project"_L1)) // as it was written before an apply could be to several
+        set.projects.append(json["project"_L1].toString());
     set.undoes = json["undoes"_L1].toString();
     const QJsonArray files = json["files"_L1].toArray();
     for (const QJsonValue &value : files)

@@ -29,7 +29,7 @@ struct BackupSet
 {
     QString folder; ///< absolute
     QDateTime date; ///< UTC
-    QString project; ///< the definition that was applied to; empty: none, not to be undone
+    QStringList projects; ///< the definitions that were applied to; none: not to be undone
     QString undoes; ///< name of the set whose apply this one takes back; empty: none
     QList<ReplacedFile> files;
     QStringList madeFolders; ///< outermost first

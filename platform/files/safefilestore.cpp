@@ -65,8 +65,8 @@ Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceO
     for (const FileChange &change : changes)
         exchanges.append({change.path, change.before, change.after});
     Replacement replacement(exchanges, *m_system);
-    if (!options.project.isEmpty())
-        replacement.set().project = resolvedPath(options.project);
+    for (const QString &project : options.projects)
+        replacement.set().projects.append(resolvedPath(project));
     return changes.isEmpty() ? Result<>() : run(replacement, options.progress);
 }
 

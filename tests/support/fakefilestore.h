@@ -65,8 +65,8 @@ public:
         }
         const QMutexLocker lock(&m_mutex);
         files = after;
-        if (!options.project.isEmpty())
-            m_applied.append({options.project, changes});
+        for (const QString &project : options.projects)
+            m_applied.append({project, changes});
         return {};
     }
 

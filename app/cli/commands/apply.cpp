@@ -23,7 +23,7 @@ Result<> apply(const WantedPlan &wanted, PlatformServices &services)
 {
     logActions(wanted.plan);
     return services.files.replace(wanted.plan.changes,
-                                  {.project = wanted.source.facts.project->definition.path});
+                                  {.projects = {wanted.source.facts.project->definition.path}});
 }
 
 void report(const ApplyOptions &options, const WantedPlan &wanted, Output &output)

@@ -136,7 +136,7 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
     if (!plan.changes.isEmpty()) {
         logActions(plan);
-        const ReplaceOptions undoable{.project = source.facts.project->definition.path};
+        const ReplaceOptions undoable{.projects = {source.facts.project->definition.path}};
         if (const auto written = services.files.replace(plan.changes, undoable); !written) {
             output.fail(written.error());
             return Findings;

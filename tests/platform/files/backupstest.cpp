@@ -35,7 +35,8 @@ private slots:
     void undoesOneAfterTheOther()
     {
         QVERIFY_RESULT(apply());
-        QVERIFY_RESULT(newStore()->replace({{definition(), "new a", "newer a"}}, {.project = definition()}));
+        QVERIFY_RESULT(
+            newStore()->replace({{definition(), "new a", "newer a"}}, {.projects = {definition()}}));
         undoLast();
         QCOMPARE(tree(), after());
         undoLast();
@@ -47,7 +48,7 @@ private slots:
         QVERIFY_RESULT(apply());
         QVERIFY_RESULT(newStore()->replace({{pathOf(u"plan"_s), {}, "saved"}}, {}));
         QVERIFY_RESULT(newStore()->replace({{pathOf(u"b.cscfg"_s), "old b", "x"}},
-                                           {.project = pathOf(u"other.csdef"_s)}));
+                                           {.projects = {pathOf(u"other.csdef"_s)}}));
         QCOMPARE(newStore()->lastBackup(definition())->paths.size(), changes().size());
         QCOMPARE(newStore()->lastBackup(pathOf(u"other.csdef"_s))->paths, QStringList{pathOf(u"b.cscfg"_s)});
         QCOMPARE(newStore()->lastBackup(pathOf(u"plan"_s)).error().code, Code::NothingToUndo);
@@ -244,11 +245,12 @@ private slots:
         QByteArray content = "old a";
         for (int i = 0; i < 23; ++i) {
             const QByteArray next = QByteArray::number(i);
-            QVERIFY_RESULT(newStore()->replace({{definition(), content, next}}, {.project = definition()}));
+            QVERIFY_RESULT(
+                newStore()->replace({{definition(), content, next}}, {.projects = {definition()}}));
             content = next;
         }
         QVERIFY_RESULT(newStore()->replace({{pathOf(u"b.cscfg"_s), "old b", "x"}},
-                                           {.project = pathOf(u"other.csdef"_s)}));
+                                           {.projects = {pathOf(u"other.csdef"_s)}}));
         QCOMPARE(setNames(path(u"state/bindwright/backups"_s)).size(), 21);
         for (int i = 0; i < 20; ++i)
             undoLast();
@@ -260,7 +262,7 @@ private slots:
 private:
     QString definition() const { return pathOf(u"a.csdef"_s); }
     QString setFolder(const QString &name) const { return path(u"state/bindwright/backups/"_s + name); }
-    Result<> apply() const { return newStore()->replace(changes(), {.project = definition()}); }
+    Result<> apply() const { return newStore()->replace(changes(), {.projects = {definition()}}); }
 
     void undoLast() const
     {
@@ -275,7 +277,7 @@ private:
     {
         for (int at = 0;; ++at) {
             makeFiles();
-            const auto done = newStore(Fault::PowerCut, at)->replace(changes(), {.project = definition()});
+            const auto done = newStore(Fault::PowerCut, at)->replace(changes(), {.projects = {definition()}});
             if (outcome == Recovery::Outcome::Finished ? done.has_value()
                                                        : contentOf(definition()) == "new a")
                 return done.has_value();
