@@ -3,10 +3,12 @@
 #include "logging.h"
 #include "window.h"
 
+#include "app/cli/certificates/inspect.h"
+#include "app/cli/certificates/renew.h"
 #include "app/cli/commands/apply.h"
 #include "app/cli/commands/check.h"
 #include "app/cli/commands/export.h"
-#include "app/cli/commands/inspect.h"
+#include "app/cli/commands/explain.h"
 #include "app/cli/commands/plan.h"
 #include "app/cli/commands/preview.h"
 #include "app/cli/commands/recover.h"
@@ -80,6 +82,8 @@ struct Runner
     int operator()(const ApplyOptions &options) const { return recovered(runApply, options); }
     int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
     int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
+    int operator()(const RenewOptions &options) const { return recovered(runRenew, options); }
+    int operator()(const ExplainOptions &options) const { return runExplain(options, services, output); }
 
     /// Runs a command on a project that no earlier run has left half written.
     template<class Options>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "commandbuilders.h"
 
+#include "optionvalues.h"
+
 #include "model/draft/draftwords.h"
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/server/servercollection.h"
+#include "ui/report/calendar.h"
 #include "ui/report/changereport.h"
 #include "ui/words/errortext.h"
 
@@ -21,56 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-tl::unexpected<QString> wrong(const QString &sentence)
-{
-    return tl::unexpected(sentence);
-}
-
-/// The one positional argument that a command needs, or what is wrong.
-tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, const QString &name)
-{
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(name));
-    if (arguments.size() > 1)
-        return wrong(Text::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
-    return arguments.first();
-}
-
-tl::expected<PassphraseSource, QString> passphraseOf(const QCommandLineParser &parser)
-{
-    PassphraseSource source{{}, parser.isSet(u"passphrase-stdin"_s)};
-    const QStringList values = parser.values(u"passphrase-file"_s);
-    for (const QString &value : values) {
-        if (value.contains(u'='))
-            source.ofFiles.append(value);
-        else if (!source.file.isEmpty())
-            return wrong(Text::tr("--passphrase-file is given twice for all files. Give FILE=F for one."));
-        else
-            source.file = value;
-    }
-    if (!source.file.isEmpty() && source.standardInput)
-        return wrong(Text::tr("Give either --passphrase-file or --passphrase-stdin."));
-    return source;
-}
-
-/// The value of an option that takes one of \a words; none when it is not given.
-template<class E>
-tl::expected<std::optional<E>, QString> choiceOf(const QCommandLineParser &parser, const QString &option,
-                                                 const Words<E> &words)
-{
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const QString value = parser.value(option);
-    QStringList known;
-    for (const auto &entry : words) {
-        if (entry.second == value)
-            return entry.first;
-        known.append(entry.second);
-    }
-    return wrong(Text::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(", "_L1), value));
-}
 
 } // namespace
 
@@ -115,6 +68,12 @@ Parsed buildCheck(const QCommandLineParser &parser)
     const auto target = choiceOf(parser, u"target"_s, targetWords());
     if (!target)
         return wrong(target.error());
+    const auto at = momentOf(parser);
+    if (!at)
+        return wrong(at.error());
+    const auto within = daysOf(parser, u"expires-within"_s);
+    if (!within)
+        return wrong(within.error());
     const CheckOptions options{.sources = parser.positionalArguments(),
                                .passphrase = *passphrase,
                                .json = parser.isSet(u"json"_s),
@@ -122,6 +81,8 @@ Parsed buildCheck(const QCommandLineParser &parser)
                                .diff = parser.isSet(u"diff"_s),
                                .target = *target,
                                .records = parser.isSet(u"records"_s),
+                               .at = *at,
+                               .expiresWithin = *within,
                                .encoding = parser.value(u"encoding"_s)};
     if (options.diff && !options.fix)
         return wrong(Text::tr("--diff shows what --fix would change: give both."));
@@ -191,6 +152,10 @@ Parsed buildPreview(const QCommandLineParser &parser)
     auto options = connectionOf(parser);
     if (!options)
         return wrong(options.error());
+    const auto at = momentOf(parser);
+    if (!at)
+        return wrong(at.error());
+    options->at = *at;
     options->sources = parser.positionalArguments();
     options->passphrase = *passphrase;
     options->json = parser.isSet(u"json"_s);
@@ -200,14 +165,18 @@ Parsed buildPreview(const QCommandLineParser &parser)
 
 Parsed buildReport(const QCommandLineParser &parser)
 {
-    const auto source = onlyArgument(parser, u"SOURCE"_s);
-    if (!source)
-        return wrong(source.error());
-    ReportOptions options{*source, parser.value(u"to"_s), {}};
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    ReportOptions options{parser.positionalArguments(), *passphrase, parser.value(u"to"_s), {}};
     if (options.path.isEmpty())
-        return wrong(Text::tr("--to FILE is missing: the report, whose name ends in .html or .pdf."));
-    if (!reportFormatOf(options.path))
-        return wrong(Text::tr("--to takes a name that ends in .html or .pdf, not “%1”.").arg(options.path));
+        return wrong(Text::tr("--to FILE is missing: the report, whose name ends in .html or .pdf, or the "
+                              "calendar of what expires, in .ics or .csv."));
+    if (!reportFormatOf(options.path) && !calendarFormatOf(options.path))
+        return wrong(Text::tr("--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.")
+                         .arg(options.path));
     if (!parser.isSet(u"address"_s))
         return options;
     const auto address = IpAddress::parse(parser.value(u"address"_s));
@@ -296,7 +265,7 @@ Parsed buildPlan(const QCommandLineParser &parser)
         return wrong(wanted.error());
     if (wanted->json && parser.isSet(u"diff"_s))
         return wrong(Text::tr("Give either --json or --diff."));
-    return PlanOptions{*wanted, parser.isSet(u"diff"_s)};
+    return PlanOptions{*wanted, parser.isSet(u"diff"_s), parser.isSet(u"next-steps"_s)};
 }
 
 Parsed buildApply(const QCommandLineParser &parser)
@@ -324,6 +293,44 @@ Parsed buildUndo(const QCommandLineParser &parser)
     if (!source)
         return wrong(source.error());
     return UndoOptions{*source, parser.isSet(u"json"_s)};
+}
+
+Parsed buildRenew(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    const RenewOptions options{.sources = parser.positionalArguments(),
+                               .with = parser.values(u"with"_s),
+                               .passphrase = *passphrase,
+                               .replaced = parser.value(u"replacing"_s),
+                               .configurations = parser.values(u"configuration"_s),
+                               .folder = parser.value(u"to-dir"_s),
+                               .keepOld = parser.isSet(u"keep-old"_s),
+                               .diff = parser.isSet(u"diff"_s),
+                               .force = parser.isSet(u"force"_s),
+                               .json = parser.isSet(u"json"_s)};
+    if (options.with.isEmpty())
+        return wrong(Text::tr("--with FILE is missing: the new certificate."));
+    if (!options.replaced.isEmpty() && !Thumbprint::parse(options.replaced))
+        return wrong(
+            Text::tr("--replacing takes a thumbprint of 40 digits, not “%1”.").arg(options.replaced));
+    if (options.json && options.diff)
+        return wrong(Text::tr("Give either --json or --diff."));
+    return options;
+}
+
+Parsed buildExplain(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return wrong(Text::tr("%1 is missing.").arg(u"TEXT"_s));
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    return ExplainOptions{arguments.first(), arguments.sliced(1), *passphrase, parser.isSet(u"json"_s)};
 }
 
 } // namespace bindwright

@@ -18,5 +18,7 @@ Parsed buildPlan(const QCommandLineParser &parser);
 Parsed buildApply(const QCommandLineParser &parser);
 Parsed buildExport(const QCommandLineParser &parser);
 Parsed buildUndo(const QCommandLineParser &parser);
+Parsed buildRenew(const QCommandLineParser &parser);
+Parsed buildExplain(const QCommandLineParser &parser);
 
 } // namespace bindwright

@@ -58,6 +58,8 @@ struct CheckOptions
     bool diff = false; ///< of --fix: show them only
     std::optional<Target> target; ///< none: as the source has it
     bool records = false; ///< list what was read of a server
+    std::optional<QDateTime> at; ///< the moment that is asked about, UTC; none: now
+    std::optional<int> expiresWithin; ///< days; none: a third of each certificate's lifetime
     QString encoding = {}; ///< the code page of a server's files that tell none; empty: not known
 
     bool operator==(const CheckOptions &) const = default;
@@ -75,6 +77,7 @@ struct PreviewOptions
     Clients clients = Clients::Every;
     QString serverName; ///< of Clients::WithName, as typed
     std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
+    std::optional<QDateTime> at; ///< as CheckOptions::at
     bool json = false;
     QString encoding = {}; ///< as CheckOptions::encoding
 
@@ -84,7 +87,8 @@ struct PreviewOptions
 /// A report for the change request.
 struct ReportOptions
 {
-    QString source;
+    QStringList sources;
+    PassphraseSource passphrase;
     QString path; ///< as typed; ends in a format's suffix
     std::optional<IpAddress> address; ///< the instance's; none: the likeliest
 
@@ -127,6 +131,7 @@ struct PlanOptions
 {
     ScenarioOptions wanted;
     bool diff = false;
+    bool nextSteps = false; ///< what is to be done after apply, as Markdown
 
     bool operator==(const PlanOptions &) const = default;
 };
@@ -156,8 +161,37 @@ struct UndoOptions
     bool operator==(const UndoOptions &) const = default;
 };
 
-using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
-                             ReportOptions, PlanOptions, ApplyOptions, ExportOptions, UndoOptions>;
+/// Put a certificate where another is used.
+struct RenewOptions
+{
+    QStringList sources;
+    QStringList with; ///< certificate files, as typed; the first that others do not issue is the new one
+    PassphraseSource passphrase;
+    QString replaced; ///< thumbprint as typed; empty: the one in use that the new one renews
+    QStringList configurations; ///< as ScenarioOptions::configurations
+    QString folder; ///< for a server's script, as typed; empty: none is written
+    bool keepOld = false; ///< the old certificate stays on the roles, under a name of its own
+    bool diff = false; ///< show it only
+    bool force = false;
+    bool json = false;
+
+    bool operator==(const RenewOptions &) const = default;
+};
+
+/// What a message means that Windows, IIS, PowerShell or a browser gave.
+struct ExplainOptions
+{
+    QString text;
+    QStringList sources; ///< what it may be about
+    PassphraseSource passphrase;
+    bool json = false;
+
+    bool operator==(const ExplainOptions &) const = default;
+};
+
+using Command =
+    std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions, ReportOptions,
+                 PlanOptions, ApplyOptions, ExportOptions, UndoOptions, RenewOptions, ExplainOptions>;
 
 struct Invocation
 {

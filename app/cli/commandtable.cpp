@@ -31,6 +31,11 @@ QCommandLineOption encodingOption()
             u"NAME"_s};
 }
 
+QCommandLineOption atOption()
+{
+    return {u"at"_s, Text::tr("the day that is asked about, such as 2027-03-01; default: now"), u"DATE"_s};
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, Text::tr("print the result as JSON")};
@@ -112,6 +117,11 @@ const QList<CommandFacts> &commandTable()
                                      targetOption(),
                                      {u"records"_s,
                                       Text::tr("list what was read of a server, and from which line")},
+                                     atOption(),
+                                     {u"expires-within"_s,
+                                      Text::tr("warn of certificates that expire in so many days; default: "
+                                               "a third of each one's lifetime"),
+                                      u"DAYS"_s},
                                      encodingOption(),
                                      jsonOption()},
          buildCheck},
@@ -133,21 +143,29 @@ const QList<CommandFacts> &commandTable()
                                          {u"iis"_s,
                                           Text::tr("8.0, 8.5 or 10; default: what the guest OS has"),
                                           u"VERSION"_s},
+                                         atOption(),
                                          {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"),
                                           u"FILE"_s},
                                          encodingOption(),
                                          jsonOption()},
          buildPreview},
-        {u"report"_s,
-         u"SOURCE --to FILE"_s,
-         Text::tr("Writes a report for the change request: plan, matrix, map and conflicts."),
-         {{u"to"_s, Text::tr("the report; its name ends in .html or .pdf"), u"FILE"_s},
-          {u"address"_s,
-           Text::tr("the instance's internal address; default: that of a binding, or an example"), u"IP"_s}},
+        {u"report"_s, u"SOURCE... --to FILE"_s,
+         Text::tr("Writes a report for the change request, or the calendar of what expires."),
+         passphraseOptions()
+             + QList<QCommandLineOption>{{u"to"_s,
+                                          Text::tr("the report, whose name ends in .html or .pdf; the "
+                                                   "calendar: .ics or .csv"),
+                                          u"FILE"_s},
+                                         {u"address"_s,
+                                          Text::tr("the instance's internal address; default: that of a "
+                                                   "binding, or an example"),
+                                          u"IP"_s}},
          buildReport},
         {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s, Text::tr("Says what would be changed; writes nothing."),
          scenarioOptions()
-             + QList<QCommandLineOption>{{u"diff"_s, Text::tr("print the changes as a unified diff")}},
+             + QList<QCommandLineOption>{{u"diff"_s, Text::tr("print the changes as a unified diff")},
+                                         {u"next-steps"_s,
+                                          Text::tr("print what to do after apply, as Markdown")}},
          buildPlan},
         {u"apply"_s, u"SOURCE SCENARIO-OPTIONS"_s,
          Text::tr("Changes the project's files, all of them or none."), scenarioOptions(), buildApply},
@@ -161,6 +179,25 @@ const QList<CommandFacts> &commandTable()
          Text::tr("Puts back what stood before the last apply, if nothing has changed since."),
          {jsonOption()},
          buildUndo},
+        {u"renew"_s, u"SOURCE... --with FILE"_s,
+         Text::tr("Puts a new certificate wherever an old one is used, in one change that undo takes back."),
+         QList<QCommandLineOption>{
+             {u"with"_s, Text::tr("the new certificate, with its key and chain; may be repeated"), u"FILE"_s},
+             {u"replacing"_s,
+              Text::tr("the old certificate; default: the one whose hosts the new one covers"),
+              u"THUMBPRINT"_s},
+             {u"configuration"_s,
+              Text::tr("a service configuration to change, as Cloud; may be repeated; default: all"),
+              u"NAME"_s},
+             {u"keep-old"_s, Text::tr("leave the old certificate on the roles too")},
+             {u"to-dir"_s, Text::tr("the folder for the script of a server's SOURCE"), u"DIR"_s},
+             {u"diff"_s, Text::tr("print the changes as a unified diff, write nothing")},
+             {u"force"_s, Text::tr("go on in spite of errors, and say which they are")}}
+             + passphraseOptions() + QList<QCommandLineOption>{jsonOption()},
+         buildRenew},
+        {u"explain"_s, u"TEXT [SOURCE...]"_s,
+         Text::tr("Says what an error of Windows, IIS, PowerShell or a browser means, and what to do."),
+         passphraseOptions() + QList<QCommandLineOption>{jsonOption()}, buildExplain},
     };
     return table;
 }
@@ -168,7 +205,8 @@ const QList<CommandFacts> &commandTable()
 bool isRepeatable(const QString &option)
 {
     static const QStringList repeatable{
-        u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s, u"configuration"_s};
+        u"host"_s,          u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s,
+        u"configuration"_s, u"with"_s};
     return repeatable.contains(option);
 }
 

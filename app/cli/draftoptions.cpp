@@ -144,28 +144,14 @@ private:
         return {};
     }
 
-    /// "Cloud" stands for "ServiceConfiguration.Cloud.cscfg".
     Result<> setConfigurations()
     {
-        if (!m_options.configurations.isEmpty())
-            m_draft.configurations.clear();
-        for (const QString &name : m_options.configurations) {
-            const auto isNamed = [&name](const ConfigurationFacts &facts) {
-                const QString part = facts.fileName.section(u'.', 1, -2);
-                return name.compare(facts.fileName, Qt::CaseInsensitive) == 0
-                    || name.compare(part.isEmpty() ? facts.fileName.section(u'.', 0, 0) : part,
-                                    Qt::CaseInsensitive)
-                    == 0;
-            };
-            const QList<ConfigurationFacts> &known = m_draft.service.configurations;
-            const auto found = std::ranges::find_if(known, isNamed);
-            if (found == known.cend())
-                return failure(Code::NotUnderstood, name,
-                               Text::tr("--configuration takes the name of a service configuration of the "
-                                        "project"));
-            m_draft.configurations.append(found->fileName);
-        }
-        m_draft.configurations.removeDuplicates();
+        if (m_options.configurations.isEmpty())
+            return {};
+        const auto named = configurationsNamed(m_draft.service, m_options.configurations);
+        if (!named)
+            return tl::unexpected(named.error());
+        m_draft.configurations = *named;
         return {};
     }
 
@@ -254,40 +240,6 @@ private:
     QList<Thumbprint> m_chosen; ///< for each of Draft::hosts, from --bind
 };
 
-Result<QList<CertificateFile>> readFiles(const QStringList &paths, const PlatformServices &services,
-                                         const Passphrases &passphrases)
-{
-    QList<CertificateFile> files;
-    for (const QString &path : paths) {
-        const auto content = services.files.read(path, maximumCertificateFile);
-        if (!content)
-            return tl::unexpected(content.error());
-        const auto file = services.reader.read(*content, path, passphrases.of(path));
-        if (!file)
-            return tl::unexpected(file.error());
-        files.append(*file);
-    }
-    return files;
-}
-
-/// Finds who signed whom among all that is there, and whose the keys are that came alone. Fails with
-/// OnlyKey for a key that is nobody's.
-Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader)
-{
-    QList<Certificate> all = draft.certificates;
-    for (const CertificateFile &file : std::as_const(files))
-        all += file.certificates;
-    for (const CertificateFile &file : std::as_const(files)) {
-        if (file.certificates.isEmpty() && !haveOwner(file.looseKeys, all))
-            return failure(Code::OnlyKey, file.path);
-    }
-    const Signers signers = reader.signersOf(all);
-    takeSigners(draft.certificates, signers);
-    for (CertificateFile &file : files)
-        takeSigners(file.certificates, signers);
-    return {};
-}
-
 } // namespace
 
 QStringList certificateFiles(const ScenarioOptions &options)
@@ -307,6 +259,61 @@ QStringList certificateFiles(const ScenarioOptions &options)
     return paths;
 }
 
+Result<QStringList> configurationsNamed(const Service &service, const QStringList &names)
+{
+    QStringList files;
+    for (const QString &name : names) {
+        const auto isNamed = [&name](const ConfigurationFacts &facts) {
+            const QString part = facts.fileName.section(u'.', 1, -2);
+            return name.compare(facts.fileName, Qt::CaseInsensitive) == 0
+                || name.compare(part.isEmpty() ? facts.fileName.section(u'.', 0, 0) : part,
+                                Qt::CaseInsensitive)
+                == 0;
+        };
+        const auto found = std::ranges::find_if(service.configurations, isNamed);
+        if (found == service.configurations.cend())
+            return failure(
+                Code::NotUnderstood, name,
+                Text::tr("--configuration takes the name of a service configuration of the project"));
+        files.append(found->fileName);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+Result<QList<CertificateFile>> readCertificateFiles(const QStringList &paths,
+                                                    const PlatformServices &services,
+                                                    const Passphrases &passphrases)
+{
+    QList<CertificateFile> files;
+    for (const QString &path : paths) {
+        const auto content = services.files.read(path, maximumCertificateFile);
+        if (!content)
+            return tl::unexpected(content.error());
+        const auto file = services.reader.read(*content, path, passphrases.of(path));
+        if (!file)
+            return tl::unexpected(file.error());
+        files.append(*file);
+    }
+    return files;
+}
+
+Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader)
+{
+    QList<Certificate> all = draft.certificates;
+    for (const CertificateFile &file : std::as_const(files))
+        all += file.certificates;
+    for (const CertificateFile &file : std::as_const(files)) {
+        if (file.certificates.isEmpty() && !haveOwner(file.looseKeys, all))
+            return failure(Code::OnlyKey, file.path);
+    }
+    const Signers signers = reader.signersOf(all);
+    takeSigners(draft.certificates, signers);
+    for (CertificateFile &file : files)
+        takeSigners(file.certificates, signers);
+    return {};
+}
+
 Result<Draft> draftWith(const Source &source, const ScenarioOptions &options,
                         const QList<CertificateFile> &files)
 {
@@ -324,7 +331,7 @@ Result<WantedPlan> makeWanted(const ScenarioOptions &options, const PlatformServ
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return tl::unexpected(passphrases.error());
-    auto files = readFiles(certificateFiles(options), services, *passphrases);
+    auto files = readCertificateFiles(certificateFiles(options), services, *passphrases);
     if (!files)
         return tl::unexpected(files.error());
     if (const auto matched = matchFiles(source->draft, *files, services.reader); !matched)

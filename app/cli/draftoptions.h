@@ -6,6 +6,7 @@
 #include "planreport.h"
 
 #include "model/session/platformservices.h"
+#include "model/certificates/passphrases.h"
 #include "model/session/source.h"
 
 namespace bindwright {
@@ -20,6 +21,19 @@ QStringList certificateFiles(const ScenarioOptions &options);
 /// others), UnknownRole, UnknownSite or UnknownCertificate.
 Result<Draft> draftWith(const Source &source, const ScenarioOptions &options,
                         const QList<CertificateFile> &files);
+
+/// The cscfg files of \a service that \a names stand for, each once: "Cloud" for
+/// "ServiceConfiguration.Cloud.cscfg". Fails with NotUnderstood.
+Result<QStringList> configurationsNamed(const Service &service, const QStringList &names);
+
+/// Reads certificate files, whose paths are absolute; fails with the error of the first that cannot be read.
+Result<QList<CertificateFile>> readCertificateFiles(const QStringList &paths,
+                                                    const PlatformServices &services,
+                                                    const Passphrases &passphrases);
+
+/// Finds who signed whom among all that is there, and whose the keys are that came alone. Fails with
+/// OnlyKey for a key that is nobody's.
+Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader);
 
 /// Opens the source, reads the passphrase and the files, does draftWith() and makes the plan: what
 /// plan, apply and export start with.

@@ -72,6 +72,12 @@ bool allowsServerAuth(const Certificate &certificate)
     return usages.isEmpty() || usages.contains("serverAuth"_L1) || usages.contains("anyExtendedKeyUsage"_L1);
 }
 
+int renewalDays(const Certificate &certificate)
+{
+    constexpr qint64 most = 133;
+    return int(std::clamp<qint64>(certificate.notBefore.daysTo(certificate.notAfter) / 3, 1, most));
+}
+
 bool isExpired(const Certificate &certificate, const QDateTime &now)
 {
     return certificate.notAfter < now;

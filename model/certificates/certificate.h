@@ -152,6 +152,11 @@ bool allowsHandshake(const Certificate &certificate);
 /// EKU absent, or it contains serverAuth (or anyExtendedKeyUsage). RFC 5280 §4.2.1.12
 bool allowsServerAuth(const Certificate &certificate);
 
+/// How many days before its end a certificate is due to be renewed: when a third of its lifetime is left, as
+/// automatic clients have it (Let's Encrypt, Integration Guide), and 133 at most, a third of the longest
+/// lifetime that public CAs gave before March 2026 (CA/Browser Forum, Ballot SC-081v3).
+int renewalDays(const Certificate &certificate);
+
 bool isExpired(const Certificate &certificate, const QDateTime &now);
 
 /// Neither expired nor not yet valid; an invalid \a now asks for no day.

@@ -20,7 +20,6 @@ namespace bindwright {
 namespace {
 
 /// Warned of from this many days before the end.
-constexpr int soonDays = 30;
 
 constexpr int serverWithAes = 17763; ///< build of Windows Server 2019
 
@@ -38,7 +37,8 @@ struct Finder
     }
 };
 
-void findValidity(Finder &finder, const Certificate &certificate, const QDateTime &now)
+void findValidity(Finder &finder, const Certificate &certificate, const QDateTime &now,
+                  std::optional<int> soon)
 {
     const QString name = displayName(certificate);
     const QString end = certificate.notAfter.date().toString(Qt::ISODate);
@@ -47,7 +47,7 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
     else if (certificate.notBefore > now)
         finder.add(Rule::NotYetValid, Severity::Error, name,
                    {{Argument::Date, certificate.notBefore.date().toString(Qt::ISODate)}});
-    else if (now.daysTo(certificate.notAfter) < soonDays)
+    else if (now.daysTo(certificate.notAfter) < soon.value_or(renewalDays(certificate)))
         finder.add(
             Rule::ExpiresSoon, Severity::Warning, name,
             {{Argument::Count, QString::number(now.daysTo(certificate.notAfter))}, {Argument::Date, end}});
@@ -235,7 +235,7 @@ QSet<Thumbprint> membersOf(const QList<Chain> &chains)
 
 } // namespace
 
-QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
+QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now, std::optional<int> soon)
 {
     Finder finder;
     if (draft.certificates.isEmpty())
@@ -250,7 +250,7 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now)
             findUnneeded(finder, certificate, now);
             continue;
         }
-        findValidity(finder, certificate, now);
+        findValidity(finder, certificate, now, soon);
         findStrength(finder, certificate);
     }
     for (const Chain &chain : std::as_const(chains)) {

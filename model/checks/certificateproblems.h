@@ -11,7 +11,8 @@ namespace bindwright {
 /// What is wrong with the certificates that were brought in. Subject: the
 /// certificate's display name; arguments: the fact that decided (a date, days, bits, an algorithm,
 /// the missing issuer).
-QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now);
+/// \a soon: the days before its end from which a certificate is warned of; none: a third of its lifetime.
+QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now, std::optional<int> soon = {});
 
 /// What is wrong with the roles' certificate lists. Subject: the RoleCertificate's name; arguments:
 /// the store, or the other name.

@@ -153,7 +153,7 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
         if (project)
             found += planProblems(draft, *project);
     }
-    found += certificateProblems(draft, facts.now);
+    found += certificateProblems(draft, facts.now, facts.soon);
     found += roleCertificateProblems(draft, project);
     if (cancelled()) // what follows looks at every binding
         return std::nullopt;

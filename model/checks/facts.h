@@ -13,6 +13,7 @@ struct Facts
 {
     std::optional<Project> project;
     QDateTime now; ///< UTC
+    std::optional<int> soon = {}; ///< days: see certificateProblems()
 };
 
 } // namespace bindwright

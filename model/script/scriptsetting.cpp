@@ -267,6 +267,8 @@ bool ScriptRow::isOfPlatform() const
 
 QString deployedConfiguration(const Draft &draft, const QString &role)
 {
+    if (draft.server.alone)
+        return serverConfiguration();
     QString found;
     for (const ConfigurationFacts &configuration : draft.service.configurations) {
         if (!configuration.roles.contains(role))

@@ -43,8 +43,11 @@ Result<Source> opened(const CheckOptions &options, const PlatformServices &servi
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return tl::unexpected(passphrases.error());
-    Result<Source> source = openSources(
-        {services.files, services.reader, *passphrases, services.clock(), options.encoding}, options.sources);
+    const QDateTime now = options.at.value_or(services.clock());
+    Result<Source> source =
+        openSources({services.files, services.reader, *passphrases, now, options.encoding}, options.sources);
+    if (source)
+        source->facts.soon = options.expiresWithin;
     if (source && options.target)
         source->draft = withTarget(source->draft, *options.target);
     return source;

@@ -5,6 +5,8 @@
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
+#include "model/plan/nextsteps.h"
+#include "ui/words/nextsteptext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,9 +81,13 @@ int runExport(const ExportOptions &options, PlatformServices &services, Output &
     }
     const QString folder = QFileInfo(options.folder).absoluteFilePath();
     const Draft &draft = wanted->source.draft;
-    const QList<FileChange> files = options.templateForm
-        ? exportTemplate(draft, *options.templateForm, folder)
-        : exportFiles(draft, wanted->plan, folder);
+    QList<FileChange> files = options.templateForm ? exportTemplate(draft, *options.templateForm, folder)
+                                                   : exportFiles(draft, wanted->plan, folder);
+    const QList<NextStep> steps = nextSteps(draft, wanted->plan, options.wanted.source);
+    if (!files.isEmpty() && !steps.isEmpty() && !options.templateForm)
+        files.append({QDir(folder).filePath(nextStepsName()),
+                      {},
+                      nextStepsMarkdown(steps, impactOf(draft, wanted->plan)).toUtf8()});
     if (const auto written = write(files, services); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);

@@ -5,6 +5,7 @@
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
+#include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,15 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
     if (!wanted)
         return output.fail(wanted.error());
     const ExitCode code = wanted->isApplicable() ? Done : Findings;
+    if (options.nextSteps) {
+        const Draft &draft = wanted->source.draft;
+        output.data(nextStepsMarkdown(nextSteps(draft, wanted->plan, options.wanted.source),
+                                      impactOf(draft, wanted->plan))
+                        .toUtf8());
+        if (wanted->plan.isEmpty())
+            output.words(nothingText(*wanted));
+        return code;
+    }
     if (options.wanted.json) {
         output.data(planJson(u"bindwright-plan-report/1"_s, *wanted));
         return code;

@@ -161,8 +161,9 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const auto source = openSources(
-        {services.files, services.reader, *passphrases, services.clock(), options.encoding}, options.sources);
+    const QDateTime now = options.at.value_or(services.clock());
+    const auto source =
+        openSources({services.files, services.reader, *passphrases, now, options.encoding}, options.sources);
     if (!source)
         return output.fail(source.error());
     const Draft &draft = source->draft;

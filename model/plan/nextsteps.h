@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan.h"
+
+namespace bindwright {
+
+/// What deploying a plan disturbs.
+enum class Impact {
+    Nothing, ///< it changes nothing
+    ConfigurationUpdate, ///< cscfg files alone: running instances take it, unless the role's code asks for a
+                         ///< restart in RoleEnvironmentChanging
+    NewPackage, ///< every instance is restarted, one update domain after the other
+    Connections, ///< a server's: new connections to the bindings that change, while they change
+};
+Impact impactOf(const Draft &draft, const Plan &plan);
+
+/// One thing to do after apply or export, in order.
+struct NextStep
+{
+    enum class Kind {
+        ConvertPfx, ///< for a target that takes TripleDES alone; subject: the certificate
+        UploadPfx, ///< to a classic cloud service; subject: the certificate
+        ImportToVault, ///< subject: the certificate
+        ShowSecretUrl, ///< subject: the certificate
+        FillTemplate, ///< the secrets of the osProfile
+        BuildPackage,
+        UpdateConfiguration, ///< subject: the cscfg
+        Deploy,
+        CopyToServer, ///< subject: the script
+        Rehearse, ///< subject: the script
+        RunOnServer, ///< subject: the script
+        ShowRecords,
+        Verify, ///< subject: the host
+        GoBack,
+        GoBackOnServer,
+    };
+    enum class Shell { None, Bash, PowerShell };
+
+    Kind kind = Kind::Verify;
+    QString subject = {};
+    Shell shell = Shell::None;
+    QStringList commands = {}; ///< lines to copy; $VAULT, $GROUP and their like are set before
+
+    bool operator==(const NextStep &) const = default;
+};
+
+/// All steps for the draft's target; none for a plan that changes nothing. \a source: what opens the draft on
+/// the command line. Passphrases are asked for by the commands and stand in none.
+QList<NextStep> nextSteps(const Draft &draft, const Plan &plan, const QString &source);
+
+/// \a text as one word of that shell, whatever is in it.
+QString quotedFor(NextStep::Shell shell, QString text);
+
+} // namespace bindwright

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rule.h"
+
+#include "model/base/certainty.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace bindwright {
+
+/// A message that Windows, IIS, PowerShell or a client shows when something is wrong with TLS. Its sentences
+/// are in ui/problems/symptomwords.cpp, by its id.
+struct Symptom
+{
+    const char *id; ///< "schannel-36870"
+    QStringList marks; ///< any of them in a text stands for it: an error's number or name, or its words
+    QList<Rule> rules; ///< what may be its cause, the likeliest first
+    const char *source; ///< where it is published
+    Certainty certainty = Certainty::Stated; ///< of what the sentences say of its cause
+};
+
+/// All that are known; events, then HRESULTs, clients' errors, messages.
+const QList<Symptom> &symptoms();
+
+/// Those that \a text shows, in the order of symptoms(). Letters' case does not count, a number counts as a
+/// whole ("36870" is not in "136870"), an HRESULT in decimal or hexadecimal: -2147023584 is 0x80070520.
+QList<Symptom> symptomsIn(const QString &text);
+
+} // namespace bindwright

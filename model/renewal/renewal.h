@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/draft/draft.h"
+
+namespace bindwright {
+
+/// One certificate in the place of another.
+struct Renewal
+{
+    Thumbprint replaced;
+    Thumbprint with; ///< of a certificate that was brought in
+    QStringList configurations = {}; ///< the cscfg files that get it; empty: all that have the old one
+    bool keepOld = false; ///< the old one stays on the roles, under a name of its own
+
+    bool operator==(const Renewal &) const = default;
+};
+
+/// Why a certificate must not take the place of another.
+struct RenewalFault
+{
+    enum class Kind {
+        NotUsed, ///< the old one stands in no place that a renewal changes
+        SameCertificate,
+        CoversLess, ///< names: the hosts that the old one serves, and the new one does not name
+        KeyMissing, ///< of the new one, or another's key, or one that cannot be used
+        ChainMissing, ///< names: its issuer, which was not given
+        IntermediateNotInstalled, ///< the roles install their intermediates; names: those that they lack
+        NotCurrent, ///< expired, or not yet valid; names: the date
+        EndsSooner, ///< than the old one; names: both dates
+    };
+
+    Kind kind = Kind::NotUsed;
+    QStringList names = {};
+
+    bool operator==(const RenewalFault &) const = default;
+};
+
+/// All that stands against \a renewal in \a draft at Draft::asOf; none: it can be done. The hosts of the old
+/// certificate are those bound to it and, where it was brought in, its own names.
+QList<RenewalFault> faultsOf(const Draft &draft, const Renewal &renewal);
+
+/// \a draft with the new thumbprint wherever a cscfg, or a server's binding, has the old one. Names,
+/// endpoints and bindings stay, and so the change is one of the cscfg files alone, unless the old one is
+/// kept. Certificates of remote desktop stay: passwords are encrypted for their keys. Source: azure-docs,
+/// cloud-services-role-enable-remote-desktop.
+Draft withRenewal(const Draft &draft, const Renewal &renewal);
+
+/// The certificates in use that \a with may renew: all their hosts are covered by it, the nearest first;
+/// those whose own names are known are compared by them.
+QList<Thumbprint> renewableBy(const Draft &draft, const Certificate &with);
+
+} // namespace bindwright

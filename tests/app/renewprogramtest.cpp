@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include "tests/support/testing.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+using namespace bindwright;
+using namespace testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// One certificate of www.shop.test and, with the same names, the one that renews it.
+struct Pair
+{
+    Pair()
+    {
+        const TestCertificate issuer = authority(u"Test CA"_s);
+        Subject subject = subjectFor({u"www.shop.test"_s, u"shop.test"_s});
+        before = makeCertificate(subject, issuer);
+        subject.notAfter = subject.notAfter.addDays(100);
+        subject.key = Key::OtherRsa2048;
+        after = makeCertificate(subject, issuer);
+        chain = pem(issuer);
+    }
+
+    void writeTo(const Sandbox &box) const
+    {
+        box.write(u"old.pem"_s, pem(before) + keyPem(before) + chain);
+        box.write(u"new.crt"_s, pem(after) + chain);
+        box.write(u"new.key"_s, keyPem(after));
+        Subject subject = subjectFor({u"www.shop.test"_s});
+        const TestCertificate less = makeCertificate(subject);
+        box.write(u"less.pem"_s, pem(less) + keyPem(less));
+    }
+
+    TestCertificate before, after;
+    QByteArray chain;
+};
+
+/// What the program said where it did not leave with \a code; empty: it did.
+QByteArray otherwise(const Run &run, int code)
+{
+    return run.exitCode == code ? QByteArray() : run.said();
+}
+
+QByteArray thumbprintOf(const QByteArray &der)
+{
+    return QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper();
+}
+
+} // namespace
+
+/// What follows a certificate through its life, by the program alone.
+class RenewProgramTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changesConfigurationsAlone();
+    void diffWritesNothing();
+    void refusesWhatCoversLess();
+    void severalProjectsAreOneChange();
+    void asksWhichOne();
+    void ofAServer();
+    void explains_data();
+    void explains();
+    void calendar();
+    void forecast();
+    void nextSteps();
+
+private:
+    /// A project in which an SNI scenario was applied with the old certificate.
+    void apply(const Sandbox &box, const QString &project = u"project"_s) const
+    {
+        m_pair.writeTo(box);
+        const Run run =
+            box.run(words(u"apply %1 --scenario sni --role Shop --certificate old.pem"_s.arg(project)));
+        COMPARE_EXIT(run, 0);
+    }
+
+    const Pair m_pair;
+};
+
+void RenewProgramTest::changesConfigurationsAlone()
+{
+    const Sandbox box;
+    apply(box);
+    const auto before = box.filesIn(u"project"_s);
+    const Run run = box.run(words(u"renew project --with new.crt --with new.key --json"_s));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.json()["old"_L1].toString().toLatin1(), thumbprintOf(der(m_pair.before)));
+    QCOMPARE(run.json()["new"_L1].toString().toLatin1(), thumbprintOf(der(m_pair.after)));
+    const auto after = box.filesIn(u"project"_s);
+    QStringList changed;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (before.value(it.key()) == it.value())
+            continue;
+        changed.append(it.key());
+        // Every thumbprint of the old one, and nothing else.
+        QByteArray expected = before.value(it.key());
+        expected.replace(thumbprintOf(der(m_pair.before)), thumbprintOf(der(m_pair.after)));
+        QCOMPARE(it.value(), expected);
+    }
+    QCOMPARE(changed,
+             (QStringList{u"ServiceConfiguration.Cloud.cscfg"_s, u"ServiceConfiguration.Local.cscfg"_s}));
+    const Run again = box.run(words(u"renew project --with new.crt --with new.key"_s));
+    COMPARE_EXIT(again, 0);
+    QVERIFY2(again.err.contains("is in use already"), again.said().constData());
+    QCOMPARE(otherwise(box.run(words(u"undo project"_s)), 0), QByteArray());
+    QCOMPARE(box.filesIn(u"project"_s), before);
+}
+
+void RenewProgramTest::diffWritesNothing()
+{
+    const Sandbox box;
+    apply(box);
+    const auto before = box.filesIn(u"project"_s);
+    const Run run = box.run(words(u"renew project --with new.crt --with new.key --diff"_s));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.out.contains("+++ b/ServiceConfiguration.Cloud.cscfg"), run.said().constData());
+    QVERIFY2(!run.out.contains("csdef"), run.said().constData());
+    QCOMPARE(box.filesIn(u"project"_s), before);
+}
+
+void RenewProgramTest::refusesWhatCoversLess()
+{
+    const Sandbox box;
+    apply(box);
+    const auto before = box.filesIn(u"project"_s);
+    const QString old = QString::fromLatin1(thumbprintOf(der(m_pair.before)));
+    const Run run = box.run(words(u"renew project --with less.pem --replacing "_s + old));
+    COMPARE_EXIT(run, 1);
+    QVERIFY2(run.err.contains("does not cover shop.test"), run.said().constData());
+    QCOMPARE(box.filesIn(u"project"_s), before);
+    QCOMPARE(otherwise(box.run(words(u"renew project --with new.crt --replacing "_s + old)), 1),
+             QByteArray()); // without its key
+    QCOMPARE(box.filesIn(u"project"_s), before);
+}
+
+void RenewProgramTest::severalProjectsAreOneChange()
+{
+    const Sandbox box;
+    const auto original = box.filesIn(u"project"_s);
+    for (auto it = original.cbegin(); it != original.cend(); ++it)
+        box.write(u"second/"_s + it.key(), it.value());
+    apply(box);
+    apply(box, u"second"_s);
+    const auto first = box.filesIn(u"project"_s), second = box.filesIn(u"second"_s);
+    QCOMPARE(otherwise(box.run(words(u"renew project second --with new.crt --with new.key"_s)), 0),
+             QByteArray());
+    QVERIFY(box.filesIn(u"project"_s) != first);
+    QVERIFY(box.filesIn(u"second"_s) != second);
+    QCOMPARE(otherwise(box.run(words(u"undo second"_s)), 0), QByteArray());
+    QCOMPARE(box.filesIn(u"project"_s), first);
+    QCOMPARE(box.filesIn(u"second"_s), second);
+}
+
+void RenewProgramTest::asksWhichOne()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    const TestCertificate api = makeCertificate(subjectFor({u"api.shop.test"_s}));
+    const TestCertificate both = makeCertificate(subjectFor({u"*.shop.test"_s, u"shop.test"_s}));
+    box.write(u"api.pem"_s, pem(api) + keyPem(api));
+    box.write(u"both.pem"_s, pem(both) + keyPem(both));
+    QCOMPARE(otherwise(box.run(words(u"apply project --scenario sni --role Shop --certificate old.pem "
+                                     "--certificate api.pem"_s)),
+                       0),
+             QByteArray());
+    const Run run = box.run(words(u"renew project --with both.pem --json"_s));
+    COMPARE_EXIT(run, 1);
+    QCOMPARE(run.json()["candidates"_L1].toArray().size(), 2);
+}
+
+void RenewProgramTest::ofAServer()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    box.write(u"server.config"_s,
+              "<configuration><system.applicationHost><sites><site name=\"Shop\" id=\"1\"><bindings>"
+              "<binding protocol=\"https\" bindingInformation=\"*:443:www.shop.test\" sslFlags=\"1\" "
+              "certificateHash=\""
+                  + thumbprintOf(der(m_pair.before))
+                  + "\" certificateStoreName=\"My\" />"
+                    "<binding protocol=\"https\" bindingInformation=\"*:443:other.test\" sslFlags=\"1\" "
+                    "certificateHash=\"0123456789012345678901234567890123456789\" /></bindings></site>"
+                    "</sites></system.applicationHost></configuration>");
+    const Run run = box.run(words(u"renew server.config --with new.crt --with new.key --to-dir out"_s));
+    COMPARE_EXIT(run, 0);
+    const QByteArray script = box.read(u"out/bindwright-server.ps1"_s);
+    QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
+    QVERIFY(!script.contains("other.test")); // that binding is none of this renewal's
+}
+
+void RenewProgramTest::explains_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("HRESULT") << QStringList{u"0x80070520"_s} << 0 << QByteArray("private key cannot be used");
+    QTest::newRow("with a project") << QStringList{u"ERR_CERT_COMMON_NAME_INVALID"_s, u"project"_s} << 0
+                                    << QByteArray("does not name the host");
+    QTest::newRow("unknown") << QStringList{u"it is broken"_s} << 1 << QByteArray("No known message");
+    QTest::newRow("a source that is not there")
+        << QStringList{u"0x80070520"_s, u"nowhere"_s} << 2 << QByteArray("nowhere");
+}
+
+void RenewProgramTest::explains()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const Run run = Sandbox().run(QStringList{u"explain"_s} + arguments);
+    COMPARE_EXIT(run, code);
+    QVERIFY2(run.said().contains(said), run.said().constData());
+}
+
+void RenewProgramTest::calendar()
+{
+    const Sandbox box;
+    apply(box);
+    QCOMPARE(otherwise(box.run(words(u"report project old.pem --to due.csv"_s)), 0), QByteArray());
+    QVERIFY(box.read(u"due.csv"_s).contains("www.shop.test\",\"" + thumbprintOf(der(m_pair.before))));
+    QCOMPARE(otherwise(box.run(words(u"report project old.pem --to due.ics"_s)), 0), QByteArray());
+    QCOMPARE(box.read(u"due.ics"_s).count("BEGIN:VEVENT"), 2);
+    QCOMPARE(otherwise(box.run(words(u"report project --to due.txt"_s)), 2), QByteArray());
+}
+
+void RenewProgramTest::forecast()
+{
+    const Sandbox box;
+    apply(box);
+    const QString later = QDate::currentDate().addDays(299 - 90).toString(Qt::ISODate);
+    const QString after = QDate::currentDate().addDays(400).toString(Qt::ISODate);
+    const auto check = [&box](const QString &more) {
+        return box.run(words(u"check project old.pem --json "_s + more)).out;
+    };
+    QVERIFY(!check({}).contains("expires-soon"));
+    QVERIFY(check(u"--expires-within 365"_s).contains("expires-soon"));
+    QVERIFY(check(u"--at "_s + later).contains("expires-soon"));
+    QVERIFY(!check(u"--expires-within 30 --at "_s + later).contains("expires-soon"));
+    QVERIFY(check(u"--at "_s + after).contains("\"expired\""));
+    const QByteArray preview = box.run(words(u"preview project old.pem --to 10.0.0.4:443 --sni "
+                                             "www.shop.test --json --at "_s
+                                             + after))
+                                   .out;
+    QVERIFY2(preview.contains("certificate-expired"), preview.constData());
+    QCOMPARE(otherwise(box.run(words(u"check project --at tomorrow"_s)), 2), QByteArray());
+    QCOMPARE(otherwise(box.run(words(u"check project --expires-within soon"_s)), 2), QByteArray());
+}
+
+void RenewProgramTest::nextSteps()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    const QString scenario = u" --scenario sni --role Shop --certificate old.pem"_s;
+    const Run run = box.run(words(u"plan project --next-steps"_s + scenario));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.out.startsWith("# Next steps\n"), run.said().constData());
+    QVERIFY2(run.out.contains("openssl s_client -connect \"$ADDRESS:443\" -servername 'www.shop.test'"),
+             run.said().constData());
+    QCOMPARE(otherwise(box.run(words(u"export project --to-dir out"_s + scenario)), 0), QByteArray());
+    QCOMPARE(box.read(u"out/NEXT-STEPS.md"_s), run.out);
+}
+
+QTEST_GUILESS_MAIN(RenewProgramTest)
+#include "renewprogramtest.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/renewal/expiry.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+using namespace testvalues;
+
+class ExpiryTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void renewalDays_data()
+    {
+        QTest::addColumn<int>("lifetime");
+        QTest::addColumn<int>("days");
+        QTest::newRow("six days") << 6 << 2;
+        QTest::newRow("47 days") << 47 << 15;
+        QTest::newRow("90 days") << 90 << 30;
+        QTest::newRow("100 days") << 100 << 33;
+        QTest::newRow("200 days") << 200 << 66;
+        QTest::newRow("398 days") << 398 << 132;
+        QTest::newRow("ten years, of one's own CA") << 3650 << 133;
+        QTest::newRow("no lifetime") << 0 << 1;
+    }
+
+    void renewalDays()
+    {
+        QFETCH(int, lifetime);
+        QFETCH(int, days);
+        Certificate certificate = leaf('a', {u"a.test"_s});
+        certificate.notAfter = certificate.notBefore.addDays(lifetime);
+        QCOMPARE(bindwright::renewalDays(certificate), days);
+    }
+
+    /// The calendar of a role with three certificates, as one would write it by hand.
+    void calendar()
+    {
+        Role role = webRole(u"Web"_s);
+        for (const char digit : {'a', 'b', 'c'})
+            role.certificates.append({.name = QString(1, QLatin1Char(digit)),
+                                      .storeName = u"My"_s,
+                                      .thumbprints = {{cloud, thumbprint(digit).toString()}}});
+        Certificate late = leaf('a', {u"a.test"_s}), soon = leaf('b', {u"b.test"_s});
+        late.notBefore = day(2026, 1, 1);
+        late.notAfter = day(2026, 7, 20); // 200 days
+        soon.notBefore = day(2026, 1, 1);
+        soon.notAfter = day(2026, 4, 1); // 90 days
+        Draft draft =
+            draftWith(serviceOf({role}), {late, soon, authority('e', u"Pine TLS CA"_s, u"Pine Root"_s)});
+        draft.bindings = {{.role = u"Web"_s, .host = u"b.test"_s, .certificate = u"b"_s}};
+        QStringList lines;
+        for (const Expiry &expiry : expiriesOf(draft))
+            lines.append(u"%1 %2 %3 %4"_s.arg(
+                expiry.sha1.toString().left(1),
+                expiry.certificate ? expiry.certificate->notAfter.date().toString(Qt::ISODate) : u"?"_s,
+                expiry.due.date().toString(Qt::ISODate), expiry.hosts.join(u' ')));
+        QCOMPARE(lines,
+                 (QStringList{u"B 2026-04-01 2026-03-02 b.test"_s, u"A 2026-07-20 2026-05-15 "_s,
+                              u"E 2027-12-31 2027-08-20 "_s, u"C ?  "_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(ExpiryTest)
+#include "expirytest.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/base/namedenum.h"
+#include "model/preview/serverdraft.h"
+#include "model/renewal/places.h"
+#include "tests/support/testing.h"
+#include "tests/support/values.h"
+
+using namespace testvalues;
+
+class PlacesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ofAProject()
+    {
+        Role role = webRole(u"Web"_s);
+        const QString old = thumbprint('a').toString();
+        role.certificates = {
+            {.name = u"Shop"_s, .storeName = u"My"_s, .thumbprints = {{cloud, old}, {local, old}}},
+            {.name = u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s,
+             .thumbprints = {{cloud, old}}},
+            {.name = u"Other"_s, .thumbprints = {{cloud, thumbprint('b').toString()}}}};
+        role.endpoints.append({.name = u"HttpsIn"_s, .certificate = u"Shop"_s});
+        Draft draft = draftWith(serviceOf({role}), {});
+        draft.bindings = {{.role = u"Web"_s, .ip = u"::1"_s, .host = u"a.test"_s, .certificate = u"Shop"_s},
+                          {.role = u"Web"_s, .host = u"b.test"_s, .certificate = u"Other"_s}};
+        QCOMPARE(textOf(draft, {}),
+                 (QStringList{u"thumbprint %1 Web Shop"_s.arg(cloud), u"thumbprint %1 Web Shop"_s.arg(local),
+                              u"remote-desktop %1 Web Microsoft.WindowsAzure.Plugins.RemoteAccess."
+                              "PasswordEncryption"_s.arg(cloud),
+                              u"endpoint  Web HttpsIn"_s, u"binding  Web [::1]:443:a.test"_s}));
+        QCOMPARE(textOf(draft, {local}).size(), 3);
+        QCOMPARE(hostsOf(draft, thumbprint('a')), QStringList{u"a.test"_s});
+        QCOMPARE(certificatesInUse(draft), (QList{thumbprint('a'), thumbprint('b')}));
+    }
+
+    void ofAServer()
+    {
+        const QString old = thumbprint('a').toString();
+        ServerState state;
+        state.sources = {u"/server.txt"_s};
+        state.hasRecords = state.hasBindings = state.hasShare = state.hasStores = true;
+        state.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                     .ip = {},
+                                     .host = u"xn--bcher-kva.example"_s,
+                                     .certificate = old}}};
+        state.bindings = {{.site = u"Shop"_s, .information = u"*:443:bücher.example"_s, .certificate = old}};
+        state.files = {{.name = u"a.test.pfx"_s, .certificate = old}};
+        state.stored = {{.sha1 = thumbprint('a'), .store = u"My"_s}};
+        const Draft draft = draftOfServer(state, u"/server.txt"_s);
+        QCOMPARE(
+            textOf(draft, {}),
+            (QStringList{u"iis-binding  Shop *:443:bücher.example"_s, u"record   xn--bcher-kva.example:443"_s,
+                         u"central-file   a.test.pfx"_s, u"stored   My"_s}));
+        QCOMPARE(hostsOf(draft, thumbprint('a')), QStringList{u"bücher.example"_s});
+    }
+
+private:
+    static QStringList textOf(const Draft &draft, const QStringList &configurations)
+    {
+        QStringList lines;
+        for (const CertificatePlace &place : placesOf(draft, thumbprint('a'), configurations))
+            lines.append(QStringList{NamedEnum<CertificatePlace::Kind>::word(place.kind), place.file,
+                                     place.role, place.name}
+                             .join(u' '));
+        return lines;
+    }
+};
+
+QTEST_APPLESS_MAIN(PlacesTest)
+#include "placestest.moc"

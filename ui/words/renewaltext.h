@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/renewal/renewal.h"
+
+#include "model/renewal/places.h"
+
+namespace bindwright {
+
+/// "Web, ServiceConfiguration.Cloud.cscfg: certificate WwwShop": where a certificate stands, and for what a
+/// renewal leaves, why.
+QString placeText(const CertificatePlace &place);
+
+/// What stands against a renewal and what to do, in sentences.
+QString faultText(const RenewalFault &fault);
+
+} // namespace bindwright
