@@ -132,7 +132,7 @@ const QList<CommandFacts> &commandTable()
          {},
          buildCollect},
         {u"preview"_s,
-         u"SOURCE... --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
+         u"[SERVER=]SOURCE... --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
          Text::tr("Says which certificate clients are served, and why."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"to"_s,

@@ -56,6 +56,8 @@ struct Certificate
     QStringList dnsNames; ///< subjectAltName dNSName, lower case, A-label form, certificate's order
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
     QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
+    QStringList
+        issuerAddresses; ///< http and https URLs of its issuer's certificate: caIssuers. RFC 5280 §4.2.2.1
     bool hasSubjectAltName = false; ///< whatever is in it, readable or not
     QString serialNumber; ///< hexadecimal, upper case, with "-" where it is negative
     QString friendlyName; ///< PKCS#9, of the PFX that it came in

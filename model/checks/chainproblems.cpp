@@ -61,9 +61,11 @@ QList<Problem> chainProblems(const Chain &chain)
     const QString leaf = displayName(chain.leaf);
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
+    const Certificate &last = chain.intermediates.isEmpty() ? chain.leaf : chain.intermediates.last();
     if (!isExplained)
-        found.append(
-            problemOf(Rule::ChainIncomplete, severity, leaf, {{Argument::Issuer, chain.missingIssuer}}));
+        found.append(problemOf(
+            Rule::ChainIncomplete, severity, leaf,
+            {{Argument::Issuer, chain.missingIssuer}, {Argument::Address, last.issuerAddresses.value(0)}}));
     if (chain.isCapped)
         found.append(problemOf(Rule::ChainCapped, Severity::Info, leaf,
                                {{Argument::Limit, QString::number(maximumChainSteps)}}));

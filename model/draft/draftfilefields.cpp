@@ -147,6 +147,7 @@ void fields(F &f, T &c)
     f("unusableNames", c.unusableNames);
     f("hasSubjectAltName", c.hasSubjectAltName);
     f("serialNumber", c.serialNumber);
+    f("issuerAddresses", c.issuerAddresses);
     f("friendlyName", c.friendlyName);
     f("notBefore", c.notBefore);
     f("notAfter", c.notAfter);

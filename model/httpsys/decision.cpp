@@ -4,6 +4,8 @@
 
 #include "decisionsteps.h"
 
+#include <algorithm>
+
 // How sure a decision is: as sure as the least sure of the steps that missed before it, of the step
 // that hit, and of its rank before what it hides.
 
@@ -80,6 +82,8 @@ QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &s
         gaps.append(Gap::Unread);
     if (isAsked && !state.areRecordsSeen())
         gaps.append(Gap::RecordsNotSeen);
+    if (answer.servesOne() && state.mayBeRenewed(answer.possible.first()))
+        gaps.append(Gap::MayBeRenewed);
     for (qsizetype i = 0; i <= answer.at; ++i) {
         if (steps.at(i).step.reason == TraceStep::Reason::ShareNotListed)
             gaps.append(Gap::ShareNotListed);
@@ -96,7 +100,10 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     QList<Tried> steps = DecisionSteps(state, hello).steps();
     Answer answer = answerFrom(steps, 0);
     const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
-    if (gaps.contains(Gap::Unread) || gaps.contains(Gap::RecordsNotSeen)) // what was left out may come first
+    const bool isDoubted = std::ranges::any_of(gaps, [](Gap gap) {
+        return gap == Gap::Unread || gap == Gap::RecordsNotSeen || gap == Gap::MayBeRenewed;
+    });
+    if (isDoubted) // what was left out may come first
         answer.certainty = lessSure(answer.certainty, Certainty::Inferred);
     endTrace(steps, answer);
     const Tried &decider = steps[answer.at];

@@ -76,6 +76,7 @@ enum class Gap {
     Unread, ///< a part of the state was left out
     RecordsNotSeen, ///< IIS was asked, HTTP.sys was not, whose own records decide
     ShareNotListed, ///< the central store's files
+    MayBeRenewed, ///< a newer certificate of the same names is in the store: a renewal link would serve it
     MayReject, ///< what Reject Connections does to a client
 };
 

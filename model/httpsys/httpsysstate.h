@@ -53,6 +53,10 @@ public:
     void setFault(const QString &certificate, CertificateFault fault) { m_faults.insert(certificate, fault); }
     /// Something was left out that may be a record of \a port; none: of any.
     void noteUnread(std::optional<quint16> port) { m_unread.insert(port.value_or(0)); }
+    /// Beside \a certificate its store has a newer one of the same names, with a key. Where the two are
+    /// linked (CERT_RENEWAL_PROP_ID), Schannel serves the newer one. Inferred: users' reports, azure-docs
+    /// #104098, dotnet/aspnetcore #63980.
+    void noteRenewed(const QString &certificate) { m_renewed.insert(certificate); }
     /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
     /// They are known, unless said otherwise.
     void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
@@ -84,6 +88,7 @@ public:
     {
         return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
     }
+    bool mayBeRenewed(const QString &certificate) const { return m_renewed.contains(certificate); }
     bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
 
@@ -109,6 +114,7 @@ private:
     QSet<IpAddress> m_listen;
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
+    QSet<QString> m_renewed; ///< certificates
     bool m_recordsSeen = true;
     bool m_shareListed = true;
 };

@@ -283,6 +283,8 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
         if (isDoubt(note.kind, ofRecords))
             state.noteUnread(portOfKey(note.subject));
     }
+    for (const Thumbprint &sha1 : renewedIn(server, draft.certificates))
+        state.noteRenewed(sha1.toString());
     for (const CcsFile &file : server.files)
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)

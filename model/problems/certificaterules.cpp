@@ -86,7 +86,7 @@ const QList<RuleRow> &certificateRules()
          .severity = Severity::Warning,
          .otherSeverity = Severity::Info,
          .source = "Microsoft, Certificate Stores",
-         .arguments = {Argument::Issuer},
+         .arguments = {Argument::Issuer, Argument::Address},
          .check = "checks/chainproblems.cpp"},
         {.rule = Rule::SignedByAnother,
          .severity = Severity::Warning,

@@ -178,6 +178,28 @@ QByteArray authorityKeyIdOf(const X509 *x509)
     return id && id->keyid ? bytesOf(id->keyid) : QByteArray();
 }
 
+/// What a terminal and a browser may be given as it is.
+bool isPlainUrl(const QByteArray &text)
+{
+    return (text.startsWith("http://") || text.startsWith("https://"))
+        && std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+QStringList issuerAddressesOf(const X509 *x509)
+{
+    const auto access = extensionOf<AUTHORITY_INFO_ACCESS, AUTHORITY_INFO_ACCESS_free>(x509, NID_info_access);
+    QStringList addresses;
+    for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
+        const ACCESS_DESCRIPTION *one = sk_ACCESS_DESCRIPTION_value(access.get(), i);
+        if (OBJ_obj2nid(one->method) != NID_ad_ca_issuers || one->location->type != GEN_URI)
+            continue;
+        const QByteArray url = bytesOf(one->location->d.uniformResourceIdentifier);
+        if (isPlainUrl(url))
+            addresses.append(QString::fromLatin1(url));
+    }
+    return addresses;
+}
+
 bool isSelfSigned(X509 *x509)
 {
     EVP_PKEY *key = X509_get0_pubkey(x509);
@@ -210,6 +232,7 @@ Result<Certificate> factsOf(X509 *x509)
     addAlternativeNames(certificate, x509);
     addNameConstraints(certificate, x509);
     certificate.serialNumber = serialNumberOf(x509);
+    certificate.issuerAddresses = issuerAddressesOf(x509);
     certificate.version = int(X509_get_version(x509)) + 1;
     certificate.notBefore = timeOf(X509_get0_notBefore(x509));
     certificate.notAfter = timeOf(X509_get0_notAfter(x509));

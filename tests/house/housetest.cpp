@@ -274,7 +274,7 @@ private:
             {u"ui/widgets"_s, u"style"_s},
             {u"ui/messages"_s, u"style words problems widgets"_s},
             {u"ui/page"_s, u"words widgets messages"_s},
-            {u"ui/project"_s, u"style words widgets messages page"_s},
+            {u"ui/project"_s, u"style words problems widgets messages page"_s},
             {u"ui/certificates"_s, u"style words widgets page"_s},
             {u"ui/scenario"_s, u"style words widgets page"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page"_s},

@@ -176,6 +176,7 @@ void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
         subject.pathLength < 0 ? QByteArray() : ",pathlen:" + QByteArray::number(subject.pathLength);
     addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" + limit : "CA:FALSE");
     addExtension(x509, issuer, NID_name_constraints, subject.nameConstraints);
+    addExtension(x509, issuer, NID_info_access, subject.informationAccess);
     const QByteArray usage =
         subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
     addExtension(x509, issuer, NID_key_usage, subject.keyUsage.isEmpty() ? usage : subject.keyUsage);

@@ -53,6 +53,8 @@ struct Subject
     int pathLength = -1; ///< of a CA; -1: none
     QByteArray nameConstraints = {}; ///< as openssl's configuration has it
     bool hasKeyIds = true;
+    QByteArray informationAccess =
+        {}; ///< as openssl's configuration has it: "caIssuers;URI:http://a.test/ca.cer"
 };
 
 /// A certificate and its key. Copies share both.

@@ -4,6 +4,7 @@
 
 #include "applytarget.h"
 #include "filespanel.h"
+#include "nextstepsdialog.h"
 #include "planview.h"
 #include "reportexporter.h"
 #include "scripttext.h"
@@ -251,13 +252,15 @@ void ApplyPage::start()
                                .reread = draft().projectPath,
                                .project = definitionPath()};
     if (m_target->isExport()) {
-        parameters.changes = exportFiles(draft(), *plan, m_target->folder());
+        const QString folder = m_target->folder();
+        parameters.changes = withNextSteps(exportFiles(draft(), *plan, folder), draft(), *plan, folder);
         parameters.existing = ApplyParameters::Existing::Replace;
         parameters.reread.clear();
         parameters.project.clear();
     }
     m_overridden = int(overridable().size());
     m_ran = draft();
+    m_nextSteps = nextStepsOf(draft(), *plan);
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
     const QFuture<void> future = QtConcurrent::run(runApply, parameters, outcome);
@@ -355,6 +358,8 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     const QString folder = exported ? m_target->folder() : projectFolder(draft().projectPath);
     const MessageAction open{tr("Open folder", "@action:button"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
+    const MessageAction steps{tr("Next steps…", "@action:button"),
+                              [this] { showNextSteps(m_nextSteps, window()); }};
     m_plan->plan().setAllStates(exported ? ActionState::Waiting : ActionState::Done);
     const int files = int(outcome.written.size());
     showNotice({.severity = Severity::Info,
@@ -362,7 +367,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
                     ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
                     : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
                 .detail = (leftText() + u' ' + overriddenText()).trimmed(),
-                .actions = {open}});
+                .actions = m_nextSteps.isEmpty() ? QList{open} : QList{steps, open}});
     if (!exported)
         takeProject(outcome);
 }

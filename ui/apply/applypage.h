@@ -72,6 +72,7 @@ private:
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
     int m_overridden = 0; ///< errors that the last start passed over
     QString m_working; ///< the path at work
+    QString m_nextSteps; ///< of the plan that was started last, in Markdown
 };
 
 } // namespace bindwright

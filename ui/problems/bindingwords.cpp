@@ -192,8 +192,12 @@ const QList<RuleWords> &bindingWords()
           QT_TRANSLATE_NOOP("RuleWords", "The binding has no certificate.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Choose a certificate.")}},
         {Rule::UnknownSite,
-         {QT_TRANSLATE_NOOP("RuleWords", "The role has no site named {subject|(no name)}.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Choose a site of the role.")}},
+         {{{has(Subject)}, QT_TRANSLATE_NOOP("RuleWords", "The role has no site named {subject}.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "The role has no site to bind: without Sites in the definition it runs in the "
+                            "hosted web core, for which no binding is set.")},
+         {{{has(Subject)}, QT_TRANSLATE_NOOP("RuleWords", "Choose a site of the role.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Add Sites with a Site to the role in the definition.")}},
         {Rule::BindingCertificateUndeclared,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The binding of {subject|(no name)} uses certificate {certificate|(no name)}, "

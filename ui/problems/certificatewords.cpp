@@ -89,7 +89,10 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The chain of {subject|(no name)} is incomplete: {issuer|an issuer} was not "
                             "given. Clients that do not know it cannot build the chain.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the certificate of the missing issuer.")}},
+         {{{has(Address)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Bring in the certificate of the missing issuer, which {address} has.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Bring in the certificate of the missing issuer.")}},
         {Rule::SignedByAnother,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The chain of {subject|(no name)} is incomplete: {issuer|a CA} was given, which "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "projectpage.h"
 
+#include "explainbox.h"
 #include "projectsummary.h"
 #include "recentlist.h"
 #include "roletextmodel.h"
@@ -85,6 +86,7 @@ QWidget *ProjectPage::makeSources()
     connect(m_recent, &RecentList::chosen, &context().document, &Document::open);
     layout->addWidget(m_recent);
     layout->addWidget(makeBeginnings());
+    layout->addWidget(new ExplainBox([this] { return session().knownProblems(); }, sources));
     layout->addStretch(1);
     return sources;
 }

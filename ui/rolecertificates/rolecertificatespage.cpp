@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rolecertificatespage.h"
 
+#include "replacedialog.h"
 #include "rolecertificatetextmodel.h"
 #include "rolelist.h"
 
@@ -136,6 +137,9 @@ QLayout *RoleCertificatesPage::makeButtons()
     m_add->setMenu(new QMenu(m_add));
     m_remove = makeButton(u"removeCertificate"_s, tr("&Remove", "@action:button"), this);
     m_rename = makeButton(u"renameCertificate"_s, tr("Rena&me", "@action:button"), this);
+    m_replace = makeButton(u"replaceCertificate"_s, tr("Re&place…", "@action:button"), this);
+    m_replace->setToolTip(tr("Put another certificate wherever this one is used"));
+    connect(m_replace, &QPushButton::clicked, this, &RoleCertificatesPage::replace);
     m_count = new QLabel(this);
     m_count->setObjectName(u"changeCount"_s);
     connect(m_add->menu(), &QMenu::aboutToShow, this, &RoleCertificatesPage::fillAddMenu);
@@ -146,7 +150,7 @@ QLayout *RoleCertificatesPage::makeButtons()
         m_table->edit(m_table->currentIndex());
     });
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_remove, m_rename})
+    for (QPushButton *button : {m_add, m_remove, m_rename, m_replace})
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(m_count);
@@ -182,6 +186,7 @@ void RoleCertificatesPage::showSelected()
     const QString name = selectedName();
     m_remove->setEnabled(!name.isEmpty());
     m_rename->setEnabled(!name.isEmpty());
+    m_replace->setEnabled(selectedThumbprint().has_value());
     const std::optional<Project> &project = session().facts().project;
     const Result<Plan> &plan = session().plan();
     QStringList lines;
@@ -207,6 +212,26 @@ QString RoleCertificatesPage::selectedName() const
 {
     const QModelIndex index = m_texts->mapToSource(m_table->currentSource());
     return index.isValid() ? m_model->certificate(index).name : QString();
+}
+
+std::optional<Thumbprint> RoleCertificatesPage::selectedThumbprint() const
+{
+    const Role *role = findRole(draft().service, m_model->role());
+    const RoleCertificate *entry = role ? findCertificate(*role, selectedName()) : nullptr;
+    return entry ? deployedThumbprint(*entry) : std::nullopt;
+}
+
+void RoleCertificatesPage::replace()
+{
+    const auto old = selectedThumbprint();
+    if (!old)
+        return;
+    auto *dialog = new ReplaceDialog(draft(), *old, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
+    });
+    dialog->open();
 }
 
 QList<Message> RoleCertificatesPage::messagesOf(const QModelIndex &row)

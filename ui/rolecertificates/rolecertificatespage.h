@@ -43,11 +43,13 @@ private:
     void add(const Certificate &certificate);
     void addEmpty();
     void remove();
+    void replace();
     void copyTo(const QStringList &roles);
     void showRole();
     void showSelected();
     void sayStripped(const QString &name, const QStringList &stripped);
     QString selectedName() const;
+    std::optional<Thumbprint> selectedThumbprint() const;
     QList<Choice> choicesFor(const QModelIndex &index) const;
     QList<Message> messagesOf(const QModelIndex &row);
 
@@ -58,6 +60,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_rename = nullptr;
+    QPushButton *m_replace = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_empty = nullptr;

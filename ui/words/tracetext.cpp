@@ -166,6 +166,9 @@ QString gapText(Gap gap)
             "what \"netsh http show sslcert\" says.");
     case Gap::ShareNotListed:
         return Words::tr("The files of the central certificate store were not listed.");
+    case Gap::MayBeRenewed:
+        return Words::tr("Its store has a newer certificate of the same names. If the two are linked as a "
+                         "renewal, the newer one is served, although netsh and IIS show the old one.");
     case Gap::MayReject:
         return Words::tr("A record has Reject Connections on.");
     }

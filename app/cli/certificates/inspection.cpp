@@ -66,6 +66,7 @@ QJsonObject certificateJson(const Certificate &certificate, const QStringList &h
     return {{u"subject"_s, certificate.subject},
             {u"issuer"_s, certificate.issuer},
             {u"serialNumber"_s, certificate.serialNumber},
+            {u"issuerAddresses"_s, QJsonArray::fromStringList(certificate.issuerAddresses)},
             {u"friendlyName"_s, textOrNull(certificate.friendlyName)},
             {u"subjectAltName"_s, QJsonArray::fromStringList(certificate.dnsNames + certificate.ipAddresses)},
             {u"unusableNames"_s, QJsonArray::fromStringList(certificate.unusableNames)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/staterecords.h"
 #include "model/certificates/coverage.h"
@@ -40,6 +41,8 @@ struct Answer
     QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
     QList<std::optional<Coverage>> coverages = {}; ///< of each step's certificate; empty: not known
     QJsonObject more = {}; ///< put into the JSON object beside the decision
+    QString client = {}; ///< what was asked, whatever server is asked
+    QString server = {}; ///< of a farm
 };
 
 /// \a more: put into the JSON beside the results.
@@ -107,8 +110,16 @@ int runCases(const PreviewOptions &options, PlatformServices &services, Output &
     return unexpected.isEmpty() && cases->refused.isEmpty() ? Done : Findings;
 }
 
-/// The names that clients ask for: the one given, each of the role's hosts, or none.
-QList<std::optional<QString>> namesOf(const PreviewOptions &options, const Draft &draft, const QString &role)
+/// One server of the farm, opened.
+struct OpenServer
+{
+    QString name;
+    Source source;
+};
+
+/// The names that clients ask for: the one given, each host that the role has on any server, or none.
+QList<std::optional<QString>> namesOf(const PreviewOptions &options, const QList<OpenServer> &farm,
+                                      const QString &role)
 {
     switch (options.clients) {
     case PreviewOptions::Clients::WithName:
@@ -119,10 +130,11 @@ QList<std::optional<QString>> namesOf(const PreviewOptions &options, const Draft
         break;
     }
     QList<std::optional<QString>> names;
-    const QList<PreviewRow> rows = previewOf(draft, options.to.ip);
-    for (const PreviewRow &row : rows) {
-        if (row.role == role)
-            names.append(row.host);
+    for (const OpenServer &server : farm) {
+        for (const PreviewRow &row : previewOf(server.source.draft, options.to.ip)) {
+            if (row.role == role && !names.contains(row.host))
+                names.append(row.host);
+        }
     }
     return names << std::nullopt;
 }
@@ -152,6 +164,88 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
              {u"covers"_s, covers}}};
 }
 
+QList<Answer> answersOf(const PreviewOptions &options, const QList<OpenServer> &farm)
+{
+    QList<Answer> answers;
+    for (const OpenServer &server : farm) {
+        const Draft &draft = server.source.draft;
+        const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
+        for (const Role &role : draft.service.roles) {
+            if (role.kind != RoleKind::Web)
+                continue;
+            const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
+            for (const auto &name : namesOf(options, farm, role.name)) {
+                Answer answer = answerFor(role.name, state, {options.to, name}, draft);
+                answer.client = answer.id;
+                answer.server = server.name;
+                if (!server.name.isEmpty()) {
+                    answer.id = server.name + ", "_L1 + answer.id;
+                    answer.more.insert(u"server"_s, server.name);
+                }
+                answers.append(answer);
+            }
+        }
+    }
+    return answers;
+}
+
+QList<Disagreement> disagreementsOf(const QList<Answer> &answers)
+{
+    QList<FarmAnswer> of;
+    for (const Answer &answer : answers) {
+        const Decision &decision = answer.decision;
+        of.append({answer.server, answer.client,
+                   decision.certificate.isEmpty() ? word(decision.outcome) : decision.certificate});
+    }
+    return disagreementsIn(of);
+}
+
+/// Those who are not served alike come first.
+void sortByDisagreement(QList<Answer> &answers, const QList<Disagreement> &disagreements)
+{
+    const auto isAlike = [&disagreements](const Answer &answer) {
+        return std::ranges::find(disagreements, answer.client, &Disagreement::client) == disagreements.cend();
+    };
+    std::ranges::stable_sort(answers, {}, isAlike);
+}
+
+QJsonArray json(const QList<Disagreement> &disagreements)
+{
+    QJsonArray array;
+    for (const Disagreement &one : disagreements) {
+        QJsonObject served;
+        for (const FarmAnswer &answer : one.answers)
+            served.insert(answer.server, answer.served);
+        array.append(QJsonObject{{u"client"_s, one.client}, {u"served"_s, served}});
+    }
+    return array;
+}
+
+int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output &output)
+{
+    QList<Answer> answers = answersOf(options, farm);
+    const QList<Disagreement> disagreements = disagreementsOf(answers);
+    sortByDisagreement(answers, disagreements);
+    QJsonObject more;
+    const ServerState &server = farm.first().source.draft.server.state;
+    if (farm.size() > 1)
+        more = {{u"disagreements"_s, json(disagreements)}};
+    else if (!server.isEmpty())
+        more = {{u"unread"_s, unreadJson(server)}};
+    print(answers, options.json, output, more);
+    if (answers.isEmpty())
+        output.words(Text::tr("The project has no web role, so nothing answers."));
+    for (const Disagreement &one : disagreements) {
+        QStringList served;
+        for (const FarmAnswer &answer : one.answers)
+            served.append(u"%1: %2"_s.arg(answer.server, answer.served));
+        output.words(Text::tr("Not alike: %1 (%2).").arg(one.client, served.join("; "_L1)));
+    }
+    const bool isSure =
+        std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });
+    return isSure && disagreements.isEmpty() ? Done : Findings;
+}
+
 } // namespace
 
 int runPreview(const PreviewOptions &options, PlatformServices &services, Output &output)
@@ -161,29 +255,16 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const QDateTime now = options.at.value_or(services.clock());
-    const auto source =
-        openSources({services.files, services.reader, *passphrases, now, options.encoding}, options.sources);
-    if (!source)
-        return output.fail(source.error());
-    const Draft &draft = source->draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
-    QList<Answer> answers;
-    for (const Role &role : draft.service.roles) {
-        if (role.kind != RoleKind::Web)
-            continue;
-        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, source->facts.now);
-        for (const auto &name : namesOf(options, draft, role.name))
-            answers.append(answerFor(role.name, state, {options.to, name}, draft));
+    QList<OpenServer> farm;
+    for (const FarmServer &server : farmOf(options.sources)) {
+        const auto source = openSources({services.files, services.reader, *passphrases,
+                                         options.at.value_or(services.clock()), options.encoding},
+                                        server.sources);
+        if (!source)
+            return output.fail(source.error());
+        farm.append({server.name, *source});
     }
-    const ServerState &server = draft.server.state;
-    print(answers, options.json, output,
-          server.isEmpty() ? QJsonObject() : QJsonObject{{u"unread"_s, unreadJson(server)}});
-    if (answers.isEmpty())
-        output.words(Text::tr("The project has no web role, so nothing answers."));
-    const bool isSure =
-        std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });
-    return isSure ? Done : Findings;
+    return answer(options, farm, output);
 }
 
 } // namespace bindwright

@@ -341,6 +341,17 @@ void DecisionTest::gaps_data()
         state.setRecordsSeen(false);
     }) << u"www.a.test"_s << u"served"_s << QStringList()
                                             << u"inferred"_s << QList{Gap::RecordsNotSeen};
+    const auto renewed = [any](HttpSysState &state) {
+        any(state);
+        state.noteRenewed(u"A"_s);
+    };
+    QTest::newRow("its store has a newer one") << Change(renewed) << u"www.a.test"_s << u"served"_s
+                                               << QStringList() << u"inferred"_s << QList{Gap::MayBeRenewed};
+    QTest::newRow("another's store has a newer one") << Change([any](HttpSysState &state) {
+        any(state);
+        state.noteRenewed(u"B"_s);
+    }) << u"www.a.test"_s << u"served"_s << QStringList()
+                                                     << u"stated"_s << QList<Gap>();
     QTest::newRow("a share that was not listed")
         << Change(central) << u"www.a.test"_s << u"not-established"_s
         << QStringList{u"www.a.test.pfx"_s, u"_.a.test.pfx"_s, u"A"_s} << u"open"_s

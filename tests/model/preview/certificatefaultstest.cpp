@@ -14,6 +14,8 @@ class CertificateFaultsTest final : public QObject
 private slots:
     void certificates_data();
     void certificates();
+    void renewed_data();
+    void renewed();
 };
 
 void CertificateFaultsTest::certificates_data()
@@ -62,6 +64,47 @@ void CertificateFaultsTest::certificates()
     QFETCH(Certificate, certificate);
     QTEST(faultOf(certificate, day(2026, 6, 1), false), "inProject");
     QTEST(faultOf(certificate, day(2026, 6, 1), true), "onServer");
+}
+
+void CertificateFaultsTest::renewed_data()
+{
+    QTest::addColumn<Certificate>("older");
+    QTest::addColumn<Certificate>("newer");
+    QTest::addColumn<QString>("store"); // of the newer
+    QTest::addColumn<bool>("hasKey"); // of the newer
+    QTest::addColumn<QString>("found"); // first digits of thumbprints
+    const Certificate older = leaf('a', {u"a.test"_s, u"b.test"_s});
+    Certificate newer = leaf('b', {u"b.test"_s, u"a.test"_s});
+    newer.subject = older.subject;
+    newer.notBefore = older.notBefore.addDays(60);
+    QTest::newRow("a newer one of its names") << older << newer << u"MY"_s << true << u"A"_s;
+    QTest::newRow("in another store") << older << newer << u"WebHosting"_s << true << QString();
+    QTest::newRow("without its key") << older << newer << u"My"_s << false << QString();
+    Certificate other = newer;
+    other.dnsNames = {u"a.test"_s};
+    QTest::newRow("of other names") << older << other << u"My"_s << true << QString();
+    other = newer;
+    other.notBefore = older.notBefore;
+    QTest::newRow("of the same day") << older << other << u"My"_s << true << QString();
+    other = newer;
+    other.subject = u"CN=other"_s;
+    QTest::newRow("of another subject") << older << other << u"My"_s << true << QString();
+}
+
+void CertificateFaultsTest::renewed()
+{
+    QFETCH(Certificate, older);
+    QFETCH(Certificate, newer);
+    QFETCH(QString, store);
+    QFETCH(bool, hasKey);
+    QFETCH(QString, found);
+    ServerState server;
+    server.hasStores = true;
+    server.stored = {{older.sha1, u"My"_s}, {newer.sha1, store, hasKey}};
+    QString digits;
+    for (const Thumbprint &sha1 : renewedIn(server, {older, newer}))
+        digits += sha1.toString().at(0);
+    QCOMPARE(digits, found);
 }
 
 QTEST_GUILESS_MAIN(CertificateFaultsTest)

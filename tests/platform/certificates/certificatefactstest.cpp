@@ -18,6 +18,31 @@ class CertificateFactsTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Of what stands in authorityInfoAccess the plain URLs of the issuer alone.
+    void issuerAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("access");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::newRow("none") << QByteArray() << QStringList();
+        QTest::newRow("http") << QByteArray("caIssuers;URI:http://a.test/ca.cer")
+                              << QStringList{u"http://a.test/ca.cer"_s};
+        QTest::newRow("two, and OCSP") << QByteArray(
+            "OCSP;URI:http://o.test,caIssuers;URI:http://a.test/1,caIssuers;URI:https://b.test/2")
+                                       << QStringList{u"http://a.test/1"_s, u"https://b.test/2"_s};
+        QTest::newRow("ldap") << QByteArray("caIssuers;URI:ldap:///CN=ca") << QStringList();
+        QTest::newRow("file") << QByteArray("caIssuers;URI:file:///etc/passwd") << QStringList();
+        QTest::newRow("with an escape sequence")
+            << QByteArray("caIssuers;URI:http://a.test/\x1b[31m") << QStringList();
+    }
+
+    void issuerAddresses()
+    {
+        QFETCH(QByteArray, access);
+        const TestCertificate leaf =
+            makeCertificate({.commonName = u"a.test"_s, .informationAccess = access});
+        QTEST(read(leaf).issuerAddresses, "addresses");
+    }
+
     void allFacts()
     {
         const TestCertificate root =

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "explainbox.h"
+
+#include "model/problems/symptoms.h"
+#include "ui/problems/problemtext.h"
+#include "ui/problems/symptomwords.h"
+#include "ui/words/tracetext.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace bindwright {
+
+ExplainBox::ExplainBox(const std::function<QList<Problem>()> &problems, QWidget *parent)
+    : QGroupBox(tr("What does this error mean?", "@title:group"), parent)
+    , m_problems(problems)
+    , m_text(new QLineEdit(this))
+    , m_meaning(new QLabel(this))
+{
+    m_text->setObjectName(QStringLiteral("symptom"));
+    m_text->setAccessibleName(title());
+    m_text->setPlaceholderText(tr("0x80070520, ERR_CONNECTION_RESET, event 36870…", "@info:placeholder"));
+    m_text->setClearButtonEnabled(true);
+    m_meaning->setObjectName(QStringLiteral("symptomMeaning"));
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_meaning->setWordWrap(true);
+    m_meaning->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    layout->addWidget(m_meaning);
+    connect(m_text, &QLineEdit::textChanged, this, &ExplainBox::explain);
+}
+
+void ExplainBox::explain()
+{
+    QStringList said;
+    for (const Symptom &symptom : symptomsIn(m_text->text())) {
+        said.append(meaningText(symptom) + u' ' + adviceText(symptom) + fitting(symptom.rules));
+        said.append(
+            tr("Source: %1 (%2)").arg(QString::fromLatin1(symptom.source), certaintyName(symptom.certainty)));
+    }
+    constexpr qsizetype shortest = 4; // of what is worth saying that it is not known
+    if (said.isEmpty() && m_text->text().trimmed().size() >= shortest)
+        said.append(tr("No known message is in this text."));
+    m_meaning->setText(said.join(u'\n'));
+    m_meaning->setVisible(!said.isEmpty());
+}
+
+/// The first problem that fits, in a sentence of its own; empty: none does.
+QString ExplainBox::fitting(const QList<Rule> &rules) const
+{
+    const QList<Problem> known = m_problems();
+    for (const Rule rule : rules) {
+        for (const Problem &problem : known) {
+            if (problem.rule == rule)
+                return u' ' + tr("It fits: %1").arg(problemText(problem));
+        }
+    }
+    return {};
+}
+
+} // namespace bindwright
