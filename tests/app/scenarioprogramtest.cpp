@@ -125,7 +125,7 @@ void ScenarioProgramTest::exported()
     QVERIFY(box.filesIn(u"project"_s) == before);
     const auto files = box.filesIn(u"out/deep"_s);
     QCOMPARE(QSet<QString>(files.keyBegin(), files.keyEnd()),
-             QSet<QString>(scripts.begin(), scripts.end()) << u"bindwright.diff"_s);
+             QSet<QString>(scripts.begin(), scripts.end()) << u"bindwright.diff"_s << u"NEXT-STEPS.md"_s);
     const Run diff = box.run(words(u"plan project --diff "_s + options));
     QCOMPARE(files[u"bindwright.diff"_s], diff.out);
 

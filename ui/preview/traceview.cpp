@@ -25,13 +25,7 @@ QString sourceText(const TraceStep &step)
 {
     const QList<RuleFacts> &rules = decisionRules();
     const auto facts = std::ranges::find(rules, step.rule, &RuleFacts::rule);
-    if (facts == rules.cend())
-        return {};
-    const QString source = QString::fromUtf8(facts->source);
-    const int article = articleStep(step);
-    if (article == 0)
-        return source;
-    return TraceView::tr("%1; the article's step %2", "@info source").arg(source).arg(article);
+    return facts == rules.cend() ? QString() : QString::fromUtf8(facts->source);
 }
 
 QIcon stepIcon(const TraceStep &step, const QWidget &widget)

@@ -37,6 +37,7 @@ QListWidget *makeList(const QString &name, const QString &title, QWidget *parent
     list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setMinimumHeight(list->fontMetrics().lineSpacing() * 4);
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return list;
 }
 

@@ -26,9 +26,11 @@ QString placeText(const CertificatePlace &place)
         return Words::tr("%1: %2 in %3 stays, because the remote desktop password is encrypted for it")
             .arg(place.role, place.name, place.file);
     case CertificatePlace::Kind::Endpoint:
-        return Words::tr("%1: endpoint %2, by the certificate's name").arg(place.role, place.name);
+        return Words::tr("%1: endpoint %2 stays as it is; it names the certificate")
+            .arg(place.role, place.name);
     case CertificatePlace::Kind::Binding:
-        return Words::tr("%1: binding %2, by the certificate's name").arg(place.role, place.name);
+        return Words::tr("%1: binding %2 stays as it is; it names the certificate")
+            .arg(place.role, place.name);
     case CertificatePlace::Kind::IisBinding:
         return Words::tr("IIS site %1: binding %2").arg(place.role, place.name);
     case CertificatePlace::Kind::Record:

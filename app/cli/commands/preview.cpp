@@ -71,10 +71,7 @@ void print(const QList<Answer> &answers, bool json, Output &output, const QJsonO
             output.data(u"    "_s + gapText(gap));
         for (qsizetype i = 0; i < said.steps.size(); ++i) {
             const TraceStep &step = said.steps.at(i);
-            const int article = articleStep(step);
-            output.data(u"    %1: %2%3"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i)),
-                                              article > 0 ? Text::tr(" (the article's step %1)").arg(article)
-                                                          : QString()));
+            output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i))));
         }
     }
 }

@@ -6,6 +6,8 @@
 #include "tests/ui/support/shopbench.h"
 #include "ui/widgets/scriptview.h"
 
+#include <QGuiApplication>
+#include <QDialog>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -238,6 +240,27 @@ private slots:
         QVERIFY(bench.files.files.contains(u"/out/bindwright.diff"_s));
         QVERIFY(bench.files.files.contains(u"/out/bindwright.ps1"_s));
         QVERIFY(!bench.definition().contains("ApiTls"));
+
+        // What is left to do stands beside the files, and can be read at once.
+        const QByteArray steps = bench.files.files.value(u"/out/NEXT-STEPS.md"_s);
+        QVERIFY2(steps.contains("**Verify www.harborpine.example**"), steps.constData());
+        const auto shown = [&page]() -> QPushButton * {
+            for (QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == u"Next steps…"_s)
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QTest::keyClick(shown(), Qt::Key_Space);
+        QTRY_VERIFY(page.window()->findChild<QDialog *>(u"nextStepsDialog"_s));
+        auto *dialog = page.window()->findChild<QDialog *>(u"nextStepsDialog"_s);
+        QVERIFY2(dialog, qPrintable(noticeOf(page)));
+        shoot(*dialog, u"7-next-steps"_s);
+        QTest::keyClick(&child<QPushButton>(*dialog, u"copySteps"_s), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), steps);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!page.window()->findChild<QDialog *>(u"nextStepsDialog"_s));
     }
 
     /// Where extended support is the target; what is shown is what is written.
