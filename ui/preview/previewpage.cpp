@@ -3,6 +3,7 @@
 #include "previewpage.h"
 
 #include "conflictpanel.h"
+#include "datebar.h"
 #include "instancebar.h"
 #include "matrixpanel.h"
 #include "traceview.h"
@@ -65,7 +66,9 @@ void PreviewPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     m_instance = new InstanceBar(this);
+    m_date = new DateBar(this);
     content()->addWidget(m_instance);
+    content()->addWidget(m_date);
     content()->addWidget(splitter, 1);
     connectParts();
 }
@@ -73,6 +76,7 @@ void PreviewPage::build()
 void PreviewPage::connectParts()
 {
     connect(m_instance, &InstanceBar::addressChanged, this, &PreviewPage::showAnswers);
+    connect(m_date, &DateBar::momentChanged, this, &PreviewPage::showAnswers);
     connect(m_instance, &InstanceBar::againWanted, this, [this] {
         m_instance->withdrawAgain();
         showAnswers();
@@ -100,6 +104,7 @@ void PreviewPage::connectParts()
 void PreviewPage::refresh()
 {
     m_instance->setDraft(draft());
+    m_date->setNow(session().facts().now);
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
     showAnswers();
     showConflictCount();
@@ -117,7 +122,7 @@ void PreviewPage::showAnswers()
     const auto address = m_instance->address();
     if (!address)
         return takeAnswers({});
-    if (*address == m_answers.instance() && !m_asking) {
+    if (*address == m_answers.instance() && m_asked == m_date->moment() && !m_asking) {
         if (const auto changed = m_answers.follow(draft())) {
             m_whole.reset();
             m_matrix->follow(m_answers, *changed);
@@ -150,14 +155,13 @@ void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, con
 
 void PreviewPage::computeAnswers(const IpAddress &address)
 {
+    m_asked = m_date->moment();
     if (!isLarge(draft(), address)) {
         if (m_asking)
             m_asking->cancel();
-        return takeAnswers(
-            PreviewMatrix::of(draft(), address, {}, session().facts().now).value_or(PreviewMatrix()));
+        return takeAnswers(PreviewMatrix::of(draft(), address, {}, m_asked).value_or(PreviewMatrix()));
     }
-    const auto work = [draft = draft(), address,
-                       now = session().facts().now](const PreviewMatrix::Cancelled &cancelled) {
+    const auto work = [draft = draft(), address, now = m_asked](const PreviewMatrix::Cancelled &cancelled) {
         return PreviewMatrix::of(draft, address, cancelled, now);
     };
     runInstead<PreviewMatrix>(m_asking, work, [this](const PreviewMatrix &answers) { takeAnswers(answers); });

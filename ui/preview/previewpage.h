@@ -10,6 +10,7 @@ class QTabWidget;
 namespace bindwright {
 
 class ConflictPanel;
+class DateBar;
 class InstanceBar;
 class MapPanel;
 class MatrixPanel;
@@ -59,6 +60,8 @@ private:
     QFutureWatcherBase *m_asking = nullptr; ///< null: nothing runs
     QFutureWatcherBase *m_mapping = nullptr;
     InstanceBar *m_instance = nullptr;
+    DateBar *m_date = nullptr;
+    QDateTime m_asked; ///< the moment that m_answers are of
     MatrixPanel *m_matrix = nullptr;
     MapPanel *m_map = nullptr;
     ConflictPanel *m_conflicts = nullptr;

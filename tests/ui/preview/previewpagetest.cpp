@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabWidget>
 
 using namespace bindwright;
@@ -55,6 +56,39 @@ private:
 
 private slots:
     void init() { QSettings().clear(); }
+
+    /// The day is chosen by keyboard; the answers are of that day, and today's come back.
+    void foresees()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        Draft draft = bench.session.draft();
+        for (Certificate &certificate : draft.certificates)
+            certificate.notAfter = bench.session.facts().now.addDays(90);
+        bench.session.setDraft(draft);
+        WizardPage &page = bench.show(Step::Preview);
+        const auto texts = [&page] {
+            QStringList all;
+            const MatrixTable &table = tableOf(page);
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                all.append(cell(table, row, WithSni)
+                           + table.model()->index(row, WithSni).data(Qt::ToolTipRole).toString()
+                           + table.model()->index(row, WithSni).data(Qt::AccessibleTextRole).toString());
+            return all.join(u'|');
+        };
+        const QString today = texts();
+        auto &slider = child<QSlider>(page, u"daySlider"_s);
+        auto &note = child<QLabel>(page, u"forecast"_s);
+        QVERIFY(note.text().isEmpty());
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key_End);
+        QVERIFY2(note.text().contains(u"in 400"_s), qPrintable(note.text()));
+        QTRY_VERIFY(texts() != today); // all have expired by then
+        shoot(bench.window, u"6-preview-forecast"_s);
+        QTest::keyClick(&child<QPushButton>(page, u"today"_s), Qt::Key_Space);
+        QTRY_COMPARE(texts(), today);
+        QVERIFY(note.text().isEmpty());
+    }
 
     void asksEveryKindOfClient()
     {
