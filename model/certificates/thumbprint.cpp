@@ -18,9 +18,14 @@ bool isFiller(QChar c)
     return c.isSpace() || c == u':' || c == u'-' || c.category() == QChar::Other_Format;
 }
 
+bool isUpperHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F');
+}
+
 bool isHexDigit(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
+    return isUpperHexDigit(c) || (c >= u'a' && c <= u'f');
 }
 
 QString nameOf(QChar c)
@@ -38,9 +43,12 @@ QString nameOf(QChar c)
 
 Result<Thumbprint> Thumbprint::parse(const QString &text)
 {
+    constexpr qsizetype length = 40;
+    if (text.size() == length && std::all_of(text.cbegin(), text.cend(), isUpperHexDigit))
+        return Thumbprint(text); // as nearly all are written: shared, not copied
     QString digits = text;
     digits.removeIf(isFiller);
-    if (digits.size() != 40 || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit))
+    if (digits.size() != length || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit))
         return failure(Code::NotAThumbprint, text);
     return Thumbprint(digits.toUpper());
 }
