@@ -8,6 +8,7 @@
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioparts.h"
+#include "model/session/certificateimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -286,15 +287,18 @@ Result<QList<CertificateFile>> readCertificateFiles(const QStringList &paths,
                                                     const Passphrases &passphrases)
 {
     QList<CertificateFile> files;
-    for (const QString &path : paths) {
-        const auto content = services.files.read(path, maximumCertificateFile);
+    for (const FoundFile &found : filesOf(services.files, paths)) {
+        const auto content = services.files.read(found.path, maximumCertificateFile);
         if (!content)
             return tl::unexpected(content.error());
-        const auto file = services.reader.read(*content, path, passphrases.of(path));
-        if (!file)
+        const auto file = services.reader.read(*content, found.path, passphrases.of(found.path));
+        if (file)
+            files.append(*file);
+        else if (!isPassedOver(found, file.error()))
             return tl::unexpected(file.error());
-        files.append(*file);
     }
+    if (files.isEmpty() && !paths.isEmpty())
+        return failure(Code::NoCertificate, paths.first()); // a folder that holds none
     return files;
 }
 

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "certificateimport.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
+
+/// Of those that stand for folders, their files.
+QList<std::pair<ImportedFile, FoundFile>> expanded(const FileStore &store, const QList<ImportedFile> &files)
+{
+    QList<std::pair<ImportedFile, FoundFile>> all;
+    for (const ImportedFile &file : files) {
+        for (const FoundFile &found : filesOf(store, {file.path}))
+            all.append({found.isOfFolder ? ImportedFile{found.path} : file, found});
+    }
+    return all;
+}
 
 Result<QByteArray> contentOf(const FileStore &files, const ImportedFile &file)
 {
@@ -40,6 +53,25 @@ void findSigners(const CertificateReader &reader, ImportedFile &file, QList<Cert
 
 } // namespace
 
+QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths)
+{
+    QList<FoundFile> found;
+    for (const QString &path : paths) {
+        if (path.isEmpty() || !isFolder(files, path)) {
+            found.append({path, false});
+            continue;
+        }
+        for (const QString &name : filesIn(files, path, {u"*"_s}))
+            found.append({path + u'/' + name, true});
+    }
+    return found;
+}
+
+bool isPassedOver(const FoundFile &file, const Error &error)
+{
+    return file.isOfFolder && error.code == Code::NoCertificate;
+}
+
 bool ImportedFile::isLocked() const
 {
     return !content
@@ -50,10 +82,14 @@ void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameter
 {
     QList<Certificate> known = parameters.known;
     // From one below: Qt drops the text of a value that is no higher than the one before.
-    promise.setProgressRange(-1, int(parameters.toRead.size()));
-    for (int i = 0; i < parameters.toRead.size() && !promise.isCanceled(); ++i) {
-        promise.setProgressValueAndText(i, parameters.toRead.at(i).path);
-        ImportedFile read = readOne(parameters, parameters.toRead.at(i));
+    const auto toRead = expanded(*parameters.files, parameters.toRead);
+    promise.setProgressRange(-1, int(toRead.size()));
+    for (int i = 0; i < toRead.size() && !promise.isCanceled(); ++i) {
+        const auto &[file, found] = toRead.at(i);
+        promise.setProgressValueAndText(i, file.path);
+        ImportedFile read = readOne(parameters, file);
+        if (!read.content && isPassedOver(found, read.content.error()))
+            continue;
         findSigners(*parameters.reader, read, known);
         promise.addResult(read);
     }

@@ -23,6 +23,21 @@ struct ImportedFile
     bool canBeTaken() const { return content.has_value(); } ///< certificates, or keys without them
 };
 
+/// A file that a path stands for.
+struct FoundFile
+{
+    QString path;
+    bool isOfFolder = false; ///< it was not named itself: what is no certificate is passed over
+
+    bool operator==(const FoundFile &) const = default;
+};
+
+/// The files that \a paths stand for: of a folder all that it holds and that do not hide, by name.
+QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths);
+
+/// Whether a file of a folder that could not be read for \a error is none that was meant.
+bool isPassedOver(const FoundFile &file, const Error &error);
+
 /// One job of reading.
 struct ImportParameters
 {
@@ -33,7 +48,8 @@ struct ImportParameters
     QList<Certificate> known = {}; ///< brought in before: they may have issued these, or be issued by them
 };
 
-/// Reads every file in turn, for QtConcurrent::run; a result a file, in their order. A file that
+/// Reads every file in turn, for QtConcurrent::run; a result a file, in their order, of a folder those of
+/// filesOf() that are not passed over. A file that
 /// fails is a result as well. The progress value is the number of files read, its text the path.
 void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters);
 

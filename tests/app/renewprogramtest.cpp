@@ -76,6 +76,7 @@ private slots:
     void calendar();
     void forecast();
     void nextSteps();
+    void aFolderOfCertificates();
 
 private:
     /// A project in which an SNI scenario was applied with the old certificate.
@@ -270,6 +271,22 @@ void RenewProgramTest::nextSteps()
              run.said().constData());
     QCOMPARE(otherwise(box.run(words(u"export project --to-dir out"_s + scenario)), 0), QByteArray());
     QCOMPARE(box.read(u"out/NEXT-STEPS.md"_s), run.out);
+}
+
+void RenewProgramTest::aFolderOfCertificates()
+{
+    const Sandbox box;
+    apply(box);
+    box.write(u"new/fullchain.pem"_s, box.read(u"new.crt"_s));
+    box.write(u"new/privkey.pem"_s, box.read(u"new.key"_s));
+    box.write(u"new/README"_s, "This folder holds the certificate.");
+    const Run inspected = box.run(words(u"inspect new --json"_s));
+    COMPARE_EXIT(inspected, 0);
+    QCOMPARE(inspected.json()["files"_L1].toArray().size(), 2);
+    QCOMPARE(otherwise(box.run(words(u"renew project --with new"_s)), 0), QByteArray());
+    box.write(u"none/README"_s, "nothing");
+    QCOMPARE(otherwise(box.run(words(u"inspect none"_s)), 2), QByteArray());
+    QCOMPARE(otherwise(box.run(words(u"renew project --with none"_s)), 2), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(RenewProgramTest)

@@ -6,6 +6,7 @@
 #include "model/base/namedenum.h"
 #include "model/certificates/coverage.h"
 #include "model/checks/certificateproblems.h"
+#include "model/session/certificateimport.h"
 #include "ui/words/errortext.h"
 
 #include <QFileInfo>
@@ -209,11 +210,16 @@ Inspection inspect(const InspectOptions &options, const Passphrases &passphrases
 {
     Inspection inspection{.hosts = options.hosts};
     QList<CertificateFile> contents;
-    for (const QString &path : options.files) {
-        inspection.files.append({path, readOne(path, passphrases, services)});
-        if (inspection.files.last().file)
-            contents.append(*inspection.files.last().file);
+    for (const FoundFile &found : filesOf(services.files, options.files)) {
+        const auto file = readOne(found.path, passphrases, services);
+        if (!file && isPassedOver(found, file.error()))
+            continue;
+        inspection.files.append({found.path, file});
+        if (file)
+            contents.append(*file);
     }
+    if (inspection.files.isEmpty())
+        inspection.files.append({options.files.first(), failure(Code::NoCertificate, options.files.first())});
     Draft draft;
     draft.asOf = services.clock();
     draft = withCertificates(draft, contents);
