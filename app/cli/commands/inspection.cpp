@@ -6,6 +6,7 @@
 #include "model/base/namedenum.h"
 #include "model/certificates/coverage.h"
 #include "model/checks/certificateproblems.h"
+#include "model/verify/serverchain.h"
 #include "ui/words/errortext.h"
 
 #include <QFileInfo>
@@ -202,16 +203,28 @@ QList<Problem> problemsOf(const Draft &draft, const QList<Chain> &chains, const 
     return found;
 }
 
+/// The files, then the server.
+QList<InspectedFile> readAll(const InspectOptions &options, const Passphrases &passphrases,
+                             PlatformServices &services)
+{
+    QList<InspectedFile> files;
+    for (const QString &path : options.files)
+        files.append({path, readOne(path, passphrases, services)});
+    if (options.server && services.network)
+        files.append({options.server->from.toString(),
+                      chainOfServer(*services.network, *options.server, services.interrupted)});
+    return files;
+}
+
 } // namespace
 
 Inspection inspect(const InspectOptions &options, const Passphrases &passphrases, PlatformServices &services)
 {
-    Inspection inspection{.hosts = options.hosts};
+    Inspection inspection{.files = readAll(options, passphrases, services), .hosts = options.hosts};
     QList<CertificateFile> contents;
-    for (const QString &path : options.files) {
-        inspection.files.append({path, readOne(path, passphrases, services)});
-        if (inspection.files.last().file)
-            contents.append(*inspection.files.last().file);
+    for (const InspectedFile &inspected : inspection.files) {
+        if (inspected.file)
+            contents.append(*inspected.file);
     }
     Draft draft;
     draft.asOf = services.clock();
