@@ -15,9 +15,11 @@
 #include "app/cli/commands/report.h"
 #include "app/cli/commands/text.h"
 #include "app/cli/commands/undo.h"
+#include "app/cli/commands/verify.h"
 #include "platform/certificates/certificatereader.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
+#include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "ui/words/errortext.h"
 
@@ -74,13 +76,23 @@ struct Runner
 
     int operator()(const WindowOptions &options) const { return runWindow(options, services); }
     int operator()(const TextOptions &options) const { return runText(options, output); }
-    int operator()(const InspectOptions &options) const { return runInspect(options, services, output); }
+    int operator()(const InspectOptions &options) const
+    {
+        if (options.server)
+            catchInterrupts();
+        return runInspect(options, services, output);
+    }
     int operator()(const CheckOptions &options) const { return recovered(runCheck, options); }
     int operator()(const PreviewOptions &options) const { return recovered(runPreview, options); }
     int operator()(const ReportOptions &options) const { return recovered(runReport, options); }
     int operator()(const PlanOptions &options) const { return recovered(runPlan, options); }
     int operator()(const ApplyOptions &options) const { return recovered(runApply, options); }
     int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
+    int operator()(const VerifyOptions &options) const
+    {
+        catchInterrupts();
+        return recovered(runVerify, options);
+    }
     int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
     int operator()(const RenewOptions &options) const { return recovered(runRenew, options); }
     int operator()(const ExplainOptions &options) const { return runExplain(options, services, output); }
@@ -125,7 +137,10 @@ int main(int argc, char *argv[])
     addPluginPaths();
     const auto reader = makeCertificateReader();
     const auto scripts = makeScriptRunner();
-    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto network = makeTlsClient();
+    PlatformServices services{*files,        *reader,
+                              *scripts,      [] { return QDateTime::currentDateTimeUtc(); },
+                              network.get(), wasInterrupted};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

@@ -16,4 +16,8 @@ std::unique_ptr<ScriptRunner> makeScriptRunner();
 /// Whether standard output is a terminal that shows ANSI colours, and NO_COLOR (no-color.org) is not set.
 bool outputTakesColours();
 
+/// From now on Ctrl+C does not end the program: wasInterrupted() tells of it. A second one does.
+void catchInterrupts();
+bool wasInterrupted();
+
 } // namespace bindwright

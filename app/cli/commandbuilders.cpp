@@ -3,6 +3,7 @@
 #include "commandbuilders.h"
 
 #include "optionvalues.h"
+#include "serveroptions.h"
 
 #include "model/draft/draftwords.h"
 #include "model/net/hostname.h"
@@ -43,8 +44,11 @@ Parsed buildInspect(const QCommandLineParser &parser)
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
-    if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("FILE is missing."));
+    const auto server = serverOf(parser);
+    if (!server)
+        return wrong(server.error());
+    if (parser.positionalArguments().isEmpty() && !*server)
+        return wrong(Text::tr("FILE is missing, or --from HOST[:PORT]."));
     const QStringList hosts = parser.values(u"host"_s);
     for (const QString &host : hosts) {
         const auto name = HostName::parse(host);
@@ -55,7 +59,8 @@ Parsed buildInspect(const QCommandLineParser &parser)
     return InspectOptions{.files = parser.positionalArguments(),
                           .passphrase = *passphrase,
                           .hosts = hosts,
-                          .json = parser.isSet(u"json"_s)};
+                          .json = parser.isSet(u"json"_s),
+                          .server = *server};
 }
 
 Parsed buildCheck(const QCommandLineParser &parser)
@@ -161,6 +166,14 @@ Parsed buildPreview(const QCommandLineParser &parser)
     options->json = parser.isSet(u"json"_s);
     options->encoding = parser.value(u"encoding"_s);
     return *options;
+}
+
+Parsed buildVerify(const QCommandLineParser &parser)
+{
+    const auto passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return wrong(passphrase.error());
+    return verifyOptionsOf(parser, *passphrase);
 }
 
 Parsed buildReport(const QCommandLineParser &parser)

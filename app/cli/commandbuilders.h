@@ -13,6 +13,7 @@ Parsed buildInspect(const QCommandLineParser &parser);
 Parsed buildCheck(const QCommandLineParser &parser);
 Parsed buildCollect(const QCommandLineParser &parser);
 Parsed buildPreview(const QCommandLineParser &parser);
+Parsed buildVerify(const QCommandLineParser &parser);
 Parsed buildReport(const QCommandLineParser &parser);
 Parsed buildPlan(const QCommandLineParser &parser);
 Parsed buildApply(const QCommandLineParser &parser);

@@ -4,6 +4,8 @@
 
 #include "model/draft/draft.h"
 #include "model/plan/deploymenttemplate.h"
+#include "model/verify/questions.h"
+#include "model/verify/serverchain.h"
 
 #include <spdlog/common.h>
 
@@ -45,6 +47,7 @@ struct InspectOptions
     PassphraseSource passphrase;
     QStringList hosts; ///< to check for coverage, as typed
     bool json = false;
+    std::optional<ServerChainRequest> server = {}; ///< a running one, to be read as a file
 
     bool operator==(const InspectOptions &) const = default;
 };
@@ -82,6 +85,20 @@ struct PreviewOptions
     QString encoding = {}; ///< as CheckOptions::encoding
 
     bool operator==(const PreviewOptions &) const = default;
+};
+
+/// What running servers serve, held against a source's preview.
+struct VerifyOptions
+{
+    QStringList sources;
+    PassphraseSource passphrase = {};
+    VerifyWishes wishes = {};
+    int jobs = 8;
+    std::chrono::seconds patience{10};
+    bool json = false;
+    QString encoding = {}; ///< as CheckOptions::encoding
+
+    bool operator==(const VerifyOptions &) const = default;
 };
 
 /// A report for the change request.
@@ -190,7 +207,7 @@ struct ExplainOptions
 };
 
 using Command =
-    std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions, ReportOptions,
+    std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions, VerifyOptions, ReportOptions,
                  PlanOptions, ApplyOptions, ExportOptions, UndoOptions, RenewOptions, ExplainOptions>;
 
 struct Invocation

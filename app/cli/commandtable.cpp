@@ -89,6 +89,22 @@ QList<QCommandLineOption> scenarioOptions()
             jsonOption()};
 }
 
+QList<QCommandLineOption> verifyOptions()
+{
+    return {{u"connect"_s,
+             Text::tr("where to connect for every host; may be repeated; a port that the plan does not have "
+                      "stands for all of its ports; default: each host by its name"),
+             u"HOST[:PORT]"_s},
+            {u"resolve"_s, Text::tr("the address of a name, whatever DNS says; may be repeated"),
+             u"NAME:PORT:ADDRESS"_s},
+            {u"role"_s, Text::tr("a role to verify; may be repeated; default: all"), u"NAME"_s},
+            {u"timeout"_s, Text::tr("for a connection, and again for its handshake; default: 10 seconds"),
+             u"SECONDS"_s},
+            {u"jobs"_s, Text::tr("connections at once, at most; default: 8"), u"N"_s},
+            encodingOption(),
+            jsonOption()};
+}
+
 } // namespace
 
 const QList<CommandFacts> &commandTable()
@@ -99,13 +115,22 @@ const QList<CommandFacts> &commandTable()
          Text::tr("Opens the window."),
          {hiddenOption(u"quit-when-painted"_s), hiddenOption(u"quit-when-filled"_s)},
          buildWindow},
-        {u"inspect"_s, u"FILE..."_s, Text::tr("Says what certificate files hold."),
+        {u"inspect"_s, u"FILE... [--from HOST[:PORT]]"_s,
+         Text::tr("Says what certificate files hold, or what a running server sends."),
          passphraseOptions()
-             + QList<QCommandLineOption>{{u"host"_s,
-                                          Text::tr(
-                                              "a host name or IP address to be covered; may be repeated"),
-                                          u"NAME"_s},
-                                         jsonOption()},
+             + QList<
+                 QCommandLineOption>{{u"from"_s,
+                                      Text::tr("a running server, whose chain is read like a file; port 443 "
+                                               "where none is given"),
+                                      u"HOST[:PORT]"_s},
+                                     {u"sni"_s,
+                                      Text::tr("with --from: the name to ask for; default: HOST, and none "
+                                               "for an address"),
+                                      u"NAME"_s},
+                                     {u"host"_s,
+                                      Text::tr("a host name or IP address to be covered; may be repeated"),
+                                      u"NAME"_s},
+                                     jsonOption()},
          buildInspect},
         {u"check"_s, u"SOURCE..."_s, Text::tr("Says what is wrong with a project, a plan or a server."),
          passphraseOptions()
@@ -149,6 +174,9 @@ const QList<CommandFacts> &commandTable()
                                          encodingOption(),
                                          jsonOption()},
          buildPreview},
+        {u"verify"_s, u"SOURCE... [--connect HOST[:PORT]]..."_s,
+         Text::tr("Connects to running servers and compares what they serve with what the preview says."),
+         passphraseOptions() + verifyOptions(), buildVerify},
         {u"report"_s, u"SOURCE... --to FILE"_s,
          Text::tr("Writes a report for the change request, or the calendar of what expires."),
          passphraseOptions()
@@ -205,8 +233,8 @@ const QList<CommandFacts> &commandTable()
 bool isRepeatable(const QString &option)
 {
     static const QStringList repeatable{
-        u"host"_s,          u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s,
-        u"configuration"_s, u"with"_s};
+        u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s, u"configuration"_s,
+        u"connect"_s, u"resolve"_s, u"with"_s};
     return repeatable.contains(option);
 }
 

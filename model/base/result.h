@@ -64,6 +64,20 @@ enum class Code {
     OnlyKey, ///< subject: path; a private key, and no certificate that it belongs to
     KeyUnreadable, ///< subject: path, detail: the form or algorithm of the private key in it
     ContentLocked, ///< subject: path; its MAC fits the passphrase, what is in it needs another one
+
+    // Servers asked over the network; subject: "host:port"
+    HostNotFound, ///< subject: the name, detail: the resolver's text
+    HostUnreachable, ///< detail: the system's text
+    ConnectionRefused,
+    ConnectionTimedOut,
+    ConnectionReset, ///< or closed, before a ClientHello was sent
+    HandshakeReset, ///< after the ClientHello: what HTTP.sys does where it has no certificate
+    HandshakeClosed, ///< after the ClientHello, in order
+    HandshakeTimedOut, ///< after the ClientHello
+    HandshakeAlert, ///< detail: the alert's name
+    HandshakeFailed, ///< detail: libssl's text
+    NotTls, ///< what answers does not speak TLS
+    AnswerTooLarge, ///< detail: the limit in bytes
 };
 
 /// One failure: its code, what it is about, and untranslated text of the tool that failed.

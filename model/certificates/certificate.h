@@ -93,7 +93,14 @@ struct Certificate
     bool operator==(const Certificate &) const = default;
 };
 
-enum class ContainerKind { Unknown, Pkcs12, Pem, Der, Pkcs7 };
+enum class ContainerKind {
+    Unknown,
+    Pkcs12,
+    Pem,
+    Der,
+    Pkcs7,
+    Server, ///< no file: what a running server sent
+};
 
 /// How a PKCS#12 file is protected; names as OpenSSL prints them, empty where not used.
 struct Pkcs12Protection

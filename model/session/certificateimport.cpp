@@ -95,6 +95,17 @@ void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameter
     }
 }
 
+void runServerImport(QPromise<ImportedFile> &promise, const TlsClient *client,
+                     const CertificateReader *reader, const ServerChainRequest &request,
+                     QList<Certificate> known)
+{
+    promise.setProgressRange(0, 0);
+    ImportedFile fetched{request.from.toString()};
+    fetched.content = chainOfServer(*client, request, [&promise] { return promise.isCanceled(); });
+    findSigners(*reader, fetched, known);
+    promise.addResult(fetched);
+}
+
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files)
 {
     QList<CertificateFile> contents;

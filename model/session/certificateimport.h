@@ -5,6 +5,7 @@
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
 #include "model/draft/draft.h"
+#include "model/verify/serverchain.h"
 
 #include <QPromise>
 
@@ -52,6 +53,12 @@ struct ImportParameters
 /// filesOf() that are not passed over. A file that
 /// fails is a result as well. The progress value is the number of files read, its text the path.
 void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameters &parameters);
+
+/// The chain of a running server as such a file, for QtConcurrent::run; no result: it was cancelled. \a known
+/// as ImportParameters::known.
+void runServerImport(QPromise<ImportedFile> &promise, const TlsClient *client,
+                     const CertificateReader *reader, const ServerChainRequest &request,
+                     QList<Certificate> known);
 
 /// The draft with the certificates and keys of all those files brought in.
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files);

@@ -5,6 +5,7 @@
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
 #include "model/script/scriptrunner.h"
+#include "model/verify/tlsclient.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,8 @@ struct PlatformServices
     CertificateReader &reader;
     ScriptRunner &scripts;
     std::function<QDateTime()> clock; ///< now, UTC
+    const TlsClient *network = nullptr; ///< null: no server can be asked
+    std::function<bool()> interrupted = {}; ///< whether Ctrl+C was pressed; none: that is not asked
 };
 
 } // namespace bindwright

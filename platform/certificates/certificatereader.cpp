@@ -29,6 +29,7 @@ Result<CertificateBundle> readContainer(ContainerKind kind, const ReadRequest &r
     case ContainerKind::Pkcs7:
         return request.content.contains("-----BEGIN ") ? readPem(request) : readPkcs7(request);
     case ContainerKind::Unknown:
+    case ContainerKind::Server:
         break;
     }
     return failure(Code::NoCertificate);

@@ -14,6 +14,7 @@
 #include "model/itemmodels/planmodel.h"
 #include "model/plan/export.h"
 #include "model/scenario/scenario.h"
+#include "ui/verify/verifydialog.h"
 #include "ui/widgets/button.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
@@ -101,14 +102,22 @@ QLayout *ApplyPage::makeButtons()
     m_start = makeButton(u"start"_s, {}, this);
     m_undo = makeButton(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), this);
     auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
+    auto *verify = makeButton(u"verifyLive"_s, tr("&Verify…", "@action:button"), this);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
+    connect(verify, &QPushButton::clicked, this, [this] {
+        auto *dialog = new VerifyDialog(draft(), services(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
     connect(report, &QPushButton::clicked, m_report, &ReportExporter::ask);
+    verify->setToolTip(tr("Asks the running servers what they serve.", "@info:tooltip"));
     report->setToolTip(
         tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
     buttons->addWidget(report);
+    buttons->addWidget(verify);
     buttons->addStretch();
     buttons->addWidget(m_start);
     return buttons;

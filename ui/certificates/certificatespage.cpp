@@ -10,6 +10,7 @@
 #include "model/itemmodels/certificatemodel.h"
 #include "model/scenario/scenario.h"
 #include "ui/page/whenfinished.h"
+#include "ui/verify/serverchaindialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/filedialog.h"
@@ -101,10 +102,13 @@ QWidget *CertificatesPage::makeToolBar()
     auto *add = makeButton(QStringLiteral("addFiles"), tr("&Add files…", "@action:button"), bar);
     auto *paste = makeButton(QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"), bar);
     auto *remove = makeButton(QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"), bar);
+    auto *server = makeButton(QStringLiteral("fromServer"), tr("From a ser&ver…", "@action:button"), bar);
+    server->setEnabled(services().network);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::chooseFiles);
+    connect(server, &QPushButton::clicked, this, &CertificatesPage::askForServer);
     connect(paste, &QPushButton::clicked, this, &CertificatesPage::paste);
     connect(remove, &QPushButton::clicked, this, &CertificatesPage::removeChosen);
-    for (QWidget *button : {add, paste, remove})
+    for (QWidget *button : {add, paste, server, remove})
         layout->addWidget(button);
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
@@ -179,6 +183,27 @@ void CertificatesPage::addFiles(const QStringList &paths)
     for (qsizetype i = 0; i < paths.size(); ++i)
         files[i].path = paths.at(i);
     read(files, {}, &ReviewList::add);
+}
+
+void CertificatesPage::askForServer()
+{
+    auto *dialog = new ServerChainDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerChainDialog::chosen, this, &CertificatesPage::fetch);
+    dialog->open();
+}
+
+/// The chain goes into the review, as the certificates of files do.
+void CertificatesPage::fetch(const ServerChainRequest &request)
+{
+    if (isBusy())
+        return;
+    showNotice({});
+    const QFuture<ImportedFile> fetching =
+        QtConcurrent::run(runServerImport, services().network, &services().reader, request,
+                          draft().certificates + m_review->certificates());
+    run(tr("Connecting to %1…", "@info:progress").arg(request.from.toString()), fetching,
+        [this](const ImportedFile &fetched) { m_review->add({fetched}); });
 }
 
 void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureArray &passphrase,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session/certificateimport.h"
+#include "model/verify/serverchain.h"
 #include "ui/page/wizardpage.h"
 
 namespace bindwright {
@@ -35,6 +36,8 @@ private:
     void chooseFiles();
     void paste();
     void addFiles(const QStringList &paths);
+    void askForServer();
+    void fetch(const ServerChainRequest &request);
     void read(const QList<ImportedFile> &files, const QCA::SecureArray &passphrase,
               void (ReviewList::*then)(const QList<ImportedFile> &));
     void take(const QList<ImportedFile> &files);

@@ -10,6 +10,7 @@
 #include "ui/messages/problembutton.h"
 #include "ui/page/document.h"
 #include "ui/style/icons.h"
+#include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
 
 #include <QAction>
@@ -192,7 +193,14 @@ void BindwrightWizard::makeActions()
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
     connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
-    m_planActions = {openAction, saveAction, saveAsAction, helpAction};
+    QAction *verifyAction = makeAction(QStringLiteral("verifyLive"), tr("&Verify live…", "@action"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(verifyAction, &QAction::triggered, this, [this] {
+        auto *dialog = new VerifyDialog(m_session.draft(), m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_planActions = {openAction, saveAction, saveAsAction, verifyAction, helpAction};
 }
 
 void BindwrightWizard::makeStepShortcuts()

@@ -77,6 +77,8 @@ QString containerText(ContainerKind kind)
         return u"DER"_s;
     case ContainerKind::Pkcs7:
         return u"PKCS#7"_s;
+    case ContainerKind::Server:
+        return Words::tr("sent by the server");
     }
     return {};
 }

@@ -150,6 +150,37 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "The passphrase is the one of %1, but what is in it is locked with another one. Windows "
                    "does not import such a file. Export it again, with one passphrase for all.")
             .arg(subject);
+    case Code::HostNotFound:
+        return Words::tr("No address was found for %1%2. Check the name and this machine's DNS.")
+            .arg(subject, because(detail));
+    case Code::HostUnreachable:
+        return Words::tr("%1 cannot be reached from here%2.").arg(subject, because(detail));
+    case Code::ConnectionRefused:
+        return Words::tr("%1 refuses connections: nothing listens on that port, or a firewall says no.")
+            .arg(subject);
+    case Code::ConnectionTimedOut:
+        return Words::tr("%1 did not accept a connection in time. A firewall may drop what is sent to it.")
+            .arg(subject);
+    case Code::ConnectionReset:
+        return Words::tr("%1 ended the connection before the TLS handshake began.").arg(subject);
+    case Code::HandshakeReset:
+        return Words::tr("%1 reset the connection in answer to the ClientHello. HTTP.sys does that where it "
+                         "has no certificate for the client.")
+            .arg(subject);
+    case Code::HandshakeClosed:
+        return Words::tr("%1 closed the connection in answer to the ClientHello.").arg(subject);
+    case Code::HandshakeTimedOut:
+        return Words::tr("%1 accepted the connection, but did not complete the TLS handshake in time.")
+            .arg(subject);
+    case Code::HandshakeAlert:
+        return Words::tr("%1 refused the TLS handshake with the alert “%2”.").arg(subject, detail);
+    case Code::HandshakeFailed:
+        return Words::tr("The TLS handshake with %1 failed%2.").arg(subject, because(detail));
+    case Code::NotTls:
+        return Words::tr("What answers at %1 does not speak TLS.").arg(subject);
+    case Code::AnswerTooLarge:
+        return Words::tr("%1 sent more than %2 in the handshake. It was not read.")
+            .arg(subject, sizeText(detail));
     case Code::ProviderMissing:
         return Words::tr(
             "The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be "

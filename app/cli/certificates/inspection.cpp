@@ -7,6 +7,7 @@
 #include "model/certificates/coverage.h"
 #include "model/checks/certificateproblems.h"
 #include "model/session/certificateimport.h"
+#include "model/verify/serverchain.h"
 #include "ui/words/errortext.h"
 
 #include <QFileInfo>
@@ -204,22 +205,34 @@ QList<Problem> problemsOf(const Draft &draft, const QList<Chain> &chains, const 
     return found;
 }
 
+/// The files, then the server.
+QList<InspectedFile> readAll(const InspectOptions &options, const Passphrases &passphrases,
+                             PlatformServices &services)
+{
+    QList<InspectedFile> files;
+    for (const FoundFile &found : filesOf(services.files, options.files)) {
+        const auto file = readOne(found.path, passphrases, services);
+        if (file || !isPassedOver(found, file.error()))
+            files.append({found.path, file});
+    }
+    if (files.isEmpty() && !options.files.isEmpty()) // folders that hold none
+        files.append({options.files.first(), failure(Code::NoCertificate, options.files.first())});
+    if (options.server && services.network)
+        files.append({options.server->from.toString(),
+                      chainOfServer(*services.network, *options.server, services.interrupted)});
+    return files;
+}
+
 } // namespace
 
 Inspection inspect(const InspectOptions &options, const Passphrases &passphrases, PlatformServices &services)
 {
-    Inspection inspection{.hosts = options.hosts};
+    Inspection inspection{.files = readAll(options, passphrases, services), .hosts = options.hosts};
     QList<CertificateFile> contents;
-    for (const FoundFile &found : filesOf(services.files, options.files)) {
-        const auto file = readOne(found.path, passphrases, services);
-        if (!file && isPassedOver(found, file.error()))
-            continue;
-        inspection.files.append({found.path, file});
-        if (file)
-            contents.append(*file);
+    for (const InspectedFile &inspected : inspection.files) {
+        if (inspected.file)
+            contents.append(*inspected.file);
     }
-    if (inspection.files.isEmpty())
-        inspection.files.append({options.files.first(), failure(Code::NoCertificate, options.files.first())});
     Draft draft;
     draft.asOf = services.clock();
     draft = withCertificates(draft, contents);

@@ -11,10 +11,10 @@
 
 namespace bindwright {
 
-/// One file as given: what stands in it, or why it could not be read.
+/// One file as given, or a server: what stands in it, or why it could not be read.
 struct InspectedFile
 {
-    QString path; ///< as typed
+    QString path; ///< as typed, or "host:port"
     Result<CertificateFile> file;
 };
 

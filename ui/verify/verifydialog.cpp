@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "verifydialog.h"
+
+#include "verifyreport.h"
+#include "verifyrowmodel.h"
+
+#include "model/base/escaped.h"
+#include "ui/messages/messagelist.h"
+#include "ui/page/whenfinished.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/sentence.h"
+#include "ui/widgets/treetable.h"
+#include "ui/words/errortext.h"
+#include "ui/words/verifytext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+VerifyDialog::VerifyDialog(const Draft &draft, const PlatformServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_model(new VerifyRowModel(draft, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_end(new MessageList(this))
+    , m_job(new JobBar(this))
+{
+    setObjectName(u"verify"_s);
+    setWindowTitle(tr("Verify live", "@title:window"));
+    m_sorted->setSourceModel(m_model);
+    m_end->setObjectName(u"verifyEnd"_s);
+    m_end->setAccessibleName(tr("Result", "@info accessible name"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(
+        new Sentence(tr("Connects to the servers, with and without SNI, by TLS 1.2 and 1.3, and "
+                        "compares what they serve with what the preview says. No request is sent; "
+                        "each connection ends after the handshake."),
+                     this));
+    layout->addWidget(makeAddress());
+    layout->addWidget(makeTable(), 1);
+    layout->addWidget(m_end);
+    layout->addWidget(m_job);
+    layout->addWidget(makeButtons());
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38)
+               .boundedTo(screen()->availableSize() * 0.95));
+    connect(m_job, &JobBar::busyChanged, this, &VerifyDialog::showBusy);
+    showBusy();
+    showDetails();
+}
+
+void VerifyDialog::reject()
+{
+    if (m_job->isBusy())
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+QWidget *VerifyDialog::makeAddress()
+{
+    auto *row = new QWidget(this);
+    m_address = new QLineEdit(row);
+    m_address->setObjectName(u"verifyAddress"_s);
+    m_address->setPlaceholderText(
+        tr("empty: each host by its name; else 10.0.0.4 or vip.example.com:8443", "@info:placeholder"));
+    auto *label = new QLabel(tr("Connect &to:", "@label:textbox"), row);
+    label->setBuddy(m_address);
+    m_start = makeButton(u"verifyStart"_s, tr("&Start", "@action:button"), row);
+    m_start->setDefault(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_address, 1);
+    layout->addWidget(m_start);
+    connect(m_start, &QPushButton::clicked, this, &VerifyDialog::start);
+    return row;
+}
+
+QWidget *VerifyDialog::makeTable()
+{
+    auto *part = new QWidget(this);
+    m_table = new TreeTable(u"verifyRows"_s,
+                            tr("What is planned and what is served", "@info accessible name"), part);
+    m_table->setRootIsDecorated(false);
+    m_table->setModel(m_sorted);
+    m_table->setWideColumn(int(VerifyRowModel::Column::Why));
+    m_details = new QLabel(part);
+    m_details->setObjectName(u"verifyDetails"_s);
+    m_details->setAccessibleName(tr("Details of the row", "@info accessible name"));
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea(part);
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(scroll, 1);
+    connect(m_table, &TreeTable::currentRowChanged, this, &VerifyDialog::showDetails);
+    return part;
+}
+
+QWidget *VerifyDialog::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *json = makeButton(u"verifyCopyJson"_s, tr("Copy as &JSON", "@action:button"), row);
+    auto *csv = makeButton(u"verifyCopyCsv"_s, tr("Copy as CS&V", "@action:button"), row);
+    auto *close = makeButton(u"verifyClose"_s, tr("&Close", "@action:button"), row);
+    m_copies = {json, csv};
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(json);
+    layout->addWidget(csv);
+    layout->addStretch();
+    layout->addWidget(close);
+    connect(json, &QPushButton::clicked, this, [this] {
+        const QJsonDocument document(verifyJson(m_model->rows(), m_model->draft()));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(document.toJson()));
+    });
+    connect(csv, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(verifyCsv(m_model->rows(), m_model->draft())); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return row;
+}
+
+std::optional<VerifyWishes> VerifyDialog::wishes()
+{
+    static const QRegularExpression separator(u"[\\s,;]+"_s);
+    VerifyWishes wishes;
+    for (const QString &text : m_address->text().split(separator, Qt::SkipEmptyParts)) {
+        const auto point = ConnectPoint::parse(text);
+        if (!point) {
+            m_end->setMessages({{.severity = Severity::Error, .text = errorText(point.error())}});
+            m_address->setFocus(Qt::OtherFocusReason);
+            return std::nullopt;
+        }
+        wishes.connect.append(*point);
+    }
+    return wishes;
+}
+
+void VerifyDialog::start()
+{
+    if (m_job->isBusy() || !m_services.network)
+        return;
+    m_end->setMessages({});
+    const auto wanted = wishes();
+    if (!wanted)
+        return;
+    m_model->setRows({});
+    const VerifyParameters parameters{.draft = m_model->draft(),
+                                      .wishes = *wanted,
+                                      .client = m_services.network,
+                                      .reader = &m_services.reader,
+                                      .now = m_services.clock()};
+    const QFuture<QList<VerifyRow>> asking = QtConcurrent::run(runVerification, parameters);
+    m_job->watch(tr("Connecting…", "@info:progress"), QFuture<void>(asking));
+    whenFinished(this, asking, [this](const QFuture<QList<VerifyRow>> &future) { take(future); });
+}
+
+void VerifyDialog::take(const QFuture<QList<VerifyRow>> &future)
+{
+    if (!hasResult(future)) {
+        m_end->setMessages({{.severity = Severity::Info, .text = tr("Stopped.")}});
+        m_address->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_model->setRows(future.result());
+    const QList<VerifyRow> &rows = m_model->rows();
+    const bool isSame =
+        std::ranges::all_of(rows, [](const VerifyRow &row) { return row.agreement == Agreement::Same; });
+    m_end->setMessages(
+        {{.severity = isSame && !rows.isEmpty() ? Severity::Info : Severity::Warning,
+          .text = rows.isEmpty() ? tr("There is nothing to ask for: the plan serves no host by https.")
+                                 : summaryText(rows)}});
+    showBusy();
+    if (rows.isEmpty())
+        return;
+    const auto differs =
+        std::ranges::find_if(rows, [](const VerifyRow &row) { return row.agreement != Agreement::Same; });
+    const int first = differs == rows.cend() ? 0 : int(differs - rows.cbegin());
+    m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(first, 0)));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QString VerifyDialog::detailsOf(const VerifyRow &row) const
+{
+    QStringList lines = reasonTexts(row);
+    if (const QString evidence = evidenceText(row); !evidence.isEmpty() && !lines.contains(evidence))
+        lines.append(evidence);
+    for (const Seen &seen : row.seen) {
+        if (seen.answer)
+            lines.append(handshakeText(*seen.answer));
+        else
+            lines.append(errorText(seen.answer.error()));
+    }
+    if (const TlsAnswer *served = row.served()) {
+        for (const Certificate &certificate : served->chain)
+            lines.append(tr("sent: %1, issued by %2, until %3", "@info a certificate of a chain")
+                             .arg(escaped(certificate.subject), escaped(certificate.issuer),
+                                  certificate.notAfter.date().toString(Qt::ISODate)));
+    }
+    return lines.join(u'\n');
+}
+
+void VerifyDialog::showDetails()
+{
+    const VerifyRow *row = m_model->row(m_sorted->mapToSource(m_table->currentIndex()));
+    m_details->setText(row ? detailsOf(*row)
+                           : tr("Choose a row to see its handshakes and the chain that was sent.", "@info"));
+}
+
+void VerifyDialog::showBusy()
+{
+    const bool busy = m_job->isBusy();
+    m_address->setEnabled(!busy);
+    m_start->setEnabled(!busy && m_services.network);
+    for (QPushButton *copy : m_copies)
+        copy->setEnabled(!busy && !m_model->rows().isEmpty());
+}
+
+} // namespace bindwright
