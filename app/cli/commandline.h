@@ -206,9 +206,9 @@ struct ExplainOptions
     bool operator==(const ExplainOptions &) const = default;
 };
 
-using Command =
-    std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions, VerifyOptions, ReportOptions,
-                 PlanOptions, ApplyOptions, ExportOptions, UndoOptions, RenewOptions, ExplainOptions>;
+using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
+                             VerifyOptions, ReportOptions, PlanOptions, ApplyOptions, ExportOptions,
+                             UndoOptions, RenewOptions, ExplainOptions>;
 
 struct Invocation
 {

@@ -233,8 +233,8 @@ const QList<CommandFacts> &commandTable()
 bool isRepeatable(const QString &option)
 {
     static const QStringList repeatable{
-        u"host"_s, u"role"_s, u"certificate"_s, u"bind"_s, u"passphrase-file"_s, u"configuration"_s,
-        u"connect"_s, u"resolve"_s, u"with"_s};
+        u"host"_s,          u"role"_s,    u"certificate"_s, u"bind"_s, u"passphrase-file"_s,
+        u"configuration"_s, u"connect"_s, u"resolve"_s,     u"with"_s};
     return repeatable.contains(option);
 }
 

@@ -170,12 +170,13 @@ private:
             if (!binding.host.isEmpty() && !binding.host.startsWith(u'*') && !hosts.contains(binding.host))
                 hosts.append(binding.host);
         }
-        for (const QString &host : std::as_const(hosts)) {
-            const QString word = quotedFor(Shell::Bash, host);
-            add(Kind::Verify, host, Shell::Bash,
-                {u"openssl s_client -connect \"$ADDRESS:443\" -servername %1 -verify_hostname %1 "
-                 "-showcerts </dev/null"_s.arg(word)});
-        }
+        if (hosts.isEmpty())
+            return;
+        add(Kind::CompareLive, {}, Shell::Bash,
+            {u"bindwright verify %1 --connect \"$ADDRESS\""_s.arg(m_source)});
+        add(Kind::Verify, hosts.first(), Shell::Bash,
+            {u"openssl s_client -connect \"$ADDRESS:443\" -servername %1 -verify_hostname %1 "
+             "-showcerts </dev/null"_s.arg(quotedFor(Shell::Bash, hosts.first()))});
     }
 
     QStringList changedFiles() const

@@ -32,7 +32,8 @@ struct NextStep
         Rehearse, ///< subject: the script
         RunOnServer, ///< subject: the script
         ShowRecords,
-        Verify, ///< subject: the host
+        CompareLive, ///< all hosts with the preview
+        Verify, ///< subject: a host, by another program
         GoBack,
         GoBackOnServer,
     };

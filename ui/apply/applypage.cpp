@@ -16,6 +16,7 @@
 #include "model/scenario/scenario.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/widgets/button.h"
+#include "ui/page/opendialog.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
@@ -67,11 +68,8 @@ void ApplyPage::connectParts()
     connect(m_files, &FilesPanel::saveWanted, this, [this](const QString &path, const QByteArray &content) {
         save(path, ready(content), tr("%1 was written.").arg(path));
     });
-    connect(m_files, &FilesPanel::runWanted, this, [this] {
-        auto *dialog = new ServerRunDialog(services().scripts, scriptFiles(draft()), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_files, &FilesPanel::runWanted, this,
+            [this] { openDialog(new ServerRunDialog(services().scripts, scriptFiles(draft()), window())); });
     connect(m_report, &ReportExporter::refused, this, &ApplyPage::showNotice);
     connect(m_report, &ReportExporter::chosen, this, [this](const QString &path, const MakeContent &report) {
         save(path, report, tr("The report was written to %1.").arg(path));
@@ -104,11 +102,8 @@ QLayout *ApplyPage::makeButtons()
     auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
     auto *verify = makeButton(u"verifyLive"_s, tr("&Verify…", "@action:button"), this);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
-    connect(verify, &QPushButton::clicked, this, [this] {
-        auto *dialog = new VerifyDialog(draft(), services(), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(verify, &QPushButton::clicked, this,
+            [this] { openDialog(new VerifyDialog(draft(), services(), window())); });
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
     connect(report, &QPushButton::clicked, m_report, &ReportExporter::ask);
     verify->setToolTip(tr("Asks the running servers what they serve.", "@info:tooltip"));
@@ -368,7 +363,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     const MessageAction open{tr("Open folder", "@action:button"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
     const MessageAction steps{tr("Next steps…", "@action:button"),
-                              [this] { showNextSteps(m_nextSteps, window()); }};
+                              [this] { openDialog(new NextStepsDialog(m_nextSteps, window())); }};
     m_plan->plan().setAllStates(exported ? ActionState::Waiting : ActionState::Done);
     const int files = int(outcome.written.size());
     showNotice({.severity = Severity::Info,

@@ -50,11 +50,4 @@ NextStepsDialog::NextStepsDialog(const QString &markdown, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
 }
 
-void showNextSteps(const QString &markdown, QWidget *parent)
-{
-    auto *dialog = new NextStepsDialog(markdown, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 } // namespace bindwright

@@ -26,7 +26,4 @@ public:
     NextStepsDialog(const QString &markdown, QWidget *parent);
 };
 
-/// Opens a dialog over \a parent that closes itself.
-void showNextSteps(const QString &markdown, QWidget *parent);
-
 } // namespace bindwright

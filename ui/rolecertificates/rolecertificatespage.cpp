@@ -13,6 +13,7 @@
 #include "ui/problems/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/page/opendialog.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -227,11 +228,10 @@ void RoleCertificatesPage::replace()
     if (!old)
         return;
     auto *dialog = new ReplaceDialog(draft(), *old, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 QList<Message> RoleCertificatesPage::messagesOf(const QModelIndex &row)

@@ -114,8 +114,10 @@ QString titleText(const NextStep &step)
         return Words::tr("Run %1").arg(step.subject);
     case Kind::ShowRecords:
         return Words::tr("Check the records of HTTP.sys");
+    case Kind::CompareLive:
+        return Words::tr("Compare what every host is served with the preview");
     case Kind::Verify:
-        return Words::tr("Verify %1").arg(step.subject);
+        return Words::tr("Verify %1 with another program").arg(step.subject);
     case Kind::GoBack:
     case Kind::GoBackOnServer:
         return Words::tr("To go back");
@@ -153,6 +155,8 @@ QString explanationText(const NextStep &step)
         return Words::tr("It asks for the passphrase of each PFX file.");
     case Kind::ShowRecords:
         return Words::tr("Each binding has its record, with the certificate's thumbprint.");
+    case Kind::CompareLive:
+        return Words::tr("It exits with 1 where something else is served, and says why that may be.");
     case Kind::Verify:
         return Words::tr("Look at the first certificate, at the issuers that were sent, and at the line "
                          "“Verification”.");

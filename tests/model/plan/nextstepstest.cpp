@@ -58,16 +58,17 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("classic, configuration alone")
             << Target::CloudService << false
-            << u"convert-pfx upload-pfx update-configuration verify go-back"_s;
+            << u"convert-pfx upload-pfx update-configuration compare-live verify go-back"_s;
         QTest::newRow("classic, new package")
             << Target::CloudService << true
-            << u"convert-pfx upload-pfx build-package deploy verify go-back"_s;
+            << u"convert-pfx upload-pfx build-package deploy compare-live verify go-back"_s;
         QTest::newRow("extended support, configuration alone")
             << Target::ExtendedSupport << false
-            << u"convert-pfx import-to-vault show-secret-url fill-template deploy verify go-back"_s;
+            << u"convert-pfx import-to-vault show-secret-url fill-template deploy compare-live verify go-back"_s;
         QTest::newRow("extended support, new package")
             << Target::ExtendedSupport << true
-            << u"convert-pfx import-to-vault show-secret-url fill-template build-package deploy verify "
+            << u"convert-pfx import-to-vault show-secret-url fill-template build-package deploy compare-live "
+               u"verify "
                "go-back"_s;
     }
 
@@ -83,8 +84,9 @@ private slots:
     {
         Draft draft = draftFor(Target::Server);
         draft.scriptForm = ScriptForm::Server;
-        QCOMPARE(kinds(nextSteps(draft, renewalPlan(false), u"shop"_s)),
-                 u"copy-to-server rehearse run-on-server show-records verify go-back-on-server"_s);
+        QCOMPARE(
+            kinds(nextSteps(draft, renewalPlan(false), u"shop"_s)),
+            u"copy-to-server rehearse run-on-server show-records compare-live verify go-back-on-server"_s);
     }
 
     void nothingToDo() { QVERIFY(nextSteps(draftFor(Target::CloudService), {}, u"shop"_s).isEmpty()); }

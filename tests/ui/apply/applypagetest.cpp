@@ -243,7 +243,7 @@ private slots:
 
         // What is left to do stands beside the files, and can be read at once.
         const QByteArray steps = bench.files.files.value(u"/out/NEXT-STEPS.md"_s);
-        QVERIFY2(steps.contains("**Verify www.harborpine.example**"), steps.constData());
+        QVERIFY2(steps.contains("**Verify www.harborpine.example with another program**"), steps.constData());
         const auto shown = [&page]() -> QPushButton * {
             for (QPushButton *button : page.findChildren<QPushButton *>()) {
                 if (button->isVisible() && button->text() == u"Next steps…"_s)
