@@ -64,6 +64,14 @@ enum class Code {
     OnlyKey, ///< subject: path; a private key, and no certificate that it belongs to
     KeyUnreadable, ///< subject: path, detail: the form or algorithm of the private key in it
     ContentLocked, ///< subject: path; its MAC fits the passphrase, what is in it needs another one
+
+    // Certificate files that are made
+    FileExists, ///< subject: path; it stays as it is
+    NoPrivateKey, ///< subject: the certificate's name, detail: the file that needs the key
+    SeveralCertificates, ///< subject: path, detail: the names; the file is for one
+    PassphraseMissing, ///< subject: path; a new one is needed, and there is no terminal to ask on
+    PassphrasesDiffer, ///< the new one was not typed the same way twice
+    NotWritten, ///< subject: path, detail: the library's reason; the file could not be made
 };
 
 /// One failure: its code, what it is about, and untranslated text of the tool that failed.
