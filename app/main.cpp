@@ -5,6 +5,7 @@
 
 #include "app/cli/commands/apply.h"
 #include "app/cli/commands/check.h"
+#include "app/cli/commands/convert.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/inspect.h"
 #include "app/cli/commands/plan.h"
@@ -14,6 +15,7 @@
 #include "app/cli/commands/text.h"
 #include "app/cli/commands/undo.h"
 #include "platform/certificates/certificatereader.h"
+#include "platform/certificates/certificatewriter.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
 #include "platform/platform.h"
@@ -80,6 +82,11 @@ struct Runner
     int operator()(const ApplyOptions &options) const { return recovered(runApply, options); }
     int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
     int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
+    int operator()(const ConvertOptions &options) const
+    {
+        recoverFirst(services, output);
+        return runConvert(options, services, output, *makeTerminal());
+    }
 
     /// Runs a command on a project that no earlier run has left half written.
     template<class Options>
@@ -121,7 +128,9 @@ int main(int argc, char *argv[])
     addPluginPaths();
     const auto reader = makeCertificateReader();
     const auto scripts = makeScriptRunner();
-    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto writer = makeCertificateWriter();
+    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); },
+                              *writer};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

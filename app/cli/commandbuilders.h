@@ -18,5 +18,6 @@ Parsed buildPlan(const QCommandLineParser &parser);
 Parsed buildApply(const QCommandLineParser &parser);
 Parsed buildExport(const QCommandLineParser &parser);
 Parsed buildUndo(const QCommandLineParser &parser);
+Parsed buildConvert(const QCommandLineParser &parser);
 
 } // namespace bindwright

@@ -4,6 +4,7 @@
 
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
+#include "model/certificates/certificatewriter.h"
 #include "model/script/scriptrunner.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@ struct PlatformServices
     CertificateReader &reader;
     ScriptRunner &scripts;
     std::function<QDateTime()> clock; ///< now, UTC
+    CertificateWriter &writer;
 };
 
 } // namespace bindwright
