@@ -7,6 +7,7 @@
 #include "app/cli/certificates/renew.h"
 #include "app/cli/commands/apply.h"
 #include "app/cli/commands/check.h"
+#include "app/cli/commands/convert.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/explain.h"
 #include "app/cli/commands/plan.h"
@@ -17,6 +18,7 @@
 #include "app/cli/commands/undo.h"
 #include "app/cli/commands/verify.h"
 #include "platform/certificates/certificatereader.h"
+#include "platform/certificates/certificatewriter.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
 #include "platform/network/tlsclient.h"
@@ -78,9 +80,8 @@ struct Runner
     int operator()(const TextOptions &options) const { return runText(options, output); }
     int operator()(const InspectOptions &options) const
     {
-        if (options.server)
-            catchInterrupts();
-        return runInspect(options, services, output);
+        const auto inspect = [&] { return runInspect(options, services, output); };
+        return options.server ? interruptible(inspect) : inspect();
     }
     int operator()(const CheckOptions &options) const { return recovered(runCheck, options); }
     int operator()(const PreviewOptions &options) const { return recovered(runPreview, options); }
@@ -90,12 +91,27 @@ struct Runner
     int operator()(const ExportOptions &options) const { return recovered(runExport, options); }
     int operator()(const VerifyOptions &options) const
     {
-        catchInterrupts();
-        return recovered(runVerify, options);
+        return interruptible([&] { return recovered(runVerify, options); });
     }
     int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
     int operator()(const RenewOptions &options) const { return recovered(runRenew, options); }
     int operator()(const ExplainOptions &options) const { return runExplain(options, services, output); }
+    int operator()(const ConvertOptions &options) const
+    {
+        recoverFirst(services, output);
+        return runConvert(options, services, output, *makeTerminal());
+    }
+
+    /// Runs \a command so that Ctrl+C stops it where it leaves nothing half done.
+    template<class Command>
+    int interruptible(const Command &command) const
+    {
+        const auto terminal = makeTerminal();
+        services.interrupted = [&terminal] { return terminal->isInterrupted(); };
+        const int code = command();
+        services.interrupted = {};
+        return code;
+    }
 
     /// Runs a command on a project that no earlier run has left half written.
     template<class Options>
@@ -138,9 +154,9 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     const auto scripts = makeScriptRunner();
     const auto network = makeTlsClient();
-    PlatformServices services{*files,        *reader,
-                              *scripts,      [] { return QDateTime::currentDateTimeUtc(); },
-                              network.get(), wasInterrupted};
+    const auto writer = makeCertificateWriter();
+    PlatformServices services{*files,  *reader,      *scripts, [] { return QDateTime::currentDateTimeUtc(); },
+                              *writer, network.get()};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

@@ -4,6 +4,8 @@
 
 #include "model/script/scriptrunner.h"
 
+#include <QtCrypto>
+
 #include <memory>
 
 namespace bindwright {
@@ -16,8 +18,23 @@ std::unique_ptr<ScriptRunner> makeScriptRunner();
 /// Whether standard output is a terminal that shows ANSI colours, and NO_COLOR (no-color.org) is not set.
 bool outputTakesColours();
 
-/// From now on Ctrl+C does not end the program: wasInterrupted() tells of it. A second one does.
-void catchInterrupts();
-bool wasInterrupted();
+/// The terminal that a command was started from. While it lives, Ctrl+C, and what asks the program to end,
+/// ends nothing by itself: it is noted, for the work to stop where it leaves nothing half done.
+class Terminal
+{
+public:
+    Terminal() = default;
+    virtual ~Terminal() = default;
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    /// What is typed after \a question, which is not shown: UTF-8, without the line's end. Fails with
+    /// PassphraseMissing where standard input is no terminal, and with Cancelled.
+    virtual Result<QCA::SecureArray> askHidden(const QString &question) = 0;
+
+    virtual bool isInterrupted() const = 0;
+};
+
+/// The one of this process: to be made once at a time.
+std::unique_ptr<Terminal> makeTerminal();
 
 } // namespace bindwright

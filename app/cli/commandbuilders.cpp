@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandbuilders.h"
 
+#include "convertoptions.h"
 #include "optionvalues.h"
 #include "serveroptions.h"
 
@@ -333,6 +334,11 @@ Parsed buildRenew(const QCommandLineParser &parser)
     if (options.json && options.diff)
         return wrong(Text::tr("Give either --json or --diff."));
     return options;
+}
+
+Parsed buildConvert(const QCommandLineParser &parser)
+{
+    return convertOptionsOf(parser);
 }
 
 Parsed buildExplain(const QCommandLineParser &parser)

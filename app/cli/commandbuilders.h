@@ -21,5 +21,6 @@ Parsed buildExport(const QCommandLineParser &parser);
 Parsed buildUndo(const QCommandLineParser &parser);
 Parsed buildRenew(const QCommandLineParser &parser);
 Parsed buildExplain(const QCommandLineParser &parser);
+Parsed buildConvert(const QCommandLineParser &parser);
 
 } // namespace bindwright

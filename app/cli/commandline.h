@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/conversion/conversion.h"
 #include "model/draft/draft.h"
 #include "model/plan/deploymenttemplate.h"
 #include "model/verify/questions.h"
@@ -206,9 +207,22 @@ struct ExplainOptions
     bool operator==(const ExplainOptions &) const = default;
 };
 
+/// Make certificate files of others.
+struct ConvertOptions
+{
+    QStringList files; ///< as typed
+    PassphraseSource passphrase; ///< of what they are opened with
+    QString newPassphraseFile; ///< whose first line the new files are under; empty: it is asked for
+    Conversion wanted; ///< its path as typed
+    bool force = false; ///< files that are there are overwritten
+    bool json = false;
+
+    bool operator==(const ConvertOptions &) const = default;
+};
+
 using Command = std::variant<WindowOptions, TextOptions, InspectOptions, CheckOptions, PreviewOptions,
                              VerifyOptions, ReportOptions, PlanOptions, ApplyOptions, ExportOptions,
-                             UndoOptions, RenewOptions, ExplainOptions>;
+                             UndoOptions, RenewOptions, ExplainOptions, ConvertOptions>;
 
 struct Invocation
 {

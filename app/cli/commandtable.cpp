@@ -105,6 +105,30 @@ QList<QCommandLineOption> verifyOptions()
             jsonOption()};
 }
 
+QList<QCommandLineOption> convertOptions()
+{
+    return {
+        {u"to"_s, Text::tr("the new file; its name ends in .pfx, .pem, .cer or .p7b"), u"FILE"_s},
+        {u"split"_s,
+         Text::tr("a folder for a PFX of each certificate, and .cer and .pfx of each intermediate"),
+         u"DIR"_s},
+        {u"ccs"_s, Text::tr("the share of a central certificate store: a PFX for each host"), u"DIR"_s},
+        {u"encryption"_s,
+         Text::tr("of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for "
+                  "cloud-service and --split, else aes"),
+         u"legacy|aes"_s},
+        {u"include-chain"_s,
+         Text::tr("none, intermediates or all, with the root; default: none for .cer and --split, else "
+                  "intermediates"),
+         u"PART"_s},
+        {u"friendly-name"_s, Text::tr("the name that Windows shows; default: the one that it has"), u"N"_s},
+        {u"new-passphrase-file"_s,
+         Text::tr("a file whose first line locks the new files; default: it is asked for"), u"F"_s},
+        {u"force"_s, Text::tr("overwrite files that are there")},
+        targetOption(),
+        jsonOption()};
+}
+
 } // namespace
 
 const QList<CommandFacts> &commandTable()
@@ -226,6 +250,9 @@ const QList<CommandFacts> &commandTable()
         {u"explain"_s, u"TEXT [SOURCE...]"_s,
          Text::tr("Says what an error of Windows, IIS, PowerShell or a browser means, and what to do."),
          passphraseOptions() + QList<QCommandLineOption>{jsonOption()}, buildExplain},
+        {u"convert"_s, u"FILE... --to FILE | --split DIR | --ccs DIR"_s,
+         Text::tr("Makes certificate files of others, in the form that their destination takes."),
+         passphraseOptions() + convertOptions(), buildConvert},
     };
     return table;
 }

@@ -30,8 +30,14 @@ using FileProgress = std::function<bool(int index, const QString &path)>;
 /// What goes along with replacing files.
 struct ReplaceOptions
 {
+    enum class Secrecy {
+        Usual,
+        Private, ///< new files are for this user alone from their first byte, and no backup is kept
+    };
+
     FileProgress progress = {};
     QStringList projects = {}; ///< paths of the definitions that the files belong to; none: nothing to undo
+    Secrecy secrecy = Secrecy::Usual;
 };
 
 /// What was there before the last apply to a project.

@@ -78,6 +78,14 @@ enum class Code {
     HandshakeFailed, ///< detail: libssl's text
     NotTls, ///< what answers does not speak TLS
     AnswerTooLarge, ///< detail: the limit in bytes
+
+    // Certificate files that are made
+    FileExists, ///< subject: path; it stays as it is
+    NoPrivateKey, ///< subject: the certificate's name, detail: the file that needs the key
+    SeveralCertificates, ///< subject: path, detail: the names; the file is for one
+    PassphraseMissing, ///< subject: path; a new one is needed, and there is no terminal to ask on
+    PassphrasesDiffer, ///< the new one was not typed the same way twice
+    NotWritten, ///< subject: path, detail: the library's reason; the file could not be made
 };
 
 /// One failure: its code, what it is about, and untranslated text of the tool that failed.

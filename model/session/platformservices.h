@@ -4,6 +4,7 @@
 
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
+#include "model/certificates/certificatewriter.h"
 #include "model/script/scriptrunner.h"
 #include "model/verify/tlsclient.h"
 
@@ -20,6 +21,7 @@ struct PlatformServices
     CertificateReader &reader;
     ScriptRunner &scripts;
     std::function<QDateTime()> clock; ///< now, UTC
+    CertificateWriter &writer;
     const TlsClient *network = nullptr; ///< null: no server can be asked
     std::function<bool()> interrupted = {}; ///< whether Ctrl+C was pressed; none: that is not asked
 };

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "certificatereader.h"
 
-#include "certificatebundle.h"
-#include "containerkind.h"
-#include "pemreader.h"
-#include "pkcs12reader.h"
+#include "bundlereader.h"
 #include "platform/x509/signersearch.h"
-#include "wrapping.h"
 
 #include <optional>
 
@@ -16,24 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
-
-Result<CertificateBundle> readContainer(ContainerKind kind, const ReadRequest &request)
-{
-    switch (kind) {
-    case ContainerKind::Pkcs12:
-        return readPkcs12(request);
-    case ContainerKind::Pem:
-        return readPem(request);
-    case ContainerKind::Der:
-        return derKeyLabel(request.content).isEmpty() ? readDer(request) : readDerKey(request);
-    case ContainerKind::Pkcs7:
-        return request.content.contains("-----BEGIN ") ? readPem(request) : readPkcs7(request);
-    case ContainerKind::Unknown:
-    case ContainerKind::Server:
-        break;
-    }
-    return failure(Code::NoCertificate);
-}
 
 void addProtection(Certificate &certificate, const Pkcs12Protection &protection)
 {
@@ -74,10 +52,8 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
         return failure(Code::ProviderMissing, path);
 
     takeReasons(); // what others left in this thread's queue is not about this file
-    QCA::SecureArray storage;
-    const QByteArrayView plain = unwrapped(content, storage);
-    const ContainerKind kind = containerKindOf(plain);
-    auto read = readContainer(kind, {plain, passphrase, *m_context}).and_then(fileOf);
+    ContainerKind kind = ContainerKind::Unknown;
+    auto read = readBundle({content, passphrase, *m_context}, kind).and_then(fileOf);
     if (!read)
         return failure(read.error().code, path, read.error().detail);
     CertificateFile &file = *read;

@@ -31,6 +31,9 @@ public:
     /// extended attributes before its content; without a model, what the system gives new files.
     virtual Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) = 0;
 
+    /// The same without a model, for this user alone from its first byte.
+    virtual Result<> writeSecret(const QString &path, const QByteArray &content) = 0;
+
     /// Makes \a second a further name of the file \a first, or a copy where the system cannot.
     virtual Result<> keep(const QString &first, const QString &second) = 0;
 

@@ -35,6 +35,13 @@ QStringList missingFolders(const QString &path)
     return missing;
 }
 
+/// Whether the folder that \a path is in is one, or can be made.
+bool canHaveFolder(const QString &path)
+{
+    const QStringList missing = missingFolders(path);
+    return QFileInfo(QFileInfo(missing.isEmpty() ? path : missing.first()).path()).isDir();
+}
+
 /// \a path of a file that is not there, with the links on its way resolved.
 QString resolvedNew(const QString &path)
 {
@@ -78,6 +85,8 @@ Result<> Replacement::resolve(const Exchange &exchange)
         return failure(Code::FileUnwritable, path, qt_error_string(ENOENT));
     if (info.exists() && !info.isFile())
         return failure(Code::FileUnwritable, path, qt_error_string(info.isDir() ? EISDIR : EINVAL));
+    if (!info.exists() && !canHaveFolder(QDir::cleanPath(path)))
+        return failure(Code::FileUnwritable, path, qt_error_string(ENOTDIR));
     // Renaming would replace a write-protected file as well; a version control may want it asked for.
     if (info.exists() && !info.isWritable())
         return failure(Code::FileUnwritable, path, qt_error_string(EACCES));
@@ -162,8 +171,12 @@ Result<> Replacement::writeOne(qsizetype index)
     const Exchange &exchange = m_exchanges[index];
     const QString &path = m_set.files[index].path;
     if (exchange.after) {
-        const QString model = exchange.before ? path : QString();
-        if (auto written = m_system.writeNew(m_set.freshPath(index), *exchange.after, model); !written)
+        const bool isSecret = this->isSecret() && !exchange.before;
+        const QString fresh = m_set.freshPath(index);
+        const auto written = isSecret
+            ? m_system.writeSecret(fresh, *exchange.after)
+            : m_system.writeNew(fresh, *exchange.after, exchange.before ? path : QString());
+        if (!written)
             return written;
     }
     return exchange.before ? m_system.keep(path, m_set.keptPath(index)) : Result<>();

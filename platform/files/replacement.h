@@ -25,6 +25,10 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(Replacement)
 
+    /// Makes new files with writeSecret(); before write().
+    void setSecrecy(ReplaceOptions::Secrecy secrecy) { m_secrecy = secrecy; }
+    bool isSecret() const { return m_secrecy == ReplaceOptions::Secrecy::Private; }
+
     /// The set's project, undoes and emptiedFolders may be set before backUp().
     BackupSet &set() { return m_set; }
 
@@ -54,6 +58,7 @@ private:
 
     const QList<Exchange> m_exchanges;
     FileSystem &m_system;
+    ReplaceOptions::Secrecy m_secrecy = ReplaceOptions::Secrecy::Usual;
     BackupSet m_set;
 };
 

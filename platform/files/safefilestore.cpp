@@ -67,6 +67,7 @@ Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceO
     Replacement replacement(exchanges, *m_system);
     for (const QString &project : options.projects)
         replacement.set().projects.append(resolvedPath(project));
+    replacement.setSecrecy(options.secrecy);
     return changes.isEmpty() ? Result<>() : run(replacement, options.progress);
 }
 
@@ -89,6 +90,9 @@ Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progre
         done = replacement.switchAll();
     if (!done)
         return replacement.abandon(done.error());
+    const QString kept = replacement.set().folder;
+    if (replacement.isSecret() && stateOf(kept) == SetState::Done)
+        discard(kept, *m_system); // it holds the keys that were replaced
     m_backups.prune();
     return {};
 }

@@ -121,7 +121,17 @@ class LinuxFileSystem final : public FileSystem
 public:
     Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) override
     {
-        const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, model.isEmpty() ? 0666 : 0600);
+        return write(path, content, model, model.isEmpty() ? 0666 : 0600);
+    }
+
+    Result<> writeSecret(const QString &path, const QByteArray &content) override
+    {
+        return write(path, content, {}, 0600);
+    }
+
+    static Result<> write(const QString &path, const QByteArray &content, const QString &model, mode_t mode)
+    {
+        const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
         if (!file.isOpen())
             return failed(path);
         if ((model.isEmpty() || becomeLike(file.get(), model)) && writeAll(file.get(), content)

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <aclapi.h>
+#include <sddl.h>
 
 #include <memory>
 
@@ -146,10 +147,28 @@ class WindowsFileSystem final : public FileSystem
 public:
     Result<> writeNew(const QString &path, const QByteArray &content, const QString &model) override
     {
+        return write(path, content, model, nullptr);
+    }
+
+    Result<> writeSecret(const QString &path, const QByteArray &content) override
+    {
+        // Its owner, the system and administrators, and nothing that the folder would hand down.
+        PSECURITY_DESCRIPTOR descriptor = nullptr;
+        if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)(A;;FA;;;SY)(A;;FA;;;BA)",
+                                                                  SDDL_REVISION_1, &descriptor, nullptr))
+            return failed(path);
+        const std::unique_ptr<void, decltype(&LocalFree)> owner(descriptor, &LocalFree);
+        SECURITY_ATTRIBUTES attributes = {sizeof attributes, descriptor, FALSE};
+        return write(path, content, {}, &attributes);
+    }
+
+    static Result<> write(const QString &path, const QByteArray &content, const QString &model,
+                          SECURITY_ATTRIBUTES *attributes)
+    {
         const std::wstring name = native(path);
         DWORD error = ERROR_SUCCESS;
         {
-            const Handle file(CreateFileW(name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+            const Handle file(CreateFileW(name.c_str(), GENERIC_WRITE, 0, attributes, CREATE_NEW,
                                           FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
             if (!file.isOpen())
                 return failed(path);

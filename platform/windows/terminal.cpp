@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/platform.h"
 
+#include <array>
 #include <atomic>
 
 #include <windows.h>
@@ -12,10 +13,58 @@ namespace {
 
 std::atomic_bool interrupted = false;
 
-BOOL WINAPI noteInterrupt(DWORD event)
+BOOL WINAPI noteEvent(DWORD event)
 {
-    return event == CTRL_C_EVENT && !interrupted.exchange(true);
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        return FALSE;
+    interrupted = true;
+    return TRUE;
 }
+
+class WindowsTerminal final : public Terminal
+{
+public:
+    WindowsTerminal()
+    {
+        interrupted = false;
+        SetConsoleCtrlHandler(noteEvent, TRUE);
+    }
+    ~WindowsTerminal() override { SetConsoleCtrlHandler(noteEvent, FALSE); }
+
+    Result<QCA::SecureArray> askHidden(const QString &question) override
+    {
+        const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+        DWORD mode = 0;
+        if (GetConsoleMode(input, &mode) == 0)
+            return failure(Code::PassphraseMissing);
+        const HANDLE screen = GetStdHandle(STD_ERROR_HANDLE);
+        const std::wstring text = question.toStdWString();
+        DWORD count = 0;
+        WriteConsoleW(screen, text.c_str(), DWORD(text.size()), &count, nullptr);
+        std::array<wchar_t, 2048> typed = {};
+        SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT));
+        const BOOL isRead = ReadConsoleW(input, typed.data(), DWORD(typed.size()), &count, nullptr);
+        SetConsoleMode(input, mode);
+        WriteConsoleW(screen, L"\r\n", 2, &count, nullptr);
+        const QCA::SecureArray line = utf8Of(typed.data());
+        SecureZeroMemory(typed.data(), sizeof typed);
+        if (!isRead || interrupted)
+            return failure(Code::Cancelled);
+        return line;
+    }
+
+    bool isInterrupted() const override { return interrupted; }
+
+private:
+    static QCA::SecureArray utf8Of(const wchar_t *text)
+    {
+        const int length = int(wcscspn(text, L"\r\n"));
+        const int size = WideCharToMultiByte(CP_UTF8, 0, text, length, nullptr, 0, nullptr, nullptr);
+        QCA::SecureArray bytes(size);
+        WideCharToMultiByte(CP_UTF8, 0, text, length, bytes.data(), size, nullptr, nullptr);
+        return bytes;
+    }
+};
 
 } // namespace
 
@@ -29,14 +78,9 @@ bool outputTakesColours()
         && SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
-void catchInterrupts()
+std::unique_ptr<Terminal> makeTerminal()
 {
-    SetConsoleCtrlHandler(noteInterrupt, TRUE);
-}
-
-bool wasInterrupted()
-{
-    return interrupted;
+    return std::make_unique<WindowsTerminal>();
 }
 
 } // namespace bindwright

@@ -81,6 +81,14 @@ void CommandLineTest::errors_data()
     QTest::newRow("cases and source") << u"preview p --cases f"_s << u"“p” does not go with it"_s;
     QTest::newRow("cases and address")
         << u"preview --cases f --to 10.0.0.4:443"_s << u"--to does not go with it"_s;
+    QTest::newRow("convert to nowhere") << u"convert a.pfx"_s << u"one of --to FILE, --split DIR"_s;
+    QTest::newRow("convert to two places") << u"convert a --to b.pfx --ccs d"_s << u"one of --to FILE"_s;
+    QTest::newRow("convert nothing") << u"convert --to a.pfx"_s << u"FILE is missing"_s;
+    QTest::newRow("convert to another kind") << u"convert a --to a.jks"_s << u".pfx, .pem, .cer or .p7b"_s;
+    QTest::newRow("encryption of a PEM")
+        << u"convert a --to a.pem --encryption aes"_s << u"--encryption is for PFX"_s;
+    QTest::newRow("unknown encryption")
+        << u"convert a --to a.pfx --encryption rc4"_s << u"one of legacy, aes"_s;
     QTest::newRow("unknown level") << u"check p --log-level loud"_s << u"not “loud”"_s;
 }
 
@@ -109,6 +117,9 @@ void CommandLineTest::commands_data()
     QTest::newRow("apply") << u"apply p --scenario single"_s << kind(ApplyOptions());
     QTest::newRow("undo") << u"undo p"_s << kind(UndoOptions());
     QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
+    QTest::newRow("convert") << u"convert a.crt a.key --to a.pfx --encryption legacy"_s
+                             << kind(ConvertOptions());
+    QTest::newRow("convert for a share") << u"convert a --ccs d --force --json"_s << kind(ConvertOptions());
     QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
     QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());
     QTest::newRow("a folder named as a command") << u"./check"_s << kind(WindowOptions());
@@ -183,6 +194,7 @@ void CommandLineTest::help_data()
     QTest::newRow("plan") << u"plan --help"_s << u"--https-endpoint"_s;
     QTest::newRow("apply") << u"apply --help"_s << u"--certificate"_s;
     QTest::newRow("export") << u"export --help"_s << u"--to-dir"_s;
+    QTest::newRow("convert") << u"convert --help"_s << u"--new-passphrase-file"_s;
     QTest::newRow("version") << u"--version"_s << QStringLiteral(BINDWRIGHT_VERSION);
 }
 

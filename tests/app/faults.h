@@ -12,7 +12,7 @@ namespace bindwright {
 struct Fault
 {
     int at = -1; ///< which call; -1: none
-    QString what = {}; ///< kill, half, stop, or an errno
+    QString what = {}; ///< kill, half, stop, interrupt, or an errno
     QString in = {}; ///< folder of the sandbox; empty: all of it
     bool lasts = false;
 

@@ -6,7 +6,7 @@
 //   BINDWRIGHT_FAULT_IN     only calls on files in this folder count
 //   BINDWRIGHT_FAULT_LOG    a file that gets the name of each call that counts, a line each
 //   BINDWRIGHT_FAULT_AT     the call that goes wrong, from 0; unset: none
-//   BINDWRIGHT_FAULT_DO     kill, half (of a write, then killed), stop, or an errno
+//   BINDWRIGHT_FAULT_DO     kill, half (of a write, then killed), stop, interrupt, or an errno
 //   BINDWRIGHT_FAULT_LASTS  set: so does every call after it, and those that only look as well
 #include <cerrno>
 #include <climits>
@@ -95,6 +95,8 @@ bool fails(const char *call, const std::string &path)
         ::raise(SIGKILL);
     if (it.what == "stop")
         ::raise(SIGSTOP);
+    if (it.what == "interrupt")
+        ::raise(SIGINT); // as Ctrl+C does; the call itself succeeds
     errno = std::atoi(it.what.c_str());
     return errno != 0;
 }

@@ -253,6 +253,7 @@ private:
             {u"model/httpsys"_s, u"base net"_s},
             {u"model/server"_s, u"base net certificates httpsys"_s},
             {u"model/draft"_s, u"net certificates cloudservice httpsys server"_s},
+            {u"model/conversion"_s, u"base net certificates draft"_s},
             {u"model/script"_s, u"base net cloudservice draft"_s},
             {u"model/preview"_s, u"base net certificates httpsys draft script"_s},
             {u"model/verify"_s, u"base net certificates httpsys draft script preview"_s},

@@ -8,6 +8,7 @@
 #include "model/scenario/scenario.h"
 #include "model/session/source.h"
 #include "platform/certificates/certificatereader.h"
+#include "platform/certificates/certificatewriter.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
 #include "platform/platform.h"
@@ -191,8 +192,9 @@ int main(int argc, char *argv[])
     if (!reader->prepare())
         qFatal("there is no cryptographic provider");
     const auto scripts = makeScriptRunner();
-    const PlatformServices services{*files, *reader, *scripts,
-                                    [] { return QDateTime::currentDateTimeUtc(); }};
+    const auto writer = makeCertificateWriter();
+    const PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); },
+                                    *writer};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)

@@ -3,6 +3,7 @@
 #include "certificatedetails.h"
 
 #include "chainview.h"
+#include "fitview.h"
 
 #include "model/net/hostname.h"
 #include "ui/widgets/button.h"
@@ -50,6 +51,15 @@ QString fileText(const Certificate &certificate)
         .arg(name);
 }
 
+/// By the file's name: what is known of it otherwise stands in the certificate.
+ContainerKind carrierOf(const Certificate &certificate)
+{
+    const QString ending = QFileInfo(certificate.file).suffix().toLower();
+    const bool isPfx =
+        certificate.modernPkcs12 || ending == QLatin1String("pfx") || ending == QLatin1String("p12");
+    return isPfx ? ContainerKind::Pkcs12 : ContainerKind::Unknown;
+}
+
 } // namespace
 
 CertificateDetails::CertificateDetails(QWidget *parent)
@@ -76,22 +86,34 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_issuer = addFact(form, QStringLiteral("detailIssuer"), tr("Issuer", "@label"));
     m_uses = addFact(form, QStringLiteral("detailUses"), tr("For", "@label"));
     m_file = addFact(form, QStringLiteral("detailFile"), tr("In file", "@label"));
+    m_convert = makeButton(QStringLiteral("convertCopy"), tr("Con&vert a copy…", "@action:button"), m_facts);
+    form->addRow(QString(), m_convert);
     m_chainTitle = new QLabel(tr("Chain", "@label"), m_facts);
+    m_fitTitle = new QLabel(tr("Where it can go", "@label"), m_facts);
+    m_fit = new FitView(m_facts);
+    connect(m_convert, &QPushButton::clicked, this, &CertificateDetails::convertRequested);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 
+    layOut(form);
+    show(nullptr, nullptr, false, {});
+}
+
+void CertificateDetails::layOut(QFormLayout *form)
+{
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->addLayout(form);
     facts->addWidget(m_chainTitle);
     facts->addWidget(m_chain);
+    facts->addWidget(m_fitTitle);
+    facts->addWidget(m_fit);
     auto *all = new QWidget(this);
     auto *layout = new QVBoxLayout(all);
     layout->addWidget(m_facts);
     layout->addWidget(m_empty);
     layout->addStretch(1);
     setWidget(all);
-    show(nullptr, nullptr, false, {});
 }
 
 void CertificateDetails::show(const Certificate *certificate, const Chain *chain, bool installRoot,
@@ -142,6 +164,10 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(QStringLiteral(", ")));
     m_file->setText(fileText(certificate));
     m_file->setToolTip(certificate.file);
+    for (QWidget *ofLeaf : {static_cast<QWidget *>(m_fitTitle), static_cast<QWidget *>(m_fit)})
+        ofLeaf->setVisible(!certificate.isCa);
+    m_fit->show(targetFits(certificate, {carrierOf(certificate)}));
+    m_convert->setVisible(certificate.privateKey == PrivateKey::Matching);
 }
 
 void CertificateDetails::copyThumbprint() const

@@ -8,10 +8,12 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace bindwright {
 
 class ChainView;
+class FitView;
 struct Chain;
 
 /// All about the chosen certificate, and where each part of its chain goes.
@@ -27,7 +29,11 @@ public:
     /// \a certificate may be null: nothing is chosen, or a missing issuer is. So may \a chain.
     void show(const Certificate *certificate, const Chain *chain, bool installRoot, const QDateTime &now);
 
+signals:
+    void convertRequested(); ///< a copy of the chosen one in another form
+
 private:
+    void layOut(QFormLayout *form);
     QLabel *addFact(QFormLayout *form, const QString &name, const QString &title);
     void showFacts(const Certificate &certificate, const QDateTime &now);
     void copyThumbprint() const;
@@ -45,6 +51,9 @@ private:
     QLabel *m_file;
     QLabel *m_chainTitle;
     ChainView *m_chain;
+    QLabel *m_fitTitle;
+    FitView *m_fit;
+    QPushButton *m_convert;
 };
 
 /// A name in both IDN forms where they differ: "bücher.example (xn--bcher-kva.example)".

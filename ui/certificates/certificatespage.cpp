@@ -4,6 +4,7 @@
 
 #include "certificatedetails.h"
 #include "certificatetreetextmodel.h"
+#include "convertdialog.h"
 #include "reviewlist.h"
 #include "reviewrow.h"
 
@@ -17,6 +18,7 @@
 #include "ui/widgets/treetable.h"
 #include "ui/words/steptext.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -59,6 +61,7 @@ void CertificatesPage::build()
     split->setStretchFactor(1, 2);
     content()->addWidget(split);
 
+    connect(m_details, &CertificateDetails::convertRequested, this, &CertificatesPage::convertChosen);
     connect(m_review, &ReviewList::taken, this, &CertificatesPage::take);
     connect(m_review, &ReviewList::unlockRequested, this,
             [this](const QList<ImportedFile> &files, const QCA::SecureArray &passphrase) {
@@ -86,6 +89,16 @@ void CertificatesPage::refresh()
 
 QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
 {
+    if (problem.rule == Rule::ModernPkcs12)
+        return {{tr("Convert a copy…", "@action:button"), [this, problem] {
+                     const auto same =
+                         std::ranges::find_if(draft().certificates, [&problem](const Certificate &c) {
+                             return c.modernPkcs12 && displayName(c) == problem.subject
+                                 && c.file == problem.arguments.value(Argument::File);
+                         });
+                     if (same != draft().certificates.cend())
+                         convert(*same);
+                 }}};
     const bool needsFile = problem.rule == Rule::NoCertificates || problem.rule == Rule::ChainIncomplete
         || problem.rule == Rule::SignedByAnother || problem.rule == Rule::PrivateKeyMissing
         || problem.rule == Rule::PrivateKeyMismatched;
@@ -134,6 +147,10 @@ QWidget *CertificatesPage::makeTree()
     m_tree->setWideColumn(int(CertificateModel::Column::Names));
     connect(m_tree, &TreeTable::currentRowChanged, this, &CertificatesPage::showDetails);
     connect(m_tree, &TreeTable::removeRequested, this, &CertificatesPage::removeChosen);
+    auto *convertCopy = new QAction(tr("Convert a copy…", "@action:inmenu"), m_tree);
+    connect(convertCopy, &QAction::triggered, this, &CertificatesPage::convertChosen);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addAction(convertCopy);
     return m_tree;
 }
 
@@ -256,6 +273,20 @@ const Service &CertificatesPage::base() const
 {
     const auto &project = session().facts().project;
     return project ? project->service : draft().service;
+}
+
+void CertificatesPage::convertChosen()
+{
+    const Certificate *certificate = m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
+    if (certificate)
+        convert(*certificate);
+}
+
+void CertificatesPage::convert(const Certificate &certificate)
+{
+    auto *dialog = new ConvertDialog(services(), draft().certificates, certificate, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CertificatesPage::showDetails()

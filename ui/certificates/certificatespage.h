@@ -44,6 +44,8 @@ private:
     void removeChosen();
     const Service &base() const;
     void showDetails();
+    void convertChosen();
+    void convert(const Certificate &certificate);
 
     ReviewList *m_review = nullptr;
     CertificateModel *m_model = nullptr;

@@ -181,6 +181,30 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::AnswerTooLarge:
         return Words::tr("%1 sent more than %2 in the handshake. It was not read.")
             .arg(subject, sizeText(detail));
+    case Code::FileExists:
+        return Words::tr(
+                   "%1 is there already, and stays as it is. Choose another name, or say that it may be "
+                   "overwritten (--force).")
+            .arg(subject);
+    case Code::NoPrivateKey:
+        return Words::tr(
+                   "The private key of %1 is in none of the files that were given, so %2 cannot be made. "
+                   "Give the file of its key too.")
+            .arg(subject, detail);
+    case Code::SeveralCertificates:
+        return Words::tr(
+                   "%1 is for one certificate, and the files hold several: %2. Give the files of one, or "
+                   "make a file of each (--split).")
+            .arg(subject, detail);
+    case Code::PassphraseMissing:
+        return Words::tr(
+                   "%1 holds a private key and needs a passphrase. Give one (--new-passphrase-file), or "
+                   "run it on a terminal, where it is asked for.")
+            .arg(subject);
+    case Code::PassphrasesDiffer:
+        return Words::tr("The two passphrases are not the same. Nothing was written.");
+    case Code::NotWritten:
+        return Words::tr("%1 could not be made%2. Nothing was written.").arg(subject, because(detail));
     case Code::ProviderMissing:
         return Words::tr(
             "The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be "

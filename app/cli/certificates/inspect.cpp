@@ -7,6 +7,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
 #include "ui/words/certificatetext.h"
+#include "ui/words/targettext.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Inspect)
 };
 
-void printCertificate(const Certificate &certificate, const QDateTime &now, Output &output)
+void printCertificate(const Certificate &certificate, const CertificateFile &file, const QDateTime &now,
+                      Output &output)
 {
     const auto row = [&output](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -46,6 +48,11 @@ void printCertificate(const Certificate &certificate, const QDateTime &now, Outp
     row(Text::tr("Serial number"), certificate.serialNumber);
     row(Text::tr("SHA-1"), certificate.sha1.toString());
     row(Text::tr("SHA-256"), certificate.sha256);
+    if (certificate.isCa)
+        return;
+    const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
+    row(Text::tr("Imports"), fitsText(fits, FitStep::Import));
+    row(Text::tr("Binds"), fitsText(fits, FitStep::Bind));
 }
 
 void printFile(const InspectedFile &inspected, const Inspection &inspection, const QDateTime &now,
@@ -57,7 +64,7 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
     }
     output.data(u"%1: %2"_s.arg(inspected.path, containerText(*inspected.file)));
     for (const Certificate &certificate : inspected.file->certificates)
-        printCertificate(certificate, now, output);
+        printCertificate(certificate, *inspected.file, now, output);
     for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
         if (!chain.isComplete())
             output.data(u"  "_s

@@ -5,10 +5,12 @@
 #include "app/cli/report.h"
 #include "model/base/namedenum.h"
 #include "model/certificates/coverage.h"
+#include "model/certificates/targetfit.h"
 #include "model/checks/certificateproblems.h"
 #include "model/session/certificateimport.h"
 #include "model/verify/serverchain.h"
 #include "ui/words/errortext.h"
+#include "ui/words/targettext.h"
 
 #include <QFileInfo>
 
@@ -63,7 +65,29 @@ QJsonObject coversJson(const Certificate &certificate, const QStringList &hosts)
     return object;
 }
 
-QJsonObject certificateJson(const Certificate &certificate, const QStringList &hosts)
+QJsonValue verdictJson(const std::optional<FitVerdict> &verdict)
+{
+    if (!verdict)
+        return {};
+    return QJsonObject{{u"fit"_s, NamedEnum<FitAnswer>::word(verdict->fit)},
+                       {u"reason"_s, NamedEnum<FitReason>::word(verdict->reason)},
+                       {u"certainty"_s, NamedEnum<Certainty>::word(verdict->certainty)},
+                       {u"source"_s, textOrNull(verdict->source)},
+                       {u"message"_s, verdictText(*verdict)}};
+}
+
+QJsonArray targetsJson(const Certificate &certificate, const CertificateFile &file)
+{
+    QJsonArray targets;
+    for (const TargetFit &fit : targetFits(certificate, {file.kind, file.protection}))
+        targets.append(QJsonObject{{u"target"_s, NamedEnum<FitTarget>::word(fit.target)},
+                                   {u"imports"_s, verdictJson(fit.import)},
+                                   {u"binds"_s, verdictJson(fit.bind)}});
+    return targets;
+}
+
+QJsonObject certificateJson(const Certificate &certificate, const CertificateFile &file,
+                            const QStringList &hosts)
 {
     return {{u"subject"_s, certificate.subject},
             {u"issuer"_s, certificate.issuer},
@@ -88,7 +112,8 @@ QJsonObject certificateJson(const Certificate &certificate, const QStringList &h
             {u"isCa"_s, certificate.isCa},
             {u"hasPrivateKey"_s, certificate.privateKey == PrivateKey::Matching},
             {u"privateKey"_s, NamedEnum<PrivateKey>::word(certificate.privateKey)},
-            {u"covers"_s, coversJson(certificate, hosts)}};
+            {u"covers"_s, coversJson(certificate, hosts)},
+            {u"targets"_s, targetsJson(certificate, file)}};
 }
 
 QJsonValue protectionJson(const CertificateFile &file)
@@ -139,7 +164,7 @@ QJsonObject fileJson(const InspectedFile &inspected, const Inspection &inspectio
     }
     QJsonArray certificates;
     for (const Certificate &certificate : inspected.file->certificates)
-        certificates.append(certificateJson(certificate, inspection.hosts));
+        certificates.append(certificateJson(certificate, *inspected.file, inspection.hosts));
     QString missing;
     QJsonArray chains;
     for (const Chain &chain : chainsOf(*inspected.file, inspection)) {

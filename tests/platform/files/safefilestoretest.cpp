@@ -51,6 +51,23 @@ private slots:
         QCOMPARE(store->list(file).error(), (Error{Code::FileNotFound, file}));
     }
 
+    void secretFilesAreForThisUserAlone()
+    {
+        const auto store = newStore();
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        write(u"there.pfx"_s, "old key");
+        QFile::setPermissions(pathOf(u"there.pfx"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+        const QList<FileChange> changes{{pathOf(u"new.pfx"_s), std::nullopt, "new key"},
+                                        {pathOf(u"there.pfx"_s), QByteArray("old key"), "other key"}};
+        QVERIFY_RESULT(store->replace(changes, {.secrecy = ReplaceOptions::Secrecy::Private}));
+        QVERIFY(!(QFile::permissions(pathOf(u"new.pfx"_s)) & others));
+        QVERIFY(QFile::permissions(pathOf(u"there.pfx"_s)) & QFile::ReadGroup); // the admin's own choice
+        QCOMPARE(*store->read(pathOf(u"there.pfx"_s), 100), QByteArray("other key"));
+        QDirIterator kept(store->stateFolder() + u"/backups"_s, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY2(!kept.hasNext(), qPrintable(kept.hasNext() ? kept.next() : QString()));
+    }
+
     void readsNothingForbidden()
     {
         QFile(pathOf(u"a.csdef"_s)).setPermissions(QFile::WriteOwner);

@@ -28,6 +28,10 @@ public:
     {
         return unlessFaulty(path, [&] { return m_real->writeNew(path, content, model); });
     }
+    Result<> writeSecret(const QString &path, const QByteArray &content) override
+    {
+        return unlessFaulty(path, [&] { return m_real->writeSecret(path, content); });
+    }
     Result<> keep(const QString &first, const QString &second) override
     {
         return unlessFaulty(first, [&] { return m_real->keep(first, second); });

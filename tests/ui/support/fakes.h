@@ -5,6 +5,7 @@
 #include "model/session/platformservices.h"
 #include "model/session/session.h"
 #include "tests/support/fakecertificatereader.h"
+#include "tests/support/fakecertificatewriter.h"
 #include "tests/support/fakefilestore.h"
 
 #include <QTimeZone>
@@ -55,7 +56,8 @@ struct Bench
     FakeFileStore files;
     Reader reader;
     Scripts scripts;
-    PlatformServices services{files, reader, scripts, noon};
+    FakeCertificateWriter writer;
+    PlatformServices services{files, reader, scripts, noon, writer};
     Session session;
 };
 

@@ -88,7 +88,8 @@ public:
     FakeFileStore files;
     Reader reader;
     Scripts scripts;
-    PlatformServices services{files, reader, scripts, noon};
+    FakeCertificateWriter writer;
+    PlatformServices services{files, reader, scripts, noon, writer};
     Session session;
     QUndoStack undo;
     QWizard window;

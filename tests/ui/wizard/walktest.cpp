@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/files/safefilestore.h"
 #include "platform/platform.h"
+#include "platform/certificates/certificatewriter.h"
 #include "tests/platform/certificates/preparedreader.h"
 #include "tests/support/scenariofixture.h"
 #include "tests/support/testing.h"
@@ -97,7 +98,9 @@ public:
     std::unique_ptr<FileStore> files = makeFileStore();
     std::unique_ptr<CertificateReader> reader = testing::preparedReader();
     const std::unique_ptr<ScriptRunner> scripts = makeScriptRunner();
-    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }};
+    const std::unique_ptr<CertificateWriter> writer = makeCertificateWriter();
+    PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); },
+                              *writer};
     Session session;
     BindwrightWizard wizard{session, services};
 };

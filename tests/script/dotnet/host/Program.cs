@@ -11,8 +11,8 @@ namespace Bindwright.Testing
     /// <summary>What a test wants run, one JSON object a line on stdin.</summary>
     public sealed class Request
     {
-        public string Engine; // powershell, onstart, role, syntax
-        public string Script; // path of a .ps1
+        public string Engine; // powershell, onstart, role, pfx, syntax
+        public string Script; // path of a .ps1, or of a .pfx
         public string Machine; // path of the server's file
         public string Folder; // to run in; holds inetsrv where IIS is installed
         public Dictionary<string, object> Parameters = new Dictionary<string, object>();
@@ -91,6 +91,8 @@ namespace Bindwright.Testing
                         return OnStartEngine.Run(request);
                     case "role":
                         return OnStartEngine.RunAsRole(request);
+                    case "pfx":
+                        return PfxFile.Open(request.Script, request.Passphrases["file"]);
                     default:
                         return SyntaxRules.Check(request.Script);
                 }

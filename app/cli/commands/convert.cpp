@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "convert.h"
+
+#include "app/cli/passphrase.h"
+#include "model/base/namedenum.h"
+#include "model/certificates/chain.h"
+#include "model/conversion/conversionjob.h"
+#include "model/conversion/conversionwords.h"
+#include "ui/words/conversiontext.h"
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
+};
+
+/// Of the file, or typed twice.
+Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QString &path, Terminal &terminal)
+{
+    if (!options.newPassphraseFile.isEmpty())
+        return readPassphrase({options.newPassphraseFile});
+    const auto first = terminal.askHidden(Text::tr("New passphrase: "));
+    if (!first)
+        return failure(first.error().code, path);
+    const auto second = terminal.askHidden(Text::tr("The same again: "));
+    if (!second)
+        return failure(second.error().code, path);
+    if (*first != *second)
+        return failure(Code::PassphrasesDiffer);
+    return first;
+}
+
+/// What was asked for, with an absolute path.
+Conversion wantedOf(const ConvertOptions &options)
+{
+    Conversion wanted = options.wanted;
+    wanted.path = QFileInfo(wanted.path).absoluteFilePath();
+    return wanted;
+}
+
+QStringList absolute(const QStringList &paths)
+{
+    QStringList all;
+    for (const QString &path : paths)
+        all.append(QFileInfo(path).absoluteFilePath());
+    all.removeDuplicates();
+    return all;
+}
+
+/// An order, and what its files' chains lack.
+struct Prepared
+{
+    ConversionOrder order;
+    QStringList missingIssuers;
+};
+
+QStringList missingIssuers(const QList<OutgoingFile> &files, const QList<Certificate> &given,
+                           const QDateTime &now)
+{
+    const ChainFinder chains(given, now);
+    QStringList missing;
+    for (const OutgoingFile &outgoing : files) {
+        if (outgoing.file.form != FileForm::Cer && !outgoing.certificate().isCa)
+            missing.append(chains.chainOf(outgoing.certificate()).missingIssuer);
+    }
+    missing.removeAll(QString());
+    missing.removeDuplicates();
+    return missing;
+}
+
+/// Reads, decides and asks: all that comes before something is made.
+Result<Prepared> prepare(const ConvertOptions &options, const ConversionServices &services,
+                         const QDateTime &now, Terminal &terminal)
+{
+    const auto passphrases = readPassphrases(options.passphrase);
+    if (!passphrases)
+        return tl::unexpected(passphrases.error());
+    const auto input = readInput(services, absolute(options.files), *passphrases);
+    if (!input)
+        return tl::unexpected(input.error());
+    const Conversion wanted = wantedOf(options);
+    const auto files = outgoingFiles(input->certificates, wanted, now);
+    if (!files)
+        return tl::unexpected(files.error());
+    Prepared prepared{{.files = *files, .kind = wanted.kind, .sources = input->sources}, {}};
+    if (wanted.chain != IncludedChain::None)
+        prepared.missingIssuers = missingIssuers(*files, input->certificates, now);
+    if (options.force)
+        prepared.order.existing = ConversionOrder::Existing::Overwrite;
+    if (!needPassphrase(*files))
+        return prepared;
+    const auto passphrase = newPassphrase(options, files->first().path, terminal);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    prepared.order.passphrase = *passphrase;
+    return prepared;
+}
+
+bool hasPfx(const ConversionOutcome &outcome)
+{
+    return std::ranges::any_of(outcome.files,
+                               [](const MadeFile &made) { return made.outgoing.file.form == FileForm::Pfx; });
+}
+
+QJsonObject madeJson(const MadeFile &made)
+{
+    const NewCertificateFile &file = made.outgoing.file;
+    QJsonArray certificates;
+    for (const Certificate &certificate : file.certificates)
+        certificates.append(certificate.sha1.toString());
+    return {{u"path"_s, made.outgoing.path},
+            {u"form"_s, NamedEnum<FileForm>::word(file.form)},
+            {u"host"_s, made.outgoing.host.isEmpty() ? QJsonValue() : QJsonValue(made.outgoing.host)},
+            {u"certificates"_s, certificates},
+            {u"hasPrivateKey"_s, file.key == NewCertificateFile::Key::With},
+            {u"before"_s, NamedEnum<Standing>::word(made.standing)},
+            {u"written"_s, made.isWritten}};
+}
+
+void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice, Output &output)
+{
+    QJsonArray files;
+    for (const MadeFile &made : outcome.files)
+        files.append(madeJson(made));
+    QJsonObject object{{u"format"_s, u"bindwright-convert/1"_s}, {u"files"_s, files}};
+    object.insert(u"encryption"_s,
+                  hasPfx(outcome) ? QJsonValue(wordOf(encryptionWords(), choice.encryption)) : QJsonValue());
+    object.insert(u"encryptionReason"_s,
+                  hasPfx(outcome) ? QJsonValue(NamedEnum<EncryptionReason>::word(choice.reason))
+                                  : QJsonValue());
+    object.insert(u"error"_s, QJsonValue());
+    if (const Result<> &result = outcome.result; !result)
+        object.insert(
+            u"error"_s,
+            QJsonObject{{u"code"_s, word(result.error().code)}, {u"message"_s, errorText(result.error())}});
+    output.data(object);
+}
+
+/// One line a file: those that are written on standard output, by their paths.
+void reportWords(const ConversionOutcome &outcome, const EncryptionChoice &choice, Output &output)
+{
+    for (const MadeFile &made : outcome.files) {
+        const QString path = QDir::toNativeSeparators(made.outgoing.path);
+        if (made.isWritten)
+            output.data(path);
+        if (made.standing != Standing::New)
+            output.words(
+                Text::tr("%1: %2.", "path, what stands there").arg(path, standingText(made.standing)));
+        for (const QString &other : made.outgoing.alsoFor)
+            output.words(Text::tr("%1: %2 is for this host too, and ends earlier.").arg(path, other));
+    }
+    if (outcome.result && hasPfx(outcome))
+        output.words(encryptionText(choice));
+}
+
+} // namespace
+
+int runConvert(const ConvertOptions &options, PlatformServices &services, Output &output, Terminal &terminal)
+{
+    const ConversionServices conversion{&services.files, &services.reader, &services.writer};
+    const auto prepared = prepare(options, conversion, services.clock(), terminal);
+    if (!prepared)
+        return output.fail(prepared.error());
+    const ConversionOutcome outcome = convertFiles(
+        conversion, prepared->order, [&terminal](int, const QString &) { return !terminal.isInterrupted(); });
+    for (const MadeFile &made : outcome.files) {
+        if (made.isWritten)
+            spdlog::info("convert: {}", made.outgoing.path.toStdString());
+    }
+    const EncryptionChoice choice = encryptionFor(options.wanted);
+    if (options.json)
+        reportJson(outcome, choice, output);
+    else
+        reportWords(outcome, choice, output);
+    for (const QString &issuer : prepared->missingIssuers)
+        output.words(Text::tr("The chain is incomplete: %1 was not given.").arg(issuer));
+    if (outcome.result)
+        return Done;
+    output.fail(outcome.result.error());
+    return Findings; // what was given is in order, but cannot be put there
+}
+
+} // namespace bindwright

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "commandtable.h"
+
+namespace bindwright {
+
+/// All of convert's options.
+Parsed convertOptionsOf(const QCommandLineParser &parser);
+
+} // namespace bindwright

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "certificate.h"
+
+#include "model/base/certainty.h"
+
+namespace bindwright {
+
+/// Where a certificate may be meant to go.
+enum class FitTarget {
+    GuestOs5, ///< Windows Server 2016
+    GuestOs6, ///< Windows Server 2019
+    GuestOs7, ///< Windows Server 2022
+    CloudServices, ///< the upload of a service certificate
+    KeyVault,
+    AppService,
+    Iis, ///< an https binding
+    HttpSys, ///< a record of HTTP.sys
+};
+
+/// The two things that a target may do with a certificate.
+enum class FitStep { Import, Bind };
+
+enum class FitAnswer { Yes, OnlyIfEnabled, No, Unknown };
+
+/// Why it is as it is. The rows of targetfitrules.cpp say for which targets.
+enum class FitReason {
+    NotEstablished, ///< no source says
+    OldEncryption, ///< the PFX is encrypted the old way
+    AesEncryption, ///< AES-256 with SHA-256
+    ModernEncryption, ///< another modern form, or one that is not known exactly
+    ModernMac, ///< the MAC alone is modern
+    NoMac,
+    NotPfx, ///< the key stands in another kind of file
+    PemFile, ///< certificate and key in PEM
+    NoPrivateKey, ///< absent, or not to be had
+    ShortKey, ///< RSA below 2048 bits
+    KeySize, ///< RSA of another length than the target lists
+    RsaKey,
+    PssKey, ///< RSA for RSASSA-PSS alone
+    Curve, ///< an elliptic curve that is on
+    CurveOff, ///< one that is there, and off by default
+    CurveUnlisted, ///< one that no list names, or spelled out
+    EdwardsKey, ///< Ed25519, Ed448
+    PostQuantumKey, ///< ML-DSA
+    OtherKey,
+    SignatureKeySpec, ///< KeySpec 2
+    CngKey,
+    NotForServers, ///< extended key usage without serverAuth
+};
+
+/// One answer.
+struct FitVerdict
+{
+    FitAnswer fit = FitAnswer::Unknown;
+    FitReason reason = FitReason::NotEstablished;
+    Certainty certainty = Certainty::Open;
+    QString source = {}; ///< empty: none
+
+    bool operator==(const FitVerdict &) const = default;
+};
+
+/// What one target does with a certificate; none: it does no such thing.
+struct TargetFit
+{
+    FitTarget target;
+    std::optional<FitVerdict> import;
+    std::optional<FitVerdict> bind;
+
+    bool operator==(const TargetFit &) const = default;
+};
+
+/// The file that a certificate comes in, as far as it is known.
+struct Carrier
+{
+    ContainerKind kind = ContainerKind::Unknown;
+    std::optional<Pkcs12Protection> protection = {}; ///< none: as far as the certificate tells
+};
+
+/// What each target, in the order of FitTarget, does with \a certificate and the file that it comes in. What
+/// stands in the way decides, the surest of it first; a Yes is as sure as the least sure of what it rests on.
+QList<TargetFit> targetFits(const Certificate &certificate, const Carrier &carrier = {});
+
+} // namespace bindwright

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "conversionjob.h"
+
+#include "model/certificates/chain.h"
+#include "model/certificates/coverage.h"
+#include "model/certificates/signers.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+using Kind = Conversion::Kind;
+
+/// The bytes of a file where they are wiped. The read ones may hold a key without a passphrase.
+QCA::SecureArray taken(QByteArray &&content)
+{
+    QCA::SecureArray bytes(content);
+    content.fill('\0');
+    return bytes;
+}
+
+Standing standingOf(const OutgoingFile &outgoing, const Result<CertificateFile> &there)
+{
+    if (!there) {
+        const Code code = there.error().code;
+        const bool isLocked =
+            code == Code::PassphraseNeeded || code == Code::WrongPassphrase || code == Code::ContentLocked;
+        return isLocked ? Standing::Locked : Standing::Other;
+    }
+    const Certificate &own = outgoing.certificate();
+    const auto same = std::ranges::find(there->certificates, own.sha1, &Certificate::sha1);
+    const bool hasKey = same != there->certificates.cend() && same->privateKey == PrivateKey::Matching;
+    if (same != there->certificates.cend())
+        return hasKey || outgoing.file.key == NewCertificateFile::Key::Without ? Standing::Same
+                                                                               : Standing::Other;
+    const QList<Certificate> leaves = leavesOf(there->certificates);
+    const bool isForIt = leaves.size() == 1
+        && (outgoing.host.isEmpty() ? displayName(leaves.first()) == displayName(own)
+                                    : coverage(leaves.first(), outgoing.host) == Coverage::Covered);
+    if (!isForIt)
+        return Standing::Other;
+    return leaves.first().notAfter < own.notAfter ? Standing::Older : Standing::Newer;
+}
+
+/// Carries one order out.
+class Converter final
+{
+public:
+    Converter(const ConversionServices &services, const ConversionOrder &order,
+              const ConversionProgress &progress)
+        : m_services(services)
+        , m_order(order)
+        , m_progress(progress)
+    {
+        for (const OutgoingFile &outgoing : order.files)
+            m_outcome.files.append({outgoing});
+    }
+
+    ConversionOutcome run()
+    {
+        m_outcome.result = compare();
+        if (m_outcome.result)
+            m_outcome.result = make();
+        if (m_outcome.result)
+            m_outcome.result = write();
+        return m_outcome;
+    }
+
+private:
+    Result<> compare()
+    {
+        Result<> obstacle;
+        for (MadeFile &made : m_outcome.files) {
+            if (auto compared = compare(made); !compared)
+                return compared;
+            if (isInTheWay(made) && obstacle)
+                obstacle = failure(Code::FileExists, made.outgoing.path);
+        }
+        return obstacle;
+    }
+
+    /// Names in a share are the same in either case. Source: Microsoft, IIS.Administration compares them so.
+    Result<> compare(MadeFile &made)
+    {
+        const QFileInfo wanted(made.outgoing.path);
+        const QString folder = wanted.path();
+        if (!m_folders.contains(folder))
+            m_folders.insert(folder, m_services.files->list(folder).value_or(QList<FolderEntry>()));
+        for (const FolderEntry &entry : m_folders.value(folder)) {
+            const auto sensitivity =
+                m_order.kind == Kind::CentralStore ? Qt::CaseInsensitive : Qt::CaseSensitive;
+            if (entry.name.compare(wanted.fileName(), sensitivity) != 0)
+                continue;
+            made.outgoing.path = folder + u'/' + entry.name;
+            const auto content = m_services.files->read(made.outgoing.path, maximumCertificateFile);
+            if (!content)
+                return tl::unexpected(content.error());
+            m_before.insert(made.outgoing.path, *content);
+            made.standing = standingOf(
+                made.outgoing, m_services.reader->read(*content, made.outgoing.path, m_order.passphrase));
+        }
+        return {};
+    }
+
+    bool isInTheWay(const MadeFile &made) const
+    {
+        if (m_order.existing == ConversionOrder::Existing::Overwrite || made.standing == Standing::New)
+            return false;
+        return m_order.kind != Kind::CentralStore || made.standing != Standing::Same;
+    }
+
+    bool isToBeWritten(const MadeFile &made) const
+    {
+        return made.standing != Standing::Same || m_order.existing == ConversionOrder::Existing::Overwrite;
+    }
+
+    bool goesOn(const QString &path) { return !m_progress || m_progress(m_done++, path); }
+
+    Result<> make()
+    {
+        const std::unique_ptr<KeyRing> keys = m_services.writer->open(m_order.sources);
+        for (const MadeFile &made : std::as_const(m_outcome.files)) {
+            if (!isToBeWritten(made))
+                continue;
+            const OutgoingFile &outgoing = made.outgoing;
+            if (!goesOn(outgoing.path))
+                return failure(Code::Cancelled, outgoing.path);
+            const auto bytes = keys->make(outgoing.file, m_order.passphrase);
+            if (!bytes && bytes.error().code == Code::NoPrivateKey)
+                return failure(Code::NoPrivateKey, displayName(outgoing.certificate()), outgoing.path);
+            if (!bytes)
+                return failure(bytes.error().code, outgoing.path, bytes.error().detail);
+            FileChange change{outgoing.path, std::nullopt, *bytes};
+            if (m_before.contains(outgoing.path))
+                change.before = m_before.value(outgoing.path);
+            m_changes.append(change);
+        }
+        return {};
+    }
+
+    Result<> write()
+    {
+        const auto progress = [this](int, const QString &path) { return goesOn(path); };
+        const auto written = m_services.files->replace(
+            m_changes, {.progress = progress, .secrecy = ReplaceOptions::Secrecy::Private});
+        for (MadeFile &made : m_outcome.files)
+            made.isWritten = written && isToBeWritten(made);
+        return written;
+    }
+
+    const ConversionServices &m_services;
+    const ConversionOrder &m_order;
+    const ConversionProgress &m_progress;
+    QHash<QString, QList<FolderEntry>> m_folders;
+    QHash<QString, QByteArray> m_before;
+    QList<FileChange> m_changes;
+    ConversionOutcome m_outcome;
+    int m_done = 0;
+};
+
+/// The order that the parameters come to, once their files are read.
+Result<ConversionOrder> orderOf(const ConversionParameters &parameters)
+{
+    const auto input =
+        readInput(parameters.services, parameters.sources, parameters.passphrases, parameters.known);
+    if (!input)
+        return tl::unexpected(input.error());
+    const auto files = outgoingFiles(input->certificates, parameters.wanted, parameters.now);
+    if (!files)
+        return tl::unexpected(files.error());
+    return ConversionOrder{*files, parameters.wanted.kind, input->sources, parameters.passphrase,
+                           parameters.existing};
+}
+
+} // namespace
+
+Result<ConversionInput> readInput(const ConversionServices &services, const QStringList &paths,
+                                  const Passphrases &passphrases, const QList<Certificate> &known)
+{
+    ConversionInput input;
+    Draft draft;
+    draft.certificates = known;
+    QList<CertificateFile> contents;
+    for (const QString &path : paths) {
+        auto content = services.files->read(path, maximumCertificateFile);
+        if (!content)
+            return tl::unexpected(content.error());
+        const QCA::SecureArray passphrase = passphrases.of(path);
+        const auto file = services.reader->read(*content, path, passphrase);
+        input.sources.append({path, taken(*std::move(content)), passphrase});
+        if (!file)
+            return tl::unexpected(file.error());
+        contents.append(*file);
+    }
+    draft = withCertificates(draft, contents);
+    takeSigners(draft.certificates, services.reader->signersOf(draft.certificates));
+    input.certificates = draft.certificates;
+    return input;
+}
+
+ConversionOutcome convertFiles(const ConversionServices &services, const ConversionOrder &order,
+                               const ConversionProgress &progress)
+{
+    return Converter(services, order, progress).run();
+}
+
+void runConversion(QPromise<void> &promise, const ConversionParameters &parameters,
+                   const std::shared_ptr<ConversionOutcome> &outcome)
+{
+    const auto order = orderOf(parameters);
+    if (!order) {
+        outcome->result = tl::unexpected(order.error());
+        return;
+    }
+    // From one below: Qt drops the text of a value that is no higher than the one before.
+    promise.setProgressRange(-1, 2 * int(order->files.size()));
+    *outcome = convertFiles(parameters.services, *order, [&promise](int done, const QString &path) {
+        promise.setProgressValueAndText(done, path);
+        return !promise.isCanceled();
+    });
+}
+
+} // namespace bindwright

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "model/certificates/targetfit.h"
+
+#include "model/base/namedenum.h"
+#include "model/certificates/targetfitrules.h"
+#include "tests/support/values.h"
+
+#include <QTest>
+
+using namespace bindwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum FitTarget;
+
+struct Case
+{
+    KeyType key = KeyType::Rsa;
+    int bits = 2048;
+    QString curve = {};
+    QString algorithm = {};
+    PrivateKey privateKey = PrivateKey::Matching;
+    KeyStorage storage = KeyStorage::Unknown;
+    Carrier carrier = {};
+};
+
+Carrier pfx(const QString &cipher, const QString &mac, bool modern)
+{
+    return {ContainerKind::Pkcs12,
+            Pkcs12Protection{.keyEncryption = cipher,
+                             .certificateEncryption = cipher,
+                             .macAlgorithm = mac,
+                             .iterations = 2048,
+                             .modern = modern,
+                             .modernMacAlone = modern && cipher.startsWith("pbe"_L1)}};
+}
+
+Carrier legacy()
+{
+    return pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, u"sha1"_s, false);
+}
+
+Carrier aes()
+{
+    return pfx(u"AES-256-CBC"_s, u"sha256"_s, true);
+}
+
+Certificate certificateOf(const Case &test)
+{
+    Certificate certificate = testvalues::leaf('1', {u"www.a.test"_s});
+    certificate.keyType = test.key;
+    certificate.keyBits = test.bits;
+    certificate.curve = test.curve;
+    certificate.keyAlgorithm = test.algorithm;
+    certificate.privateKey = test.privateKey;
+    certificate.keyStorage = test.storage;
+    certificate.modernPkcs12 = test.carrier.protection && test.carrier.protection->modern;
+    return certificate;
+}
+
+/// "no aes-encryption stated"
+QString wordsOf(const std::optional<FitVerdict> &verdict)
+{
+    if (!verdict)
+        return u"-"_s;
+    return u"%1 %2 %3"_s.arg(NamedEnum<FitAnswer>::word(verdict->fit),
+                             NamedEnum<FitReason>::word(verdict->reason),
+                             NamedEnum<Certainty>::word(verdict->certainty));
+}
+
+} // namespace
+
+class TargetFitTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verdicts_data()
+    {
+        QTest::addColumn<Case>("test");
+        QTest::addColumn<FitTarget>("target");
+        QTest::addColumn<QString>("imports");
+        QTest::addColumn<QString>("binds");
+        const auto row = [](const char *name, const Case &test, FitTarget target, const QString &imports,
+                            const QString &binds) {
+            QTest::newRow(name) << test << target << imports << binds;
+        };
+        const QString rsa = u"yes rsa-key derived"_s;
+        row("AES on Server 2016", {.carrier = aes()}, GuestOs5, u"no aes-encryption derived"_s, rsa);
+        row("AES on Server 2019", {.carrier = aes()}, GuestOs6, u"yes aes-encryption derived"_s, rsa);
+        row("AES on Server 2022", {.carrier = aes()}, GuestOs7, u"yes aes-encryption derived"_s, rsa);
+        row("AES to Cloud Services", {.carrier = aes()}, CloudServices, u"no aes-encryption stated"_s,
+            u"-"_s);
+        row("AES to App Service", {.carrier = aes()}, AppService, u"yes aes-encryption stated"_s, rsa);
+        row("AES to Key Vault", {.carrier = aes()}, KeyVault, rsa, u"-"_s);
+        row("legacy on Server 2016", {.carrier = legacy()}, GuestOs5, u"yes old-encryption derived"_s, rsa);
+        row("legacy to Cloud Services", {.carrier = legacy()}, CloudServices,
+            u"yes old-encryption inferred"_s, u"-"_s);
+        row("AES-128 to Cloud Services", {.carrier = pfx(u"AES-128-CBC"_s, u"sha256"_s, true)}, CloudServices,
+            u"no modern-encryption inferred"_s, u"-"_s);
+        row("SHA-256 MAC alone", {.carrier = pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, u"sha256"_s, true)},
+            CloudServices, u"no modern-mac inferred"_s, u"-"_s);
+        row("no MAC", {.carrier = pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, {}, false)}, GuestOs7,
+            u"unknown no-mac open"_s, rsa);
+        row("PEM with key on a server", {.carrier = {ContainerKind::Pem}}, GuestOs7, u"no not-pfx inferred"_s,
+            rsa);
+        row("PEM with key to Cloud Services", {.carrier = {ContainerKind::Pem}}, CloudServices,
+            u"no not-pfx stated"_s, u"-"_s);
+        row("PEM with key to Key Vault", {.carrier = {ContainerKind::Pem}}, KeyVault, rsa, u"-"_s);
+        row("where the file is not known", {}, GuestOs5, u"unknown not-established open"_s, rsa);
+        row("without a key to Key Vault", {.privateKey = PrivateKey::Absent}, KeyVault,
+            u"no no-private-key stated"_s, u"-"_s);
+        row("without a key in IIS", {.privateKey = PrivateKey::Absent}, Iis, u"-"_s,
+            u"no no-private-key stated"_s);
+        row("with another's key in HTTP.sys", {.privateKey = PrivateKey::Mismatched}, HttpSys, u"-"_s,
+            u"no no-private-key stated"_s);
+        row("RSA in IIS", {}, Iis, u"-"_s, rsa);
+        row("RSA 1024 to Cloud Services", {.bits = 1024, .carrier = legacy()}, CloudServices,
+            u"no short-key stated"_s, u"-"_s);
+        row("RSA 1024 to Key Vault", {.bits = 1024}, KeyVault, u"no key-size derived"_s, u"-"_s);
+        row("RSA 8192 to Key Vault", {.bits = 8192}, KeyVault, u"no key-size derived"_s, u"-"_s);
+        row("RSA-PSS in IIS", {.key = KeyType::RsaPss}, Iis, u"-"_s, u"unknown pss-key open"_s);
+        const auto curve = [](const QString &name) {
+            return Case{.key = KeyType::Ecdsa, .bits = 256, .curve = name};
+        };
+        row("P-256 in IIS", curve(u"P-256"_s), Iis, u"-"_s, u"yes curve derived"_s);
+        row("P-384 in HTTP.sys", curve(u"P-384"_s), HttpSys, u"-"_s, u"yes curve derived"_s);
+        row("P-256 to Cloud Services", curve(u"P-256"_s), CloudServices, u"unknown curve open"_s, u"-"_s);
+        for (const char *off : {"P-521", "brainpoolP256r1", "secp256k1"})
+            row(off, curve(QString::fromLatin1(off)), Iis, u"-"_s, u"only-if-enabled curve-off derived"_s);
+        row("a curve that no list has", curve(u"sect571k1"_s), Iis, u"-"_s, u"no curve-unlisted inferred"_s);
+        row("a curve that is spelled out", curve(QLatin1String(explicitCurve)), Iis, u"-"_s,
+            u"no curve-unlisted inferred"_s);
+        row("Ed25519", {.key = KeyType::Ed25519, .bits = 256}, HttpSys, u"-"_s, u"no edwards-key inferred"_s);
+        row("Ed448", {.key = KeyType::Ed448, .bits = 456}, Iis, u"-"_s, u"no edwards-key inferred"_s);
+        row("ML-DSA by name", {.key = KeyType::Unknown, .bits = 0, .algorithm = u"ML-DSA-65"_s}, Iis, u"-"_s,
+            u"no post-quantum-key inferred"_s);
+        row("ML-DSA by number",
+            {.key = KeyType::Unknown, .bits = 0, .algorithm = u"2.16.840.1.101.3.4.3.18"_s}, Iis, u"-"_s,
+            u"no post-quantum-key inferred"_s);
+        row("DSA", {.key = KeyType::Dsa}, Iis, u"-"_s, u"no other-key inferred"_s);
+        row("KeySpec 2", {.storage = KeyStorage::CspSignature}, Iis, u"-"_s,
+            u"no signature-key-spec derived"_s);
+        row("CNG in HTTP.sys", {.storage = KeyStorage::Cng}, HttpSys, u"-"_s, u"yes cng-key inferred"_s);
+        row("CNG to App Service", {.storage = KeyStorage::Cng, .carrier = legacy()}, AppService,
+            u"unknown cng-key open"_s, rsa);
+    }
+
+    void verdicts()
+    {
+        QFETCH(const Case, test);
+        QFETCH(const FitTarget, target);
+        const TargetFit fit = targetFits(certificateOf(test), test.carrier).at(int(target));
+        QVERIFY(fit.target == target);
+        QTEST(wordsOf(fit.import), "imports");
+        QTEST(wordsOf(fit.bind), "binds");
+    }
+
+    void aCertificateForClientsIsBoundByNobodysApi()
+    {
+        Certificate certificate = certificateOf({});
+        certificate.extendedKeyUsage = {u"clientAuth"_s};
+        const QList<TargetFit> fits = targetFits(certificate);
+        QCOMPARE(wordsOf(fits.at(int(Iis)).bind), u"no not-for-servers derived"_s);
+        QCOMPARE(wordsOf(fits.at(int(AppService)).bind), u"no not-for-servers stated"_s);
+        QCOMPARE(wordsOf(fits.at(int(HttpSys)).bind), u"yes rsa-key derived"_s);
+    }
+
+    void whatTheCertificateTellsOfItsFile()
+    {
+        Certificate certificate = certificateOf({});
+        QCOMPARE(wordsOf(targetFits(certificate, {ContainerKind::Pkcs12}).first().import),
+                 u"yes old-encryption derived"_s);
+        certificate.modernPkcs12 = true;
+        QCOMPARE(wordsOf(targetFits(certificate).first().import), u"no modern-encryption inferred"_s);
+        certificate.modernMac = u"sha256"_s;
+        QCOMPARE(wordsOf(targetFits(certificate).first().import), u"no modern-mac inferred"_s);
+    }
+
+    /// A statement has a source, and nothing that is open claims more than that.
+    void rulesAreHonest()
+    {
+        for (const FitRule &rule : fitRules()) {
+            const QByteArray name = NamedEnum<FitReason>::word(rule.reason).toLatin1();
+            QVERIFY2(rule.certainty == Certainty::Open || (rule.source && *rule.source), name.constData());
+            QVERIFY2((rule.certainty == Certainty::Open) == (rule.fit == FitAnswer::Unknown),
+                     name.constData());
+            QVERIFY2(!rule.targets.isEmpty(), name.constData());
+            for (const FitTarget target : rule.targets) {
+                const bool isServer = target == Iis || target == HttpSys;
+                const bool isStore = target == CloudServices || target == KeyVault;
+                QVERIFY2(rule.step == FitStep::Import ? !isServer : !isStore, name.constData());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TargetFitTest)
+#include "targetfittest.moc"
