@@ -73,6 +73,7 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
     if (!m_context)
         return failure(Code::ProviderMissing, path);
 
+    const ThreadVisit visit;
     takeReasons(); // what others left in this thread's queue is not about this file
     QCA::SecureArray storage;
     const QByteArrayView plain = unwrapped(content, storage);
@@ -94,6 +95,7 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
 
 Signers CryptoCertificateReader::signersOf(const QList<Certificate> &given) const
 {
+    const ThreadVisit visit;
     return m_context ? signersAmong(given, *m_context) : Signers();
 }
 
