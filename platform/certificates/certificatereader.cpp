@@ -51,6 +51,7 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
     if (!m_context)
         return failure(Code::ProviderMissing, path);
 
+    const ThreadVisit visit;
     takeReasons(); // what others left in this thread's queue is not about this file
     ContainerKind kind = ContainerKind::Unknown;
     auto read = readBundle({content, passphrase, *m_context}, kind).and_then(fileOf);
@@ -70,6 +71,7 @@ Result<CertificateFile> CryptoCertificateReader::read(const QByteArray &content,
 
 Signers CryptoCertificateReader::signersOf(const QList<Certificate> &given) const
 {
+    const ThreadVisit visit;
     return m_context ? signersAmong(given, *m_context) : Signers();
 }
 

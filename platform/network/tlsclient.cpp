@@ -85,6 +85,7 @@ Result<QList<IpAddress>> OpenSslClient::addressesOf(const QString &host, std::ch
 
 Result<TlsAnswer> OpenSslClient::ask(const TlsRequest &request, const IsCancelled &isCancelled) const
 {
+    const ThreadVisit visit;
     auto answer = shake(request, isCancelled);
     if (!answer)
         answer.error().subject = request.to.toString();
@@ -113,6 +114,7 @@ Result<TlsAnswer> OpenSslClient::shake(const TlsRequest &request, const IsCancel
 
 ChainTrust OpenSslClient::trustOf(const QList<Certificate> &sent, const TrustBasis &basis) const
 {
+    const ThreadVisit visit;
     return checkTrust(sent, basis, ready().store.get(), ready().crypto);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,11 @@ OSSL_LIB_CTX *CryptoContext::withLegacy() const
 {
     std::call_once(m_legacyLoaded, [this] { m_legacy.reset(OSSL_PROVIDER_load(m_context.get(), "legacy")); });
     return m_context.get();
+}
+
+ThreadVisit::~ThreadVisit()
+{
+    OPENSSL_thread_stop();
 }
 
 BioPtr bioOf(QByteArrayView content)

@@ -53,6 +53,17 @@ private:
     mutable std::once_flag m_legacyLoaded;
 };
 
+/// Declared first where OpenSSL is used: gives back, when it goes, what OpenSSL keeps for this thread. Qt
+/// does not wait until a thread of its pool is gone altogether, and OpenSSL's end, when the process exits,
+/// would meet it.
+class ThreadVisit final
+{
+public:
+    ThreadVisit() = default;
+    ~ThreadVisit();
+    Q_DISABLE_COPY_MOVE(ThreadVisit)
+};
+
 /// A reader over \a content, which must outlive it.
 BioPtr bioOf(QByteArrayView content);
 

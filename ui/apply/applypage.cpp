@@ -100,7 +100,7 @@ QLayout *ApplyPage::makeButtons()
     m_start = makeButton(u"start"_s, {}, this);
     m_undo = makeButton(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), this);
     auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
-    auto *verify = makeButton(u"verifyLive"_s, tr("&Verify…", "@action:button"), this);
+    auto *verify = makeButton(u"verifyLive"_s, tr("Ver&ify…", "@action:button"), this);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
     connect(verify, &QPushButton::clicked, this,
             [this] { openDialog(new VerifyDialog(draft(), services(), window())); });

@@ -49,6 +49,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     layout->addStretch();
     layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    m_server->setFocus(Qt::OtherFocusReason);
     QObject::connect(connect, &QPushButton::clicked, this, &ServerChainDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -6,6 +6,7 @@
 #include "verifyrowmodel.h"
 
 #include "model/base/escaped.h"
+#include "model/verify/verification.h"
 #include "ui/messages/messagelist.h"
 #include "ui/page/whenfinished.h"
 #include "ui/widgets/button.h"

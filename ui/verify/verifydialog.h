@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/session/platformservices.h"
-#include "model/verify/verification.h"
+#include "model/verify/verifyrow.h"
 
 #include <QDialog>
 #include <QFuture>

@@ -64,12 +64,12 @@ private slots:
 void WordsTest::everyErrorIsWorded()
 {
     QSet<QString> words;
-    for (const Code code : upTo(Code::NotUnderstood)) {
+    for (const Code code : upTo(Code::AnswerTooLarge)) {
         QVERIFY2(isWorded(errorText({code})), qPrintable(word(code)));
         QVERIFY(isWorded(errorText({code, u"shop.pfx"_s, u"detail"_s})));
         words.insert(word(code));
     }
-    QCOMPARE(words.size(), int(Code::NotUnderstood) + 1);
+    QCOMPARE(words.size(), int(Code::AnswerTooLarge) + 1);
 }
 
 void WordsTest::everyActionIsWorded()
