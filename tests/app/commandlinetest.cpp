@@ -70,7 +70,8 @@ void CommandLineTest::errors_data()
     QTest::newRow("diff of apply") << u"apply p --diff"_s << u"“apply” has no option --diff"_s;
     QTest::newRow("export to nowhere") << u"export p --scenario sni"_s << u"--to-dir DIR is missing"_s;
     QTest::newRow("report to nowhere") << u"report p"_s << u"--to FILE is missing"_s;
-    QTest::newRow("report of another kind") << u"report p --to a.docx"_s << u"ends in .html, .pdf, .ics or .csv"_s;
+    QTest::newRow("report of another kind")
+        << u"report p --to a.docx"_s << u"ends in .html, .pdf, .ics or .csv"_s;
     QTest::newRow("report of any address") << u"report p --to a.pdf --address *"_s << u"IP address"_s;
     QTest::newRow("preview to nowhere") << u"preview p"_s << u"--to IP:PORT is missing"_s;
     QTest::newRow("preview to a name") << u"preview p --to www.a.test:443"_s << u"not an IP address"_s;
