@@ -64,12 +64,12 @@ private slots:
 void WordsTest::everyErrorIsWorded()
 {
     QSet<QString> words;
-    for (const Code code : upTo(Code::AnswerTooLarge)) {
+    for (const Code code : upTo(Code::NotWritten)) {
         QVERIFY2(isWorded(errorText({code})), qPrintable(word(code)));
         QVERIFY(isWorded(errorText({code, u"shop.pfx"_s, u"detail"_s})));
         words.insert(word(code));
     }
-    QCOMPARE(words.size(), int(Code::AnswerTooLarge) + 1);
+    QCOMPARE(words.size(), int(Code::NotWritten) + 1);
 }
 
 void WordsTest::everyActionIsWorded()
