@@ -100,7 +100,9 @@ void BindingRows::addServerRecords(const Draft &draft)
     if (!recordsDecide(draft, server.role) || role == m_roles.cend())
         return;
     QSet<RecordKey> known;
-    for (const QList<Binding> &bindings : {draft.bindings, server.asRead}) {
+    const bool isEdited = draft.bindings != server.asRead; // else they share their data
+    known.reserve(server.state.records.size());
+    for (const QList<Binding> &bindings : {draft.bindings, isEdited ? server.asRead : QList<Binding>()}) {
         for (const Binding &binding : bindings) {
             const auto record = bindwright::projectionOf(binding, u"?"_s, m_version);
             if (record && binding.role == server.role)

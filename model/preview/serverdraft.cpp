@@ -232,11 +232,14 @@ void putServerRecords(HttpSysState &state, const Draft &draft)
 {
     const JoinedServer &server = draft.server;
     const Role *role = findRole(draft.service, server.role);
+    const bool isEdited = draft.bindings != server.asRead;
     QHash<RecordKey, int> rows; ///< the first row of each key
+    rows.reserve(draft.bindings.size());
     QSet<QString> texts;
     for (int row = 0; row < int(draft.bindings.size()); ++row) {
         const Binding &binding = draft.bindings.at(row);
-        texts.insert(textOf(binding));
+        if (isEdited)
+            texts.insert(textOf(binding));
         const auto record = projectionOf(binding, u"?"_s, state.version());
         if (record && binding.role == server.role && !rows.contains(keyOf(*record)))
             rows.insert(keyOf(*record), row);
@@ -248,7 +251,7 @@ void putServerRecords(HttpSysState &state, const Draft &draft)
         put.origin = rows.value(keyOf(put), -1);
         state.setRecord(put);
     }
-    if (draft.bindings == server.asRead)
+    if (!isEdited)
         return;
     QSet<QString> before;
     for (const Binding &binding : server.asRead) {

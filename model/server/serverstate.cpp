@@ -17,6 +17,8 @@ void joinRecords(ServerState &state, const QList<ServerRecord> &more)
 {
     QHash<RecordKey, qsizetype> known;
     QList<ServerRecord> joined;
+    known.reserve(state.records.size() + more.size());
+    joined.reserve(state.records.size() + more.size());
     for (const ServerRecord &record : state.records + more) {
         const RecordKey key = keyOf(record.record);
         const auto at = known.constFind(key);

@@ -23,6 +23,7 @@ Result<CertificateBundle> readBundle(const ReadRequest &request, ContainerKind &
         return derKeyLabel(plain.content).isEmpty() ? readDer(plain) : readDerKey(plain);
     case ContainerKind::Pkcs7:
         return plain.content.contains("-----BEGIN ") ? readPem(plain) : readPkcs7(plain);
+    case ContainerKind::Server: // is asked, not read
     case ContainerKind::Unknown:
         break;
     }

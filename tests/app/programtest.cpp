@@ -41,6 +41,7 @@ private slots:
     void exitCodes_data();
     void exitCodes();
     void inspectJson();
+    void inspectSaysWhereACertificateCanGo();
     void inspectCompletesChains();
     void inspectTellsErrorsApart_data();
     void inspectTellsErrorsApart();
@@ -204,6 +205,14 @@ void ProgramTest::inspectJson()
     QCOMPARE(leaf["subjectKeyId"_L1].toString().size(), 40);
     QVERIFY(hasAll(leaf, {u"serialNumber"_s, u"friendlyName"_s, u"authorityKeyId"_s}));
     QCOMPARE(file["chains"_L1].toArray()[0]["path"_L1].toArray().size(), 3);
+    const QJsonArray targets = leaf["targets"_L1].toArray();
+    QCOMPARE(targets.size(), 8);
+    QCOMPARE(targets[0]["target"_L1].toString(), u"guest-os5"_s);
+    QCOMPARE(targets[0]["imports"_L1]["fit"_L1].toString(), u"yes"_s);
+    QCOMPARE(targets[0]["imports"_L1]["reason"_L1].toString(), u"old-encryption"_s);
+    QCOMPARE(targets[0]["imports"_L1]["certainty"_L1].toString(), u"derived"_s);
+    QVERIFY(targets[0]["imports"_L1]["source"_L1].toString().startsWith(u"Microsoft, "_s));
+    QVERIFY(targets[3]["binds"_L1].isNull()); // Cloud Services bind nothing by themselves
     const QJsonArray problems = report["problems"_L1].toArray();
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems[0]["code"_L1].toString(), u"host-not-covered"_s);
@@ -211,6 +220,17 @@ void ProgramTest::inspectJson()
     const QJsonObject error = files[1].toObject()["error"_L1].toObject();
     QCOMPARE(error["code"_L1].toString(), u"no-certificate"_s);
     QVERIFY(error["message"_L1].toString().contains(u"text.txt"_s));
+}
+
+void ProgramTest::inspectSaysWhereACertificateCanGo()
+{
+    const Run run = m_box.run(words(u"inspect open.pfx"_s));
+    COMPARE_EXIT(run, 0);
+    const QString said = QString::fromUtf8(run.out);
+    QVERIFY(
+        said.contains(u"Imports         guest OS 5, guest OS 6, guest OS 7: yes, the PFX is encrypted"_s));
+    QVERIFY(said.contains(u"Binds           guest OS 5, guest OS 6, guest OS 7"_s));
+    QCOMPARE(said.count(u"Imports "_s), 1); // of the leaf, not of its issuers
 }
 
 void ProgramTest::inspectCompletesChains()

@@ -165,7 +165,7 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_file->setText(fileText(certificate));
     m_file->setToolTip(certificate.file);
     for (QWidget *ofLeaf : {static_cast<QWidget *>(m_fitTitle), static_cast<QWidget *>(m_fit)})
-        ofLeaf->setVisible(!certificate.isCa);
+        ofLeaf->setVisible(!certificate.isCa || certificate.privateKey == PrivateKey::Matching);
     m_fit->show(targetFits(certificate, {carrierOf(certificate)}));
     m_convert->setVisible(certificate.privateKey == PrivateKey::Matching);
 }

@@ -48,8 +48,8 @@ void printCertificate(const Certificate &certificate, const CertificateFile &fil
     row(Text::tr("Serial number"), certificate.serialNumber);
     row(Text::tr("SHA-1"), certificate.sha1.toString());
     row(Text::tr("SHA-256"), certificate.sha256);
-    if (certificate.isCa)
-        return;
+    if (certificate.isCa && certificate.privateKey != PrivateKey::Matching)
+        return; // nobody's leaf
     const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
     row(Text::tr("Imports"), fitsText(fits, FitStep::Import));
     row(Text::tr("Binds"), fitsText(fits, FitStep::Bind));
