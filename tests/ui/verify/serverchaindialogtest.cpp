@@ -70,7 +70,8 @@ private:
     std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
     std::unique_ptr<TlsClient> m_client = makeTlsClient();
     fakes::Scripts m_scripts;
-    PlatformServices m_services{m_files, *m_reader, m_scripts, fakes::noon, m_client.get()};
+    FakeCertificateWriter m_writer;
+    PlatformServices m_services{m_files, *m_reader, m_scripts, fakes::noon, m_writer, m_client.get()};
     QUndoStack m_undo;
     Document m_document{session, m_services, m_undo, &window};
 

@@ -108,7 +108,8 @@ struct Opened
     std::unique_ptr<TlsClient> client = makeTlsClient();
     FakeFileStore files;
     fakes::Scripts scripts;
-    PlatformServices services{files, *reader, scripts, fakes::noon};
+    FakeCertificateWriter writer;
+    PlatformServices services{files, *reader, scripts, fakes::noon, writer};
     QWidget window;
     VerifyDialog *dialog = nullptr;
 };
