@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandbuilders.h"
 
-#include "convertoptions.h"
-#include "optionvalues.h"
-#include "serveroptions.h"
+#include "app/cli/options/convertoptions.h"
+#include "app/cli/options/optionvalues.h"
+#include "app/cli/options/serveroptions.h"
 
 #include "model/draft/draftwords.h"
 #include "model/net/hostname.h"

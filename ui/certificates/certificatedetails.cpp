@@ -86,7 +86,7 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_issuer = addFact(form, QStringLiteral("detailIssuer"), tr("Issuer", "@label"));
     m_uses = addFact(form, QStringLiteral("detailUses"), tr("For", "@label"));
     m_file = addFact(form, QStringLiteral("detailFile"), tr("In file", "@label"));
-    m_convert = makeButton(QStringLiteral("convertCopy"), tr("Con&vert a copy…", "@action:button"), m_facts);
+    m_convert = makeButton(QStringLiteral("convertCopy"), tr("Convert a cop&y…", "@action:button"), m_facts);
     form->addRow(QString(), m_convert);
     m_chainTitle = new QLabel(tr("Chain", "@label"), m_facts);
     m_fitTitle = new QLabel(tr("Where it can go", "@label"), m_facts);

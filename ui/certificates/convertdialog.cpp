@@ -6,7 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/jobbar.h"
-#include "ui/words/conversiontext.h"
+#include "conversiontext.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>

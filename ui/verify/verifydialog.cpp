@@ -14,7 +14,7 @@
 #include "ui/widgets/sentence.h"
 #include "ui/widgets/treetable.h"
 #include "ui/words/errortext.h"
-#include "ui/words/verifytext.h"
+#include "verifytext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 
 #include "model/base/namedenum.h"
 #include "ui/words/errortext.h"
-#include "ui/words/verifytext.h"
+#include "verifytext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

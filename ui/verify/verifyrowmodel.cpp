@@ -3,7 +3,7 @@
 #include "verifyrowmodel.h"
 
 #include "ui/style/palette.h"
-#include "ui/words/verifytext.h"
+#include "verifytext.h"
 
 #include <QGuiApplication>
 #include <QPalette>

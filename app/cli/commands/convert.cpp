@@ -7,7 +7,7 @@
 #include "model/certificates/chain.h"
 #include "model/conversion/conversionjob.h"
 #include "model/conversion/conversionwords.h"
-#include "ui/words/conversiontext.h"
+#include "ui/certificates/conversiontext.h"
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>

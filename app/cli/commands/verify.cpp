@@ -6,7 +6,7 @@
 #include "model/session/sourceopening.h"
 #include "model/verify/verification.h"
 #include "ui/verify/verifyreport.h"
-#include "ui/words/verifytext.h"
+#include "ui/verify/verifytext.h"
 
 #include <QCoreApplication>
 

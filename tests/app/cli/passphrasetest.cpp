@@ -83,19 +83,26 @@ void PassphraseTest::noSourceIsNoPassphrase()
 void PassphraseTest::oneOfEachFile()
 {
     PassphraseSource source = sourceOf("all\n");
-    source.ofFiles = {u"/c/a.pfx="_s + source.file};
+    const QString a = m_folder.filePath(u"a.pfx"_s);
+    const QString b = QDir::current().relativeFilePath(m_folder.filePath(u"b.pfx"_s));
+    for (const QString &path : {a, b}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    source.ofFiles = {a + u'=' + source.file};
     QFile own(m_folder.filePath(u"own"_s));
     QVERIFY(own.open(QIODevice::WriteOnly) && own.write("its own\n") > 0);
     own.close();
-    source.ofFiles.append(u"b.pfx="_s + own.fileName());
+    source.ofFiles.append(b + u'=' + own.fileName());
     const auto passphrases = readPassphrases(source);
     QVERIFY_RESULT(passphrases);
-    QCOMPARE(passphrases->of(u"/c/a.pfx"_s).toByteArray(), QByteArray("all"));
-    QCOMPARE(passphrases->of(QDir::current().absoluteFilePath(u"b.pfx"_s)).toByteArray(),
-             QByteArray("its own"));
+    QCOMPARE(passphrases->of(a).toByteArray(), QByteArray("all"));
+    QCOMPARE(passphrases->of(m_folder.filePath(u"b.pfx"_s)).toByteArray(), QByteArray("its own"));
     QCOMPARE(passphrases->of(u"/c/c.pfx"_s).toByteArray(), QByteArray("all"));
-    source.ofFiles = {u"/c/a.pfx=/nowhere"_s};
+    source.ofFiles = {a + u"=/nowhere"_s};
     QVERIFY(!readPassphrases(source));
+    source.ofFiles = {u"/c/nowhere.pfx="_s + own.fileName()};
+    QCOMPARE(readPassphrases(source).error(), (Error{Code::FileNotFound, u"/c/nowhere.pfx"_s}));
 }
 
 void PassphraseTest::tooLongIsRefused()

@@ -4,7 +4,7 @@
 #include "tests/support/verifyvalues.h"
 #include "ui/verify/verifyreport.h"
 #include "ui/verify/verifyrowmodel.h"
-#include "ui/words/verifytext.h"
+#include "ui/verify/verifytext.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
+#include "app/cli/commandline.h"
 
 #include "model/draft/draftwords.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "verifytext.h"
 
-#include "errortext.h"
-#include "previewtext.h"
-#include "tracetext.h"
+#include "ui/words/errortext.h"
+#include "ui/words/previewtext.h"
+#include "ui/words/tracetext.h"
 
 #include "model/base/escaped.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandtable.h"
+#include "app/cli/commandtable.h"
 
 namespace bindwright {
 
