@@ -11,6 +11,7 @@
 #include "platform/certificates/certificatewriter.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
+#include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
 #include "ui/wizard/wizard.h"
@@ -193,8 +194,9 @@ int main(int argc, char *argv[])
         qFatal("there is no cryptographic provider");
     const auto scripts = makeScriptRunner();
     const auto writer = makeCertificateWriter();
-    const PlatformServices services{*files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); },
-                                    *writer};
+    const auto network = makeTlsClient();
+    const PlatformServices services{
+        *files, *reader, *scripts, [] { return QDateTime::currentDateTimeUtc(); }, *writer, network.get()};
     const auto sample = copySample(*files);
     const auto source = openSource(*files, sample.value_or(QString()), services.clock());
     if (!source)

@@ -15,7 +15,6 @@ namespace {
 using Column = CertificateModel::Column;
 using Part = CertificateModel::Part;
 
-constexpr int soonDays = 30;
 constexpr qsizetype namesShown = 2;
 
 QString partText(Part part)
@@ -46,7 +45,7 @@ QString namesText(const QStringList &names)
 
 bool endsSoon(const Certificate &certificate, const QDateTime &now)
 {
-    return now.daysTo(certificate.notAfter) < soonDays;
+    return now.daysTo(certificate.notAfter) < renewalDays(certificate);
 }
 
 } // namespace
