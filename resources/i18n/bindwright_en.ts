@@ -121,6 +121,26 @@
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message numerus="yes">
+        <source>%n errors stood before; they do not stand in the way of the plan.</source>
+        <translation>
+            <numerusform>%n error stood before; it does not stand in the way of the plan.</numerusform>
+            <numerusform>%n errors stood before; they do not stand in the way of the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewCommand</name>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file was written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -258,6 +278,13 @@
             <numerusform>%n files written; what was there is kept in a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) were passed over.</source>
+        <translation>
+            <numerusform>%n error was passed over.</numerusform>
+            <numerusform>%n errors were passed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bindwright::BindingsPage</name>
@@ -341,6 +368,16 @@
         <translation>
             <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
             <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::DateBar</name>
+    <message numerus="yes">
+        <source>Forecast: in %n day(s), if nothing is renewed</source>
+        <translation>
+            <numerusform>Forecast: in %n day, if nothing is renewed</numerusform>
+            <numerusform>Forecast: in %n days, if nothing is renewed</numerusform>
         </translation>
     </message>
 </context>
