@@ -3,11 +3,11 @@
 #include "logging.h"
 #include "window.h"
 
+#include "app/cli/certificates/convert.h"
 #include "app/cli/certificates/inspect.h"
 #include "app/cli/certificates/renew.h"
 #include "app/cli/commands/apply.h"
 #include "app/cli/commands/check.h"
-#include "app/cli/commands/convert.h"
 #include "app/cli/commands/export.h"
 #include "app/cli/commands/explain.h"
 #include "app/cli/commands/plan.h"

@@ -4,11 +4,11 @@
 
 #include "passphrase.h"
 
+#include "model/certificates/certificatepaths.h"
 #include "model/certificates/chain.h"
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioparts.h"
-#include "model/session/certificateimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "conversionjob.h"
 
+#include "model/certificates/certificatepaths.h"
 #include "model/certificates/chain.h"
 #include "model/certificates/coverage.h"
 #include "model/certificates/signers.h"
@@ -188,13 +189,15 @@ Result<ConversionInput> readInput(const ConversionServices &services, const QStr
     Draft draft;
     draft.certificates = known;
     QList<CertificateFile> contents;
-    for (const QString &path : paths) {
-        auto content = services.files->read(path, maximumCertificateFile);
+    for (const FoundFile &found : filesOf(*services.files, paths)) {
+        auto content = services.files->read(found.path, maximumCertificateFile);
         if (!content)
             return tl::unexpected(content.error());
-        const QCA::SecureArray passphrase = passphrases.of(path);
-        const auto file = services.reader->read(*content, path, passphrase);
-        input.sources.append({path, taken(*std::move(content)), passphrase});
+        const QCA::SecureArray passphrase = passphrases.of(found.path);
+        const auto file = services.reader->read(*content, found.path, passphrase);
+        if (!file && isPassedOver(found, file.error()))
+            continue;
+        input.sources.append({found.path, taken(*std::move(content)), passphrase});
         if (!file)
             return tl::unexpected(file.error());
         contents.append(*file);

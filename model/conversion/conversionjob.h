@@ -34,8 +34,8 @@ struct ConversionInput
 /// Returning false cancels; nothing is written then.
 using ConversionProgress = std::function<bool(int done, const QString &path)>;
 
-/// Reads \a paths; certificates that were \a known before come along. Fails with the error of the first that
-/// cannot be read.
+/// Reads \a paths, of folders what they hold; certificates that were \a known before come along. Fails with
+/// the error of the first that cannot be read.
 Result<ConversionInput> readInput(const ConversionServices &services, const QStringList &paths,
                                   const Passphrases &passphrases, const QList<Certificate> &known = {});
 

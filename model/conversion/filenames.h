@@ -8,10 +8,10 @@
 
 namespace bindwright {
 
-/// The name that IIS looks for in the share of a Central Certificate Store: "www.a.test.pfx", "_.a.test.pfx"
-/// for
-/// "*.a.test", Unicode and not A-labels. Empty: the name is none that clients ask for. Sources: Microsoft,
-/// Central Certificate Store (CCS) with IIS 8, 2012; win-acme issue 2434 for the Unicode form.
+/// The name that IIS looks for in the share of a Central Certificate Store: "www.a.test.pfx", and
+/// "_.a.test.pfx" for "*.a.test", Unicode and not A-labels. Empty: the name is none that clients ask for.
+/// Sources: Microsoft, Central Certificate Store (CCS) with IIS 8, 2012; win-acme issue 2434 for the Unicode
+/// form.
 QString ccsFileName(const QString &dnsName);
 
 /// A name for a file about \a certificate, without an ending: what it is known by, with '-' for what file

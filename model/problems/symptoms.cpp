@@ -275,4 +275,16 @@ QList<Symptom> symptomsIn(const QString &text)
     return found;
 }
 
+QList<Problem> causesIn(const QList<Problem> &problems, const Symptom &symptom)
+{
+    QList<Problem> causes;
+    for (const Rule rule : symptom.rules) {
+        for (const Problem &problem : problems) {
+            if (problem.rule == rule)
+                causes.append(problem);
+        }
+    }
+    return causes;
+}
+
 } // namespace bindwright

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rule.h"
+#include "problem.h"
 
 #include "model/base/certainty.h"
 
@@ -28,5 +28,8 @@ const QList<Symptom> &symptoms();
 /// Those that \a text shows, in the order of symptoms(). Letters' case does not count, a number counts as a
 /// whole ("36870" is not in "136870"), an HRESULT in decimal or hexadecimal: -2147023584 is 0x80070520.
 QList<Symptom> symptomsIn(const QString &text);
+
+/// Those of \a problems that may cause \a symptom, the likeliest first.
+QList<Problem> causesIn(const QList<Problem> &problems, const Symptom &symptom);
 
 } // namespace bindwright

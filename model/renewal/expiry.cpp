@@ -10,13 +10,13 @@ namespace bindwright {
 
 namespace {
 
-Expiry expiryOf(const Draft &draft, const Thumbprint &sha1)
+Expiry expiryOf(const Draft &draft, const CertificateUses &uses, const Thumbprint &sha1)
 {
     Expiry expiry{.sha1 = sha1,
                   .certificate = {},
                   .due = {},
-                  .hosts = hostsOf(draft, sha1),
-                  .places = placesOf(draft, sha1)};
+                  .hosts = uses.hostsOf(sha1),
+                  .places = uses.placesOf(sha1)};
     if (const Certificate *certificate = findCertificate(draft, sha1)) {
         expiry.certificate = *certificate;
         expiry.due = certificate->notAfter.addDays(-renewalDays(*certificate));
@@ -35,20 +35,20 @@ bool endsSooner(const Expiry &a, const Expiry &b)
 
 QList<Expiry> expiriesOf(const Draft &draft)
 {
-    QList<Thumbprint> used = certificatesInUse(draft);
+    const CertificateUses uses(draft);
     const ChainFinder chains(draft.certificates, draft.asOf);
-    const QList<Thumbprint> direct = used;
-    for (const Thumbprint &sha1 : direct) {
-        const Certificate *leaf = findCertificate(draft, sha1);
-        const Chain chain = leaf ? chains.chainOf(*leaf) : Chain();
-        for (const Certificate &above : chain.intermediates) {
-            if (!used.contains(above.sha1))
-                used.append(above.sha1);
+    QList<Expiry> expiries;
+    QList<Thumbprint> issuers; ///< above those in use
+    for (const Thumbprint &sha1 : uses.certificates()) {
+        expiries.append(expiryOf(draft, uses, sha1));
+        const std::optional<Certificate> &leaf = expiries.last().certificate;
+        for (const Certificate &above : leaf ? chains.chainOf(*leaf).intermediates : QList<Certificate>()) {
+            if (!uses.contains(above.sha1) && !issuers.contains(above.sha1))
+                issuers.append(above.sha1);
         }
     }
-    QList<Expiry> expiries;
-    for (const Thumbprint &sha1 : std::as_const(used))
-        expiries.append(expiryOf(draft, sha1));
+    for (const Thumbprint &sha1 : std::as_const(issuers))
+        expiries.append(expiryOf(draft, uses, sha1));
     std::ranges::stable_sort(expiries, endsSooner);
     return expiries;
 }

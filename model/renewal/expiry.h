@@ -12,7 +12,7 @@ struct Expiry
     Thumbprint sha1;
     std::optional<Certificate> certificate; ///< none: it was not brought in, and its end is not known
     QDateTime due; ///< UTC; from then on it is to be renewed: see renewalDays()
-    QStringList hosts; ///< see hostsOf()
+    QStringList hosts; ///< see CertificateUses
     QList<CertificatePlace> places;
 
     bool operator==(const Expiry &) const = default;

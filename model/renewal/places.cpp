@@ -5,102 +5,17 @@
 #include "model/cloudservice/extendedsupport.h"
 #include "model/net/hostname.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace bindwright {
 
 namespace {
 
 using Kind = CertificatePlace::Kind;
 
-bool isThumbprint(const QString &text, const Thumbprint &sha1)
-{
-    const auto parsed = Thumbprint::parse(text);
-    return parsed && *parsed == sha1;
-}
-
 QString informationOf(const Binding &binding)
 {
     const QString ip = binding.ip.contains(u':') ? u'[' + binding.ip + u']' : binding.ip;
     return ip + u':' + binding.port + u':' + binding.host;
 }
-
-/// Collects the places of one certificate.
-class PlaceFinder final
-{
-public:
-    PlaceFinder(const Draft &draft, const Thumbprint &sha1, const QStringList &configurations)
-        : m_draft(draft)
-        , m_sha1(sha1)
-        , m_configurations(configurations)
-    { }
-
-    QList<CertificatePlace> find()
-    {
-        if (!m_draft.server.alone) {
-            for (const Role &role : m_draft.service.roles)
-                findIn(role);
-        }
-        findOnServer();
-        return m_found;
-    }
-
-private:
-    bool counts(const QString &configuration) const
-    {
-        return m_configurations.isEmpty() || m_configurations.contains(configuration);
-    }
-
-    void findIn(const Role &role)
-    {
-        QSet<QString> names;
-        for (const RoleCertificate &entry : role.certificates) {
-            const Kind kind = isRemoteDesktopCertificate(entry.name) ? Kind::RemoteDesktop : Kind::Thumbprint;
-            for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
-                if (!counts(it.key()) || !isThumbprint(it.value(), m_sha1))
-                    continue;
-                m_found.append({kind, it.key(), role.name, entry.name});
-                names.insert(entry.name);
-            }
-        }
-        for (const Endpoint &endpoint : role.endpoints) {
-            if (names.contains(endpoint.certificate))
-                m_found.append({Kind::Endpoint, {}, role.name, endpoint.name});
-        }
-        for (const Binding &binding : m_draft.bindings) {
-            if (binding.role == role.name && names.contains(binding.certificate))
-                m_found.append({Kind::Binding, {}, role.name, informationOf(binding)});
-        }
-    }
-
-    void findOnServer()
-    {
-        const ServerState &state = m_draft.server.state;
-        for (const ServerBinding &binding : state.bindings) {
-            if (isThumbprint(binding.certificate, m_sha1))
-                m_found.append({Kind::IisBinding, {}, binding.site, binding.information});
-        }
-        for (const ServerRecord &record : state.records) {
-            if (isThumbprint(record.record.certificate, m_sha1))
-                m_found.append({Kind::Record, {}, {}, record.record.key()});
-        }
-        for (const CcsFile &file : state.files) {
-            if (isThumbprint(file.certificate, m_sha1))
-                m_found.append({Kind::CentralFile, {}, {}, file.name});
-        }
-        for (const StoredCertificate &stored : state.stored) {
-            if (stored.sha1 == m_sha1)
-                m_found.append({Kind::Stored, {}, {}, stored.store});
-        }
-    }
-
-    const Draft &m_draft;
-    const Thumbprint &m_sha1;
-    const QStringList &m_configurations;
-    QList<CertificatePlace> m_found;
-};
 
 } // namespace
 
@@ -109,68 +24,95 @@ bool isReplaced(const CertificatePlace &place)
     return place.kind == Kind::Thumbprint || place.kind == Kind::IisBinding;
 }
 
-QList<CertificatePlace> placesOf(const Draft &draft, const Thumbprint &sha1,
-                                 const QStringList &configurations)
+CertificateUses::CertificateUses(const Draft &draft, const QStringList &configurations)
 {
-    return PlaceFinder(draft, sha1, configurations).find();
+    if (!draft.server.alone) { // else the roles were made of the server
+        for (const Role &role : draft.service.roles)
+            addRole(draft, role, configurations);
+    }
+    addServer(draft.server.state);
 }
 
-QList<Thumbprint> certificatesInUse(const Draft &draft)
+void CertificateUses::addRole(const Draft &draft, const Role &role, const QStringList &configurations)
 {
-    QList<Thumbprint> used;
-    const auto take = [&used](const QString &text) {
-        const auto thumbprint = Thumbprint::parse(text);
-        if (thumbprint && !used.contains(*thumbprint))
-            used.append(*thumbprint);
-    };
-    for (const Role &role : draft.service.roles) {
-        for (const RoleCertificate &entry : role.certificates) {
-            for (const QString &text : entry.thumbprints)
-                take(text);
+    ByName byName;
+    for (const RoleCertificate &entry : role.certificates) {
+        const Kind kind = isRemoteDesktopCertificate(entry.name) ? Kind::RemoteDesktop : Kind::Thumbprint;
+        for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
+            const auto sha1 = Thumbprint::parse(it.value());
+            if (!sha1 || (!configurations.isEmpty() && !configurations.contains(it.key())))
+                continue;
+            addPlace(*sha1, {kind, it.key(), role.name, entry.name});
+            if (!byName[entry.name].contains(*sha1))
+                byName[entry.name].append(*sha1);
         }
     }
-    for (const ServerBinding &binding : draft.server.state.bindings)
-        take(binding.certificate);
-    for (const ServerRecord &record : draft.server.state.records)
-        take(record.record.certificate);
-    for (const CcsFile &file : draft.server.state.files)
-        take(file.certificate);
-    return used;
+    for (const Endpoint &endpoint : role.endpoints) {
+        for (const Thumbprint &sha1 : byName.value(endpoint.certificate))
+            addPlace(sha1, {Kind::Endpoint, {}, role.name, endpoint.name});
+    }
+    for (const Binding &binding : draft.bindings) {
+        if (binding.role != role.name)
+            continue;
+        for (const Thumbprint &sha1 : byName.value(binding.certificate)) {
+            addPlace(sha1, {Kind::Binding, {}, role.name, informationOf(binding)});
+            addHost(sha1, binding.host);
+        }
+    }
+    for (const Site &site : role.sites) {
+        for (const SiteBinding &binding : site.bindings) {
+            const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
+            for (const Thumbprint &sha1 :
+                 endpoint ? byName.value(endpoint->certificate) : QList<Thumbprint>())
+                addHost(sha1, binding.hostHeader);
+        }
+    }
 }
 
-QStringList hostsOf(const Draft &draft, const Thumbprint &sha1)
+void CertificateUses::addServer(const ServerState &state)
 {
-    QStringList hosts;
-    const auto take = [&hosts](const QString &text) {
-        const auto host = HostName::parse(text);
-        const QString shown = host ? host->unicode() : text;
-        if (!shown.isEmpty() && !hosts.contains(shown))
-            hosts.append(shown);
-    };
-    for (const Role &role : draft.service.roles) {
-        const auto has = [&](const QString &name) {
-            const RoleCertificate *entry = findCertificate(role, name);
-            return entry && std::ranges::any_of(entry->thumbprints, [&](const QString &text) {
-                       return isThumbprint(text, sha1);
-                   });
-        };
-        for (const Binding &binding : draft.bindings) {
-            if (binding.role == role.name && has(binding.certificate))
-                take(binding.host);
-        }
-        for (const Site &site : role.sites) {
-            for (const SiteBinding &binding : site.bindings) {
-                const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
-                if (endpoint && has(endpoint->certificate))
-                    take(binding.hostHeader);
-            }
-        }
+    for (const ServerBinding &binding : state.bindings) {
+        addPlace(binding.certificate, {Kind::IisBinding, {}, binding.site, binding.information});
+        const auto sha1 = Thumbprint::parse(binding.certificate);
+        const auto parts = parseBinding(binding.information);
+        if (sha1 && parts)
+            addHost(*sha1, parts->host);
     }
-    for (const ServerRecord &record : draft.server.state.records) {
-        if (isThumbprint(record.record.certificate, sha1))
-            take(record.record.host);
+    for (const ServerRecord &record : state.records) {
+        addPlace(record.record.certificate, {Kind::Record, {}, {}, record.record.key()});
+        if (const auto sha1 = Thumbprint::parse(record.record.certificate))
+            addHost(*sha1, record.record.host);
     }
-    return hosts;
+    for (const CcsFile &file : state.files)
+        addPlace(file.certificate, {Kind::CentralFile, {}, {}, file.name});
+    for (const StoredCertificate &stored : state.stored) {
+        if (contains(stored.sha1)) // one that nothing names is not in use
+            addPlace(stored.sha1, {Kind::Stored, {}, {}, stored.store});
+    }
+}
+
+void CertificateUses::addPlace(const Thumbprint &sha1, const CertificatePlace &place)
+{
+    QList<CertificatePlace> &places = m_places[sha1];
+    if (places.isEmpty())
+        m_certificates.append(sha1);
+    places.append(place);
+}
+
+void CertificateUses::addPlace(const QString &thumbprint, const CertificatePlace &place)
+{
+    if (const auto sha1 = Thumbprint::parse(thumbprint))
+        addPlace(*sha1, place);
+}
+
+void CertificateUses::addHost(const Thumbprint &sha1, const QString &host)
+{
+    const auto parsed = HostName::parse(host);
+    const QString shown = parsed ? parsed->unicode() : host;
+    if (shown.isEmpty() || m_hostsSeen.contains({sha1, shown}))
+        return;
+    m_hostsSeen.insert({sha1, shown});
+    m_hosts[sha1].append(shown);
 }
 
 } // namespace bindwright

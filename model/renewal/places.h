@@ -4,6 +4,11 @@
 
 #include "model/draft/draft.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
 namespace bindwright {
 
 /// One place where a certificate is named.
@@ -31,16 +36,36 @@ struct CertificatePlace
 /// Whether a renewal changes what stands there itself; the others follow it, or are left to the admin.
 bool isReplaced(const CertificatePlace &place);
 
-/// Every place of \a draft and of the server beside it that has \a sha1: service order, then the server's.
-/// \a configurations: the cscfg files that count; empty: all.
-QList<CertificatePlace> placesOf(const Draft &draft, const Thumbprint &sha1,
-                                 const QStringList &configurations = {});
+/// Where every certificate of a draft, and of the server beside it, is used: found in one pass, for there may
+/// be very many.
+class CertificateUses final
+{
+public:
+    /// \a configurations: the cscfg files whose thumbprints count; empty: all.
+    explicit CertificateUses(const Draft &draft, const QStringList &configurations = {});
 
-/// Every certificate that a role's certificate, or a server, names; each once, in that order.
-QList<Thumbprint> certificatesInUse(const Draft &draft);
+    /// Each that a role's certificate or a server names, once: service order, then the server's.
+    const QList<Thumbprint> &certificates() const { return m_certificates; }
+    /// Every place of \a sha1, in that order too.
+    QList<CertificatePlace> placesOf(const Thumbprint &sha1) const { return m_places.value(sha1); }
+    /// The hosts that are bound to \a sha1, by the script or on the server, and the hostHeaders of sites on
+    /// endpoints that have it; Unicode form, each once.
+    QStringList hostsOf(const Thumbprint &sha1) const { return m_hosts.value(sha1); }
+    bool contains(const Thumbprint &sha1) const { return m_places.contains(sha1); }
 
-/// The hosts that are bound to \a sha1, by the script or on the server, and the hostHeaders of sites on
-/// endpoints that have it; Unicode form, each once.
-QStringList hostsOf(const Draft &draft, const Thumbprint &sha1);
+private:
+    using ByName = QHash<QString, QList<Thumbprint>>; ///< of a role's certificates, by their names
+
+    void addRole(const Draft &draft, const Role &role, const QStringList &configurations);
+    void addServer(const ServerState &state);
+    void addPlace(const Thumbprint &sha1, const CertificatePlace &place);
+    void addPlace(const QString &thumbprint, const CertificatePlace &place);
+    void addHost(const Thumbprint &sha1, const QString &host);
+
+    QList<Thumbprint> m_certificates;
+    QHash<Thumbprint, QList<CertificatePlace>> m_places;
+    QHash<Thumbprint, QStringList> m_hosts;
+    QSet<std::pair<Thumbprint, QString>> m_hostsSeen; ///< all of m_hosts
+};
 
 } // namespace bindwright

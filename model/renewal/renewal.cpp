@@ -25,9 +25,9 @@ QString dayOf(const QDateTime &moment)
 }
 
 /// The hosts that must stay served: those bound, and the names of the old certificate where they are known.
-QStringList hostsToKeep(const Draft &draft, const Thumbprint &sha1)
+QStringList hostsToKeep(const Draft &draft, const CertificateUses &uses, const Thumbprint &sha1)
 {
-    QStringList hosts = hostsOf(draft, sha1);
+    QStringList hosts = uses.hostsOf(sha1);
     if (const Certificate *old = findCertificate(draft, sha1)) {
         for (const QString &name : old->dnsNames + old->ipAddresses) {
             const auto parsed = HostName::parse(name);
@@ -56,11 +56,11 @@ QStringList lostBy(const QStringList &hosts, const Certificate &with)
     return lost;
 }
 
-/// The thumbprints that roles with \a sha1 install in the store of intermediates.
-QSet<Thumbprint> installedIntermediates(const Draft &draft, const Thumbprint &sha1)
+/// The thumbprints that the roles of \a places install in the store of intermediates.
+QSet<Thumbprint> installedIntermediates(const Draft &draft, const QList<CertificatePlace> &places)
 {
     QSet<Thumbprint> installed;
-    for (const CertificatePlace &place : placesOf(draft, sha1)) {
+    for (const CertificatePlace &place : places) {
         const Role *role = findRole(draft.service, place.role);
         for (const RoleCertificate &entry : role ? role->certificates : QList<RoleCertificate>()) {
             const auto thumbprint = Thumbprint::parse(entry.thumbprints.value(place.file));
@@ -78,12 +78,12 @@ public:
     FaultFinder(const Draft &draft, const Renewal &renewal)
         : m_draft(draft)
         , m_renewal(renewal)
+        , m_uses(draft, renewal.configurations)
     { }
 
     QList<RenewalFault> find()
     {
-        const QList<CertificatePlace> places =
-            placesOf(m_draft, m_renewal.replaced, m_renewal.configurations);
+        const QList<CertificatePlace> places = m_uses.placesOf(m_renewal.replaced);
         if (m_renewal.replaced == m_renewal.with)
             m_faults.append({Kind::SameCertificate});
         else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places))
@@ -114,7 +114,7 @@ private:
 
     void findHosts(const Certificate &with)
     {
-        const QStringList lost = lostBy(hostsToKeep(m_draft, m_renewal.replaced), with);
+        const QStringList lost = lostBy(hostsToKeep(m_draft, m_uses, m_renewal.replaced), with);
         if (!lost.isEmpty())
             m_faults.append({Kind::CoversLess, lost});
     }
@@ -137,7 +137,8 @@ private:
             m_faults.append({Kind::ChainMissing, {with.issuer}});
             return;
         }
-        const QSet<Thumbprint> installed = installedIntermediates(m_draft, m_renewal.replaced);
+        const QSet<Thumbprint> installed =
+            installedIntermediates(m_draft, m_uses.placesOf(m_renewal.replaced));
         QStringList lacking;
         for (const Certificate &intermediate : chain.intermediates) {
             if (!installed.isEmpty() && !installed.contains(intermediate.sha1))
@@ -149,6 +150,7 @@ private:
 
     const Draft &m_draft;
     const Renewal &m_renewal;
+    const CertificateUses m_uses;
     QList<RenewalFault> m_faults;
 };
 
@@ -219,10 +221,11 @@ Draft withRenewal(const Draft &draft, const Renewal &renewal)
 
 QList<Thumbprint> renewableBy(const Draft &draft, const Certificate &with)
 {
+    const CertificateUses uses(draft);
     QList<Thumbprint> found;
-    for (const Thumbprint &used : certificatesInUse(draft)) {
-        const QStringList hosts = hostsToKeep(draft, used);
-        const QList<CertificatePlace> places = placesOf(draft, used);
+    for (const Thumbprint &used : uses.certificates()) {
+        const QStringList hosts = hostsToKeep(draft, uses, used);
+        const QList<CertificatePlace> places = uses.placesOf(used);
         const bool isChanged = std::ranges::any_of(
             places, [](const auto &place) { return place.kind != CertificatePlace::Kind::RemoteDesktop; });
         if (used != with.sha1 && isChanged && !hosts.isEmpty() && lostBy(hosts, with).isEmpty())

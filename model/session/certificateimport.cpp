@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "certificateimport.h"
 
-using namespace Qt::StringLiterals;
+#include "model/certificates/certificatepaths.h"
 
 namespace bindwright {
 
@@ -52,25 +52,6 @@ void findSigners(const CertificateReader &reader, ImportedFile &file, QList<Cert
 }
 
 } // namespace
-
-QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths)
-{
-    QList<FoundFile> found;
-    for (const QString &path : paths) {
-        if (path.isEmpty() || !isFolder(files, path)) {
-            found.append({path, false});
-            continue;
-        }
-        for (const QString &name : filesIn(files, path, {u"*"_s}))
-            found.append({path + u'/' + name, true});
-    }
-    return found;
-}
-
-bool isPassedOver(const FoundFile &file, const Error &error)
-{
-    return file.isOfFolder && error.code == Code::NoCertificate;
-}
 
 bool ImportedFile::isLocked() const
 {

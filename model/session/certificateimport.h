@@ -24,21 +24,6 @@ struct ImportedFile
     bool canBeTaken() const { return content.has_value(); } ///< certificates, or keys without them
 };
 
-/// A file that a path stands for.
-struct FoundFile
-{
-    QString path;
-    bool isOfFolder = false; ///< it was not named itself: what is no certificate is passed over
-
-    bool operator==(const FoundFile &) const = default;
-};
-
-/// The files that \a paths stand for: of a folder all that it holds and that do not hide, by name.
-QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths);
-
-/// Whether a file of a folder that could not be read for \a error is none that was meant.
-bool isPassedOver(const FoundFile &file, const Error &error);
-
 /// One job of reading.
 struct ImportParameters
 {

@@ -284,6 +284,10 @@ void RenewProgramTest::aFolderOfCertificates()
     COMPARE_EXIT(inspected, 0);
     QCOMPARE(inspected.json()["files"_L1].toArray().size(), 2);
     QCOMPARE(otherwise(box.run(words(u"renew project --with new"_s)), 0), QByteArray());
+    box.write(u"secret"_s, "x\n");
+    QCOMPARE(otherwise(box.run(words(u"convert new --to made.pfx --new-passphrase-file secret"_s)), 0),
+             QByteArray());
+    QCOMPARE(otherwise(box.run(words(u"inspect made.pfx --passphrase-file secret"_s)), 0), QByteArray());
     box.write(u"none/README"_s, "nothing");
     QCOMPARE(otherwise(box.run(words(u"inspect none"_s)), 2), QByteArray());
     QCOMPARE(otherwise(box.run(words(u"renew project --with none"_s)), 2), QByteArray());

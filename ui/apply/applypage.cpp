@@ -19,6 +19,7 @@
 #include "ui/page/opendialog.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
+#include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
 
 #include <QCheckBox>
@@ -256,15 +257,15 @@ void ApplyPage::start()
                                .reread = draft().projectPath,
                                .project = definitionPath()};
     if (m_target->isExport()) {
-        const QString folder = m_target->folder();
-        parameters.changes = withNextSteps(exportFiles(draft(), *plan, folder), draft(), *plan, folder);
-        parameters.existing = ApplyParameters::Existing::Replace;
-        parameters.reread.clear();
-        parameters.project.clear();
+        const QString to = m_target->folder();
+        parameters = {.changes = withNextSteps(exportFiles(draft(), *plan, to), draft(), *plan,
+                                               draft().projectPath, to),
+                      .files = &services().files,
+                      .existing = ApplyParameters::Existing::Replace};
     }
     m_overridden = int(overridable().size());
     m_ran = draft();
-    m_nextSteps = nextStepsOf(draft(), *plan);
+    m_nextSteps = nextStepsOf(draft(), *plan, draft().projectPath);
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
     const QFuture<void> future = QtConcurrent::run(runApply, parameters, outcome);
@@ -350,10 +351,7 @@ void ApplyPage::showProgress(const QString &path)
 
 void ApplyPage::finish(const ApplyOutcome &outcome)
 {
-    if (outcome.result)
-        succeed(outcome);
-    else
-        fail(outcome.result.error());
+    outcome.result ? succeed(outcome) : fail(outcome.result.error());
 }
 
 void ApplyPage::succeed(const ApplyOutcome &outcome)

@@ -2,31 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "nextstepsdialog.h"
 
-#include "ui/words/nextsteptext.h"
-
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace bindwright {
-
-QString nextStepsOf(const Draft &draft, const Plan &plan)
-{
-    return nextStepsMarkdown(nextSteps(draft, plan, draft.projectPath), impactOf(draft, plan));
-}
-
-QList<FileChange> withNextSteps(QList<FileChange> files, const Draft &draft, const Plan &plan,
-                                const QString &folder)
-{
-    const QString steps = nextStepsOf(draft, plan);
-    if (!files.isEmpty() && !steps.isEmpty())
-        files.append({QDir(folder).filePath(nextStepsName()), {}, steps.toUtf8()});
-    return files;
-}
 
 NextStepsDialog::NextStepsDialog(const QString &markdown, QWidget *parent)
     : QDialog(parent)

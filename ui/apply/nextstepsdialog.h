@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/plan/plan.h"
-
 #include <QDialog>
 
 namespace bindwright {
-
-/// What is to be done after \a plan was carried out, as Markdown; empty: nothing.
-QString nextStepsOf(const Draft &draft, const Plan &plan);
-
-/// \a files of an export into \a folder, and the steps beside them.
-QList<FileChange> withNextSteps(QList<FileChange> files, const Draft &draft, const Plan &plan,
-                                const QString &folder);
 
 /// Shows the steps, to read and to copy.
 class NextStepsDialog final : public QDialog

@@ -38,7 +38,10 @@ void ExplainBox::explain()
 {
     QStringList said;
     for (const Symptom &symptom : symptomsIn(m_text->text())) {
-        said.append(meaningText(symptom) + u' ' + adviceText(symptom) + fitting(symptom.rules));
+        said.append(meaningText(symptom) + u' ' + adviceText(symptom));
+        const QList<Problem> causes = causesIn(m_problems(), symptom);
+        if (!causes.isEmpty())
+            said.append(tr("It fits: %1").arg(problemText(causes.first())));
         said.append(
             tr("Source: %1 (%2)").arg(QString::fromLatin1(symptom.source), certaintyName(symptom.certainty)));
     }
@@ -47,19 +50,6 @@ void ExplainBox::explain()
         said.append(tr("No known message is in this text."));
     m_meaning->setText(said.join(u'\n'));
     m_meaning->setVisible(!said.isEmpty());
-}
-
-/// The first problem that fits, in a sentence of its own; empty: none does.
-QString ExplainBox::fitting(const QList<Rule> &rules) const
-{
-    const QList<Problem> known = m_problems();
-    for (const Rule rule : rules) {
-        for (const Problem &problem : known) {
-            if (problem.rule == rule)
-                return u' ' + tr("It fits: %1").arg(problemText(problem));
-        }
-    }
-    return {};
 }
 
 } // namespace bindwright

@@ -25,7 +25,6 @@ public:
 
 private:
     void explain();
-    QString fitting(const QList<Rule> &rules) const;
 
     std::function<QList<Problem>()> m_problems;
     QLineEdit *m_text = nullptr;

@@ -91,7 +91,7 @@ void ReplaceDialog::fillChoices()
             m_with->addItem(titleOf(leaf), leaf.sha1.toString());
     }
     QStringList files;
-    for (const CertificatePlace &place : placesOf(m_draft, m_old)) {
+    for (const CertificatePlace &place : CertificateUses(m_draft).placesOf(m_old)) {
         if (place.kind == CertificatePlace::Kind::Thumbprint && !files.contains(place.file))
             files.append(place.file);
     }
@@ -118,7 +118,7 @@ void ReplaceDialog::showChosen()
 {
     const Renewal chosen = renewal();
     m_places->clear();
-    for (const CertificatePlace &place : placesOf(m_draft, m_old, chosen.configurations))
+    for (const CertificatePlace &place : CertificateUses(m_draft, chosen.configurations).placesOf(m_old))
         m_places->addItem(placeText(place));
     QStringList said;
     const bool isChosen = !chosen.with.isNull() && !chosen.configurations.isEmpty();

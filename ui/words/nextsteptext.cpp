@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "nextsteptext.h"
 
+#include "model/plan/nextsteps.h"
+
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -67,8 +70,7 @@ QString variablesText(const QList<NextStep> &steps)
     return text;
 }
 
-} // namespace
-
+/// What deploying disturbs, in a sentence or two.
 QString impactText(Impact impact)
 {
     switch (impact) {
@@ -87,6 +89,7 @@ QString impactText(Impact impact)
     return {};
 }
 
+/// What a step is for, as a heading.
 QString titleText(const NextStep &step)
 {
     switch (step.kind) {
@@ -125,6 +128,7 @@ QString titleText(const NextStep &step)
     return {};
 }
 
+/// What to look at in it.
 QString explanationText(const NextStep &step)
 {
     switch (step.kind) {
@@ -168,25 +172,38 @@ QString explanationText(const NextStep &step)
     return {};
 }
 
-QString nextStepsName()
+/// What may be needed later is not ticked off.
+QString itemText(const NextStep &step)
 {
-    return u"NEXT-STEPS.md"_s;
+    const bool isTicked = step.kind != Kind::GoBack && step.kind != Kind::GoBackOnServer;
+    QString text = (isTicked ? u"- [ ] "_s : u"- "_s)
+        + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
+    if (!step.commands.isEmpty())
+        text += u"  ```%1\n  %2\n  ```\n\n"_s.arg(language(step.shell), step.commands.join(u"\n  "_s));
+    return text;
 }
 
-QString nextStepsMarkdown(const QList<NextStep> &steps, Impact impact)
+} // namespace
+
+QString nextStepsOf(const Draft &draft, const Plan &plan, const QString &source)
 {
+    const QList<NextStep> steps = nextSteps(draft, plan, source);
     if (steps.isEmpty())
         return {};
-    QString text =
-        u"# %1\n\n%2\n\n"_s.arg(Words::tr("Next steps"), impactText(impact)) + variablesText(steps);
-    for (const NextStep &step : steps) {
-        const bool isTicked = step.kind != Kind::GoBack && step.kind != Kind::GoBackOnServer;
-        text += (isTicked ? u"- [ ] "_s : u"- "_s)
-            + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
-        if (!step.commands.isEmpty())
-            text += u"  ```%1\n  %2\n  ```\n\n"_s.arg(language(step.shell), step.commands.join(u"\n  "_s));
-    }
+    QString text = u"# %1\n\n%2\n\n"_s.arg(Words::tr("Next steps"), impactText(impactOf(draft, plan)))
+        + variablesText(steps);
+    for (const NextStep &step : steps)
+        text += itemText(step);
     return text;
+}
+
+QList<FileChange> withNextSteps(QList<FileChange> files, const Draft &draft, const Plan &plan,
+                                const QString &source, const QString &folder)
+{
+    const QString steps = nextStepsOf(draft, plan, source);
+    if (!files.isEmpty() && !steps.isEmpty())
+        files.append({QDir(folder).filePath(u"NEXT-STEPS.md"_s), {}, steps.toUtf8()});
+    return files;
 }
 
 } // namespace bindwright

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/plan/nextsteps.h"
+#include "model/plan/plan.h"
 
 namespace bindwright {
 
-/// What deploying disturbs, in a sentence or two.
-QString impactText(Impact impact);
+/// What is to be done after \a plan was carried out, as a list to tick off in Markdown; empty: nothing.
+/// \a source as for nextSteps().
+QString nextStepsOf(const Draft &draft, const Plan &plan, const QString &source);
 
-/// What a step is for, as a heading without a full stop, and what to look at in it.
-QString titleText(const NextStep &step);
-QString explanationText(const NextStep &step);
-
-/// The name of the file that an export writes the steps to.
-QString nextStepsName(); ///< "NEXT-STEPS.md"
-
-/// All steps as a list to tick off, in Markdown; empty where there are none.
-QString nextStepsMarkdown(const QList<NextStep> &steps, Impact impact);
+/// \a files of an export into \a folder (absolute), and the steps beside them, NEXT-STEPS.md; none beside
+/// none.
+QList<FileChange> withNextSteps(QList<FileChange> files, const Draft &draft, const Plan &plan,
+                                const QString &source, const QString &folder);
 
 } // namespace bindwright

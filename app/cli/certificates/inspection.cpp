@@ -4,10 +4,10 @@
 
 #include "app/cli/report.h"
 #include "model/base/namedenum.h"
+#include "model/certificates/certificatepaths.h"
 #include "model/certificates/coverage.h"
 #include "model/certificates/targetfit.h"
 #include "model/checks/certificateproblems.h"
-#include "model/session/certificateimport.h"
 #include "model/verify/serverchain.h"
 #include "ui/words/errortext.h"
 #include "ui/words/targettext.h"

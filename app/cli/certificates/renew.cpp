@@ -195,7 +195,7 @@ private:
         if (!configurations)
             return tl::unexpected(configurations.error());
         renewed.renewal = {m_candidates.first(), m_with.sha1, *configurations, m_options.keepOld};
-        renewed.places = placesOf(draft, m_candidates.first(), *configurations);
+        renewed.places = CertificateUses(draft, *configurations).placesOf(m_candidates.first());
         renewed.faults = faultsOf(draft, renewed.renewal);
         renewed.draft = withRenewal(draft, renewed.renewal);
         if (renewed.draft.service == draft.service)
@@ -289,7 +289,7 @@ int refuseChoice(const Renewer &renewer, bool json, Output &output)
     if (json)
         printJson(renewer, {}, output);
     const auto isUsed = [&renewer](const RenewedSource &renewed) {
-        return certificatesInUse(renewed.source.draft).contains(renewer.with().sha1);
+        return CertificateUses(renewed.source.draft).contains(renewer.with().sha1);
     };
     if (renewer.candidates().isEmpty() && std::ranges::any_of(renewer.sources(), isUsed)) {
         output.words(
@@ -304,10 +304,13 @@ int refuseChoice(const Renewer &renewer, bool json, Output &output)
     }
     output.words(Text::tr("%1 covers the hosts of several certificates. Name the old one with --replacing:")
                      .arg(displayName(renewer.with())));
+    QList<CertificateUses> uses;
+    for (const RenewedSource &renewed : renewer.sources())
+        uses.append(CertificateUses(renewed.source.draft));
     for (const Thumbprint &candidate : renewer.candidates()) {
         QStringList hosts;
-        for (const RenewedSource &renewed : renewer.sources())
-            hosts += hostsOf(renewed.source.draft, candidate);
+        for (const CertificateUses &ofSource : std::as_const(uses))
+            hosts += ofSource.hostsOf(candidate);
         hosts.removeDuplicates();
         output.words(u"    %1  %2"_s.arg(candidate.toString(), hosts.join(", "_L1)));
     }

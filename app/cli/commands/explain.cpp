@@ -22,17 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
 };
 
-/// The problems of \a all that may cause \a symptom.
-QList<Problem> causesIn(const QList<Problem> &all, const Symptom &symptom)
-{
-    QList<Problem> causes;
-    for (const Problem &problem : all) {
-        if (symptom.rules.contains(problem.rule))
-            causes.append(problem);
-    }
-    return causes;
-}
-
 QJsonObject json(const Symptom &symptom, const QList<Problem> &causes)
 {
     QJsonArray rules;

@@ -5,7 +5,6 @@
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
-#include "model/plan/nextsteps.h"
 #include "ui/words/nextsteptext.h"
 
 #include <QCoreApplication>
@@ -81,13 +80,10 @@ int runExport(const ExportOptions &options, PlatformServices &services, Output &
     }
     const QString folder = QFileInfo(options.folder).absoluteFilePath();
     const Draft &draft = wanted->source.draft;
-    QList<FileChange> files = options.templateForm ? exportTemplate(draft, *options.templateForm, folder)
-                                                   : exportFiles(draft, wanted->plan, folder);
-    const QList<NextStep> steps = nextSteps(draft, wanted->plan, options.wanted.source);
-    if (!files.isEmpty() && !steps.isEmpty() && !options.templateForm)
-        files.append({QDir(folder).filePath(nextStepsName()),
-                      {},
-                      nextStepsMarkdown(steps, impactOf(draft, wanted->plan)).toUtf8()});
+    const QList<FileChange> files = options.templateForm
+        ? exportTemplate(draft, *options.templateForm, folder)
+        : withNextSteps(exportFiles(draft, wanted->plan, folder), draft, wanted->plan, options.wanted.source,
+                        folder);
     if (const auto written = write(files, services); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);

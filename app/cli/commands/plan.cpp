@@ -18,10 +18,7 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
         return output.fail(wanted.error());
     const ExitCode code = wanted->isApplicable() ? Done : Findings;
     if (options.nextSteps) {
-        const Draft &draft = wanted->source.draft;
-        output.data(nextStepsMarkdown(nextSteps(draft, wanted->plan, options.wanted.source),
-                                      impactOf(draft, wanted->plan))
-                        .toUtf8());
+        output.data(nextStepsOf(wanted->source.draft, wanted->plan, options.wanted.source).toUtf8());
         if (wanted->plan.isEmpty())
             output.words(nothingText(*wanted));
         return code;

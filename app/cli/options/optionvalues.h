@@ -12,11 +12,13 @@ namespace bindwright {
 
 // The values of options, or a sentence about what is wrong with them.
 
+/// \a sentence as what is wrong.
 tl::unexpected<QString> wrong(const QString &sentence);
 
 /// The one positional argument that a command needs; \a name is what help calls it.
 tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, const QString &name);
 
+/// --passphrase-file, of all files or of one, and --passphrase-stdin.
 tl::expected<PassphraseSource, QString> passphraseOf(const QCommandLineParser &parser);
 
 /// --at: "2027-03-01", midnight UTC, or a whole moment in ISO 8601; none when it is not given.

@@ -32,8 +32,8 @@ private slots:
                               "PasswordEncryption"_s.arg(cloud),
                               u"endpoint  Web HttpsIn"_s, u"binding  Web [::1]:443:a.test"_s}));
         QCOMPARE(textOf(draft, {local}).size(), 3);
-        QCOMPARE(hostsOf(draft, thumbprint('a')), QStringList{u"a.test"_s});
-        QCOMPARE(certificatesInUse(draft), (QList{thumbprint('a'), thumbprint('b')}));
+        QCOMPARE(CertificateUses(draft).hostsOf(thumbprint('a')), QStringList{u"a.test"_s});
+        QCOMPARE(CertificateUses(draft).certificates(), (QList{thumbprint('a'), thumbprint('b')}));
     }
 
     void ofAServer()
@@ -54,14 +54,14 @@ private slots:
             textOf(draft, {}),
             (QStringList{u"iis-binding  Shop *:443:bücher.example"_s, u"record   xn--bcher-kva.example:443"_s,
                          u"central-file   a.test.pfx"_s, u"stored   My"_s}));
-        QCOMPARE(hostsOf(draft, thumbprint('a')), QStringList{u"bücher.example"_s});
+        QCOMPARE(CertificateUses(draft).hostsOf(thumbprint('a')), QStringList{u"bücher.example"_s});
     }
 
 private:
     static QStringList textOf(const Draft &draft, const QStringList &configurations)
     {
         QStringList lines;
-        for (const CertificatePlace &place : placesOf(draft, thumbprint('a'), configurations))
+        for (const CertificatePlace &place : CertificateUses(draft, configurations).placesOf(thumbprint('a')))
             lines.append(QStringList{NamedEnum<CertificatePlace::Kind>::word(place.kind), place.file,
                                      place.role, place.name}
                              .join(u' '));
