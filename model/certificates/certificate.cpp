@@ -49,6 +49,12 @@ bool hasUnservedKey(const Certificate &certificate)
     return false;
 }
 
+bool hasCurveOnByDefault(const Certificate &certificate)
+{
+    static const QStringList curves{QStringLiteral("P-256"), QStringLiteral("P-384")};
+    return certificate.keyType == KeyType::Ecdsa && curves.contains(certificate.curve);
+}
+
 bool hasWeakSignature(const Certificate &certificate)
 {
     const QString &name = certificate.signatureAlgorithm;

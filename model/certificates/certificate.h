@@ -152,6 +152,10 @@ bool hasWeakKey(const Certificate &certificate);
 /// #195.
 bool hasUnservedKey(const Certificate &certificate);
 
+/// An ECDSA key on a curve that Schannel offers without being told to. Source: Microsoft, TLS Elliptic Curves
+/// in Windows 10 version 1607 and later.
+bool hasCurveOnByDefault(const Certificate &certificate);
+
 /// Signed with SHA-1 or MD5 and not self-signed.
 bool hasWeakSignature(const Certificate &certificate);
 

@@ -40,16 +40,15 @@ FitReason kindOfRsa(const Certificate &certificate)
     return hasWeakKey(certificate) ? FitReason::ShortKey : FitReason::RsaKey;
 }
 
-FitReason kindOfCurve(const QString &curve)
+FitReason kindOfCurve(const Certificate &certificate)
 {
-    static const QStringList on{u"P-256"_s, u"P-384"_s};
     static const QStringList off{u"P-192"_s,           u"P-224"_s,           u"P-521"_s,
                                  u"brainpoolP256r1"_s, u"brainpoolP384r1"_s, u"brainpoolP512r1"_s,
                                  u"secp160k1"_s,       u"secp160r1"_s,       u"secp160r2"_s,
                                  u"secp192k1"_s,       u"secp224k1"_s,       u"secp256k1"_s};
-    if (on.contains(curve))
+    if (hasCurveOnByDefault(certificate))
         return FitReason::Curve;
-    return off.contains(curve) ? FitReason::CurveOff : FitReason::CurveUnlisted;
+    return off.contains(certificate.curve) ? FitReason::CurveOff : FitReason::CurveUnlisted;
 }
 
 /// ML-DSA by OpenSSL's name, or by its number where OpenSSL does not know it. FIPS 204, RFC 9881
@@ -68,7 +67,7 @@ FitReason kindOfKey(const Certificate &certificate)
     case KeyType::RsaPss:
         return FitReason::PssKey;
     case KeyType::Ecdsa:
-        return kindOfCurve(certificate.curve);
+        return kindOfCurve(certificate);
     case KeyType::Ed25519:
     case KeyType::Ed448:
         return FitReason::EdwardsKey;

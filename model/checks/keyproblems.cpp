@@ -58,10 +58,9 @@ private:
 
     void findCurve()
     {
-        static const QStringList offered{u"P-256"_s, u"P-384"_s};
         if (m_leaf.curve == QLatin1String(explicitCurve))
             add(Rule::CurveExplicit, Severity::Error);
-        else if (!m_leaf.curve.isEmpty() && !offered.contains(m_leaf.curve))
+        else if (!m_leaf.curve.isEmpty() && !hasCurveOnByDefault(m_leaf))
             addInferred(Rule::CurveOffByDefault, Severity::Warning, m_leaf.curve);
     }
 
