@@ -21,7 +21,7 @@ ExplainBox::ExplainBox(const std::function<QList<Problem>()> &problems, QWidget 
 {
     m_text->setObjectName(QStringLiteral("symptom"));
     m_text->setAccessibleName(title());
-    m_text->setPlaceholderText(tr("0x80070520, ERR_CONNECTION_RESET, event 36870…", "@info:placeholder"));
+    m_text->setPlaceholderText(tr("Event, error code or message", "@info:placeholder"));
     m_text->setClearButtonEnabled(true);
     m_meaning->setObjectName(QStringLiteral("symptomMeaning"));
     m_meaning->setTextFormat(Qt::PlainText);
