@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "commandbuilders.h"
 
+#include "commandlinetext.h"
+
 #include "app/cli/options/convertoptions.h"
 #include "app/cli/options/optionvalues.h"
 #include "app/cli/options/serveroptions.h"
@@ -15,26 +17,17 @@
 #include "ui/words/errortext.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
-
 Parsed buildWindow(const QCommandLineParser &parser)
 {
     const QStringList paths = parser.positionalArguments();
     if (paths.size() > 1)
-        return wrong(Text::tr("There is no command “%1”. To open a project or plan, give only its path.")
-                         .arg(paths.first()));
+        return wrong(
+            CommandLineText::tr("There is no command “%1”. To open a project or plan, give only its path.")
+                .arg(paths.first()));
     using Quit = WindowOptions::Quit;
     const Quit quit = parser.isSet(u"quit-when-filled"_s) ? Quit::WhenFilled : Quit::Never;
     return WindowOptions{paths.value(0), parser.isSet(u"quit-when-painted"_s) ? Quit::WhenPainted : quit};
@@ -49,13 +42,13 @@ Parsed buildInspect(const QCommandLineParser &parser)
     if (!server)
         return wrong(server.error());
     if (parser.positionalArguments().isEmpty() && !*server)
-        return wrong(Text::tr("FILE is missing, or --from HOST[:PORT]."));
+        return wrong(CommandLineText::tr("FILE is missing, or --from HOST[:PORT]."));
     const QStringList hosts = parser.values(u"host"_s);
     for (const QString &host : hosts) {
         const auto name = HostName::parse(host);
         if (!name && !isAddressLiteral(host))
-            return wrong(
-                Text::tr("--host takes a host name or an IP address. %1").arg(errorText(name.error())));
+            return wrong(CommandLineText::tr("--host takes a host name or an IP address. %1")
+                             .arg(errorText(name.error())));
     }
     return InspectOptions{.files = parser.positionalArguments(),
                           .passphrase = *passphrase,
@@ -67,7 +60,7 @@ Parsed buildInspect(const QCommandLineParser &parser)
 Parsed buildCheck(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
@@ -91,16 +84,17 @@ Parsed buildCheck(const QCommandLineParser &parser)
                                .expiresWithin = *within,
                                .encoding = parser.value(u"encoding"_s)};
     if (options.diff && !options.fix)
-        return wrong(Text::tr("--diff shows what --fix would change: give both."));
+        return wrong(CommandLineText::tr("--diff shows what --fix would change: give both."));
     if (options.diff && options.json)
-        return wrong(Text::tr("Give either --json or --diff."));
+        return wrong(CommandLineText::tr("Give either --json or --diff."));
     return options;
 }
 
 Parsed buildCollect(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("“%1” does not go with it.").arg(parser.positionalArguments().first()));
+        return wrong(
+            CommandLineText::tr("“%1” does not go with it.").arg(parser.positionalArguments().first()));
     return TextOptions{collectCommand() + u'\n'};
 }
 
@@ -110,10 +104,10 @@ Parsed buildCases(const QCommandLineParser &parser)
 {
     for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s}) {
         if (parser.isSet(option))
-            return wrong(Text::tr("--cases says it all; --%1 does not go with it.").arg(option));
+            return wrong(CommandLineText::tr("--cases says it all; --%1 does not go with it.").arg(option));
     }
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("--cases says it all; “%1” does not go with it.")
+        return wrong(CommandLineText::tr("--cases says it all; “%1” does not go with it.")
                          .arg(parser.positionalArguments().first()));
     PreviewOptions options;
     options.casesFile = parser.value(u"cases"_s);
@@ -125,14 +119,15 @@ tl::expected<PreviewOptions, QString> connectionOf(const QCommandLineParser &par
 {
     PreviewOptions options;
     if (!parser.isSet(u"to"_s))
-        return wrong(Text::tr("--to IP:PORT is missing: the address that the instance has inside, such as "
-                              "10.0.0.4:443."));
+        return wrong(
+            CommandLineText::tr("--to IP:PORT is missing: the address that the instance has inside, such as "
+                                "10.0.0.4:443."));
     const auto to = SocketAddress::parse(parser.value(u"to"_s));
     if (!to)
-        return wrong(Text::tr("--to takes IP:PORT. %1").arg(errorText(to.error())));
+        return wrong(CommandLineText::tr("--to takes IP:PORT. %1").arg(errorText(to.error())));
     options.to = *to;
     if (parser.isSet(u"sni"_s) && parser.isSet(u"no-sni"_s))
-        return wrong(Text::tr("Give either --sni or --no-sni."));
+        return wrong(CommandLineText::tr("Give either --sni or --no-sni."));
     if (parser.isSet(u"sni"_s))
         options.clients = PreviewOptions::Clients::WithName;
     else if (parser.isSet(u"no-sni"_s))
@@ -140,7 +135,8 @@ tl::expected<PreviewOptions, QString> connectionOf(const QCommandLineParser &par
     options.serverName = parser.value(u"sni"_s);
     options.iis = parseIisVersion(parser.value(u"iis"_s));
     if (parser.isSet(u"iis"_s) && !options.iis)
-        return wrong(Text::tr("--iis takes one of 8.0, 8.5, 10, not “%1”.").arg(parser.value(u"iis"_s)));
+        return wrong(
+            CommandLineText::tr("--iis takes one of 8.0, 8.5, 10, not “%1”.").arg(parser.value(u"iis"_s)));
     return options;
 }
 
@@ -151,7 +147,7 @@ Parsed buildPreview(const QCommandLineParser &parser)
     if (parser.isSet(u"cases"_s))
         return buildCases(parser);
     if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
@@ -180,23 +176,25 @@ Parsed buildVerify(const QCommandLineParser &parser)
 Parsed buildReport(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
     ReportOptions options{parser.positionalArguments(), *passphrase, parser.value(u"to"_s), {}};
     if (options.path.isEmpty())
-        return wrong(Text::tr("--to FILE is missing: the report, whose name ends in .html or .pdf, or the "
-                              "calendar of what expires, in .ics or .csv."));
+        return wrong(
+            CommandLineText::tr("--to FILE is missing: the report, whose name ends in .html or .pdf, or the "
+                                "calendar of what expires, in .ics or .csv."));
     if (!reportFormatOf(options.path) && !calendarFormatOf(options.path))
-        return wrong(Text::tr("--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.")
-                         .arg(options.path));
+        return wrong(
+            CommandLineText::tr("--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.")
+                .arg(options.path));
     if (!parser.isSet(u"address"_s))
         return options;
     const auto address = IpAddress::parse(parser.value(u"address"_s));
     if (!address || address->isAny())
-        return wrong(
-            Text::tr("--address takes the instance's IP address, not “%1”.").arg(parser.value(u"address"_s)));
+        return wrong(CommandLineText::tr("--address takes the instance's IP address, not “%1”.")
+                         .arg(parser.value(u"address"_s)));
     options.address = *address;
     return options;
 }
@@ -210,14 +208,15 @@ tl::expected<QList<HostChoice>, QString> bindsOf(const QCommandLineParser &parse
     for (const QString &value : values) {
         const qsizetype equals = value.indexOf(u'=');
         if (equals <= 0 || equals == value.size() - 1)
-            return wrong(Text::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.").arg(value));
+            return wrong(
+                CommandLineText::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.").arg(value));
         const QString name = value.left(equals);
         const HostChoice choice{name.section(u'|', -1), value.mid(equals + 1),
                                 name.contains(u'|') ? name.section(u'|', 0, -2) : QString()};
         const auto host = HostName::parse(choice.host);
         if (!host)
-            return wrong(
-                Text::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1").arg(errorText(host.error())));
+            return wrong(CommandLineText::tr("--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1")
+                             .arg(errorText(host.error())));
         binds.append(choice);
     }
     return binds;
@@ -278,7 +277,7 @@ Parsed buildPlan(const QCommandLineParser &parser)
     if (!wanted)
         return wrong(wanted.error());
     if (wanted->json && parser.isSet(u"diff"_s))
-        return wrong(Text::tr("Give either --json or --diff."));
+        return wrong(CommandLineText::tr("Give either --json or --diff."));
     return PlanOptions{*wanted, parser.isSet(u"diff"_s), parser.isSet(u"next-steps"_s)};
 }
 
@@ -297,7 +296,7 @@ Parsed buildExport(const QCommandLineParser &parser)
     if (!wanted)
         return wrong(wanted.error());
     if (parser.value(u"to-dir"_s).isEmpty())
-        return wrong(Text::tr("--to-dir DIR is missing: the folder that the files go to."));
+        return wrong(CommandLineText::tr("--to-dir DIR is missing: the folder that the files go to."));
     return ExportOptions{*wanted, parser.value(u"to-dir"_s), templateForm};
 }
 
@@ -312,7 +311,7 @@ Parsed buildUndo(const QCommandLineParser &parser)
 Parsed buildRenew(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
@@ -327,12 +326,12 @@ Parsed buildRenew(const QCommandLineParser &parser)
                                .force = parser.isSet(u"force"_s),
                                .json = parser.isSet(u"json"_s)};
     if (options.with.isEmpty())
-        return wrong(Text::tr("--with FILE is missing: the new certificate."));
+        return wrong(CommandLineText::tr("--with FILE is missing: the new certificate."));
     if (!options.replaced.isEmpty() && !Thumbprint::parse(options.replaced))
-        return wrong(
-            Text::tr("--replacing takes a thumbprint of 40 digits, not “%1”.").arg(options.replaced));
+        return wrong(CommandLineText::tr("--replacing takes a thumbprint of 40 digits, not “%1”.")
+                         .arg(options.replaced));
     if (options.json && options.diff)
-        return wrong(Text::tr("Give either --json or --diff."));
+        return wrong(CommandLineText::tr("Give either --json or --diff."));
     return options;
 }
 
@@ -345,7 +344,7 @@ Parsed buildExplain(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"TEXT"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"TEXT"_s));
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());

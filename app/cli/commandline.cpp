@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "commandlinetext.h"
+
 #include "commandtable.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,17 +15,12 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QList<QCommandLineOption> commonOptions()
 {
-    return {{{u"h"_s, u"help"_s}, Text::tr("print this text")},
-            {{u"v"_s, u"version"_s}, Text::tr("print the version")},
-            {u"log-level"_s, Text::tr("trace, debug, info, warning, error or off; default: warning"),
-             u"LEVEL"_s}};
+    return {{{u"h"_s, u"help"_s}, CommandLineText::tr("print this text")},
+            {{u"v"_s, u"version"_s}, CommandLineText::tr("print the version")},
+            {u"log-level"_s,
+             CommandLineText::tr("trace, debug, info, warning, error or off; default: warning"), u"LEVEL"_s}};
 }
 
 std::optional<spdlog::level::level_enum> parseLogLevel(const QString &word)
@@ -63,7 +59,7 @@ QString optionsText(const QList<QCommandLineOption> &options)
 
 QString commandHelp(const CommandFacts &facts)
 {
-    return Text::tr("Usage: bindwright %1 %2 [OPTIONS]\n\n%3\n\n%4")
+    return CommandLineText::tr("Usage: bindwright %1 %2 [OPTIONS]\n\n%3\n\n%4")
         .arg(facts.name, facts.arguments, facts.summary, optionsText(facts.options + commonOptions()));
 }
 
@@ -73,13 +69,14 @@ QString programHelp()
     for (const CommandFacts &facts : commandTable())
         commands += u"  %1\n      %2\n"_s.arg(
             QString(facts.name + u' ' + facts.arguments).section(u'\n', 0, 0).trimmed(), facts.summary);
-    return Text::tr("Usage: bindwright [COMMAND] [OPTIONS]\n\nTLS on IIS, right the first time.\n\n%1\n%2\n"
-                    "SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For\n"
-                    "check and preview also a server's state, alone or beside one: what collect-command's\n"
-                    "command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg\n"
-                    "export, the folder of a central certificate store, certificates.\n"
-                    "bindwright COMMAND --help tells a command's options.\n"
-                    "Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.\n")
+    return CommandLineText::tr(
+               "Usage: bindwright [COMMAND] [OPTIONS]\n\nTLS on IIS, right the first time.\n\n%1\n%2\n"
+               "SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For\n"
+               "check and preview also a server's state, alone or beside one: what collect-command's\n"
+               "command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg\n"
+               "export, the folder of a central certificate store, certificates.\n"
+               "bindwright COMMAND --help tells a command's options.\n"
+               "Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.\n")
         .arg(commands, optionsText(commonOptions()));
 }
 
@@ -114,8 +111,8 @@ QString unknownOptionText(const QCommandLineParser &parser, const CommandFacts &
 {
     const QString name = parser.unknownOptionNames().constFirst();
     const QString option = (name.size() == 1 ? "-"_L1 : "--"_L1) + name;
-    return facts.name.isEmpty() ? Text::tr("There is no option %1.").arg(option)
-                                : Text::tr("“%1” has no option %2.").arg(facts.name, option);
+    return facts.name.isEmpty() ? CommandLineText::tr("There is no option %1.").arg(option)
+                                : CommandLineText::tr("“%1” has no option %2.").arg(facts.name, option);
 }
 
 /// What is wrong with the options as such: unknown, without value, given twice. Empty: nothing.
@@ -123,13 +120,14 @@ QString wrongOptions(const QCommandLineParser &parser, const CommandFacts &facts
 {
     for (const QString &name : parser.optionNames()) {
         if (!isRepeatable(name) && parser.optionNames().count(name) > 1)
-            return Text::tr("--%1 is given twice.").arg(name);
+            return CommandLineText::tr("--%1 is given twice.").arg(name);
     }
     for (const QCommandLineOption &option : facts.options + commonOptions()) {
         if (option.valueName().isEmpty() || !parser.isSet(option))
             continue;
         if (parser.values(option).contains(QString()))
-            return Text::tr("--%1 needs a value: %2.").arg(option.names().last(), option.valueName());
+            return CommandLineText::tr("--%1 needs a value: %2.")
+                .arg(option.names().last(), option.valueName());
     }
     return {};
 }
@@ -156,7 +154,7 @@ tl::expected<Invocation, QString> parseCommandLine(const QStringList &arguments)
     const auto logLevel = parseLogLevel(parser.value(u"log-level"_s));
     if (parser.isSet(u"log-level"_s) && !logLevel)
         return tl::unexpected(
-            Text::tr("--log-level takes trace, debug, info, warning, error or off, not “%1”.")
+            CommandLineText::tr("--log-level takes trace, debug, info, warning, error or off, not “%1”.")
                 .arg(parser.value(u"log-level"_s)));
     const Parsed command = facts.build(parser);
     if (!command)

@@ -3,18 +3,12 @@
 #include "commandtable.h"
 
 #include "commandbuilders.h"
-
-#include <QCoreApplication>
+#include "commandlinetext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QCommandLineOption hiddenOption(const QString &name)
 {
@@ -27,64 +21,72 @@ QCommandLineOption hiddenOption(const QString &name)
 QCommandLineOption encodingOption()
 {
     return {u"encoding"_s,
-            Text::tr("the code page of a server's file that does not tell it, such as cp850 or windows-1252"),
+            CommandLineText::tr(
+                "the code page of a server's file that does not tell it, such as cp850 or windows-1252"),
             u"NAME"_s};
 }
 
 QCommandLineOption atOption()
 {
-    return {u"at"_s, Text::tr("the day that is asked about, such as 2027-03-01; default: now"), u"DATE"_s};
+    return {u"at"_s, CommandLineText::tr("the day that is asked about, such as 2027-03-01; default: now"),
+            u"DATE"_s};
 }
 
 QCommandLineOption jsonOption()
 {
-    return {u"json"_s, Text::tr("print the result as JSON")};
+    return {u"json"_s, CommandLineText::tr("print the result as JSON")};
 }
 
 QCommandLineOption targetOption()
 {
-    return {
-        u"target"_s,
-        Text::tr("what it runs on: cloud-service, extended-support or server; default: as the source has it"),
-        u"TARGET"_s};
+    return {u"target"_s,
+            CommandLineText::tr(
+                "what it runs on: cloud-service, extended-support or server; default: as the source has it"),
+            u"TARGET"_s};
 }
 
 QList<QCommandLineOption> passphraseOptions()
 {
     return {{u"passphrase-file"_s,
-             Text::tr("a file whose first line opens locked certificates, all or FILE; may be repeated"),
+             CommandLineText::tr(
+                 "a file whose first line opens locked certificates, all or FILE; may be repeated"),
              u"[FILE=]F"_s},
-            {u"passphrase-stdin"_s, Text::tr("read that line from standard input")}};
+            {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
 }
 
 QList<QCommandLineOption> scenarioOptions()
 {
     return QList<QCommandLineOption>{
-               {u"scenario"_s, Text::tr("single, san, chained, installed or sni"), u"S"_s},
-               {u"role"_s, Text::tr("a role to work on; may be repeated; default: every web role"),
+               {u"scenario"_s, CommandLineText::tr("single, san, chained, installed or sni"), u"S"_s},
+               {u"role"_s, CommandLineText::tr("a role to work on; may be repeated; default: every web role"),
                 u"NAME"_s},
-               {u"certificate"_s, Text::tr("a file with certificates; may be repeated"), u"FILE"_s}}
+               {u"certificate"_s, CommandLineText::tr("a file with certificates; may be repeated"),
+                u"FILE"_s}}
     + passphraseOptions()
         + QList<QCommandLineOption>{
             {u"bind"_s,
-             Text::tr("a host and its certificate, and its site where there are several; may be repeated; "
-                      "default: every name of the certificates"),
+             CommandLineText::tr(
+                 "a host and its certificate, and its site where there are several; may be repeated; "
+                 "default: every name of the certificates"),
              u"[SITE|]HOST=THUMBPRINT-OR-FILE"_s},
             {u"site"_s,
-             Text::tr("the site that bindings go to, the others keep theirs; default: the role's first"),
+             CommandLineText::tr(
+                 "the site that bindings go to, the others keep theirs; default: the role's first"),
              u"NAME"_s},
             {u"configuration"_s,
-             Text::tr("a service configuration that gets thumbprints, as Cloud or "
-                      "ServiceConfiguration.Cloud.cscfg; may be repeated; default: all"),
+             CommandLineText::tr("a service configuration that gets thumbprints, as Cloud or "
+                                 "ServiceConfiguration.Cloud.cscfg; may be repeated; default: all"),
              u"NAME"_s},
-            {u"default"_s, Text::tr("the certificate for clients without SNI"), u"THUMBPRINT-OR-FILE"_s},
-            {u"https-endpoint"_s, Text::tr("the platform's own binding: keep (default) or tcp"),
+            {u"default"_s, CommandLineText::tr("the certificate for clients without SNI"),
+             u"THUMBPRINT-OR-FILE"_s},
+            {u"https-endpoint"_s, CommandLineText::tr("the platform's own binding: keep (default) or tcp"),
              u"keep|tcp"_s},
             {u"form"_s,
-             Text::tr("what sets the bindings: startup-task (default), onstart or server; of export also a "
-                      "template of the certificates: arm or bicep"),
+             CommandLineText::tr(
+                 "what sets the bindings: startup-task (default), onstart or server; of export also a "
+                 "template of the certificates: arm or bicep"),
              u"FORM"_s},
-            {u"force"_s, Text::tr("go on in spite of errors, and say which they are")},
+            {u"force"_s, CommandLineText::tr("go on in spite of errors, and say which they are")},
             targetOption(),
             jsonOption()};
 }
@@ -92,15 +94,17 @@ QList<QCommandLineOption> scenarioOptions()
 QList<QCommandLineOption> verifyOptions()
 {
     return {{u"connect"_s,
-             Text::tr("where to connect for every host; may be repeated; a port that the plan does not have "
-                      "stands for all of its ports; default: each host by its name"),
+             CommandLineText::tr(
+                 "where to connect for every host; may be repeated; a port that the plan does not have "
+                 "stands for all of its ports; default: each host by its name"),
              u"HOST[:PORT]"_s},
-            {u"resolve"_s, Text::tr("the address of a name, whatever DNS says; may be repeated"),
+            {u"resolve"_s, CommandLineText::tr("the address of a name, whatever DNS says; may be repeated"),
              u"NAME:PORT:ADDRESS"_s},
-            {u"role"_s, Text::tr("a role to verify; may be repeated; default: all"), u"NAME"_s},
-            {u"timeout"_s, Text::tr("for a connection, and again for its handshake; default: 10 seconds"),
+            {u"role"_s, CommandLineText::tr("a role to verify; may be repeated; default: all"), u"NAME"_s},
+            {u"timeout"_s,
+             CommandLineText::tr("for a connection, and again for its handshake; default: 10 seconds"),
              u"SECONDS"_s},
-            {u"jobs"_s, Text::tr("connections at once, at most; default: 8"), u"N"_s},
+            {u"jobs"_s, CommandLineText::tr("connections at once, at most; default: 8"), u"N"_s},
             encodingOption(),
             jsonOption()};
 }
@@ -108,23 +112,29 @@ QList<QCommandLineOption> verifyOptions()
 QList<QCommandLineOption> convertOptions()
 {
     return {
-        {u"to"_s, Text::tr("the new file; its name ends in .pfx, .pem, .cer or .p7b"), u"FILE"_s},
+        {u"to"_s, CommandLineText::tr("the new file; its name ends in .pfx, .pem, .cer or .p7b"), u"FILE"_s},
         {u"split"_s,
-         Text::tr("a folder for a PFX of each certificate, and .cer and .pfx of each intermediate"),
+         CommandLineText::tr(
+             "a folder for a PFX of each certificate, and .cer and .pfx of each intermediate"),
          u"DIR"_s},
-        {u"ccs"_s, Text::tr("the share of a central certificate store: a PFX for each host"), u"DIR"_s},
+        {u"ccs"_s, CommandLineText::tr("the share of a central certificate store: a PFX for each host"),
+         u"DIR"_s},
         {u"encryption"_s,
-         Text::tr("of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for "
-                  "cloud-service and --split, else aes"),
+         CommandLineText::tr(
+             "of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for "
+             "cloud-service and --split, else aes"),
          u"legacy|aes"_s},
         {u"include-chain"_s,
-         Text::tr("none, intermediates or all, with the root; default: none for .cer and --split, else "
-                  "intermediates"),
+         CommandLineText::tr(
+             "none, intermediates or all, with the root; default: none for .cer and --split, else "
+             "intermediates"),
          u"PART"_s},
-        {u"friendly-name"_s, Text::tr("the name that Windows shows; default: the one that it has"), u"N"_s},
+        {u"friendly-name"_s, CommandLineText::tr("the name that Windows shows; default: the one that it has"),
+         u"N"_s},
         {u"new-passphrase-file"_s,
-         Text::tr("a file whose first line locks the new files; default: it is asked for"), u"F"_s},
-        {u"force"_s, Text::tr("overwrite files that are there")},
+         CommandLineText::tr("a file whose first line locks the new files; default: it is asked for"),
+         u"F"_s},
+        {u"force"_s, CommandLineText::tr("overwrite files that are there")},
         targetOption(),
         jsonOption()};
 }
@@ -136,122 +146,144 @@ const QList<CommandFacts> &commandTable()
     static const QList<CommandFacts> table{
         {{},
          u"[PROJECT | PLAN]"_s,
-         Text::tr("Opens the window."),
+         CommandLineText::tr("Opens the window."),
          {hiddenOption(u"quit-when-painted"_s), hiddenOption(u"quit-when-filled"_s)},
          buildWindow},
         {u"inspect"_s, u"FILE... [--from HOST[:PORT]]"_s,
-         Text::tr("Says what certificate files hold, or what a running server sends."),
+         CommandLineText::tr("Says what certificate files hold, or what a running server sends."),
          passphraseOptions()
-             + QList<
-                 QCommandLineOption>{{u"from"_s,
-                                      Text::tr("a running server, whose chain is read like a file; port 443 "
-                                               "where none is given"),
-                                      u"HOST[:PORT]"_s},
-                                     {u"sni"_s,
-                                      Text::tr("with --from: the name to ask for; default: HOST, and none "
-                                               "for an address"),
-                                      u"NAME"_s},
-                                     {u"host"_s,
-                                      Text::tr("a host name or IP address to be covered; may be repeated"),
-                                      u"NAME"_s},
-                                     jsonOption()},
+             + QList<QCommandLineOption>{{u"from"_s,
+                                          CommandLineText::tr(
+                                              "a running server, whose chain is read like a file; port 443 "
+                                              "where none is given"),
+                                          u"HOST[:PORT]"_s},
+                                         {u"sni"_s,
+                                          CommandLineText::tr(
+                                              "with --from: the name to ask for; default: HOST, and none "
+                                              "for an address"),
+                                          u"NAME"_s},
+                                         {u"host"_s,
+                                          CommandLineText::tr(
+                                              "a host name or IP address to be covered; may be repeated"),
+                                          u"NAME"_s},
+                                         jsonOption()},
          buildInspect},
-        {u"check"_s, u"SOURCE..."_s, Text::tr("Says what is wrong with a project, a plan or a server."),
+        {u"check"_s, u"SOURCE..."_s,
+         CommandLineText::tr("Says what is wrong with a project, a plan or a server."),
          passphraseOptions()
              + QList<
-                 QCommandLineOption>{{u"fix"_s, Text::tr("fix what needs no decision; a backup is kept")},
+                 QCommandLineOption>{{u"fix"_s,
+                                      CommandLineText::tr("fix what needs no decision; a backup is kept")},
                                      {u"diff"_s,
-                                      Text::tr(
+                                      CommandLineText::tr(
                                           "with --fix: print the changes as a unified diff, write nothing")},
                                      targetOption(),
                                      {u"records"_s,
-                                      Text::tr("list what was read of a server, and from which line")},
+                                      CommandLineText::tr(
+                                          "list what was read of a server, and from which line")},
                                      atOption(),
                                      {u"expires-within"_s,
-                                      Text::tr("warn of certificates that expire in so many days; default: "
-                                               "a third of each one's lifetime"),
+                                      CommandLineText::tr(
+                                          "warn of certificates that expire in so many days; default: "
+                                          "a third of each one's lifetime"),
                                       u"DAYS"_s},
                                      encodingOption(),
                                      jsonOption()},
          buildCheck},
         {u"collect-command"_s,
          {},
-         Text::tr("Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a "
-                  "SOURCE."),
+         CommandLineText::tr(
+             "Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a "
+             "SOURCE."),
          {},
          buildCollect},
         {u"preview"_s,
          u"[SERVER=]SOURCE... --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
-         Text::tr("Says which certificate clients are served, and why."),
+         CommandLineText::tr("Says which certificate clients are served, and why."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"to"_s,
-                                          Text::tr("the address and port that the connection arrives at"),
+                                          CommandLineText::tr(
+                                              "the address and port that the connection arrives at"),
                                           u"IP:PORT"_s},
-                                         {u"sni"_s, Text::tr("the name that the client asks for"), u"NAME"_s},
-                                         {u"no-sni"_s, Text::tr("the client sends no name")},
+                                         {u"sni"_s, CommandLineText::tr("the name that the client asks for"),
+                                          u"NAME"_s},
+                                         {u"no-sni"_s, CommandLineText::tr("the client sends no name")},
                                          {u"iis"_s,
-                                          Text::tr("8.0, 8.5 or 10; default: what the guest OS has"),
+                                          CommandLineText::tr(
+                                              "8.0, 8.5 or 10; default: what the guest OS has"),
                                           u"VERSION"_s},
                                          atOption(),
-                                         {u"cases"_s, Text::tr("a handshake-cases/1 file to answer"),
+                                         {u"cases"_s,
+                                          CommandLineText::tr("a handshake-cases/1 file to answer"),
                                           u"FILE"_s},
                                          encodingOption(),
                                          jsonOption()},
          buildPreview},
         {u"verify"_s, u"SOURCE... [--connect HOST[:PORT]]..."_s,
-         Text::tr("Connects to running servers and compares what they serve with what the preview says."),
+         CommandLineText::tr(
+             "Connects to running servers and compares what they serve with what the preview says."),
          passphraseOptions() + verifyOptions(), buildVerify},
         {u"report"_s, u"SOURCE... --to FILE"_s,
-         Text::tr("Writes a report for the change request, or the calendar of what expires."),
+         CommandLineText::tr("Writes a report for the change request, or the calendar of what expires."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"to"_s,
-                                          Text::tr("the report, whose name ends in .html or .pdf; the "
-                                                   "calendar: .ics or .csv"),
+                                          CommandLineText::tr(
+                                              "the report, whose name ends in .html or .pdf; the "
+                                              "calendar: .ics or .csv"),
                                           u"FILE"_s},
                                          {u"address"_s,
-                                          Text::tr("the instance's internal address; default: that of a "
-                                                   "binding, or an example"),
+                                          CommandLineText::tr(
+                                              "the instance's internal address; default: that of a "
+                                              "binding, or an example"),
                                           u"IP"_s}},
          buildReport},
-        {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s, Text::tr("Says what would be changed; writes nothing."),
+        {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s,
+         CommandLineText::tr("Says what would be changed; writes nothing."),
          scenarioOptions()
-             + QList<QCommandLineOption>{{u"diff"_s, Text::tr("print the changes as a unified diff")},
+             + QList<QCommandLineOption>{{u"diff"_s,
+                                          CommandLineText::tr("print the changes as a unified diff")},
                                          {u"next-steps"_s,
-                                          Text::tr("print what to do after apply, as Markdown")}},
+                                          CommandLineText::tr("print what to do after apply, as Markdown")}},
          buildPlan},
         {u"apply"_s, u"SOURCE SCENARIO-OPTIONS"_s,
-         Text::tr("Changes the project's files, all of them or none."), scenarioOptions(), buildApply},
+         CommandLineText::tr("Changes the project's files, all of them or none."), scenarioOptions(),
+         buildApply},
         {u"export"_s, u"SOURCE SCENARIO-OPTIONS --to-dir DIR"_s,
-         Text::tr("Writes the script and the diff into a folder."),
+         CommandLineText::tr("Writes the script and the diff into a folder."),
          scenarioOptions()
-             + QList<QCommandLineOption>{{u"to-dir"_s, Text::tr("the folder, made if missing"), u"DIR"_s}},
+             + QList<QCommandLineOption>{{u"to-dir"_s, CommandLineText::tr("the folder, made if missing"),
+                                          u"DIR"_s}},
          buildExport},
         {u"undo"_s,
          u"SOURCE"_s,
-         Text::tr("Puts back what stood before the last apply, if nothing has changed since."),
+         CommandLineText::tr("Puts back what stood before the last apply, if nothing has changed since."),
          {jsonOption()},
          buildUndo},
         {u"renew"_s, u"SOURCE... --with FILE"_s,
-         Text::tr("Puts a new certificate wherever an old one is used, in one change that undo takes back."),
+         CommandLineText::tr(
+             "Puts a new certificate wherever an old one is used, in one change that undo takes back."),
          QList<QCommandLineOption>{
-             {u"with"_s, Text::tr("the new certificate, with its key and chain; may be repeated"), u"FILE"_s},
+             {u"with"_s, CommandLineText::tr("the new certificate, with its key and chain; may be repeated"),
+              u"FILE"_s},
              {u"replacing"_s,
-              Text::tr("the old certificate; default: the one whose hosts the new one covers"),
+              CommandLineText::tr("the old certificate; default: the one whose hosts the new one covers"),
               u"THUMBPRINT"_s},
              {u"configuration"_s,
-              Text::tr("a service configuration to change, as Cloud; may be repeated; default: all"),
+              CommandLineText::tr(
+                  "a service configuration to change, as Cloud; may be repeated; default: all"),
               u"NAME"_s},
-             {u"keep-old"_s, Text::tr("leave the old certificate on the roles too")},
-             {u"to-dir"_s, Text::tr("the folder for the script of a server's SOURCE"), u"DIR"_s},
-             {u"diff"_s, Text::tr("print the changes as a unified diff, write nothing")},
-             {u"force"_s, Text::tr("go on in spite of errors, and say which they are")}}
+             {u"keep-old"_s, CommandLineText::tr("leave the old certificate on the roles too")},
+             {u"to-dir"_s, CommandLineText::tr("the folder for the script of a server's SOURCE"), u"DIR"_s},
+             {u"diff"_s, CommandLineText::tr("print the changes as a unified diff, write nothing")},
+             {u"force"_s, CommandLineText::tr("go on in spite of errors, and say which they are")}}
              + passphraseOptions() + QList<QCommandLineOption>{jsonOption()},
          buildRenew},
         {u"explain"_s, u"TEXT [SOURCE...]"_s,
-         Text::tr("Says what an error of Windows, IIS, PowerShell or a browser means, and what to do."),
+         CommandLineText::tr(
+             "Says what an error of Windows, IIS, PowerShell or a browser means, and what to do."),
          passphraseOptions() + QList<QCommandLineOption>{jsonOption()}, buildExplain},
         {u"convert"_s, u"FILE... --to FILE | --split DIR | --ccs DIR"_s,
-         Text::tr("Makes certificate files of others, in the form that their destination takes."),
+         CommandLineText::tr("Makes certificate files of others, in the form that their destination takes."),
          passphraseOptions() + convertOptions(), buildConvert},
     };
     return table;

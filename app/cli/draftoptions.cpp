@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct DraftOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(DraftOptions)
 };
@@ -113,8 +113,9 @@ private:
     Result<> setDecisions()
     {
         if (!scenario())
-            return failure(Code::NotUnderstood, m_options.source,
-                           Text::tr("a project needs --scenario single, san, chained, installed or sni"));
+            return failure(
+                Code::NotUnderstood, m_options.source,
+                DraftOptionsText::tr("a project needs --scenario single, san, chained, installed or sni"));
         m_draft.httpsEndpoint = m_options.httpsEndpoint.value_or(m_draft.httpsEndpoint);
         m_draft = withForm(m_draft);
         return {};
@@ -162,7 +163,7 @@ private:
             return {};
         if (scenario() == Scenario::Installed)
             return failure(Code::NotUnderstood, u"--bind"_s,
-                           Text::tr("the scenario “installed” binds nothing"));
+                           DraftOptionsText::tr("the scenario “installed” binds nothing"));
         m_draft.hosts.clear();
         for (const HostChoice &choice : m_options.binds) {
             const auto host = HostName::parse(choice.host);
@@ -175,7 +176,7 @@ private:
                 return failure(Code::UnknownSite, choice.site);
             if (m_draft.hosts.contains(host->unicode()))
                 return failure(Code::NotUnderstood, u"--bind"_s,
-                               Text::tr("%1 is given twice").arg(choice.host));
+                               DraftOptionsText::tr("%1 is given twice").arg(choice.host));
             m_draft.hosts.append(host->unicode());
             m_chosen.append(*certificate);
         }
@@ -186,9 +187,9 @@ private:
     Result<> chooseOne()
     {
         if (!std::ranges::all_of(m_chosen, [this](const Thumbprint &t) { return t == m_chosen.first(); }))
-            return failure(
-                Code::NotUnderstood, u"--bind"_s,
-                Text::tr("the scenario “%1” has one certificate for all hosts").arg(word(*scenario())));
+            return failure(Code::NotUnderstood, u"--bind"_s,
+                           DraftOptionsText::tr("the scenario “%1” has one certificate for all hosts")
+                               .arg(word(*scenario())));
         m_draft.defaultCertificate = m_chosen.first();
         return {};
     }
@@ -224,7 +225,8 @@ private:
                     binding.site = site;
                 if (!m_draft.site.isEmpty() && site.isEmpty() && binding.site != m_draft.site)
                     return failure(Code::NotUnderstood, u"--bind"_s,
-                                   Text::tr("%1 is bound to site %2, and --site limits what is touched to %3")
+                                   DraftOptionsText::tr(
+                                       "%1 is bound to site %2, and --site limits what is touched to %3")
                                        .arg(binding.host, binding.site, m_draft.site));
                 binding.certificate = role ? nameInMy(m_draft, *role, m_chosen.at(i)) : QString();
                 if (binding.certificate.isEmpty())
@@ -273,9 +275,9 @@ Result<QStringList> configurationsNamed(const Service &service, const QStringLis
         };
         const auto found = std::ranges::find_if(service.configurations, isNamed);
         if (found == service.configurations.cend())
-            return failure(
-                Code::NotUnderstood, name,
-                Text::tr("--configuration takes the name of a service configuration of the project"));
+            return failure(Code::NotUnderstood, name,
+                           DraftOptionsText::tr(
+                               "--configuration takes the name of a service configuration of the project"));
         files.append(found->fileName);
     }
     files.removeDuplicates();

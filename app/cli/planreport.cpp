@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct PlanReportText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 };
@@ -80,8 +80,8 @@ QString nothingText(const WantedPlan &wanted)
 {
     const Draft &draft = wanted.source.draft;
     if (draft.scriptForm == ScriptForm::Server)
-        return Text::tr("Nothing is to be bound, so there is no script for a server to run.");
-    return Text::tr("The project already says what is wanted; there is nothing to change.");
+        return PlanReportText::tr("Nothing is to be bound, so there is no script for a server to run.");
+    return PlanReportText::tr("The project already says what is wanted; there is nothing to change.");
 }
 
 void sayProblems(const WantedPlan &wanted, Output &output)
@@ -94,16 +94,16 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     output.words(countsText(wanted.plan.problems));
     const int standing = int(std::ranges::count(wanted.plan.problems, true, &Problem::stoodBefore));
     if (standing > 0)
-        output.words(
-            Text::tr("%n errors stood before; they do not stand in the way of the plan.", nullptr, standing));
+        output.words(PlanReportText::tr("%n errors stood before; they do not stand in the way of the plan.",
+                                        nullptr, standing));
     QStringList overridden;
     for (const Problem &problem : obstacles(wanted.plan))
         overridden.append(id(problem.rule));
     overridden.removeDuplicates();
     if (wanted.force && !overridden.isEmpty())
-        output.words(Text::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
+        output.words(PlanReportText::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
     else if (!overridden.isEmpty())
-        output.words(Text::tr("The plan is not applicable until the errors are fixed."));
+        output.words(PlanReportText::tr("The plan is not applicable until the errors are fixed."));
 }
 
 } // namespace bindwright

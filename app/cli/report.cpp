@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -72,7 +72,7 @@ QString lineOf(const Problem &problem)
         severityText(problem.severity) + (number.isEmpty() ? QString() : u' ' + number) + u':';
     QStringList parts{place, head, messageOf(problem)};
     if (!fix.isEmpty())
-        parts.append(Text::tr("Fix: %1").arg(fix));
+        parts.append(ReportText::tr("Fix: %1").arg(fix));
     parts.append(azureText(problem));
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -80,8 +80,9 @@ QString lineOf(const Problem &problem)
 
 QString countsText(const QList<Problem> &problems)
 {
-    return Text::tr("%1, %2.").arg(Text::tr("%n errors", nullptr, countOf(problems, Severity::Error)),
-                                   Text::tr("%n warnings", nullptr, countOf(problems, Severity::Warning)));
+    return ReportText::tr("%1, %2.").arg(
+        ReportText::tr("%n errors", nullptr, countOf(problems, Severity::Error)),
+        ReportText::tr("%n warnings", nullptr, countOf(problems, Severity::Warning)));
 }
 
 ExitCode exitCodeFor(const QList<Problem> &problems)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct StateRecordsText
 {
     Q_DECLARE_TR_FUNCTIONS(StateRecords)
 };
@@ -44,8 +44,8 @@ QString lineOf(const ServerRecord &record)
 {
     QStringList parts{record.record.key()};
     const bool hasOne = !record.record.certificate.isEmpty();
-    parts.append(!hasOne                        ? Text::tr("central store")
-                     : hashOf(record).isEmpty() ? Text::tr("certificate not read")
+    parts.append(!hasOne                        ? StateRecordsText::tr("central store")
+                     : hashOf(record).isEmpty() ? StateRecordsText::tr("certificate not read")
                                                 : hashOf(record));
     if (!record.store.isEmpty())
         parts.append(record.store);
@@ -57,7 +57,8 @@ QString lineOf(const ServerRecord &record)
 QString lineOf(const ServerBinding &binding)
 {
     return placeText(binding.where)
-        + Text::tr("binding %1 of site %2, sslFlags %3", "@info \"*:443:www.example.com\", name, number")
+        + StateRecordsText::tr("binding %1 of site %2, sslFlags %3",
+                               "@info \"*:443:www.example.com\", name, number")
               .arg(binding.information, binding.site)
               .arg(binding.sslFlags.toInt());
 }
@@ -114,9 +115,9 @@ QStringList recordLines(const ServerState &state)
     for (const ServerBinding &binding : state.bindings)
         lines.append(lineOf(binding));
     for (const IpAddress &address : state.listen)
-        lines.append(Text::tr("listens on %1").arg(address.toString()));
+        lines.append(StateRecordsText::tr("listens on %1").arg(address.toString()));
     for (const Unread &left : state.unread)
-        lines.append(placeText(left.where) + Text::tr("left out: %1").arg(errorText(left.error)));
+        lines.append(placeText(left.where) + StateRecordsText::tr("left out: %1").arg(errorText(left.error)));
     return lines;
 }
 

@@ -33,10 +33,10 @@ Arguments wildcardFault(const QString &host)
 /// A role's rows on one port. The row's own role name: the service may lack it.
 using PortKey = std::pair<QString, quint16>;
 
-class Check final
+class BindingCheck final
 {
 public:
-    explicit Check(const ConflictInput &input)
+    explicit BindingCheck(const ConflictInput &input)
         : m_input(input)
         , m_draft(input.draft)
         , m_rows(input.rows)
@@ -112,7 +112,7 @@ private:
     QList<Problem> m_found;
 };
 
-void Check::checkHost(const BindingRow &row)
+void BindingCheck::checkHost(const BindingRow &row)
 {
     const QString &host = row.binding->host;
     if (host.isEmpty()) {
@@ -135,7 +135,7 @@ void Check::checkHost(const BindingRow &row)
 }
 
 /// HTTP.sys drops the host of a binding without SNI or CCS; the script leaves out what is no host.
-void Check::checkInvalidHost(const BindingRow &row)
+void BindingCheck::checkInvalidHost(const BindingRow &row)
 {
     const QString &host = row.binding->host;
     if (m_draft.server.alone && !row.needsHost())
@@ -150,7 +150,7 @@ void Check::checkInvalidHost(const BindingRow &row)
 }
 
 /// Hosts of bindings without SNI that share a record: the commonest cause of a wrong certificate.
-void Check::collectSharing()
+void BindingCheck::collectSharing()
 {
     for (const BindingRow &row : m_rows.rows()) {
         if (row.index < 0 || row.key < 0 || row.needsHost() || row.binding->host.isEmpty())
@@ -162,7 +162,7 @@ void Check::collectSharing()
 }
 
 /// Another host that shares \a row's record without SNI; empty: none.
-QString Check::sharingHost(const BindingRow &row) const
+QString BindingCheck::sharingHost(const BindingRow &row) const
 {
     const QStringList hosts = row.needsHost() ? QStringList() : m_sharing.value(row.key);
     const auto other = std::ranges::find_if(hosts, [&](const QString &h) { return h != row.binding->host; });
@@ -170,7 +170,7 @@ QString Check::sharingHost(const BindingRow &row) const
 }
 
 /// A certificate that fails or that clients refuse, as the preview has it. Wrong stores: findDrift().
-void Check::checkFault(const BindingRow &row)
+void BindingCheck::checkFault(const BindingRow &row)
 {
     if (row.isCentral() || row.label.isEmpty() || !m_input.hasState(row.binding->role))
         return;
@@ -187,7 +187,7 @@ void Check::checkFault(const BindingRow &row)
         .certainty = Certainty::Inferred;
 }
 
-void Check::checkCertificate(const BindingRow &row)
+void BindingCheck::checkCertificate(const BindingRow &row)
 {
     if (row.isCentral())
         return;
@@ -214,7 +214,7 @@ void Check::checkCertificate(const BindingRow &row)
     }
 }
 
-void Check::checkDuplicate(const BindingRow &row)
+void BindingCheck::checkDuplicate(const BindingRow &row)
 {
     if (row.identity < 0 || row.index < 0) // a record of the server's is no binding
         return;
@@ -228,7 +228,7 @@ void Check::checkDuplicate(const BindingRow &row)
         {{Argument::Site, site == row.binding->site ? QString() : site}});
 }
 
-void Check::checkKey(const BindingRow &row)
+void BindingCheck::checkKey(const BindingRow &row)
 {
     if (!row.record || row.isCentral())
         return;
@@ -244,7 +244,7 @@ void Check::checkKey(const BindingRow &row)
 }
 
 /// An error where one of those that hide the host does not cover it, else a warning.
-void Check::checkShadow(const BindingRow &row)
+void BindingCheck::checkShadow(const BindingRow &row)
 {
     const QList<const BindingRow *> hiding = m_rows.hiding(row);
     if (hiding.isEmpty())
@@ -264,7 +264,7 @@ void Check::checkShadow(const BindingRow &row)
         problem.certainty = Certainty::Derived;
 }
 
-void Check::findStanding()
+void BindingCheck::findStanding()
 {
     for (const Role &role : m_draft.service.roles) {
         for (const PlatformBinding &made : platformBindings(m_draft, role)) {
@@ -275,7 +275,7 @@ void Check::findStanding()
 }
 
 /// The platform's binding that the script leaves: its record is found before every host's.
-void Check::checkPlatform(const BindingRow &row)
+void BindingCheck::checkPlatform(const BindingRow &row)
 {
     const auto made =
         row.isByHost() ? m_standing.constFind({row.binding->role, *row.port}) : m_standing.cend();
@@ -291,7 +291,7 @@ void Check::checkPlatform(const BindingRow &row)
     problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
 }
 
-void Check::checkDefault(const BindingRow &row)
+void BindingCheck::checkDefault(const BindingRow &row)
 {
     const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
     if (!row.isByHost() || m_checked.contains(key))
@@ -306,7 +306,7 @@ void Check::checkDefault(const BindingRow &row)
 
 QList<Problem> bindingProblems(const ConflictInput &input)
 {
-    return Check(input).run();
+    return BindingCheck(input).run();
 }
 
 QList<Problem> bindingProblems(const Draft &draft)

@@ -14,8 +14,6 @@ namespace bindwright {
 
 namespace {
 
-constexpr auto wildcardPrefix = "*."_L1;
-
 bool coversName(const Certificate &certificate, const QString &host)
 {
     return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(),

@@ -10,7 +10,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = ChainFault::Kind;
+using ChainFaultKind = ChainFault::Kind;
 
 bool isSelfIssued(const Certificate &certificate)
 {
@@ -21,19 +21,19 @@ bool isSelfIssued(const Certificate &certificate)
 void checkAuthority(QList<ChainFault> &faults, const QList<const Certificate *> &path, qsizetype index)
 {
     const Certificate &issuer = *path.at(index);
-    const auto add = [&](Kind kind, const QString &detail = {}) {
+    const auto add = [&](ChainFaultKind kind, const QString &detail = {}) {
         faults.append({kind, displayName(*path.at(index - 1)), displayName(issuer), detail});
     };
     const bool isOldRoot = issuer.version < 3 && issuer.selfSigned; // it cannot say what it is
     if (!issuer.isCa && !isOldRoot)
-        add(Kind::NoAuthority);
+        add(ChainFaultKind::NoAuthority);
     else if (!issuer.keyUsage.isEmpty() && !issuer.keyUsage.contains("keyCertSign"_L1))
-        add(Kind::MayNotSign);
+        add(ChainFaultKind::MayNotSign);
     int below = 0;
     for (const Certificate *certificate : path.sliced(1, index - 1))
         below += isSelfIssued(*certificate) ? 0 : 1;
     if (issuer.pathLength >= 0 && below > issuer.pathLength)
-        add(Kind::PathTooLong, QString::number(issuer.pathLength));
+        add(ChainFaultKind::PathTooLong, QString::number(issuer.pathLength));
 }
 
 /// RFC 5280 §6.1.3 (b) and (c): of all that stands below the issuer at \a index.
@@ -47,8 +47,8 @@ void checkNames(QList<ChainFault> &faults, const QList<const Certificate *> &pat
             continue;
         const QStringList names = namesOutside(issuer.nameConstraints, *path.at(i));
         if (!names.isEmpty())
-            faults.append(
-                {Kind::NameExcluded, displayName(*path.at(i)), displayName(issuer), names.join(u", "_s)});
+            faults.append({ChainFaultKind::NameExcluded, displayName(*path.at(i)), displayName(issuer),
+                           names.join(u", "_s)});
     }
 }
 
@@ -61,7 +61,8 @@ QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTi
         checkAuthority(faults, path, i);
         checkNames(faults, path, i);
         if (!isCurrent(*path.at(i), now))
-            faults.append({Kind::OutOfDate, displayName(*path.at(i - 1)), displayName(*path.at(i))});
+            faults.append(
+                {ChainFaultKind::OutOfDate, displayName(*path.at(i - 1)), displayName(*path.at(i))});
     }
     return faults;
 }

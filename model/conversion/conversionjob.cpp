@@ -17,7 +17,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = Conversion::Kind;
+using ConversionKind = Conversion::Kind;
 
 /// The bytes of a file where they are wiped. The read ones may hold a key without a passphrase.
 QCA::SecureArray taken(QByteArray &&content)
@@ -96,7 +96,7 @@ private:
             m_folders.insert(folder, m_services.files->list(folder).value_or(QList<FolderEntry>()));
         for (const FolderEntry &entry : m_folders.value(folder)) {
             const auto sensitivity =
-                m_order.kind == Kind::CentralStore ? Qt::CaseInsensitive : Qt::CaseSensitive;
+                m_order.kind == ConversionKind::CentralStore ? Qt::CaseInsensitive : Qt::CaseSensitive;
             if (entry.name.compare(wanted.fileName(), sensitivity) != 0)
                 continue;
             made.outgoing.path = folder + u'/' + entry.name;
@@ -114,7 +114,7 @@ private:
     {
         if (m_order.existing == ConversionOrder::Existing::Overwrite || made.standing == Standing::New)
             return false;
-        return m_order.kind != Kind::CentralStore || made.standing != Standing::Same;
+        return m_order.kind != ConversionKind::CentralStore || made.standing != Standing::Same;
     }
 
     bool isToBeWritten(const MadeFile &made) const

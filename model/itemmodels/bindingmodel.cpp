@@ -16,27 +16,27 @@ namespace bindwright {
 
 namespace {
 
-using Column = BindingModel::Column;
+using BindingColumn = BindingModel::Column;
 
-constexpr int columns = int(Column::GetsIt) + 1;
+constexpr int columns = int(BindingColumn::GetsIt) + 1;
 
-QString *textField(Binding &binding, Column column)
+QString *textField(Binding &binding, BindingColumn column)
 {
     switch (column) {
-    case Column::Role:
+    case BindingColumn::Role:
         return &binding.role;
-    case Column::Site:
+    case BindingColumn::Site:
         return &binding.site;
-    case Column::Ip:
+    case BindingColumn::Ip:
         return &binding.ip;
-    case Column::Port:
+    case BindingColumn::Port:
         return &binding.port;
-    case Column::Host:
+    case BindingColumn::Host:
         return &binding.host;
-    case Column::Certificate:
+    case BindingColumn::Certificate:
         return &binding.certificate;
-    case Column::Sni:
-    case Column::GetsIt:
+    case BindingColumn::Sni:
+    case BindingColumn::GetsIt:
         break;
     }
     return nullptr;
@@ -48,12 +48,12 @@ bool isSni(const Binding &binding)
 }
 
 /// \a binding with one cell changed; unchanged where \a value is none for it.
-Binding changed(const Binding &binding, Column column, const QVariant &value, int role)
+Binding changed(const Binding &binding, BindingColumn column, const QVariant &value, int role)
 {
     Binding result = binding;
     if (role == BindingModel::SslFlagsRole)
         result.sslFlags = SslFlags::fromInt(value.toInt());
-    else if (column == Column::Sni && (role == Qt::CheckStateRole || role == Qt::EditRole))
+    else if (column == BindingColumn::Sni && (role == Qt::CheckStateRole || role == Qt::EditRole))
         result.sslFlags.setFlag(SslFlag::Sni, value.toBool());
     else if (QString *field = role == Qt::EditRole ? textField(result, column) : nullptr)
         *field = value.toString().trimmed();
@@ -173,13 +173,13 @@ void BindingModel::replaceRows(const QList<Row> &rows)
     signalChanges(before);
 }
 
-bool BindingModel::sameCell(const Row &a, const Row &b, Column column)
+bool BindingModel::sameCell(const Row &a, const Row &b, BindingColumn column)
 {
-    if (column == Column::Sni)
+    if (column == BindingColumn::Sni)
         return a.binding.sslFlags == b.binding.sslFlags;
-    if (column == Column::GetsIt)
+    if (column == BindingColumn::GetsIt)
         return a.receiver == b.receiver;
-    if (column == Column::Role && (a.problems != b.problems || a.platform != b.platform))
+    if (column == BindingColumn::Role && (a.problems != b.problems || a.platform != b.platform))
         return false; // roles of the whole row are asked of its first cell
     return text(a, column, Qt::EditRole) == text(b, column, Qt::EditRole)
         && text(a, column, Qt::DisplayRole) == text(b, column, Qt::DisplayRole);
@@ -230,7 +230,7 @@ int BindingModel::bindingRow(const QModelIndex &index) const
     return isPlatform(index) ? -1 : index.row() - platformCount();
 }
 
-QModelIndex BindingModel::indexOf(int bindingRow, Column column) const
+QModelIndex BindingModel::indexOf(int bindingRow, BindingColumn column) const
 {
     return bindingRow < 0 ? QModelIndex() : index(platformCount() + bindingRow, int(column));
 }
@@ -260,9 +260,9 @@ int BindingModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString BindingModel::text(const Row &row, Column column, int role)
+QString BindingModel::text(const Row &row, BindingColumn column, int role)
 {
-    if (column == Column::Certificate && role == Qt::DisplayRole)
+    if (column == BindingColumn::Certificate && role == Qt::DisplayRole)
         return row.certificate;
     Binding binding = row.binding;
     const QString *field = textField(binding, column);
@@ -278,12 +278,12 @@ QVariant BindingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        if (column == Column::Sni)
+        if (column == BindingColumn::Sni)
             return role == Qt::EditRole ? QVariant(isSni(row.binding)) : QVariant();
         return text(row, column, role);
     case Qt::CheckStateRole:
-        return column == Column::Sni ? QVariant(isSni(row.binding) ? Qt::Checked : Qt::Unchecked)
-                                     : QVariant();
+        return column == BindingColumn::Sni ? QVariant(isSni(row.binding) ? Qt::Checked : Qt::Unchecked)
+                                            : QVariant();
     case PlatformRole:
         return row.platform;
     case ReceiverRole:
@@ -318,10 +318,12 @@ bool BindingModel::setData(const QModelIndex &index, const QVariant &value, int 
 Qt::ItemFlags BindingModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool readOnly = !index.isValid() || isPlatform(index) || Column(index.column()) == Column::GetsIt;
+    const bool readOnly =
+        !index.isValid() || isPlatform(index) || Column(index.column()) == BindingColumn::GetsIt;
     if (readOnly)
         return flags;
-    return flags | (Column(index.column()) == Column::Sni ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    return flags
+        | (Column(index.column()) == BindingColumn::Sni ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 
 } // namespace bindwright

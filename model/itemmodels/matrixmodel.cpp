@@ -10,7 +10,7 @@ namespace bindwright {
 
 namespace {
 
-using Column = MatrixModel::Column;
+using MatrixColumn = MatrixModel::Column;
 
 bool sameHost(const MatrixRow &a, const MatrixRow &b)
 {
@@ -73,7 +73,7 @@ void MatrixModel::follow(const PreviewMatrix &answers, const QList<int> &changed
 
 int MatrixModel::clientAt(int column) const
 {
-    const int client = column - int(Column::FirstClient);
+    const int client = column - int(MatrixColumn::FirstClient);
     return client < int(m_clients.size()) ? std::max(client, -1) : -1;
 }
 
@@ -133,11 +133,11 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return cellData(shown, client, role);
     if (index.column() == expectedColumn())
         return expectedData(shown, role);
-    if (role == NeverChosenRole && Column(index.column()) == Column::Host)
+    if (role == NeverChosenRole && Column(index.column()) == MatrixColumn::Host)
         return shown.neverChosen;
     if (role != Qt::DisplayRole)
         return {};
-    return Column(index.column()) == Column::Role ? shown.role : shown.host;
+    return Column(index.column()) == MatrixColumn::Role ? shown.role : shown.host;
 }
 
 } // namespace bindwright

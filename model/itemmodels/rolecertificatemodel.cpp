@@ -10,9 +10,9 @@ namespace bindwright {
 
 namespace {
 
-using Column = RoleCertificateModel::Column;
+using RoleCertificateColumn = RoleCertificateModel::Column;
 
-constexpr int columns = int(Column::UsedBy) + 1;
+constexpr int columns = int(RoleCertificateColumn::UsedBy) + 1;
 
 /// Same rows under the same names: then only cells can have changed.
 bool sameRows(const Role *a, const Role *b)
@@ -129,19 +129,19 @@ QVariant RoleCertificateModel::data(const QModelIndex &index, int role) const
         return {};
     const RoleCertificate &entry = certificate(index);
     switch (Column(index.column())) {
-    case Column::Name:
+    case RoleCertificateColumn::Name:
         return entry.name;
-    case Column::Certificate:
+    case RoleCertificateColumn::Certificate:
         if (const Certificate *known = broughtIn(index))
             return role == Qt::EditRole ? known->sha1.toString() : displayName(*known);
         return QString();
-    case Column::Store:
+    case RoleCertificateColumn::Store:
         return storeOf(entry);
-    case Column::Permission:
+    case RoleCertificateColumn::Permission:
         return permissionOf(entry);
-    case Column::Thumbprint:
+    case RoleCertificateColumn::Thumbprint:
         return thumbprintOf(entry);
-    case Column::UsedBy:
+    case RoleCertificateColumn::UsedBy:
         return namesOf(users(index));
     }
     return {};
@@ -157,7 +157,7 @@ bool RoleCertificateModel::setData(const QModelIndex &index, const QVariant &val
     const QString name = certificate(index).name;
     setDraft(draft, m_base);
     emit edited(draft);
-    if (Column(index.column()) == Column::Thumbprint && Thumbprint::parse(value.toString()))
+    if (Column(index.column()) == RoleCertificateColumn::Thumbprint && Thumbprint::parse(value.toString()))
         emit thumbprintEntered(name, Thumbprint::strippedFrom(value.toString().trimmed()));
     return true;
 }
@@ -165,10 +165,10 @@ bool RoleCertificateModel::setData(const QModelIndex &index, const QVariant &val
 Qt::ItemFlags RoleCertificateModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || Column(index.column()) == Column::UsedBy)
+    if (!index.isValid() || Column(index.column()) == RoleCertificateColumn::UsedBy)
         return flags;
-    const bool valueOnly =
-        Column(index.column()) == Column::Certificate || Column(index.column()) == Column::Thumbprint;
+    const bool valueOnly = Column(index.column()) == RoleCertificateColumn::Certificate
+        || Column(index.column()) == RoleCertificateColumn::Thumbprint;
     if (certificate(index).declared || valueOnly)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -180,23 +180,24 @@ const Role *RoleCertificateModel::owner() const
 }
 
 /// The draft with one cell changed; unchanged where \a value is no value for it.
-Draft RoleCertificateModel::edit(const RoleCertificate &entry, Column column, const QString &value) const
+Draft RoleCertificateModel::edit(const RoleCertificate &entry, RoleCertificateColumn column,
+                                 const QString &value) const
 {
     switch (column) {
-    case Column::Name:
+    case RoleCertificateColumn::Name:
         return withRenamedCertificate(m_draft, m_role, entry.name, value);
-    case Column::Certificate: {
+    case RoleCertificateColumn::Certificate: {
         const auto sha1 = Thumbprint::parse(value);
         const Certificate *chosen = sha1 ? findCertificate(m_draft, *sha1) : nullptr;
         return chosen ? withCertificateFor(m_draft, m_role, entry.name, *chosen) : m_draft;
     }
-    case Column::Store:
+    case RoleCertificateColumn::Store:
         return withStore(m_draft, m_role, entry.name, value);
-    case Column::Permission:
+    case RoleCertificateColumn::Permission:
         return withPermission(m_draft, m_role, entry.name, value);
-    case Column::Thumbprint:
+    case RoleCertificateColumn::Thumbprint:
         return withThumbprint(m_draft, m_role, entry.name, value);
-    case Column::UsedBy:
+    case RoleCertificateColumn::UsedBy:
         break;
     }
     return m_draft;

@@ -16,7 +16,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = MapNode::Kind;
+using NodeKind = MapNode::Kind;
 using Fate = MapNode::Fate;
 
 constexpr int rowsBetweenLooks = 64; ///< at whether it was cancelled
@@ -107,7 +107,7 @@ public:
     ConflictMap map() const;
 
 private:
-    int node(Kind kind, const QString &role, const QString &text, const QString &more = {});
+    int node(NodeKind kind, const QString &role, const QString &text, const QString &more = {});
     int recordNode(const QString &role, DecisionRule rule, const QString &key);
     int hostNode(const MatrixRow &row);
     void addCell(int row, int client);
@@ -150,7 +150,7 @@ bool Gatherer::addRows(const PreviewMatrix::Cancelled &cancelled)
     return true;
 }
 
-int Gatherer::node(Kind kind, const QString &role, const QString &text, const QString &more)
+int Gatherer::node(NodeKind kind, const QString &role, const QString &text, const QString &more)
 {
     const QString key = QStringList{QString::number(int(kind)), role, text, more}.join(u'\n');
     const auto at = m_index.constFind(key);
@@ -161,7 +161,7 @@ int Gatherer::node(Kind kind, const QString &role, const QString &text, const QS
     added.key = key;
     added.role = role;
     added.text = text;
-    added.fate = kind == Kind::Record ? Fate::NeverChosen : Fate::Chosen; // until a client says otherwise
+    added.fate = kind == NodeKind::Record ? Fate::NeverChosen : Fate::Chosen; // until a client says otherwise
     m_index.insert(key, int(m_map.nodes.size()));
     m_map.nodes.append(added);
     return int(m_map.nodes.size()) - 1;
@@ -170,7 +170,7 @@ int Gatherer::node(Kind kind, const QString &role, const QString &text, const QS
 int Gatherer::recordNode(const QString &role, DecisionRule rule, const QString &key)
 {
     const qsizetype before = m_map.nodes.size();
-    const int record = node(Kind::Record, role, key, QString::number(int(rule)));
+    const int record = node(NodeKind::Record, role, key, QString::number(int(rule)));
     if (record < before)
         return record;
     MapNode &added = m_map.nodes[record];
@@ -183,7 +183,7 @@ int Gatherer::recordNode(const QString &role, DecisionRule rule, const QString &
 
 int Gatherer::hostNode(const MatrixRow &row)
 {
-    const int host = node(Kind::Host, row.role, hostText(row), QString::number(row.port));
+    const int host = node(NodeKind::Host, row.role, hostText(row), QString::number(row.port));
     int &binding = m_map.nodes[host].binding;
     if (binding >= 0 || row.kind != MatrixRow::Kind::Host)
         return host;
@@ -197,8 +197,8 @@ int Gatherer::hostNode(const MatrixRow &row)
 
 void Gatherer::addWay(MapPath path, const QString &certificate)
 {
-    const QString role = m_map.nodes.at(path.nodes[int(Kind::Host)]).role;
-    path.nodes[int(Kind::Certificate)] = node(Kind::Certificate, role, certificate);
+    const QString role = m_map.nodes.at(path.nodes[int(NodeKind::Host)]).role;
+    path.nodes[int(NodeKind::Certificate)] = node(NodeKind::Certificate, role, certificate);
     for (const int at : path.nodes) {
         if (at < 0 || path.way == MapWay::Shadowed)
             continue;
@@ -218,8 +218,8 @@ void Gatherer::addCell(int row, int client)
                  .verdict = isHost ? verdictOf(cell) : namelessVerdict(cell.decision),
                  .row = row,
                  .client = client};
-    path.nodes[int(Kind::Endpoint)] = node(Kind::Endpoint, asked.role, cell.hello.to.toString());
-    path.nodes[int(Kind::Host)] = hostNode(asked);
+    path.nodes[int(NodeKind::Endpoint)] = node(NodeKind::Endpoint, asked.role, cell.hello.to.toString());
+    path.nodes[int(NodeKind::Host)] = hostNode(asked);
     const qsizetype first = m_map.paths.size();
     for (const TraceStep &step : cell.decision.steps)
         addStep(step, cell.decision, path);
@@ -227,24 +227,24 @@ void Gatherer::addCell(int row, int client)
         const MapPath &other = m_map.paths.at(i);
         if (other.way != MapWay::Shadowed)
             continue;
-        const int record = other.nodes[int(Kind::Record)];
-        m_hidden[m_map.paths.at(first).nodes[int(Kind::Record)]].insert(record);
-        m_hiddenAt[record].insert(other.nodes[int(Kind::Endpoint)]);
+        const int record = other.nodes[int(NodeKind::Record)];
+        m_hidden[m_map.paths.at(first).nodes[int(NodeKind::Record)]].insert(record);
+        m_hiddenAt[record].insert(other.nodes[int(NodeKind::Endpoint)]);
     }
 }
 
 void Gatherer::addStep(const TraceStep &step, const Decision &decision, const MapPath &path)
 {
     const bool decides = step.rule == decision.rule;
-    const bool nameless = m_map.nodes.at(path.nodes[int(Kind::Host)]).text.isEmpty();
+    const bool nameless = m_map.nodes.at(path.nodes[int(NodeKind::Host)]).text.isEmpty();
     const bool isDefault = step.rule == DecisionRule::AnyIpv6 || step.rule == DecisionRule::AnyIpv4;
     const bool hidden = step.result == TraceStep::Result::NotReached && !step.certificate.isEmpty();
     if (!decides && !(hidden && isDefault == nameless))
         return; // what any name falls back to is drawn once, for clients without SNI
     MapPath way = path;
-    const QString role = m_map.nodes.at(path.nodes[int(Kind::Host)]).role;
+    const QString role = m_map.nodes.at(path.nodes[int(NodeKind::Host)]).role;
     const int record = recordNode(role, step.rule, step.key);
-    way.nodes[int(Kind::Record)] = record;
+    way.nodes[int(NodeKind::Record)] = record;
     if (!decides) {
         way.way = MapWay::Shadowed;
         return addWay(way, step.certificate);
@@ -272,23 +272,23 @@ void Gatherer::addBinding(const BindingRow &row)
     const Binding &binding = *row.binding;
     const QString text =
         row.record ? row.record->key() : QStringList{binding.ip, binding.port, binding.host}.join(u':');
-    const int record = node(Kind::Record, binding.role, text, u"binding %1"_s.arg(row.index));
+    const int record = node(NodeKind::Record, binding.role, text, u"binding %1"_s.arg(row.index));
     MapNode &added = m_map.nodes[record];
     added.rule = row.record ? ruleOf(*row.record) : DecisionRule::None;
     added.fate = row.record ? Fate::Overwritten : Fate::NoRecord;
     added.binding = row.index;
     added.problems = m_problemsOf.value(row.index);
     MapPath path{.way = MapWay::Shadowed};
-    path.nodes[int(Kind::Record)] = record;
+    path.nodes[int(NodeKind::Record)] = record;
     if (!row.label.isEmpty())
-        path.nodes[int(Kind::Certificate)] = node(Kind::Certificate, binding.role, row.label);
+        path.nodes[int(NodeKind::Certificate)] = node(NodeKind::Certificate, binding.role, row.label);
     const quint16 port = row.port.value_or(0);
     if (row.isExactIp())
-        path.nodes[int(Kind::Endpoint)] =
-            node(Kind::Endpoint, binding.role, SocketAddress{*row.ip, port}.toString());
+        path.nodes[int(NodeKind::Endpoint)] =
+            node(NodeKind::Endpoint, binding.role, SocketAddress{*row.ip, port}.toString());
     if (row.host)
-        path.nodes[int(Kind::Host)] = m_index.value(
-            QStringList{QString::number(int(Kind::Host)), binding.role,
+        path.nodes[int(NodeKind::Host)] = m_index.value(
+            QStringList{QString::number(int(NodeKind::Host)), binding.role,
                         hostText({.role = binding.role, .host = row.host->unicode(), .port = port}),
                         QString::number(port)}
                 .join(u'\n'),

@@ -14,7 +14,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = MapNode::Kind;
+using NodeKind = MapNode::Kind;
 
 constexpr int kinds = 4;
 constexpr int shownWhole = 12; ///< boxes in a column: fewer are never folded
@@ -97,7 +97,7 @@ void Folder::findFineKeys()
     }
     for (int i = 0; i < int(m_whole.nodes.size()); ++i) {
         const MapNode &node = m_whole.nodes.at(i);
-        const bool byWay = node.kind == Kind::Record || node.kind == Kind::Host;
+        const bool byWay = node.kind == NodeKind::Record || node.kind == NodeKind::Host;
         QStringList parts{u"alike"_s, coarseKey(node)};
         for (const QString &way : ways.at(i))
             parts.append(way);

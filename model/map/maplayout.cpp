@@ -18,9 +18,9 @@ namespace bindwright {
 
 namespace {
 
-using Kind = MapNode::Kind;
+using NodeKind = MapNode::Kind;
 
-QList<int> nodesOf(const ConflictMap &map, Kind kind)
+QList<int> nodesOf(const ConflictMap &map, NodeKind kind)
 {
     QList<int> found;
     for (int i = 0; i < int(map.nodes.size()); ++i) {
@@ -56,7 +56,7 @@ void addEdges(ConflictMap &map)
 
 /// The mean place of a node's neighbours in another column; none: it has none there.
 std::optional<double> meanPlace(const ConflictMap &map, const QList<QList<int>> &neighbours, int node,
-                                Kind kind)
+                                NodeKind kind)
 {
     double sum = 0;
     int count = 0;
@@ -87,7 +87,8 @@ void placeColumn(ConflictMap &map, QList<int> column, const QHash<int, double> &
     }
 }
 
-void placeBeside(ConflictMap &map, const QList<QList<int>> &neighbours, Kind kind, Kind beside, double height)
+void placeBeside(ConflictMap &map, const QList<QList<int>> &neighbours, NodeKind kind, NodeKind beside,
+                 double height)
 {
     const QList<int> column = nodesOf(map, kind);
     QHash<int, double> wanted;
@@ -102,14 +103,14 @@ void placeRecords(ConflictMap &map, const QList<QList<int>> &neighbours)
     QHash<int, int> certificateRank; // in the order in which records name them
     const auto rankOf = [&](int record) {
         for (const int other : neighbours.at(record)) {
-            if (map.nodes.at(other).kind == Kind::Certificate)
+            if (map.nodes.at(other).kind == NodeKind::Certificate)
                 return certificateRank.value(other);
         }
         return int(map.nodes.size());
     };
-    for (const int certificate : nodesOf(map, Kind::Certificate))
+    for (const int certificate : nodesOf(map, NodeKind::Certificate))
         certificateRank.insert(certificate, int(certificateRank.size()));
-    QList<int> column = nodesOf(map, Kind::Record);
+    QList<int> column = nodesOf(map, NodeKind::Record);
     const auto orderOf = [&](int record) {
         const MapNode &node = map.nodes.at(record);
         // A binding that HTTP.sys gets no record of comes after all rules.
@@ -134,11 +135,11 @@ void layOut(ConflictMap &map)
     }
     placeRecords(map, neighbours);
     double height = 0;
-    for (const Kind kind : {Kind::Endpoint, Kind::Record, Kind::Certificate, Kind::Host})
+    for (const NodeKind kind : {NodeKind::Endpoint, NodeKind::Record, NodeKind::Certificate, NodeKind::Host})
         height = std::max(height, double(nodesOf(map, kind).size()));
-    placeBeside(map, neighbours, Kind::Certificate, Kind::Record, height);
-    placeBeside(map, neighbours, Kind::Host, Kind::Certificate, height);
-    placeBeside(map, neighbours, Kind::Endpoint, Kind::Record, height);
+    placeBeside(map, neighbours, NodeKind::Certificate, NodeKind::Record, height);
+    placeBeside(map, neighbours, NodeKind::Host, NodeKind::Certificate, height);
+    placeBeside(map, neighbours, NodeKind::Endpoint, NodeKind::Record, height);
 }
 
 } // namespace bindwright

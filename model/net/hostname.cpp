@@ -16,7 +16,6 @@ namespace bindwright {
 
 namespace {
 
-constexpr auto wildcardPrefix = "*."_L1;
 constexpr qsizetype longestLabel = 63; // RFC 1035 §2.3.4
 constexpr qsizetype longestName = 253;
 
@@ -133,6 +132,12 @@ QString asciiForm(const QString &text)
 {
     const auto name = HostName::parse(text);
     return name ? name->ascii() : lowered(text);
+}
+
+QString unicodeForm(const QString &text)
+{
+    const auto name = HostName::parse(text);
+    return name ? name->unicode() : text;
 }
 
 bool isPunycodeName(QStringView text)

@@ -4,11 +4,14 @@
 
 #include "model/base/result.h"
 
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
 
 namespace bindwright {
+
+inline constexpr QLatin1String wildcardPrefix("*.");
 
 /// A DNS host name as a client may send it in server_name, or as a binding has it; may have "*" as
 /// its whole first label. Kept in A-label form (certificates, ClientHello) and Unicode form (IIS,
@@ -25,7 +28,7 @@ public:
 
     const QString &ascii() const { return m_ascii; } ///< "xn--bcher-kva.example", lower case
     const QString &unicode() const { return m_unicode; } ///< "bücher.example", lower case
-    bool isWildcard() const { return m_ascii.startsWith(QLatin1String("*.")); }
+    bool isWildcard() const { return m_ascii.startsWith(wildcardPrefix); }
 
     bool operator==(const HostName &other) const { return m_ascii == other.m_ascii; }
 
@@ -45,6 +48,9 @@ bool isPlainName(QStringView text);
 
 /// A name as certificates and clients write it: A-labels, lower case; the text itself when it is none.
 QString asciiForm(const QString &text);
+
+/// A name as people read it: Unicode, lower case; the text as it is when it is none.
+QString unicodeForm(const QString &text);
 
 /// Whether \a text has a label in its A-label form, "xn--…".
 bool isPunycodeName(QStringView text);

@@ -17,7 +17,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = NextStep::Kind;
+using StepKind = NextStep::Kind;
 using Shell = NextStep::Shell;
 
 /// The name of a Key Vault object: letters, digits and hyphens. Source: Microsoft, About keys, secrets, and
@@ -81,7 +81,7 @@ private:
             if (certificate == m_draft.certificates.cend() || !certificate->modernPkcs12)
                 continue;
             const QString converted = QFileInfo(upload.file).completeBaseName() + u"-tripledes.pfx"_s;
-            add(Kind::ConvertPfx, upload.shown, Shell::Bash,
+            add(StepKind::ConvertPfx, upload.shown, Shell::Bash,
                 {u"bindwright convert %1 --to %2 --encryption legacy"_s.arg(
                     quotedFor(Shell::Bash, upload.file), quotedFor(Shell::Bash, converted))});
         }
@@ -91,22 +91,22 @@ private:
     {
         addConversions();
         for (const Upload &upload : uploads())
-            add(Kind::UploadPfx, upload.shown, Shell::PowerShell,
+            add(StepKind::UploadPfx, upload.shown, Shell::PowerShell,
                 {u"$password = (Get-Credential -UserName PFX -Message %1).GetNetworkCredential().Password"_s
                      .arg(quotedFor(Shell::PowerShell, upload.shown)),
                  u"Add-AzureCertificate -ServiceName $service -CertToDeploy %1 -Password $password"_s.arg(
                      quotedFor(Shell::PowerShell, upload.file))});
         if (impactOf(m_draft, m_plan) == Impact::ConfigurationUpdate) {
             for (const QString &path : changedFiles())
-                add(Kind::UpdateConfiguration, QFileInfo(path).fileName(), Shell::PowerShell,
+                add(StepKind::UpdateConfiguration, QFileInfo(path).fileName(), Shell::PowerShell,
                     {u"Set-AzureDeployment -Config -ServiceName $service -Slot Production -Configuration %1"_s
                          .arg(quotedFor(Shell::PowerShell, path))});
         } else {
             addPackage();
-            add(Kind::Deploy, {}, Shell::None, {});
+            add(StepKind::Deploy, {}, Shell::None, {});
         }
         addVerification();
-        add(Kind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
+        add(StepKind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
     }
 
     void addExtendedSupport()
@@ -114,33 +114,33 @@ private:
         addConversions();
         for (const Upload &upload : uploads()) {
             const QString name = quotedFor(Shell::Bash, upload.name);
-            add(Kind::ImportToVault, upload.shown, Shell::Bash,
+            add(StepKind::ImportToVault, upload.shown, Shell::Bash,
                 {u"read -rsp 'PFX passphrase: ' PFX_PASSPHRASE"_s,
                  u"az keyvault certificate import --vault-name \"$VAULT\" --name %1 --file %2 --password "
                  "\"$PFX_PASSPHRASE\""_s.arg(name, quotedFor(Shell::Bash, upload.file)),
                  u"unset PFX_PASSPHRASE"_s});
         }
         for (const Upload &upload : uploads())
-            add(Kind::ShowSecretUrl, upload.shown, Shell::Bash,
+            add(StepKind::ShowSecretUrl, upload.shown, Shell::Bash,
                 {u"az keyvault certificate show --vault-name \"$VAULT\" --name %1 --query sid --output tsv"_s
                      .arg(quotedFor(Shell::Bash, upload.name))});
-        add(Kind::FillTemplate, templateFileName(TemplateForm::Arm), Shell::Bash,
+        add(StepKind::FillTemplate, templateFileName(TemplateForm::Arm), Shell::Bash,
             {u"bindwright export %1 --form arm --to-dir deployment"_s.arg(m_source)});
         if (impactOf(m_draft, m_plan) == Impact::NewPackage)
             addPackage();
-        add(Kind::Deploy, {}, Shell::Bash,
+        add(StepKind::Deploy, {}, Shell::Bash,
             {u"az deployment group create --resource-group \"$GROUP\" --template-file template.json "
              "--parameters @parameters.json"_s});
         addVerification();
-        add(Kind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
+        add(StepKind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
     }
 
     void addServer()
     {
         for (const ScriptFile &script : scriptFiles(m_draft)) {
             const QString run = u".\\"_s + script.name;
-            add(Kind::CopyToServer, script.name, Shell::None, {});
-            add(Kind::Rehearse, script.name, Shell::PowerShell, {run + u" -WhatIf -Verbose"_s});
+            add(StepKind::CopyToServer, script.name, Shell::None, {});
+            add(StepKind::Rehearse, script.name, Shell::PowerShell, {run + u" -WhatIf -Verbose"_s});
             QStringList files;
             for (const Certificate &certificate : m_draft.certificates) {
                 const QString file = quotedFor(Shell::PowerShell, QFileInfo(certificate.file).fileName());
@@ -148,18 +148,19 @@ private:
                     && !files.contains(file))
                     files.append(file);
             }
-            add(Kind::RunOnServer, script.name, Shell::PowerShell,
+            add(StepKind::RunOnServer, script.name, Shell::PowerShell,
                 {files.isEmpty() ? run : run + u" -PfxPath "_s + files.join(", "_L1)});
         }
-        add(Kind::ShowRecords, {}, Shell::PowerShell, {u"netsh http show sslcert"_s});
+        add(StepKind::ShowRecords, {}, Shell::PowerShell, {u"netsh http show sslcert"_s});
         addVerification();
         for (const ScriptFile &script : scriptFiles(m_draft))
-            add(Kind::GoBackOnServer, script.name, Shell::PowerShell, {u".\\"_s + script.name + u" -Undo"_s});
+            add(StepKind::GoBackOnServer, script.name, Shell::PowerShell,
+                {u".\\"_s + script.name + u" -Undo"_s});
     }
 
     void addPackage()
     {
-        add(Kind::BuildPackage, {}, Shell::PowerShell,
+        add(StepKind::BuildPackage, {}, Shell::PowerShell,
             {u"msbuild $project /t:Publish /p:TargetProfile=Cloud /p:Configuration=Release"_s});
     }
 
@@ -172,9 +173,9 @@ private:
         }
         if (hosts.isEmpty())
             return;
-        add(Kind::CompareLive, {}, Shell::Bash,
+        add(StepKind::CompareLive, {}, Shell::Bash,
             {u"bindwright verify %1 --connect \"$ADDRESS\""_s.arg(m_source)});
-        add(Kind::Verify, hosts.first(), Shell::Bash,
+        add(StepKind::Verify, hosts.first(), Shell::Bash,
             {u"openssl s_client -connect \"$ADDRESS:443\" -servername %1 -verify_hostname %1 "
              "-showcerts </dev/null"_s.arg(quotedFor(Shell::Bash, hosts.first()))});
     }
@@ -187,7 +188,7 @@ private:
         return paths;
     }
 
-    void add(Kind kind, const QString &subject, Shell shell, const QStringList &commands)
+    void add(StepKind kind, const QString &subject, Shell shell, const QStringList &commands)
     {
         m_steps.append({kind, subject, shell, commands});
     }

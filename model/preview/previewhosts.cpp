@@ -17,12 +17,6 @@ namespace {
 constexpr auto httpsProtocol = "https"_L1;
 constexpr quint16 httpsPort = 443;
 
-QString unicodeOf(const QString &host)
-{
-    const auto name = HostName::parse(host);
-    return name ? name->unicode() : host;
-}
-
 /// The hosts of one role with the port at which each is asked for.
 class Collector
 {
@@ -44,7 +38,7 @@ public:
 private:
     void add(const QString &host, quint16 port, PreviewHost::Origin origin)
     {
-        const std::pair key(unicodeOf(host), port);
+        const std::pair key(unicodeForm(host), port);
         if (host.isEmpty() || host == "*"_L1 || m_known.contains(key)) // "*" is no name to ask for
             return;
         m_known.insert(key);
@@ -78,7 +72,7 @@ private:
         if (!m_draft.roles.contains(m_role.name) || m_role.kind != RoleKind::Web)
             return;
         for (const QString &host : m_draft.hosts) {
-            if (!m_names.contains(unicodeOf(host)))
+            if (!m_names.contains(unicodeForm(host)))
                 add(host, defaultPort(), PreviewHost::Origin::Wanted);
         }
     }

@@ -41,12 +41,6 @@ bool isNever(Receiver receiver, const Binding &binding, const QHash<QString, Htt
 
 using HostKey = std::pair<QString, quint16>;
 
-QString unicodeOf(const QString &host)
-{
-    const auto name = HostName::parse(host);
-    return name ? name->unicode() : host;
-}
-
 /// The first binding of each of a role's hosts that no client reaches.
 QHash<HostKey, int> neverChosenHosts(const Draft &draft, const QString &role, const QList<int> &rows)
 {
@@ -56,7 +50,7 @@ QHash<HostKey, int> neverChosenHosts(const Draft &draft, const QString &role, co
         const auto port = parsePort(binding.port);
         if (binding.role != role || binding.host.isEmpty() || !port)
             continue;
-        const HostKey key(unicodeOf(binding.host), *port);
+        const HostKey key(unicodeForm(binding.host), *port);
         if (!found.contains(key))
             found.insert(key, row);
     }
@@ -223,7 +217,7 @@ void PreviewMatrix::indexExpectations()
 {
     m_expectationsOf.clear();
     for (int i = 0; i < int(m_draft.expectations.size()); ++i)
-        m_expectationsOf[unicodeOf(m_draft.expectations.at(i).host)].append(i);
+        m_expectationsOf[unicodeForm(m_draft.expectations.at(i).host)].append(i);
 }
 
 bool PreviewMatrix::concerns(const Expectation &expectation, const MatrixRow &row, const Client &client) const
@@ -368,7 +362,7 @@ std::optional<QList<int>> PreviewMatrix::follow(const Draft &draft)
     }
     if (draft.expectations != m_draft.expectations) {
         for (const Expectation &expectation : m_draft.expectations + draft.expectations) {
-            for (const int row : m_rowsOf.value(unicodeOf(expectation.host)))
+            for (const int row : m_rowsOf.value(unicodeForm(expectation.host)))
                 concerned.insert(row);
         }
     }

@@ -9,7 +9,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = CertificatePlace::Kind;
+using PlaceKind = CertificatePlace::Kind;
 
 QString informationOf(const Binding &binding)
 {
@@ -21,7 +21,7 @@ QString informationOf(const Binding &binding)
 
 bool isReplaced(const CertificatePlace &place)
 {
-    return place.kind == Kind::Thumbprint || place.kind == Kind::IisBinding;
+    return place.kind == PlaceKind::Thumbprint || place.kind == PlaceKind::IisBinding;
 }
 
 CertificateUses::CertificateUses(const Draft &draft, const QStringList &configurations)
@@ -37,7 +37,8 @@ void CertificateUses::addRole(const Draft &draft, const Role &role, const QStrin
 {
     ByName byName;
     for (const RoleCertificate &entry : role.certificates) {
-        const Kind kind = isRemoteDesktopCertificate(entry.name) ? Kind::RemoteDesktop : Kind::Thumbprint;
+        const PlaceKind kind =
+            isRemoteDesktopCertificate(entry.name) ? PlaceKind::RemoteDesktop : PlaceKind::Thumbprint;
         for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
             const auto sha1 = Thumbprint::parse(it.value());
             if (!sha1 || (!configurations.isEmpty() && !configurations.contains(it.key())))
@@ -49,13 +50,13 @@ void CertificateUses::addRole(const Draft &draft, const Role &role, const QStrin
     }
     for (const Endpoint &endpoint : role.endpoints) {
         for (const Thumbprint &sha1 : byName.value(endpoint.certificate))
-            addPlace(sha1, {Kind::Endpoint, {}, role.name, endpoint.name});
+            addPlace(sha1, {PlaceKind::Endpoint, {}, role.name, endpoint.name});
     }
     for (const Binding &binding : draft.bindings) {
         if (binding.role != role.name)
             continue;
         for (const Thumbprint &sha1 : byName.value(binding.certificate)) {
-            addPlace(sha1, {Kind::Binding, {}, role.name, informationOf(binding)});
+            addPlace(sha1, {PlaceKind::Binding, {}, role.name, informationOf(binding)});
             addHost(sha1, binding.host);
         }
     }
@@ -72,22 +73,22 @@ void CertificateUses::addRole(const Draft &draft, const Role &role, const QStrin
 void CertificateUses::addServer(const ServerState &state)
 {
     for (const ServerBinding &binding : state.bindings) {
-        addPlace(binding.certificate, {Kind::IisBinding, {}, binding.site, binding.information});
+        addPlace(binding.certificate, {PlaceKind::IisBinding, {}, binding.site, binding.information});
         const auto sha1 = Thumbprint::parse(binding.certificate);
         const auto parts = parseBinding(binding.information);
         if (sha1 && parts)
             addHost(*sha1, parts->host);
     }
     for (const ServerRecord &record : state.records) {
-        addPlace(record.record.certificate, {Kind::Record, {}, {}, record.record.key()});
+        addPlace(record.record.certificate, {PlaceKind::Record, {}, {}, record.record.key()});
         if (const auto sha1 = Thumbprint::parse(record.record.certificate))
             addHost(*sha1, record.record.host);
     }
     for (const CcsFile &file : state.files)
-        addPlace(file.certificate, {Kind::CentralFile, {}, {}, file.name});
+        addPlace(file.certificate, {PlaceKind::CentralFile, {}, {}, file.name});
     for (const StoredCertificate &stored : state.stored) {
         if (contains(stored.sha1)) // one that nothing names is not in use
-            addPlace(stored.sha1, {Kind::Stored, {}, {}, stored.store});
+            addPlace(stored.sha1, {PlaceKind::Stored, {}, {}, stored.store});
     }
 }
 

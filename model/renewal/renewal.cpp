@@ -17,7 +17,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = RenewalFault::Kind;
+using FaultKind = RenewalFault::Kind;
 
 QString dayOf(const QDateTime &moment)
 {
@@ -85,9 +85,9 @@ public:
     {
         const QList<CertificatePlace> places = m_uses.placesOf(m_renewal.replaced);
         if (m_renewal.replaced == m_renewal.with)
-            m_faults.append({Kind::SameCertificate});
+            m_faults.append({FaultKind::SameCertificate});
         else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places))
-            m_faults.append({Kind::NotUsed});
+            m_faults.append({FaultKind::NotUsed});
         if (const Certificate *with = findCertificate(m_draft, m_renewal.with)) {
             findKey(*with);
             findHosts(*with);
@@ -109,32 +109,32 @@ private:
     void findKey(const Certificate &with)
     {
         if (with.privateKey != PrivateKey::Matching)
-            m_faults.append({Kind::KeyMissing});
+            m_faults.append({FaultKind::KeyMissing});
     }
 
     void findHosts(const Certificate &with)
     {
         const QStringList lost = lostBy(hostsToKeep(m_draft, m_uses, m_renewal.replaced), with);
         if (!lost.isEmpty())
-            m_faults.append({Kind::CoversLess, lost});
+            m_faults.append({FaultKind::CoversLess, lost});
     }
 
     void findDates(const Certificate &with)
     {
         if (isExpired(with, m_draft.asOf))
-            m_faults.append({Kind::NotCurrent, {dayOf(with.notAfter)}});
+            m_faults.append({FaultKind::NotCurrent, {dayOf(with.notAfter)}});
         else if (!isCurrent(with, m_draft.asOf))
-            m_faults.append({Kind::NotCurrent, {dayOf(with.notBefore)}});
+            m_faults.append({FaultKind::NotCurrent, {dayOf(with.notBefore)}});
         const Certificate *old = findCertificate(m_draft, m_renewal.replaced);
         if (old && old->sha1 != with.sha1 && old->notAfter > with.notAfter)
-            m_faults.append({Kind::EndsSooner, {dayOf(with.notAfter), dayOf(old->notAfter)}});
+            m_faults.append({FaultKind::EndsSooner, {dayOf(with.notAfter), dayOf(old->notAfter)}});
     }
 
     void findChain(const Certificate &with)
     {
         const Chain chain = chainOf(with, m_draft.certificates, m_draft.asOf);
         if (chain.intermediates.isEmpty() && !chain.root && !with.selfSigned) {
-            m_faults.append({Kind::ChainMissing, {with.issuer}});
+            m_faults.append({FaultKind::ChainMissing, {with.issuer}});
             return;
         }
         const QSet<Thumbprint> installed =
@@ -145,7 +145,7 @@ private:
                 lacking.append(displayName(intermediate));
         }
         if (!lacking.isEmpty())
-            m_faults.append({Kind::IntermediateNotInstalled, lacking});
+            m_faults.append({FaultKind::IntermediateNotInstalled, lacking});
     }
 
     const Draft &m_draft;

@@ -22,10 +22,10 @@ bool isByHost(const Binding &binding)
     return binding.sslFlags.testFlag(SslFlag::Sni);
 }
 
-class Check final
+class PlatformCheck final
 {
 public:
-    Check(const Draft &draft, const Project *project)
+    PlatformCheck(const Draft &draft, const Project *project)
         : m_draft(draft)
         , m_project(project)
     { }
@@ -126,7 +126,7 @@ private:
 
 QList<Problem> platformProblems(const Draft &draft, const Project *project)
 {
-    return Check(draft, project).run();
+    return PlatformCheck(draft, project).run();
 }
 
 } // namespace bindwright

@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-using Kind = LikelyCause::Kind;
+using CauseKind = LikelyCause::Kind;
 
 namespace {
 
@@ -66,19 +66,19 @@ public:
     {
         findByAge();
         if (m_row.contradicts)
-            add(Kind::OtherOrder);
+            add(CauseKind::OtherOrder);
         if (m_planned.elsewhere(m_row.question).contains(m_served.sha1.toString()))
-            add(Kind::OtherAddress);
+            add(CauseKind::OtherAddress);
         if (isKnown())
             return;
         if (m_row.question.isLookedUp && m_row.causes.isEmpty())
-            add(Kind::OtherAddress);
+            add(CauseKind::OtherAddress);
         if (place.answers > 1 && place.leaves.size() == 1)
-            add(Kind::LoadBalancer);
+            add(CauseKind::LoadBalancer);
     }
 
 private:
-    void add(Kind kind, const QString &detail = {}) { m_row.causes.append({kind, detail}); }
+    void add(CauseKind kind, const QString &detail = {}) { m_row.causes.append({kind, detail}); }
 
     const Certificate *wanted() const
     {
@@ -92,13 +92,13 @@ private:
     {
         const bool isOfSameNames = m_wanted && sameNames(*m_wanted, m_served);
         if (isOfSameNames && m_served.notBefore > m_wanted->notBefore)
-            return add(Kind::RenewalLink, dayOf(m_served));
+            return add(CauseKind::RenewalLink, dayOf(m_served));
         const bool isOlder = isOfSameNames && m_served.notBefore < m_wanted->notBefore;
         if (!isOlder && !isEarlier(m_planned.draft(), m_served))
             return;
-        add(Kind::OldDeployment, dayOf(m_served));
+        add(CauseKind::OldDeployment, dayOf(m_served));
         if (m_row.planned.rule == DecisionRule::Ccs)
-            add(Kind::Cached);
+            add(CauseKind::Cached);
     }
 
     VerifyRow &m_row;
@@ -116,14 +116,14 @@ void findCauses(QList<VerifyRow> &rows, const PlannedAnswers &planned)
         const auto has = [&row](Difference difference) { return row.differences.contains(difference); };
         const TlsAnswer *answer = row.served();
         if (has(Difference::VersionsDiffer))
-            row.causes.append({Kind::LoadBalancer});
+            row.causes.append({CauseKind::LoadBalancer});
         else if (answer
                  && (has(Difference::OtherCertificate) || has(Difference::Unplanned)
                      || has(Difference::NotPinned)))
             Suspicion(row, answer->chain.first(), planned).find(places.value(row.question.to->toString()));
         const bool isReset = row.failure() && row.failure()->code == Code::HandshakeReset;
         if (!answer && isReset && row.planned.outcome == Outcome::Served)
-            row.causes.append({Kind::LostOnServer});
+            row.causes.append({CauseKind::LostOnServer});
     }
 }
 

@@ -18,11 +18,6 @@ const XmlAttribute *findAttribute(const XmlElement &element, const QString &name
     return found == element.attributes.end() ? nullptr : &*found;
 }
 
-bool hasLineEnd(QStringView text)
-{
-    return text.contains(u'\n') || text.contains(u'\r');
-}
-
 } // namespace
 
 XmlEdit::XmlEdit(const XmlDocument &document)

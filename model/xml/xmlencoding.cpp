@@ -14,7 +14,7 @@ namespace bindwright {
 
 namespace {
 
-using Kind = XmlEncoding::Kind;
+using EncodingKind = XmlEncoding::Kind;
 
 /// The encoding's name in the XML declaration, lower case; empty: none.
 QString declaredEncoding(const QByteArray &bytes)
@@ -30,17 +30,17 @@ QString declaredEncoding(const QByteArray &bytes)
     return {};
 }
 
-QStringConverter::Encoding converterOf(Kind kind)
+QStringConverter::Encoding converterOf(EncodingKind kind)
 {
     switch (kind) {
-    case Kind::Utf8:
+    case EncodingKind::Utf8:
         return QStringConverter::Utf8;
-    case Kind::Utf16LittleEndian:
+    case EncodingKind::Utf16LittleEndian:
         return QStringConverter::Utf16LE;
-    case Kind::Utf16BigEndian:
+    case EncodingKind::Utf16BigEndian:
         return QStringConverter::Utf16BE;
-    case Kind::Latin1:
-    case Kind::Ascii:
+    case EncodingKind::Latin1:
+    case EncodingKind::Ascii:
         return QStringConverter::Latin1;
     }
     Q_UNREACHABLE();
@@ -51,14 +51,14 @@ QByteArray markOf(const XmlEncoding &encoding)
     if (!encoding.byteOrderMark)
         return {};
     switch (encoding.kind) {
-    case Kind::Utf8:
+    case EncodingKind::Utf8:
         return "\xef\xbb\xbf"_ba;
-    case Kind::Utf16LittleEndian:
+    case EncodingKind::Utf16LittleEndian:
         return "\xff\xfe"_ba;
-    case Kind::Utf16BigEndian:
+    case EncodingKind::Utf16BigEndian:
         return "\xfe\xff"_ba;
-    case Kind::Latin1:
-    case Kind::Ascii:
+    case EncodingKind::Latin1:
+    case EncodingKind::Ascii:
         return {};
     }
     Q_UNREACHABLE();
@@ -87,23 +87,23 @@ Result<XmlEncoding> detectEncoding(const QByteArray &bytes, const QString &path)
     if (bytes.startsWith("\xff\xfe\0\0"_ba) || bytes.startsWith("\0\0\xfe\xff"_ba))
         return failure(Code::EncodingUnsupported, path, u"UTF-32"_s);
     if (bytes.startsWith("\xef\xbb\xbf"_ba))
-        return XmlEncoding{Kind::Utf8, true};
+        return XmlEncoding{EncodingKind::Utf8, true};
     if (bytes.startsWith("\xff\xfe"_ba))
-        return XmlEncoding{Kind::Utf16LittleEndian, true};
+        return XmlEncoding{EncodingKind::Utf16LittleEndian, true};
     if (bytes.startsWith("\xfe\xff"_ba))
-        return XmlEncoding{Kind::Utf16BigEndian, true};
+        return XmlEncoding{EncodingKind::Utf16BigEndian, true};
     if (bytes.startsWith("<\0"_ba))
-        return XmlEncoding{Kind::Utf16LittleEndian, false};
+        return XmlEncoding{EncodingKind::Utf16LittleEndian, false};
     if (bytes.startsWith("\0<"_ba))
-        return XmlEncoding{Kind::Utf16BigEndian, false};
+        return XmlEncoding{EncodingKind::Utf16BigEndian, false};
 
     const QString name = declaredEncoding(bytes);
     if (name.isEmpty() || name == "utf-8"_L1 || name == "utf8"_L1)
-        return XmlEncoding{Kind::Utf8, false};
+        return XmlEncoding{EncodingKind::Utf8, false};
     if (name == "us-ascii"_L1 || name == "ascii"_L1)
-        return XmlEncoding{Kind::Ascii, false};
+        return XmlEncoding{EncodingKind::Ascii, false};
     if (name == "iso-8859-1"_L1 || name == "latin1"_L1 || name == "latin-1"_L1)
-        return XmlEncoding{Kind::Latin1, false};
+        return XmlEncoding{EncodingKind::Latin1, false};
     if (name.startsWith("utf-16"_L1)) // it could not have been read as single bytes
         return failure(Code::EncodingDamaged, path);
     return failure(Code::EncodingUnsupported, path, name);
@@ -124,13 +124,13 @@ QByteArray encode(const QString &text, const XmlEncoding &encoding)
 {
     QStringEncoder encoder(converterOf(encoding.kind));
     switch (encoding.kind) {
-    case Kind::Latin1:
+    case EncodingKind::Latin1:
         return encoder.encode(referenced(text, 0xff));
-    case Kind::Ascii:
+    case EncodingKind::Ascii:
         return encoder.encode(referenced(text, 0x7f));
-    case Kind::Utf8:
-    case Kind::Utf16LittleEndian:
-    case Kind::Utf16BigEndian:
+    case EncodingKind::Utf8:
+    case EncodingKind::Utf16LittleEndian:
+    case EncodingKind::Utf16BigEndian:
         return markOf(encoding) + QByteArray(encoder.encode(text));
     }
     Q_UNREACHABLE();

@@ -15,10 +15,14 @@ bool isLineEnd(QChar c)
     return c == u'\r' || c == u'\n';
 }
 
+} // namespace
+
 bool hasLineEnd(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), isLineEnd);
 }
+
+namespace {
 
 qsizetype countLineEnds(QStringView text)
 {

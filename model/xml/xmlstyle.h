@@ -24,6 +24,9 @@ struct XmlPlace
     QString separator;
 };
 
+/// Whether \a text has a CR or a LF.
+bool hasLineEnd(QStringView text);
+
 /// How the author of a document lays it out, learnt from the neighbours of each place.
 class XmlStyle final
 {

@@ -18,13 +18,6 @@ namespace bindwright {
 
 namespace {
 
-using ContentsPtr =
-    std::unique_ptr<STACK_OF(PKCS7),
-                    decltype([](STACK_OF(PKCS7) * contents) { sk_PKCS7_pop_free(contents, PKCS7_free); })>;
-using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) * bags) {
-                                    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
-                                })>;
-
 QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
 {
     const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);

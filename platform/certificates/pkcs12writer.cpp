@@ -13,13 +13,6 @@ namespace bindwright {
 
 namespace {
 
-using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), decltype([](STACK_OF(PKCS12_SAFEBAG) * bags) {
-                                    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
-                                })>;
-using ContentsPtr =
-    std::unique_ptr<STACK_OF(PKCS7),
-                    decltype([](STACK_OF(PKCS7) * contents) { sk_PKCS7_pop_free(contents, PKCS7_free); })>;
-
 /// The algorithms of one way to protect a PFX.
 struct Algorithms
 {

@@ -18,11 +18,6 @@ namespace bindwright {
 
 namespace {
 
-QByteArray bytesOf(const ASN1_STRING *string)
-{
-    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
-}
-
 /// Whether a client can ask for \a name, or for one that it stands for: A-labels, perhaps below "*.".
 /// RFC 9525 §6.3; RFC 5280 §7.2: what is beyond ASCII is no dNSName.
 bool isUsable(const QString &name)

@@ -32,11 +32,6 @@ namespace {
 
 using NumberPtr = std::unique_ptr<BIGNUM, Release<BN_free>>;
 
-QByteArray bytesOf(const ASN1_STRING *string)
-{
-    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
-}
-
 QString textOf(const ASN1_STRING *string)
 {
     unsigned char *bytes = nullptr;

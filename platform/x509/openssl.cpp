@@ -52,6 +52,11 @@ QByteArray derOf(const X509 *x509)
     return der;
 }
 
+QByteArray bytesOf(const ASN1_STRING *string)
+{
+    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};
+}
+
 QString shortName(const ASN1_OBJECT *object)
 {
     char number[128] = {};

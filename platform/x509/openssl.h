@@ -34,6 +34,17 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
 using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedPkcs8Ptr = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
 
+struct ReleaseAll
+{
+    void operator()(STACK_OF(PKCS7) * contents) const { sk_PKCS7_pop_free(contents, PKCS7_free); }
+    void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const
+    {
+        sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+    }
+};
+using ContentsPtr = std::unique_ptr<STACK_OF(PKCS7), ReleaseAll>; ///< of a PFX
+using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), ReleaseAll>; ///< of one of its parts
+
 /// A libcrypto of our own: what QCA or the system's configuration load does not change it.
 class CryptoContext final
 {
@@ -63,6 +74,9 @@ public:
     ~ThreadVisit();
     Q_DISABLE_COPY_MOVE(ThreadVisit)
 };
+
+/// The content of \a string as it is.
+QByteArray bytesOf(const ASN1_STRING *string);
 
 /// A reader over \a content, which must outlive it.
 BioPtr bioOf(QByteArrayView content);

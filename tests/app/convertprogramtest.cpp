@@ -409,7 +409,7 @@ void ConvertProgramTest::asksOnTheTerminal()
     if (trial.exitCode != 0)
         QSKIP(("script opens no terminal here, as where /dev/pts is missing: " + trial.err).constData());
     const QString command =
-        u"cd '%1' && '%2' convert leaf.crt leaf.key --to a.pfx"_s.arg(box->path({}), box->program);
+        u"cd '%1' && exec '%2' convert leaf.crt leaf.key --to a.pfx"_s.arg(box->path({}), box->program);
     QProcess process;
     terminal.start(process, {u"-qec"_s, command, u"/dev/null"_s});
     QByteArray shown;
@@ -438,7 +438,7 @@ void ConvertProgramTest::interruptedOnTheTerminal()
     if (terminal.run({u"-qec"_s, u"true"_s, u"/dev/null"_s}).exitCode != 0)
         QSKIP("script opens no terminal here");
     const QString command =
-        u"cd '%1' && '%2' convert leaf.crt leaf.key --to a.pfx"_s.arg(box->path({}), box->program);
+        u"cd '%1' && exec '%2' convert leaf.crt leaf.key --to a.pfx"_s.arg(box->path({}), box->program);
     QProcess process;
     terminal.start(process, {u"-qec"_s, command, u"/dev/null"_s});
     QByteArray shown;

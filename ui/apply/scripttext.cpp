@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct ScriptWords
 {
     Q_DECLARE_TR_FUNCTIONS(ScriptText)
 };
@@ -24,11 +24,11 @@ QString whenText(ScriptForm form, const QString &role)
 {
     switch (form) {
     case ScriptForm::StartupTask:
-        return Words::tr("Starts with each instance of %1, elevated and in the background.").arg(role);
+        return ScriptWords::tr("Starts with each instance of %1, elevated and in the background.").arg(role);
     case ScriptForm::OnStart:
-        return Words::tr("Starts in OnStart of %1, before the instance gets traffic.").arg(role);
+        return ScriptWords::tr("Starts in OnStart of %1, before the instance gets traffic.").arg(role);
     case ScriptForm::Server:
-        return Words::tr("Starts when an administrator runs it on a server for %1.").arg(role);
+        return ScriptWords::tr("Starts when an administrator runs it on a server for %1.").arg(role);
     }
     return {};
 }
@@ -43,10 +43,11 @@ QString waitText(const QList<ScriptRow> &rows)
     }
     sites.removeDuplicates();
     const QString names = sites.join(u", "_s);
-    return isPlatformAwaited ? Words::tr("Waits up to 10 minutes for IIS, for these sites: %1, and for the "
-                                         "platform's own https binding.")
-                                   .arg(names)
-                             : Words::tr("Waits up to 10 minutes for IIS and these sites: %1.").arg(names);
+    return isPlatformAwaited
+        ? ScriptWords::tr("Waits up to 10 minutes for IIS, for these sites: %1, and for the "
+                          "platform's own https binding.")
+              .arg(names)
+        : ScriptWords::tr("Waits up to 10 minutes for IIS and these sites: %1.").arg(names);
 }
 
 QString certificatesText(const QList<ScriptRow> &rows)
@@ -57,8 +58,9 @@ QString certificatesText(const QList<ScriptRow> &rows)
             names.append(row.certificate);
     }
     names.removeDuplicates();
-    return Words::tr("Looks in LocalMachine\\My for each certificate and its private key: %1. Where one is "
-                     "missing, its bindings are left as they are.")
+    return ScriptWords::tr(
+               "Looks in LocalMachine\\My for each certificate and its private key: %1. Where one is "
+               "missing, its bindings are left as they are.")
         .arg(names.join(u", "_s));
 }
 
@@ -66,14 +68,15 @@ QString bindingText(const ScriptRow &row)
 {
     const QString place = row.ip + u':' + QString::number(row.port);
     const QString certificate =
-        row.thumbprint.isEmpty() ? Words::tr("the Central Certificate Store") : row.certificate;
+        row.thumbprint.isEmpty() ? ScriptWords::tr("the Central Certificate Store") : row.certificate;
     if (row.isOfPlatform())
-        return Words::tr("Puts %1 on *:%2 of %3 in the place of the platform's binding, for clients without "
-                         "SNI.")
+        return ScriptWords::tr(
+                   "Puts %1 on *:%2 of %3 in the place of the platform's binding, for clients without "
+                   "SNI.")
             .arg(certificate, QString::number(row.port), row.site);
     return row.host.isEmpty()
-        ? Words::tr("Binds %1 on %2 of %3.").arg(certificate, place, row.site)
-        : Words::tr("Binds %1 for %2 on %3 of %4.").arg(certificate, row.host, place, row.site);
+        ? ScriptWords::tr("Binds %1 on %2 of %3.").arg(certificate, place, row.site)
+        : ScriptWords::tr("Binds %1 for %2 on %3 of %4.").arg(certificate, row.host, place, row.site);
 }
 
 QStringList roleSentences(const Draft &draft, const QString &role)
@@ -84,10 +87,12 @@ QStringList roleSentences(const Draft &draft, const QString &role)
     QStringList sentences{whenText(draft.scriptForm, role), waitText(rows), certificatesText(rows)};
     for (const ScriptRow &row : rows)
         sentences.append(bindingText(row));
-    sentences.append(Words::tr("Writes all of these bindings at once, and removes those that an earlier run "
-                               "made and that are not wanted any more; nobody else's."));
-    sentences.append(Words::tr("Reads back what HTTP.sys holds, repairs it once, and looks again after 45 "
-                               "seconds. A second run changes nothing."));
+    sentences.append(
+        ScriptWords::tr("Writes all of these bindings at once, and removes those that an earlier run "
+                        "made and that are not wanted any more; nobody else's."));
+    sentences.append(
+        ScriptWords::tr("Reads back what HTTP.sys holds, repairs it once, and looks again after 45 "
+                        "seconds. A second run changes nothing."));
     return sentences;
 }
 
@@ -95,33 +100,38 @@ QString exitText(ScriptExit code)
 {
     switch (code) {
     case ScriptExit::Done:
-        return Words::tr("Done: IIS and HTTP.sys hold what was wanted.");
+        return ScriptWords::tr("Done: IIS and HTTP.sys hold what was wanted.");
     case ScriptExit::Unforeseen:
-        return Words::tr(
+        return ScriptWords::tr(
             "Something happened that the script does not foresee; the last line of the log has it.");
     case ScriptExit::Setting:
-        return Words::tr("The script's bindings are not understood. Nothing was changed. Export it anew.");
+        return ScriptWords::tr(
+            "The script's bindings are not understood. Nothing was changed. Export it anew.");
     case ScriptExit::Timeout:
-        return Words::tr("IIS or a site was not there in time. Nothing was changed. The log says what was "
-                         "waited for: is the site's name the one that IIS has?");
+        return ScriptWords::tr(
+            "IIS or a site was not there in time. Nothing was changed. The log says what was "
+            "waited for: is the site's name the one that IIS has?");
     case ScriptExit::Certificate:
-        return Words::tr("A certificate is missing, or its private key cannot be used; the log names it. The "
-                         "other bindings were set. Import it into LocalMachine\\My and run this again.");
+        return ScriptWords::tr(
+            "A certificate is missing, or its private key cannot be used; the log names it. The "
+            "other bindings were set. Import it into LocalMachine\\My and run this again.");
     case ScriptExit::Locked:
-        return Words::tr("Somebody kept the IIS configuration locked. Close IIS Manager and run this again.");
+        return ScriptWords::tr(
+            "Somebody kept the IIS configuration locked. Close IIS Manager and run this again.");
     case ScriptExit::Verification:
-        return Words::tr("Something undoes what is set; the log says which binding.");
+        return ScriptWords::tr("Something undoes what is set; the log says which binding.");
     case ScriptExit::Denied:
-        return Words::tr("Access was denied: the script needs an administrator.");
+        return ScriptWords::tr("Access was denied: the script needs an administrator.");
     case ScriptExit::Busy:
-        return Words::tr("Another run of the script did not end in time. Nothing was changed.");
+        return ScriptWords::tr("Another run of the script did not end in time. Nothing was changed.");
     case ScriptExit::NoIis:
-        return Words::tr("IIS is not installed here. Install the role Web Server (IIS), or run the script on "
-                         "the server that has it.");
+        return ScriptWords::tr(
+            "IIS is not installed here. Install the role Web Server (IIS), or run the script on "
+            "the server that has it.");
     case ScriptExit::Stopped:
-        return Words::tr("Stopped. No binding was changed.");
+        return ScriptWords::tr("Stopped. No binding was changed.");
     case ScriptExit::State:
-        return Words::tr(
+        return ScriptWords::tr(
             "The file in which the script notes what it does cannot be read or written, or others "
             "than administrators can write it; the log names it. Nothing was changed.");
     }
@@ -148,24 +158,25 @@ QStringList scriptSentences(const Draft &draft)
 Message endText(const ScriptReport &report)
 {
     if (!report.exitCode && report.exitCode.error().code == Code::Cancelled)
-        return {.text = Words::tr("Stopped. Nothing was run.")};
+        return {.text = ScriptWords::tr("Stopped. Nothing was run.")};
     if (!report.exitCode)
         return {.severity = Severity::Error, .text = errorText(report.exitCode.error())};
     const int code = *report.exitCode;
     if (report.lines.future().resultCount() == 0 && code != 0)
         return {.severity = Severity::Error,
-                .text = Words::tr("PowerShell ended before the script said anything (exit code %1). A policy "
-                                  "may forbid scripts that are not signed.")
+                .text = ScriptWords::tr(
+                            "PowerShell ended before the script said anything (exit code %1). A policy "
+                            "may forbid scripts that are not signed.")
                             .arg(code)};
     if (code < 0 || code > int(ScriptExit::State))
         return {.severity = Severity::Error,
-                .text =
-                    Words::tr("PowerShell was ended from outside (exit code %1). Run it again: it goes on "
-                              "from what stands.")
-                        .arg(code)};
+                .text = ScriptWords::tr(
+                            "PowerShell was ended from outside (exit code %1). Run it again: it goes on "
+                            "from what stands.")
+                            .arg(code)};
     return {.severity = severityOf(ScriptExit(code)),
             .text = exitText(ScriptExit(code)),
-            .detail = Words::tr("Exit code %1.").arg(code)};
+            .detail = ScriptWords::tr("Exit code %1.").arg(code)};
 }
 
 } // namespace bindwright

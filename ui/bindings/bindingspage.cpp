@@ -23,7 +23,7 @@ namespace bindwright {
 
 namespace {
 
-using Column = BindingModel::Column;
+using BindingColumn = BindingModel::Column;
 
 } // namespace
 
@@ -35,14 +35,14 @@ BindingsPage::BindingsPage(const PageContext &context)
 
 void BindingsPage::showProblem(const Problem &problem)
 {
-    if (!m_model->indexOf(problem.row, Column::Host).isValid())
+    if (!m_model->indexOf(problem.row, BindingColumn::Host).isValid())
         return WizardPage::showProblem(problem);
     showRow(problem.row);
 }
 
 void BindingsPage::showRow(int row)
 {
-    const QModelIndex source = m_model->indexOf(row, Column::Host);
+    const QModelIndex source = m_model->indexOf(row, BindingColumn::Host);
     if (!source.isValid())
         return;
     m_role->setCurrentIndex(0);
@@ -122,7 +122,7 @@ void BindingsPage::refresh()
     m_shadows = shadowsOf(draft(), problems());
     m_model->setDraft(draft(), session().knownProblems());
     m_table->refreshMessages();
-    m_table->setColumnHidden(int(Column::Role), bindableRoles(draft()).size() < 2);
+    m_table->setColumnHidden(int(BindingColumn::Role), bindableRoles(draft()).size() < 2);
     m_empty->setVisible(m_model->rowCount() == 0);
     m_names->setEnabled(!draft().certificates.isEmpty());
     showSelected();
@@ -216,19 +216,19 @@ Message BindingsPage::shadowMessage(const Shadow &shadow)
 
 QList<Choice> BindingsPage::choicesFor(const QModelIndex &index) const
 {
-    const QModelIndex row = index.siblingAtColumn(int(Column::Role));
+    const QModelIndex row = index.siblingAtColumn(int(BindingColumn::Role));
     const Role *role = findRole(draft().service, row.data(Qt::EditRole).toString());
     QList<Choice> choices;
-    switch (Column(index.column())) {
-    case Column::Role:
+    switch (BindingColumn(index.column())) {
+    case BindingColumn::Role:
         for (const QString &name : bindableRoles(draft()))
             choices.append({name, name});
         break;
-    case Column::Site:
+    case BindingColumn::Site:
         for (const Site &site : role ? role->sites : QList<Site>())
             choices.append({site.name, site.name});
         break;
-    case Column::Certificate:
+    case BindingColumn::Certificate:
         for (const RoleCertificate &entry : role ? role->certificates : QList<RoleCertificate>()) {
             const Certificate *known = findCertificate(draft(), *role, entry.name);
             if (known && known->isCa)
@@ -239,11 +239,11 @@ QList<Choice> BindingsPage::choicesFor(const QModelIndex &index) const
                                   : entry.name});
         }
         break;
-    case Column::Ip:
-    case Column::Port:
-    case Column::Host:
-    case Column::Sni:
-    case Column::GetsIt:
+    case BindingColumn::Ip:
+    case BindingColumn::Port:
+    case BindingColumn::Host:
+    case BindingColumn::Sni:
+    case BindingColumn::GetsIt:
         break;
     }
     return choices;
@@ -279,7 +279,7 @@ void BindingsPage::addBinding()
     changed.bindings.append(newBinding(draft(), shownRoles().value(0)));
     m_filter->clear();
     edit(tr("add a binding", "@action undo"), changed);
-    const QModelIndex added = m_model->indexOf(int(draft().bindings.size()) - 1, Column::Host);
+    const QModelIndex added = m_model->indexOf(int(draft().bindings.size()) - 1, BindingColumn::Host);
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentSource(m_texts->mapFromSource(added));
     m_table->edit(m_table->currentIndex());

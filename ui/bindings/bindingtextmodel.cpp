@@ -12,26 +12,26 @@ namespace bindwright {
 
 namespace {
 
-using Column = BindingModel::Column;
+using BindingColumn = BindingModel::Column;
 
-QString headingOf(Column column)
+QString headingOf(BindingColumn column)
 {
     switch (column) {
-    case Column::Role:
+    case BindingColumn::Role:
         return BindingTextModel::tr("Role", "@title:column");
-    case Column::Site:
+    case BindingColumn::Site:
         return BindingTextModel::tr("Site", "@title:column");
-    case Column::Ip:
+    case BindingColumn::Ip:
         return BindingTextModel::tr("IP address", "@title:column");
-    case Column::Port:
+    case BindingColumn::Port:
         return BindingTextModel::tr("Port", "@title:column");
-    case Column::Host:
+    case BindingColumn::Host:
         return BindingTextModel::tr("Host name", "@title:column");
-    case Column::Sni:
+    case BindingColumn::Sni:
         return BindingTextModel::tr("SNI", "@title:column");
-    case Column::Certificate:
+    case BindingColumn::Certificate:
         return BindingTextModel::tr("Certificate", "@title:column");
-    case Column::GetsIt:
+    case BindingColumn::GetsIt:
         return BindingTextModel::tr("Who gets it", "@title:column");
     }
     return {};
@@ -107,10 +107,10 @@ QVariant BindingTextModel::data(const QModelIndex &index, int role) const
     const QModelIndex source = mapToSource(index);
     if (!source.isValid())
         return {};
-    const auto column = Column(source.column());
+    const auto column = BindingColumn(source.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == Column::Sni ? QVariant() : shownText(source);
+        return column == BindingColumn::Sni ? QVariant() : shownText(source);
     case Qt::DecorationRole:
         return decoration(source);
     case Qt::ToolTipRole:
@@ -118,7 +118,7 @@ QVariant BindingTextModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return headingOf(column) + u": "_s + shownText(source);
     case Qt::FontRole:
-        if (column == Column::Ip || column == Column::Port)
+        if (column == BindingColumn::Ip || column == BindingColumn::Port)
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
     default:
@@ -130,7 +130,7 @@ QVariant BindingTextModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return headingOf(Column(section));
+    return headingOf(BindingColumn(section));
 }
 
 bool BindingTextModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -150,23 +150,23 @@ bool BindingTextModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
 QString BindingTextModel::shownText(const QModelIndex &source) const
 {
     const QString text = source.data().toString();
-    switch (Column(source.column())) {
-    case Column::Ip:
+    switch (BindingColumn(source.column())) {
+    case BindingColumn::Ip:
         return text.isEmpty() ? tr("the instance's", "@info IP address of the platform's own binding") : text;
-    case Column::Host:
+    case BindingColumn::Host:
         return text.isEmpty() ? tr("(any)", "@info host") : text;
-    case Column::Certificate:
+    case BindingColumn::Certificate:
         return text.isEmpty() ? tr("none", "@info certificate") : text;
-    case Column::Sni:
+    case BindingColumn::Sni:
         return source.data(Qt::EditRole).toBool() ? tr("on", "@info SNI") : tr("off", "@info SNI");
-    case Column::GetsIt: {
+    case BindingColumn::GetsIt: {
         const QString who = receiverText(m_bindings->receiver(source), m_bindings->binding(source));
         return m_bindings->isPlatform(source) ? tr("%1 · platform's own", "@info who gets a binding").arg(who)
                                               : who;
     }
-    case Column::Role:
-    case Column::Site:
-    case Column::Port:
+    case BindingColumn::Role:
+    case BindingColumn::Site:
+    case BindingColumn::Port:
         break;
     }
     return text;
@@ -174,10 +174,10 @@ QString BindingTextModel::shownText(const QModelIndex &source) const
 
 QVariant BindingTextModel::decoration(const QModelIndex &source) const
 {
-    const auto column = Column(source.column());
-    if (column == Column::Certificate && !source.data().toString().isEmpty())
+    const auto column = BindingColumn(source.column());
+    if (column == BindingColumn::Certificate && !source.data().toString().isEmpty())
         return icon(u"key"_s, *m_styled);
-    if (column == Column::GetsIt && isNobody(m_bindings->receiver(source)))
+    if (column == BindingColumn::GetsIt && isNobody(m_bindings->receiver(source)))
         return icon(u"warning"_s, *m_styled, Tone::Warning);
     return {};
 }

@@ -12,7 +12,7 @@ namespace bindwright {
 
 namespace {
 
-using Column = CertificateModel::Column;
+using CertificateColumn = CertificateModel::Column;
 using Part = CertificateModel::Part;
 
 constexpr qsizetype namesShown = 2;
@@ -66,16 +66,16 @@ QVariant CertificateTreeTextModel::headerData(int section, Qt::Orientation orien
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QSortFilterProxyModel::headerData(section, orientation, role);
-    switch (Column(section)) {
-    case Column::Certificate:
+    switch (CertificateColumn(section)) {
+    case CertificateColumn::Certificate:
         return tr("Certificate", "@title:column");
-    case Column::Names:
+    case CertificateColumn::Names:
         return tr("Names", "@title:column");
-    case Column::ValidUntil:
+    case CertificateColumn::ValidUntil:
         return tr("Valid until", "@title:column");
-    case Column::Key:
+    case CertificateColumn::Key:
         return tr("Key", "@title:column");
-    case Column::Part:
+    case CertificateColumn::Part:
         return tr("Part", "@title:column");
     }
     return {};
@@ -90,7 +90,7 @@ QVariant CertificateTreeTextModel::data(const QModelIndex &index, int role) cons
         return decoration(source);
     if (role == Qt::ForegroundRole)
         return foregroundOf(source);
-    if (role == Qt::ToolTipRole && Column(index.column()) == Column::Names)
+    if (role == Qt::ToolTipRole && CertificateColumn(index.column()) == CertificateColumn::Names)
         return m_model->data(source).toStringList().join(u'\n');
     return QSortFilterProxyModel::data(index, role);
 }
@@ -99,22 +99,23 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
 {
     const QVariant value = m_model->data(source);
     const Certificate *certificate = m_model->certificate(source);
-    const Column column = Column(source.column());
-    if (column == Column::Part)
+    const CertificateColumn column = CertificateColumn(source.column());
+    if (column == CertificateColumn::Part)
         return partText(Part(value.toInt()));
     if (!certificate)
-        return column == Column::Certificate ? tr("issuer missing: %1", "@item").arg(value.toString())
-                                             : QString();
+        return column == CertificateColumn::Certificate
+            ? tr("issuer missing: %1", "@item").arg(value.toString())
+            : QString();
     switch (column) {
-    case Column::Names:
+    case CertificateColumn::Names:
         return namesText(value.toStringList());
-    case Column::ValidUntil:
+    case CertificateColumn::ValidUntil:
         return tr("%1 · %2", "@item date and days left")
             .arg(certificate->notAfter.date().toString(Qt::ISODate), validityText(*certificate, m_now));
-    case Column::Key:
+    case CertificateColumn::Key:
         return keyText(*certificate);
-    case Column::Certificate:
-    case Column::Part:
+    case CertificateColumn::Certificate:
+    case CertificateColumn::Part:
         break;
     }
     return value.toString();
@@ -123,10 +124,10 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
 QVariant CertificateTreeTextModel::decoration(const QModelIndex &source) const
 {
     const Certificate *certificate = m_model->certificate(source);
-    const Column column = Column(source.column());
-    if (column == Column::ValidUntil && certificate && endsSoon(*certificate, m_now))
+    const CertificateColumn column = CertificateColumn(source.column());
+    if (column == CertificateColumn::ValidUntil && certificate && endsSoon(*certificate, m_now))
         return severityIcon(isExpired(*certificate, m_now) ? Severity::Error : Severity::Warning, *m_view);
-    if (column != Column::Certificate)
+    if (column != CertificateColumn::Certificate)
         return {};
     if (!certificate)
         return icon(QStringLiteral("missing-chain"), *m_view, Tone::Warning);
@@ -140,7 +141,7 @@ QVariant CertificateTreeTextModel::foregroundOf(const QModelIndex &source) const
     const Certificate *certificate = m_model->certificate(source);
     if (!certificate)
         return foreground(Tone::Warning, m_view->palette());
-    if (Column(source.column()) == Column::ValidUntil && endsSoon(*certificate, m_now))
+    if (CertificateColumn(source.column()) == CertificateColumn::ValidUntil && endsSoon(*certificate, m_now))
         return foreground(isExpired(*certificate, m_now) ? Tone::Error : Tone::Warning, m_view->palette());
     return {};
 }
@@ -149,7 +150,7 @@ bool CertificateTreeTextModel::lessThan(const QModelIndex &left, const QModelInd
 {
     if (left.parent().isValid())
         return left.row() < right.row(); // a chain has its own order
-    if (Column(left.column()) == Column::ValidUntil)
+    if (CertificateColumn(left.column()) == CertificateColumn::ValidUntil)
         return left.data().toDateTime() < right.data().toDateTime();
     return text(left).localeAwareCompare(text(right)) < 0;
 }

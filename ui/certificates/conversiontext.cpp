@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct ConversionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConversionText)
 };
@@ -41,16 +41,18 @@ QString encryptionText(const EncryptionChoice &choice)
     const QString name = encryptionText(choice.encryption);
     switch (choice.reason) {
     case EncryptionReason::Asked:
-        return Words::tr("Encrypted with %1, as you chose.").arg(name);
+        return ConversionWords::tr("Encrypted with %1, as you chose.").arg(name);
     case EncryptionReason::ForCloudServices:
-        return Words::tr("Encrypted with %1, for Cloud Services do not take AES.").arg(name);
+        return ConversionWords::tr("Encrypted with %1, for Cloud Services do not take AES.").arg(name);
     case EncryptionReason::ForClassicPortal:
-        return Words::tr("Encrypted with %1, which every portal and every Windows takes.").arg(name);
+        return ConversionWords::tr("Encrypted with %1, which every portal and every Windows takes.")
+            .arg(name);
     case EncryptionReason::ForTarget:
-        return Words::tr("Encrypted with %1, the stronger one. Windows Server before 2019 does not open it.")
+        return ConversionWords::tr(
+                   "Encrypted with %1, the stronger one. Windows Server before 2019 does not open it.")
             .arg(name);
     case EncryptionReason::NoTarget:
-        return Words::tr(
+        return ConversionWords::tr(
                    "Encrypted with %1, the stronger one. Cloud Services, and Windows Server before 2019, "
                    "do not open it: for them choose legacy.")
             .arg(name);
@@ -62,17 +64,17 @@ QString standingText(Standing standing)
 {
     switch (standing) {
     case Standing::New:
-        return Words::tr("new");
+        return ConversionWords::tr("new");
     case Standing::Same:
-        return Words::tr("the same certificate is there");
+        return ConversionWords::tr("the same certificate is there");
     case Standing::Older:
-        return Words::tr("an older certificate is there");
+        return ConversionWords::tr("an older certificate is there");
     case Standing::Newer:
-        return Words::tr("a certificate is there that does not end earlier");
+        return ConversionWords::tr("a certificate is there that does not end earlier");
     case Standing::Other:
-        return Words::tr("something else is there");
+        return ConversionWords::tr("something else is there");
     case Standing::Locked:
-        return Words::tr("the passphrase does not open what is there");
+        return ConversionWords::tr("the passphrase does not open what is there");
     }
     return {};
 }
@@ -83,8 +85,8 @@ QString newFileText(const NewCertificateFile &file)
     for (const Certificate &certificate : file.certificates)
         names.append(displayName(certificate));
     if (file.key == NewCertificateFile::Key::With)
-        names.first() = Words::tr("%1 with its key", "certificate").arg(names.first());
-    return Words::tr("%1: %2", "kind of file: its certificates")
+        names.first() = ConversionWords::tr("%1 with its key", "certificate").arg(names.first());
+    return ConversionWords::tr("%1: %2", "kind of file: its certificates")
         .arg(formText(file.form), names.join(", "_L1));
 }
 

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct MapWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapText)
 };
 
-using Kind = MapNode::Kind;
+using NodeKind = MapNode::Kind;
 using Fate = MapNode::Fate;
 
 constexpr qsizetype mostNamed = 12; ///< members of a folded box
@@ -30,21 +30,21 @@ QString countText(const MapNode &node)
 {
     const int count = int(node.members.size());
     switch (node.kind) {
-    case Kind::Endpoint:
-        return Words::tr("%n addresses", "@item map", count);
-    case Kind::Record:
-        return Words::tr("%n records", "@item map", count);
-    case Kind::Certificate:
-        return Words::tr("%n certificates", "@item map", count);
-    case Kind::Host:
-        return Words::tr("%n hosts", "@item map", count);
+    case NodeKind::Endpoint:
+        return MapWords::tr("%n addresses", "@item map", count);
+    case NodeKind::Record:
+        return MapWords::tr("%n records", "@item map", count);
+    case NodeKind::Certificate:
+        return MapWords::tr("%n certificates", "@item map", count);
+    case NodeKind::Host:
+        return MapWords::tr("%n hosts", "@item map", count);
     }
     return {};
 }
 
 QString memberName(const QString &member, const MapNode &node, const MapContext &context)
 {
-    return node.kind == Kind::Certificate ? certificateText(member, context.draft) : member;
+    return node.kind == NodeKind::Certificate ? certificateText(member, context.draft) : member;
 }
 
 /// The number of a step in the order of the decision, from 1; 0: no record is looked for.
@@ -59,30 +59,30 @@ QString endpointState(const MapNode &node)
     if (node.isFolded() || !to)
         return {};
     if (to->ip == exampleInstanceAddress())
-        return Words::tr("any other address", "@item map");
+        return MapWords::tr("any other address", "@item map");
     if (to->ip == exampleIpv6Address())
-        return Words::tr("any IPv6 address", "@item map");
-    return Words::tr("an address of its own", "@item map");
+        return MapWords::tr("any IPv6 address", "@item map");
+    return MapWords::tr("an address of its own", "@item map");
 }
 
 QString recordState(const MapNode &node)
 {
     switch (node.fate) {
     case Fate::NoRecord:
-        return Words::tr("HTTP.sys gets no record", "@item map");
+        return MapWords::tr("HTTP.sys gets no record", "@item map");
     case Fate::Overwritten:
-        return Words::tr("overwritten by a later binding", "@item map");
+        return MapWords::tr("overwritten by a later binding", "@item map");
     case Fate::NeverChosen:
-        return Words::tr("never chosen: hidden", "@item map");
+        return MapWords::tr("never chosen: hidden", "@item map");
     case Fate::Chosen:
         break;
     }
     if (node.rule == DecisionRule::None || node.rule == DecisionRule::NotListening)
-        return Words::tr("the handshake fails", "@item map");
+        return MapWords::tr("the handshake fails", "@item map");
     if (node.hides > 0)
-        return Words::tr("comes first, hides %n", "@item map, records", node.hides);
+        return MapWords::tr("comes first, hides %n", "@item map, records", node.hides);
     if (node.hiddenAt > 0)
-        return Words::tr("hidden at %n address(es)", "@item map", node.hiddenAt);
+        return MapWords::tr("hidden at %n address(es)", "@item map", node.hiddenAt);
     return ruleText(node.rule);
 }
 
@@ -90,16 +90,16 @@ QString hostState(const MapNode &node)
 {
     switch (node.verdict) {
     case Verdict::Right:
-        return node.text.isEmpty() ? Words::tr("get a certificate", "@item map, clients without SNI")
-                                   : Words::tr("right certificate", "@item map");
+        return node.text.isEmpty() ? MapWords::tr("get a certificate", "@item map, clients without SNI")
+                                   : MapWords::tr("right certificate", "@item map");
     case Verdict::Likely:
-        return Words::tr("right certificate", "@item map");
+        return MapWords::tr("right certificate", "@item map");
     case Verdict::Unsure:
-        return Words::tr("not known", "@item map");
+        return MapWords::tr("not known", "@item map");
     case Verdict::Fallback:
-        return Words::tr("at some address none", "@item map, clients without SNI");
+        return MapWords::tr("at some address none", "@item map, clients without SNI");
     case Verdict::Wrong:
-        return Words::tr("wrong certificate, or none", "@item map");
+        return MapWords::tr("wrong certificate, or none", "@item map");
     }
     return {};
 }
@@ -107,22 +107,22 @@ QString hostState(const MapNode &node)
 QString plainState(const MapNode &node, const MapContext &context)
 {
     switch (node.kind) {
-    case Kind::Endpoint:
+    case NodeKind::Endpoint:
         return endpointState(node);
-    case Kind::Record:
+    case NodeKind::Record:
         return recordState(node);
-    case Kind::Host:
+    case NodeKind::Host:
         return hostState(node);
-    case Kind::Certificate:
+    case NodeKind::Certificate:
         break;
     }
     if (node.text.isEmpty())
-        return Words::tr("the connection is reset", "@item map");
+        return MapWords::tr("the connection is reset", "@item map");
     const auto thumbprint = Thumbprint::parse(node.text);
     if (!thumbprint || !findCertificate(context.draft, *thumbprint))
-        return Words::tr("not brought in", "@item map");
-    return node.verdict == Verdict::Wrong ? Words::tr("does not cover every name", "@item map")
-                                          : Words::tr("covers its names", "@item map");
+        return MapWords::tr("not brought in", "@item map");
+    return node.verdict == Verdict::Wrong ? MapWords::tr("does not cover every name", "@item map")
+                                          : MapWords::tr("covers its names", "@item map");
 }
 
 /// "C01, C13": the conflicts that a box is part of; those without number are counted.
@@ -149,17 +149,17 @@ std::optional<Severity> severityOf(const MapNode &node, const MapContext &contex
 
 } // namespace
 
-QString headingOf(Kind kind)
+QString headingOf(NodeKind kind)
 {
     switch (kind) {
-    case Kind::Endpoint:
-        return Words::tr("Clients connect to", "@title:column map");
-    case Kind::Record:
-        return Words::tr("HTTP.sys looks, top first", "@title:column map");
-    case Kind::Certificate:
-        return Words::tr("Certificate", "@title:column map");
-    case Kind::Host:
-        return Words::tr("Asked for", "@title:column map");
+    case NodeKind::Endpoint:
+        return MapWords::tr("Clients connect to", "@title:column map");
+    case NodeKind::Record:
+        return MapWords::tr("HTTP.sys looks, top first", "@title:column map");
+    case NodeKind::Certificate:
+        return MapWords::tr("Certificate", "@title:column map");
+    case NodeKind::Host:
+        return MapWords::tr("Asked for", "@title:column map");
     }
     return {};
 }
@@ -168,30 +168,31 @@ QString nameOf(const MapNode &node, const MapContext &context)
 {
     QString name = node.text;
     if (node.isFolded())
-        name = Words::tr("%1: %2, …", "@item map, how many and one of them")
+        name = MapWords::tr("%1: %2, …", "@item map, how many and one of them")
                    .arg(countText(node), memberName(node.members.first(), node, context));
-    if (node.kind == Kind::Certificate && !node.isFolded())
-        name = node.text.isEmpty() ? Words::tr("no certificate", "@item map")
+    if (node.kind == NodeKind::Certificate && !node.isFolded())
+        name = node.text.isEmpty() ? MapWords::tr("no certificate", "@item map")
                                    : certificateText(node.text, context.draft);
-    if (node.kind == Kind::Host && node.text.isEmpty())
-        name = Words::tr("clients without SNI", "@item map");
-    if (node.kind != Kind::Record)
+    if (node.kind == NodeKind::Host && node.text.isEmpty())
+        name = MapWords::tr("clients without SNI", "@item map");
+    if (node.kind != NodeKind::Record)
         return name;
     const int number = numberOf(node.rule);
     if (number == 0 && node.fate != Fate::NoRecord)
-        return Words::tr("no record found", "@item map");
-    return number == 0 ? name
-                       : Words::tr("%1  %2", "@item map, step and record").arg(QString::number(number), name);
+        return MapWords::tr("no record found", "@item map");
+    return number == 0
+        ? name
+        : MapWords::tr("%1  %2", "@item map, step and record").arg(QString::number(number), name);
 }
 
 QString stateOf(const MapNode &node, const MapContext &context)
 {
     QStringList parts{conflictText(node, context), plainState(node, context)};
-    if (node.certainty >= Certainty::Inferred && node.kind == Kind::Record)
+    if (node.certainty >= Certainty::Inferred && node.kind == NodeKind::Record)
         parts.append(certaintyName(node.certainty));
-    if (node.kind == Kind::Host && node.verdict == Verdict::Likely)
+    if (node.kind == NodeKind::Host && node.verdict == Verdict::Likely)
         parts.append(certaintyName(Certainty::Inferred));
-    if (context.severalRoles && node.kind == Kind::Endpoint)
+    if (context.severalRoles && node.kind == NodeKind::Endpoint)
         parts.append(node.role);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -220,9 +221,9 @@ QString wholeTextOf(const MapNode &node, const MapContext &context)
 
 Tone toneOf(const MapNode &node, const MapContext &context)
 {
-    if (node.kind == Kind::Record && node.fate != Fate::Chosen)
+    if (node.kind == NodeKind::Record && node.fate != Fate::Chosen)
         return severityOf(node, context) == Severity::Error ? Tone::Error : Tone::Muted;
-    if (node.kind == Kind::Endpoint)
+    if (node.kind == NodeKind::Endpoint)
         return Tone::Muted;
     if (const auto severity = severityOf(node, context); severity == Severity::Error)
         return Tone::Error;
@@ -241,22 +242,22 @@ QString iconName(const MapNode &node, const MapContext &context)
     case Tone::Info:
         return u"info"_s;
     case Tone::Success:
-        return node.kind == Kind::Certificate ? u"certificate"_s : u"success"_s;
+        return node.kind == NodeKind::Certificate ? u"certificate"_s : u"success"_s;
     case Tone::Muted:
         break;
     }
-    return node.kind == Kind::Record ? u"skipped"_s : QString();
+    return node.kind == NodeKind::Record ? u"skipped"_s : QString();
 }
 
 QString wayText(MapWay way)
 {
     switch (way) {
     case MapWay::Wins:
-        return Words::tr("solid: wins", "@info map legend");
+        return MapWords::tr("solid: wins", "@info map legend");
     case MapWay::Open:
-        return Words::tr("dotted: not established", "@info map legend");
+        return MapWords::tr("dotted: not established", "@info map legend");
     case MapWay::Shadowed:
-        return Words::tr("dashed: hidden, never reached there", "@info map legend");
+        return MapWords::tr("dashed: hidden, never reached there", "@info map legend");
     }
     return {};
 }

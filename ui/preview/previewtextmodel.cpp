@@ -16,7 +16,7 @@ namespace bindwright {
 
 namespace {
 
-using Column = MatrixModel::Column;
+using MatrixColumn = MatrixModel::Column;
 
 std::optional<int> numberAt(const QModelIndex &source, int role)
 {
@@ -104,7 +104,8 @@ QVariant PreviewTextModel::headerData(int section, Qt::Orientation orientation, 
         return headingOf(m_preview->clients().at(client));
     if (section == m_preview->expectedColumn())
         return tr("Expected", "@title:column");
-    return Column(section) == Column::Role ? tr("Role", "@title:column") : tr("Host", "@title:column");
+    return MatrixColumn(section) == MatrixColumn::Role ? tr("Role", "@title:column")
+                                                       : tr("Host", "@title:column");
 }
 
 bool PreviewTextModel::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -170,7 +171,7 @@ QString PreviewTextModel::shownText(const QModelIndex &source) const
     }
     if (source.column() == m_preview->expectedColumn())
         return expectedText(row);
-    return Column(source.column()) == Column::Role ? row.role : hostText(row);
+    return MatrixColumn(source.column()) == MatrixColumn::Role ? row.role : hostText(row);
 }
 
 QString PreviewTextModel::toolTip(const QModelIndex &source) const

@@ -13,7 +13,7 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct ProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
@@ -45,18 +45,18 @@ QString problemFix(const Problem &problem)
 QString azureText(const Problem &problem)
 {
     const QString message = azureMessage(problem);
-    return message.isEmpty() ? QString() : Words::tr("Azure says: %1").arg(message);
+    return message.isEmpty() ? QString() : ProblemWords::tr("Azure says: %1").arg(message);
 }
 
 QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return Words::tr("note");
+        return ProblemWords::tr("note");
     case Severity::Warning:
-        return Words::tr("warning");
+        return ProblemWords::tr("warning");
     case Severity::Error:
-        return Words::tr("error");
+        return ProblemWords::tr("error");
     }
     return {};
 }

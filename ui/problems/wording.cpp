@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct WordingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
@@ -31,8 +31,8 @@ QString valueOf(const Problem &problem, Argument argument)
 
 QString clientText(const QString &client, const QString &host)
 {
-    return client == "no-sni"_L1 ? Words::tr("Clients without SNI that mean %1").arg(host)
-                                 : Words::tr("Clients that ask for %1").arg(host);
+    return client == "no-sni"_L1 ? WordingWords::tr("Clients without SNI that mean %1").arg(host)
+                                 : WordingWords::tr("Clients that ask for %1").arg(host);
 }
 
 /// An argument as people read it. Empty where it is not there, or a word that nothing is known of.
@@ -43,7 +43,7 @@ QString textOf(const Problem &problem, Argument argument)
         return {};
     switch (argument) {
     case Argument::Client:
-        return clientText(value, problem.subject.isEmpty() ? Words::tr("it") : problem.subject);
+        return clientText(value, problem.subject.isEmpty() ? WordingWords::tr("it") : problem.subject);
     case Argument::Code:
         if (const auto code = NamedEnum<Code>::parse(value))
             return errorText({*code, problem.subject, valueOf(problem, Argument::Detail)});
@@ -106,13 +106,13 @@ QString strippedText(const QStringList &names)
     QStringList words;
     for (const QString &name : names) {
         if (name == "blank"_L1)
-            words.append(Words::tr("blanks", "stripped from a thumbprint"));
+            words.append(WordingWords::tr("blanks", "stripped from a thumbprint"));
         else if (name == "colon"_L1)
-            words.append(Words::tr("colons", "stripped from a thumbprint"));
+            words.append(WordingWords::tr("colons", "stripped from a thumbprint"));
         else if (name == "hyphen"_L1)
-            words.append(Words::tr("hyphens", "stripped from a thumbprint"));
+            words.append(WordingWords::tr("hyphens", "stripped from a thumbprint"));
         else if (!name.isEmpty())
-            words.append(Words::tr("the invisible %1", "a character's code").arg(name));
+            words.append(WordingWords::tr("the invisible %1", "a character's code").arg(name));
     }
     return words.join(", "_L1);
 }

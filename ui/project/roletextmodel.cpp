@@ -6,24 +6,24 @@
 
 namespace bindwright {
 
-using Column = RoleModel::Column;
+using RoleColumn = RoleModel::Column;
 
 QVariant RoleTextModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QSortFilterProxyModel::headerData(section, orientation, role);
-    switch (Column(section)) {
-    case Column::Role:
+    switch (RoleColumn(section)) {
+    case RoleColumn::Role:
         return tr("Role", "@title:column");
-    case Column::Kind:
+    case RoleColumn::Kind:
         return tr("Kind", "@title:column");
-    case Column::HttpsEndpoint:
+    case RoleColumn::HttpsEndpoint:
         return tr("HTTPS endpoint", "@title:column");
-    case Column::Sites:
+    case RoleColumn::Sites:
         return tr("Sites", "@title:column");
-    case Column::Certificates:
+    case RoleColumn::Certificates:
         return tr("Certificates", "@title:column");
-    case Column::StartupTasks:
+    case RoleColumn::StartupTasks:
         return tr("Startup tasks", "@title:column");
     }
     return {};
@@ -34,7 +34,7 @@ QVariant RoleTextModel::data(const QModelIndex &index, int role) const
     const QVariant value = QSortFilterProxyModel::data(index, role);
     if (role != Qt::DisplayRole)
         return value;
-    if (Column(index.column()) == Column::Kind)
+    if (RoleColumn(index.column()) == RoleColumn::Kind)
         return RoleKind(value.toInt()) == RoleKind::Web ? tr("web", "@item role kind")
                                                         : tr("worker", "@item role kind");
     return value.toString().isEmpty() ? tr("none", "@item") : value.toString();

@@ -12,7 +12,7 @@ namespace bindwright {
 
 namespace {
 
-struct Words
+struct CalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -79,9 +79,10 @@ QByteArray iCalendarOf(const QList<Expiry> &expiries)
         if (!expiry.certificate)
             continue;
         const QString name = nameOf(expiry);
-        text += eventOf(expiry, u"due"_s, expiry.due, Words::tr("Renew the certificate %1").arg(name));
+        text +=
+            eventOf(expiry, u"due"_s, expiry.due, CalendarWords::tr("Renew the certificate %1").arg(name));
         text += eventOf(expiry, u"end"_s, expiry.certificate->notAfter,
-                        Words::tr("The certificate %1 expires").arg(name));
+                        CalendarWords::tr("The certificate %1 expires").arg(name));
     }
     return text + line(u"END:VCALENDAR"_s);
 }

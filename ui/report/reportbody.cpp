@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct ChangeReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeReport)
 };
@@ -117,27 +117,29 @@ QString headOf(const ReportFacts &facts)
 {
     const Draft &draft = facts.answers.draft();
     const QString name = draft.service.name.isEmpty() ? draft.projectPath : draft.service.name;
-    QString body = element(u"h1"_s, escaped(Words::tr("TLS bindings of %1", "@title").arg(name)));
+    QString body = element(u"h1"_s, escaped(ChangeReportWords::tr("TLS bindings of %1", "@title").arg(name)));
     body +=
-        paragraph(Words::tr("%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.")
+        paragraph(ChangeReportWords::tr(
+                      "%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.")
                       .arg(facts.now.toString(u"yyyy-MM-dd HH:mm"_s), facts.answers.instance().toString()));
     const int errors = countOf(facts.problems, Severity::Error);
     const int warnings = countOf(facts.problems, Severity::Warning);
-    body += element(u"p"_s,
-                    toned(Words::tr("%n errors", nullptr, errors), errors > 0 ? Tone::Error : Tone::Success)
-                        + u", "_s
-                        + toned(Words::tr("%n warnings", nullptr, warnings),
-                                warnings > 0 ? Tone::Warning : Tone::Success));
+    body += element(
+        u"p"_s,
+        toned(ChangeReportWords::tr("%n errors", nullptr, errors), errors > 0 ? Tone::Error : Tone::Success)
+            + u", "_s
+            + toned(ChangeReportWords::tr("%n warnings", nullptr, warnings),
+                    warnings > 0 ? Tone::Warning : Tone::Success));
     return body;
 }
 
 QString planOf(const ReportFacts &facts)
 {
-    QString body = heading(Words::tr("Plan", "@title"));
+    QString body = heading(ChangeReportWords::tr("Plan", "@title"));
     if (!facts.plan)
         return body + paragraph(errorText(facts.plan.error()));
     if (facts.plan->isEmpty())
-        return body + paragraph(Words::tr("Nothing is changed."));
+        return body + paragraph(ChangeReportWords::tr("Nothing is changed."));
     const QString base = projectFolder(facts.answers.draft().projectPath);
     QString items;
     for (const Action &action : facts.plan->actions)
@@ -154,23 +156,25 @@ QString cellOf(const MatrixRow &row, int client, const PreviewMatrix &answers)
         content += u"<br/>"_s + toned(certaintyName(cell.certainty), Tone::Muted);
     if (cell.expected)
         content += u"<br/>"_s
-            + toned(Words::tr("expected %1").arg(expectedText(cell, answers.draft())), toneOf(*keptOf(cell)));
+            + toned(ChangeReportWords::tr("expected %1").arg(expectedText(cell, answers.draft())),
+                    toneOf(*keptOf(cell)));
     return content;
 }
 
 QString matrixOf(const PreviewMatrix &answers)
 {
-    QString body = heading(Words::tr("Who gets what", "@title"));
+    QString body = heading(ChangeReportWords::tr("Who gets what", "@title"));
     if (answers.rows().isEmpty())
-        return body + paragraph(Words::tr("There is no host to ask for."));
-    QStringList heads{Words::tr("Role", "@title:column"), Words::tr("Host", "@title:column")};
+        return body + paragraph(ChangeReportWords::tr("There is no host to ask for."));
+    QStringList heads{ChangeReportWords::tr("Role", "@title:column"),
+                      ChangeReportWords::tr("Host", "@title:column")};
     for (const Client &client : answers.clients())
         heads.append(headingOf(client));
     QStringList rows;
     for (const MatrixRow &row : answers.rows()) {
         QString host = escaped(hostText(row));
         if (row.neverChosen >= 0)
-            host += u"<br/>"_s + toned(Words::tr("its binding is never chosen"), Tone::Warning);
+            host += u"<br/>"_s + toned(ChangeReportWords::tr("its binding is never chosen"), Tone::Warning);
         QStringList cells{escaped(row.role), host};
         for (int client = 0; client < int(row.cells.size()); ++client)
             cells.append(cellOf(row, client, answers));
@@ -181,23 +185,24 @@ QString matrixOf(const PreviewMatrix &answers)
 
 QString mapOf(const ReportFacts &facts, const QString &map)
 {
-    QString body = heading(Words::tr("Conflict map", "@title"));
+    QString body = heading(ChangeReportWords::tr("Conflict map", "@title"));
     body += paragraph(
         QStringList{wayText(MapWay::Wins), wayText(MapWay::Shadowed), wayText(MapWay::Open)}.join(u" · "_s));
     if (facts.map.nodes.isEmpty())
-        return body + paragraph(Words::tr("There is nothing to draw."));
+        return body + paragraph(ChangeReportWords::tr("There is nothing to draw."));
     if (map.isEmpty())
-        return body + paragraph(Words::tr("It is drawn on the last page."));
+        return body + paragraph(ChangeReportWords::tr("It is drawn on the last page."));
     return body
         + element(u"div"_s, map,
-                  u"role=\"img\" aria-label=\"%1\""_s.arg(escaped(Words::tr("Conflict map", "@title"))));
+                  u"role=\"img\" aria-label=\"%1\""_s.arg(
+                      escaped(ChangeReportWords::tr("Conflict map", "@title"))));
 }
 
 QString conflictsOf(const ReportFacts &facts)
 {
-    QString body = heading(Words::tr("Conflicts", "@title"));
+    QString body = heading(ChangeReportWords::tr("Conflicts", "@title"));
     if (facts.problems.isEmpty())
-        return body + paragraph(Words::tr("None is known."));
+        return body + paragraph(ChangeReportWords::tr("None is known."));
     QList<Problem> problems = facts.problems;
     std::ranges::stable_sort(problems, std::greater(), &Problem::severity);
     QStringList rows;
@@ -211,16 +216,18 @@ QString conflictsOf(const ReportFacts &facts)
                       escaped(certaintyName(problem.certainty)), escaped(locationText(problem.where))}));
     }
     return body
-        + table({Words::tr("Severity", "@title:column"), Words::tr("No.", "@title:column"),
-                 Words::tr("Role", "@title:column"),
-                 Words::tr("What is wrong, and what fixes it", "@title:column"),
-                 Words::tr("How sure", "@title:column"), Words::tr("Where", "@title:column")},
+        + table({ChangeReportWords::tr("Severity", "@title:column"),
+                 ChangeReportWords::tr("No.", "@title:column"),
+                 ChangeReportWords::tr("Role", "@title:column"),
+                 ChangeReportWords::tr("What is wrong, and what fixes it", "@title:column"),
+                 ChangeReportWords::tr("How sure", "@title:column"),
+                 ChangeReportWords::tr("Where", "@title:column")},
                 rows);
 }
 
 QString certaintyOf()
 {
-    QString body = heading(Words::tr("How sure this is", "@title"));
+    QString body = heading(ChangeReportWords::tr("How sure this is", "@title"));
     QString items;
     for (const Certainty certainty :
          {Certainty::Stated, Certainty::Derived, Certainty::Inferred, Certainty::Open})
@@ -231,8 +238,9 @@ QString certaintyOf()
         rows.append(tableRow({escaped(ruleText(rule.rule)), escaped(certaintyName(rule.certainty)),
                               escaped(QString::fromUtf8(rule.source))}));
     return body
-        + table({Words::tr("Rule, in order", "@title:column"), Words::tr("How sure", "@title:column"),
-                 Words::tr("Source", "@title:column")},
+        + table({ChangeReportWords::tr("Rule, in order", "@title:column"),
+                 ChangeReportWords::tr("How sure", "@title:column"),
+                 ChangeReportWords::tr("Source", "@title:column")},
                 rows);
 }
 

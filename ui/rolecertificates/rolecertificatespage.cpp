@@ -26,7 +26,7 @@ namespace bindwright {
 
 namespace {
 
-using Column = RoleCertificateModel::Column;
+using RoleCertificateColumn = RoleCertificateModel::Column;
 
 QString certificateTitle(const Certificate &certificate)
 {
@@ -108,7 +108,7 @@ void RoleCertificatesPage::makeTable()
     m_texts = new RoleCertificateTextModel(m_model, m_table);
     m_table->setItemDelegate(
         new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
-    static_cast<ChoiceDelegate *>(m_table->itemDelegate())->allowTyping(int(Column::Store));
+    static_cast<ChoiceDelegate *>(m_table->itemDelegate())->allowTyping(int(RoleCertificateColumn::Store));
     m_table->setSource(m_texts, [this](const QModelIndex &row) { return messagesOf(row); });
     connect(m_table, &ProblemTable::currentSourceChanged, this, &RoleCertificatesPage::showSelected);
     connect(m_table, &ProblemTable::removeRequested, this, &RoleCertificatesPage::remove);
@@ -147,7 +147,7 @@ QLayout *RoleCertificatesPage::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &RoleCertificatesPage::remove);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
-        m_table->setCurrentSource(m_table->currentSource().siblingAtColumn(int(Column::Name)));
+        m_table->setCurrentSource(m_table->currentSource().siblingAtColumn(int(RoleCertificateColumn::Name)));
         m_table->edit(m_table->currentIndex());
     });
     auto *buttons = new QHBoxLayout;
@@ -265,22 +265,22 @@ QList<MessageAction> RoleCertificatesPage::actionsFor(const Problem &problem)
 QList<Choice> RoleCertificatesPage::choicesFor(const QModelIndex &index) const
 {
     QList<Choice> choices;
-    switch (Column(index.column())) {
-    case Column::Certificate:
+    switch (RoleCertificateColumn(index.column())) {
+    case RoleCertificateColumn::Certificate:
         for (const Certificate &certificate : draft().certificates)
             choices.append({certificate.sha1.toString(), certificateTitle(certificate)});
         break;
-    case Column::Store:
+    case RoleCertificateColumn::Store:
         for (const QString &store : {u"My"_s, u"CA"_s, u"Root"_s, u"TrustedPeople"_s, u"WebHosting"_s})
             choices.append({u"LocalMachine\\"_s + store, u"LocalMachine\\"_s + store});
         break;
-    case Column::Permission:
+    case RoleCertificateColumn::Permission:
         for (const QString &level : {u"limitedOrElevated"_s, u"elevated"_s})
             choices.append({level, level});
         break;
-    case Column::Name:
-    case Column::Thumbprint:
-    case Column::UsedBy:
+    case RoleCertificateColumn::Name:
+    case RoleCertificateColumn::Thumbprint:
+    case RoleCertificateColumn::UsedBy:
         break;
     }
     return choices;

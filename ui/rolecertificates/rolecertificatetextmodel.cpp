@@ -13,24 +13,24 @@ namespace bindwright {
 
 namespace {
 
-using Column = RoleCertificateModel::Column;
+using RoleCertificateColumn = RoleCertificateModel::Column;
 
 constexpr int shownDigits = 8; ///< of a thumbprint in the table; the rest is in its tool tip
 
-QString headingOf(Column column)
+QString headingOf(RoleCertificateColumn column)
 {
     switch (column) {
-    case Column::Name:
+    case RoleCertificateColumn::Name:
         return RoleCertificateTextModel::tr("Name", "@title:column");
-    case Column::Certificate:
+    case RoleCertificateColumn::Certificate:
         return RoleCertificateTextModel::tr("Certificate", "@title:column");
-    case Column::Store:
+    case RoleCertificateColumn::Store:
         return RoleCertificateTextModel::tr("Store", "@title:column");
-    case Column::Permission:
+    case RoleCertificateColumn::Permission:
         return RoleCertificateTextModel::tr("Permission", "@title:column");
-    case Column::Thumbprint:
+    case RoleCertificateColumn::Thumbprint:
         return RoleCertificateTextModel::tr("Thumbprint", "@title:column");
-    case Column::UsedBy:
+    case RoleCertificateColumn::UsedBy:
         return RoleCertificateTextModel::tr("Used by", "@title:column");
     }
     return {};
@@ -71,11 +71,11 @@ QVariant RoleCertificateTextModel::data(const QModelIndex &index, int role) cons
     case Qt::ToolTipRole:
         return toolTip(source);
     case Qt::FontRole:
-        if (Column(source.column()) == Column::Thumbprint)
+        if (RoleCertificateColumn(source.column()) == RoleCertificateColumn::Thumbprint)
             return QFontDatabase::systemFont(QFontDatabase::FixedFont);
         return {};
     case Qt::AccessibleTextRole:
-        return headingOf(Column(source.column())) + u": "_s + shownText(source);
+        return headingOf(RoleCertificateColumn(source.column())) + u": "_s + shownText(source);
     default:
         return QSortFilterProxyModel::data(index, role);
     }
@@ -85,25 +85,25 @@ QVariant RoleCertificateTextModel::headerData(int section, Qt::Orientation orien
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return headingOf(Column(section));
+    return headingOf(RoleCertificateColumn(section));
 }
 
 QString RoleCertificateTextModel::shownText(const QModelIndex &source) const
 {
     const QString text = source.data().toString();
-    switch (Column(source.column())) {
-    case Column::Name:
+    switch (RoleCertificateColumn(source.column())) {
+    case RoleCertificateColumn::Name:
         return m_certificates->isNew(source) ? tr("%1 (new)", "@info certificate name").arg(text) : text;
-    case Column::Certificate:
+    case RoleCertificateColumn::Certificate:
         return text.isEmpty() ? tr("not among the files brought in", "@info") : text;
-    case Column::Store:
-    case Column::Permission:
+    case RoleCertificateColumn::Store:
+    case RoleCertificateColumn::Permission:
         return text.isEmpty() ? tr("not declared", "@info") : text;
-    case Column::Thumbprint:
+    case RoleCertificateColumn::Thumbprint:
         if (thumbprintsDiffer(m_certificates->certificate(source)))
             return tr("%1… differs", "@info start of a thumbprint").arg(text.left(shownDigits));
         return text.size() > shownDigits ? text.left(shownDigits) + u'…' : text;
-    case Column::UsedBy:
+    case RoleCertificateColumn::UsedBy:
         return usersText(m_certificates->users(source));
     }
     return {};
@@ -111,7 +111,7 @@ QString RoleCertificateTextModel::shownText(const QModelIndex &source) const
 
 QVariant RoleCertificateTextModel::decoration(const QModelIndex &source) const
 {
-    if (Column(source.column()) != Column::Certificate)
+    if (RoleCertificateColumn(source.column()) != RoleCertificateColumn::Certificate)
         return {};
     const Certificate *known = m_certificates->broughtIn(source);
     if (!known)
@@ -121,7 +121,7 @@ QVariant RoleCertificateTextModel::decoration(const QModelIndex &source) const
 
 QString RoleCertificateTextModel::toolTip(const QModelIndex &source) const
 {
-    if (Column(source.column()) != Column::Thumbprint)
+    if (RoleCertificateColumn(source.column()) != RoleCertificateColumn::Thumbprint)
         return shownText(source);
     QStringList lines;
     const PerConfiguration &thumbprints = m_certificates->certificate(source).thumbprints;

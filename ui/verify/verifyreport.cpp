@@ -17,7 +17,7 @@ namespace bindwright {
 
 namespace {
 
-struct Words
+struct VerifyReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyReport)
 };
@@ -157,9 +157,10 @@ QJsonObject verifyJson(const QList<VerifyRow> &rows, const Draft &draft)
 
 QString verifyCsv(const QList<VerifyRow> &rows, const Draft &draft)
 {
-    QString csv = line({Words::tr("Role"), Words::tr("Client"), Words::tr("Address"), Words::tr("Planned"),
-                        Words::tr("Served"), Words::tr("Result"), Words::tr("Why it may differ"),
-                        Words::tr("Thumbprint")});
+    QString csv = line({VerifyReportWords::tr("Role"), VerifyReportWords::tr("Client"),
+                        VerifyReportWords::tr("Address"), VerifyReportWords::tr("Planned"),
+                        VerifyReportWords::tr("Served"), VerifyReportWords::tr("Result"),
+                        VerifyReportWords::tr("Why it may differ"), VerifyReportWords::tr("Thumbprint")});
     for (const VerifyRow &row : rows) {
         const TlsAnswer *served = row.served();
         csv +=

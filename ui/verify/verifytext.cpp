@@ -18,7 +18,7 @@ namespace bindwright {
 
 namespace {
 
-struct Words
+struct VerifyWords
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyText)
 };
@@ -43,11 +43,11 @@ QString askingText(const Question &question)
 {
     switch (question.asking) {
     case Asking::WithName:
-        return Words::tr("%1, with SNI").arg(question.host);
+        return VerifyWords::tr("%1, with SNI").arg(question.host);
     case Asking::WithoutName:
-        return Words::tr("without SNI");
+        return VerifyWords::tr("without SNI");
     case Asking::OtherName:
-        return Words::tr("another name (%1)").arg(question.serverName());
+        return VerifyWords::tr("another name (%1)").arg(question.serverName());
     }
     return {};
 }
@@ -68,19 +68,20 @@ QString plannedText(const VerifyRow &row, const Draft &draft)
     case Outcome::Served:
         return certificateText(row.planned.certificate, draft);
     case Outcome::Reset:
-        return row.question.to ? Words::tr("no certificate, the handshake fails") : Words::tr("not known");
+        return row.question.to ? VerifyWords::tr("no certificate, the handshake fails")
+                               : VerifyWords::tr("not known");
     case Outcome::Refused:
-        return Words::tr("connection refused");
+        return VerifyWords::tr("connection refused");
     case Outcome::NotEstablished:
         break;
     }
     QStringList candidates;
     for (const QString &candidate : row.planned.candidates)
-        candidates.append(candidate.isEmpty() ? Words::tr("no certificate")
+        candidates.append(candidate.isEmpty() ? VerifyWords::tr("no certificate")
                                               : certificateText(candidate, draft));
-    return candidates.isEmpty()
-        ? Words::tr("not established")
-        : Words::tr("not established: %1").arg(candidates.join(Words::tr(" or ", "between certificates")));
+    return candidates.isEmpty() ? VerifyWords::tr("not established")
+                                : VerifyWords::tr("not established: %1")
+                                      .arg(candidates.join(VerifyWords::tr(" or ", "between certificates")));
 }
 
 QString servedText(const VerifyRow &row, const Draft &draft)
@@ -109,13 +110,13 @@ QString agreementText(Agreement agreement)
 {
     switch (agreement) {
     case Agreement::Same:
-        return Words::tr("as planned");
+        return VerifyWords::tr("as planned");
     case Agreement::Different:
-        return Words::tr("different");
+        return VerifyWords::tr("different");
     case Agreement::Open:
-        return Words::tr("not to be judged");
+        return VerifyWords::tr("not to be judged");
     case Agreement::NotReached:
-        return Words::tr("not reached");
+        return VerifyWords::tr("not reached");
     }
     return {};
 }
@@ -139,20 +140,20 @@ QString differenceText(const VerifyRow &row, Difference difference)
 {
     switch (difference) {
     case Difference::OtherCertificate:
-        return Words::tr("Another certificate is served than the planned one.");
+        return VerifyWords::tr("Another certificate is served than the planned one.");
     case Difference::Unplanned:
-        return Words::tr("A certificate is served where the plan has none.");
+        return VerifyWords::tr("A certificate is served where the plan has none.");
     case Difference::NothingServed:
-        return Words::tr("No certificate is served.");
+        return VerifyWords::tr("No certificate is served.");
     case Difference::VersionsDiffer:
-        return Words::tr("TLS 1.2 and TLS 1.3 were served different certificates.");
+        return VerifyWords::tr("TLS 1.2 and TLS 1.3 were served different certificates.");
     case Difference::ChainIncomplete:
-        return Words::tr(
+        return VerifyWords::tr(
                    "The server does not send the intermediate certificate %1. Clients that do not have it "
                    "refuse the chain.")
             .arg(escaped(row.chain.missing.join(", "_L1)));
     case Difference::NotPinned:
-        return Words::tr("The certificate that is pinned for this client is not served.");
+        return VerifyWords::tr("The certificate that is pinned for this client is not served.");
     }
     return {};
 }
@@ -162,36 +163,37 @@ QString causeText(const VerifyRow &row, const LikelyCause &cause)
     switch (cause.kind) {
     case LikelyCause::Kind::LoadBalancer:
         return row.differences.contains(Difference::VersionsDiffer)
-            ? Words::tr("A load balancer may share connections out between servers that differ.")
-            : Words::tr(
+            ? VerifyWords::tr("A load balancer may share connections out between servers that differ.")
+            : VerifyWords::tr(
                 "A load balancer or gateway in front may end TLS with a certificate of its own: every "
                 "client gets this one there.");
     case LikelyCause::Kind::OldDeployment:
-        return Words::tr(
+        return VerifyWords::tr(
                    "What answers may be an earlier deployment, or the other slot: its certificate is valid "
                    "since %1, and the planned one is newer.")
             .arg(cause.detail);
     case LikelyCause::Kind::Cached:
-        return Words::tr(
+        return VerifyWords::tr(
             "IIS reads the files of the central store again after its polling interval only, 300 "
             "seconds by default.");
     case LikelyCause::Kind::RenewalLink:
-        return Words::tr(
+        return VerifyWords::tr(
                    "It is a newer certificate of the same names, valid since %1. Where a renewal is linked "
                    "to the planned certificate, Windows serves the new one although the binding still shows "
                    "the old thumbprint (inferred).")
             .arg(cause.detail);
     case LikelyCause::Kind::OtherAddress:
         return row.question.isLookedUp
-            ? Words::tr("DNS may lead to another address than that of this deployment.")
-            : Words::tr("The connection may arrive at another address of the server: there the plan has this "
-                        "certificate.");
+            ? VerifyWords::tr("DNS may lead to another address than that of this deployment.")
+            : VerifyWords::tr(
+                "The connection may arrive at another address of the server: there the plan has this "
+                "certificate.");
     case LikelyCause::Kind::OtherOrder:
-        return Words::tr(
+        return VerifyWords::tr(
             "The plan has this certificate for the same client, at a place that HTTP.sys is expected "
             "to look at in another order.");
     case LikelyCause::Kind::LostOnServer:
-        return Words::tr(
+        return VerifyWords::tr(
             "HTTP.sys resets the connection where the binding was not made, or where its certificate "
             "or the private key is not in the store (inferred).");
     }
@@ -208,17 +210,18 @@ QString trustText(const VerifyRow &row)
     case ChainTrust::Verdict::IssuerMissing:
         return row.chain.unknownIssuer.isEmpty()
             ? QString()
-            : Words::tr(
+            : VerifyWords::tr(
                   "Whether the chain is complete cannot be told: %1 was not sent, was not brought in and is "
                   "no root of this system.")
                   .arg(escaped(row.chain.unknownIssuer));
     case ChainTrust::Verdict::RootUnknown:
-        return Words::tr("The chain ends in %1, which this system does not trust.")
+        return VerifyWords::tr("The chain ends in %1, which this system does not trust.")
             .arg(escaped(trust.certificate));
     case ChainTrust::Verdict::OutOfDate:
-        return Words::tr("%1 is expired or not valid yet.").arg(escaped(trust.certificate));
+        return VerifyWords::tr("%1 is expired or not valid yet.").arg(escaped(trust.certificate));
     case ChainTrust::Verdict::Refused:
-        return Words::tr("Clients refuse the chain at %1: %2.").arg(escaped(trust.certificate), trust.reason);
+        return VerifyWords::tr("Clients refuse the chain at %1: %2.")
+            .arg(escaped(trust.certificate), trust.reason);
     }
     return {};
 }
@@ -226,9 +229,9 @@ QString trustText(const VerifyRow &row)
 QString evidenceText(const VerifyRow &row)
 {
     if (row.supports && row.contradicts)
-        return Words::tr("This speaks against the order of the preview: “%1” decided, not “%2”.")
+        return VerifyWords::tr("This speaks against the order of the preview: “%1” decided, not “%2”.")
             .arg(ruleText(*row.supports), ruleText(*row.contradicts));
-    return row.supports ? Words::tr("By the rule “%1”.").arg(ruleText(*row.supports)) : QString();
+    return row.supports ? VerifyWords::tr("By the rule “%1”.").arg(ruleText(*row.supports)) : QString();
 }
 
 QString handshakeText(const TlsAnswer &answer)
@@ -237,7 +240,7 @@ QString handshakeText(const TlsAnswer &answer)
     if (!answer.protocol.isEmpty())
         parts.append(answer.protocol);
     if (answer.hasStaple)
-        parts.append(Words::tr("with an OCSP response"));
+        parts.append(VerifyWords::tr("with an OCSP response"));
     return parts.join(", "_L1);
 }
 

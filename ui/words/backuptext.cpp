@@ -8,7 +8,7 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct BackupWords
 {
     Q_DECLARE_TR_FUNCTIONS(BackupText)
 };
@@ -33,12 +33,12 @@ QString recoveryText(const Recovery &recovery)
     const QString when = momentText(recovery.date);
     const QString paths = pathsText(recovery.paths);
     if (recovery.outcome == Recovery::Outcome::Finished)
-        return Words::tr("What was interrupted at %1 is finished: all its files stand as planned (%2).")
+        return BackupWords::tr("What was interrupted at %1 is finished: all its files stand as planned (%2).")
             .arg(when, paths);
     if (recovery.left.isEmpty())
-        return Words::tr("What was interrupted at %1 is undone: all its files stand as before (%2).")
+        return BackupWords::tr("What was interrupted at %1 is undone: all its files stand as before (%2).")
             .arg(when, paths);
-    return Words::tr(
+    return BackupWords::tr(
                "What was interrupted at %1 is undone (%2), but for what has been changed since and stays "
                "as it is: %3.")
         .arg(when, paths, pathsText(recovery.left));
@@ -46,7 +46,8 @@ QString recoveryText(const Recovery &recovery)
 
 QString undoneText(const Backup &backup)
 {
-    return Words::tr("The apply of %1 is undone; its files stand as before.").arg(momentText(backup.date));
+    return BackupWords::tr("The apply of %1 is undone; its files stand as before.")
+        .arg(momentText(backup.date));
 }
 
 } // namespace bindwright

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct CertificateWords
 {
     Q_DECLARE_TR_FUNCTIONS(CertificateText)
 };
@@ -32,14 +32,15 @@ QString keyText(const Certificate &certificate)
 {
     switch (certificate.keyType) {
     case KeyType::Unknown:
-        return certificate.keyAlgorithm.isEmpty() ? Words::tr("unknown") : certificate.keyAlgorithm;
+        return certificate.keyAlgorithm.isEmpty() ? CertificateWords::tr("unknown")
+                                                  : certificate.keyAlgorithm;
     case KeyType::RsaPss:
         return withBits(u"RSA-PSS"_s, certificate.keyBits);
     case KeyType::Rsa:
         return withBits(u"RSA"_s, certificate.keyBits);
     case KeyType::Ecdsa:
         if (certificate.curve == QLatin1String(explicitCurve))
-            return Words::tr("ECDSA on a curve without a name");
+            return CertificateWords::tr("ECDSA on a curve without a name");
         return certificate.curve.isEmpty() ? ecdsaText(certificate.keyBits) : u"ECDSA "_s + certificate.curve;
     case KeyType::Dsa:
         return withBits(u"DSA"_s, certificate.keyBits);
@@ -56,19 +57,22 @@ QString validityText(const Certificate &certificate, const QDateTime &now)
     const auto daysTo = [&now](const QDateTime &then) { return int(now.toUTC().daysTo(then.toUTC())); };
     if (now < certificate.notBefore) {
         const int days = daysTo(certificate.notBefore);
-        return days == 0 ? Words::tr("valid later today") : Words::tr("valid in %n days", nullptr, days);
+        return days == 0 ? CertificateWords::tr("valid later today")
+                         : CertificateWords::tr("valid in %n days", nullptr, days);
     }
     const int left = daysTo(certificate.notAfter);
     if (isExpired(certificate, now))
-        return left == 0 ? Words::tr("expired today") : Words::tr("expired %n days ago", nullptr, -left);
-    return left == 0 ? Words::tr("expires today") : Words::tr("%n days left", nullptr, left);
+        return left == 0 ? CertificateWords::tr("expired today")
+                         : CertificateWords::tr("expired %n days ago", nullptr, -left);
+    return left == 0 ? CertificateWords::tr("expires today")
+                     : CertificateWords::tr("%n days left", nullptr, left);
 }
 
 QString containerText(ContainerKind kind)
 {
     switch (kind) {
     case ContainerKind::Unknown:
-        return Words::tr("unknown");
+        return CertificateWords::tr("unknown");
     case ContainerKind::Pkcs12:
         return u"PKCS#12"_s;
     case ContainerKind::Pem:
@@ -78,7 +82,7 @@ QString containerText(ContainerKind kind)
     case ContainerKind::Pkcs7:
         return u"PKCS#7"_s;
     case ContainerKind::Server:
-        return Words::tr("sent by the server");
+        return CertificateWords::tr("sent by the server");
     }
     return {};
 }
@@ -90,14 +94,15 @@ QString containerText(const CertificateFile &file)
         const Pkcs12Protection &protection = *file.protection;
         const QString &encryption =
             protection.keyEncryption.isEmpty() ? protection.certificateEncryption : protection.keyEncryption;
-        parts += encryption.isEmpty() ? Words::tr("not encrypted") : encryption;
-        parts += protection.macAlgorithm.isEmpty() ? Words::tr("no MAC")
-                                                   : Words::tr("MAC %1").arg(protection.macAlgorithm);
+        parts += encryption.isEmpty() ? CertificateWords::tr("not encrypted") : encryption;
+        parts += protection.macAlgorithm.isEmpty()
+            ? CertificateWords::tr("no MAC")
+            : CertificateWords::tr("MAC %1").arg(protection.macAlgorithm);
     }
     if (file.certificates.isEmpty())
-        parts += Words::tr("a private key without a certificate");
+        parts += CertificateWords::tr("a private key without a certificate");
     if (file.trailingBytes > 0)
-        parts += Words::tr("%n bytes at its end are no certificate", nullptr, file.trailingBytes);
+        parts += CertificateWords::tr("%n bytes at its end are no certificate", nullptr, file.trailingBytes);
     return parts.join(", "_L1);
 }
 
@@ -105,15 +110,15 @@ QString privateKeyText(PrivateKey key)
 {
     switch (key) {
     case PrivateKey::Absent:
-        return Words::tr("absent");
+        return CertificateWords::tr("absent");
     case PrivateKey::Matching:
-        return Words::tr("present, fits");
+        return CertificateWords::tr("present, fits");
     case PrivateKey::Mismatched:
-        return Words::tr("present, but belongs to another certificate");
+        return CertificateWords::tr("present, but belongs to another certificate");
     case PrivateKey::Locked:
-        return Words::tr("present, but locked with another passphrase than the file");
+        return CertificateWords::tr("present, but locked with another passphrase than the file");
     case PrivateKey::Unreadable:
-        return Words::tr("present, but of a kind that cannot be used");
+        return CertificateWords::tr("present, but of a kind that cannot be used");
     }
     return {};
 }

@@ -12,7 +12,7 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -21,18 +21,18 @@ QString sizeText(const QString &bytes)
 {
     bool isNumber = false;
     const qint64 size = bytes.toLongLong(&isNumber);
-    return isNumber ? QLocale().formattedDataSize(size, 0) : Words::tr("the limit");
+    return isNumber ? QLocale().formattedDataSize(size, 0) : ErrorWords::tr("the limit");
 }
 
 /// " (the system says: …)", or nothing when the tool that failed said nothing.
 QString because(const QString &detail)
 {
-    return detail.isEmpty() ? QString() : Words::tr(" (%1)", "the reason that a tool gave").arg(detail);
+    return detail.isEmpty() ? QString() : ErrorWords::tr(" (%1)", "the reason that a tool gave").arg(detail);
 }
 
 QString orUnknown(const QString &text)
 {
-    return text.isEmpty() ? Words::tr("an unknown one") : text;
+    return text.isEmpty() ? ErrorWords::tr("an unknown one") : text;
 }
 
 } // namespace
@@ -43,203 +43,221 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     const QString &detail = error.detail;
     switch (error.code) {
     case Code::FileNotFound:
-        return Words::tr("%1 does not exist. It may have been moved or renamed; check the path.")
+        return ErrorWords::tr("%1 does not exist. It may have been moved or renamed; check the path.")
             .arg(subject);
     case Code::FileUnreadable:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 cannot be read%2. Check that you may read it and that no other program locks it.")
             .arg(subject, because(detail));
     case Code::FileTooLarge:
-        return Words::tr("%1 is larger than %2, so it is probably not the file you meant. It was not read.")
+        return ErrorWords::tr(
+                   "%1 is larger than %2, so it is probably not the file you meant. It was not read.")
             .arg(subject, sizeText(detail));
     case Code::FileUnwritable:
-        return Words::tr("%1 cannot be written%2. Nothing was changed. Check the folder's permissions and "
-                         "the free space.")
+        return ErrorWords::tr(
+                   "%1 cannot be written%2. Nothing was changed. Check the folder's permissions and "
+                   "the free space.")
             .arg(subject, because(detail));
     case Code::FileChanged:
-        return Words::tr("%1 has changed on disk since it was read. Nothing was written; open the project "
-                         "again to plan on the new state.")
+        return ErrorWords::tr(
+                   "%1 has changed on disk since it was read. Nothing was written; open the project "
+                   "again to plan on the new state.")
             .arg(subject);
     case Code::Cancelled:
-        return Words::tr("It was cancelled. Nothing was changed.");
+        return ErrorWords::tr("It was cancelled. Nothing was changed.");
     case Code::RecoveryFailed:
-        return Words::tr(
+        return ErrorWords::tr(
                    "What an interrupted run left half done could not be put right: %1%2. It is tried again "
                    "at the next start. Where the project was moved or deleted on purpose, remove the "
                    "unfinished backup set.")
             .arg(subject, because(detail));
     case Code::NothingToUndo:
-        return Words::tr("There is nothing to undo: no backup of an apply to %1 was found.").arg(subject);
+        return ErrorWords::tr("There is nothing to undo: no backup of an apply to %1 was found.")
+            .arg(subject);
     case Code::ChangedSinceApply:
-        return Words::tr("%1 has changed since the apply of %2. Nothing was undone, for that work would be "
-                         "lost.")
+        return ErrorWords::tr(
+                   "%1 has changed since the apply of %2. Nothing was undone, for that work would be "
+                   "lost.")
             .arg(subject, momentText(QDateTime::fromString(detail, Qt::ISODate)));
     case Code::BackupDamaged:
-        return Words::tr(
+        return ErrorWords::tr(
                    "The backup %1 is damaged, so nothing was undone. Take the file from version control.")
             .arg(subject);
     case Code::NoProjectThere:
-        return Words::tr("There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or "
-                         ".cscfg of a cloud service.")
+        return ErrorWords::tr(
+                   "There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or "
+                   ".cscfg of a cloud service.")
             .arg(subject);
     case Code::SeveralDefinitions:
-        return Words::tr("%1 holds several service definitions (%2). Choose one of them.")
+        return ErrorWords::tr("%1 holds several service definitions (%2). Choose one of them.")
             .arg(subject, detail);
     case Code::EncodingUnsupported:
-        return Words::tr("%1 is written in the encoding %2, which is not supported. Save it as UTF-8.")
+        return ErrorWords::tr("%1 is written in the encoding %2, which is not supported. Save it as UTF-8.")
             .arg(subject, orUnknown(detail));
     case Code::EncodingDamaged:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 has bytes that are not valid in its encoding; it may be cut off or damaged. Save "
                    "it as UTF-8, or take it from version control again.")
             .arg(subject);
     case Code::XmlMalformed:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1: this is not well-formed XML%2. Fix that place in an editor, then open it again.")
             .arg(subject, because(detail));
     case Code::XmlDoctype:
-        return Words::tr("%1: the file has a DOCTYPE, which service files never need and which can make a "
-                         "reader open other files. Remove it.")
+        return ErrorWords::tr(
+                   "%1: the file has a DOCTYPE, which service files never need and which can make a "
+                   "reader open other files. Remove it.")
             .arg(subject);
     case Code::XmlTooDeep:
-        return Words::tr("%1: elements are nested too deeply for a service file. It was not read.")
+        return ErrorWords::tr("%1: elements are nested too deeply for a service file. It was not read.")
             .arg(subject);
     case Code::WrongRoot:
-        return Words::tr("%1 is XML, but no service definition or configuration: its root element is %2.")
+        return ErrorWords::tr(
+                   "%1 is XML, but no service definition or configuration: its root element is %2.")
             .arg(subject, orUnknown(detail));
     case Code::WrongNamespace:
-        return Words::tr("The root element of %1 is in the namespace %2, not in that of cloud services. Take "
-                         "the namespace from a file that Visual Studio made.")
+        return ErrorWords::tr(
+                   "The root element of %1 is in the namespace %2, not in that of cloud services. Take "
+                   "the namespace from a file that Visual Studio made.")
             .arg(subject, orUnknown(detail));
     case Code::WrongPassphrase:
-        return Words::tr("That passphrase does not open %1. Upper and lower case and blanks count. Where the "
-                         "passphrase is right, the file is damaged: the two cannot be told apart.")
+        return ErrorWords::tr(
+                   "That passphrase does not open %1. Upper and lower case and blanks count. Where the "
+                   "passphrase is right, the file is damaged: the two cannot be told apart.")
             .arg(subject);
     case Code::AlgorithmUnsupported:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 is protected with %2, which cannot be opened here. Export it again with AES-256 or "
                    "TripleDES-SHA1.")
-            .arg(subject, detail.isEmpty() ? Words::tr("an unknown algorithm") : detail);
+            .arg(subject, detail.isEmpty() ? ErrorWords::tr("an unknown algorithm") : detail);
     case Code::CertificateDamaged:
-        return Words::tr("%1 is damaged or cut off%2. Export or download it again.")
+        return ErrorWords::tr("%1 is damaged or cut off%2. Export or download it again.")
             .arg(subject, because(detail));
     case Code::PassphraseNeeded:
-        return Words::tr("%1 is locked with a passphrase. Give the passphrase that it was exported with.")
+        return ErrorWords::tr(
+                   "%1 is locked with a passphrase. Give the passphrase that it was exported with.")
             .arg(subject);
     case Code::NoCertificate:
         return detail.isEmpty()
-            ? Words::tr("There is no certificate in %1. PFX, P12, PEM, CER, DER and P7B files can be read.")
+            ? ErrorWords::tr(
+                  "There is no certificate in %1. PFX, P12, PEM, CER, DER and P7B files can be read.")
                   .arg(subject)
-            : Words::tr("There is no certificate in %1. What it holds is: %2.").arg(subject, detail);
+            : ErrorWords::tr("There is no certificate in %1. What it holds is: %2.").arg(subject, detail);
     case Code::OnlyRequest:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 is a certificate request (PKCS#10), not a certificate. Send it to a CA, and bring "
                    "in the certificate that the CA makes of it.")
             .arg(subject);
     case Code::OnlyKey:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 holds a private key and no certificate, and none that was given belongs to it. Give "
                    "the file of its certificate together with it.")
             .arg(subject);
     case Code::KeyUnreadable:
-        return Words::tr("%1 holds a private key of the kind %2, which is not read here, and no certificate. "
-                         "Convert the key to PKCS#8, or export the certificate with its key as PFX.")
+        return ErrorWords::tr(
+                   "%1 holds a private key of the kind %2, which is not read here, and no certificate. "
+                   "Convert the key to PKCS#8, or export the certificate with its key as PFX.")
             .arg(subject, orUnknown(detail));
     case Code::ContentLocked:
-        return Words::tr(
+        return ErrorWords::tr(
                    "The passphrase is the one of %1, but what is in it is locked with another one. Windows "
                    "does not import such a file. Export it again, with one passphrase for all.")
             .arg(subject);
     case Code::HostNotFound:
-        return Words::tr("No address was found for %1%2. Check the name and this machine's DNS.")
+        return ErrorWords::tr("No address was found for %1%2. Check the name and this machine's DNS.")
             .arg(subject, because(detail));
     case Code::HostUnreachable:
-        return Words::tr("%1 cannot be reached from here%2.").arg(subject, because(detail));
+        return ErrorWords::tr("%1 cannot be reached from here%2.").arg(subject, because(detail));
     case Code::ConnectionRefused:
-        return Words::tr("%1 refuses connections: nothing listens on that port, or a firewall says no.")
+        return ErrorWords::tr("%1 refuses connections: nothing listens on that port, or a firewall says no.")
             .arg(subject);
     case Code::ConnectionTimedOut:
-        return Words::tr("%1 did not accept a connection in time. A firewall may drop what is sent to it.")
+        return ErrorWords::tr(
+                   "%1 did not accept a connection in time. A firewall may drop what is sent to it.")
             .arg(subject);
     case Code::ConnectionReset:
-        return Words::tr("%1 ended the connection before the TLS handshake began.").arg(subject);
+        return ErrorWords::tr("%1 ended the connection before the TLS handshake began.").arg(subject);
     case Code::HandshakeReset:
-        return Words::tr("%1 reset the connection in answer to the ClientHello. HTTP.sys does that where it "
-                         "has no certificate for the client.")
+        return ErrorWords::tr(
+                   "%1 reset the connection in answer to the ClientHello. HTTP.sys does that where it "
+                   "has no certificate for the client.")
             .arg(subject);
     case Code::HandshakeClosed:
-        return Words::tr("%1 closed the connection in answer to the ClientHello.").arg(subject);
+        return ErrorWords::tr("%1 closed the connection in answer to the ClientHello.").arg(subject);
     case Code::HandshakeTimedOut:
-        return Words::tr("%1 accepted the connection, but did not complete the TLS handshake in time.")
+        return ErrorWords::tr("%1 accepted the connection, but did not complete the TLS handshake in time.")
             .arg(subject);
     case Code::HandshakeAlert:
-        return Words::tr("%1 refused the TLS handshake with the alert “%2”.").arg(subject, detail);
+        return ErrorWords::tr("%1 refused the TLS handshake with the alert “%2”.").arg(subject, detail);
     case Code::HandshakeFailed:
-        return Words::tr("The TLS handshake with %1 failed%2.").arg(subject, because(detail));
+        return ErrorWords::tr("The TLS handshake with %1 failed%2.").arg(subject, because(detail));
     case Code::NotTls:
-        return Words::tr("What answers at %1 does not speak TLS.").arg(subject);
+        return ErrorWords::tr("What answers at %1 does not speak TLS.").arg(subject);
     case Code::AnswerTooLarge:
-        return Words::tr("%1 sent more than %2 in the handshake. It was not read.")
+        return ErrorWords::tr("%1 sent more than %2 in the handshake. It was not read.")
             .arg(subject, sizeText(detail));
     case Code::FileExists:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 is there already, and stays as it is. Choose another name, or say that it may be "
                    "overwritten (--force).")
             .arg(subject);
     case Code::NoPrivateKey:
-        return Words::tr(
+        return ErrorWords::tr(
                    "The private key of %1 is in none of the files that were given, so %2 cannot be made. "
                    "Give the file of its key too.")
             .arg(subject, detail);
     case Code::SeveralCertificates:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 is for one certificate, and the files hold several: %2. Give the files of one, or "
                    "make a file of each (--split).")
             .arg(subject, detail);
     case Code::PassphraseMissing:
-        return Words::tr(
+        return ErrorWords::tr(
                    "%1 holds a private key and needs a passphrase. Give one (--new-passphrase-file), or "
                    "run it on a terminal, where it is asked for.")
             .arg(subject);
     case Code::PassphrasesDiffer:
-        return Words::tr("The two passphrases are not the same. Nothing was written.");
+        return ErrorWords::tr("The two passphrases are not the same. Nothing was written.");
     case Code::NotWritten:
-        return Words::tr("%1 could not be made%2. Nothing was written.").arg(subject, because(detail));
+        return ErrorWords::tr("%1 could not be made%2. Nothing was written.").arg(subject, because(detail));
     case Code::ProviderMissing:
-        return Words::tr(
+        return ErrorWords::tr(
             "The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be "
             "read. Install the QCA plugins, or run the program from where it was installed.");
     case Code::NoScriptsHere:
-        return Words::tr("This system has no IIS. Save the server script and run it on the server, in an "
-                         "elevated Windows PowerShell.");
+        return ErrorWords::tr(
+            "This system has no IIS. Save the server script and run it on the server, in an "
+            "elevated Windows PowerShell.");
     case Code::ElevationRefused:
-        return Words::tr("Nothing was run: Windows did not let the script run as administrator.");
+        return ErrorWords::tr("Nothing was run: Windows did not let the script run as administrator.");
     case Code::ProgramFailed:
-        return Words::tr("%1 could not be run%2.").arg(subject, because(detail));
+        return ErrorWords::tr("%1 could not be run%2.").arg(subject, because(detail));
     case Code::NotAThumbprint:
-        return Words::tr("“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.").arg(subject);
+        return ErrorWords::tr("“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.")
+            .arg(subject);
     case Code::NotAHostName:
-        return Words::tr(
+        return ErrorWords::tr(
                    "“%1” is not a host name that a client can ask for, such as www.example.com: the name "
                    "alone, without https://, port, path, blanks, or a dot at the end.")
             .arg(subject);
     case Code::NotAnAddress:
-        return Words::tr("“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.").arg(subject);
+        return ErrorWords::tr("“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.").arg(subject);
     case Code::NotAPort:
-        return Words::tr("“%1” is not a port: a number from 1 to 65535 is needed.").arg(subject);
+        return ErrorWords::tr("“%1” is not a port: a number from 1 to 65535 is needed.").arg(subject);
     case Code::UnknownFormat:
-        return Words::tr("%1 has the format %2, which this version does not read. A newer version may.")
+        return ErrorWords::tr("%1 has the format %2, which this version does not read. A newer version may.")
             .arg(subject, orUnknown(detail));
     case Code::UnknownRole:
-        return Words::tr("The project has no role named %1. Names are case-sensitive.").arg(subject);
+        return ErrorWords::tr("The project has no role named %1. Names are case-sensitive.").arg(subject);
     case Code::UnknownSite:
-        return detail.isEmpty() ? Words::tr("No role has a site named %1.").arg(subject)
-                                : Words::tr("The role %2 has no site named %1.").arg(subject, detail);
+        return detail.isEmpty() ? ErrorWords::tr("No role has a site named %1.").arg(subject)
+                                : ErrorWords::tr("The role %2 has no site named %1.").arg(subject, detail);
     case Code::UnknownCertificate:
-        return Words::tr("%1 names no certificate that was brought in. Bring in its file too.").arg(subject);
+        return ErrorWords::tr("%1 names no certificate that was brought in. Bring in its file too.")
+            .arg(subject);
     case Code::NotUnderstood:
-        return detail.isEmpty() ? Words::tr("%1 is not understood.").arg(subject)
-                                : Words::tr("%1 is not understood: %2.").arg(subject, detail);
+        return detail.isEmpty() ? ErrorWords::tr("%1 is not understood.").arg(subject)
+                                : ErrorWords::tr("%1 is not understood: %2.").arg(subject, detail);
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct FixWords
 {
     Q_DECLARE_TR_FUNCTIONS(FixText)
 };
@@ -20,94 +20,94 @@ QString fixText(const Fix &fix) // one short phrase a kind
     const QString second = fix.arguments.value(1);
     switch (fix.kind) {
     case Fix::Kind::MakeDefault:
-        return Words::tr("Make it the %1 default", "@action").arg(first);
+        return FixWords::tr("Make it the %1 default", "@action").arg(first);
     case Fix::Kind::GiveHostAndSni:
-        return Words::tr("Give it %1 and SNI", "@action host").arg(first);
+        return FixWords::tr("Give it %1 and SNI", "@action host").arg(first);
     case Fix::Kind::UseCoveringCertificate:
     case Fix::Kind::UseSameCertificate:
     case Fix::Kind::UseSite:
-        return Words::tr("Use %1", "@action certificate or site").arg(first);
+        return FixWords::tr("Use %1", "@action certificate or site").arg(first);
     case Fix::Kind::TurnSniOn:
-        return Words::tr("Turn SNI on", "@action");
+        return FixWords::tr("Turn SNI on", "@action");
     case Fix::Kind::TurnSniOff:
-        return Words::tr("Turn SNI off", "@action");
+        return FixWords::tr("Turn SNI off", "@action");
     case Fix::Kind::UseUnicodeHost:
     case Fix::Kind::CleanHost:
-        return Words::tr("Write %1", "@action host").arg(first);
+        return FixWords::tr("Write %1", "@action host").arg(first);
     case Fix::Kind::AnyAddress:
-        return Words::tr("Use * for all addresses", "@action");
+        return FixWords::tr("Use * for all addresses", "@action");
     case Fix::Kind::UsePort443:
-        return Words::tr("Use port 443", "@action");
+        return FixWords::tr("Use port 443", "@action");
     case Fix::Kind::AddDefault:
-        return Words::tr("Add %1 with %2", "@action key, certificate").arg(first, second);
+        return FixWords::tr("Add %1 with %2", "@action key, certificate").arg(first, second);
     case Fix::Kind::MakeEndpointTcp:
-        return Words::tr("Make the endpoint tcp", "@action");
+        return FixWords::tr("Make the endpoint tcp", "@action");
     case Fix::Kind::KeepEndpoint:
-        return Words::tr("Let the script make it the default", "@action");
+        return FixWords::tr("Let the script make it the default", "@action");
     case Fix::Kind::BindSite:
-        return Words::tr("Bind site %1 to %2", "@action site, endpoint").arg(first, second);
+        return FixWords::tr("Bind site %1 to %2", "@action site, endpoint").arg(first, second);
     case Fix::Kind::ClearFlag:
-        return Words::tr("Clear %1", "@action flag").arg(first);
+        return FixWords::tr("Clear %1", "@action flag").arg(first);
     case Fix::Kind::RemoveBinding:
-        return Words::tr("Remove this binding", "@action");
+        return FixWords::tr("Remove this binding", "@action");
     case Fix::Kind::BindEndpoint:
-        return Words::tr("Use %1", "@action certificate or site").arg(second);
+        return FixWords::tr("Use %1", "@action certificate or site").arg(second);
     case Fix::Kind::RemoveCertificate:
-        return Words::tr("Remove it", "@action");
+        return FixWords::tr("Remove it", "@action");
     case Fix::Kind::DeclareCertificate:
-        return Words::tr("Declare it", "@action");
+        return FixWords::tr("Declare it", "@action");
     case Fix::Kind::MoveToStore:
-        return Words::tr("Move it to %1", "@action store").arg(second);
+        return FixWords::tr("Move it to %1", "@action store").arg(second);
     case Fix::Kind::TakeThumbprint:
-        return Words::tr("Use %1…", "@action start of a thumbprint").arg(second.left(8));
+        return FixWords::tr("Use %1…", "@action start of a thumbprint").arg(second.left(8));
     case Fix::Kind::CleanThumbprint:
-        return Words::tr("Write %1…", "@action start of a thumbprint").arg(second.left(8));
+        return FixWords::tr("Write %1…", "@action start of a thumbprint").arg(second.left(8));
     case Fix::Kind::UseSha1:
     case Fix::Kind::UseSpelling:
-        return Words::tr("Write %1", "@action value")
+        return FixWords::tr("Write %1", "@action value")
             .arg(fix.kind == Fix::Kind::UseSha1 ? QStringLiteral("sha1") : first);
     case Fix::Kind::DropEndpointCertificate:
-        return Words::tr("Take the certificate off", "@action");
+        return FixWords::tr("Take the certificate off", "@action");
     case Fix::Kind::MakeEndpointHttps:
-        return Words::tr("Make it https", "@action");
+        return FixWords::tr("Make it https", "@action");
     case Fix::Kind::DeclareSetting:
-        return Words::tr("Declare it", "@action");
+        return FixWords::tr("Declare it", "@action");
     case Fix::Kind::RemoveSetting:
     case Fix::Kind::RemoveSiteBinding:
     case Fix::Kind::RemoveModule:
-        return Words::tr("Remove it", "@action");
+        return FixWords::tr("Remove it", "@action");
     case Fix::Kind::BindSiteTo:
-        return Words::tr("Bind it to %1", "@action endpoint").arg(first);
+        return FixWords::tr("Bind it to %1", "@action endpoint").arg(first);
     case Fix::Kind::UseServiceName:
-        return Words::tr("Write %1", "@action value").arg(first);
+        return FixWords::tr("Write %1", "@action value").arg(first);
     case Fix::Kind::MoveBindingsLast:
-        return Words::tr("Move it to the end", "@action Bindings of a site");
+        return FixWords::tr("Move it to the end", "@action Bindings of a site");
     case Fix::Kind::RemoveSecond:
-        return Words::tr("Remove the second", "@action");
+        return FixWords::tr("Remove the second", "@action");
     case Fix::Kind::RenameCertificate:
-        return Words::tr("Rename it to %1", "@action").arg(second);
+        return FixWords::tr("Rename it to %1", "@action").arg(second);
     case Fix::Kind::UsePort:
-        return Words::tr("Use port %1", "@action").arg(first);
+        return FixWords::tr("Use port %1", "@action").arg(first);
     case Fix::Kind::FreeLocalPort:
-        return Words::tr("Let the platform choose", "@action local port");
+        return FixWords::tr("Let the platform choose", "@action local port");
     case Fix::Kind::GiveEmptyValue:
-        return Words::tr("Give it an empty value", "@action");
+        return FixWords::tr("Give it an empty value", "@action");
     case Fix::Kind::UseNetwork:
-        return Words::tr("Use network %1, subnet %2", "@action").arg(first, second);
+        return FixWords::tr("Use network %1, subnet %2", "@action").arg(first, second);
     case Fix::Kind::AddRole:
-        return Words::tr("Add it with one instance", "@action");
+        return FixWords::tr("Add it with one instance", "@action");
     case Fix::Kind::UseGuestOs:
-        return Words::tr("Use family %1 (%2)", "@action osFamily, Windows").arg(first, second);
+        return FixWords::tr("Use family %1 (%2)", "@action osFamily, Windows").arg(first, second);
     case Fix::Kind::RunElevated:
-        return Words::tr("Run it elevated", "@action");
+        return FixWords::tr("Run it elevated", "@action");
     case Fix::Kind::KeepValue:
-        return Words::tr("Keep the value", "@action");
+        return FixWords::tr("Keep the value", "@action");
     case Fix::Kind::KeepInstanceValue:
-        return Words::tr("Keep the RoleInstanceValue", "@action");
+        return FixWords::tr("Keep the RoleInstanceValue", "@action");
     case Fix::Kind::RenameVmSize:
-        return Words::tr("Use %1", "@action certificate or site").arg(first);
+        return FixWords::tr("Use %1", "@action certificate or site").arg(first);
     case Fix::Kind::LeaveRoleOut:
-        return Words::tr("Leave %1 out", "@action role").arg(first);
+        return FixWords::tr("Leave %1 out", "@action role").arg(first);
     }
     return {};
 }

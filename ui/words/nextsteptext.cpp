@@ -15,10 +15,10 @@ namespace bindwright {
 
 namespace {
 
-using Kind = NextStep::Kind;
+using StepKind = NextStep::Kind;
 using Shell = NextStep::Shell;
 
-struct Words
+struct NextStepWords
 {
     Q_DECLARE_TR_FUNCTIONS(NextStepWords)
 };
@@ -49,11 +49,14 @@ QString variablesText(const QList<NextStep> &steps)
         QString line;
     };
     const QList<Variable> variables{
-        {u"\"$VAULT\""_s, Shell::Bash, u"VAULT='%1'"_s.arg(Words::tr("the Key Vault's name"))},
-        {u"\"$GROUP\""_s, Shell::Bash, u"GROUP='%1'"_s.arg(Words::tr("the resource group's name"))},
-        {u"$ADDRESS"_s, Shell::Bash, u"ADDRESS='%1'"_s.arg(Words::tr("the deployment's public address"))},
-        {u"$service"_s, Shell::PowerShell, u"$service = '%1'"_s.arg(Words::tr("the cloud service's name"))},
-        {u"$project"_s, Shell::PowerShell, u"$project = '%1'"_s.arg(Words::tr("the path of the .ccproj"))}};
+        {u"\"$VAULT\""_s, Shell::Bash, u"VAULT='%1'"_s.arg(NextStepWords::tr("the Key Vault's name"))},
+        {u"\"$GROUP\""_s, Shell::Bash, u"GROUP='%1'"_s.arg(NextStepWords::tr("the resource group's name"))},
+        {u"$ADDRESS"_s, Shell::Bash,
+         u"ADDRESS='%1'"_s.arg(NextStepWords::tr("the deployment's public address"))},
+        {u"$service"_s, Shell::PowerShell,
+         u"$service = '%1'"_s.arg(NextStepWords::tr("the cloud service's name"))},
+        {u"$project"_s, Shell::PowerShell,
+         u"$project = '%1'"_s.arg(NextStepWords::tr("the path of the .ccproj"))}};
     QString text;
     for (const Shell shell : {Shell::Bash, Shell::PowerShell}) {
         QStringList lines;
@@ -75,16 +78,19 @@ QString impactText(Impact impact)
 {
     switch (impact) {
     case Impact::Nothing:
-        return Words::tr("Nothing changes.");
+        return NextStepWords::tr("Nothing changes.");
     case Impact::ConfigurationUpdate:
-        return Words::tr("Only cscfg files change. Running instances take the update; they restart only if "
-                         "the role's code asks for it in RoleEnvironmentChanging. Read that first.");
+        return NextStepWords::tr(
+            "Only cscfg files change. Running instances take the update; they restart only if "
+            "the role's code asks for it in RoleEnvironmentChanging. Read that first.");
     case Impact::NewPackage:
-        return Words::tr("The package changes. Every instance restarts, one update domain after the other; "
-                         "with one instance, the role is away meanwhile.");
+        return NextStepWords::tr(
+            "The package changes. Every instance restarts, one update domain after the other; "
+            "with one instance, the role is away meanwhile.");
     case Impact::Connections:
-        return Words::tr("New connections to the bindings that change may fail for a moment. Established "
-                         "ones stay.");
+        return NextStepWords::tr(
+            "New connections to the bindings that change may fail for a moment. Established "
+            "ones stay.");
     }
     return {};
 }
@@ -93,37 +99,37 @@ QString impactText(Impact impact)
 QString titleText(const NextStep &step)
 {
     switch (step.kind) {
-    case Kind::ConvertPfx:
-        return Words::tr("Convert the PFX of %1 to TripleDES").arg(step.subject);
-    case Kind::UploadPfx:
-        return Words::tr("Upload the PFX of %1 to the cloud service").arg(step.subject);
-    case Kind::ImportToVault:
-        return Words::tr("Import the PFX of %1 into the Key Vault").arg(step.subject);
-    case Kind::ShowSecretUrl:
-        return Words::tr("Note the secret URL of %1").arg(step.subject);
-    case Kind::FillTemplate:
-        return Words::tr("Put the secret URLs into the template");
-    case Kind::BuildPackage:
-        return Words::tr("Build the package");
-    case Kind::UpdateConfiguration:
-        return Words::tr("Update the deployment's configuration with %1").arg(step.subject);
-    case Kind::Deploy:
-        return Words::tr("Deploy");
-    case Kind::CopyToServer:
-        return Words::tr("Copy %1 and the PFX files to the server").arg(step.subject);
-    case Kind::Rehearse:
-        return Words::tr("See what %1 would change").arg(step.subject);
-    case Kind::RunOnServer:
-        return Words::tr("Run %1").arg(step.subject);
-    case Kind::ShowRecords:
-        return Words::tr("Check the records of HTTP.sys");
-    case Kind::CompareLive:
-        return Words::tr("Compare what every host is served with the preview");
-    case Kind::Verify:
-        return Words::tr("Verify %1 with another program").arg(step.subject);
-    case Kind::GoBack:
-    case Kind::GoBackOnServer:
-        return Words::tr("To go back");
+    case StepKind::ConvertPfx:
+        return NextStepWords::tr("Convert the PFX of %1 to TripleDES").arg(step.subject);
+    case StepKind::UploadPfx:
+        return NextStepWords::tr("Upload the PFX of %1 to the cloud service").arg(step.subject);
+    case StepKind::ImportToVault:
+        return NextStepWords::tr("Import the PFX of %1 into the Key Vault").arg(step.subject);
+    case StepKind::ShowSecretUrl:
+        return NextStepWords::tr("Note the secret URL of %1").arg(step.subject);
+    case StepKind::FillTemplate:
+        return NextStepWords::tr("Put the secret URLs into the template");
+    case StepKind::BuildPackage:
+        return NextStepWords::tr("Build the package");
+    case StepKind::UpdateConfiguration:
+        return NextStepWords::tr("Update the deployment's configuration with %1").arg(step.subject);
+    case StepKind::Deploy:
+        return NextStepWords::tr("Deploy");
+    case StepKind::CopyToServer:
+        return NextStepWords::tr("Copy %1 and the PFX files to the server").arg(step.subject);
+    case StepKind::Rehearse:
+        return NextStepWords::tr("See what %1 would change").arg(step.subject);
+    case StepKind::RunOnServer:
+        return NextStepWords::tr("Run %1").arg(step.subject);
+    case StepKind::ShowRecords:
+        return NextStepWords::tr("Check the records of HTTP.sys");
+    case StepKind::CompareLive:
+        return NextStepWords::tr("Compare what every host is served with the preview");
+    case StepKind::Verify:
+        return NextStepWords::tr("Verify %1 with another program").arg(step.subject);
+    case StepKind::GoBack:
+    case StepKind::GoBackOnServer:
+        return NextStepWords::tr("To go back");
     }
     return {};
 }
@@ -132,42 +138,45 @@ QString titleText(const NextStep &step)
 QString explanationText(const NextStep &step)
 {
     switch (step.kind) {
-    case Kind::ConvertPfx:
-        return Words::tr("Cloud Services refuse a PFX that is encrypted with AES, and report a wrong "
-                         "password. Upload the converted file.");
-    case Kind::UploadPfx:
-        return Words::tr("Before the deployment names its thumbprint. In the portal: the cloud service, "
-                         "Certificates, Upload.");
-    case Kind::ImportToVault:
-        return Words::tr("The vault must be in the deployment's region and subscription, and let Azure "
-                         "Resource Manager read its secrets for deployment.");
-    case Kind::ShowSecretUrl:
-        return Words::tr("The URL has to have /secrets/ and a version in it.");
-    case Kind::FillTemplate:
-        return Words::tr("Merge the exported osProfile into the template of the deployment.");
-    case Kind::BuildPackage:
-        return Words::tr("In Visual Studio: the cloud project, Package.");
-    case Kind::UpdateConfiguration:
-        return Words::tr("In the portal: the cloud service, Configuration, Upload.");
-    case Kind::Deploy:
-        return Words::tr("Update the deployment with the package and the configuration.");
-    case Kind::CopyToServer:
-        return Words::tr("Into a folder that administrators alone can write to.");
-    case Kind::Rehearse:
-        return Words::tr("In an elevated Windows PowerShell, in that folder. It writes nothing.");
-    case Kind::RunOnServer:
-        return Words::tr("It asks for the passphrase of each PFX file.");
-    case Kind::ShowRecords:
-        return Words::tr("Each binding has its record, with the certificate's thumbprint.");
-    case Kind::CompareLive:
-        return Words::tr("It exits with 1 where something else is served, and says why that may be.");
-    case Kind::Verify:
-        return Words::tr("Look at the first certificate, at the issuers that were sent, and at the line "
-                         "“Verification”.");
-    case Kind::GoBack:
-        return Words::tr("Undo puts the files back. Then deploy again as before.");
-    case Kind::GoBackOnServer:
-        return Words::tr("Puts back what stood before the first run.");
+    case StepKind::ConvertPfx:
+        return NextStepWords::tr("Cloud Services refuse a PFX that is encrypted with AES, and report a wrong "
+                                 "password. Upload the converted file.");
+    case StepKind::UploadPfx:
+        return NextStepWords::tr(
+            "Before the deployment names its thumbprint. In the portal: the cloud service, "
+            "Certificates, Upload.");
+    case StepKind::ImportToVault:
+        return NextStepWords::tr(
+            "The vault must be in the deployment's region and subscription, and let Azure "
+            "Resource Manager read its secrets for deployment.");
+    case StepKind::ShowSecretUrl:
+        return NextStepWords::tr("The URL has to have /secrets/ and a version in it.");
+    case StepKind::FillTemplate:
+        return NextStepWords::tr("Merge the exported osProfile into the template of the deployment.");
+    case StepKind::BuildPackage:
+        return NextStepWords::tr("In Visual Studio: the cloud project, Package.");
+    case StepKind::UpdateConfiguration:
+        return NextStepWords::tr("In the portal: the cloud service, Configuration, Upload.");
+    case StepKind::Deploy:
+        return NextStepWords::tr("Update the deployment with the package and the configuration.");
+    case StepKind::CopyToServer:
+        return NextStepWords::tr("Into a folder that administrators alone can write to.");
+    case StepKind::Rehearse:
+        return NextStepWords::tr("In an elevated Windows PowerShell, in that folder. It writes nothing.");
+    case StepKind::RunOnServer:
+        return NextStepWords::tr("It asks for the passphrase of each PFX file.");
+    case StepKind::ShowRecords:
+        return NextStepWords::tr("Each binding has its record, with the certificate's thumbprint.");
+    case StepKind::CompareLive:
+        return NextStepWords::tr("It exits with 1 where something else is served, and says why that may be.");
+    case StepKind::Verify:
+        return NextStepWords::tr(
+            "Look at the first certificate, at the issuers that were sent, and at the line "
+            "“Verification”.");
+    case StepKind::GoBack:
+        return NextStepWords::tr("Undo puts the files back. Then deploy again as before.");
+    case StepKind::GoBackOnServer:
+        return NextStepWords::tr("Puts back what stood before the first run.");
     }
     return {};
 }
@@ -175,7 +184,7 @@ QString explanationText(const NextStep &step)
 /// What may be needed later is not ticked off.
 QString itemText(const NextStep &step)
 {
-    const bool isTicked = step.kind != Kind::GoBack && step.kind != Kind::GoBackOnServer;
+    const bool isTicked = step.kind != StepKind::GoBack && step.kind != StepKind::GoBackOnServer;
     QString text = (isTicked ? u"- [ ] "_s : u"- "_s)
         + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
     if (!step.commands.isEmpty())
@@ -190,7 +199,7 @@ QString nextStepsOf(const Draft &draft, const Plan &plan, const QString &source)
     const QList<NextStep> steps = nextSteps(draft, plan, source);
     if (steps.isEmpty())
         return {};
-    QString text = u"# %1\n\n%2\n\n"_s.arg(Words::tr("Next steps"), impactText(impactOf(draft, plan)))
+    QString text = u"# %1\n\n%2\n\n"_s.arg(NextStepWords::tr("Next steps"), impactText(impactOf(draft, plan)))
         + variablesText(steps);
     for (const NextStep &step : steps)
         text += itemText(step);

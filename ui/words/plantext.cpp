@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanText)
 };
@@ -18,30 +18,30 @@ struct Words
 QString byHandText(const Action &action)
 {
     if (action.subject == "upload-certificate"_L1)
-        return Words::tr(
+        return PlanWords::tr(
                    "Left to you: upload the certificate %1 to where the deployment takes its certificates "
                    "from.")
             .arg(action.value);
     if (action.subject == "add-to-project"_L1 && action.value.endsWith(".cs"_L1))
-        return Words::tr(
+        return PlanWords::tr(
                    "Left to you: add %1 to the project of role %2 and call it from RoleEntryPoint.OnStart.")
             .arg(action.value, action.role);
     if (action.subject == "add-to-project"_L1)
-        return Words::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
+        return PlanWords::tr("Left to you: add %1 to the project of role %2, with Copy Always.")
             .arg(action.value, action.role);
     if (action.subject == "run-on-server"_L1)
-        return Words::tr("Left to you: export %1 and run it as administrator on each server.")
+        return PlanWords::tr("Left to you: export %1 and run it as administrator on each server.")
             .arg(action.value);
     if (action.subject == "install-certificate"_L1)
-        return Words::tr(
+        return PlanWords::tr(
                    "Left to you: import %1 with its key into LocalMachine\\My of each server, or give the "
                    "script its PFX.")
             .arg(action.value);
     if (action.subject == "create-network"_L1)
-        return Words::tr(
+        return PlanWords::tr(
                    "Left to you: create the virtual network %1 with that subnet, where it is not there yet.")
             .arg(action.value);
-    return Words::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
+    return PlanWords::tr("Left to you: %1 %2").arg(action.subject, action.value).trimmed();
 }
 
 /// What happens within the file, as an imperative without a full stop.
@@ -51,65 +51,66 @@ QString what(const Action &action)
     const QString &value = action.value;
     switch (action.type) {
     case ActionType::DeclareCertificate:
-        return Words::tr("declare certificate %1 in %2").arg(name, value);
+        return PlanWords::tr("declare certificate %1 in %2").arg(name, value);
     case ActionType::ChangeCertificate:
-        return Words::tr("change certificate %1 to %2").arg(name, value);
+        return PlanWords::tr("change certificate %1 to %2").arg(name, value);
     case ActionType::RemoveCertificate:
-        return Words::tr("remove certificate %1").arg(name);
+        return PlanWords::tr("remove certificate %1").arg(name);
     case ActionType::SetThumbprint:
-        return Words::tr("set the thumbprint of %1 to %2").arg(name, value);
+        return PlanWords::tr("set the thumbprint of %1 to %2").arg(name, value);
     case ActionType::RemoveThumbprint:
-        return Words::tr("remove the thumbprint of %1").arg(name);
+        return PlanWords::tr("remove the thumbprint of %1").arg(name);
     case ActionType::AddEndpoint:
-        return Words::tr("add endpoint %1 (%2)").arg(name, value);
+        return PlanWords::tr("add endpoint %1 (%2)").arg(name, value);
     case ActionType::ChangeEndpoint:
-        return Words::tr("change endpoint %1 to %2").arg(name, value);
+        return PlanWords::tr("change endpoint %1 to %2").arg(name, value);
     case ActionType::RemoveEndpoint:
-        return Words::tr("remove endpoint %1").arg(name);
+        return PlanWords::tr("remove endpoint %1").arg(name);
     case ActionType::AddSiteBinding:
-        return Words::tr("bind site %1 to endpoint %2").arg(name, value);
+        return PlanWords::tr("bind site %1 to endpoint %2").arg(name, value);
     case ActionType::RemoveSiteBinding:
-        return Words::tr("take the binding to endpoint %2 from site %1").arg(name, value);
+        return PlanWords::tr("take the binding to endpoint %2 from site %1").arg(name, value);
     case ActionType::AddStartupTask:
-        return value.isEmpty() ? Words::tr("add the startup task %1").arg(name)
-                               : Words::tr("add the startup task %1, %2").arg(name, value);
+        return value.isEmpty() ? PlanWords::tr("add the startup task %1").arg(name)
+                               : PlanWords::tr("add the startup task %1, %2").arg(name, value);
     case ActionType::RemoveStartupTask:
-        return Words::tr("remove the startup task %1").arg(name);
+        return PlanWords::tr("remove the startup task %1").arg(name);
     case ActionType::DeclareSetting:
-        return Words::tr("declare the setting %1").arg(name);
+        return PlanWords::tr("declare the setting %1").arg(name);
     case ActionType::SetSetting:
-        return Words::tr("set %1 to “%2”").arg(name, value);
+        return PlanWords::tr("set %1 to “%2”").arg(name, value);
     case ActionType::RemoveSetting:
-        return Words::tr("remove the setting %1").arg(name);
+        return PlanWords::tr("remove the setting %1").arg(name);
     case ActionType::SetRuntimeContext:
-        return value.isEmpty() ? Words::tr("run the role host as before")
-                               : Words::tr("run the role host %1").arg(value);
+        return value.isEmpty() ? PlanWords::tr("run the role host as before")
+                               : PlanWords::tr("run the role host %1").arg(value);
     case ActionType::SetVmSize:
-        return Words::tr("change the VM size to %1").arg(value);
+        return PlanWords::tr("change the VM size to %1").arg(value);
     case ActionType::AddImport:
-        return Words::tr("import the module %1").arg(name);
+        return PlanWords::tr("import the module %1").arg(name);
     case ActionType::RemoveImport:
-        return Words::tr("take out the import of %1").arg(name);
+        return PlanWords::tr("take out the import of %1").arg(name);
     case ActionType::AddRole:
-        return Words::tr("add the role with one instance");
+        return PlanWords::tr("add the role with one instance");
     case ActionType::RemoveRole:
-        return Words::tr("remove the role");
+        return PlanWords::tr("remove the role");
     case ActionType::SetServiceName:
-        return Words::tr("change the service's name to %1").arg(value);
+        return PlanWords::tr("change the service's name to %1").arg(value);
     case ActionType::SetGuestOs:
-        return value.isEmpty() ? Words::tr("take out osFamily") : Words::tr("set osFamily to %1").arg(value);
+        return value.isEmpty() ? PlanWords::tr("take out osFamily")
+                               : PlanWords::tr("set osFamily to %1").arg(value);
     case ActionType::MoveBindingsLast:
-        return Words::tr("move the Bindings of site %1 to its end").arg(name);
+        return PlanWords::tr("move the Bindings of site %1 to its end").arg(name);
     case ActionType::SetNetwork:
-        return value.isEmpty() ? Words::tr("take out the virtual network")
-                               : Words::tr("set the virtual network to %1").arg(value);
+        return value.isEmpty() ? PlanWords::tr("take out the virtual network")
+                               : PlanWords::tr("set the virtual network to %1").arg(value);
     case ActionType::SetSubnet:
-        return value.isEmpty() ? Words::tr("take the role out of its subnet")
-                               : Words::tr("put the role into the subnet %1").arg(value);
+        return value.isEmpty() ? PlanWords::tr("take the role out of its subnet")
+                               : PlanWords::tr("put the role into the subnet %1").arg(value);
     case ActionType::SetAlgorithm:
-        return Words::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
+        return PlanWords::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
     case ActionType::IncludeFile:
-        return Words::tr("include %1 as %2, so that it is packaged").arg(name, value);
+        return PlanWords::tr("include %1 as %2, so that it is packaged").arg(name, value);
     case ActionType::WriteFile:
     case ActionType::ByHand:
         break; // not within a file: worded by actionText()
@@ -131,9 +132,9 @@ QString actionText(const Action &action, const QString &base)
         return byHandText(action);
     const QString file = pathText(action.file, base);
     if (action.type == ActionType::WriteFile)
-        return Words::tr("Write %1.").arg(file);
-    return action.role.isEmpty() ? Words::tr("%1: %2.").arg(file, what(action))
-                                 : Words::tr("%1, role %2: %3.").arg(file, action.role, what(action));
+        return PlanWords::tr("Write %1.").arg(file);
+    return action.role.isEmpty() ? PlanWords::tr("%1: %2.").arg(file, what(action))
+                                 : PlanWords::tr("%1, role %2: %3.").arg(file, action.role, what(action));
 }
 
 } // namespace bindwright

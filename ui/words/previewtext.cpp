@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct PreviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(PreviewText)
 };
@@ -24,22 +24,22 @@ QString plainCellText(const MatrixCell &cell, const Draft &draft)
     switch (cell.outcome) {
     case Outcome::Served:
         if (cell.fault == CertificateFault::Expired)
-            return Words::tr("%1, expired", "@info certificate served").arg(certificate);
+            return PreviewWords::tr("%1, expired", "@info certificate served").arg(certificate);
         if (cell.fault == CertificateFault::NotYetValid)
-            return Words::tr("%1, not valid yet", "@info certificate served").arg(certificate);
+            return PreviewWords::tr("%1, not valid yet", "@info certificate served").arg(certificate);
         if (!cell.coverage)
-            return Words::tr("%1, not brought in", "@info certificate served").arg(certificate);
+            return PreviewWords::tr("%1, not brought in", "@info certificate served").arg(certificate);
         if (*cell.coverage == Coverage::Covered)
             return certificate;
         return *cell.coverage == Coverage::NotCovered
-            ? Words::tr("%1, not this name", "@info certificate served").arg(certificate)
-            : Words::tr("%1, name only in CN", "@info certificate served").arg(certificate);
+            ? PreviewWords::tr("%1, not this name", "@info certificate served").arg(certificate)
+            : PreviewWords::tr("%1, name only in CN", "@info certificate served").arg(certificate);
     case Outcome::Reset:
-        return Words::tr("connection reset", "@info");
+        return PreviewWords::tr("connection reset", "@info");
     case Outcome::Refused:
-        return Words::tr("connection refused", "@info");
+        return PreviewWords::tr("connection refused", "@info");
     case Outcome::NotEstablished:
-        return Words::tr("not established", "@info");
+        return PreviewWords::tr("not established", "@info");
     }
     return {};
 }
@@ -91,7 +91,7 @@ QString standInText(const QString &label, const Draft &draft)
 {
     const bool isKey = label.contains(u':'); // which no file of the central store has in its name
     return isKey && !draft.server.isEmpty()
-        ? Words::tr("the certificate of %1", "@info address and port whose certificate was not read")
+        ? PreviewWords::tr("the certificate of %1", "@info address and port whose certificate was not read")
               .arg(label)
         : label;
 }
@@ -111,26 +111,26 @@ QString hostText(const MatrixRow &row)
 {
     constexpr quint16 usualPort = 443;
     const QString host =
-        row.kind == MatrixRow::Kind::Host ? row.host : Words::tr("(any other name)", "@item host");
+        row.kind == MatrixRow::Kind::Host ? row.host : PreviewWords::tr("(any other name)", "@item host");
     return row.port == usualPort ? host : host + u':' + QString::number(row.port);
 }
 
 QString headingOf(const Client &client)
 {
     return client.sendsName
-        ? Words::tr("with SNI\nto %1", "@title:column clients").arg(client.to.bracketed())
-        : Words::tr("without SNI\nto %1", "@title:column clients").arg(client.to.bracketed());
+        ? PreviewWords::tr("with SNI\nto %1", "@title:column clients").arg(client.to.bracketed())
+        : PreviewWords::tr("without SNI\nto %1", "@title:column clients").arg(client.to.bracketed());
 }
 
 QString keptText(Kept kept)
 {
     switch (kept) {
     case Kept::Yes:
-        return Words::tr("kept", "@info expectation");
+        return PreviewWords::tr("kept", "@info expectation");
     case Kept::No:
-        return Words::tr("fails", "@info expectation");
+        return PreviewWords::tr("fails", "@info expectation");
     case Kept::Unsure:
-        return Words::tr("not established", "@info expectation");
+        return PreviewWords::tr("not established", "@info expectation");
     }
     return {};
 }
@@ -152,7 +152,7 @@ QString expectedText(const MatrixCell &cell, const Draft &draft)
 {
     if (!cell.expected)
         return {};
-    return Words::tr("%1: %2", "@info expected certificate: kept or not")
+    return PreviewWords::tr("%1: %2", "@info expected certificate: kept or not")
         .arg(certificateText(cell.expected->toString(), draft), keptText(*keptOf(cell)));
 }
 
@@ -160,16 +160,16 @@ QString cellText(const MatrixCell &cell, const Draft &draft)
 {
     const QString said = plainCellText(cell, draft);
     const bool inferred = cell.certainty >= Certainty::Inferred && cell.outcome != Outcome::NotEstablished;
-    return inferred ? Words::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
+    return inferred ? PreviewWords::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
 }
 
 QString clientText(const MatrixRow &row, const PreviewCell &cell)
 {
     const QString to = cell.hello.to.toString();
     const QString host =
-        row.kind == MatrixRow::Kind::Host ? row.host : Words::tr("Any other name", "@title client");
-    return cell.hello.serverName ? Words::tr("%1, with SNI, to %2", "@title client").arg(host, to)
-                                 : Words::tr("%1, without SNI, to %2", "@title client").arg(host, to);
+        row.kind == MatrixRow::Kind::Host ? row.host : PreviewWords::tr("Any other name", "@title client");
+    return cell.hello.serverName ? PreviewWords::tr("%1, with SNI, to %2", "@title client").arg(host, to)
+                                 : PreviewWords::tr("%1, without SNI, to %2", "@title client").arg(host, to);
 }
 
 QString verdictText(const PreviewCell &cell, const Draft &draft)
@@ -177,22 +177,25 @@ QString verdictText(const PreviewCell &cell, const Draft &draft)
     QString said = decisionText(withNames(cell.decision, draft));
     const Certainty certainty = cell.decision.certainty;
     if (certainty >= Certainty::Inferred && cell.decision.outcome != Outcome::NotEstablished)
-        said = Words::tr("Inferred, no source says it: %1", "@info decision").arg(said);
+        said = PreviewWords::tr("Inferred, no source says it: %1", "@info decision").arg(said);
     if (cell.decision.outcome != Outcome::Served)
         return said;
     if (cell.decision.fault == CertificateFault::Expired)
-        return Words::tr("%1 It has expired: clients refuse it.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 It has expired: clients refuse it.", "@info decision").arg(said);
     if (cell.decision.fault == CertificateFault::NotYetValid)
-        return Words::tr("%1 It is not valid yet: clients refuse it.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 It is not valid yet: clients refuse it.", "@info decision").arg(said);
     if (!cell.coverage)
-        return Words::tr("%1 It was not brought in, so its names are not known.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 It was not brought in, so its names are not known.", "@info decision")
+            .arg(said);
     switch (*cell.coverage) {
     case Coverage::Covered:
-        return Words::tr("%1 It covers the name.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 It covers the name.", "@info decision").arg(said);
     case Coverage::NotCovered:
-        return Words::tr("%1 It does not cover the name: clients refuse it.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 It does not cover the name: clients refuse it.", "@info decision")
+            .arg(said);
     case Coverage::OnlyCommonName:
-        return Words::tr("%1 The name is only in its CN, which clients ignore.", "@info decision").arg(said);
+        return PreviewWords::tr("%1 The name is only in its CN, which clients ignore.", "@info decision")
+            .arg(said);
     }
     return said;
 }

@@ -10,7 +10,7 @@ namespace bindwright {
 
 namespace {
 
-struct Words
+struct RenewalWords
 {
     Q_DECLARE_TR_FUNCTIONS(RenewalWords)
 };
@@ -21,24 +21,25 @@ QString placeText(const CertificatePlace &place)
 {
     switch (place.kind) {
     case CertificatePlace::Kind::Thumbprint:
-        return Words::tr("%1: certificate %2 in %3").arg(place.role, place.name, place.file);
+        return RenewalWords::tr("%1: certificate %2 in %3").arg(place.role, place.name, place.file);
     case CertificatePlace::Kind::RemoteDesktop:
-        return Words::tr("%1: %2 in %3 stays, because the remote desktop password is encrypted for it")
+        return RenewalWords::tr("%1: %2 in %3 stays, because the remote desktop password is encrypted for it")
             .arg(place.role, place.name, place.file);
     case CertificatePlace::Kind::Endpoint:
-        return Words::tr("%1: endpoint %2 stays as it is; it names the certificate")
+        return RenewalWords::tr("%1: endpoint %2 stays as it is; it names the certificate")
             .arg(place.role, place.name);
     case CertificatePlace::Kind::Binding:
-        return Words::tr("%1: binding %2 stays as it is; it names the certificate")
+        return RenewalWords::tr("%1: binding %2 stays as it is; it names the certificate")
             .arg(place.role, place.name);
     case CertificatePlace::Kind::IisBinding:
-        return Words::tr("IIS site %1: binding %2").arg(place.role, place.name);
+        return RenewalWords::tr("IIS site %1: binding %2").arg(place.role, place.name);
     case CertificatePlace::Kind::Record:
-        return Words::tr("HTTP.sys: record %1").arg(place.name);
+        return RenewalWords::tr("HTTP.sys: record %1").arg(place.name);
     case CertificatePlace::Kind::CentralFile:
-        return Words::tr("Central certificate store: %1. Replace the file in the share").arg(place.name);
+        return RenewalWords::tr("Central certificate store: %1. Replace the file in the share")
+            .arg(place.name);
     case CertificatePlace::Kind::Stored:
-        return Words::tr("Certificate store %1. Delete it there once nothing uses it").arg(place.name);
+        return RenewalWords::tr("Certificate store %1. Delete it there once nothing uses it").arg(place.name);
     }
     return {};
 }
@@ -48,29 +49,33 @@ QString faultText(const RenewalFault &fault)
     const QString names = fault.names.join(", "_L1);
     switch (fault.kind) {
     case RenewalFault::Kind::NotUsed:
-        return Words::tr("No service configuration and no binding has the old certificate. Check its "
-                         "thumbprint.");
+        return RenewalWords::tr("No service configuration and no binding has the old certificate. Check its "
+                                "thumbprint.");
     case RenewalFault::Kind::SameCertificate:
-        return Words::tr("The old and the new certificate are the same.");
+        return RenewalWords::tr("The old and the new certificate are the same.");
     case RenewalFault::Kind::CoversLess:
-        return Words::tr("The new certificate does not cover %1. Clients of these hosts would refuse it. "
-                         "Request one that names them.")
+        return RenewalWords::tr(
+                   "The new certificate does not cover %1. Clients of these hosts would refuse it. "
+                   "Request one that names them.")
             .arg(names);
     case RenewalFault::Kind::KeyMissing:
-        return Words::tr("The new certificate has no private key that can be used. Give the PFX, or the key "
-                         "file along with it.");
+        return RenewalWords::tr(
+            "The new certificate has no private key that can be used. Give the PFX, or the key "
+            "file along with it.");
     case RenewalFault::Kind::ChainMissing:
-        return Words::tr("The issuer of the new certificate, %1, was not given. Give its file too.")
+        return RenewalWords::tr("The issuer of the new certificate, %1, was not given. Give its file too.")
             .arg(names);
     case RenewalFault::Kind::IntermediateNotInstalled:
-        return Words::tr("The roles install their intermediate certificates, and %1 is not among them. Run "
-                         "the chained scenario with the new files instead.")
+        return RenewalWords::tr(
+                   "The roles install their intermediate certificates, and %1 is not among them. Run "
+                   "the chained scenario with the new files instead.")
             .arg(names);
     case RenewalFault::Kind::NotCurrent:
-        return Words::tr("The new certificate is not valid now; its date is %1.").arg(names);
+        return RenewalWords::tr("The new certificate is not valid now; its date is %1.").arg(names);
     case RenewalFault::Kind::EndsSooner:
-        return Words::tr("The new certificate ends on %1, before the old one, which ends on %2. Are they "
-                         "the wrong way round?")
+        return RenewalWords::tr(
+                   "The new certificate ends on %1, before the old one, which ends on %2. Are they "
+                   "the wrong way round?")
             .arg(fault.names.value(0), fault.names.value(1));
     }
     return {};

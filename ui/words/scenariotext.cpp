@@ -7,14 +7,14 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct ScenarioWords
 {
     Q_DECLARE_TR_FUNCTIONS(ScenarioText)
 };
 
 /// The arguments of something said; what is missing is empty, or none.
 template<class T>
-struct Arguments
+struct ScenarioNames
 {
     const Said<T> &said;
 
@@ -28,15 +28,15 @@ QString scenarioName(Scenario scenario)
 {
     switch (scenario) {
     case Scenario::Single:
-        return Words::tr("Single");
+        return ScenarioWords::tr("Single");
     case Scenario::San:
-        return Words::tr("SAN");
+        return ScenarioWords::tr("SAN");
     case Scenario::Chained:
-        return Words::tr("Chained");
+        return ScenarioWords::tr("Chained");
     case Scenario::Installed:
-        return Words::tr("Several installed");
+        return ScenarioWords::tr("Several installed");
     case Scenario::Sni:
-        return Words::tr("Several bound with SNI");
+        return ScenarioWords::tr("Several bound with SNI");
     }
     return {};
 }
@@ -45,15 +45,15 @@ QString scenarioSummary(Scenario scenario)
 {
     switch (scenario) {
     case Scenario::Single:
-        return Words::tr("One certificate on the https endpoint.");
+        return ScenarioWords::tr("One certificate on the https endpoint.");
     case Scenario::San:
-        return Words::tr("One certificate that names every host.");
+        return ScenarioWords::tr("One certificate that names every host.");
     case Scenario::Chained:
-        return Words::tr("The leaf in My, its intermediates in CA.");
+        return ScenarioWords::tr("The leaf in My, its intermediates in CA.");
     case Scenario::Installed:
-        return Words::tr("In the store for the application to use; bound to nothing.");
+        return ScenarioWords::tr("In the store for the application to use; bound to nothing.");
     case Scenario::Sni:
-        return Words::tr("One binding a host on 443, on every web role, set once IIS is ready.");
+        return ScenarioWords::tr("One binding a host on 443, on every web role, set once IIS is ready.");
     }
     return {};
 }
@@ -62,52 +62,54 @@ QString fitText(Fit fit)
 {
     switch (fit) {
     case Fit::Recommended:
-        return Words::tr("recommended");
+        return ScenarioWords::tr("recommended");
     case Fit::Possible:
-        return Words::tr("possible");
+        return ScenarioWords::tr("possible");
     case Fit::Impossible:
-        return Words::tr("not possible");
+        return ScenarioWords::tr("not possible");
     }
     return {};
 }
 
 QString reasonText(const Said<Reason> &reason)
 {
-    const Arguments<Reason> with{reason};
+    const ScenarioNames<Reason> with{reason};
     switch (reason.what) {
     case Reason::OneCertificate:
-        return with[0].isEmpty() ? Words::tr("There is one certificate.")
-                                 : Words::tr("There is one certificate, %1.").arg(with[0]);
+        return with[0].isEmpty() ? ScenarioWords::tr("There is one certificate.")
+                                 : ScenarioWords::tr("There is one certificate, %1.").arg(with[0]);
     case Reason::LeavesUnused:
-        return Words::tr("It would leave %1 of %2 certificates unused.").arg(with[0], with[1]);
+        return ScenarioWords::tr("It would leave %1 of %2 certificates unused.").arg(with[0], with[1]);
     case Reason::CoversAllHosts:
-        return Words::tr("%1 covers all %n wanted hosts.", nullptr, with.count(1)).arg(with[0]);
+        return ScenarioWords::tr("%1 covers all %n wanted hosts.", nullptr, with.count(1)).arg(with[0]);
     case Reason::HostsNotCovered:
-        return Words::tr("%1 does not cover %2.")
-            .arg(with[0].isEmpty() ? Words::tr("The certificate") : with[0], with[1]);
+        return ScenarioWords::tr("%1 does not cover %2.")
+            .arg(with[0].isEmpty() ? ScenarioWords::tr("The certificate") : with[0], with[1]);
     case Reason::HasIntermediates:
-        return Words::tr("%n intermediates came along.", nullptr, with.count(0));
+        return ScenarioWords::tr("%n intermediates came along.", nullptr, with.count(0));
     case Reason::NoIntermediates:
-        return Words::tr("No intermediate came along.");
+        return ScenarioWords::tr("No intermediate came along.");
     case Reason::ManyCertificates:
-        return Words::tr("There are %n certificates.", nullptr, with.count(0));
+        return ScenarioWords::tr("There are %n certificates.", nullptr, with.count(0));
     case Reason::ManyHosts:
-        return Words::tr("There are %1 host names and %2 certificates for one port.").arg(with[0], with[1]);
+        return ScenarioWords::tr("There are %1 host names and %2 certificates for one port.")
+            .arg(with[0], with[1]);
     case Reason::NoHosts:
-        return Words::tr("There is no host name that could be bound.");
+        return ScenarioWords::tr("There is no host name that could be bound.");
     case Reason::SniAvailable:
-        return Words::tr("Guest OS family %1 can do SNI.").arg(with[0]);
+        return ScenarioWords::tr("Guest OS family %1 can do SNI.").arg(with[0]);
     case Reason::SniUnavailable:
-        return Words::tr("SNI needs IIS 8 or later: guest OS family %1 cannot do it, family 3 and later can.")
+        return ScenarioWords::tr(
+                   "SNI needs IIS 8 or later: guest OS family %1 cannot do it, family 3 and later can.")
             .arg(with[0]);
     case Reason::NoCertificateYet:
-        return Words::tr("No certificate was brought in yet.");
+        return ScenarioWords::tr("No certificate was brought in yet.");
     case Reason::NoWebRole:
-        return Words::tr("The project has no web role.");
+        return ScenarioWords::tr("The project has no web role.");
     case Reason::SharedByRoles:
-        return Words::tr("%n web roles share the hosts.", nullptr, with.count(0));
+        return ScenarioWords::tr("%n web roles share the hosts.", nullptr, with.count(0));
     case Reason::PrivateRoot:
-        return Words::tr(
+        return ScenarioWords::tr(
                    "The root %1 came along; it is left out unless it is a private one and you ask for it.")
             .arg(with[0]);
     }
@@ -116,42 +118,44 @@ QString reasonText(const Said<Reason> &reason)
 
 QString effectText(const Said<Effect> &effect)
 {
-    const Arguments<Effect> with{effect};
+    const ScenarioNames<Effect> with{effect};
     switch (effect.what) {
     case Effect::DeclareCertificates: {
-        const QString leaves = Words::tr("%n certificates", "declare … in each of %n roles", with.count(0));
-        const QString roles = Words::tr("in each of %n roles", nullptr, with.count(2));
+        const QString leaves =
+            ScenarioWords::tr("%n certificates", "declare … in each of %n roles", with.count(0));
+        const QString roles = ScenarioWords::tr("in each of %n roles", nullptr, with.count(2));
         if (with.count(1) == 0)
-            return Words::tr("Declare %1 %2.").arg(leaves, roles);
-        return Words::tr("Declare %1 and %2 %3.")
-            .arg(leaves, Words::tr("%n intermediates", nullptr, with.count(1)), roles);
+            return ScenarioWords::tr("Declare %1 %2.").arg(leaves, roles);
+        return ScenarioWords::tr("Declare %1 and %2 %3.")
+            .arg(leaves, ScenarioWords::tr("%n intermediates", nullptr, with.count(1)), roles);
     }
     case Effect::DeclareEndpoint:
-        return Words::tr("Put %1 on the https endpoint, port %2.").arg(with[1], with[0]);
+        return ScenarioWords::tr("Put %1 on the https endpoint, port %2.").arg(with[1], with[0]);
     case Effect::KeepEndpointCertificate:
-        return Words::tr(
+        return ScenarioWords::tr(
                    "Keep the certificate %1 on the https endpoint, port %2: clients without SNI get it.")
             .arg(with[1], with[0]);
     case Effect::BindSite:
-        return Words::tr("Bind the site of %n roles to it.", nullptr, with.count(0));
+        return ScenarioWords::tr("Bind the site of %n roles to it.", nullptr, with.count(0));
     case Effect::SetThumbprints:
-        return Words::tr("Set %1 in %2.")
-            .arg(Words::tr("%n thumbprints", nullptr, with.count(0)),
-                 Words::tr("%n service configurations", nullptr, with.count(1)));
+        return ScenarioWords::tr("Set %1 in %2.")
+            .arg(ScenarioWords::tr("%n thumbprints", nullptr, with.count(0)),
+                 ScenarioWords::tr("%n service configurations", nullptr, with.count(1)));
     case Effect::AddStartupTask:
-        return Words::tr("Add an elevated background startup task that waits for IIS.");
+        return ScenarioWords::tr("Add an elevated background startup task that waits for IIS.");
     case Effect::AddOnStart:
-        return Words::tr("Add code for OnStart, and run the role host elevated.");
+        return ScenarioWords::tr("Add code for OnStart, and run the role host elevated.");
     case Effect::SetBindings:
-        return Words::tr("Set %n SNI bindings on each role.", nullptr, with.count(0));
+        return ScenarioWords::tr("Set %n SNI bindings on each role.", nullptr, with.count(0));
     case Effect::ReplacePlatformBinding:
-        return Words::tr("Replace the platform's IP:443 binding, which would hide all of them, by *:443, the "
-                         "default for clients without SNI.");
+        return ScenarioWords::tr(
+            "Replace the platform's IP:443 binding, which would hide all of them, by *:443, the "
+            "default for clients without SNI.");
     case Effect::EndpointBecomesTcp:
-        return Words::tr(
+        return ScenarioWords::tr(
             "Declare 443 as tcp, so that the platform makes no binding that would hide all of them.");
     case Effect::BindNothing:
-        return Words::tr("Bind nothing; the application finds the certificates in the store.");
+        return ScenarioWords::tr("Bind nothing; the application finds the certificates in the store.");
     }
     return {};
 }

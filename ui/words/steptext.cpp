@@ -7,7 +7,7 @@
 namespace bindwright {
 namespace {
 
-struct Words
+struct StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(StepText)
 };
@@ -18,19 +18,19 @@ QString stepName(Step step)
 {
     switch (step) {
     case Step::Project:
-        return Words::tr("Project", "@title step");
+        return StepWords::tr("Project", "@title step");
     case Step::Certificates:
-        return Words::tr("Certificates", "@title step");
+        return StepWords::tr("Certificates", "@title step");
     case Step::Scenario:
-        return Words::tr("Scenario", "@title step");
+        return StepWords::tr("Scenario", "@title step");
     case Step::RoleCertificates:
-        return Words::tr("Role certificates", "@title step");
+        return StepWords::tr("Role certificates", "@title step");
     case Step::Bindings:
-        return Words::tr("Bindings", "@title step");
+        return StepWords::tr("Bindings", "@title step");
     case Step::Preview:
-        return Words::tr("Preview", "@title step");
+        return StepWords::tr("Preview", "@title step");
     case Step::Apply:
-        return Words::tr("Apply or export", "@title step");
+        return StepWords::tr("Apply or export", "@title step");
     }
     Q_UNREACHABLE();
 }

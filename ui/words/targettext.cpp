@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Words
+struct TargetWords
 {
     Q_DECLARE_TR_FUNCTIONS(TargetText)
 };
@@ -21,13 +21,13 @@ QString shortText(FitTarget target)
 {
     switch (target) {
     case FitTarget::GuestOs5:
-        return Words::tr("guest OS 5");
+        return TargetWords::tr("guest OS 5");
     case FitTarget::GuestOs6:
-        return Words::tr("guest OS 6");
+        return TargetWords::tr("guest OS 6");
     case FitTarget::GuestOs7:
-        return Words::tr("guest OS 7");
+        return TargetWords::tr("guest OS 7");
     case FitTarget::CloudServices:
-        return Words::tr("Cloud Services");
+        return TargetWords::tr("Cloud Services");
     case FitTarget::KeyVault:
         return u"Key Vault"_s;
     case FitTarget::AppService:
@@ -46,20 +46,20 @@ QString targetText(FitTarget target)
 {
     switch (target) {
     case FitTarget::GuestOs5:
-        return Words::tr("Guest OS 5 (Server 2016)");
+        return TargetWords::tr("Guest OS 5 (Server 2016)");
     case FitTarget::GuestOs6:
-        return Words::tr("Guest OS 6 (Server 2019)");
+        return TargetWords::tr("Guest OS 6 (Server 2019)");
     case FitTarget::GuestOs7:
-        return Words::tr("Guest OS 7 (Server 2022)");
+        return TargetWords::tr("Guest OS 7 (Server 2022)");
     case FitTarget::CloudServices:
-        return Words::tr("Upload to Cloud Services");
+        return TargetWords::tr("Upload to Cloud Services");
     case FitTarget::KeyVault:
     case FitTarget::AppService:
         return shortText(target);
     case FitTarget::Iis:
-        return Words::tr("IIS binding");
+        return TargetWords::tr("IIS binding");
     case FitTarget::HttpSys:
-        return Words::tr("HTTP.sys record");
+        return TargetWords::tr("HTTP.sys record");
     }
     return {};
 }
@@ -68,13 +68,13 @@ QString fitText(FitAnswer fit)
 {
     switch (fit) {
     case FitAnswer::Yes:
-        return Words::tr("yes");
+        return TargetWords::tr("yes");
     case FitAnswer::OnlyIfEnabled:
-        return Words::tr("only if enabled");
+        return TargetWords::tr("only if enabled");
     case FitAnswer::No:
-        return Words::tr("no");
+        return TargetWords::tr("no");
     case FitAnswer::Unknown:
-        return Words::tr("not known");
+        return TargetWords::tr("not known");
     }
     return {};
 }
@@ -83,56 +83,56 @@ QString reasonText(FitReason reason)
 {
     switch (reason) {
     case FitReason::NotEstablished:
-        return Words::tr("no source says");
+        return TargetWords::tr("no source says");
     case FitReason::OldEncryption:
-        return Words::tr("the PFX is encrypted the old way");
+        return TargetWords::tr("the PFX is encrypted the old way");
     case FitReason::AesEncryption:
-        return Words::tr("the PFX is encrypted with AES-256");
+        return TargetWords::tr("the PFX is encrypted with AES-256");
     case FitReason::ModernEncryption:
-        return Words::tr("the PFX is encrypted the modern way");
+        return TargetWords::tr("the PFX is encrypted the modern way");
     case FitReason::ModernMac:
-        return Words::tr("the PFX has a modern MAC");
+        return TargetWords::tr("the PFX has a modern MAC");
     case FitReason::NoMac:
-        return Words::tr("the PFX has no MAC");
+        return TargetWords::tr("the PFX has no MAC");
     case FitReason::NotPfx:
-        return Words::tr("the key does not come in a PFX");
+        return TargetWords::tr("the key does not come in a PFX");
     case FitReason::PemFile:
-        return Words::tr("PEM with its key in PKCS#8");
+        return TargetWords::tr("PEM with its key in PKCS#8");
     case FitReason::NoPrivateKey:
-        return Words::tr("there is no private key");
+        return TargetWords::tr("there is no private key");
     case FitReason::ShortKey:
-        return Words::tr("an RSA key below 2048 bits");
+        return TargetWords::tr("an RSA key below 2048 bits");
     case FitReason::KeySize:
-        return Words::tr("RSA of a length that is not listed");
+        return TargetWords::tr("RSA of a length that is not listed");
     case FitReason::RsaKey:
-        return Words::tr("an RSA key");
+        return TargetWords::tr("an RSA key");
     case FitReason::PssKey:
-        return Words::tr("an RSA key for PSS alone");
+        return TargetWords::tr("an RSA key for PSS alone");
     case FitReason::Curve:
-        return Words::tr("an elliptic curve that is on");
+        return TargetWords::tr("an elliptic curve that is on");
     case FitReason::CurveOff:
-        return Words::tr("Windows has this curve off by default");
+        return TargetWords::tr("Windows has this curve off by default");
     case FitReason::CurveUnlisted:
-        return Words::tr("no list names this curve");
+        return TargetWords::tr("no list names this curve");
     case FitReason::EdwardsKey:
-        return Words::tr("Ed25519 and Ed448 are not served");
+        return TargetWords::tr("Ed25519 and Ed448 are not served");
     case FitReason::PostQuantumKey:
-        return Words::tr("an ML-DSA key cannot be bound");
+        return TargetWords::tr("an ML-DSA key cannot be bound");
     case FitReason::OtherKey:
-        return Words::tr("a key of this kind is not listed");
+        return TargetWords::tr("a key of this kind is not listed");
     case FitReason::SignatureKeySpec:
-        return Words::tr("the key is for signatures alone (KeySpec 2)");
+        return TargetWords::tr("the key is for signatures alone (KeySpec 2)");
     case FitReason::CngKey:
-        return Words::tr("a CNG key");
+        return TargetWords::tr("a CNG key");
     case FitReason::NotForServers:
-        return Words::tr("it is not for servers");
+        return TargetWords::tr("it is not for servers");
     }
     return {};
 }
 
 QString verdictText(const FitVerdict &verdict)
 {
-    return Words::tr("%1, %2 (%3)", "yes or no, why (how sure)")
+    return TargetWords::tr("%1, %2 (%3)", "yes or no, why (how sure)")
         .arg(fitText(verdict.fit), reasonText(verdict.reason), certaintyName(verdict.certainty));
 }
 
@@ -154,7 +154,7 @@ QString fitsText(const QList<TargetFit> &fits, FitStep step)
     QStringList lines;
     for (qsizetype i = 0; i < verdicts.size(); ++i)
         lines.append(
-            Words::tr("%1: %2", "targets: verdict").arg(targets.at(i).join(", "_L1), verdicts.at(i)));
+            TargetWords::tr("%1: %2", "targets: verdict").arg(targets.at(i).join(", "_L1), verdicts.at(i)));
     return lines.join("; "_L1);
 }
 

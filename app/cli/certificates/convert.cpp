@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct ConvertText
 {
     Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
 };
@@ -34,10 +34,10 @@ Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QStr
 {
     if (!options.newPassphraseFile.isEmpty())
         return readPassphrase({options.newPassphraseFile});
-    const auto first = terminal.askHidden(Text::tr("New passphrase: "));
+    const auto first = terminal.askHidden(ConvertText::tr("New passphrase: "));
     if (!first)
         return failure(first.error().code, path);
-    const auto second = terminal.askHidden(Text::tr("The same again: "));
+    const auto second = terminal.askHidden(ConvertText::tr("The same again: "));
     if (!second)
         return failure(second.error().code, path);
     if (*first != *second)
@@ -160,9 +160,9 @@ void reportWords(const ConversionOutcome &outcome, const EncryptionChoice &choic
             output.data(path);
         if (made.standing != Standing::New)
             output.words(
-                Text::tr("%1: %2.", "path, what stands there").arg(path, standingText(made.standing)));
+                ConvertText::tr("%1: %2.", "path, what stands there").arg(path, standingText(made.standing)));
         for (const QString &other : made.outgoing.alsoFor)
-            output.words(Text::tr("%1: %2 is for this host too, and ends earlier.").arg(path, other));
+            output.words(ConvertText::tr("%1: %2 is for this host too, and ends earlier.").arg(path, other));
     }
     if (outcome.result && hasPfx(outcome))
         output.words(encryptionText(choice));
@@ -188,7 +188,7 @@ int runConvert(const ConvertOptions &options, PlatformServices &services, Output
     else
         reportWords(outcome, choice, output);
     for (const QString &issuer : prepared->missingIssuers)
-        output.words(Text::tr("The chain is incomplete: %1 was not given.").arg(issuer));
+        output.words(ConvertText::tr("The chain is incomplete: %1 was not given.").arg(issuer));
     if (outcome.result)
         return Done;
     output.fail(outcome.result.error());

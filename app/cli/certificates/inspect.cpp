@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct InspectText
 {
     Q_DECLARE_TR_FUNCTIONS(Inspect)
 };
@@ -31,28 +31,28 @@ void printCertificate(const Certificate &certificate, const CertificateFile &fil
             output.data(u"    %1%2"_s.arg(name.leftJustified(16), value));
     };
     output.data(u"  "_s + displayName(certificate));
-    row(Text::tr("Subject"), certificate.subject);
-    row(Text::tr("Issuer"), certificate.issuer);
-    row(Text::tr("Friendly name"), certificate.friendlyName);
-    row(Text::tr("Names"), QStringList(certificate.dnsNames + certificate.ipAddresses).join(", "_L1));
-    row(Text::tr("Other names"), certificate.unusableNames.join(", "_L1));
-    row(Text::tr("Valid"),
-        Text::tr("%1 to %2, %3")
+    row(InspectText::tr("Subject"), certificate.subject);
+    row(InspectText::tr("Issuer"), certificate.issuer);
+    row(InspectText::tr("Friendly name"), certificate.friendlyName);
+    row(InspectText::tr("Names"), QStringList(certificate.dnsNames + certificate.ipAddresses).join(", "_L1));
+    row(InspectText::tr("Other names"), certificate.unusableNames.join(", "_L1));
+    row(InspectText::tr("Valid"),
+        InspectText::tr("%1 to %2, %3")
             .arg(certificate.notBefore.date().toString(Qt::ISODate),
                  certificate.notAfter.date().toString(Qt::ISODate), validityText(certificate, now)));
-    row(Text::tr("Key"), keyText(certificate));
-    row(Text::tr("Private key"), privateKeyText(certificate.privateKey));
-    row(Text::tr("Signature"), certificate.signatureAlgorithm);
-    row(Text::tr("Key usage"), certificate.keyUsage.join(", "_L1));
-    row(Text::tr("Extended usage"), certificate.extendedKeyUsage.join(", "_L1));
-    row(Text::tr("Serial number"), certificate.serialNumber);
-    row(Text::tr("SHA-1"), certificate.sha1.toString());
-    row(Text::tr("SHA-256"), certificate.sha256);
+    row(InspectText::tr("Key"), keyText(certificate));
+    row(InspectText::tr("Private key"), privateKeyText(certificate.privateKey));
+    row(InspectText::tr("Signature"), certificate.signatureAlgorithm);
+    row(InspectText::tr("Key usage"), certificate.keyUsage.join(", "_L1));
+    row(InspectText::tr("Extended usage"), certificate.extendedKeyUsage.join(", "_L1));
+    row(InspectText::tr("Serial number"), certificate.serialNumber);
+    row(InspectText::tr("SHA-1"), certificate.sha1.toString());
+    row(InspectText::tr("SHA-256"), certificate.sha256);
     if (certificate.isCa && certificate.privateKey != PrivateKey::Matching)
         return; // nobody's leaf
     const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
-    row(Text::tr("Imports"), fitsText(fits, FitStep::Import));
-    row(Text::tr("Binds"), fitsText(fits, FitStep::Bind));
+    row(InspectText::tr("Imports"), fitsText(fits, FitStep::Import));
+    row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
 }
 
 void printFile(const InspectedFile &inspected, const Inspection &inspection, const QDateTime &now,
@@ -67,8 +67,9 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
         printCertificate(certificate, *inspected.file, now, output);
     for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
         if (!chain.isComplete())
-            output.data(u"  "_s
-                        + Text::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer));
+            output.data(
+                u"  "_s
+                + InspectText::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer));
     }
 }
 

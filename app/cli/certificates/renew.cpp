@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct RenewText
 {
     Q_DECLARE_TR_FUNCTIONS(RenewCommand)
 };
@@ -277,7 +277,7 @@ void printPlaces(const Renewer &renewer, Output &output)
         for (const CertificatePlace &place : renewed.places)
             output.words(placeText(place));
         for (const RenewalFault &fault : renewed.faults)
-            output.words(Text::tr("error: %1").arg(faultText(fault)));
+            output.words(RenewText::tr("error: %1").arg(faultText(fault)));
         for (const Problem &problem : renewed.plan ? obstacles(*renewed.plan) : QList<Problem>())
             output.words(lineOf(problem));
     }
@@ -292,18 +292,19 @@ int refuseChoice(const Renewer &renewer, bool json, Output &output)
         return CertificateUses(renewed.source.draft).contains(renewer.with().sha1);
     };
     if (renewer.candidates().isEmpty() && std::ranges::any_of(renewer.sources(), isUsed)) {
-        output.words(
-            Text::tr("%1 is in use already; there is nothing to change.").arg(displayName(renewer.with())));
+        output.words(RenewText::tr("%1 is in use already; there is nothing to change.")
+                         .arg(displayName(renewer.with())));
         return Done;
     }
     if (renewer.candidates().isEmpty()) {
-        output.words(Text::tr("No certificate in use has hosts that %1 covers. Name the old one with "
-                              "--replacing THUMBPRINT.")
+        output.words(RenewText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
+                                   "--replacing THUMBPRINT.")
                          .arg(displayName(renewer.with())));
         return Findings;
     }
-    output.words(Text::tr("%1 covers the hosts of several certificates. Name the old one with --replacing:")
-                     .arg(displayName(renewer.with())));
+    output.words(
+        RenewText::tr("%1 covers the hosts of several certificates. Name the old one with --replacing:")
+            .arg(displayName(renewer.with())));
     QList<CertificateUses> uses;
     for (const RenewedSource &renewed : renewer.sources())
         uses.append(CertificateUses(renewed.source.draft));
@@ -345,11 +346,12 @@ int write(const RenewOptions &options, const Renewer &renewer, PlatformServices 
         output.data(path);
     for (const RenewedSource &renewed : renewer.sources()) {
         if (renewed.isServer() && renewed.scripts.isEmpty() && !renewed.places.isEmpty())
-            output.words(Text::tr("%1 is a server: give --to-dir DIR for the script that sets its bindings.")
-                             .arg(renewed.path));
+            output.words(
+                RenewText::tr("%1 is a server: give --to-dir DIR for the script that sets its bindings.")
+                    .arg(renewed.path));
     }
-    output.words(
-        Text::tr("%n files were written; what was there is kept in a backup.", nullptr, int(written.size())));
+    output.words(RenewText::tr("%n files were written; what was there is kept in a backup.", nullptr,
+                               int(written.size())));
     return Done;
 }
 
@@ -376,7 +378,7 @@ int runRenew(const RenewOptions &options, PlatformServices &services, Output &ou
         return write(options, renewer, services, output);
     if (options.json)
         printJson(renewer, {}, output);
-    output.words(Text::tr("Nothing was changed."));
+    output.words(RenewText::tr("Nothing was changed."));
     return Findings;
 }
 

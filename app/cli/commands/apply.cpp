@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct ApplyText
 {
     Q_DECLARE_TR_FUNCTIONS(ApplyCommand)
 };
@@ -35,9 +35,9 @@ void report(const ApplyOptions &options, const WantedPlan &wanted, Output &outpu
     for (const Action &action : wanted.plan.actions)
         output.data(actionText(action, wanted.base()));
     output.words(wanted.plan.changes.isEmpty()
-                     ? Text::tr("The project already says what is wanted; nothing was changed.")
-                     : Text::tr("%n files were written; what was there is kept in a backup.", nullptr,
-                                int(wanted.plan.changes.size())));
+                     ? ApplyText::tr("The project already says what is wanted; nothing was changed.")
+                     : ApplyText::tr("%n files were written; what was there is kept in a backup.", nullptr,
+                                     int(wanted.plan.changes.size())));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
@@ -111,7 +111,8 @@ int report(const CheckOptions &options, const Checked &checked, const QJsonArray
 Result<Plan> planOfFixes(const Source &source)
 {
     if (!source.planPath.isEmpty())
-        return failure(Code::NotUnderstood, source.planPath, Text::tr("--fix changes a project, not a plan"));
+        return failure(Code::NotUnderstood, source.planPath,
+                       CheckText::tr("--fix changes a project, not a plan"));
     if (!source.facts.project)
         return failure(Code::NoProjectThere, source.draft.projectPath);
     return planService(*source.facts.project, mended(source.draft, source.facts).service);
@@ -121,7 +122,7 @@ int showFixes(const Source &source, const Plan &plan, Output &output)
 {
     output.diff(planDiff(source.draft, plan));
     if (plan.isEmpty())
-        output.words(Text::tr("Nothing can be fixed without a decision."));
+        output.words(CheckText::tr("Nothing can be fixed without a decision."));
     return exitCodeFor(problemsOf(source));
 }
 
@@ -148,9 +149,10 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     if (!options.json) {
         for (const Action &action : plan.actions)
             output.words(actionText(action, base));
-        output.words(plan.isEmpty() ? Text::tr("Nothing can be fixed without a decision.")
-                                    : Text::tr("%n files were written; what was there is kept in a backup.",
-                                               nullptr, int(plan.changes.size())));
+        output.words(plan.isEmpty()
+                         ? CheckText::tr("Nothing can be fixed without a decision.")
+                         : CheckText::tr("%n files were written; what was there is kept in a backup.",
+                                         nullptr, int(plan.changes.size())));
     }
     const auto after = opened(options, services);
     if (!after)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct ExplainText
 {
     Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
 };
@@ -36,13 +36,13 @@ QJsonObject json(const Symptom &symptom, const QList<Problem> &causes)
 void print(const Symptom &symptom, const QList<Problem> &causes, bool isChecked, Output &output)
 {
     output.data(meaningText(symptom));
-    output.data(Text::tr("What to do: %1").arg(adviceText(symptom)));
-    output.data(Text::tr("Source: %1 [%2]")
+    output.data(ExplainText::tr("What to do: %1").arg(adviceText(symptom)));
+    output.data(ExplainText::tr("Source: %1 [%2]")
                     .arg(QString::fromLatin1(symptom.source), certaintyName(symptom.certainty)));
     for (const Problem &cause : causes)
-        output.data(Text::tr("Fits: %1").arg(lineOf(cause)));
+        output.data(ExplainText::tr("Fits: %1").arg(lineOf(cause)));
     if (isChecked && causes.isEmpty())
-        output.data(Text::tr("Nothing that was found in the sources explains it."));
+        output.data(ExplainText::tr("Nothing that was found in the sources explains it."));
 }
 
 } // namespace
@@ -73,8 +73,8 @@ int runExplain(const ExplainOptions &options, PlatformServices &services, Output
         output.data(QJsonObject{{u"format"_s, u"bindwright-explain/1"_s}, {u"explanations"_s, explanations}});
     if (known.isEmpty())
         output.words(
-            Text::tr("No known message is in this text. Give the event's number, the error code such "
-                     "as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET."));
+            ExplainText::tr("No known message is in this text. Give the event's number, the error code such "
+                            "as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET."));
     return known.isEmpty() ? Findings : Done;
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
@@ -40,7 +40,7 @@ Result<> write(const QList<FileChange> &exported, PlatformServices &services)
 /// Why nothing is exported, in a sentence.
 QString reasonOf(const ExportOptions &options, const WantedPlan &wanted)
 {
-    return options.templateForm ? Text::tr("There is no certificate that a template would name.")
+    return options.templateForm ? ExportText::tr("There is no certificate that a template would name.")
                                 : nothingText(wanted);
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr qint64 maximumCasesFile = 16 * 1024 * 1024;
 
-struct Text
+struct PreviewText
 {
     Q_DECLARE_TR_FUNCTIONS(Preview)
 };
@@ -103,7 +103,7 @@ int runCases(const PreviewOptions &options, PlatformServices &services, Output &
     for (const Error &refused : cases->refused)
         output.words(errorText(refused));
     if (!unexpected.isEmpty())
-        output.words(Text::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+        output.words(PreviewText::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
     return unexpected.isEmpty() && cases->refused.isEmpty() ? Done : Findings;
 }
 
@@ -144,7 +144,7 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
     const bool isJudged = served && hello.serverName;
     const QJsonValue covers =
         isJudged ? QJsonValue(coverage(*served, *hello.serverName) == Coverage::Covered) : QJsonValue();
-    const QString asked = hello.serverName ? *hello.serverName : Text::tr("without SNI");
+    const QString asked = hello.serverName ? *hello.serverName : PreviewText::tr("without SNI");
     QList<std::optional<Coverage>> coverages;
     for (const TraceStep &step : decision.steps) {
         const auto of = Thumbprint::parse(step.certificate);
@@ -231,12 +231,12 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
         more = {{u"unread"_s, unreadJson(server)}};
     print(answers, options.json, output, more);
     if (answers.isEmpty())
-        output.words(Text::tr("The project has no web role, so nothing answers."));
+        output.words(PreviewText::tr("The project has no web role, so nothing answers."));
     for (const Disagreement &one : disagreements) {
         QStringList served;
         for (const FarmAnswer &answer : one.answers)
             served.append(u"%1: %2"_s.arg(answer.server, answer.served));
-        output.words(Text::tr("Not alike: %1 (%2).").arg(one.client, served.join("; "_L1)));
+        output.words(PreviewText::tr("Not alike: %1 (%2).").arg(one.client, served.join("; "_L1)));
     }
     const bool isSure =
         std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct Text
+struct VerifyText
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
@@ -36,7 +36,7 @@ public:
         const int tenth = total > 0 ? done * 10 / total : 0;
         if (tenth > m_said) {
             m_said = tenth;
-            m_output.words(Text::tr("%1 of %2 handshakes made.").arg(done).arg(total));
+            m_output.words(VerifyText::tr("%1 of %2 handshakes made.").arg(done).arg(total));
         }
         return !m_services.interrupted || !m_services.interrupted();
     }
@@ -67,10 +67,10 @@ void print(const QList<VerifyRow> &rows, const Draft &draft, Output &output)
         output.data(u"%1, %2: %3"_s.arg(askingText(row.question), placeText(row.question),
                                         agreementText(row.agreement)));
         if (row.agreement == Agreement::Same && row.served()) {
-            output.data(u"    "_s + Text::tr("served: %1").arg(servedText(row, draft)));
+            output.data(u"    "_s + VerifyText::tr("served: %1").arg(servedText(row, draft)));
         } else {
-            output.data(u"    "_s + Text::tr("planned: %1").arg(plannedText(row, draft)));
-            output.data(u"    "_s + Text::tr("served: %1").arg(servedText(row, draft)));
+            output.data(u"    "_s + VerifyText::tr("planned: %1").arg(plannedText(row, draft)));
+            output.data(u"    "_s + VerifyText::tr("served: %1").arg(servedText(row, draft)));
         }
         for (const QString &reason : reasonTexts(row))
             output.data(u"    "_s + reason);
@@ -110,8 +110,9 @@ int runVerify(const VerifyOptions &options, PlatformServices &services, Output &
         output.data(verifyJson(*rows, source->draft));
     else
         print(*rows, source->draft, output);
-    output.words(rows->isEmpty() ? Text::tr("There is nothing to ask for: the plan serves no host by https.")
-                                 : summaryText(*rows));
+    output.words(rows->isEmpty()
+                     ? VerifyText::tr("There is nothing to ask for: the plan serves no host by https.")
+                     : summaryText(*rows));
     return exitCodeOf(*rows);
 }
 

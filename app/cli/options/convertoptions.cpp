@@ -4,22 +4,17 @@
 
 #include "optionvalues.h"
 
+#include "app/cli/commandlinetext.h"
 #include "model/conversion/conversionwords.h"
 #include "model/conversion/filenames.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What --to, --split or --ccs asks for, one of which there has to be.
 tl::expected<Conversion, QString> destinationOf(const QCommandLineParser &parser)
@@ -37,13 +32,13 @@ tl::expected<Conversion, QString> destinationOf(const QCommandLineParser &parser
         wanted.path = parser.value(option);
     }
     if (given.size() != 1)
-        return wrong(Text::tr("Give one of --to FILE, --split DIR and --ccs DIR."));
+        return wrong(CommandLineText::tr("Give one of --to FILE, --split DIR and --ccs DIR."));
     const auto form = fileFormOf(wanted.path);
     if (wanted.kind == Kind::File && !form)
-        return wrong(
-            Text::tr("--to takes a name that ends in .pfx, .pem, .cer or .p7b, not “%1”.").arg(wanted.path));
+        return wrong(CommandLineText::tr("--to takes a name that ends in .pfx, .pem, .cer or .p7b, not “%1”.")
+                         .arg(wanted.path));
     if (wanted.kind == Kind::File && form != FileForm::Pfx && parser.isSet(u"encryption"_s))
-        return wrong(Text::tr("--encryption is for PFX files."));
+        return wrong(CommandLineText::tr("--encryption is for PFX files."));
     return wanted;
 }
 
@@ -57,7 +52,7 @@ Parsed convertOptionsOf(const QCommandLineParser &parser)
     const auto chain = choiceOf(parser, u"include-chain"_s, includedChainWords());
     const auto target = choiceOf(parser, u"target"_s, targetWords());
     for (const QString &error :
-         {parser.positionalArguments().isEmpty() ? Text::tr("FILE is missing.") : QString(),
+         {parser.positionalArguments().isEmpty() ? CommandLineText::tr("FILE is missing.") : QString(),
           destination ? QString() : destination.error(), passphrase ? QString() : passphrase.error(),
           encryption ? QString() : encryption.error(), chain ? QString() : chain.error(),
           target ? QString() : target.error()}) {

@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "optionvalues.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandlinetext.h"
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
-
 tl::unexpected<QString> wrong(const QString &sentence)
 {
     return tl::unexpected(sentence);
@@ -26,9 +17,10 @@ tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, co
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(name));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(name));
     if (arguments.size() > 1)
-        return wrong(Text::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
+        return wrong(
+            CommandLineText::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
     return arguments.first();
 }
 
@@ -40,12 +32,13 @@ tl::expected<PassphraseSource, QString> passphraseOf(const QCommandLineParser &p
         if (value.contains(u'='))
             source.ofFiles.append(value);
         else if (!source.file.isEmpty())
-            return wrong(Text::tr("--passphrase-file is given twice for all files. Give FILE=F for one."));
+            return wrong(
+                CommandLineText::tr("--passphrase-file is given twice for all files. Give FILE=F for one."));
         else
             source.file = value;
     }
     if (!source.file.isEmpty() && source.standardInput)
-        return wrong(Text::tr("Give either --passphrase-file or --passphrase-stdin."));
+        return wrong(CommandLineText::tr("Give either --passphrase-file or --passphrase-stdin."));
     return source;
 }
 
@@ -58,7 +51,7 @@ tl::expected<std::optional<QDateTime>, QString> momentOf(const QCommandLineParse
     const QDateTime moment = text.size() == 10 ? QDateTime(day, QTime(0, 0), QTimeZone::utc())
                                                : QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid())
-        return wrong(Text::tr("--at takes a date such as 2027-03-01, not “%1”.").arg(text));
+        return wrong(CommandLineText::tr("--at takes a date such as 2027-03-01, not “%1”.").arg(text));
     return moment.toUTC();
 }
 
@@ -69,13 +62,15 @@ tl::expected<std::optional<int>, QString> daysOf(const QCommandLineParser &parse
     bool isNumber = false;
     const int days = parser.value(option).toInt(&isNumber);
     if (!isNumber || days < 0)
-        return wrong(Text::tr("--%1 takes a number of days, not “%2”.").arg(option, parser.value(option)));
+        return wrong(
+            CommandLineText::tr("--%1 takes a number of days, not “%2”.").arg(option, parser.value(option)));
     return days;
 }
 
 tl::unexpected<QString> noChoice(const QString &option, const QStringList &known, const QString &value)
 {
-    return wrong(Text::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(u", "_s), value));
+    return wrong(
+        CommandLineText::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(u", "_s), value));
 }
 
 } // namespace bindwright

@@ -4,21 +4,16 @@
 
 #include "optionvalues.h"
 
+#include "app/cli/commandlinetext.h"
 #include "model/net/hostname.h"
 #include "ui/words/errortext.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The value of an option that takes a number from 1 to \a most.
 tl::expected<int, QString> numberOf(const QCommandLineParser &parser, const QString &option, int usual,
@@ -29,7 +24,7 @@ tl::expected<int, QString> numberOf(const QCommandLineParser &parser, const QStr
     bool isNumber = false;
     const int number = parser.value(option).toInt(&isNumber);
     if (!isNumber || number < 1 || number > most)
-        return wrong(Text::tr("--%1 takes a number from 1 to %2.").arg(option).arg(most));
+        return wrong(CommandLineText::tr("--%1 takes a number from 1 to %2.").arg(option).arg(most));
     return number;
 }
 
@@ -39,13 +34,15 @@ tl::expected<VerifyWishes, QString> wishesOf(const QCommandLineParser &parser)
     for (const QString &value : parser.values(u"connect"_s)) {
         const auto point = ConnectPoint::parse(value);
         if (!point)
-            return wrong(Text::tr("--connect takes HOST[:PORT]. %1").arg(errorText(point.error())));
+            return wrong(
+                CommandLineText::tr("--connect takes HOST[:PORT]. %1").arg(errorText(point.error())));
         wishes.connect.append(*point);
     }
     for (const QString &value : parser.values(u"resolve"_s)) {
         const auto fixed = FixedAddress::parse(value);
         if (!fixed)
-            return wrong(Text::tr("--resolve takes NAME:PORT:ADDRESS. %1").arg(errorText(fixed.error())));
+            return wrong(
+                CommandLineText::tr("--resolve takes NAME:PORT:ADDRESS. %1").arg(errorText(fixed.error())));
         wishes.resolve.append(*fixed);
     }
     return wishes;
@@ -57,18 +54,18 @@ tl::expected<std::optional<ServerChainRequest>, QString> serverOf(const QCommand
 {
     const bool named = parser.isSet(u"sni"_s);
     if (!parser.isSet(u"from"_s))
-        return named ? wrong(Text::tr("--sni goes with --from."))
+        return named ? wrong(CommandLineText::tr("--sni goes with --from."))
                      : tl::expected<std::optional<ServerChainRequest>, QString>(std::nullopt);
     const auto from = ConnectPoint::parse(parser.value(u"from"_s));
     if (!from)
-        return wrong(Text::tr("--from takes HOST[:PORT]. %1").arg(errorText(from.error())));
+        return wrong(CommandLineText::tr("--from takes HOST[:PORT]. %1").arg(errorText(from.error())));
     ServerChainRequest request{*from};
     if (!named)
         return request;
     const auto name = HostName::parse(parser.value(u"sni"_s));
     if (!name || name->isWildcard())
-        return wrong(
-            Text::tr("--sni takes the name that a client asks for, not “%1”.").arg(parser.value(u"sni"_s)));
+        return wrong(CommandLineText::tr("--sni takes the name that a client asks for, not “%1”.")
+                         .arg(parser.value(u"sni"_s)));
     request.serverName = name->ascii();
     return request;
 }
@@ -78,7 +75,7 @@ Parsed verifyOptionsOf(const QCommandLineParser &parser, const PassphraseSource 
     constexpr int mostJobs = 64;
     constexpr int mostSeconds = 600;
     if (parser.positionalArguments().isEmpty())
-        return wrong(Text::tr("%1 is missing.").arg(u"SOURCE"_s));
+        return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto wishes = wishesOf(parser);
     const VerifyOptions usual;
     const auto jobs = numberOf(parser, u"jobs"_s, usual.jobs, mostJobs);
