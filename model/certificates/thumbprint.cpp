@@ -46,11 +46,18 @@ Result<Thumbprint> Thumbprint::parse(const QString &text)
     constexpr qsizetype length = 40;
     if (text.size() == length && std::all_of(text.cbegin(), text.cend(), isUpperHexDigit))
         return Thumbprint(text); // as nearly all are written: shared, not copied
+    if (text.size() < length)
+        return failure(Code::NotAThumbprint, text);
     QString digits = text;
-    digits.removeIf(isFiller);
+    if (!std::all_of(text.cbegin(), text.cend(), isHexDigit))
+        digits.removeIf(isFiller);
     if (digits.size() != length || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit))
         return failure(Code::NotAThumbprint, text);
-    return Thumbprint(digits.toUpper());
+    for (QChar &digit : digits) {
+        if (digit >= u'a')
+            digit = QChar(digit.unicode() - u'a' + u'A');
+    }
+    return Thumbprint(digits);
 }
 
 QStringList Thumbprint::strippedFrom(const QString &text)

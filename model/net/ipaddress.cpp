@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +21,20 @@ int parseNumber(QStringView text, int maximum)
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isDecimal || (text.size() > 1 && text.front() == u'0'))
         return -1;
-    const int number = text.toInt();
+    const int number = std::accumulate(text.cbegin(), text.cend(), 0,
+                                       [](int sum, QChar c) { return sum * 10 + c.unicode() - u'0'; });
     return number <= maximum ? number : -1;
 }
 
-bool isIpv4(const QString &text)
+/// Nothing is allocated: it is asked often.
+bool isIpv4(QStringView text)
 {
-    const auto octets = QStringView(text).split(u'.');
-    return octets.size() == 4 && std::all_of(octets.cbegin(), octets.cend(), [](QStringView octet) {
-               return parseNumber(octet, 255) >= 0;
-           });
+    int octets = 0;
+    for (const QStringView octet : text.tokenize(u'.')) {
+        if (++octets > 4 || parseNumber(octet, 255) < 0)
+            return false;
+    }
+    return octets == 4;
 }
 
 /// The RFC 5952 text, or empty. QUrl would also take an IPvFuture and a zone.
@@ -56,12 +61,16 @@ const IpAddress &IpAddress::anyIpv6()
 
 Result<IpAddress> IpAddress::parse(const QString &text)
 {
+    IpAddress address;
+    if (isIpv4(text)) { // as nearly all are written: shared, not copied
+        address.m_text = text;
+        return address;
+    }
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed == "*"_L1)
         return IpAddress();
     const bool bracketed = trimmed.startsWith(u'[') && trimmed.endsWith(u']');
     const QString bare = bracketed ? trimmed.sliced(1).chopped(1) : trimmed;
-    IpAddress address;
     address.m_text = !bracketed && isIpv4(bare) ? bare : canonicalIpv6(bare);
     if (address.m_text.isEmpty())
         return failure(Code::NotAnAddress, text);

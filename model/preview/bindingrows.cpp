@@ -100,14 +100,19 @@ void BindingRows::addServerRecords(const Draft &draft)
     if (!recordsDecide(draft, server.role) || role == m_roles.cend())
         return;
     QSet<RecordKey> known;
-    const bool isEdited = draft.bindings != server.asRead; // else they share their data
     known.reserve(server.state.records.size());
-    for (const QList<Binding> &bindings : {draft.bindings, isEdited ? server.asRead : QList<Binding>()}) {
-        for (const Binding &binding : bindings) {
-            const auto record = bindwright::projectionOf(binding, u"?"_s, m_version);
-            if (record && binding.role == server.role)
-                known.insert(keyOf(*record));
-        }
+    for (const BindingRow &row : std::as_const(m_rows)) {
+        if (row.binding->role != server.role)
+            continue;
+        const auto record = row.record ? row.record : bindwright::projectionOf(*row.binding, u"?"_s, m_version);
+        if (record)
+            known.insert(keyOf(*record));
+    }
+    const bool isEdited = draft.bindings != server.asRead; // else they share their data
+    for (const Binding &binding : isEdited ? server.asRead : QList<Binding>()) {
+        const auto record = bindwright::projectionOf(binding, u"?"_s, m_version);
+        if (record && binding.role == server.role)
+            known.insert(keyOf(*record));
     }
     m_others.reserve(server.state.records.size());
     for (const ServerRecord &held : server.state.records) {

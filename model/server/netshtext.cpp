@@ -24,6 +24,7 @@ struct Field
 {
     qsizetype line = 0;
     QString value;
+    bool isGuid = false;
 };
 
 /// The fields of a record, counted from its key.
@@ -65,7 +66,7 @@ QList<Field> fieldsOf(const QString &text)
     const QStringList lines = linesOf(text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (const auto value = valueOf(lines.at(i)))
-            fields.append({i, *value});
+            fields.append({i, *value, isGuid(*value)});
     }
     return fields;
 }
@@ -101,6 +102,7 @@ private:
     }
 
     QString value(qsizetype field) const { return m_fields.value(field).value; }
+    bool hasGuid(qsizetype field) const { return field < m_fields.size() && m_fields.at(field).isGuid; }
 
     /// A GUID has key and hash before it; a key and a hash without a GUID are a record all the same.
     QList<Head> findHeads()
@@ -108,13 +110,13 @@ private:
         QList<Head> heads;
         qsizetype free = 0; // no record has the fields from here on
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            if (isGuid(value(i)) && i - Application >= free) {
+            if (hasGuid(i) && i - Application >= free) {
                 heads.append({i - Application, true});
                 free = i + 1;
-            } else if (isGuid(value(i))) {
+            } else if (hasGuid(i)) {
                 complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
                 free = i + 1;
-            } else if (i >= free && i + 1 < m_fields.size() && !isGuid(value(i + Application))
+            } else if (i >= free && i + 1 < m_fields.size() && !hasGuid(i + Application)
                        && Thumbprint::parse(value(i + Hash)) && recordOfKey(value(i), true)) {
                 heads.append({i, false});
                 complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
@@ -199,7 +201,7 @@ bool hasHeading(const QString &text)
 /// An address on a line of its own, as `netsh http show iplisten` writes it.
 std::optional<IpAddress> listenAddress(const QString &line)
 {
-    if (!line.contains(u'.') && !line.contains(u':'))
+    if (line.contains(u' ') || (!line.contains(u'.') && !line.contains(u':')))
         return {};
     const auto ip = IpAddress::parse(line);
     return ip ? std::optional(*ip) : std::nullopt;

@@ -186,6 +186,8 @@ private:
 
 bool readPowerShellTable(const ServerText &source, ServerState &found)
 {
+    if (!source.text.contains("-- "_L1) && !source.text.contains("thumbprint"_L1, Qt::CaseInsensitive))
+        return false; // neither a table's rule nor a list's names
     return TableReader(source, found).read();
 }
 

@@ -4,17 +4,26 @@
 
 #include "model/net/hostname.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
+namespace {
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+} // namespace
+
 bool isGuid(const QString &text)
 {
-    static const QRegularExpression shape(
-        QRegularExpression::anchoredPattern(u"\\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}"_s));
-    return shape.match(text).hasMatch();
+    static const QString shape = u"{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}"_s;
+    const auto fits = [](QChar c, QChar place) { return place == u'x' ? isHexDigit(c) : c == place; };
+    return std::equal(text.cbegin(), text.cend(), shape.cbegin(), shape.cend(), fits);
 }
 
 bool isNothing(const QString &text)
