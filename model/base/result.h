@@ -26,6 +26,7 @@ enum class Code {
     NoProjectThere, ///< subject: path; no csdef found
     SeveralDefinitions, ///< subject: path, detail: the names
     EncodingUnsupported, ///< subject: path, detail: the encoding's name
+    EncodingUnknown, ///< subject: text of a file that does not tell its code page, as Latin-1 reads it
     EncodingDamaged, ///< subject: path
     XmlMalformed, ///< subject: path:line:column, detail: the reader's reason
     XmlDoctype, ///< subject: path:line:column

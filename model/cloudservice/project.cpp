@@ -131,25 +131,6 @@ Result<Sources> sourcesOf(const FileStore &files, const QString &path)
     return failure(isMissing ? Code::FileNotFound : Code::NoProjectThere, path);
 }
 
-/// Beside several csdef a cscfg is that one's whose service it names; where none does, all may be. One that
-/// has the file name of another csdef is not.
-void keepOwn(Project &project, QStringList definitions)
-{
-    definitions.removeAll(project.definition.path);
-    const auto isNamedAfterAnother = [&definitions](const ProjectFile &file) {
-        return std::ranges::any_of(definitions, [&file](const QString &path) {
-            return QFileInfo(file.path).fileName().startsWith(QFileInfo(path).completeBaseName() + u'.');
-        });
-    };
-    const auto isOthers = [&project](const ProjectFile &file) {
-        return attributeOf(file.document, 0, u"serviceName")
-            != attributeOf(project.definition.document, 0, u"name");
-    };
-    project.configurations.removeIf(isNamedAfterAnother);
-    if (!std::ranges::all_of(project.configurations, isOthers))
-        project.configurations.removeIf(isOthers);
-}
-
 /// The cscfg files in the definition's folder that are not \a taken.
 QStringList passedOver(const FileStore &files, const QString &folder, const QStringList &taken)
 {
@@ -171,6 +152,32 @@ Result<ProjectFile> readFile(const FileStore &files, const QString &path, Check 
     if (const Result<> checked = check(*document, path); !checked)
         return tl::unexpected(checked.error());
     return ProjectFile{path, *document};
+}
+
+/// Beside several csdef a cscfg is that one's whose service it names, or whose file name it begins with; what
+/// is none's for sure may be of each that has none of its own.
+void keepOwn(const FileStore &files, Project &project, QStringList definitions)
+{
+    definitions.removeAll(project.definition.path);
+    QStringList otherNames;
+    for (const QString &path : std::as_const(definitions)) {
+        if (const auto other = readFile(files, path, checkDefinition))
+            otherNames.append(attributeOf(other->document, 0, u"name"));
+    }
+    const auto isNamedAfterAnother = [&definitions](const ProjectFile &file) {
+        return std::ranges::any_of(definitions, [&file](const QString &path) {
+            return QFileInfo(file.path).fileName().startsWith(QFileInfo(path).completeBaseName() + u'.');
+        });
+    };
+    const QString name = attributeOf(project.definition.document, 0, u"name");
+    const auto isOwn = [&name](const ProjectFile &file) {
+        return attributeOf(file.document, 0, u"serviceName") == name;
+    };
+    project.configurations.removeIf(isNamedAfterAnother);
+    const bool hasOwn = std::ranges::any_of(project.configurations, isOwn);
+    project.configurations.removeIf([&](const ProjectFile &file) {
+        return !isOwn(file) && (hasOwn || otherNames.contains(attributeOf(file.document, 0, u"serviceName")));
+    });
 }
 
 bool namedBefore(const QString &a, const QString &b)
@@ -224,7 +231,7 @@ Result<Project> openProject(const FileStore &files, const QString &path)
     }
     const QString folder = QFileInfo(sources->definition).path();
     if (const QStringList definitions = definitionsIn(files, folder); definitions.size() > 1)
-        keepOwn(project, definitions);
+        keepOwn(files, project, definitions);
     else
         project.passedOver = passedOver(files, folder, sources->configurations);
     project.service = readService(project.definition, project.configurations);

@@ -16,6 +16,7 @@
 #include "model/base/textencoding.h"
 #include "model/net/hostname.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,9 +89,13 @@ bool isAscii(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// Hosts whose letters are guessed: nothing tells the code page.
+/// Hosts whose letters are guessed, or are none that way: nothing tells the code page.
 void noteGuesses(ServerState &found)
 {
+    for (Unread &part : found.unread) {
+        if (!isAscii(part.error.subject))
+            part.error = {Code::EncodingUnknown, part.error.subject};
+    }
     for (const ServerRecord &record : std::as_const(found.records)) {
         const auto name = HostName::parse(record.record.host);
         if (name && !record.record.isPunycode && !isAscii(name->unicode()))
@@ -106,6 +111,30 @@ void noteGuesses(ServerState &found)
     }
 }
 
+/// The first of the lines of \a content that are guessed.
+QByteArrayList guessedLines(const QByteArray &content, const ServerState &found)
+{
+    constexpr qsizetype most = 5;
+    QSet<int> wanted;
+    for (const ServerNote &note : found.notes) {
+        if (note.kind == ServerNote::Kind::HostNotSure)
+            wanted.insert(note.where.line);
+    }
+    for (const Unread &part : found.unread) {
+        if (part.error.code == Code::EncodingUnknown)
+            wanted.insert(part.where.line);
+    }
+    QByteArrayList lines;
+    int line = 1;
+    for (qsizetype start = 0; start >= 0 && lines.size() < std::min(most, wanted.size()); ++line) {
+        const qsizetype end = content.indexOf('\n', start);
+        if (wanted.contains(line))
+            lines.append(content.mid(start, end < 0 ? -1 : end - start).trimmed());
+        start = end < 0 ? -1 : end + 1;
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<ServerImport> readServerFile(const QByteArray &content, const QString &path, const QString &encoding)
@@ -119,8 +148,10 @@ Result<ServerImport> readServerFile(const QByteArray &content, const QString &pa
     readAny({decoded->text, path}, found);
     if (!hasAnything(found.state))
         return failure(Code::UnknownFormat, path);
-    if (decoded->isGuess)
+    if (decoded->isGuess) {
         noteGuesses(found.state);
+        found.undecoded = guessedLines(content, found.state);
+    }
     ServerState whole;
     join(whole, found.state); // each key once
     whole.sources = {path};

@@ -7,6 +7,8 @@
 #include "model/base/filestore.h"
 #include "model/certificates/certificate.h"
 
+#include <QByteArrayList>
+
 namespace bindwright {
 
 /// The largest file with a server's state that is read.
@@ -28,6 +30,7 @@ struct ServerImport
 {
     ServerState state;
     QList<StoredDer> certificates;
+    QByteArrayList undecoded; ///< the first lines whose hosts are not sure: nothing tells the code page
 };
 
 /// Reads netsh http show sslcert (text in any language, or json=enable), netsh http show iplisten,

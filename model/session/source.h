@@ -6,6 +6,8 @@
 #include "model/checks/facts.h"
 #include "model/draft/draft.h"
 
+#include <QByteArrayList>
+
 namespace bindwright {
 
 /// What opening a project or a plan file gives: all that a session starts with.
@@ -14,6 +16,7 @@ struct Source
     Facts facts;
     Draft draft;
     QString planPath; ///< empty: it was not a plan file
+    QByteArrayList undecoded = {}; ///< of a server's files: lines whose code page has to be asked for
 };
 
 /// Opens whatever openProject() takes, or a plan file: its project is read anew and the plan's

@@ -52,6 +52,7 @@ public:
         if (server) {
             join(m_state, server->state);
             m_ders += server->certificates;
+            m_undecoded += server->undecoded;
             return {};
         }
         if (server.error().code == Code::EncodingUnsupported)
@@ -62,7 +63,7 @@ public:
     Result<Source> joined(const QString &firstPath)
     {
         readStored();
-        Source source{{{}, m_opening.now}, {}, {}};
+        Source source{{{}, m_opening.now}, {}, {}, {}};
         if (m_project)
             source = *m_project;
         else if (m_state.isEmpty())
@@ -74,6 +75,7 @@ public:
         source.draft = withCertificates(source.draft, m_files);
         addUsed(source.draft);
         takeSigners(source.draft.certificates, m_opening.reader.signersOf(source.draft.certificates));
+        source.undecoded = m_undecoded;
         return source;
     }
 
@@ -166,6 +168,7 @@ private:
     std::optional<Source> m_project;
     ServerState m_state;
     QList<StoredDer> m_ders;
+    QByteArrayList m_undecoded;
     QList<std::pair<Certificate, QString>> m_stored; ///< with the store
     QList<CertificateFile> m_files;
 };

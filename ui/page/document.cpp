@@ -3,7 +3,9 @@
 #include "document.h"
 
 #include "changedraft.h"
+#include "encodingdialog.h"
 #include "filejob.h"
+#include "opendialog.h"
 #include "whenfinished.h"
 
 #include "model/draft/draftfile.h"
@@ -77,7 +79,7 @@ void Document::start(const QString &path)
         emit this->started(readingText(absolute), m_job);
     whenResult(this, future, [this, absolute](const Started &started) {
         if (started.source)
-            finish(*started.source, absolute, &Document::take);
+            finish(*started.source, absolute, taking());
         if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
             emit recovered(started.recoveries);
     });
@@ -90,18 +92,24 @@ void Document::open(const QString &path)
     const Open open = [files, absolute, now = m_services.clock()] {
         return openSource(*files, absolute, now);
     };
-    whenSafe([this, open, absolute] { run(readingText(absolute), open, absolute); });
+    whenSafe([this, open, absolute] { run(readingText(absolute), open, absolute, taking()); });
 }
 
-void Document::openAll(const QStringList &paths)
+void Document::openAll(const QStringList &paths, const QString &encoding)
 {
     const PlatformServices *services = &m_services;
-    const Open open = [services, paths, now = m_services.clock()] {
-        return openSources({services->files, services->reader, {}, now}, paths);
+    const Open open = [services, paths, encoding, now = m_services.clock()] {
+        return openSources({services->files, services->reader, {}, now, encoding}, paths);
     };
     const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
-    const auto read = [this, open, first] { run(readingText(first), open, first, &Document::joinOrTake); };
-    if (m_session.facts().project)
+    const auto then = [this, paths, encoding](const Source &source, const QString &path) {
+        if (!source.undecoded.isEmpty() && encoding.isEmpty())
+            askEncoding(source, paths);
+        else
+            joinOrTake(source, path);
+    };
+    const auto read = [this, open, first, then] { run(readingText(first), open, first, then); };
+    if (m_session.facts().project || !encoding.isEmpty())
         read(); // joinOrTake() asks, when something would be lost
     else
         whenSafe(read);
@@ -114,7 +122,7 @@ void Document::openSample()
         return copySample(*files).and_then(
             [files, now](const QString &folder) { return openSource(*files, folder, now); });
     };
-    whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}); });
+    whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}, taking()); });
 }
 
 void Document::openEmpty()
@@ -194,7 +202,7 @@ void Document::whenSafe(const std::function<void()> &then)
     box->open();
 }
 
-void Document::run(const QString &what, const Open &open, const QString &path, Take then)
+void Document::run(const QString &what, const Open &open, const QString &path, const Take &then)
 {
     if (isBusy())
         return;
@@ -205,10 +213,15 @@ void Document::run(const QString &what, const Open &open, const QString &path, T
                [this, path, then](const Result<Source> &source) { finish(source, path, then); });
 }
 
-void Document::finish(const Result<Source> &source, const QString &path, Take then)
+Document::Take Document::taking()
+{
+    return [this](const Source &source, const QString &path) { take(source, path); };
+}
+
+void Document::finish(const Result<Source> &source, const QString &path, const Take &then)
 {
     if (source) {
-        (this->*then)(*source, path.isEmpty() ? source->draft.projectPath : path);
+        then(*source, path.isEmpty() ? source->draft.projectPath : path);
         return;
     }
     const Error error = source.error();
@@ -228,6 +241,15 @@ void Document::take(const Source &source, const QString &path)
     m_undo.clear();
     m_session.reset(source.facts, source.draft, source.planPath);
     emit opened(path);
+}
+
+void Document::askEncoding(const Source &source, const QStringList &paths)
+{
+    const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
+    auto *dialog = new EncodingDialog(source.undecoded, first, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] { openAll(paths, dialog->encoding()); });
+    connect(dialog, &QDialog::rejected, this, [this, source, first] { joinOrTake(source, first); });
+    openDialog(dialog);
 }
 
 void Document::joinOrTake(const Source &source, const QString &path)

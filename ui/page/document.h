@@ -31,7 +31,8 @@ public:
     void open(const QString &path); ///< a project or a plan file; asks first
     /// One of those, a server's files, certificates, or several together: what has no project in it is
     /// joined to the one at hand, as an edit.
-    void openAll(const QStringList &paths);
+    /// A server's text whose code page nothing tells is asked about, unless it is \a encoding.
+    void openAll(const QStringList &paths, const QString &encoding = {});
     void openSample(); ///< asks first
     void openEmpty(); ///< asks first
     void chooseFile(); ///< with a file dialog
@@ -54,11 +55,13 @@ private:
     using Open = std::function<Result<Source>()>;
 
     void choose(const QString &title, int fileMode);
-    using Take = void (Document::*)(const Source &, const QString &);
+    using Take = std::function<void(const Source &, const QString &)>;
 
-    void run(const QString &what, const Open &open, const QString &path, Take then = &Document::take);
-    void finish(const Result<Source> &source, const QString &path, Take then);
+    void run(const QString &what, const Open &open, const QString &path, const Take &then);
+    Take taking(); ///< take(), as what follows a job
+    void finish(const Result<Source> &source, const QString &path, const Take &then);
     void take(const Source &source, const QString &path);
+    void askEncoding(const Source &source, const QStringList &paths);
     void joinOrTake(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);
 

@@ -4,6 +4,7 @@
 
 #include "backuptext.h"
 
+#include "model/base/escaped.h"
 #include "model/base/namedenum.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,12 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::EncodingUnsupported:
         return ErrorWords::tr("%1 is written in the encoding %2, which is not supported. Save it as UTF-8.")
             .arg(subject, orUnknown(detail));
+    case Code::EncodingUnknown:
+        return ErrorWords::tr(
+                   "“%1” has letters beyond ASCII, and nothing in the file tells its code page: it is "
+                   "not read. Save the file as UTF-8, or name its code page: --encoding cp850, or "
+                   "what chcp says on the server.")
+            .arg(escaped(subject));
     case Code::EncodingDamaged:
         return ErrorWords::tr(
                    "%1 has bytes that are not valid in its encoding; it may be cut off or damaged. Save "

@@ -367,6 +367,12 @@ void ServerStatesTest::encoding()
     const Draft draft = draftOfServer(named->state, u"/state"_s);
     QCOMPARE(foundIn(draft), QStringList());
     QCOMPARE(answer(draft, u"10.0.0.4:443"_s, u"gro\u00DF.example"_s), u"served A derived"_s);
+    // 0x81 is ü in code page 850, and no letter in Latin-1: not read, and the reason is the code page.
+    const auto control =
+        readServerFile(shown(record(u"m\u0081nchen.example:443"_s, hashA)).toLatin1(), u"/state"_s);
+    QVERIFY_RESULT(control);
+    QCOMPARE(control->state.unread.first().error.code, Code::EncodingUnknown);
+    QVERIFY(control->undecoded.first().contains("m\x81nchen"));
     const auto unknown = readServerFile(content, u"/state"_s, u"no such page"_s);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Code::EncodingUnsupported);

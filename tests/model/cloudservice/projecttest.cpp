@@ -302,7 +302,11 @@ private slots:
                  (QStringList{u"a.csdef"_s, u"ServiceConfiguration.cscfg"_s}));
         QCOMPARE(namesOf(folder.open(u"b.csdef"_s).value()),
                  (QStringList{u"b.csdef"_s, u"ServiceConfiguration.b.cscfg"_s}));
-        QCOMPARE(folder.open(u"c.csdef"_s)->configurations.size(), 2); // none is its own for sure
+        QCOMPARE(folder.open(u"c.csdef"_s)->configurations.size(), 0); // each names another's service
+        const Folder unnamed({{u"a.csdef"_s, csdef},
+                              {u"b.csdef"_s, renamed(csdef, "b")},
+                              {u"ServiceConfiguration.cscfg"_s, renamed(cscfg, "x")}});
+        QCOMPARE(unnamed.open(u"b.csdef"_s)->configurations.size(), 1); // none's for sure
         const Folder named({{u"Gallery.csdef"_s, csdef},
                             {u"Worker.csdef"_s, csdef},
                             {u"Gallery.cscfg"_s, cscfg},

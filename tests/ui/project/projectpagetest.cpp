@@ -14,8 +14,11 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -108,6 +111,45 @@ private slots:
         QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(window.draft().service.name, u"shop"_s);
+    }
+
+    void asksForTheCodePage_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("a console's, proposed")
+            << QByteArray("m\x81nchen.example") << int(Qt::Key_Return) << u"xn--mnchen-3ya.example"_s;
+        QTest::newRow("a window's, proposed")
+            << QByteArray("m\xfcnchen.example") << int(Qt::Key_Return) << u"xn--mnchen-3ya.example"_s;
+        QTest::newRow("Japanese, proposed")
+            << QByteArray("\x93\xfa\x96\x7b.example") << int(Qt::Key_Return) << u"xn--wgv71a.example"_s;
+        QTest::newRow("left open") << QByteArray("m\xfcnchen.example") << int(Qt::Key_Escape)
+                                   << u"xn--mnchen-3ya.example"_s; // read as Latin-1, and said to be a guess
+    }
+
+    void asksForTheCodePage()
+    {
+        QFETCH(const QByteArray, written);
+        QFETCH(const int, key);
+        QFETCH(const QString, host);
+        if (!QStringDecoder("ibm850").isValid())
+            QSKIP("Qt is built without ICU here and decodes no console's code page");
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        write(window, folder.filePath(u"netsh.txt"_s),
+              "    Hostname:port    : " + written
+                  + ":443\r\n    Certificate Hash : A9993E364706816ABA3E25717850C26C9CD0D89D\r\n"
+                    "    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\r\n");
+        emit window.onPage<DropArea>({})->dropped({folder.filePath(u"netsh.txt"_s)});
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY(dialog = window.wizard.findChild<QDialog *>(u"encodingDialog"_s));
+        QTest::keyClick(dialog, Qt::Key(key));
+        QTRY_COMPARE(window.draft().server.state.records.size(), 1);
+        QCOMPARE(window.draft().server.state.records.first().record.host, host);
+        const QList<ServerNote> &notes = window.draft().server.state.notes;
+        QCOMPARE(std::ranges::count(notes, ServerNote::Kind::HostNotSure, &ServerNote::kind),
+                 key == Qt::Key_Escape ? 1 : 0);
     }
 
     void saysWhatWasLeftHalfDone()
