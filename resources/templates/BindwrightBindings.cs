@@ -121,6 +121,7 @@ public static class BindwrightBindings
     private static readonly Guid IisApplication = new Guid("4dc3e181-e14b-4a21-b022-59fc669b0914");
     private static readonly object LogLock = new object();
     private static int followsChanges;
+    private static Options latest; // of the newest run
 
     /// <summary>For RoleEntryPoint.OnStart. Also runs again whenever the setting changes.</summary>
     public static int Apply()
@@ -141,16 +142,19 @@ public static class BindwrightBindings
     /// <summary>The same with other options: for tools and tests. Throws nothing.</summary>
     public static int Run(Options options)
     {
+        Volatile.Write(ref latest, options);
         int code = new Job(options).Run();
         if (options.SecondLook > TimeSpan.Zero && code != BadSetting && !options.IsEmulated && !options.Undo)
             InBackground(() => LookAgain(options));
         return code;
     }
 
+    /// <summary>With the newest run's options: the setting may have changed since, or all been put back.</summary>
     private static void LookAgain(Options options)
     {
         Thread.Sleep(options.SecondLook);
-        int code = new Job(options).Run();
+        Options newest = Volatile.Read(ref latest);
+        int code = newest.Undo ? 0 : new Job(newest).Run();
         options.LookedAgain?.Invoke(code);
     }
 

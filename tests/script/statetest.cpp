@@ -59,6 +59,8 @@ private slots:
     void aRoleThatWasNotStartedAnewDoesNotWait();
     void aSiteIsMadeAnewLater_data() { addEngines(); }
     void aSiteIsMadeAnewLater();
+    void theSecondLookIsNotOlder_data();
+    void theSecondLookIsNotOlder();
 
 private:
     static void addEngines();
@@ -316,6 +318,30 @@ void StateTest::aSiteIsMadeAnewLater()
     const QJsonObject parameters{{u"Setting"_s, keep}, {u"SecondLookSeconds"_s, 1}};
     QVERIFY2(m_bench->run(server, engine, parameters).exitCode == 0, qPrintable(m_bench->log()));
     QCOMPARE(server.dump(), made);
+}
+
+void StateTest::theSecondLookIsNotOlder_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<bool>("isThere");
+    const QString fewer =
+        Server::withThumbprints(u"keep;Web|platform:443:|0|{A};Web|*:443:www.a.test|1|{A}"_s);
+    QTest::newRow("nothing meanwhile") << QJsonObject() << true;
+    QTest::newRow("another setting") << QJsonObject{{u"Update"_s, fewer}} << false;
+    QTest::newRow("put back") << QJsonObject{{u"ThenUndo"_s, true}} << false;
+}
+
+// The second look of a role that was updated, or put back, meanwhile.
+void StateTest::theSecondLookIsNotOlder()
+{
+    QFETCH(QJsonObject, more);
+    QFETCH(bool, isThere);
+    Server server = Server::ofRole();
+    QJsonObject parameters{{u"Setting"_s, keep}, {u"SecondLookSeconds"_s, 1}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        parameters.insert(it.key(), it.value());
+    QVERIFY2(m_bench->run(server, u"onstart"_s, parameters).exitCode == 0, qPrintable(m_bench->log()));
+    QVERIFY2(server.dump().contains(u"hostnameport=api.a.test:443"_s) == isThere, qPrintable(server.dump()));
 }
 
 QTEST_GUILESS_MAIN(StateTest)

@@ -20,12 +20,15 @@ namespace Bindwright.Testing
             { "LongestPauseMilliseconds", "LongestPause" }, { "SecondLookSeconds", "SecondLook" }
         };
 
+        /// <summary>Parameters are those of the script. "Update", a setting, is set by another run before the first looks
+        /// again; "ThenUndo" puts all back before that.</summary>
         public static Answer Run(Request request)
         {
             var answer = new Answer();
-            var options = new BindwrightBindings.Options();
-            foreach (KeyValuePair<string, object> parameter in request.Parameters)
-                Set(options, parameter.Key, parameter.Value);
+            object update;
+            request.Parameters.Remove("Update", out update);
+            bool undo = request.Parameters.Remove("ThenUndo");
+            BindwrightBindings.Options options = OptionsOf(request.Parameters);
             using (var looked = new ManualResetEvent(options.SecondLook == TimeSpan.Zero))
             {
                 options.LookedAgain = code =>
@@ -34,6 +37,14 @@ namespace Bindwright.Testing
                     looked.Set();
                 };
                 answer.ExitCode = BindwrightBindings.Run(options);
+                if (update != null || undo)
+                {
+                    BindwrightBindings.Options next = OptionsOf(request.Parameters);
+                    next.SecondLook = TimeSpan.Zero;
+                    next.Setting = update != null ? (string)update : next.Setting;
+                    next.Undo = undo;
+                    BindwrightBindings.Run(next);
+                }
                 if (answer.ExitCode != 2)
                     looked.WaitOne();
             }
@@ -65,6 +76,14 @@ namespace Bindwright.Testing
         {
             return Regex.Matches(File.ReadAllText(new BindwrightBindings.Options().LogPath),
                 @"Nothing had to be changed\.\n| changes made; .*\n|\(exit code [0-9]+, .*\)\n").Count;
+        }
+
+        private static BindwrightBindings.Options OptionsOf(Dictionary<string, object> parameters)
+        {
+            var options = new BindwrightBindings.Options();
+            foreach (KeyValuePair<string, object> parameter in parameters)
+                Set(options, parameter.Key, parameter.Value);
+            return options;
         }
 
         private static void Set(BindwrightBindings.Options options, string parameter, object value)
