@@ -81,8 +81,12 @@ private:
         const Binding &binding = *row.binding;
         if (row.index < 0)
             return; // a record of the server's, of no site
-        if (!row.role || !row.role->sites.contains(binding.site))
+        const bool hasNoSites = row.role && row.role->sites.isEmpty() && binding.site.isEmpty();
+        const bool isSaid = hasNoSites && m_siteless.contains(binding.role); // it is the role's, not each row's
+        if ((!row.role || !row.role->sites.contains(binding.site)) && !isSaid)
             add(row, Rule::UnknownSite, binding.site);
+        if (hasNoSites)
+            m_siteless.insert(binding.role);
         if (!row.ip)
             add(row, Rule::AddressInvalid, binding.ip);
         if (!row.port)
@@ -106,6 +110,7 @@ private:
     const Draft &m_draft;
     const BindingRows &m_rows;
     QHash<qsizetype, QStringList> m_sharing; ///< the hosts without SNI of each BindingRow::key, two at most
+    QSet<QString> m_siteless; ///< the roles without sites that are said to be so
     QList<const BindingRow *> m_seen; ///< the first of each BindingRow::identity
     QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
     QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()

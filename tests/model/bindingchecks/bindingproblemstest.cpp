@@ -341,6 +341,15 @@ void BindingProblemsTest::rolesAreApart()
     QVERIFY(bindingProblems(draft).isEmpty());
     draft.bindings[1].role = u"Nobody"_s;
     QCOMPARE(bindingProblems(draft).first().rule, Rule::UnknownSite);
+    Draft siteless = draft;
+    siteless.service.roles.first().sites.clear();
+    Binding binding = siteless.bindings.first();
+    binding.site.clear();
+    siteless.bindings = {binding, binding, binding};
+    siteless.bindings[1].host = u"second.a.test"_s;
+    siteless.bindings[2].host = u"third.a.test"_s;
+    const QList<Problem> found = bindingProblems(siteless); // of the role, once
+    QCOMPARE(std::ranges::count(found, Rule::UnknownSite, &Problem::rule), 1);
 }
 
 void BindingProblemsTest::certainty()
