@@ -126,7 +126,7 @@ int refuse(const QString &reason)
 {
     Output output(outputTakesColours());
     output.words(u"bindwright: "_s + reason);
-    output.words(QCoreApplication::translate("CommandLine", "bindwright --help says how it is used."));
+    output.words(QCoreApplication::translate("CommandLine", "Run bindwright --help for usage."));
     return Unusable;
 }
 

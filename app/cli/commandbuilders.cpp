@@ -104,10 +104,12 @@ Parsed buildCases(const QCommandLineParser &parser)
 {
     for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s}) {
         if (parser.isSet(option))
-            return wrong(CommandLineText::tr("--cases says it all; --%1 does not go with it.").arg(option));
+            return wrong(
+                CommandLineText::tr("--cases already says what to ask for; --%1 cannot be used with it.")
+                    .arg(option));
     }
     if (!parser.positionalArguments().isEmpty())
-        return wrong(CommandLineText::tr("--cases says it all; “%1” does not go with it.")
+        return wrong(CommandLineText::tr("--cases already says what to ask for; “%1” cannot be used with it.")
                          .arg(parser.positionalArguments().first()));
     PreviewOptions options;
     options.casesFile = parser.value(u"cases"_s);

@@ -21,14 +21,14 @@ QCommandLineOption hiddenOption(const QString &name)
 QCommandLineOption encodingOption()
 {
     return {u"encoding"_s,
-            CommandLineText::tr(
-                "the code page of a server's file that does not tell it, such as cp850 or windows-1252"),
+            CommandLineText::tr("the code page of a server's text, where the file does not state it, such as "
+                                "cp850 or windows-1252"),
             u"NAME"_s};
 }
 
 QCommandLineOption atOption()
 {
-    return {u"at"_s, CommandLineText::tr("the day that is asked about, such as 2027-03-01; default: now"),
+    return {u"at"_s, CommandLineText::tr("the date to answer for, such as 2027-03-01; default: now"),
             u"DATE"_s};
 }
 
@@ -47,11 +47,12 @@ QCommandLineOption targetOption()
 
 QList<QCommandLineOption> passphraseOptions()
 {
-    return {{u"passphrase-file"_s,
-             CommandLineText::tr(
-                 "a file whose first line opens locked certificates, all or FILE; may be repeated"),
-             u"[FILE=]F"_s},
-            {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
+    return {
+        {u"passphrase-file"_s,
+         CommandLineText::tr(
+             "a file whose first line is the passphrase of the locked files, or of FILE; may be repeated"),
+         u"[FILE=]F"_s},
+        {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
 }
 
 QList<QCommandLineOption> scenarioOptions()
@@ -86,7 +87,7 @@ QList<QCommandLineOption> scenarioOptions()
                  "what sets the bindings: startup-task (default), onstart or server; of export also a "
                  "template of the certificates: arm or bicep"),
              u"FORM"_s},
-            {u"force"_s, CommandLineText::tr("go on in spite of errors, and say which they are")},
+            {u"force"_s, CommandLineText::tr("continue despite errors, and list them")},
             targetOption(),
             jsonOption()};
 }
@@ -150,7 +151,7 @@ const QList<CommandFacts> &commandTable()
          {hiddenOption(u"quit-when-painted"_s), hiddenOption(u"quit-when-filled"_s)},
          buildWindow},
         {u"inspect"_s, u"FILE... [--from HOST[:PORT]]"_s,
-         CommandLineText::tr("Says what certificate files hold, or what a running server sends."),
+         CommandLineText::tr("Shows what certificate files hold, or what a running server sends."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"from"_s,
                                           CommandLineText::tr(
@@ -169,7 +170,7 @@ const QList<CommandFacts> &commandTable()
                                          jsonOption()},
          buildInspect},
         {u"check"_s, u"SOURCE..."_s,
-         CommandLineText::tr("Says what is wrong with a project, a plan or a server."),
+         CommandLineText::tr("Reports what is wrong with a project, a plan or a server."),
          passphraseOptions()
              + QList<
                  QCommandLineOption>{{u"fix"_s,
@@ -199,7 +200,7 @@ const QList<CommandFacts> &commandTable()
          buildCollect},
         {u"preview"_s,
          u"[SERVER=]SOURCE... --to IP:PORT [--sni NAME | --no-sni]\n       bindwright preview --cases FILE"_s,
-         CommandLineText::tr("Says which certificate clients are served, and why."),
+         CommandLineText::tr("Shows which certificate clients are served, and why."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"to"_s,
                                           CommandLineText::tr(
@@ -238,7 +239,7 @@ const QList<CommandFacts> &commandTable()
                                           u"IP"_s}},
          buildReport},
         {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s,
-         CommandLineText::tr("Says what would be changed; writes nothing."),
+         CommandLineText::tr("Shows what would change; writes nothing."),
          scenarioOptions()
              + QList<QCommandLineOption>{{u"diff"_s,
                                           CommandLineText::tr("print the changes as a unified diff")},
@@ -256,12 +257,12 @@ const QList<CommandFacts> &commandTable()
          buildExport},
         {u"undo"_s,
          u"SOURCE"_s,
-         CommandLineText::tr("Puts back what stood before the last apply, if nothing has changed since."),
+         CommandLineText::tr("Restores the files from before the last apply, if nothing has changed since."),
          {jsonOption()},
          buildUndo},
         {u"renew"_s, u"SOURCE... --with FILE"_s,
          CommandLineText::tr(
-             "Puts a new certificate wherever an old one is used, in one change that undo takes back."),
+             "Replaces a certificate everywhere it is used, in one change that undo reverts."),
          QList<QCommandLineOption>{
              {u"with"_s, CommandLineText::tr("the new certificate, with its key and chain; may be repeated"),
               u"FILE"_s},
@@ -275,15 +276,14 @@ const QList<CommandFacts> &commandTable()
              {u"keep-old"_s, CommandLineText::tr("leave the old certificate on the roles too")},
              {u"to-dir"_s, CommandLineText::tr("the folder for the script of a server's SOURCE"), u"DIR"_s},
              {u"diff"_s, CommandLineText::tr("print the changes as a unified diff, write nothing")},
-             {u"force"_s, CommandLineText::tr("go on in spite of errors, and say which they are")}}
+             {u"force"_s, CommandLineText::tr("continue despite errors, and list them")}}
              + passphraseOptions() + QList<QCommandLineOption>{jsonOption()},
          buildRenew},
         {u"explain"_s, u"TEXT [SOURCE...]"_s,
-         CommandLineText::tr(
-             "Says what an error of Windows, IIS, PowerShell or a browser means, and what to do."),
+         CommandLineText::tr("Explains an error of Windows, IIS, PowerShell or a browser, and what to do."),
          passphraseOptions() + QList<QCommandLineOption>{jsonOption()}, buildExplain},
         {u"convert"_s, u"FILE... --to FILE | --split DIR | --ccs DIR"_s,
-         CommandLineText::tr("Makes certificate files of others, in the form that their destination takes."),
+         CommandLineText::tr("Converts certificate files to the format that their destination accepts."),
          passphraseOptions() + convertOptions(), buildConvert},
     };
     return table;

@@ -81,7 +81,7 @@ QString nothingText(const WantedPlan &wanted)
     const Draft &draft = wanted.source.draft;
     if (draft.scriptForm == ScriptForm::Server)
         return PlanReportText::tr("Nothing is to be bound, so there is no script for a server to run.");
-    return PlanReportText::tr("The project already says what is wanted; there is nothing to change.");
+    return PlanReportText::tr("The project already has all of this; there is nothing to change.");
 }
 
 void sayProblems(const WantedPlan &wanted, Output &output)
@@ -94,8 +94,8 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     output.words(countsText(wanted.plan.problems));
     const int standing = int(std::ranges::count(wanted.plan.problems, true, &Problem::stoodBefore));
     if (standing > 0)
-        output.words(PlanReportText::tr("%n errors stood before; they do not stand in the way of the plan.",
-                                        nullptr, standing));
+        output.words(
+            PlanReportText::tr("%n errors were there before and do not block the plan.", nullptr, standing));
     QStringList overridden;
     for (const Problem &problem : obstacles(wanted.plan))
         overridden.append(id(problem.rule));
@@ -103,7 +103,7 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     if (wanted.force && !overridden.isEmpty())
         output.words(PlanReportText::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
     else if (!overridden.isEmpty())
-        output.words(PlanReportText::tr("The plan is not applicable until the errors are fixed."));
+        output.words(PlanReportText::tr("Fix the errors, or override them with --force, to apply the plan."));
 }
 
 } // namespace bindwright

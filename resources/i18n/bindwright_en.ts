@@ -123,10 +123,10 @@
 <context>
     <name>PlanReport</name>
     <message numerus="yes">
-        <source>%n errors stood before; they do not stand in the way of the plan.</source>
+        <source>%n errors were there before and do not block the plan.</source>
         <translation>
             <numerusform>%n error stood before; it does not stand in the way of the plan.</numerusform>
-            <numerusform>%n errors stood before; they do not stand in the way of the plan.</numerusform>
+            <numerusform>%n errors were there before and do not block the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,10 +177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intermediates came along.</source>
+        <source>%n intermediates are included.</source>
         <translation>
             <numerusform>%n intermediate came along.</numerusform>
-            <numerusform>%n intermediates came along.</numerusform>
+            <numerusform>%n intermediates are included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,14 +251,14 @@
 <context>
     <name>bindwright::ApplyPage</name>
     <message numerus="yes">
-        <source>%n thing(s) are left to you; they stand at the end of the plan.</source>
+        <source>%n thing(s) are left to you; they are at the end of the plan.</source>
         <translation>
             <numerusform>%n thing is left to you; it stands at the end of the plan.</numerusform>
             <numerusform>%n things are left to you; they stand at the end of the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) stand in the way; they are listed below.</source>
+        <source>%n error(s) block the plan; they are listed below.</source>
         <translation>
             <numerusform>%n error stands in the way; it is listed below.</numerusform>
             <numerusform>%n errors stand in the way; they are listed below.</numerusform>
@@ -279,7 +279,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) were passed over.</source>
+        <source>%n error(s) were overridden.</source>
         <translation>
             <numerusform>%n error was passed over.</numerusform>
             <numerusform>%n errors were passed over.</numerusform>
@@ -364,10 +364,10 @@
 <context>
     <name>bindwright::ConflictPanel</name>
     <message numerus="yes">
-        <source>The first %1 of %n; the others stand at their bindings.</source>
+        <source>The first %1 of %n; the others are shown at their bindings.</source>
         <translation>
-            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
-            <numerusform>The first %1 of %n; the others stand at their bindings.</numerusform>
+            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
+            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
         </translation>
     </message>
 </context>

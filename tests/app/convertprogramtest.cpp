@@ -415,7 +415,7 @@ void ConvertProgramTest::asksOnTheTerminal()
     QByteArray shown;
     const QByteArrayList lines = typed.trimmed().split('\n');
     for (int i = 0; i < lines.size(); ++i) {
-        const QByteArray question = i == 0 ? "New passphrase: " : "The same again: ";
+        const QByteArray question = i == 0 ? "New passphrase: " : "Repeat the passphrase: ";
         while (!shown.contains(question) && process.waitForReadyRead(120000))
             shown += process.readAll();
         QVERIFY2(shown.contains(question), shown.constData());

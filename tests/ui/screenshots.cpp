@@ -14,8 +14,11 @@
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
+#include "ui/page/encodingdialog.h"
 #include "ui/wizard/wizard.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -161,6 +164,50 @@ void shoot(QWidget &window, const QString &path)
     QTextStream(stdout) << path << Qt::endl;
 }
 
+/// The dialogs that \a button of the page at hand opens, its first row chosen.
+void shootDialog(BindwrightWizard &wizard, const QString &button, const QString &path)
+{
+    auto *opener = wizard.currentPage()->findChild<QAbstractButton *>(button);
+    for (auto *view : wizard.currentPage()->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->model() && view->selectionModel())
+            view->setCurrentIndex(view->model()->index(0, 0));
+    }
+    if (!opener || !opener->isEnabled())
+        qFatal("%s cannot be pressed", qPrintable(button));
+    opener->click();
+    QTest::qWait(50);
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        qFatal("%s opens nothing", qPrintable(button));
+    shoot(*dialog, path);
+    dialog->close();
+    QTest::qWait(50);
+}
+
+struct Opener
+{
+    Step step;
+    const char *button;
+    const char *name;
+};
+
+void shootDialogs(BindwrightWizard &wizard, const QDir &folder, const QString &suffix)
+{
+    for (const Opener &opener : {Opener{Step::Certificates, "fromServer", "2-from-server"},
+                                 Opener{Step::Certificates, "convertCopy", "2-convert"},
+                                 Opener{Step::RoleCertificates, "replaceCertificate", "4-replace"},
+                                 Opener{Step::Apply, "verifyLive", "7-verify"}}) {
+        wizard.goTo(opener.step);
+        shootDialog(wizard, QString::fromLatin1(opener.button),
+                    folder.filePath(QString::fromLatin1(opener.name) + suffix));
+    }
+    EncodingDialog encoding({"Hostname:port    : b\x81"
+                             "cher.harborpine.example:443"},
+                            u"netsh.txt"_s, &wizard);
+    encoding.show();
+    shoot(encoding, folder.filePath(u"1-code-page"_s + suffix));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -175,6 +222,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"dark"_s, u"In dark colours."_s},
                        {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
                        {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s},
+                       {u"dialogs"_s, u"Also the dialogs of the pages."_s},
                        {u"forms"_s, u"Also the last page with the script of each form."_s}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
@@ -226,6 +274,10 @@ int main(int argc, char *argv[])
         }
         if (tabs)
             tabs->setCurrentIndex(0);
+    }
+    if (parser.isSet(u"dialogs"_s)) {
+        session.setDraft(good);
+        shootDialogs(wizard, QDir(folder), suffix);
     }
     const QStringList farms = parser.value(u"farms"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &count : farms) {

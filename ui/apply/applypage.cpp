@@ -154,13 +154,13 @@ QString ApplyPage::leftText() const
 {
     const int left = m_plan->plan().countOf(ActionState::LeftToYou);
     return left == 0 ? QString()
-                     : tr("%n thing(s) are left to you; they stand at the end of the plan.", nullptr, left);
+                     : tr("%n thing(s) are left to you; they are at the end of the plan.", nullptr, left);
 }
 
 /// What the last start passed over, in a sentence; empty: nothing.
 QString ApplyPage::overriddenText() const
 {
-    return m_overridden == 0 ? QString() : tr("%n error(s) were passed over.", nullptr, m_overridden);
+    return m_overridden == 0 ? QString() : tr("%n error(s) were overridden.", nullptr, m_overridden);
 }
 
 void ApplyPage::updateStart()
@@ -199,11 +199,11 @@ QString ApplyPage::whyNot() const
         return errorText(plan.error());
     const int errors = int(overridable().size());
     if (errors > 0 && !m_force->isChecked())
-        return tr("%n error(s) stand in the way; they are listed below.", nullptr, errors);
+        return tr("%n error(s) block the plan; they are listed below.", nullptr, errors);
     if (!hasWork() && draft().scriptForm == ScriptForm::Server)
         return tr("There is nothing to write: nothing is to be bound that a server's script would set.");
     if (!hasWork())
-        return m_ran ? QString() : tr("There is nothing to write: the project already says all of this.");
+        return m_ran ? QString() : tr("There is nothing to write: the project already has all of this.");
     if (m_target->isExport() && m_target->folder().isEmpty())
         return tr("Choose the folder to export to.");
     return {};
@@ -324,7 +324,7 @@ void ApplyPage::undo(const Backup &backup)
     const UndoParameters parameters{backup, &services().files, draft().projectPath};
     const auto outcome = std::make_shared<ApplyOutcome>();
     const QFuture<void> future = QtConcurrent::run(runUndo, parameters, outcome);
-    showJob(tr("Putting back…", "@info:progress"), future);
+    showJob(tr("Restoring…", "@info:progress"), future);
     showOutcomeOf(future, outcome, [this, backup, outcome] { finishUndo(backup, *outcome); });
 }
 

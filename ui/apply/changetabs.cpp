@@ -36,7 +36,7 @@ int countLines(const QString &diff, QChar sign)
 ChangeTabs::ChangeTabs(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
-    , m_empty(new QLabel(tr("Nothing would change: the project already says all of this."), this))
+    , m_empty(new QLabel(tr("Nothing would change: the project already has all of this."), this))
 {
     m_tabs->setObjectName(u"changes"_s);
     m_tabs->setAccessibleName(tr("Changes by file", "@title"));

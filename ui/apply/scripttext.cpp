@@ -71,8 +71,7 @@ QString bindingText(const ScriptRow &row)
         row.thumbprint.isEmpty() ? ScriptWords::tr("the Central Certificate Store") : row.certificate;
     if (row.isOfPlatform())
         return ScriptWords::tr(
-                   "Puts %1 on *:%2 of %3 in the place of the platform's binding, for clients without "
-                   "SNI.")
+                   "Replaces the platform's binding with %1 on *:%2 of %3, for clients without SNI.")
             .arg(certificate, QString::number(row.port), row.site);
     return row.host.isEmpty()
         ? ScriptWords::tr("Binds %1 on %2 of %3.").arg(certificate, place, row.site)
@@ -106,7 +105,7 @@ QString exitText(ScriptExit code)
             "Something happened that the script does not foresee; the last line of the log has it.");
     case ScriptExit::Setting:
         return ScriptWords::tr(
-            "The script's bindings are not understood. Nothing was changed. Export it anew.");
+            "The script's bindings cannot be read. Nothing was changed. Export the script again.");
     case ScriptExit::Timeout:
         return ScriptWords::tr(
             "IIS or a site was not there in time. Nothing was changed. The log says what was "
@@ -119,7 +118,7 @@ QString exitText(ScriptExit code)
         return ScriptWords::tr(
             "Somebody kept the IIS configuration locked. Close IIS Manager and run this again.");
     case ScriptExit::Verification:
-        return ScriptWords::tr("Something undoes what is set; the log says which binding.");
+        return ScriptWords::tr("Something reverts the bindings; the log says which.");
     case ScriptExit::Denied:
         return ScriptWords::tr("Access was denied: the script needs an administrator.");
     case ScriptExit::Busy:

@@ -39,7 +39,7 @@ ServerRunDialog::ServerRunDialog(ScriptRunner &runner, const QList<ScriptFile> &
     m_log->setTabChangesFocus(true);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_log->setAccessibleName(tr("Log of the script", "@info accessible name"));
-    m_log->setPlaceholderText(tr("What the script says will stand here.", "@info:placeholder"));
+    m_log->setPlaceholderText(tr("The script's output appears here.", "@info:placeholder"));
     m_end->setObjectName(u"serverEnd"_s);
     m_end->setAccessibleName(tr("Result", "@info accessible name"));
     auto *layout = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ QWidget *ServerRunDialog::makeButtons()
     auto *close = makeButton(u"serverClose"_s, tr("&Close", "@action:button"), m_buttons);
     run->setAutoDefault(true);
     close->setAutoDefault(true);
-    undo->setToolTip(tr("Puts back what stood before the first run.", "@info:tooltip"));
+    undo->setToolTip(tr("Restores what was there before the first run.", "@info:tooltip"));
     run->setDefault(true);
     auto *layout = new QHBoxLayout(m_buttons);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ namespace bindwright {
 
 UndoBox::UndoBox(const Backup &backup, const QString &folder, QWidget *parent)
     : QMessageBox(Question, tr("Undo last apply", "@title:window"),
-                  tr("Put back what stood before the apply of %1?").arg(momentText(backup.date)), Cancel,
+                  tr("Restore the files from before the apply of %1?").arg(momentText(backup.date)), Cancel,
                   parent)
 {
     setObjectName(u"undoBox"_s);
@@ -22,7 +22,7 @@ UndoBox::UndoBox(const Backup &backup, const QString &folder, QWidget *parent)
     for (const QString &path : backup.paths)
         files.append(pathText(path, folder));
     setInformativeText(files.join(u'\n'));
-    const QAbstractButton *yes = addButton(tr("Put &back", "@action:button"), AcceptRole);
+    const QAbstractButton *yes = addButton(tr("&Restore", "@action:button"), AcceptRole);
     connect(this, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *clicked) {
         if (clicked == yes)
             emit confirmed();

@@ -270,7 +270,7 @@ void BindingsPage::fillNamesMenu()
                 [this, certificate] { addForNames(certificate); });
     }
     if (menu->isEmpty())
-        menu->addAction(tr("No certificate with names was brought in", "@item:inmenu"))->setEnabled(false);
+        menu->addAction(tr("No certificate with names was added", "@item:inmenu"))->setEnabled(false);
 }
 
 void BindingsPage::addBinding()

@@ -32,7 +32,7 @@ QString headingOf(BindingColumn column)
     case BindingColumn::Certificate:
         return BindingTextModel::tr("Certificate", "@title:column");
     case BindingColumn::GetsIt:
-        return BindingTextModel::tr("Who gets it", "@title:column");
+        return BindingTextModel::tr("Served to", "@title:column");
     }
     return {};
 }

@@ -36,8 +36,8 @@ namespace bindwright {
 
 CertificatesPage::CertificatesPage(const PageContext &context)
     : WizardPage(Step::Certificates, context, stepName(Step::Certificates),
-                 tr("Everything that you bring in is read on this machine; passphrases stay in memory and "
-                    "are never saved."))
+                 tr("Everything that you add is read on this machine; passphrases stay in memory and are "
+                    "never saved."))
 { }
 
 void CertificatesPage::build()
@@ -241,7 +241,7 @@ void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureA
 void CertificatesPage::take(const QList<ImportedFile> &files)
 {
     const Draft changed = withTaken(draft(), files);
-    edit(tr("bring in certificates", "@action undo"), changed);
+    edit(tr("add certificates", "@action undo"), changed);
     m_tree->setFocus(Qt::OtherFocusReason);
     QList<ImportedFile> waiting;
     std::ranges::copy_if(files, std::back_inserter(waiting), [&changed](const ImportedFile &file) {
@@ -252,9 +252,9 @@ void CertificatesPage::take(const QList<ImportedFile> &files)
     m_review->add(waiting);
     showNotice(
         {.severity = Severity::Warning,
-         .text = tr("The private key in %1 belongs to no certificate that was brought in. Bring in its "
-                    "certificate first.")
-                     .arg(intakeName(waiting.first()))});
+         .text =
+             tr("The private key in %1 belongs to no certificate that was added. Add its certificate first.")
+                 .arg(intakeName(waiting.first()))});
 }
 
 void CertificatesPage::removeChosen()

@@ -22,8 +22,7 @@ void ChainView::show(const Chain &chain, bool installRoot)
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     const bool selfSigned = chain.root && chain.root->sha1 == chain.leaf.sha1;
     if (!chain.isComplete())
-        addPart(chain.missingIssuer, tr("not brought in; fine if it is a root that clients have", "@info"),
-                true);
+        addPart(chain.missingIssuer, tr("not added; fine if it is a root that clients have", "@info"), true);
     else if (chain.root && !selfSigned)
         addPart(displayName(*chain.root),
                 installRoot ? tr("root · goes to Root", "@info") : tr("root · left to the clients", "@info"),

@@ -43,18 +43,18 @@ QString encryptionText(const EncryptionChoice &choice)
     case EncryptionReason::Asked:
         return ConversionWords::tr("Encrypted with %1, as you chose.").arg(name);
     case EncryptionReason::ForCloudServices:
-        return ConversionWords::tr("Encrypted with %1, for Cloud Services do not take AES.").arg(name);
+        return ConversionWords::tr("Encrypted with %1, because Cloud Services cannot import AES.").arg(name);
     case EncryptionReason::ForClassicPortal:
-        return ConversionWords::tr("Encrypted with %1, which every portal and every Windows takes.")
+        return ConversionWords::tr(
+                   "Encrypted with %1, which all portals and all Windows versions can import.")
             .arg(name);
     case EncryptionReason::ForTarget:
         return ConversionWords::tr(
-                   "Encrypted with %1, the stronger one. Windows Server before 2019 does not open it.")
+                   "Encrypted with %1, which is stronger. Windows Server 2016 and earlier cannot import it.")
             .arg(name);
     case EncryptionReason::NoTarget:
-        return ConversionWords::tr(
-                   "Encrypted with %1, the stronger one. Cloud Services, and Windows Server before 2019, "
-                   "do not open it: for them choose legacy.")
+        return ConversionWords::tr("Encrypted with %1, which is stronger. Cloud Services and Windows Server "
+                                   "2016 and earlier cannot import it; choose legacy for those.")
             .arg(name);
     }
     return {};
@@ -70,7 +70,7 @@ QString standingText(Standing standing)
     case Standing::Older:
         return ConversionWords::tr("an older certificate is there");
     case Standing::Newer:
-        return ConversionWords::tr("a certificate is there that does not end earlier");
+        return ConversionWords::tr("a certificate that expires no earlier is there");
     case Standing::Other:
         return ConversionWords::tr("something else is there");
     case Standing::Locked:

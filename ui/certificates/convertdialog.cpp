@@ -154,7 +154,7 @@ void ConvertDialog::addFile(QFormLayout *form)
 void ConvertDialog::addPassphrases(QFormLayout *form)
 {
     m_passphrase = addSecret(form, u"convertPassphrase"_s, tr("&New passphrase", "@label"));
-    m_again = addSecret(form, u"convertAgain"_s, tr("The same a&gain", "@label"));
+    m_again = addSecret(form, u"convertAgain"_s, tr("Repeat passphra&se", "@label"));
 }
 
 QLineEdit *ConvertDialog::addSecret(QFormLayout *form, const QString &name, const QString &title)

@@ -42,7 +42,7 @@ QString certificateText(const Certificate &certificate)
     case PrivateKey::Matching:
         return ReviewRow::tr("%1 with its key", "@item certificate").arg(name);
     case PrivateKey::Mismatched:
-        return ReviewRow::tr("%1 with another one's key", "@item certificate").arg(name);
+        return ReviewRow::tr("%1 with the key of another certificate", "@item certificate").arg(name);
     case PrivateKey::Locked:
         return ReviewRow::tr("%1, whose key another passphrase locks", "@item certificate").arg(name);
     case PrivateKey::Unreadable:

@@ -53,7 +53,7 @@ QLayout *MapPanel::makeBar()
     auto *smaller = makeTool(u"zoomOut"_s, u"−"_s, tr("Smaller", "@action:button"), this);
     auto *larger = makeTool(u"zoomIn"_s, u"+"_s, tr("Larger", "@action:button"), this);
     auto *fit = makeTool(u"zoomFit"_s, tr("Fit", "@action:button"), tr("All of it", "@action:button"), this);
-    m_folds = new QCheckBox(tr("Fold &alike", "@option:check"), this);
+    m_folds = new QCheckBox(tr("Fold &similar", "@option:check"), this);
     m_folds->setObjectName(u"foldAlike"_s);
     m_folds->setChecked(m_folding.on);
     auto *save = makeButton(u"exportMap"_s, tr("&Export map", "@action:button"), this);

@@ -120,7 +120,7 @@ QString plainState(const MapNode &node, const MapContext &context)
         return MapWords::tr("the connection is reset", "@item map");
     const auto thumbprint = Thumbprint::parse(node.text);
     if (!thumbprint || !findCertificate(context.draft, *thumbprint))
-        return MapWords::tr("not brought in", "@item map");
+        return MapWords::tr("not added", "@item map");
     return node.verdict == Verdict::Wrong ? MapWords::tr("does not cover every name", "@item map")
                                           : MapWords::tr("covers its names", "@item map");
 }

@@ -59,7 +59,7 @@ QList<Problem> WizardPage::problems() const
 
 QString WizardPage::obstacle() const
 {
-    return isBusy() ? tr("This can go on when the work is done or cancelled.", "@info") : QString();
+    return isBusy() ? tr("You can continue when the work is done or cancelled.", "@info") : QString();
 }
 
 void WizardPage::showNotice(const Message &message)
@@ -140,7 +140,7 @@ void WizardPage::edit(const QString &text, const Draft &draft, EditedField field
 void WizardPage::save(const QString &path, const MakeContent &make, const QString &written)
 {
     if (isBusy())
-        return showNotice({.text = tr("Something is at work still. Save it again when that is done.")});
+        return showNotice({.text = tr("Work is still in progress. Save again when it is done.")});
     run(tr("Writing…", "@info:progress"), writeFile(services().files, path, make),
         [this, path, written](const Result<> &result) {
             const MessageAction open{tr("Open", "@action:button"),

@@ -42,7 +42,7 @@ PreviewPage::PreviewPage(const PageContext &context)
     : WizardPage(
         Step::Preview, context, tr("Preview", "@title"),
         tr("Which certificate each client will be served, and why. Predicted from published rules; each step "
-           "says how sure it is."))
+           "shows its certainty."))
 { }
 
 void PreviewPage::build()

@@ -54,7 +54,7 @@ Certainty certaintyOf(const TraceStep &step)
 
 QListWidgetItem *itemOf(const TraceStep &step, const QWidget &widget)
 {
-    const QString head = TraceView::tr("%1 (%2)", "@item step, how sure")
+    const QString head = TraceView::tr("%1 (%2)", "@item step, certainty")
                              .arg(ruleText(step.rule), certaintyName(certaintyOf(step)));
     QStringList lines{head, stepText(step)};
     const QString source = sourceText(step);

@@ -82,9 +82,10 @@ const QList<RuleWords> &bindingWords()
           {{has(Site)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
-               "{subject|(no name)} stands in site {site} too. Only one of the two sites can run.")},
-          QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} stands twice. Only one of the two can be used.")},
+               "Site {site} has the binding {subject|(no name)} too. Only one of the two sites can run.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The binding {subject|(no name)} is there twice. Only one of the two can be used.")},
          {{{has(Endpoint)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Give each site a hostHeader of its own, or an endpoint of its own.")},
@@ -219,16 +220,16 @@ const QList<RuleWords> &bindingWords()
                "{client|Clients} must get {certificate|another certificate}, but get {served}.")},
           {{is(Outcome, "served")},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "{client|Clients} must get {certificate|another certificate}, and do by all "
-                             "that is known; but no source states the step that decides.")},
+                             "{client|Clients} must get {certificate|another certificate}, and are expected "
+                             "to; but no source states the step that decides.")},
           {{is(Outcome, "not-established")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{client|Clients} must get {certificate|another certificate}; no source says "
-                             "what they get, one of {served|several}.")},
+                             "which of these they are served: {served|several}.")},
           QT_TRANSLATE_NOOP(
               "RuleWords",
               "{client|Clients} must get {certificate|another certificate}, but their connection fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Change the bindings, or take the expectation back.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Change the bindings, or remove the expectation.")}},
     };
     return rows;
 }

@@ -9,33 +9,33 @@ const QList<RuleWords> &certificateWords()
     using enum Argument;
     static const QList<RuleWords> rows{
         {Rule::NoCertificates,
-         {QT_TRANSLATE_NOOP("RuleWords", "No certificate was brought in yet.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "No certificate was added yet.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add a PFX, PEM, CER or P7B file.")}},
         {Rule::Expired,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|(no name)} expired on {date|a past day}. It would still be served, and "
                             "clients refuse it.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and bring in the new one.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and add the new one.")}},
         {Rule::NotYetValid,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "{subject|(no name)} is not valid before {date|a later day}. Until then clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "Deploy after that day, or bring in the certificate in use until then.")}},
+                            "Deploy after that day, or add the certificate in use until then.")}},
         {Rule::ExpiresSoon,
          {{{has(Count)}, QT_TRANSLATE_N_NOOP("RuleWords", "{subject|(no name)} expires in %n days.")},
           QT_TRANSLATE_NOOP("RuleWords", "{subject|(no name)} expires soon.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and bring in the new one.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and add the new one.")}},
         {Rule::PrivateKeyMissing,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "{subject|(no name)} came without its private key. A server cannot use it for https.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the PFX that has the certificate with its own key.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add the PFX that has the certificate with its own key.")}},
         {Rule::PrivateKeyMismatched,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "The private key that came with {subject|(no name)} belongs to another certificate.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the PFX that has the certificate with its own key.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add the PFX that has the certificate with its own key.")}},
         {Rule::KeyForSignature,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -52,10 +52,9 @@ const QList<RuleWords> &certificateWords()
                             "extended key usage.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate for server authentication.")}},
         {Rule::KeyUsageUnfit,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key "
-             "has to sign or to exchange keys; clients break the handshake off.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A "
+                            "server's key has to sign or to exchange keys; clients abort the handshake.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Request a certificate for digital signature and key encipherment.")}},
         {Rule::WeakKey,
@@ -90,14 +89,13 @@ const QList<RuleWords> &certificateWords()
                             "The chain of {subject|(no name)} is incomplete: {issuer|an issuer} was not "
                             "given. Clients that do not know it cannot build the chain.")},
          {{{has(Address)},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "Bring in the certificate of the missing issuer, which {address} has.")},
-          QT_TRANSLATE_NOOP("RuleWords", "Bring in the certificate of the missing issuer.")}},
+           QT_TRANSLATE_NOOP("RuleWords", "Add the certificate of the missing issuer, which {address} has.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Add the certificate of the missing issuer.")}},
         {Rule::SignedByAnother,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The chain of {subject|(no name)} is incomplete: {issuer|a CA} was given, which "
                             "has the name of its issuer, but another key signed it.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Bring in the CA certificate whose key signed it.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Add the CA certificate whose key signed it.")}},
         {Rule::SignatureBroken,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The signature of {subject|(no name)} is not one of {issuer|its issuer}: the "
@@ -107,16 +105,15 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|The issuer} signed {subject|(no name)}, but is no CA "
                             "(basicConstraints). Clients refuse the chain.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "Request a certificate from a CA, or bring in the right certificate of this "
-                            "issuer.")}},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords", "Request a certificate from a CA, or add the right certificate of this issuer.")}},
         {Rule::IssuerMayNotSign,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|The issuer} signed {subject|(no name)}, but its key usage does not "
                             "allow it to sign certificates (keyCertSign). Clients refuse the chain.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "Request a certificate from another CA, or bring in the right certificate of "
-                            "this one.")}},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate from another CA, or add the right certificate of this one.")}},
         {Rule::PathTooLong,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|A CA} allows no more than {limit|some} CAs below it "
@@ -203,17 +200,17 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP("RuleWords", "Choose one of the five.")}},
         {Rule::ScenarioDoesNotFit,
          {{{has(Scenario)},
-           QT_TRANSLATE_NOOP("RuleWords", "The scenario “{scenario}” does not fit what was brought in.")},
-          QT_TRANSLATE_NOOP("RuleWords", "The chosen scenario does not fit what was brought in.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Choose another scenario, or bring in what it needs.")}},
+           QT_TRANSLATE_NOOP("RuleWords", "The scenario “{scenario}” does not fit what was added.")},
+          QT_TRANSLATE_NOOP("RuleWords", "The chosen scenario does not fit what was added.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose another scenario, or add what it needs.")}},
         {Rule::NoRoleChosen,
          {QT_TRANSLATE_NOOP("RuleWords", "No role is chosen.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Choose the roles that the certificates are for.")}},
         {Rule::PortHeldByRole,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "role {subject|(no name)} gets no https endpoint, and nothing is set up on it: "
-                            "port {port|443} can be had once in a service, and role {otherRole|another} has "
-                            "it (endpoint {otherEndpoint|its own}).")},
+                            "a service can use port {port|443} once, and role {otherRole|another} uses it "
+                            "(endpoint {otherEndpoint|its own}).")},
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "Leave {subject|it} out, or give it an https endpoint on a port of its own, such as 8443.")}},

@@ -38,10 +38,9 @@ const QList<RuleWords> &planWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "See whether OnStart or a startup task binds the port, and take that out.")}},
         {Rule::CertificateStillUsed,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "certificate {subject|(no name)} still stands for {thumbprint|a certificate} that "
-             "was taken out, and the plan would write its thumbprint.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|(no name)} still refers to {thumbprint|a certificate}, "
+                            "which was removed, and the plan would write its thumbprint.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Remove it with what uses it, or give {subject|it} another certificate.")}},
     };

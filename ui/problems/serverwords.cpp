@@ -66,7 +66,7 @@ const QList<RuleWords> &serverWords()
          {QT_TRANSLATE_NOOP("RuleWords", "Switch it on: Enable-WebCentralCertProvider.")}},
         {Rule::RecordMissing,
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|it} stands in IIS, but HTTP.sys holds no record of it: clients get the "
+                            "IIS has {subject|it}, but HTTP.sys holds no record of it: clients get the "
                             "default, or no connection.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Set the binding's certificate again in IIS, then compare once more.")}},
@@ -149,8 +149,8 @@ const QList<RuleWords> &serverWords()
          {QT_TRANSLATE_NOOP("RuleWords", "Make it https, or move it to port 80.")}},
         {Rule::HashUntidy,
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "certificateHash is “{subject|untidy}”. Taken out when it is read here: "
-                            "{stripped|some characters}. IIS may not find the certificate.")},
+                            "certificateHash is “{subject|untidy}”. Bindwright reads it without "
+                            "{stripped|some characters}; IIS may not find the certificate.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write its 40 digits only.")}},
         {Rule::MetabaseCertificate,
          {QT_TRANSLATE_NOOP("RuleWords",

@@ -34,7 +34,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::CertificateOnPlainEndpoint,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "endpoint {subject|(no name)} names certificate {certificate|(no name)}, but is "
-                            "{protocol|not https}: only an https endpoint uses one, so it is passed over.")},
+                            "{protocol|not https}: only an https endpoint uses one, so it is ignored.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Make the endpoint https, or take the certificate off it.")}},
         {Rule::PortTaken,
          {QT_TRANSLATE_NOOP(
@@ -58,7 +58,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::SiteWithoutBinding,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
-             "site {subject|(no name)} has no Binding, and needs one at least. Packaging fails.")},
+             "site {subject|(no name)} has no Binding, and needs at least one. Packaging fails.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Add a Bindings element with a Binding to an endpoint of the role.")}},
         {Rule::EndpointNotBound,
@@ -89,11 +89,11 @@ const QList<RuleWords> &serviceWords()
          {{{has(Stripped)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is nothing but {stripped}. Deploying it as it is fails.")},
+                             "configuration} consists only of {stripped}. Deploying it as it is fails.")},
           {{is(Fault, "one-character")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is nothing but {thumbprint}. Deploying it as it is fails.")},
+                             "configuration} consists only of {thumbprint}. Deploying it as it is fails.")},
           {{has(Thumbprint)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
@@ -107,37 +107,37 @@ const QList<RuleWords> &serviceWords()
          {{{has(Stripped), is(Fault, "refused")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is “{thumbprint|untidy}”. Taken out when it is read: "
-                             "{stripped}. Azure takes digits and blanks only; deploying it fails.")},
+                             "configuration} is “{thumbprint|untidy}”. Bindwright reads it without "
+                             "{stripped}; Azure accepts only digits and blanks, and deploying it fails.")},
           {{has(Stripped), is(Fault, "lower-case")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is “{thumbprint|untidy}”. Taken out when it is read: "
-                             "{stripped}. Azure takes lower case; its documents ask for upper case.")},
+                             "configuration} is “{thumbprint|untidy}”. Bindwright reads it without "
+                             "{stripped}. Azure accepts lower case; its documentation asks for upper case.")},
           {{has(Stripped)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is “{thumbprint|untidy}”. Taken out when it is read: "
-                             "{stripped}. Azure takes blanks; its documents ask for none.")},
+                             "configuration} is “{thumbprint|untidy}”. Bindwright reads it without "
+                             "{stripped}. Azure accepts blanks; its documentation asks for none.")},
           {{is(Fault, "lower-case")},
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "the thumbprint of {subject|(no name)} in {configuration|a service configuration} is "
-               "“{thumbprint|untidy}”. Azure takes lower case; its documents ask for upper case.")},
+               "“{thumbprint|untidy}”. Azure accepts lower case; its documentation asks for upper case.")},
           QT_TRANSLATE_NOOP(
               "RuleWords",
               "the thumbprint of {subject|(no name)} in {configuration|a service configuration} is "
-              "“{thumbprint|untidy}”. Azure takes blanks; its documents ask for none.")},
+              "“{thumbprint|untidy}”. Azure accepts blanks; its documentation asks for none.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write the 40 digits in upper case and nothing else.")}},
         {Rule::ThumbprintAlgorithm,
          {{{has(Algorithm)},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "{configuration|a service configuration} says that the thumbprint of "
-                             "{subject|(no name)} is made by {algorithm}. Azure takes sha1 alone, whatever "
-                             "the certificate is signed with; deploying it fails.")},
+                             "{configuration|a service configuration} gives the thumbprint of {subject|(no "
+                             "name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, "
+                             "whatever the certificate is signed with; deploying it fails.")},
           QT_TRANSLATE_NOOP("RuleWords",
-                            "{configuration|a service configuration} does not say that the thumbprint of "
-                            "{subject|(no name)} is made by sha1. Deploying it fails.")},
+                            "{configuration|a service configuration} gives no thumbprintAlgorithm for "
+                            "{subject|(no name)}. Deploying it fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write thumbprintAlgorithm=\"sha1\".")}},
         {Rule::ThumbprintNotSha1,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -315,12 +315,11 @@ const QList<RuleWords> &serviceWords()
           QT_TRANSLATE_NOOP("RuleWords", "Remove the role from the configuration, or define it.")}},
         {Rule::ConfigurationPassedOver,
          {{{is(Fault, "not-listed")},
-           QT_TRANSLATE_NOOP(
-               "RuleWords",
-               "{subject|(no name)} is not looked at and not changed: the .ccproj beside it does "
-               "not list it.")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|(no name)} is neither read nor changed: the .ccproj beside it does "
+                             "not list it.")},
           QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} is not looked at and not changed: its name does not start "
+                            "{subject|(no name)} is neither read nor changed: its name does not start "
                             "with ServiceConfiguration, and no .ccproj lists it.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "If it is deployed, list it in the .ccproj, or open {subject|it} itself.")}},
@@ -343,7 +342,7 @@ const QList<RuleWords> &serviceWords()
                              "{subject|(no name)} chooses osFamily {osFamily}, which is not known here.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|(no name)} has no osFamily, so the platform chooses the Windows "
-                            "version; its documents disagree which.")},
+                            "version; its documentation disagrees about which.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
         {Rule::ConfigurationUnreadable,
          {{{has(Code)}, QT_TRANSLATE_NOOP("RuleWords", "{code}")},

@@ -27,7 +27,7 @@ const QList<RuleWords> &taskWords()
          {{{is(Fault, "remark")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{file|its file} starts with a byte order mark. The command processor does not "
-                             "understand its first line, which does nothing that is missed, and goes on.")},
+                             "understand its first line, which has no effect, and goes on.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{file|its file} starts with a byte order mark. The command processor takes it "
                             "for a part of the first command, which fails.")},
@@ -40,7 +40,7 @@ const QList<RuleWords> &taskWords()
         {Rule::TaskNotElevated,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "the startup task “{subject|(no name)}” administers IIS or HTTP.sys, but is not "
-                            "elevated. It is denied on the instance.")},
+                            "elevated. Access is denied on the instance.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write executionContext=\"elevated\".")}},
         {Rule::TaskTooEarly,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -50,10 +50,9 @@ const QList<RuleWords> &taskWords()
                             "Write taskType=\"background\" and wait for the site in the script, or do it in "
                             "OnStart.")}},
         {Rule::TaskIsScript,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "the startup task starts {file|a PowerShell script}, which is no program: Windows "
-             "does not run it, and the role does not start.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "the startup task starts {file|a PowerShell script}, which is not a program: "
+                            "Windows does not run it, and the role does not start.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "
                             "\"%~dp0{file|script.ps1}\"")}},

@@ -117,7 +117,8 @@ QString headOf(const ReportFacts &facts)
 {
     const Draft &draft = facts.answers.draft();
     const QString name = draft.service.name.isEmpty() ? draft.projectPath : draft.service.name;
-    QString body = element(u"h1"_s, htmlText(ChangeReportWords::tr("TLS bindings of %1", "@title").arg(name)));
+    QString body =
+        element(u"h1"_s, htmlText(ChangeReportWords::tr("TLS bindings of %1", "@title").arg(name)));
     body +=
         paragraph(ChangeReportWords::tr(
                       "%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.")
@@ -163,7 +164,7 @@ QString cellOf(const MatrixRow &row, int client, const PreviewMatrix &answers)
 
 QString matrixOf(const PreviewMatrix &answers)
 {
-    QString body = heading(ChangeReportWords::tr("Who gets what", "@title"));
+    QString body = heading(ChangeReportWords::tr("Certificate served to each client", "@title"));
     if (answers.rows().isEmpty())
         return body + paragraph(ChangeReportWords::tr("There is no host to ask for."));
     QStringList heads{ChangeReportWords::tr("Role", "@title:column"),
@@ -202,7 +203,7 @@ QString conflictsOf(const ReportFacts &facts)
 {
     QString body = heading(ChangeReportWords::tr("Conflicts", "@title"));
     if (facts.problems.isEmpty())
-        return body + paragraph(ChangeReportWords::tr("None is known."));
+        return body + paragraph(ChangeReportWords::tr("No conflicts are known."));
     QList<Problem> problems = facts.problems;
     std::ranges::stable_sort(problems, std::greater(), &Problem::severity);
     QStringList rows;
@@ -220,14 +221,14 @@ QString conflictsOf(const ReportFacts &facts)
                  ChangeReportWords::tr("No.", "@title:column"),
                  ChangeReportWords::tr("Role", "@title:column"),
                  ChangeReportWords::tr("What is wrong, and what fixes it", "@title:column"),
-                 ChangeReportWords::tr("How sure", "@title:column"),
+                 ChangeReportWords::tr("Certainty", "@title:column"),
                  ChangeReportWords::tr("Where", "@title:column")},
                 rows);
 }
 
 QString certaintyOf()
 {
-    QString body = heading(ChangeReportWords::tr("How sure this is", "@title"));
+    QString body = heading(ChangeReportWords::tr("Certainty", "@title"));
     QString items;
     for (const Certainty certainty :
          {Certainty::Stated, Certainty::Derived, Certainty::Inferred, Certainty::Open})
@@ -239,7 +240,7 @@ QString certaintyOf()
                               htmlText(QString::fromUtf8(rule.source))}));
     return body
         + table({ChangeReportWords::tr("Rule, in order", "@title:column"),
-                 ChangeReportWords::tr("How sure", "@title:column"),
+                 ChangeReportWords::tr("Certainty", "@title:column"),
                  ChangeReportWords::tr("Source", "@title:column")},
                 rows);
 }

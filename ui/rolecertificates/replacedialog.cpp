@@ -123,8 +123,7 @@ void ReplaceDialog::showChosen()
     QStringList said;
     const bool isChosen = !chosen.with.isNull() && !chosen.configurations.isEmpty();
     if (chosen.with.isNull())
-        said.append(
-            tr("No other certificate was brought in. Bring the new one in on the Certificates page."));
+        said.append(tr("No other certificate was added. Add the new one on the Certificates page."));
     else if (chosen.configurations.isEmpty())
         said.append(tr("Choose at least one service configuration."));
     const QList<RenewalFault> faults = isChosen ? faultsOf(m_draft, chosen) : QList<RenewalFault>();

@@ -70,10 +70,9 @@ void RoleCertificatesPage::build()
     columns->addLayout(main, 1);
     main->addLayout(makeButtons());
     main->addWidget(m_table, 1);
-    m_empty =
-        new QLabel(tr("This role has no certificates yet. Add one of those that were brought in, or an empty "
-                      "row to fill in."),
-                   this);
+    m_empty = new QLabel(tr("This role has no certificates yet. Add one of those that were added, or an "
+                            "empty row to fill in."),
+                         this);
     m_empty->setWordWrap(true);
     main->addWidget(m_empty);
     m_stripped = new QLabel(this);
@@ -295,7 +294,7 @@ void RoleCertificatesPage::fillAddMenu()
         connect(action, &QAction::triggered, this, [this, certificate] { add(certificate); });
     }
     if (draft().certificates.isEmpty())
-        menu->addAction(tr("No certificate was brought in", "@item:inmenu"))->setEnabled(false);
+        menu->addAction(tr("No certificate was added", "@item:inmenu"))->setEnabled(false);
     menu->addSeparator();
     connect(menu->addAction(tr("Empty row", "@item:inmenu")), &QAction::triggered, this,
             [this] { addEmpty(); });

@@ -95,7 +95,7 @@ QString RoleCertificateTextModel::shownText(const QModelIndex &source) const
     case RoleCertificateColumn::Name:
         return m_certificates->isNew(source) ? tr("%1 (new)", "@info certificate name").arg(text) : text;
     case RoleCertificateColumn::Certificate:
-        return text.isEmpty() ? tr("not among the files brought in", "@info") : text;
+        return text.isEmpty() ? tr("not among the files added", "@info") : text;
     case RoleCertificateColumn::Store:
     case RoleCertificateColumn::Permission:
         return text.isEmpty() ? tr("not declared", "@info") : text;

@@ -19,10 +19,11 @@ HostsEdit::HostsEdit(QWidget *parent)
     , m_edit(new QPlainTextEdit(this))
     , m_error(new QLabel(this))
 {
-    auto *label = new QLabel(tr("&Wanted, one a line; empty: all names of the certificates", "@label"), this);
+    auto *label =
+        new QLabel(tr("&Wanted, one per line; empty: all names of the certificates", "@label"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("hosts"));
-    m_edit->setAccessibleName(tr("Wanted host names, one a line", "@info accessible name"));
+    m_edit->setAccessibleName(tr("Wanted host names, one per line", "@info accessible name"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(fontMetrics().height() * 4);
     m_edit->setMaximumHeight(fontMetrics().height() * 6);

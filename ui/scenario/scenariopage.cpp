@@ -49,10 +49,9 @@ QString actionName(Scenario scenario)
 } // namespace
 
 ScenarioPage::ScenarioPage(const PageContext &context)
-    : WizardPage(
-        Step::Scenario, context, stepName(Step::Scenario),
-        tr("What should the roles do with these certificates? The recommendation comes from what you brought "
-           "in; the choice is yours."))
+    : WizardPage(Step::Scenario, context, stepName(Step::Scenario),
+                 tr("What should the roles do with these certificates? The recommendation comes from what "
+                    "you added; the choice is yours."))
 { }
 
 bool ScenarioPage::validatePage()
@@ -62,7 +61,7 @@ bool ScenarioPage::validatePage()
     if (!draft().scenario && draft().bindings.isEmpty() && choosable && !m_asked) {
         m_asked = true;
         showNotice({.severity = Severity::Info,
-                    .text = tr("Choose one of the five, or press Next again to go on without.")});
+                    .text = tr("Choose one of the five, or press Next again to continue without one.")});
         (*std::ranges::find_if(m_cards, [](const ScenarioCard *c) { return c->button()->isEnabled(); }))
             ->button()
             ->setFocus();
@@ -183,11 +182,11 @@ QWidget *ScenarioPage::makeAgain()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QLabel(
-        tr("Since you chose, something was changed by hand or brought in. It stays as it is."), bar);
+    auto *words =
+        new QLabel(tr("Since you chose, something was changed by hand or added. It stays as it is."), bar);
     words->setWordWrap(true);
     layout->addWidget(words, 1);
-    auto *button = makeButton(QStringLiteral("again"), tr("Carry it out &anew", "@action:button"), bar);
+    auto *button = makeButton(QStringLiteral("again"), tr("Set it up &again", "@action:button"), bar);
     connect(button, &QPushButton::clicked, this, [this] { choose(*draft().scenario); });
     layout->addWidget(button);
     return bar;

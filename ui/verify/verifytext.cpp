@@ -114,7 +114,7 @@ QString agreementText(Agreement agreement)
     case Agreement::Different:
         return VerifyWords::tr("different");
     case Agreement::Open:
-        return VerifyWords::tr("not to be judged");
+        return VerifyWords::tr("cannot be compared");
     case Agreement::NotReached:
         return VerifyWords::tr("not reached");
     }
@@ -210,9 +210,8 @@ QString trustText(const VerifyRow &row)
     case ChainTrust::Verdict::IssuerMissing:
         return row.chain.unknownIssuer.isEmpty()
             ? QString()
-            : VerifyWords::tr(
-                  "Whether the chain is complete cannot be told: %1 was not sent, was not brought in and is "
-                  "no root of this system.")
+            : VerifyWords::tr("Whether the chain is complete cannot be told: %1 was not sent, was not added "
+                              "and is no root of this system.")
                   .arg(escaped(row.chain.unknownIssuer));
     case ChainTrust::Verdict::RootUnknown:
         return VerifyWords::tr("The chain ends in %1, which this system does not trust.")
@@ -229,7 +228,7 @@ QString trustText(const VerifyRow &row)
 QString evidenceText(const VerifyRow &row)
 {
     if (row.supports && row.contradicts)
-        return VerifyWords::tr("This speaks against the order of the preview: “%1” decided, not “%2”.")
+        return VerifyWords::tr("This contradicts the order of the preview: “%1” decided, not “%2”.")
             .arg(ruleText(*row.supports), ruleText(*row.contradicts));
     return row.supports ? VerifyWords::tr("By the rule “%1”.").arg(ruleText(*row.supports)) : QString();
 }

@@ -61,7 +61,7 @@ void JobBar::cancel()
     if (!m_busy)
         return;
     m_watcher.cancel();
-    m_label->setText(tr("Stopping when what is begun is done…", "@info:progress"));
+    m_label->setText(tr("Stopping after the current step…", "@info:progress"));
     m_cancel->setEnabled(false);
 }
 

@@ -63,7 +63,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("helpDialog"));
-    setWindowTitle(tr("Keys and words", "@title:window"));
+    setWindowTitle(tr("Shortcuts and terms", "@title:window"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QTextBrowser(this);
     text->setObjectName(QStringLiteral("helpText"));

@@ -188,7 +188,7 @@ void BindwrightWizard::makeActions()
     saveAsAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
     QAction *helpAction =
-        makeAction(QStringLiteral("help"), tr("&Keys and words", "@action"), QKeySequence::HelpContents);
+        makeAction(QStringLiteral("help"), tr("&Shortcuts and terms", "@action"), QKeySequence::HelpContents);
     connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);

@@ -60,25 +60,22 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "the free space.")
             .arg(subject, because(detail));
     case Code::FileChanged:
-        return ErrorWords::tr(
-                   "%1 has changed on disk since it was read. Nothing was written; open the project "
-                   "again to plan on the new state.")
+        return ErrorWords::tr("%1 has changed on disk since it was read. Nothing was written. Open the "
+                              "project again, and plan the change on what is there now.")
             .arg(subject);
     case Code::Cancelled:
-        return ErrorWords::tr("It was cancelled. Nothing was changed.");
+        return ErrorWords::tr("Cancelled. Nothing was changed.");
     case Code::RecoveryFailed:
-        return ErrorWords::tr(
-                   "What an interrupted run left half done could not be put right: %1%2. It is tried again "
-                   "at the next start. Where the project was moved or deleted on purpose, remove the "
-                   "unfinished backup set.")
+        return ErrorWords::tr("An interrupted run left changes unfinished, and they could not be repaired: "
+                              "%1%2. Bindwright tries again at the next start. If you moved or deleted the "
+                              "project on purpose, remove the unfinished backup set.")
             .arg(subject, because(detail));
     case Code::NothingToUndo:
         return ErrorWords::tr("There is nothing to undo: no backup of an apply to %1 was found.")
             .arg(subject);
     case Code::ChangedSinceApply:
-        return ErrorWords::tr(
-                   "%1 has changed since the apply of %2. Nothing was undone, for that work would be "
-                   "lost.")
+        return ErrorWords::tr("%1 has changed since the apply of %2. Nothing was undone, because those "
+                              "changes would be lost.")
             .arg(subject, momentText(QDateTime::fromString(detail, Qt::ISODate)));
     case Code::BackupDamaged:
         return ErrorWords::tr(
@@ -128,9 +125,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "the namespace from a file that Visual Studio made.")
             .arg(subject, orUnknown(detail));
     case Code::WrongPassphrase:
-        return ErrorWords::tr(
-                   "That passphrase does not open %1. Upper and lower case and blanks count. Where the "
-                   "passphrase is right, the file is damaged: the two cannot be told apart.")
+        return ErrorWords::tr("That passphrase does not open %1. Check upper and lower case, and blanks. If "
+                              "the passphrase is right, the file is damaged; the file does not show which.")
             .arg(subject);
     case Code::AlgorithmUnsupported:
         return ErrorWords::tr(
@@ -151,9 +147,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                   .arg(subject)
             : ErrorWords::tr("There is no certificate in %1. What it holds is: %2.").arg(subject, detail);
     case Code::OnlyRequest:
-        return ErrorWords::tr(
-                   "%1 is a certificate request (PKCS#10), not a certificate. Send it to a CA, and bring "
-                   "in the certificate that the CA makes of it.")
+        return ErrorWords::tr("%1 is a certificate request (PKCS#10), not a certificate. Send it to a CA, "
+                              "and add the certificate that the CA issues.")
             .arg(subject);
     case Code::OnlyKey:
         return ErrorWords::tr(
@@ -260,8 +255,7 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         return detail.isEmpty() ? ErrorWords::tr("No role has a site named %1.").arg(subject)
                                 : ErrorWords::tr("The role %2 has no site named %1.").arg(subject, detail);
     case Code::UnknownCertificate:
-        return ErrorWords::tr("%1 names no certificate that was brought in. Bring in its file too.")
-            .arg(subject);
+        return ErrorWords::tr("%1 names no certificate that was added. Add its file too.").arg(subject);
     case Code::NotUnderstood:
         return detail.isEmpty() ? ErrorWords::tr("%1 is not understood.").arg(subject)
                                 : ErrorWords::tr("%1 is not understood: %2.").arg(subject, detail);

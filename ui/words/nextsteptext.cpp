@@ -176,7 +176,7 @@ QString explanationText(const NextStep &step)
     case StepKind::GoBack:
         return NextStepWords::tr("Undo puts the files back. Then deploy again as before.");
     case StepKind::GoBackOnServer:
-        return NextStepWords::tr("Puts back what stood before the first run.");
+        return NextStepWords::tr("Restores what was there before the first run.");
     }
     return {};
 }

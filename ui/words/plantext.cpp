@@ -69,7 +69,7 @@ QString what(const Action &action)
     case ActionType::AddSiteBinding:
         return PlanWords::tr("bind site %1 to endpoint %2").arg(name, value);
     case ActionType::RemoveSiteBinding:
-        return PlanWords::tr("take the binding to endpoint %2 from site %1").arg(name, value);
+        return PlanWords::tr("remove the binding to endpoint %2 from site %1").arg(name, value);
     case ActionType::AddStartupTask:
         return value.isEmpty() ? PlanWords::tr("add the startup task %1").arg(name)
                                : PlanWords::tr("add the startup task %1, %2").arg(name, value);
@@ -89,7 +89,7 @@ QString what(const Action &action)
     case ActionType::AddImport:
         return PlanWords::tr("import the module %1").arg(name);
     case ActionType::RemoveImport:
-        return PlanWords::tr("take out the import of %1").arg(name);
+        return PlanWords::tr("remove the import of %1").arg(name);
     case ActionType::AddRole:
         return PlanWords::tr("add the role with one instance");
     case ActionType::RemoveRole:
@@ -97,15 +97,15 @@ QString what(const Action &action)
     case ActionType::SetServiceName:
         return PlanWords::tr("change the service's name to %1").arg(value);
     case ActionType::SetGuestOs:
-        return value.isEmpty() ? PlanWords::tr("take out osFamily")
+        return value.isEmpty() ? PlanWords::tr("remove osFamily")
                                : PlanWords::tr("set osFamily to %1").arg(value);
     case ActionType::MoveBindingsLast:
         return PlanWords::tr("move the Bindings of site %1 to its end").arg(name);
     case ActionType::SetNetwork:
-        return value.isEmpty() ? PlanWords::tr("take out the virtual network")
+        return value.isEmpty() ? PlanWords::tr("remove the virtual network")
                                : PlanWords::tr("set the virtual network to %1").arg(value);
     case ActionType::SetSubnet:
-        return value.isEmpty() ? PlanWords::tr("take the role out of its subnet")
+        return value.isEmpty() ? PlanWords::tr("remove the role from its subnet")
                                : PlanWords::tr("put the role into the subnet %1").arg(value);
     case ActionType::SetAlgorithm:
         return PlanWords::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);

@@ -28,7 +28,7 @@ QString plainCellText(const MatrixCell &cell, const Draft &draft)
         if (cell.fault == CertificateFault::NotYetValid)
             return PreviewWords::tr("%1, not valid yet", "@info certificate served").arg(certificate);
         if (!cell.coverage)
-            return PreviewWords::tr("%1, not brought in", "@info certificate served").arg(certificate);
+            return PreviewWords::tr("%1, not added", "@info certificate served").arg(certificate);
         if (*cell.coverage == Coverage::Covered)
             return certificate;
         return *cell.coverage == Coverage::NotCovered
@@ -185,7 +185,7 @@ QString verdictText(const PreviewCell &cell, const Draft &draft)
     if (cell.decision.fault == CertificateFault::NotYetValid)
         return PreviewWords::tr("%1 It is not valid yet: clients refuse it.", "@info decision").arg(said);
     if (!cell.coverage)
-        return PreviewWords::tr("%1 It was not brought in, so its names are not known.", "@info decision")
+        return PreviewWords::tr("%1 It was not added, so its names are not known.", "@info decision")
             .arg(said);
     switch (*cell.coverage) {
     case Coverage::Covered:

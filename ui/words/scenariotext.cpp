@@ -53,7 +53,8 @@ QString scenarioSummary(Scenario scenario)
     case Scenario::Installed:
         return ScenarioWords::tr("In the store for the application to use; bound to nothing.");
     case Scenario::Sni:
-        return ScenarioWords::tr("One binding a host on 443, on every web role, set once IIS is ready.");
+        return ScenarioWords::tr(
+            "One binding per host on port 443 of every web role, set when IIS is ready.");
     }
     return {};
 }
@@ -86,9 +87,9 @@ QString reasonText(const Said<Reason> &reason)
         return ScenarioWords::tr("%1 does not cover %2.")
             .arg(with[0].isEmpty() ? ScenarioWords::tr("The certificate") : with[0], with[1]);
     case Reason::HasIntermediates:
-        return ScenarioWords::tr("%n intermediates came along.", nullptr, with.count(0));
+        return ScenarioWords::tr("%n intermediates are included.", nullptr, with.count(0));
     case Reason::NoIntermediates:
-        return ScenarioWords::tr("No intermediate came along.");
+        return ScenarioWords::tr("No intermediate is included.");
     case Reason::ManyCertificates:
         return ScenarioWords::tr("There are %n certificates.", nullptr, with.count(0));
     case Reason::ManyHosts:
@@ -97,20 +98,20 @@ QString reasonText(const Said<Reason> &reason)
     case Reason::NoHosts:
         return ScenarioWords::tr("There is no host name that could be bound.");
     case Reason::SniAvailable:
-        return ScenarioWords::tr("Guest OS family %1 can do SNI.").arg(with[0]);
+        return ScenarioWords::tr("Guest OS family %1 supports SNI.").arg(with[0]);
     case Reason::SniUnavailable:
         return ScenarioWords::tr(
-                   "SNI needs IIS 8 or later: guest OS family %1 cannot do it, family 3 and later can.")
+                   "SNI needs IIS 8 or later: guest OS family %1 does not support it, family 3 and later do.")
             .arg(with[0]);
     case Reason::NoCertificateYet:
-        return ScenarioWords::tr("No certificate was brought in yet.");
+        return ScenarioWords::tr("No certificate was added yet.");
     case Reason::NoWebRole:
         return ScenarioWords::tr("The project has no web role.");
     case Reason::SharedByRoles:
         return ScenarioWords::tr("%n web roles share the hosts.", nullptr, with.count(0));
     case Reason::PrivateRoot:
         return ScenarioWords::tr(
-                   "The root %1 came along; it is left out unless it is a private one and you ask for it.")
+                   "The root %1 is included; it is left out unless it is a private one and you ask for it.")
             .arg(with[0]);
     }
     return {};

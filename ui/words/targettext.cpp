@@ -109,7 +109,7 @@ QString reasonText(FitReason reason)
     case FitReason::PssKey:
         return TargetWords::tr("an RSA key for PSS alone");
     case FitReason::Curve:
-        return TargetWords::tr("an elliptic curve that is on");
+        return TargetWords::tr("an elliptic curve that is on by default");
     case FitReason::CurveOff:
         return TargetWords::tr("Windows has this curve off by default");
     case FitReason::CurveUnlisted:
@@ -132,7 +132,7 @@ QString reasonText(FitReason reason)
 
 QString verdictText(const FitVerdict &verdict)
 {
-    return TargetWords::tr("%1, %2 (%3)", "yes or no, why (how sure)")
+    return TargetWords::tr("%1, %2 (%3)", "yes or no, why (certainty)")
         .arg(fitText(verdict.fit), reasonText(verdict.reason), certaintyName(verdict.certainty));
 }
 

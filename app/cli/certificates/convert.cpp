@@ -37,7 +37,7 @@ Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QStr
     const auto first = terminal.askHidden(ConvertText::tr("New passphrase: "));
     if (!first)
         return failure(first.error().code, path);
-    const auto second = terminal.askHidden(ConvertText::tr("The same again: "));
+    const auto second = terminal.askHidden(ConvertText::tr("Repeat the passphrase: "));
     if (!second)
         return failure(second.error().code, path);
     if (*first != *second)

@@ -35,7 +35,7 @@ void report(const ApplyOptions &options, const WantedPlan &wanted, Output &outpu
     for (const Action &action : wanted.plan.actions)
         output.data(actionText(action, wanted.base()));
     output.words(wanted.plan.changes.isEmpty()
-                     ? ApplyText::tr("The project already says what is wanted; nothing was changed.")
+                     ? ApplyText::tr("The project already has all of this; nothing was changed.")
                      : ApplyText::tr("%n files were written; what was there is kept in a backup.", nullptr,
                                      int(wanted.plan.changes.size())));
 }

@@ -54,7 +54,7 @@ tl::expected<std::optional<ServerChainRequest>, QString> serverOf(const QCommand
 {
     const bool named = parser.isSet(u"sni"_s);
     if (!parser.isSet(u"from"_s))
-        return named ? wrong(CommandLineText::tr("--sni goes with --from."))
+        return named ? wrong(CommandLineText::tr("--sni needs --from."))
                      : tl::expected<std::optional<ServerChainRequest>, QString>(std::nullopt);
     const auto from = ConnectPoint::parse(parser.value(u"from"_s));
     if (!from)

@@ -37,7 +37,7 @@ private slots:
         QCOMPARE(stateOf(known, context), u"covers its names"_s);
         known.verdict = Verdict::Wrong;
         QCOMPARE(stateOf(known, context), u"does not cover every name"_s);
-        QCOMPARE(stateOf(node(Kind::Certificate, QString(40, u'F')), context), u"not brought in"_s);
+        QCOMPARE(stateOf(node(Kind::Certificate, QString(40, u'F')), context), u"not added"_s);
     }
 
     void aFoldedBoxNamesSomeOfItsMembers()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The sentences of a source that are translated: literals in a row are one.
+QStringList sentencesIn(const QString &source)
+{
+    const QString literal = u"\"(?:[^\"\\\\]|\\\\.)*\"[\\s,]*"_s;
+    static const QRegularExpression call(u"(?:\\btr|QT_TRANSLATE_NOOP|translate)\\(\\s*((?:"_s + literal
+                                         + u")+)"_s);
+    static const QRegularExpression seam(u"\"\\s*,?\\s*\""_s);
+    QStringList sentences;
+    for (auto matches = call.globalMatch(source); matches.hasNext();)
+        sentences.append(matches.next().captured(1).replace(seam, QString()));
+    return sentences;
+}
+
+} // namespace
+
+/// What ui/words/terms.md says of words.
+class TermsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void avoided_data();
+    void avoided();
+    void sentencesAreFound();
+
+private:
+    static QStringList sentences();
+};
+
+QStringList TermsTest::sentences()
+{
+    static const QStringList all = [] {
+        QStringList found;
+        for (const QString &folder : {u"app"_s, u"ui"_s}) {
+            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                found += sentencesIn(textOf(files.next()));
+        }
+        return found;
+    }();
+    return all;
+}
+
+void TermsTest::avoided_data()
+{
+    QTest::addColumn<QString>("term");
+    const QStringList lines = textOf(QStringLiteral(SOURCE_FOLDER) + u"/ui/words/terms.md"_s).split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() != 5 || cells.at(1).trimmed() == "write"_L1
+            || cells.at(1).trimmed().startsWith("--"_L1))
+            continue;
+        for (const QString &term : cells.at(2).split(u';'))
+            QTest::newRow(qPrintable(term.trimmed())) << term.trimmed();
+    }
+}
+
+void TermsTest::avoided()
+{
+    QFETCH(const QString, term);
+    const QRegularExpression word(u"\\b"_s + QRegularExpression::escape(term) + u"\\b"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    const QStringList wrong = sentences().filter(word);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Else the rest could not fail.
+void TermsTest::sentencesAreFound()
+{
+    QVERIFY(sentences().size() > 1000);
+    QVERIFY(!sentences().filter(u"Served to"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TermsTest)
+#include "termstest.moc"
