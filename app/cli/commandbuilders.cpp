@@ -94,7 +94,7 @@ Parsed buildCollect(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return wrong(
-            CommandLineText::tr("“%1” does not go with it.").arg(parser.positionalArguments().first()));
+            CommandLineText::tr("“%1” is one argument too many.").arg(parser.positionalArguments().first()));
     return TextOptions{collectCommand() + u'\n'};
 }
 

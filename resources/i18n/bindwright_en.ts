@@ -125,7 +125,7 @@
     <message numerus="yes">
         <source>%n errors were there before and do not block the plan.</source>
         <translation>
-            <numerusform>%n error stood before; it does not stand in the way of the plan.</numerusform>
+            <numerusform>%n error was there before and does not block the plan.</numerusform>
             <numerusform>%n errors were there before and do not block the plan.</numerusform>
         </translation>
     </message>
@@ -179,7 +179,7 @@
     <message numerus="yes">
         <source>%n intermediates are included.</source>
         <translation>
-            <numerusform>%n intermediate came along.</numerusform>
+            <numerusform>%n intermediate is included.</numerusform>
             <numerusform>%n intermediates are included.</numerusform>
         </translation>
     </message>
@@ -253,15 +253,15 @@
     <message numerus="yes">
         <source>%n thing(s) are left to you; they are at the end of the plan.</source>
         <translation>
-            <numerusform>%n thing is left to you; it stands at the end of the plan.</numerusform>
-            <numerusform>%n things are left to you; they stand at the end of the plan.</numerusform>
+            <numerusform>%n thing is left to you; it is at the end of the plan.</numerusform>
+            <numerusform>%n things are left to you; they are at the end of the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) block the plan; they are listed below.</source>
         <translation>
-            <numerusform>%n error stands in the way; it is listed below.</numerusform>
-            <numerusform>%n errors stand in the way; they are listed below.</numerusform>
+            <numerusform>%n error blocks the plan; it is listed below.</numerusform>
+            <numerusform>%n errors block the plan; they are listed below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,8 +281,8 @@
     <message numerus="yes">
         <source>%n error(s) were overridden.</source>
         <translation>
-            <numerusform>%n error was passed over.</numerusform>
-            <numerusform>%n errors were passed over.</numerusform>
+            <numerusform>%n error was overridden.</numerusform>
+            <numerusform>%n errors were overridden.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,9 +79,9 @@ void CommandLineTest::errors_data()
     QTest::newRow("with and without a name")
         << u"preview p --to 10.0.0.4:443 --sni a --no-sni"_s << u"either"_s;
     QTest::newRow("unknown IIS") << u"preview p --to 10.0.0.4:443 --iis 6"_s << u"one of 8.0, 8.5, 10"_s;
-    QTest::newRow("cases and source") << u"preview p --cases f"_s << u"“p” does not go with it"_s;
+    QTest::newRow("cases and source") << u"preview p --cases f"_s << u"“p” cannot be used with it"_s;
     QTest::newRow("cases and address")
-        << u"preview --cases f --to 10.0.0.4:443"_s << u"--to does not go with it"_s;
+        << u"preview --cases f --to 10.0.0.4:443"_s << u"--to cannot be used with it"_s;
     QTest::newRow("convert to nowhere") << u"convert a.pfx"_s << u"one of --to FILE, --split DIR"_s;
     QTest::newRow("convert to two places") << u"convert a --to b.pfx --ccs d"_s << u"one of --to FILE"_s;
     QTest::newRow("convert nothing") << u"convert --to a.pfx"_s << u"FILE is missing"_s;

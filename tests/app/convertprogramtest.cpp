@@ -230,9 +230,9 @@ void ConvertProgramTest::encryptionIsSaid_data()
 {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("said");
-    QTest::newRow("none given") << u""_s << u"Encrypted with AES256-SHA256, the stronger one"_s;
+    QTest::newRow("none given") << u""_s << u"Encrypted with AES256-SHA256, which is stronger"_s;
     QTest::newRow("Cloud Services") << u"--target cloud-service"_s
-                                    << u"Encrypted with TripleDES-SHA1, for Cloud Services"_s;
+                                    << u"Encrypted with TripleDES-SHA1, because Cloud Services cannot import AES"_s;
     QTest::newRow("asked for") << u"--encryption legacy"_s
                                << u"Encrypted with TripleDES-SHA1, as you chose"_s;
 }
@@ -306,7 +306,7 @@ void ConvertProgramTest::storeIsComparedFirst()
     verifyExit(box->run(words(u"convert newer.pem --force"_s + to)), 0);
     const Run back = box->run(words(u"convert all.pfx"_s + to));
     COMPARE_EXIT(back, 1);
-    QVERIFY2(back.err.contains("does not end earlier"), back.said().constData());
+    QVERIFY2(back.err.contains("expires no earlier"), back.said().constData());
     const Run locked = box->run(words(u"convert newer.pem --ccs share --new-passphrase-file old"_s));
     COMPARE_EXIT(locked, 1);
     QVERIFY2(locked.err.contains("the passphrase does not open what is there"), locked.said().constData());
@@ -448,7 +448,7 @@ void ConvertProgramTest::interruptedOnTheTerminal()
     const Run run = Sandbox::finish(process);
     shown += run.out;
     QVERIFY2(run.exitCode == 2, shown.constData());
-    QVERIFY2(shown.contains("It was cancelled"), shown.constData());
+    QVERIFY2(shown.contains("Cancelled."), shown.constData());
     QVERIFY(box->read(u"a.pfx"_s).isEmpty());
 }
 
@@ -486,7 +486,7 @@ void ConvertProgramTest::interrupted()
         if (run.exitCode == 0)
             QVERIFY2(left == names, label.constData());
         else
-            QVERIFY2(isOld && run.exitCode == 1 && run.err.contains("It was cancelled"), label.constData());
+            QVERIFY2(isOld && run.exitCode == 1 && run.err.contains("Cancelled."), label.constData());
         cancelled += run.exitCode == 0 ? 0 : 1;
         QVERIFY2(!FaultBench::hasJournal(*box), label.constData());
     }

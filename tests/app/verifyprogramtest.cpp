@@ -267,7 +267,7 @@ private slots:
         const Run run = Sandbox::finish(process);
         COMPARE_EXIT(run, 2);
         QCOMPARE(run.out, QByteArray());
-        QVERIFY2(run.err.contains("cancelled"), run.err.constData());
+        QVERIFY2(run.err.contains("Cancelled."), run.err.constData());
     }
 
     void unusable_data()

@@ -322,7 +322,7 @@ private slots:
         QTest::keyClick(&force, Qt::Key_Space);
         QTest::keyClick(&start, Qt::Key_Space);
         QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
-        QVERIFY2(noticeOf(page).contains(u"passed over"_s), qPrintable(noticeOf(page)));
+        QVERIFY2(noticeOf(page).contains(u"overridden"_s), qPrintable(noticeOf(page)));
     }
 
     void withoutErrorsNothingIsOverridden()
@@ -364,7 +364,7 @@ private slots:
         };
         for (const Binding &binding : bench.session.draft().bindings)
             QVERIFY2(all().contains(binding.host), qPrintable(binding.host + all()));
-        QVERIFY2(all().contains(u"in the place of the platform's binding"_s), qPrintable(all()));
+        QVERIFY2(all().contains(u"Replaces the platform's binding"_s), qPrintable(all()));
         bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
         QVERIFY2(!all().contains(u"platform"_s), qPrintable(all()));
         QVERIFY2(tabs.tabText(tabs.currentIndex()).startsWith(u"bindwright-server"_s),

@@ -141,7 +141,7 @@ private slots:
         reading.acquire();
         QTest::keyClick(dialog, Qt::Key_Escape); // cancels; the dialog stays
         goOn.release();
-        QTRY_VERIFY(label(dialog, u"convertSaid"_s)->text().contains(u"cancelled"_s));
+        QTRY_VERIFY(label(dialog, u"convertSaid"_s)->text().contains(u"Cancelled."_s));
         QVERIFY(dialog->isVisible());
         QVERIFY(window.bench.files.files == before);
         window.bench.reader.beforeEach = {};
