@@ -21,6 +21,7 @@
 #include "platform/certificates/certificatewriter.h"
 #include "platform/certificates/pluginpaths.h"
 #include "platform/files/safefilestore.h"
+#include "platform/network/issuersource.h"
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "ui/words/errortext.h"
@@ -154,9 +155,11 @@ int main(int argc, char *argv[])
     const auto reader = makeCertificateReader();
     const auto scripts = makeScriptRunner();
     const auto network = makeTlsClient();
+    const auto issuers = makeIssuerSource();
     const auto writer = makeCertificateWriter();
-    PlatformServices services{*files,  *reader,      *scripts, [] { return QDateTime::currentDateTimeUtc(); },
-                              *writer, network.get()};
+    PlatformServices services{
+        *files,  *reader,       *scripts,     [] { return QDateTime::currentDateTimeUtc(); },
+        *writer, network.get(), issuers.get()};
     Output output(outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

@@ -3,6 +3,7 @@
 #include "commandbuilders.h"
 
 #include "commandlinetext.h"
+#include "events.h"
 
 #include "app/cli/options/convertoptions.h"
 #include "app/cli/options/optionvalues.h"
@@ -43,6 +44,8 @@ Parsed buildInspect(const QCommandLineParser &parser)
         return wrong(server.error());
     if (parser.positionalArguments().isEmpty() && !*server)
         return wrong(CommandLineText::tr("FILE is missing, or --from HOST[:PORT]."));
+    if (parser.isSet(u"allow-internal"_s) && !parser.isSet(u"fetch-issuers"_s))
+        return wrong(CommandLineText::tr("--allow-internal goes with --fetch-issuers."));
     const QStringList hosts = parser.values(u"host"_s);
     for (const QString &host : hosts) {
         const auto name = HostName::parse(host);
@@ -54,7 +57,9 @@ Parsed buildInspect(const QCommandLineParser &parser)
                           .passphrase = *passphrase,
                           .hosts = hosts,
                           .json = parser.isSet(u"json"_s),
-                          .server = *server};
+                          .server = *server,
+                          .fetchIssuers = parser.isSet(u"fetch-issuers"_s),
+                          .allowsInternal = parser.isSet(u"allow-internal"_s)};
 }
 
 Parsed buildCheck(const QCommandLineParser &parser)
@@ -102,7 +107,7 @@ namespace {
 
 Parsed buildCases(const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s}) {
+    for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s, u"event"_s}) {
         if (parser.isSet(option))
             return wrong(
                 CommandLineText::tr("--cases already says what to ask for; --%1 cannot be used with it.")
@@ -160,6 +165,15 @@ Parsed buildPreview(const QCommandLineParser &parser)
     if (!at)
         return wrong(at.error());
     options->at = *at;
+    for (const QString &text : parser.values(u"event"_s)) {
+        const auto event = parseEvent(text);
+        if (!event)
+            return wrong(
+                CommandLineText::tr("--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a "
+                                    "thumbprint and NEW a thumbprint or a file, not “%1”.")
+                    .arg(text));
+        options->events.append(*event);
+    }
     options->sources = parser.positionalArguments();
     options->passphrase = *passphrase;
     options->json = parser.isSet(u"json"_s);

@@ -5,6 +5,7 @@
 #include "model/conversion/conversion.h"
 #include "model/draft/draft.h"
 #include "model/plan/deploymenttemplate.h"
+#include "model/renewal/forecast.h"
 #include "model/verify/questions.h"
 #include "model/verify/serverchain.h"
 
@@ -49,6 +50,8 @@ struct InspectOptions
     QStringList hosts; ///< to check for coverage, as typed
     bool json = false;
     std::optional<ServerChainRequest> server = {}; ///< a running one, to be read as a file
+    bool fetchIssuers = false; ///< those that were not given, from where the certificates say they are
+    bool allowsInternal = false; ///< FetchLimits::allowsInternal
 
     bool operator==(const InspectOptions &) const = default;
 };
@@ -69,6 +72,16 @@ struct CheckOptions
     bool operator==(const CheckOptions &) const = default;
 };
 
+/// --event KIND:OLD=NEW
+struct EventChoice
+{
+    ForecastEvent::Kind kind = ForecastEvent::Kind::Renewed;
+    Thumbprint old;
+    QString renewed; ///< thumbprint or path, as typed
+
+    bool operator==(const EventChoice &) const = default;
+};
+
 /// What clients are served: of a source, or of the cases of a file.
 struct PreviewOptions
 {
@@ -82,6 +95,7 @@ struct PreviewOptions
     QString serverName; ///< of Clients::WithName, as typed
     std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
     std::optional<QDateTime> at; ///< as CheckOptions::at
+    QList<EventChoice> events = {}; ///< what happens before, in this order
     bool json = false;
     QString encoding = {}; ///< as CheckOptions::encoding
 

@@ -163,6 +163,14 @@ const QList<CommandFacts> &commandTable()
                                               "with --from: the name to ask for; default: HOST, and none "
                                               "for an address"),
                                           u"NAME"_s},
+                                         {u"fetch-issuers"_s,
+                                          CommandLineText::tr(
+                                              "get issuers that were not given from the http address in "
+                                              "the certificate; only what signed it is taken")},
+                                         {u"allow-internal"_s,
+                                          CommandLineText::tr(
+                                              "with --fetch-issuers: also from a loopback or private "
+                                              "address that the certificate names")},
                                          {u"host"_s,
                                           CommandLineText::tr(
                                               "a host name or IP address to be covered; may be repeated"),
@@ -214,6 +222,12 @@ const QList<CommandFacts> &commandTable()
                                               "8.0, 8.5 or 10; default: what the guest OS has"),
                                           u"VERSION"_s},
                                          atOption(),
+                                         {u"event"_s,
+                                          CommandLineText::tr(
+                                              "what happens to a certificate before: renewed (linked in its "
+                                              "store), ccs (its files in the central store are replaced) or "
+                                              "swap (each place is changed); may be repeated"),
+                                          u"KIND:OLD=NEW"_s},
                                          {u"cases"_s,
                                           CommandLineText::tr("a handshake-cases/1 file to answer"),
                                           u"FILE"_s},
@@ -293,7 +307,7 @@ bool isRepeatable(const QString &option)
 {
     static const QStringList repeatable{
         u"host"_s,          u"role"_s,    u"certificate"_s, u"bind"_s, u"passphrase-file"_s,
-        u"configuration"_s, u"connect"_s, u"resolve"_s,     u"with"_s};
+        u"configuration"_s, u"connect"_s, u"resolve"_s,     u"with"_s, u"event"_s};
     return repeatable.contains(option);
 }
 

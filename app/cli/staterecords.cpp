@@ -90,9 +90,15 @@ QJsonObject recordsJson(const ServerState &state)
     QJsonArray listen;
     for (const IpAddress &address : state.listen)
         listen.append(address.toString());
+    QJsonArray renewals;
+    for (const RenewalLink &link : state.links)
+        renewals.append(
+            QJsonObject{{u"old"_s, link.old.toString()}, {u"renewed"_s, link.renewed.toString()}});
     return {{u"records"_s, records},
             {u"bindings"_s, bindings},
             {u"listen"_s, listen},
+            {u"renewals"_s, state.hasLinks ? QJsonValue(renewals) : QJsonValue()},
+            {u"rebinds"_s, state.rebinds ? QJsonValue(*state.rebinds) : QJsonValue()},
             {u"unread"_s, unreadJson(state)}};
 }
 
@@ -116,6 +122,13 @@ QStringList recordLines(const ServerState &state)
         lines.append(lineOf(binding));
     for (const IpAddress &address : state.listen)
         lines.append(StateRecordsText::tr("listens on %1").arg(address.toString()));
+    for (const RenewalLink &link : state.links)
+        lines.append(StateRecordsText::tr("%1 is linked to its renewal, %2")
+                         .arg(link.old.toString(), link.renewed.toString()));
+    if (state.rebinds)
+        lines.append(*state.rebinds
+                         ? StateRecordsText::tr("IIS rebinds renewed certificates (Certificate Rebind is on)")
+                         : StateRecordsText::tr("IIS does not rebind renewed certificates"));
     for (const Unread &left : state.unread)
         lines.append(placeText(left.where) + StateRecordsText::tr("left out: %1").arg(errorText(left.error)));
     return lines;

@@ -11,8 +11,8 @@ namespace bindwright {
 
 /// What was read of a server, each with its place: {"records":[{"key","family","certificate","store",
 /// "applicationId","negotiates","file","line"}],"bindings":[{"site","information","sslFlags","certificate",
-/// "store","file","line"}],"listen":[address],"unread":[{"subject","detail","file","line"}]}; what a source
-/// does not say is null.
+/// "store","file","line"}],"listen":[address],"renewals":[{"old","renewed"}],"rebinds","unread":[{"subject","detail","file","line"}]};
+/// what a source does not say is null.
 QJsonObject recordsJson(const ServerState &state);
 
 /// The "unread" of recordsJson().

@@ -80,6 +80,15 @@ enum class Code {
     NotTls, ///< what answers does not speak TLS
     AnswerTooLarge, ///< detail: the limit in bytes
 
+    // Issuers fetched from the address in a certificate; subject: the URL
+    AddressUnusable, ///< it is no http URL
+    AddressInternal, ///< detail: the loopback or private address that it leads to
+    FetchTimedOut,
+    FetchRefused, ///< detail: the status line
+    FetchNotUnderstood, ///< detail: what of the answer is not
+    RedirectRefused, ///< detail: where it leads; too many of them, or to what is not fetched from
+    NotTheIssuer, ///< what came signed no certificate that was given
+
     // Certificate files that are made
     FileExists, ///< subject: path; it stays as it is
     NoPrivateKey, ///< subject: the certificate's name, detail: the file that needs the key

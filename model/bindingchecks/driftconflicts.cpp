@@ -32,6 +32,20 @@ struct Wanted
     int row = -1;
 };
 
+/// Whether one is a renewal of the other that its store links to it: Schannel serves the newest for both.
+bool areLinked(const ServerState &server, const QString &a, const QString &b)
+{
+    QHash<QString, QString> next;
+    for (const RenewalLink &link : server.links)
+        next.insert(link.old.toString(), link.renewed.toString());
+    const auto leads = [&next](QString from, const QString &to) {
+        for (qsizetype i = 0; i < next.size() && from != to; ++i) // a circle ends
+            from = next.value(from);
+        return from == to;
+    };
+    return leads(a, b) || leads(b, a);
+}
+
 class DriftCheck final
 {
 public:
@@ -148,7 +162,8 @@ private:
         }
         const QString &certificate = wanted.record.certificate;
         if (!certificate.isEmpty() && Thumbprint::parse(certificate)
-            && certificate != held->record.certificate)
+            && certificate != held->record.certificate
+            && !areLinked(m_server.state, certificate, held->record.certificate))
             m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
                                    {{Argument::Fault, u"certificate"_s},
                                     {Argument::Expected, m_input.name(certificate)},

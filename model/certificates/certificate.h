@@ -41,6 +41,16 @@ struct NameConstraints
 /// A public key that did not have to be kept whole to be told from others: SHA-256 over its numbers.
 using KeyHash = QByteArray;
 
+enum class ContainerKind {
+    Unknown,
+    Pkcs12,
+    Pem,
+    Der,
+    Pkcs7,
+    Server, ///< no file: what a running server sent
+    System, ///< no file: this system's own store of certificates
+};
+
 /// The public facts of one X.509 certificate, as read; never holds key material.
 struct Certificate
 {
@@ -85,21 +95,14 @@ struct Certificate
     PrivateKey privateKey = PrivateKey::Absent;
     QString keyFault; ///< of PrivateKey::Unreadable: the form, e.g. "OPENSSH PRIVATE KEY"
     KeyStorage keyStorage = KeyStorage::Unknown; ///< where the source tells
+    QString keyFile; ///< the path of the file that its private key came from, where that is another one
+    ContainerKind carrier = ContainerKind::Unknown; ///< of the file with its key, or with it alone
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
     QString modernMac; ///< the MAC alone makes it modern: its algorithm, e.g. "sha256"
     bool hasOldPassphrase = false; ///< its PFX opens by OpenSSL 1.0's encoding of the passphrase only
     bool isRepeated = false; ///< stands more than once in its file
 
     bool operator==(const Certificate &) const = default;
-};
-
-enum class ContainerKind {
-    Unknown,
-    Pkcs12,
-    Pem,
-    Der,
-    Pkcs7,
-    Server, ///< no file: what a running server sent
 };
 
 /// How a PKCS#12 file is protected; names as OpenSSL prints them, empty where not used.

@@ -20,6 +20,11 @@ struct Chain
     bool isCapped = false; ///< there were more paths, or issuers of one name, than are tried
 
     bool isComplete() const { return missingIssuer.isEmpty(); }
+    /// The last that was given, whose issuer is missing where one is.
+    const Certificate &top() const
+    {
+        return root ? *root : intermediates.isEmpty() ? leaf : intermediates.last();
+    }
     bool contains(const Thumbprint &sha1) const; ///< of the leaf or of what is above it
     bool operator==(const Chain &) const = default;
 };

@@ -18,14 +18,16 @@ void takeSigners(QList<Certificate> &certificates, const Signers &signers)
     }
 }
 
-void takeKeys(QList<Certificate> &certificates, const QList<LooseKey> &keys)
+void takeKeys(QList<Certificate> &certificates, const CertificateFile &file)
 {
     for (Certificate &certificate : certificates) {
-        for (const LooseKey &key : keys) {
+        for (const LooseKey &key : file.looseKeys) {
             if (key.hash != certificate.keyHash || certificate.privateKey == PrivateKey::Matching)
                 continue;
             certificate.privateKey = PrivateKey::Matching;
             certificate.keyStorage = key.storage;
+            certificate.keyFile = file.path;
+            certificate.carrier = file.kind;
         }
     }
 }

@@ -23,8 +23,8 @@ using Signers = QHash<Thumbprint, Signer>;
 /// Puts what was found into those of \a certificates that it is about.
 void takeSigners(QList<Certificate> &certificates, const Signers &signers);
 
-/// Gives those of \a certificates the private key whose public half it is: PrivateKey::Matching.
-void takeKeys(QList<Certificate> &certificates, const QList<LooseKey> &keys);
+/// Gives those of \a certificates the private key in \a file whose public half it is: PrivateKey::Matching.
+void takeKeys(QList<Certificate> &certificates, const CertificateFile &file);
 
 /// Whether one of \a keys is the private key of one of \a certificates.
 bool haveOwner(const QList<LooseKey> &keys, const QList<Certificate> &certificates);

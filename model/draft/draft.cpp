@@ -33,13 +33,14 @@ Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files)
 {
     Draft result = draft;
     for (const CertificateFile &file : files) {
-        for (const Certificate &certificate : file.certificates) {
+        for (Certificate certificate : file.certificates) {
             result.removed.removeAll(certificate.sha1);
+            certificate.carrier = file.kind;
             bringIn(result.certificates, certificate);
         }
     }
     for (const CertificateFile &file : files)
-        takeKeys(result.certificates, file.looseKeys);
+        takeKeys(result.certificates, file);
     return result;
 }
 
@@ -49,6 +50,12 @@ Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1)
     if (result.certificates.removeIf([&sha1](const Certificate &c) { return c.sha1 == sha1; }) > 0)
         result.removed.append(sha1);
     return result;
+}
+
+Draft withoutTicks(Draft draft)
+{
+    draft.doneSteps.clear();
+    return draft;
 }
 
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)

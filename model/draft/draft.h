@@ -84,6 +84,7 @@ struct Draft
     bool installRoot = false; ///< also install a private CA's root
     JoinedServer server; ///< empty: none was read
     QList<Expectation> expectations; ///< pinned in the preview, checked by it and by `bindwright check`
+    QStringList doneSteps; ///< the next steps that were ticked off: NextStep::id()
 
     bool operator==(const Draft &) const = default;
 };
@@ -99,6 +100,9 @@ Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
 /// environment, a role instance is no server.
 Draft withScriptForm(const Draft &draft, ScriptForm form);
 Draft withTarget(const Draft &draft, Target target);
+
+/// \a draft with no step ticked off.
+Draft withoutTicks(Draft draft);
 
 /// The brought-in certificate with that thumbprint, or null.
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);

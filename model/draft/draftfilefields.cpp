@@ -165,6 +165,8 @@ void fields(F &f, T &c)
     f("privateKey", c.privateKey);
     f("keyFault", c.keyFault);
     f("keyStorage", c.keyStorage);
+    f("keyFile", c.keyFile);
+    f("carrier", c.carrier);
     f("modernPkcs12", c.modernPkcs12);
     f("modernMac", c.modernMac);
     f("hasOldPassphrase", c.hasOldPassphrase);
@@ -244,6 +246,13 @@ void fields(F &f, T &s)
     f("hasPrivateKey", s.hasPrivateKey);
 }
 
+template<class F, Fields<RenewalLink> T>
+void fields(F &f, T &l)
+{
+    f("old", l.old);
+    f("renewed", l.renewed);
+}
+
 /// Of an error its subject: that something was left out, and of which port, is what counts later.
 template<class F, Fields<Unread> T>
 void fields(F &f, T &u)
@@ -279,6 +288,9 @@ void fields(F &f, T &s)
     f("notes", s.state.notes);
     f("windows", s.state.windows);
     f.orNull("centralStore", s.state.centralStore);
+    f("hasLinks", s.state.hasLinks);
+    f("links", s.state.links);
+    f.orNull("rebinds", s.state.rebinds);
     f("role", s.role);
     f("asRead", s.asRead);
     f("alone", s.alone);
@@ -302,6 +314,7 @@ void fields(F &f, T &d)
     f("scriptForm", d.scriptForm);
     f("installRoot", d.installRoot);
     f("expectations", d.expectations);
+    f("doneSteps", d.doneSteps);
 }
 
 QJsonObject toJson(const Draft &draft)

@@ -62,6 +62,16 @@ const Words<KeyStorage> &wordsFor(KeyStorage)
     return words;
 }
 
+const Words<ContainerKind> &wordsFor(ContainerKind)
+{
+    static const Words<ContainerKind> words{
+        {ContainerKind::Unknown, u"unknown"_s}, {ContainerKind::Pkcs12, u"pkcs12"_s},
+        {ContainerKind::Pem, u"pem"_s},         {ContainerKind::Der, u"der"_s},
+        {ContainerKind::Pkcs7, u"pkcs7"_s},     {ContainerKind::Server, u"server"_s},
+        {ContainerKind::System, u"system"_s}};
+    return words;
+}
+
 const Words<PrivateKey> &wordsFor(PrivateKey)
 {
     static const Words<PrivateKey> words{{PrivateKey::Absent, u"absent"_s},

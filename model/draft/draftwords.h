@@ -21,6 +21,7 @@ const Words<ScriptForm> &scriptFormWords();
 const Words<RoleKind> &wordsFor(RoleKind);
 const Words<KeyType> &wordsFor(KeyType);
 const Words<KeyStorage> &wordsFor(KeyStorage);
+const Words<ContainerKind> &wordsFor(ContainerKind);
 const Words<PrivateKey> &wordsFor(PrivateKey);
 const Words<RecordFamily> &wordsFor(RecordFamily);
 const Words<ServerNote::Kind> &wordsFor(ServerNote::Kind);

@@ -54,16 +54,22 @@ void DecisionSteps::doubt(Tried &tried, Certainty certainty) const
 
 void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
 {
-    const CertificateFault fault = m_state.faultOf(record);
+    const QString renewal = m_state.renewalOf(record);
+    const QString &served = renewal.isEmpty() ? record.certificate : renewal;
+    const CertificateFault fault = renewal.isEmpty() ? m_state.faultOf(record) : m_state.faultOf(renewal);
     const bool fails = failsHandshake(fault);
     tried.step.result = TraceStep::Result::Hit;
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
-    tried.possible = {fails ? QString() : record.certificate};
+    tried.possible = {fails ? QString() : served};
     blame(tried, fault);
+    if (!renewal.isEmpty()) {
+        tried.step.reason = TraceStep::Reason::RenewalLinked;
+        doubt(tried, Certainty::Inferred);
+    }
     if (record.mayReject && !fails) { // "rejection of SSL connections based on certain criteria"
         tried.step.reason = TraceStep::Reason::MayReject;
-        tried.possible = {record.certificate, QString()};
+        tried.possible = {served, QString()};
     }
 }
 

@@ -56,6 +56,7 @@ struct TraceStep
         KeyNotSeen, ///< no private key came along; what will be deployed may have one
         ShareNotListed, ///< what the central store holds is not known
         MayReject, ///< the record's field Reject Connections is on
+        RenewalLinked, ///< the store links the record's certificate to its renewal, which is served
         PunycodeKey, ///< the record has A-labels; IIS keeps Unicode ones, and no source says that both match
     };
 

@@ -57,6 +57,11 @@ public:
     /// linked (CERT_RENEWAL_PROP_ID), Schannel serves the newer one. Inferred: users' reports, azure-docs
     /// #104098, dotnet/aspnetcore #63980.
     void noteRenewed(const QString &certificate) { m_renewed.insert(certificate); }
+    /// The store links \a certificate to its renewal, which Schannel serves instead. Inferred, as above.
+    void setRenewal(const QString &certificate, const QString &renewed)
+    {
+        m_renewals.insert(certificate, renewed);
+    }
     /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
     /// They are known, unless said otherwise.
     void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
@@ -89,6 +94,12 @@ public:
         return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
     }
     bool mayBeRenewed(const QString &certificate) const { return m_renewed.contains(certificate); }
+    /// The renewal that is served for \a record; empty: none is.
+    QString renewalOf(const HttpSysRecord &record) const
+    {
+        return m_renewals.isEmpty() || failsHandshake(record.fault) ? QString()
+                                                                    : m_renewals.value(record.certificate);
+    }
     bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
 
@@ -115,6 +126,7 @@ private:
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
     QSet<QString> m_renewed; ///< certificates
+    QHash<QString, QString> m_renewals; ///< by the certificate that they are linked from
     bool m_recordsSeen = true;
     bool m_shareListed = true;
 };

@@ -18,12 +18,13 @@ bool isOpen(const HttpSysRecord &record)
 
 QuickDecision picked(const HttpSysState &state, DecisionRule rule, const HttpSysRecord &record)
 {
-    const bool fails = failsHandshake(state.faultOf(record));
+    const QString renewal = state.renewalOf(record);
+    const bool fails = failsHandshake(renewal.isEmpty() ? state.faultOf(record) : state.faultOf(renewal));
     if (record.mayReject && !fails)
         return {Outcome::NotEstablished, rule, {}, record.origin};
     if (fails || record.certificate.isEmpty())
         return {Outcome::Reset, rule, {}, record.origin};
-    return {Outcome::Served, rule, record.certificate, record.origin};
+    return {Outcome::Served, rule, renewal.isEmpty() ? record.certificate : renewal, record.origin};
 }
 
 /// Where no source ranks what may serve, or a name needs more than a look-up, decide() knows.

@@ -18,7 +18,7 @@ namespace {
 
 using BindingColumn = BindingModel::Column;
 
-constexpr int columns = int(BindingColumn::GetsIt) + 1;
+constexpr int bindingColumns = int(BindingColumn::GetsIt) + 1;
 
 QString *textField(Binding &binding, BindingColumn column)
 {
@@ -185,13 +185,13 @@ bool BindingModel::sameCell(const Row &a, const Row &b, BindingColumn column)
         && text(a, column, Qt::DisplayRole) == text(b, column, Qt::DisplayRole);
 }
 
-/// Same number of rows: tells of each row the span of columns that differ.
+/// Same number of rows: tells of each row the span of bindingColumns that differ.
 void BindingModel::signalChanges(const QList<Row> &before)
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        int first = columns;
+        int first = bindingColumns;
         int last = -1;
-        for (int column = 0; column < columns; ++column) {
+        for (int column = 0; column < bindingColumns; ++column) {
             if (sameCell(before[row], m_rows[row], Column(column)))
                 continue;
             first = std::min(first, column);
@@ -257,7 +257,7 @@ int BindingModel::rowCount(const QModelIndex &parent) const
 
 int BindingModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : bindingColumns;
 }
 
 QString BindingModel::text(const Row &row, BindingColumn column, int role)

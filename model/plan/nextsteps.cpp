@@ -4,6 +4,7 @@
 
 #include "deploymenttemplate.h"
 
+#include "model/base/namedenum.h"
 #include "model/script/script.h"
 
 #include <QFileInfo>
@@ -219,6 +220,17 @@ Impact impactOf(const Draft &draft, const Plan &plan)
         return change.path.endsWith(".cscfg"_L1, Qt::CaseInsensitive);
     });
     return isConfigurationAlone ? Impact::ConfigurationUpdate : Impact::NewPackage;
+}
+
+QString idOf(const NextStep &step)
+{
+    const QString kind = NamedEnum<NextStep::Kind>::word(step.kind);
+    return step.subject.isEmpty() ? kind : kind + u':' + step.subject;
+}
+
+bool isTickable(const NextStep &step)
+{
+    return step.kind != NextStep::Kind::GoBack && step.kind != NextStep::Kind::GoBackOnServer;
 }
 
 QList<NextStep> nextSteps(const Draft &draft, const Plan &plan, const QString &source)

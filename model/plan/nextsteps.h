@@ -47,6 +47,12 @@ struct NextStep
     bool operator==(const NextStep &) const = default;
 };
 
+/// What a tick on \a step is kept by, in Draft::doneSteps: "upload-pfx:www.a.test".
+QString idOf(const NextStep &step);
+
+/// Whether it can be ticked off; what may be needed later cannot.
+bool isTickable(const NextStep &step);
+
 /// All steps for the draft's target; none for a plan that changes nothing. \a source: what opens the draft on
 /// the command line. Passphrases are asked for by the commands and stand in none.
 QList<NextStep> nextSteps(const Draft &draft, const Plan &plan, const QString &source);

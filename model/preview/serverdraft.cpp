@@ -286,12 +286,42 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
         if (isDoubt(note.kind, ofRecords))
             state.noteUnread(portOfKey(note.subject));
     }
-    for (const Thumbprint &sha1 : renewedIn(server, draft.certificates))
-        state.noteRenewed(sha1.toString());
+    if (!server.hasLinks) {
+        for (const Thumbprint &sha1 : renewedIn(server, draft.certificates))
+            state.noteRenewed(sha1.toString());
+    }
     for (const CcsFile &file : server.files)
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)
         state.addListenAddress(address);
+}
+
+void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now)
+{
+    const ServerState &server = draft.server.state;
+    QHash<Thumbprint, Thumbprint> next;
+    for (const RenewalLink &link : server.links)
+        next.insert(link.old, link.renewed);
+    const auto canBeServed = [&](const Thumbprint &sha1) {
+        const Certificate *certificate = findCertificate(draft, sha1);
+        const auto isThere = [&sha1](const StoredCertificate &stored) {
+            return stored.sha1 == sha1 && stored.hasPrivateKey;
+        };
+        return (!certificate || isCurrent(*certificate, now))
+            && (!server.hasStores || std::ranges::any_of(server.stored, isThere));
+    };
+    for (const RenewalLink &link : server.links) {
+        Thumbprint served = link.old;
+        QSet<Thumbprint> passed{link.old}; // a circle ends
+        for (Thumbprint at = next.value(link.old); !at.isNull() && !passed.contains(at);
+             at = next.value(at)) {
+            passed.insert(at);
+            if (canBeServed(at))
+                served = at;
+        }
+        if (served != link.old)
+            state.setRenewal(link.old.toString(), served.toString());
+    }
 }
 
 IisVersion iisVersionOf(const Draft &draft)

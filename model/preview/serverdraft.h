@@ -25,6 +25,10 @@ void putServerRecords(HttpSysState &state, const Draft &draft);
 /// The certificate files, listen addresses and lost certificates of \a role's server.
 void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role);
 
+/// Tells \a state which certificate is served for one that is linked to its renewal: the last of the links
+/// that is valid \a now (none: whatever its dates are) and, where the stores were listed, there with its key.
+void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now);
+
 /// The IIS version of what \a draft is deployed on: the server's, else that of the guest OS.
 IisVersion iisVersionOf(const Draft &draft);
 

@@ -13,6 +13,8 @@
 //     iplisten      netsh http show iplisten
 //     sites         the sites element of applicationHost.config
 //     ccs           Enabled=1, then the share's file names
+//     renewals      Asked=1 once the stores were asked for links, "old new" of each; Rebind=1 where IIS's
+//                   Certificate Rebind is on
 //     certificates  store, has a private key, key number of a CSP key, DER in base64
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,30 @@ void readShareNames(const ServerText &source, ServerState &found)
             found.files.append({name, name, true});
     }
     found.hasShare = found.centralStore.has_value();
+}
+
+void readRenewals(const ServerText &source, ServerState &found)
+{
+    const QStringList lines = linesOf(source.text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).simplified();
+        if (line == "Asked=1"_L1) {
+            found.hasLinks = true;
+            continue;
+        }
+        if (line.startsWith("Rebind="_L1)) {
+            found.rebinds = line.mid(7) == "1"_L1;
+            continue;
+        }
+        if (line.isEmpty())
+            continue;
+        const auto old = Thumbprint::parse(line.section(u' ', 0, 0));
+        const auto renewed = Thumbprint::parse(line.section(u' ', 1));
+        if (old && renewed)
+            found.links.append({*old, *renewed});
+        else
+            found.unread.append({source.at(i), {Code::NotUnderstood, line.left(40), u"old new"_s}});
+    }
 }
 
 KeyStorage storageOf(const QString &keyNumber)
@@ -101,6 +127,8 @@ void readCollection(const ServerText &source, ServerImport &found)
             readIisConfiguration(section.source, found.state);
         } else if (section.name == "ccs"_L1) {
             readShareNames(section.source, found.state);
+        } else if (section.name == "renewals"_L1) {
+            readRenewals(section.source, found.state);
         } else if (section.name == "certificates"_L1) {
             readCertificates(section.source, found);
         }
@@ -119,6 +147,17 @@ QString collectCommand()
         '== ccs =='; $c = Get-ItemProperty HKLM:\SOFTWARE\Microsoft\IIS\CentralCertProvider
             -ErrorAction SilentlyContinue; if ($c) { "Enabled=$($c.Enabled)";
             if ($c.CertStoreLocation) { Get-ChildItem $c.CertStoreLocation -Filter *.pfx -Name } };
+        '== renewals =='; try { $w = Add-Type -PassThru -Namespace Bindwright -Name Store -MemberDefinition
+            '[DllImport("crypt32.dll")] public static extern bool CertGetCertificateContextProperty(
+            IntPtr certificate, uint property, byte[] data, ref uint size);' -ErrorAction Stop;
+            foreach ($s in 'My','WebHosting') { Get-ChildItem "Cert:\LocalMachine\$s" -ErrorAction SilentlyContinue |
+            ForEach-Object { [uint32]$n = 0;
+            if ($w::CertGetCertificateContextProperty($_.Handle, 64, $null, [ref]$n)) { $b = New-Object byte[] $n;
+            if ($w::CertGetCertificateContextProperty($_.Handle, 64, $b, [ref]$n)) {
+            "$($_.Thumbprint) $(-join ($b | ForEach-Object { $_.ToString('X2') }))" } } } }; 'Asked=1' } catch { };
+        if (Get-Command Get-ScheduledTask -ErrorAction SilentlyContinue) {
+            $r = Get-ScheduledTask IIS-AutoCertRebind -ErrorAction SilentlyContinue;
+            "Rebind=$([int][bool]($r -and $r.State -ne 'Disabled'))" };
         '== certificates =='; foreach ($s in 'My','WebHosting','CA','Root') {
             Get-ChildItem "Cert:\LocalMachine\$s" -ErrorAction SilentlyContinue |
             Where-Object { $s -ne 'Root' -or $_.Subject -ne $_.Issuer } |

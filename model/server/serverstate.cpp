@@ -66,6 +66,10 @@ void join(ServerState &state, const ServerState &more)
         state.windows = more.windows;
     if (more.centralStore)
         state.centralStore = more.centralStore;
+    state.hasLinks = state.hasLinks || more.hasLinks;
+    state.links += more.links;
+    if (more.rebinds)
+        state.rebinds = more.rebinds;
     state.unread += more.unread;
     state.notes += more.notes;
 }

@@ -46,6 +46,15 @@ struct StoredCertificate
     bool operator==(const StoredCertificate &) const = default;
 };
 
+/// A certificate that its store links to the one that renewed it: CERT_RENEWAL_PROP_ID.
+struct RenewalLink
+{
+    Thumbprint old;
+    Thumbprint renewed;
+
+    bool operator==(const RenewalLink &) const = default;
+};
+
 /// Something that could not be read, and where; the rest was.
 struct Unread
 {
@@ -92,6 +101,9 @@ struct ServerState
     QList<StoredCertificate> stored;
     QString windows; ///< "10.0.20348"; empty: not said
     std::optional<bool> centralStore; ///< the CCS feature is switched on; none: not said
+    bool hasLinks = false; ///< the stores were asked for renewal links
+    QList<RenewalLink> links;
+    std::optional<bool> rebinds; ///< IIS's Certificate Rebind is switched on; none: not said
     QList<Unread> unread;
     QList<ServerNote> notes;
 

@@ -3,6 +3,7 @@
 #include "certificateimport.h"
 
 #include "model/certificates/certificatepaths.h"
+#include "model/issuers/systemissuers.h"
 
 namespace bindwright {
 
@@ -85,6 +86,29 @@ void runServerImport(QPromise<ImportedFile> &promise, const TlsClient *client,
     fetched.content = chainOfServer(*client, request, [&promise] { return promise.isCanceled(); });
     findSigners(*reader, fetched, known);
     promise.addResult(fetched);
+}
+
+void runIssuerImport(QPromise<ImportedFile> &promise, const IssuerImport &wanted)
+{
+    promise.setProgressRange(0, 0);
+    const FetchTools tools{*wanted.source, *wanted.reader, [&promise] { return promise.isCanceled(); }};
+    const FetchedIssuers fetched = fetchIssuers(tools, wanted.of, wanted.limits);
+    QList<Certificate> known = wanted.known;
+    for (const CertificateFile &file : fetched.files) {
+        ImportedFile imported{.path = file.path, .content = file};
+        findSigners(*wanted.reader, imported, known);
+        promise.addResult(imported);
+    }
+    for (const Error &error : fetched.failed)
+        promise.addResult(ImportedFile{.path = error.subject, .content = tl::unexpected(error)});
+}
+
+ImportedFile importOfSystem(const IssuerImport &wanted)
+{
+    ImportedFile found{.path = {}, .content = issuersOfSystem(*wanted.source, *wanted.reader, wanted.of)};
+    QList<Certificate> known = wanted.known;
+    findSigners(*wanted.reader, found, known);
+    return found;
 }
 
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files)

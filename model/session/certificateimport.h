@@ -5,6 +5,7 @@
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
 #include "model/draft/draft.h"
+#include "model/issuers/issuerfetch.h"
 #include "model/verify/serverchain.h"
 
 #include <QPromise>
@@ -44,6 +45,23 @@ void runCertificateImport(QPromise<ImportedFile> &promise, const ImportParameter
 void runServerImport(QPromise<ImportedFile> &promise, const TlsClient *client,
                      const CertificateReader *reader, const ServerChainRequest &request,
                      QList<Certificate> known);
+
+/// The issuers that are fetched for one certificate.
+struct IssuerImport
+{
+    const IssuerSource *source = nullptr; ///< outlives the job
+    const CertificateReader *reader = nullptr; ///< likewise
+    Certificate of;
+    FetchLimits limits = {};
+    QList<Certificate> known = {}; ///< as ImportParameters::known
+};
+
+/// Each issuer of fetchIssuers() as such a file, or why none could be had, for QtConcurrent::run.
+void runIssuerImport(QPromise<ImportedFile> &promise, const IssuerImport &wanted);
+
+/// What this system's own store has above that certificate, as such a file; it may hold nothing. Without the
+/// network.
+ImportedFile importOfSystem(const IssuerImport &wanted);
 
 /// The draft with the certificates and keys of all those files brought in.
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files);

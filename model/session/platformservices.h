@@ -5,6 +5,7 @@
 #include "model/base/filestore.h"
 #include "model/certificates/certificatereader.h"
 #include "model/certificates/certificatewriter.h"
+#include "model/issuers/issuersource.h"
 #include "model/script/scriptrunner.h"
 #include "model/verify/tlsclient.h"
 
@@ -23,6 +24,7 @@ struct PlatformServices
     std::function<QDateTime()> clock; ///< now, UTC
     CertificateWriter &writer;
     const TlsClient *network = nullptr; ///< null: no server can be asked
+    const IssuerSource *issuers = nullptr; ///< null: no issuer can be looked for
     std::function<bool()> interrupted = {}; ///< whether Ctrl+C was pressed; none: that is not asked
 };
 

@@ -24,6 +24,7 @@ Result<CertificateBundle> readBundle(const ReadRequest &request, ContainerKind &
     case ContainerKind::Pkcs7:
         return plain.content.contains("-----BEGIN ") ? readPem(plain) : readPkcs7(plain);
     case ContainerKind::Server: // is asked, not read
+    case ContainerKind::System:
     case ContainerKind::Unknown:
         break;
     }

@@ -127,4 +127,9 @@ QList<QByteArray> rootsOfSystem()
     return {}; // libcrypto looks where the distribution keeps them
 }
 
+QList<QByteArray> intermediatesOfSystem()
+{
+    return {}; // no distribution keeps them
+}
+
 } // namespace bindwright

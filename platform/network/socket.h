@@ -57,4 +57,7 @@ Result<QList<IpAddress>> lookUp(const QString &host);
 /// The root certificates in DER that this system trusts and libcrypto does not find by itself.
 QList<QByteArray> rootsOfSystem();
 
+/// The certificates in DER that this system knows as intermediates, trusted or not.
+QList<QByteArray> intermediatesOfSystem();
+
 } // namespace bindwright

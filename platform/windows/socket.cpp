@@ -65,6 +65,20 @@ SOCKET newSocket(const IpAddress &ip)
     return socket;
 }
 
+/// What the store of that name has, this user's and the machine's, in DER.
+QList<QByteArray> certificatesIn(const wchar_t *name)
+{
+    QList<QByteArray> certificates;
+    const HCERTSTORE store = CertOpenSystemStoreW(0, name);
+    if (!store)
+        return certificates;
+    for (const CERT_CONTEXT *found = nullptr; (found = CertEnumCertificatesInStore(store, found));)
+        certificates.append(
+            QByteArray(reinterpret_cast<const char *>(found->pbCertEncoded), int(found->cbCertEncoded)));
+    CertCloseStore(store, 0);
+    return certificates;
+}
+
 Socket::Transfer transferOf(int moved, bool isReading)
 {
     using End = Socket::Transfer::End;
@@ -151,15 +165,12 @@ Result<QList<IpAddress>> lookUp(const QString &host)
 
 QList<QByteArray> rootsOfSystem()
 {
-    QList<QByteArray> roots;
-    const HCERTSTORE store = CertOpenSystemStoreW(0, L"ROOT");
-    if (!store)
-        return roots;
-    for (const CERT_CONTEXT *root = nullptr; (root = CertEnumCertificatesInStore(store, root));)
-        roots.append(
-            QByteArray(reinterpret_cast<const char *>(root->pbCertEncoded), int(root->cbCertEncoded)));
-    CertCloseStore(store, 0);
-    return roots;
+    return certificatesIn(L"ROOT");
+}
+
+QList<QByteArray> intermediatesOfSystem()
+{
+    return certificatesIn(L"CA");
 }
 
 } // namespace bindwright

@@ -51,6 +51,14 @@ void CommandLineTest::errors_data()
     QTest::newRow("no file") << u"inspect --json"_s << u"FILE is missing"_s;
     QTest::newRow("two passphrases") << u"inspect f --passphrase-file p --passphrase-stdin"_s << u"either"_s;
     QTest::newRow("option without value") << u"inspect f --host"_s << u"host"_s;
+    QTest::newRow("internal without fetching")
+        << u"inspect f --allow-internal"_s << u"goes with --fetch-issuers"_s;
+    const QString one(40, u'a');
+    for (const QString &event : {u"renewed"_s, u"wild:"_s + one + u"=b.pem"_s, u"swap:abc=b.pem"_s,
+                                 u"ccs:"_s + one + u"="_s, u"=x"_s})
+        QTest::addRow("event %s", qPrintable(event))
+            << u"preview p --to 10.0.0.4:443 --event "_s + event << u"--event takes renewed:OLD=NEW"_s;
+    QTest::newRow("event of cases") << u"preview --cases f --event swap:a=b"_s << u"--event does not go"_s;
     QTest::newRow("value for a switch") << u"check p --json=yes"_s << u"json"_s;
     QTest::newRow("given twice") << u"plan p --scenario sni --scenario san"_s
                                  << u"--scenario is given twice"_s;
@@ -112,6 +120,11 @@ void CommandLineTest::commands_data()
     QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
     QTest::newRow("check that mends") << u"check p --fix --diff --target server"_s << kind(CheckOptions());
     QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("preview after events")
+        << u"preview p --to 10.0.0.4:443 --event swap:%1=b.pem --event ccs:%1=c.pem"_s.arg(QString(40, u'a'))
+        << kind(PreviewOptions());
+    QTest::newRow("inspect that fetches")
+        << u"inspect a --fetch-issuers --allow-internal"_s << kind(InspectOptions());
     QTest::newRow("report") << u"report p --to a.html --address 10.0.0.4"_s << kind(ReportOptions());
     QTest::newRow("cases") << u"preview --cases f"_s << kind(PreviewOptions());
     QTest::newRow("plan") << u"plan p"_s << kind(PlanOptions());

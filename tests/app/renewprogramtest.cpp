@@ -75,6 +75,7 @@ private slots:
     void explains();
     void calendar();
     void forecast();
+    void forecastAfterAnEvent();
     void nextSteps();
     void aFolderOfCertificates();
 
@@ -257,6 +258,27 @@ void RenewProgramTest::forecast()
     QVERIFY2(preview.contains("certificate-expired"), preview.constData());
     QCOMPARE(otherwise(box.run(words(u"check project --at tomorrow"_s)), 2), QByteArray());
     QCOMPARE(otherwise(box.run(words(u"check project --expires-within soon"_s)), 2), QByteArray());
+}
+
+void RenewProgramTest::forecastAfterAnEvent()
+{
+    const Sandbox box;
+    apply(box);
+    const QString old = QString::fromLatin1(thumbprintOf(der(m_pair.before)));
+    const QByteArray renewed = thumbprintOf(der(m_pair.after));
+    const QString asked = u"preview project old.pem --to 10.0.0.4:443 --sni www.shop.test --json"_s;
+    const auto served = [&box](const QString &line) {
+        const QJsonObject result = box.run(words(line)).json()["results"_L1].toArray().first().toObject();
+        return result["certificate"_L1].toString().toLatin1() + ' '
+            + result["basis"_L1].toString().toLatin1();
+    };
+    QVERIFY(served(asked).startsWith(old.toLatin1()));
+    QCOMPARE(served(asked + u" --event renewed:%1=new.crt"_s.arg(old)), renewed + " inferred");
+    QVERIFY(served(asked + u" --event swap:%1=new.crt"_s.arg(old)).startsWith(renewed));
+    QVERIFY(served(asked + u" --event ccs:%1=new.crt"_s.arg(old)).startsWith(old.toLatin1()));
+    const QString unknown = asked + u" --event swap:%1=new.crt"_s.arg(QString(40, u'9'));
+    QCOMPARE(otherwise(box.run(words(unknown)), 2), QByteArray());
+    QCOMPARE(otherwise(box.run(words(asked + u" --event swap:%1=nowhere.pem"_s.arg(old))), 2), QByteArray());
 }
 
 void RenewProgramTest::nextSteps()

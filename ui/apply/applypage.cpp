@@ -19,7 +19,6 @@
 #include "ui/page/opendialog.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
-#include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
 
 #include <QCheckBox>
@@ -124,7 +123,7 @@ void ApplyPage::refresh()
     m_force->setChecked(false); // what was passed over was another draft's
     m_target->setForm(draft().scriptForm, !draft().bindings.isEmpty());
     m_plan->setFolder(projectFolder(draft().projectPath));
-    if (!m_ran || *m_ran != draft())
+    if (m_ran != withoutTicks(draft()))
         showPlan(); // else what was done stays to be read
     m_plan->setScriptSteps(scriptSentences(draft()));
     m_files->setRunObstacle(whyNotHere());
@@ -264,8 +263,8 @@ void ApplyPage::start()
                       .existing = ApplyParameters::Existing::Replace};
     }
     m_overridden = int(overridable().size());
-    m_ran = draft();
-    m_nextSteps = nextStepsOf(draft(), *plan, draft().projectPath);
+    m_ran = withoutTicks(draft());
+    m_next = {impactOf(draft(), *plan), nextSteps(draft(), *plan, draft().projectPath)};
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
     const QFuture<void> future = QtConcurrent::run(runApply, parameters, outcome);
@@ -361,7 +360,7 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
     const MessageAction open{tr("Open folder", "@action:button"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
     const MessageAction steps{tr("Next steps…", "@action:button"),
-                              [this] { openDialog(new NextStepsDialog(m_nextSteps, window())); }};
+                              [this] { NextStepsDialog::open(m_next, context(), window()); }};
     m_plan->plan().setAllStates(exported ? ActionState::Waiting : ActionState::Done);
     const int files = int(outcome.written.size());
     showNotice({.severity = Severity::Info,
@@ -369,9 +368,11 @@ void ApplyPage::succeed(const ApplyOutcome &outcome)
                     ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
                     : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
                 .detail = (leftText() + u' ' + overriddenText()).trimmed(),
-                .actions = m_nextSteps.isEmpty() ? QList{open} : QList{steps, open}});
-    if (!exported)
+                .actions = m_next.steps.isEmpty() ? QList{open} : QList{steps, open}});
+    if (!exported) {
+        session().setDraft(withoutTicks(draft())); // the steps are to be done once more
         takeProject(outcome);
+    }
 }
 
 /// The project as the job left it on disk becomes the session's.

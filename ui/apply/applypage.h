@@ -4,6 +4,7 @@
 
 #include "model/session/applyjob.h"
 #include "ui/page/wizardpage.h"
+#include "ui/words/nextsteptext.h"
 
 class QCheckBox;
 class QLabel;
@@ -72,7 +73,7 @@ private:
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
     int m_overridden = 0; ///< errors that the last start passed over
     QString m_working; ///< the path at work
-    QString m_nextSteps; ///< of the plan that was started last, in Markdown
+    NextSteps m_next; ///< of the plan that was started last
 };
 
 } // namespace bindwright

@@ -4,6 +4,7 @@
 
 #include "chainview.h"
 #include "fitview.h"
+#include "issuerbar.h"
 
 #include "model/net/hostname.h"
 #include "ui/widgets/button.h"
@@ -39,10 +40,20 @@ QString grouped(const QString &thumbprint)
     return groups.join(u' ');
 }
 
+QString nameOf(const QString &path)
+{
+    return path.isEmpty() ? CertificateDetails::tr("pasted", "@info") : QFileInfo(path).fileName();
+}
+
+/// The file, and that of its key where that is another one.
 QString fileText(const Certificate &certificate)
 {
-    const QString name = certificate.file.isEmpty() ? CertificateDetails::tr("pasted", "@info")
-                                                    : QFileInfo(certificate.file).fileName();
+    if (certificate.carrier == ContainerKind::System && certificate.file.isEmpty())
+        return containerText(certificate.carrier);
+    QString name = nameOf(certificate.file);
+    if (!certificate.keyFile.isEmpty() && certificate.keyFile != certificate.file)
+        name = CertificateDetails::tr("%1, its key in %2", "@info file names")
+                   .arg(name, nameOf(certificate.keyFile));
     if (!certificate.modernPkcs12)
         return name;
     return CertificateDetails::tr(
@@ -51,13 +62,11 @@ QString fileText(const Certificate &certificate)
         .arg(name);
 }
 
-/// By the file's name: what is known of it otherwise stands in the certificate.
+/// Plans of earlier versions do not say it; a PFX of theirs is known by its encryption.
 ContainerKind carrierOf(const Certificate &certificate)
 {
-    const QString ending = QFileInfo(certificate.file).suffix().toLower();
-    const bool isPfx =
-        certificate.modernPkcs12 || ending == QLatin1String("pfx") || ending == QLatin1String("p12");
-    return isPfx ? ContainerKind::Pkcs12 : ContainerKind::Unknown;
+    const bool isUnknown = certificate.carrier == ContainerKind::Unknown;
+    return isUnknown && certificate.modernPkcs12 ? ContainerKind::Pkcs12 : certificate.carrier;
 }
 
 } // namespace
@@ -88,10 +97,15 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_file = addFact(form, QStringLiteral("detailFile"), tr("In file", "@label"));
     m_convert = makeButton(QStringLiteral("convertCopy"), tr("Convert a cop&y…", "@action:button"), m_facts);
     form->addRow(QString(), m_convert);
+    m_replace = makeButton(QStringLiteral("replaceEverywhere"), tr("&Replace…", "@action:button"), m_facts);
+    m_replace->setToolTip(tr("Put another certificate wherever this one is used"));
+    form->addRow(QString(), m_replace);
+    m_issuers = new IssuerBar(m_facts);
     m_chainTitle = new QLabel(tr("Chain", "@label"), m_facts);
     m_fitTitle = new QLabel(tr("Where it can go", "@label"), m_facts);
     m_fit = new FitView(m_facts);
     connect(m_convert, &QPushButton::clicked, this, &CertificateDetails::convertRequested);
+    connect(m_replace, &QPushButton::clicked, this, &CertificateDetails::replaceRequested);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 
@@ -106,6 +120,7 @@ void CertificateDetails::layOut(QFormLayout *form)
     facts->addLayout(form);
     facts->addWidget(m_chainTitle);
     facts->addWidget(m_chain);
+    facts->addWidget(m_issuers);
     facts->addWidget(m_fitTitle);
     facts->addWidget(m_fit);
     auto *all = new QWidget(this);
@@ -125,6 +140,7 @@ void CertificateDetails::show(const Certificate *certificate, const Chain *chain
         showFacts(*certificate, now);
     m_chain->setVisible(chain);
     m_chainTitle->setVisible(chain);
+    m_issuers->show(chain);
     if (chain)
         m_chain->show(*chain, installRoot);
     updateGeometry();
@@ -163,7 +179,8 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     const QStringList uses = certificate.keyUsage + certificate.extendedKeyUsage;
     m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(QStringLiteral(", ")));
     m_file->setText(fileText(certificate));
-    m_file->setToolTip(certificate.file);
+    m_file->setToolTip(certificate.keyFile.isEmpty() ? certificate.file
+                                                     : certificate.file + u'\n' + certificate.keyFile);
     for (QWidget *ofLeaf : {static_cast<QWidget *>(m_fitTitle), static_cast<QWidget *>(m_fit)})
         ofLeaf->setVisible(!certificate.isCa || certificate.privateKey == PrivateKey::Matching);
     m_fit->show(targetFits(certificate, {carrierOf(certificate)}));

@@ -14,6 +14,7 @@ namespace bindwright {
 
 class ChainView;
 class FitView;
+class IssuerBar;
 struct Chain;
 
 /// All about the chosen certificate, and where each part of its chain goes.
@@ -29,8 +30,11 @@ public:
     /// \a certificate may be null: nothing is chosen, or a missing issuer is. So may \a chain.
     void show(const Certificate *certificate, const Chain *chain, bool installRoot, const QDateTime &now);
 
+    IssuerBar *issuers() const { return m_issuers; }
+
 signals:
     void convertRequested(); ///< a copy of the chosen one in another form
+    void replaceRequested(); ///< wherever it is used
 
 private:
     void layOut(QFormLayout *form);
@@ -51,9 +55,11 @@ private:
     QLabel *m_file;
     QLabel *m_chainTitle;
     ChainView *m_chain;
+    IssuerBar *m_issuers;
     QLabel *m_fitTitle;
     FitView *m_fit;
     QPushButton *m_convert;
+    QPushButton *m_replace;
 };
 
 /// A name in both IDN forms where they differ: "bücher.example (xn--bcher-kva.example)".

@@ -5,17 +5,23 @@
 #include "certificatedetails.h"
 #include "certificatetreetextmodel.h"
 #include "convertdialog.h"
+#include "issuerbar.h"
+#include "issuerfinder.h"
 #include "reviewlist.h"
 #include "reviewrow.h"
 
 #include "model/itemmodels/certificatemodel.h"
+#include "model/renewal/places.h"
 #include "model/scenario/scenario.h"
+#include "ui/page/opendialog.h"
 #include "ui/page/whenfinished.h"
+#include "ui/renewal/replacedialog.h"
 #include "ui/verify/serverchaindialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/treetable.h"
+#include "ui/words/errortext.h"
 #include "ui/words/steptext.h"
 
 #include <QAction>
@@ -61,7 +67,12 @@ void CertificatesPage::build()
     split->setStretchFactor(1, 2);
     content()->addWidget(split);
 
+    m_finder = new IssuerFinder(services(), this);
+    connect(m_finder, &IssuerFinder::foundOfSystem, this, &CertificatesPage::showOfSystem);
+    connect(m_details->issuers(), &IssuerBar::fetchRequested, this, [this] { fetchIssuers(false); });
+    connect(m_details->issuers(), &IssuerBar::systemRequested, this, &CertificatesPage::reviewOfSystem);
     connect(m_details, &CertificateDetails::convertRequested, this, &CertificatesPage::convertChosen);
+    connect(m_details, &CertificateDetails::replaceRequested, this, &CertificatesPage::replaceChosen);
     connect(m_review, &ReviewList::taken, this, &CertificatesPage::take);
     connect(m_review, &ReviewList::unlockRequested, this,
             [this](const QList<ImportedFile> &files, const QCA::SecureArray &passphrase) {
@@ -113,15 +124,17 @@ QWidget *CertificatesPage::makeToolBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *add = makeButton(QStringLiteral("addFiles"), tr("&Add files…", "@action:button"), bar);
+    auto *folder = makeButton(QStringLiteral("addFolder"), tr("Add fold&er…", "@action:button"), bar);
     auto *paste = makeButton(QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"), bar);
     auto *remove = makeButton(QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"), bar);
     auto *server = makeButton(QStringLiteral("fromServer"), tr("From a ser&ver…", "@action:button"), bar);
     server->setEnabled(services().network);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &CertificatesPage::chooseFolder);
     connect(server, &QPushButton::clicked, this, &CertificatesPage::askForServer);
     connect(paste, &QPushButton::clicked, this, &CertificatesPage::paste);
     connect(remove, &QPushButton::clicked, this, &CertificatesPage::removeChosen);
-    for (QWidget *button : {add, paste, server, remove})
+    for (QWidget *button : {add, folder, paste, server, remove})
         layout->addWidget(button);
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
@@ -151,12 +164,15 @@ QWidget *CertificatesPage::makeTree()
     connect(convertCopy, &QAction::triggered, this, &CertificatesPage::convertChosen);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addAction(convertCopy);
+    auto *replaceIt = new QAction(tr("Replace…", "@action:inmenu"), m_tree);
+    connect(replaceIt, &QAction::triggered, this, &CertificatesPage::replaceChosen);
+    m_tree->addAction(replaceIt);
     return m_tree;
 }
 
 DropArea *CertificatesPage::makeDropArea()
 {
-    auto *area = new DropArea(tr("Drop PFX, P12, PEM, CER, DER, P7B here"), this);
+    auto *area = new DropArea(tr("Drop PFX, P12, PEM, CER, DER, P7B or a folder of them here"), this);
     area->alsoOn(this);
     connect(area, &DropArea::dropped, this, &CertificatesPage::addFiles);
     return area;
@@ -170,6 +186,16 @@ void CertificatesPage::chooseFiles()
     dialog->setNameFilters(
         {tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),
          tr("All files (*)", "@item file filter")});
+    connect(dialog, &QFileDialog::filesSelected, this, &CertificatesPage::addFiles);
+    dialog->open();
+}
+
+void CertificatesPage::chooseFolder()
+{
+    auto *dialog =
+        makeFileDialog(FileKind::Certificates, tr("Add a folder of certificates", "@title:window"), this);
+    dialog->setObjectName(QStringLiteral("certificateFolderDialog"));
+    dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &CertificatesPage::addFiles);
     dialog->open();
 }
@@ -275,11 +301,33 @@ const Service &CertificatesPage::base() const
     return project ? project->service : draft().service;
 }
 
+const Certificate *CertificatesPage::chosen() const
+{
+    return m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
+}
+
 void CertificatesPage::convertChosen()
 {
-    const Certificate *certificate = m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
-    if (certificate)
+    if (const Certificate *certificate = chosen())
         convert(*certificate);
+}
+
+void CertificatesPage::replaceChosen()
+{
+    const Certificate *old = chosen();
+    if (!old)
+        return;
+    if (!CertificateUses(draft()).contains(old->sha1)) {
+        showNotice(
+            {.severity = Severity::Info,
+             .text = tr("%1 is used nowhere, so there is nothing to replace.").arg(displayName(*old))});
+        return;
+    }
+    auto *dialog = new ReplaceDialog(draft(), old->sha1, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
+    });
+    openDialog(dialog);
 }
 
 void CertificatesPage::convert(const Certificate &certificate)
@@ -292,8 +340,52 @@ void CertificatesPage::convert(const Certificate &certificate)
 void CertificatesPage::showDetails()
 {
     const QModelIndex index = m_texts->mapToSource(m_tree->currentIndex());
-    m_details->show(m_model->certificate(index), m_model->chain(index), draft().installRoot,
-                    services().clock());
+    const Chain *chain = m_model->chain(index);
+    m_details->show(m_model->certificate(index), chain, draft().installRoot, services().clock());
+    m_finder->lookInSystem(chain, draft().certificates);
+}
+
+void CertificatesPage::showOfSystem(const ImportedFile &found)
+{
+    m_ofSystem = found;
+    m_details->issuers()->setOfSystem(found.content->certificates);
+}
+
+void CertificatesPage::reviewOfSystem()
+{
+    m_review->add({m_ofSystem});
+    showOfSystem({}); // once is enough
+}
+
+void CertificatesPage::fetchIssuers(bool allowsInternal)
+{
+    const Chain *chain = m_model->chain(m_texts->mapToSource(m_tree->currentIndex()));
+    if (!chain || chain->isComplete() || !services().issuers || isBusy())
+        return;
+    showNotice({});
+    const QFuture<ImportedFile> fetching = m_finder->fetch(chain->top(), {.allowsInternal = allowsInternal},
+                                                           draft().certificates + m_review->certificates());
+    showJob(tr("Fetching %1…", "@info:progress an issuer").arg(chain->missingIssuer),
+            QFuture<void>(fetching));
+    whenFinished(this, fetching,
+                 [this](const QFuture<ImportedFile> &fetched) { takeFetched(resultsOf(fetched)); });
+}
+
+/// What was fetched is looked through as files are. An internal address needs the admin's word first.
+void CertificatesPage::takeFetched(const QList<ImportedFile> &fetched)
+{
+    QList<ImportedFile> toReview;
+    for (const ImportedFile &file : fetched) {
+        if (file.content || file.content.error().code != Code::AddressInternal) {
+            toReview.append(file);
+            continue;
+        }
+        addNotice(
+            {.severity = Severity::Warning,
+             .text = errorText(file.content.error()),
+             .actions = {{tr("Fetch it all the same", "@action:button"), [this] { fetchIssuers(true); }}}});
+    }
+    m_review->add(toReview);
 }
 
 } // namespace bindwright

@@ -12,6 +12,7 @@ class CertificateDetails;
 class CertificateModel;
 class CertificateTreeTextModel;
 class DropArea;
+class IssuerFinder;
 class ReviewList;
 class TreeTable;
 
@@ -34,6 +35,7 @@ private:
     QWidget *makeTree();
     DropArea *makeDropArea();
     void chooseFiles();
+    void chooseFolder();
     void paste();
     void addFiles(const QStringList &paths);
     void askForServer();
@@ -43,6 +45,12 @@ private:
     void take(const QList<ImportedFile> &files);
     void removeChosen();
     const Service &base() const;
+    void fetchIssuers(bool allowsInternal);
+    void takeFetched(const QList<ImportedFile> &fetched);
+    void showOfSystem(const ImportedFile &found);
+    void reviewOfSystem();
+    void replaceChosen();
+    const Certificate *chosen() const;
     void showDetails();
     void convertChosen();
     void convert(const Certificate &certificate);
@@ -52,6 +60,8 @@ private:
     CertificateTreeTextModel *m_texts = nullptr;
     TreeTable *m_tree = nullptr;
     CertificateDetails *m_details = nullptr;
+    IssuerFinder *m_finder = nullptr;
+    ImportedFile m_ofSystem; ///< what this system has above the chain that is shown
 };
 
 } // namespace bindwright

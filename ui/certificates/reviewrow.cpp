@@ -144,6 +144,8 @@ void ReviewRow::unlock()
 
 QString intakeName(const ImportedFile &file)
 {
+    if (file.content && file.content->kind == ContainerKind::System)
+        return ReviewRow::tr("This system's store", "@item");
     return file.path.isEmpty() ? ReviewRow::tr("Pasted text", "@item") : QFileInfo(file.path).fileName();
 }
 

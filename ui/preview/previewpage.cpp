@@ -4,6 +4,7 @@
 
 #include "conflictpanel.h"
 #include "datebar.h"
+#include "eventbar.h"
 #include "instancebar.h"
 #include "matrixpanel.h"
 #include "traceview.h"
@@ -68,7 +69,9 @@ void PreviewPage::build()
     m_instance = new InstanceBar(this);
     m_date = new DateBar(this);
     content()->addWidget(m_instance);
+    m_event = new EventBar(this);
     content()->addWidget(m_date);
+    content()->addWidget(m_event);
     content()->addWidget(splitter, 1);
     connectParts();
 }
@@ -77,6 +80,7 @@ void PreviewPage::connectParts()
 {
     connect(m_instance, &InstanceBar::addressChanged, this, &PreviewPage::showAnswers);
     connect(m_date, &DateBar::momentChanged, this, &PreviewPage::showAnswers);
+    connect(m_event, &EventBar::eventChanged, this, &PreviewPage::showAnswers);
     connect(m_instance, &InstanceBar::againWanted, this, [this] {
         m_instance->withdrawAgain();
         showAnswers();
@@ -105,6 +109,7 @@ void PreviewPage::refresh()
 {
     m_instance->setDraft(draft());
     m_date->setNow(session().facts().now);
+    m_event->setDraft(draft());
     m_matrix->showRoles(bindableRoles(draft()).size() > 1);
     showAnswers();
     showConflictCount();
@@ -123,7 +128,7 @@ void PreviewPage::showAnswers()
     if (!address)
         return takeAnswers({});
     if (*address == m_answers.instance() && m_asked == m_date->moment() && !m_asking) {
-        if (const auto changed = m_answers.follow(draft())) {
+        if (const auto changed = m_answers.follow(askedDraft())) {
             m_whole.reset();
             m_matrix->follow(m_answers, *changed);
             return showMap();
@@ -156,15 +161,23 @@ void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, con
 void PreviewPage::computeAnswers(const IpAddress &address)
 {
     m_asked = m_date->moment();
-    if (!isLarge(draft(), address)) {
+    const Draft asked = askedDraft();
+    if (!isLarge(asked, address)) {
         if (m_asking)
             m_asking->cancel();
-        return takeAnswers(PreviewMatrix::of(draft(), address, {}, m_asked).value_or(PreviewMatrix()));
+        return takeAnswers(PreviewMatrix::of(asked, address, {}, m_asked).value_or(PreviewMatrix()));
     }
-    const auto work = [draft = draft(), address, now = m_asked](const PreviewMatrix::Cancelled &cancelled) {
+    const auto work = [draft = asked, address, now = m_asked](const PreviewMatrix::Cancelled &cancelled) {
         return PreviewMatrix::of(draft, address, cancelled, now);
     };
     runInstead<PreviewMatrix>(m_asking, work, [this](const PreviewMatrix &answers) { takeAnswers(answers); });
+}
+
+/// The draft after what is to happen before.
+Draft PreviewPage::askedDraft() const
+{
+    const auto event = m_event->event();
+    return event ? withEvent(draft(), *event) : draft();
 }
 
 void PreviewPage::takeAnswers(const PreviewMatrix &answers)

@@ -11,6 +11,7 @@ namespace bindwright {
 
 class ConflictPanel;
 class DateBar;
+class EventBar;
 class InstanceBar;
 class MapPanel;
 class MatrixPanel;
@@ -48,6 +49,7 @@ private:
     void computeMap();
     void drawMap();
     void showSelected(int row, int client);
+    Draft askedDraft() const;
     void goToBinding(int row);
     void saveMap(const QString &path);
     void showConflictCount();
@@ -61,6 +63,7 @@ private:
     QFutureWatcherBase *m_mapping = nullptr;
     InstanceBar *m_instance = nullptr;
     DateBar *m_date = nullptr;
+    EventBar *m_event = nullptr;
     QDateTime m_asked; ///< the moment that m_answers are of
     MatrixPanel *m_matrix = nullptr;
     MapPanel *m_map = nullptr;

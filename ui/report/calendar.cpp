@@ -31,7 +31,7 @@ QStringList placesOf(const Expiry &expiry)
 }
 
 /// A TEXT value. RFC 5545 §3.3.11
-QString escaped(QString text)
+QString icsText(QString text)
 {
     text.replace(u'\\', "\\\\"_L1).replace(u';', "\\;"_L1).replace(u',', "\\,"_L1);
     return text.replace(u'\n', "\\n"_L1).remove(u'\r');
@@ -66,8 +66,8 @@ QByteArray eventOf(const Expiry &expiry, const QString &kind, const QDateTime &o
     const QString description = u"SHA-1 "_s + expiry.sha1.toString() + u'\n' + placesOf(expiry).join(u'\n');
     return line(u"BEGIN:VEVENT"_s) + line(u"UID:%1-%2@bindwright"_s.arg(expiry.sha1.toString(), kind))
         + line(u"DTSTAMP:"_s + expiry.certificate->notBefore.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s))
-        + line(u"DTSTART;VALUE=DATE:"_s + day(on)) + line(u"SUMMARY:"_s + escaped(summary))
-        + line(u"DESCRIPTION:"_s + escaped(description)) + line(u"TRANSP:TRANSPARENT"_s)
+        + line(u"DTSTART;VALUE=DATE:"_s + day(on)) + line(u"SUMMARY:"_s + icsText(summary))
+        + line(u"DESCRIPTION:"_s + icsText(description)) + line(u"TRANSP:TRANSPARENT"_s)
         + line(u"END:VEVENT"_s);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "rolecertificatespage.h"
 
-#include "replacedialog.h"
 #include "rolecertificatetextmodel.h"
 #include "rolelist.h"
 
@@ -11,6 +10,7 @@
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
 #include "ui/problems/wording.h"
+#include "ui/renewal/replacedialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/page/opendialog.h"

@@ -81,6 +81,8 @@ QString containerText(ContainerKind kind)
         return u"DER"_s;
     case ContainerKind::Pkcs7:
         return u"PKCS#7"_s;
+    case ContainerKind::System:
+        return CertificateWords::tr("this system's certificate store");
     case ContainerKind::Server:
         return CertificateWords::tr("sent by the server");
     }

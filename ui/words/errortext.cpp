@@ -196,8 +196,29 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::NotTls:
         return ErrorWords::tr("What answers at %1 does not speak TLS.").arg(subject);
     case Code::AnswerTooLarge:
-        return ErrorWords::tr("%1 sent more than %2 in the handshake. It was not read.")
-            .arg(subject, sizeText(detail));
+        return ErrorWords::tr("%1 sent more than %2. It was not read.").arg(subject, sizeText(detail));
+    case Code::AddressUnusable:
+        return ErrorWords::tr("%1 is no http address that an issuer can be fetched from.").arg(subject);
+    case Code::AddressInternal:
+        return ErrorWords::tr(
+                   "%1 leads to %2, which is this machine or a private network. Nothing was fetched from it.")
+            .arg(subject, detail);
+    case Code::FetchTimedOut:
+        return ErrorWords::tr("%1 was not fetched in time.").arg(subject);
+    case Code::FetchRefused:
+        return ErrorWords::tr("%1 was not given out: the server answered “%2”.").arg(subject, detail);
+    case Code::FetchNotUnderstood:
+        return ErrorWords::tr("What %1 answered was not understood%2.").arg(subject, because(detail));
+    case Code::RedirectRefused:
+        return ErrorWords::tr(
+                   "%1 redirects to %2. That is not followed: it is no http address, an internal one, or one "
+                   "redirect too many.")
+            .arg(subject, detail);
+    case Code::NotTheIssuer:
+        return ErrorWords::tr(
+                   "What %1 gave out did not sign the certificate that names it as its issuer's. It was not "
+                   "taken.")
+            .arg(subject);
     case Code::FileExists:
         return ErrorWords::tr(
                    "%1 is there already, and stays as it is. Choose another name, or say that it may be "

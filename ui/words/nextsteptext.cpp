@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "nextsteptext.h"
 
-#include "model/plan/nextsteps.h"
-
 #include <QCoreApplication>
 #include <QDir>
 
@@ -95,45 +93,6 @@ QString impactText(Impact impact)
     return {};
 }
 
-/// What a step is for, as a heading.
-QString titleText(const NextStep &step)
-{
-    switch (step.kind) {
-    case StepKind::ConvertPfx:
-        return NextStepWords::tr("Convert the PFX of %1 to TripleDES").arg(step.subject);
-    case StepKind::UploadPfx:
-        return NextStepWords::tr("Upload the PFX of %1 to the cloud service").arg(step.subject);
-    case StepKind::ImportToVault:
-        return NextStepWords::tr("Import the PFX of %1 into the Key Vault").arg(step.subject);
-    case StepKind::ShowSecretUrl:
-        return NextStepWords::tr("Note the secret URL of %1").arg(step.subject);
-    case StepKind::FillTemplate:
-        return NextStepWords::tr("Put the secret URLs into the template");
-    case StepKind::BuildPackage:
-        return NextStepWords::tr("Build the package");
-    case StepKind::UpdateConfiguration:
-        return NextStepWords::tr("Update the deployment's configuration with %1").arg(step.subject);
-    case StepKind::Deploy:
-        return NextStepWords::tr("Deploy");
-    case StepKind::CopyToServer:
-        return NextStepWords::tr("Copy %1 and the PFX files to the server").arg(step.subject);
-    case StepKind::Rehearse:
-        return NextStepWords::tr("See what %1 would change").arg(step.subject);
-    case StepKind::RunOnServer:
-        return NextStepWords::tr("Run %1").arg(step.subject);
-    case StepKind::ShowRecords:
-        return NextStepWords::tr("Check the records of HTTP.sys");
-    case StepKind::CompareLive:
-        return NextStepWords::tr("Compare what every host is served with the preview");
-    case StepKind::Verify:
-        return NextStepWords::tr("Verify %1 with another program").arg(step.subject);
-    case StepKind::GoBack:
-    case StepKind::GoBackOnServer:
-        return NextStepWords::tr("To go back");
-    }
-    return {};
-}
-
 /// What to look at in it.
 QString explanationText(const NextStep &step)
 {
@@ -181,12 +140,10 @@ QString explanationText(const NextStep &step)
     return {};
 }
 
-/// What may be needed later is not ticked off.
-QString itemText(const NextStep &step)
+QString itemText(const NextStep &step, bool isDone)
 {
-    const bool isTicked = step.kind != StepKind::GoBack && step.kind != StepKind::GoBackOnServer;
-    QString text = (isTicked ? u"- [ ] "_s : u"- "_s)
-        + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
+    const QString box = !isTickable(step) ? u"- "_s : isDone ? u"- [x] "_s : u"- [ ] "_s;
+    QString text = box + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
     if (!step.commands.isEmpty())
         text += u"  ```%1\n  %2\n  ```\n\n"_s.arg(language(step.shell), step.commands.join(u"\n  "_s));
     return text;
@@ -194,16 +151,58 @@ QString itemText(const NextStep &step)
 
 } // namespace
 
+QString titleText(const NextStep &step)
+{
+    switch (step.kind) {
+    case StepKind::ConvertPfx:
+        return NextStepWords::tr("Convert the PFX of %1 to TripleDES").arg(step.subject);
+    case StepKind::UploadPfx:
+        return NextStepWords::tr("Upload the PFX of %1 to the cloud service").arg(step.subject);
+    case StepKind::ImportToVault:
+        return NextStepWords::tr("Import the PFX of %1 into the Key Vault").arg(step.subject);
+    case StepKind::ShowSecretUrl:
+        return NextStepWords::tr("Note the secret URL of %1").arg(step.subject);
+    case StepKind::FillTemplate:
+        return NextStepWords::tr("Put the secret URLs into the template");
+    case StepKind::BuildPackage:
+        return NextStepWords::tr("Build the package");
+    case StepKind::UpdateConfiguration:
+        return NextStepWords::tr("Update the deployment's configuration with %1").arg(step.subject);
+    case StepKind::Deploy:
+        return NextStepWords::tr("Deploy");
+    case StepKind::CopyToServer:
+        return NextStepWords::tr("Copy %1 and the PFX files to the server").arg(step.subject);
+    case StepKind::Rehearse:
+        return NextStepWords::tr("See what %1 would change").arg(step.subject);
+    case StepKind::RunOnServer:
+        return NextStepWords::tr("Run %1").arg(step.subject);
+    case StepKind::ShowRecords:
+        return NextStepWords::tr("Check the records of HTTP.sys");
+    case StepKind::CompareLive:
+        return NextStepWords::tr("Compare what every host is served with the preview");
+    case StepKind::Verify:
+        return NextStepWords::tr("Verify %1 with another program").arg(step.subject);
+    case StepKind::GoBack:
+    case StepKind::GoBackOnServer:
+        return NextStepWords::tr("To go back");
+    }
+    return {};
+}
+
+QString nextStepsText(const NextSteps &next, const QStringList &done)
+{
+    if (next.steps.isEmpty())
+        return {};
+    QString text = u"# %1\n\n%2\n\n"_s.arg(NextStepWords::tr("Next steps"), impactText(next.impact))
+        + variablesText(next.steps);
+    for (const NextStep &step : next.steps)
+        text += itemText(step, done.contains(idOf(step)));
+    return text;
+}
+
 QString nextStepsOf(const Draft &draft, const Plan &plan, const QString &source)
 {
-    const QList<NextStep> steps = nextSteps(draft, plan, source);
-    if (steps.isEmpty())
-        return {};
-    QString text = u"# %1\n\n%2\n\n"_s.arg(NextStepWords::tr("Next steps"), impactText(impactOf(draft, plan)))
-        + variablesText(steps);
-    for (const NextStep &step : steps)
-        text += itemText(step);
-    return text;
+    return nextStepsText({impactOf(draft, plan), nextSteps(draft, plan, source)}, draft.doneSteps);
 }
 
 QList<FileChange> withNextSteps(QList<FileChange> files, const Draft &draft, const Plan &plan,

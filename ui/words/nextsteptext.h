@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/plan/plan.h"
+#include "model/plan/nextsteps.h"
 
 namespace bindwright {
 
-/// What is to be done after \a plan was carried out, as a list to tick off in Markdown; empty: nothing.
-/// \a source as for nextSteps().
+/// What is to be done after a plan was carried out, and what that disturbs.
+struct NextSteps
+{
+    Impact impact = Impact::Nothing;
+    QList<NextStep> steps;
+};
+
+/// What a step is for, as a heading.
+QString titleText(const NextStep &step);
+
+/// \a next as a list to tick off in Markdown, with those ticked whose idOf() is in \a done; empty: nothing.
+QString nextStepsText(const NextSteps &next, const QStringList &done);
+
+/// The same for \a plan, with the draft's own ticks. \a source as for nextSteps().
 QString nextStepsOf(const Draft &draft, const Plan &plan, const QString &source);
 
 /// \a files of an export into \a folder (absolute), and the steps beside them, NEXT-STEPS.md; none beside

@@ -6,6 +6,7 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
+#include "model/issuers/issuerfetch.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/targettext.h"
 
@@ -55,6 +56,23 @@ void printCertificate(const Certificate &certificate, const CertificateFile &fil
     row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
 }
 
+/// What is missing, and where it can be had.
+void printMissing(const Chain &chain, const QList<Certificate> &ofSystem, Output &output)
+{
+    output.data(u"  "_s
+                + InspectText::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer));
+    QStringList names;
+    for (const Certificate &issuer : ofSystem)
+        names.append(u"%1 (%2)"_s.arg(displayName(issuer), issuer.sha1.toString()));
+    if (!names.isEmpty())
+        output.data(u"  "_s + InspectText::tr("This system's store has it: %1.").arg(names.join(", "_L1)));
+    const QStringList addresses = fetchableAddresses(chain.top());
+    if (!addresses.isEmpty())
+        output.data(u"  "_s
+                    + InspectText::tr("The certificate says that it is at %1; --fetch-issuers gets it.")
+                          .arg(addresses.join(", "_L1)));
+}
+
 void printFile(const InspectedFile &inspected, const Inspection &inspection, const QDateTime &now,
                Output &output)
 {
@@ -67,9 +85,7 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
         printCertificate(certificate, *inspected.file, now, output);
     for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
         if (!chain.isComplete())
-            output.data(
-                u"  "_s
-                + InspectText::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer));
+            printMissing(chain, inspection.ofSystem.value(chain.leaf.sha1), output);
     }
 }
 

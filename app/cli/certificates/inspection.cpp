@@ -8,6 +8,8 @@
 #include "model/certificates/coverage.h"
 #include "model/certificates/targetfit.h"
 #include "model/checks/certificateproblems.h"
+#include "model/issuers/issuerfetch.h"
+#include "model/issuers/systemissuers.h"
 #include "model/verify/serverchain.h"
 #include "ui/words/errortext.h"
 #include "ui/words/targettext.h"
@@ -134,8 +136,11 @@ QJsonObject faultJson(const ChainFault &fault)
             {u"detail"_s, textOrNull(fault.detail)}};
 }
 
-QJsonObject chainJson(const Chain &chain)
+QJsonObject chainJson(const Chain &chain, const QList<Certificate> &ofSystem)
 {
+    QJsonArray known;
+    for (const Certificate &issuer : ofSystem)
+        known.append(QJsonObject{{u"subject"_s, issuer.subject}, {u"sha1"_s, issuer.sha1.toString()}});
     QJsonArray path{chain.leaf.sha1.toString()};
     for (const Certificate &intermediate : chain.intermediates)
         path.append(intermediate.sha1.toString());
@@ -147,6 +152,8 @@ QJsonObject chainJson(const Chain &chain)
     return {{u"path"_s, path},
             {u"complete"_s, chain.isComplete()},
             {u"missingIssuer"_s, textOrNull(chain.missingIssuer)},
+            {u"issuerAddresses"_s, QJsonArray::fromStringList(fetchableAddresses(chain.top()))},
+            {u"ofThisSystem"_s, known},
             {u"faults"_s, faults}};
 }
 
@@ -169,7 +176,7 @@ QJsonObject fileJson(const InspectedFile &inspected, const Inspection &inspectio
     QJsonArray chains;
     for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
         missing = missing.isEmpty() ? chain.missingIssuer : missing;
-        chains.append(chainJson(chain));
+        chains.append(chainJson(chain, inspection.ofSystem.value(chain.leaf.sha1)));
     }
     return {{u"path"_s, inspected.path},
             {u"kind"_s, NamedEnum<ContainerKind>::word(inspected.file->kind)},
@@ -248,13 +255,11 @@ QList<InspectedFile> readAll(const InspectOptions &options, const Passphrases &p
     return files;
 }
 
-} // namespace
-
-Inspection inspect(const InspectOptions &options, const Passphrases &passphrases, PlatformServices &services)
+/// What all files say together: who signed whom, whose the keys are, and the chains.
+Draft together(Inspection &inspection, const PlatformServices &services)
 {
-    Inspection inspection{.files = readAll(options, passphrases, services), .hosts = options.hosts};
     QList<CertificateFile> contents;
-    for (const InspectedFile &inspected : inspection.files) {
+    for (const InspectedFile &inspected : std::as_const(inspection.files)) {
         if (inspected.file)
             contents.append(*inspected.file);
     }
@@ -263,9 +268,50 @@ Inspection inspect(const InspectOptions &options, const Passphrases &passphrases
     draft = withCertificates(draft, contents);
     takeSigners(draft.certificates, services.reader.signersOf(draft.certificates));
     share(inspection.files, draft.certificates);
+    inspection.chains.clear();
     const ChainFinder chains(draft.certificates, draft.asOf);
     for (const Certificate &leaf : leavesOf(draft.certificates))
         inspection.chains.append(chains.chainOf(leaf));
+    return draft;
+}
+
+/// Adds what was fetched for the chains that are not complete, each certificate's issuers once, as files; a
+/// failure is one too. Returns whether there is anything new.
+bool fetchMissing(Inspection &inspection, const InspectOptions &options, const PlatformServices &services)
+{
+    const FetchTools tools{*services.issuers, services.reader, services.interrupted};
+    QSet<QString> asked; ///< names: one issuer may be missing to many
+    const qsizetype before = inspection.files.size();
+    for (const Chain &chain : std::as_const(inspection.chains)) {
+        if (chain.isComplete() || asked.contains(chain.missingIssuer))
+            continue;
+        asked.insert(chain.missingIssuer);
+        const FetchedIssuers fetched =
+            fetchIssuers(tools, chain.top(), {.allowsInternal = options.allowsInternal});
+        for (const CertificateFile &file : fetched.files)
+            inspection.files.append({file.path, file});
+        for (const Error &error : fetched.failed)
+            inspection.files.append({error.subject, tl::unexpected(error)});
+    }
+    return inspection.files.size() > before;
+}
+
+} // namespace
+
+Inspection inspect(const InspectOptions &options, const Passphrases &passphrases, PlatformServices &services)
+{
+    Inspection inspection{.files = readAll(options, passphrases, services), .hosts = options.hosts};
+    Draft draft = together(inspection, services);
+    if (options.fetchIssuers && services.issuers && fetchMissing(inspection, options, services))
+        draft = together(inspection, services);
+    for (const Chain &chain : std::as_const(inspection.chains)) {
+        if (chain.isComplete() || !services.issuers)
+            continue;
+        const QList<Certificate> found =
+            issuersOfSystem(*services.issuers, services.reader, chain.top()).certificates;
+        if (!found.isEmpty())
+            inspection.ofSystem.insert(chain.leaf.sha1, found);
+    }
     inspection.problems = problemsOf(draft, inspection.chains, options.hosts);
     return inspection;
 }

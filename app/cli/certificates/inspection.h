@@ -24,6 +24,8 @@ struct Inspection
     QList<InspectedFile> files;
     QStringList hosts; ///< to be covered
     QList<Chain> chains; ///< of the leaves, in the order of the files
+    QHash<Thumbprint, QList<Certificate>> ofSystem =
+        {}; ///< what this system has above a chain that is not complete, by its leaf
     QList<Problem> problems; ///< of the certificates, and each host that none of them covers
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 
+#include "app/cli/events.h"
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/staterecords.h"
@@ -254,11 +255,15 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
         return output.fail(passphrases.error());
     QList<OpenServer> farm;
     for (const FarmServer &server : farmOf(options.sources)) {
-        const auto source = openSources({services.files, services.reader, *passphrases,
-                                         options.at.value_or(services.clock()), options.encoding},
-                                        server.sources);
+        auto source = openSources({services.files, services.reader, *passphrases,
+                                   options.at.value_or(services.clock()), options.encoding},
+                                  server.sources);
         if (!source)
             return output.fail(source.error());
+        const auto after = draftAfter(source->draft, options.events, services, *passphrases);
+        if (!after)
+            return output.fail(after.error());
+        source->draft = *after;
         farm.append({server.name, *source});
     }
     return answer(options, farm, output);

@@ -489,6 +489,14 @@ void CatalogueTest::recordRows()
         u"W"_s, good);
     row("C43 certificate", served([](ServerState &s) { s.bindings[0].certificate = b; }), u"E"_s,
         served([](ServerState &s) { s.bindings[0].certificate = a; }));
+    row("C43 certificate, not linked to it", served([](ServerState &s) {
+            s.bindings[0].certificate = b;
+            s.links = {{*Thumbprint::parse(b), *Thumbprint::parse(QString(40, u'9'))}};
+        }),
+        u"E"_s, served([](ServerState &s) { // Schannel serves the renewal for both
+            s.bindings[0].certificate = b;
+            s.links = {{*Thumbprint::parse(a), *Thumbprint::parse(b)}};
+        }));
     row("C43 store", served([](ServerState &s) { s.bindings[0].store = u"WebHosting"_s; }), u"E"_s,
         served([](ServerState &s) { s.bindings[0].store = u"My"_s; }));
     row("C43 family", served([](ServerState &s) {

@@ -223,6 +223,9 @@ QByteArray collection()
           "<binding protocol=\"https\" bindingInformation=\"*:443:www.a.test\" sslFlags=\"1\"/>"
           "</bindings></site></sites>\r\n"
           "== ccs ==\r\nEnabled=1\r\nwww.a.test.pfx\r\n_.b.test.pfx\r\n"
+          "== renewals ==\r\n"
+        + QByteArray(40, 'a') + ' ' + QByteArray(40, 'B')
+        + "\r\nwhat is this\r\nAsked=1\r\nRebind=1\r\n"
           "== certificates ==\r\nMy True Exchange AAEC\r\nCA False - AAED\r\nnonsense here\r\n";
 }
 
@@ -348,16 +351,21 @@ private slots:
             {QByteArray("\x00\x01\x02", 3), u"My"_s, true, KeyStorage::CspExchange},
             {QByteArray("\x00\x01\x03", 3), u"CA"_s, false, KeyStorage::Unknown}};
         QCOMPARE(found->certificates, expected);
-        QCOMPARE(state.unread.size(), 1);
-        QCOMPARE(state.unread.first().where.line,
+        QVERIFY(state.hasLinks);
+        QCOMPARE(state.rebinds, std::optional(true));
+        QCOMPARE(state.links.size(), 1);
+        QCOMPARE(state.links.first().old.toString(), QString(40, u'A'));
+        QCOMPARE(state.links.first().renewed.toString(), QString(40, u'B'));
+        QCOMPARE(state.unread.size(), 2);
+        QCOMPARE(state.unread.last().where.line,
                  int(collection().left(collection().indexOf("nonsense")).count('\n')) + 1);
     }
 
     void commandIsOneLine()
     {
         QVERIFY(!collectCommand().contains(u'\n'));
-        for (const QString &section :
-             {u"windows"_s, u"sslcert"_s, u"iplisten"_s, u"sites"_s, u"ccs"_s, u"certificates"_s})
+        for (const QString &section : {u"windows"_s, u"sslcert"_s, u"iplisten"_s, u"sites"_s, u"ccs"_s,
+                                       u"renewals"_s, u"certificates"_s})
             QVERIFY2(collectCommand().contains(u"'== %1 =='"_s.arg(section)), qPrintable(section));
         QCOMPARE(collectCommand().count(u'{'), collectCommand().count(u'}'));
         QCOMPARE(collectCommand().count(u'('), collectCommand().count(u')'));

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/draft/draftfile.h"
 #include "model/plan/export.h"
 #include "model/script/script.h"
 #include "tests/support/testing.h"
 #include "tests/ui/support/shopbench.h"
 #include "ui/widgets/scriptview.h"
+#include "ui/words/nextsteptext.h"
 
 #include <QGuiApplication>
 #include <QDialog>
@@ -259,8 +261,29 @@ private slots:
         shoot(*dialog, u"7-next-steps"_s);
         QTest::keyClick(&child<QPushButton>(*dialog, u"copySteps"_s), Qt::Key_Space);
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), steps);
+        auto &list = child<QListWidget>(*dialog, u"steps"_s);
+        QVERIFY(list.count() > 2);
+        const QString first = list.item(0)->text();
+        list.setFocus();
+        list.setCurrentRow(0);
+        QTest::keyClick(&list, Qt::Key_Space); // ticks it
+        QCOMPARE(list.item(0)->checkState(), Qt::Checked);
+        QTRY_COMPARE(bench.session.draft().doneSteps.size(), 1);
+        QTest::keyClick(&child<QPushButton>(*dialog, u"copySteps"_s), Qt::Key_Space);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"- [x] **%1**"_s.arg(first)));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u"[x]"_s), 1);
+        QVERIFY(noticeOf(page).contains(u"written"_s)); // what was done stays to be read
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!page.window()->findChild<QDialog *>(u"nextStepsDialog"_s));
+
+        // The next export has it, and what is opened again too.
+        const auto plan = makePlan(bench.session.draft(), bench.session.facts());
+        QVERIFY(plan);
+        const QString again = nextStepsOf(bench.session.draft(), *plan, {});
+        QVERIFY(again.contains(u"- [x] **%1**"_s.arg(first)));
+        const auto reread = readDraftFile(writeDraftFile({bench.session.draft(), {}}, u"/p"_s), u"/p"_s);
+        QVERIFY(reread);
+        QCOMPARE(reread->draft.doneSteps, bench.session.draft().doneSteps);
     }
 
     /// Where extended support is the target; what is shown is what is written.

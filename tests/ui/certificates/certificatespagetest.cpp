@@ -3,9 +3,11 @@
 #include "model/scenario/scenario.h"
 #include "tests/ui/support/window.h"
 #include "ui/certificates/reviewrow.h"
+#include "ui/widgets/droparea.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +38,77 @@ private slots:
         QCOMPARE(window.onPage<QTreeView>(u"certificates"_s)->model()->rowCount(), 1);
         window.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window.draft().certificates.isEmpty());
+    }
+
+    void takesAFolder_data()
+    {
+        QTest::addColumn<bool>("isDropped");
+        QTest::newRow("chosen") << false;
+        QTest::newRow("dropped") << true;
+    }
+
+    void takesAFolder()
+    {
+        QFETCH(bool, isDropped);
+        Window window{empty()};
+        knowCertificates(window);
+        window.bench.files.files = {
+            {u"/certs/www.pem"_s, "www"}, {u"/certs/api.pfx"_s, "api"}, {u"/certs/notes.txt"_s, "nothing"}};
+        window.wizard.goTo(Step::Certificates);
+        if (isDropped) {
+            emit window.page()->findChild<DropArea *>()->dropped({u"/certs"_s});
+        } else {
+            window.onPage<QPushButton>(u"addFolder"_s)->click();
+            auto *dialog = window.onPage<QFileDialog>(u"certificateFolderDialog"_s);
+            QVERIFY(dialog);
+            QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+            dialog->close();
+            window.activate();
+            emit dialog->filesSelected({u"/certs"_s});
+        }
+        QTRY_COMPARE(rows(window).size(), 2); // what is no certificate is passed over
+        window.onPage<QPushButton>(u"takeAll"_s)->click();
+        QCOMPARE(window.draft().certificates.size(), 2);
+    }
+
+    void replacesTheChosenOne()
+    {
+        Window window;
+        window.wizard.goTo(Step::Certificates);
+        auto *button = window.onPage<QPushButton>(u"replaceEverywhere"_s);
+        button->setFocus();
+        window.press(Qt::Key_Space);
+        QTRY_VERIFY(window.find<QDialog>(u"replaceDialog"_s));
+        auto *dialog = window.find<QDialog>(u"replaceDialog"_s);
+        QTest::keyClick(dialog->findChild<QPushButton *>(u"replace"_s), Qt::Key_Space);
+        QTRY_VERIFY(deployedThumbprint(window.draft().service.roles.first().certificates.first())
+                    != Thumbprint::parse(QString(40, u'A')).value());
+        window.activate();
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.draft(), shopDraft());
+    }
+
+    void saysWhatIsUsedNowhere()
+    {
+        Draft draft = shopDraft();
+        for (Role &role : draft.service.roles)
+            role.certificates.clear();
+        Window window{draft};
+        window.wizard.goTo(Step::Certificates);
+        window.onPage<QPushButton>(u"replaceEverywhere"_s)->click();
+        QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
+        QVERIFY(!window.find<QDialog>(u"replaceDialog"_s));
+    }
+
+    void namesTheFileOfTheKey()
+    {
+        Draft draft = shopDraft();
+        draft.certificates.first().file = u"/certs/www.crt"_s;
+        draft.certificates.first().keyFile = u"/keys/www.key"_s;
+        draft.certificates.first().carrier = ContainerKind::Pem;
+        Window window{draft};
+        window.wizard.goTo(Step::Certificates);
+        QCOMPARE(window.onPage<QLabel>(u"detailFile"_s)->text(), u"www.crt, its key in www.key"_s);
     }
 
     void asksForAPassphraseInTheRow()

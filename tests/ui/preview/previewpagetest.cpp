@@ -90,6 +90,47 @@ private slots:
         QVERIFY(note.text().isEmpty());
     }
 
+    /// What was asked for is shown, not kept.
+    void answersAfterAnEvent_data()
+    {
+        const QString other = u"api.harborpine.example, not this name"_s;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("linked renewal") << 1 << other + u", inferred"_s;
+        QTest::newRow("new file in a store that there is not") << 2 << u"www.harborpine.example"_s;
+        QTest::newRow("replaced") << 3 << other;
+    }
+
+    void answersAfterAnEvent()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, after);
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Preview);
+        const MatrixTable &table = tableOf(page);
+        const int www = rowOf(table, u"www.harborpine.example"_s);
+        QCOMPARE(cell(table, www, WithSni), u"www.harborpine.example"_s);
+        const Draft before = bench.session.draft();
+        auto &event = child<QComboBox>(page, u"event"_s);
+        auto &old = child<QComboBox>(page, u"eventOld"_s);
+        auto &renewed = child<QComboBox>(page, u"eventNew"_s);
+        QVERIFY(!old.isVisible() && !renewed.isVisible());
+        event.setFocus();
+        for (int i = 0; i < kind; ++i)
+            QTest::keyClick(&event, Qt::Key_Down);
+        QVERIFY(old.isVisible() && renewed.isVisible());
+        old.setCurrentIndex(old.findText(u"www.harborpine"_s, Qt::MatchStartsWith));
+        renewed.setCurrentIndex(renewed.findText(u"api.harborpine"_s, Qt::MatchStartsWith));
+        shoot(bench.window, u"6-preview-event"_s);
+        QTRY_COMPARE(cell(table, www, WithSni), after);
+        QCOMPARE(bench.session.draft(), before);
+        event.setFocus();
+        QTest::keyClick(&event, Qt::Key_Home);
+        QTRY_COMPARE(cell(table, www, WithSni), u"www.harborpine.example"_s);
+        QVERIFY(!old.isVisible());
+    }
+
     void asksEveryKindOfClient()
     {
         ShopBench bench;

@@ -3,7 +3,7 @@
 #include "tests/support/testing.h"
 #include "tests/ui/support/shopbench.h"
 #include "ui/messages/problemtable.h"
-#include "ui/rolecertificates/replacedialog.h"
+#include "ui/renewal/replacedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "eventbar.h"
+
+#include "model/renewal/places.h"
+#include "model/scenario/scenarioparts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+using ChosenKind = ForecastEvent::Kind;
+
+QString titleOf(const Draft &draft, const Thumbprint &sha1)
+{
+    const Certificate *known = findCertificate(draft, sha1);
+    if (!known)
+        return sha1.toString();
+    const QString end = QLocale().toString(known->notAfter.toLocalTime().date(), QLocale::ShortFormat);
+    return EventBar::tr("%1, until %2", "@item a certificate and its last day").arg(displayName(*known), end);
+}
+
+/// Fills \a box anew; what was chosen stays chosen where it is still offered.
+void fill(QComboBox *box, const Draft &draft, const QList<Thumbprint> &offered)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const Thumbprint &sha1 : offered)
+        box->addItem(titleOf(draft, sha1), sha1.toString());
+    box->setCurrentIndex(std::max(box->findData(chosen), 0));
+}
+
+} // namespace
+
+EventBar::EventBar(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new QComboBox(this))
+    , m_old(new QComboBox(this))
+    , m_by(new QLabel(tr("by", "@label:listbox what takes the place of a certificate"), this))
+    , m_new(new QComboBox(this))
+{
+    m_kind->setObjectName(u"event"_s);
+    m_kind->setAccessibleName(tr("What happens before", "@info accessible name"));
+    m_kind->addItem(tr("nothing happens", "@item:inlistbox"));
+    m_kind->addItem(tr("a renewal is linked to", "@item:inlistbox"), int(ChosenKind::Renewed));
+    m_kind->addItem(tr("the central store's files are replaced of", "@item:inlistbox"), int(ChosenKind::Ccs));
+    m_kind->addItem(tr("every place is changed of", "@item:inlistbox"), int(ChosenKind::Swap));
+    m_old->setObjectName(u"eventOld"_s);
+    m_old->setAccessibleName(tr("The old certificate", "@info accessible name"));
+    m_new->setObjectName(u"eventNew"_s);
+    m_new->setAccessibleName(tr("The new certificate", "@info accessible name"));
+    auto *label = new QLabel(tr("&After:", "@label:listbox what happens before"), this);
+    label->setBuddy(m_kind);
+    auto *bar = new QHBoxLayout(this);
+    bar->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : QList<QWidget *>{label, m_kind, m_old, m_by, m_new})
+        bar->addWidget(part);
+    bar->addStretch(1);
+    for (QComboBox *box : {m_kind, m_old, m_new}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+        connect(box, &QComboBox::currentIndexChanged, this, &EventBar::announce);
+    }
+    showChosen();
+}
+
+void EventBar::setDraft(const Draft &draft)
+{
+    QList<Thumbprint> leaves;
+    for (const Certificate &leaf : usableLeaves(draft))
+        leaves.append(leaf.sha1);
+    fill(m_old, draft, CertificateUses(draft).certificates());
+    fill(m_new, draft, leaves);
+    m_announced = event();
+    showChosen();
+}
+
+std::optional<ForecastEvent> EventBar::event() const
+{
+    const QVariant kind = m_kind->currentData();
+    const auto old = Thumbprint::parse(m_old->currentData().toString());
+    const auto renewed = Thumbprint::parse(m_new->currentData().toString());
+    if (!kind.isValid() || !old || !renewed || *old == *renewed)
+        return std::nullopt;
+    return ForecastEvent{ChosenKind(kind.toInt()), *old, *renewed};
+}
+
+void EventBar::showChosen()
+{
+    const bool happens = m_kind->currentData().isValid();
+    for (QWidget *part : QList<QWidget *>{m_old, m_by, m_new})
+        part->setVisible(happens);
+}
+
+void EventBar::announce()
+{
+    showChosen();
+    if (event() == m_announced)
+        return;
+    m_announced = event();
+    emit eventChanged();
+}
+
+} // namespace bindwright
