@@ -12,7 +12,7 @@ namespace {
 
 using RoleCertificateColumn = RoleCertificateModel::Column;
 
-constexpr int columns = int(RoleCertificateColumn::UsedBy) + 1;
+constexpr int certificateColumns = int(RoleCertificateColumn::UsedBy) + 1;
 
 /// Same rows under the same names: then only cells can have changed.
 bool sameRows(const Role *a, const Role *b)
@@ -69,7 +69,7 @@ void RoleCertificateModel::setDraft(const Draft &draft, const Service &base)
     if (!cellsOnly)
         endResetModel();
     else if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, certificateColumns - 1));
 }
 
 void RoleCertificateModel::setRole(const QString &role)
@@ -119,7 +119,7 @@ int RoleCertificateModel::rowCount(const QModelIndex &parent) const
 
 int RoleCertificateModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : certificateColumns;
 }
 
 QVariant RoleCertificateModel::data(const QModelIndex &index, int role) const

@@ -48,7 +48,7 @@ QStringList linesOf(const QString &text, For whom)
 }
 
 /// One line of the diff: ' ', '-' or '+', and the index of the line in the old or new text.
-struct Step
+struct DiffStep
 {
     char kind;
     int line;
@@ -71,7 +71,7 @@ class Differ
 {
 public:
     Differ(const QStringList &before, const QStringList &after);
-    QList<Step> run();
+    QList<DiffStep> run();
 
 private:
     struct Move
@@ -93,7 +93,7 @@ private:
     int m_x = 0; ///< settled up to here
     int m_y = 0;
     QList<Front> m_fronts; ///< of the window, by differences
-    QList<Step> m_steps;
+    QList<DiffStep> m_steps;
 };
 
 Differ::Differ(const QStringList &before, const QStringList &after)
@@ -111,7 +111,7 @@ Differ::Differ(const QStringList &before, const QStringList &after)
     m_after = numbered(after);
 }
 
-QList<Step> Differ::run()
+QList<DiffStep> Differ::run()
 {
     while (m_x < m_before.size() || m_y < m_after.size())
         settleWindow();
@@ -171,7 +171,7 @@ Differ::Move Differ::moveTo(const Front &front, int k) const
 /// Appends the steps that lead to where the last front is on diagonal \a k.
 void Differ::settle(int k)
 {
-    QList<Step> steps;
+    QList<DiffStep> steps;
     int x = m_fronts.last().at(k);
     const int endX = m_x + x;
     const int endY = m_y + x - k;
@@ -203,11 +203,11 @@ public:
         , m_for(whom)
     { }
 
-    QString print(const QList<Step> &steps);
+    QString print(const QList<DiffStep> &steps);
 
 private:
-    void printHunk(const QList<Step> &steps, qsizetype begin, qsizetype end);
-    void printLines(const QList<Step> &steps, qsizetype begin, qsizetype end);
+    void printHunk(const QList<DiffStep> &steps, qsizetype begin, qsizetype end);
+    void printLines(const QList<DiffStep> &steps, qsizetype begin, qsizetype end);
     void printLine(char kind, const QString &line);
 
     const QStringList &m_before;
@@ -218,7 +218,7 @@ private:
     QString m_text;
 };
 
-QString Printer::print(const QList<Step> &steps)
+QString Printer::print(const QList<DiffStep> &steps)
 {
     qsizetype done = 0;
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -240,11 +240,11 @@ QString Printer::print(const QList<Step> &steps)
     return m_text;
 }
 
-void Printer::printHunk(const QList<Step> &steps, qsizetype begin, qsizetype end)
+void Printer::printHunk(const QList<DiffStep> &steps, qsizetype begin, qsizetype end)
 {
     const auto count = [&steps, begin, end](char other) {
         return int(std::count_if(steps.begin() + begin, steps.begin() + end,
-                                 [other](const Step &step) { return step.kind != other; }));
+                                 [other](const DiffStep &step) { return step.kind != other; }));
     };
     const auto range = [](int first, int size) {
         const QString start = QString::number(size == 0 ? first : first + 1);
@@ -265,7 +265,7 @@ void Printer::printHunk(const QList<Step> &steps, qsizetype begin, qsizetype end
 }
 
 /// Lines that are all equal or all different; what goes is printed before what comes.
-void Printer::printLines(const QList<Step> &steps, qsizetype begin, qsizetype end)
+void Printer::printLines(const QList<DiffStep> &steps, qsizetype begin, qsizetype end)
 {
     for (const char kind : {' ', '-', '+'}) {
         for (qsizetype i = begin; i < end; ++i) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "reportbody.h"
 
+#include "model/net/hostname.h"
 #include "model/plan/export.h"
+#include "model/preview/observationcheck.h"
 #include "model/problems/rules.h"
 #include "ui/map/maptext.h"
 #include "ui/messages/messagelist.h"
@@ -28,7 +30,7 @@ struct ChangeReportWords
 };
 
 /// Without control characters, which neither HTML nor XML may have.
-QString escaped(const QString &text)
+QString htmlText(const QString &text)
 {
     QString clean = text;
     clean.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n'; });
@@ -78,17 +80,17 @@ QString signOf(Tone tone)
 
 QString toned(const QString &text, Tone tone)
 {
-    return element(u"span"_s, escaped(signOf(tone) + text), classOf(tone)).trimmed();
+    return element(u"span"_s, htmlText(signOf(tone) + text), classOf(tone)).trimmed();
 }
 
 QString heading(const QString &text)
 {
-    return element(u"h2"_s, escaped(text));
+    return element(u"h2"_s, htmlText(text));
 }
 
 QString paragraph(const QString &text)
 {
-    return element(u"p"_s, escaped(text));
+    return element(u"p"_s, htmlText(text));
 }
 
 QString tableRow(const QStringList &cells, const QString &cellName = u"td"_s)
@@ -103,7 +105,7 @@ QString table(const QStringList &heads, const QStringList &rows)
 {
     QStringList escapedHeads;
     for (const QString &head : heads)
-        escapedHeads.append(escaped(head).replace(u'\n', "<br/>"_L1));
+        escapedHeads.append(htmlText(head).replace(u'\n', "<br/>"_L1));
     const QString content =
         element(u"thead"_s, tableRow(escapedHeads, u"th"_s)) + element(u"tbody"_s, rows.join(QString()));
     // The attributes are for paper: QTextDocument draws no borders from a style sheet.
@@ -117,7 +119,8 @@ QString headOf(const ReportFacts &facts)
 {
     const Draft &draft = facts.answers.draft();
     const QString name = draft.service.name.isEmpty() ? draft.projectPath : draft.service.name;
-    QString body = element(u"h1"_s, escaped(ChangeReportWords::tr("TLS bindings of %1", "@title").arg(name)));
+    QString body =
+        element(u"h1"_s, htmlText(ChangeReportWords::tr("TLS bindings of %1", "@title").arg(name)));
     body +=
         paragraph(ChangeReportWords::tr(
                       "%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.")
@@ -143,7 +146,7 @@ QString planOf(const ReportFacts &facts)
     const QString base = projectFolder(facts.answers.draft().projectPath);
     QString items;
     for (const Action &action : facts.plan->actions)
-        items += element(u"li"_s, escaped(actionText(action, base)));
+        items += element(u"li"_s, htmlText(actionText(action, base)));
     return body + element(u"ol"_s, items);
 }
 
@@ -172,15 +175,36 @@ QString matrixOf(const PreviewMatrix &answers)
         heads.append(headingOf(client));
     QStringList rows;
     for (const MatrixRow &row : answers.rows()) {
-        QString host = escaped(hostText(row));
+        QString host = htmlText(hostText(row));
         if (row.neverChosen >= 0)
             host += u"<br/>"_s + toned(ChangeReportWords::tr("its binding is never chosen"), Tone::Warning);
-        QStringList cells{escaped(row.role), host};
+        QStringList cells{htmlText(row.role), host};
         for (int client = 0; client < int(row.cells.size()); ++client)
             cells.append(cellOf(row, client, answers));
         rows.append(tableRow(cells));
     }
     return body + table(heads, rows);
+}
+
+/// What running servers answered, each beside what is predicted; empty: nothing was observed.
+QString observedOf(const ReportFacts &facts)
+{
+    const Draft &draft = facts.answers.draft();
+    QStringList rows;
+    for (const ObservationResult &result : checkObservations(draft, facts.answers.instance(), facts.now)) {
+        const Observation &seen = result.sighting.observation;
+        const QString client =
+            seen.serverName.isEmpty() ? ChangeReportWords::tr("without SNI") : unicodeForm(seen.serverName);
+        rows.append(tableRow({htmlText(seen.role), htmlText(client),
+                              toned(sightingText(result.sighting), toneOf(result.sighting))}));
+    }
+    if (rows.isEmpty())
+        return {};
+    return heading(ChangeReportWords::tr("What was observed", "@title"))
+        + table({ChangeReportWords::tr("Role", "@title:column"),
+                 ChangeReportWords::tr("Host", "@title:column"),
+                 ChangeReportWords::tr("Observation", "@title:column")},
+                rows);
 }
 
 QString mapOf(const ReportFacts &facts, const QString &map)
@@ -195,7 +219,7 @@ QString mapOf(const ReportFacts &facts, const QString &map)
     return body
         + element(u"div"_s, map,
                   u"role=\"img\" aria-label=\"%1\""_s.arg(
-                      escaped(ChangeReportWords::tr("Conflict map", "@title"))));
+                      htmlText(ChangeReportWords::tr("Conflict map", "@title"))));
 }
 
 QString conflictsOf(const ReportFacts &facts)
@@ -207,13 +231,13 @@ QString conflictsOf(const ReportFacts &facts)
     std::ranges::stable_sort(problems, std::greater(), &Problem::severity);
     QStringList rows;
     for (const Problem &problem : std::as_const(problems)) {
-        const QString said = escaped(problemText(problem));
+        const QString said = htmlText(problemText(problem));
         const QString fix = problemFix(problem);
         rows.append(
             tableRow({toned(severityText(problem.severity), toneOf(problem.severity)),
-                      escaped(catalogueNumber(problem.rule)), escaped(problem.role),
+                      htmlText(catalogueNumber(problem.rule)), htmlText(problem.role),
                       fix.isEmpty() ? said : said + u"<br/>"_s + toned(fix, Tone::Muted),
-                      escaped(certaintyName(problem.certainty)), escaped(locationText(problem.where))}));
+                      htmlText(certaintyName(problem.certainty)), htmlText(locationText(problem.where))}));
     }
     return body
         + table({ChangeReportWords::tr("Severity", "@title:column"),
@@ -230,13 +254,13 @@ QString certaintyOf()
     QString body = heading(ChangeReportWords::tr("How sure this is", "@title"));
     QString items;
     for (const Certainty certainty :
-         {Certainty::Stated, Certainty::Derived, Certainty::Inferred, Certainty::Open})
-        items += element(u"li"_s, escaped(certaintyText(certainty)));
+         {Certainty::Stated, Certainty::Derived, Certainty::Measured, Certainty::Inferred, Certainty::Open})
+        items += element(u"li"_s, htmlText(certaintyText(certainty)));
     body += element(u"ul"_s, items);
     QStringList rows;
     for (const RuleFacts &rule : decisionRules())
-        rows.append(tableRow({escaped(ruleText(rule.rule)), escaped(certaintyName(rule.certainty)),
-                              escaped(QString::fromUtf8(rule.source))}));
+        rows.append(tableRow({htmlText(ruleText(rule.rule)), htmlText(certaintyName(rule.certainty)),
+                              htmlText(QString::fromUtf8(rule.source))}));
     return body
         + table({ChangeReportWords::tr("Rule, in order", "@title:column"),
                  ChangeReportWords::tr("How sure", "@title:column"),
@@ -248,8 +272,8 @@ QString certaintyOf()
 
 QString reportBody(const ReportFacts &facts, const QString &map)
 {
-    return headOf(facts) + planOf(facts) + matrixOf(facts.answers) + mapOf(facts, map) + conflictsOf(facts)
-        + certaintyOf();
+    return headOf(facts) + planOf(facts) + matrixOf(facts.answers) + observedOf(facts) + mapOf(facts, map)
+        + conflictsOf(facts) + certaintyOf();
 }
 
 } // namespace bindwright
