@@ -110,6 +110,7 @@ struct VerifyOptions
     VerifyWishes wishes = {};
     int jobs = 8;
     std::chrono::seconds patience{10};
+    QString record = {}; ///< the plan file that keeps the answers; empty: none
     bool json = false;
     QString encoding = {}; ///< as CheckOptions::encoding
 

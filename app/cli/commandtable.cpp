@@ -106,6 +106,10 @@ QList<QCommandLineOption> verifyOptions()
              CommandLineText::tr("for a connection, and again for its handshake; default: 10 seconds"),
              u"SECONDS"_s},
             {u"jobs"_s, CommandLineText::tr("connections at once, at most; default: 8"), u"N"_s},
+            {u"record"_s,
+             CommandLineText::tr("keeps the answers as evidence in a plan file, which is made where there is "
+                                 "none; previews of it say what was observed"),
+             u"PLAN"_s},
             encodingOption(),
             jsonOption()};
 }

@@ -7,7 +7,8 @@ namespace bindwright {
 /// How bad a problem is.
 enum class Severity { Info, Warning, Error };
 
-/// How sure a statement is: stated by a source, derived from one, inferred, open.
-enum class Certainty { Stated, Derived, Inferred, Open };
+/// How sure a statement is: stated by a source, derived from one, measured on a server of the same build of
+/// Windows, inferred, open.
+enum class Certainty { Stated, Derived, Measured, Inferred, Open };
 
 } // namespace bindwright

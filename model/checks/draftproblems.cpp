@@ -11,6 +11,7 @@
 #include "model/bindingchecks/conflictcheck.h"
 #include "model/bindingchecks/conflicts.h"
 #include "model/bindingchecks/expectationproblems.h"
+#include "model/bindingchecks/observationproblems.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "model/scenario/scenarioparts.h"
@@ -168,6 +169,7 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
     if (cancelled())
         return std::nullopt;
     found += expectationProblems(draft, facts.now);
+    found += observationProblems(draft, facts.now);
     return found;
 }
 

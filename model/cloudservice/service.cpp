@@ -55,13 +55,13 @@ bool isLocalConfiguration(const QString &fileName)
 std::optional<GuestOs> guestOs(const QString &osFamily)
 {
     static const QList<GuestOs> families{
-        {1, u"Windows Server 2008"_s, u"7.0"_s, false, true},
-        {2, u"Windows Server 2008 R2"_s, u"7.5"_s, false, true},
-        {3, u"Windows Server 2012"_s, u"8.0"_s, true, true},
-        {4, u"Windows Server 2012 R2"_s, u"8.5"_s, true, true},
-        {5, u"Windows Server 2016"_s, u"10.0"_s, true, false},
-        {6, u"Windows Server 2019"_s, u"10.0"_s, true, false},
-        {7, u"Windows Server 2022"_s, u"10.0"_s, true, false},
+        {1, u"Windows Server 2008"_s, u"7.0"_s, false, true, u"6.0.6002"_s},
+        {2, u"Windows Server 2008 R2"_s, u"7.5"_s, false, true, u"6.1.7601"_s},
+        {3, u"Windows Server 2012"_s, u"8.0"_s, true, true, u"6.2.9200"_s},
+        {4, u"Windows Server 2012 R2"_s, u"8.5"_s, true, true, u"6.3.9600"_s},
+        {5, u"Windows Server 2016"_s, u"10.0"_s, true, false, u"10.0.14393"_s},
+        {6, u"Windows Server 2019"_s, u"10.0"_s, true, false, u"10.0.17763"_s},
+        {7, u"Windows Server 2022"_s, u"10.0"_s, true, false, u"10.0.20348"_s},
     };
     bool isNumber = false;
     const int family = osFamily.trimmed().toInt(&isNumber);

@@ -169,6 +169,7 @@ struct GuestOs
     QString iis; ///< "10.0"
     bool sni; ///< IIS 8 and later
     bool retired;
+    QString build; ///< "10.0.17763"
 };
 
 /// The guest OS for an osFamily as written; none when it is missing or unknown.

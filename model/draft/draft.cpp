@@ -58,6 +58,21 @@ Draft withoutTicks(Draft draft)
     return draft;
 }
 
+Draft withObservations(const Draft &draft, const QList<Observation> &observations)
+{
+    Draft result = draft;
+    for (const Observation &seen : observations) {
+        result.observations.removeIf([&seen](const Observation &before) {
+            return before.at != seen.at && before.role == seen.role && before.serverName == seen.serverName
+                && before.port == seen.port && before.address == seen.address
+                && before.addressPort == seen.addressPort;
+        });
+        if (!result.observations.contains(seen))
+            result.observations.append(seen);
+    }
+    return result;
+}
+
 const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)
 {
     const auto it = std::ranges::find(draft.certificates, sha1, &Certificate::sha1);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "expectation.h"
+#include "observation.h"
 
 #include "model/certificates/certificate.h"
 #include "model/cloudservice/service.h"
+#include "model/httpsys/measurement.h"
 #include "model/httpsys/sslflags.h"
 #include "model/server/serverstate.h"
 
@@ -85,6 +87,8 @@ struct Draft
     JoinedServer server; ///< empty: none was read
     QList<Expectation> expectations; ///< pinned in the preview, checked by it and by `bindwright check`
     QStringList doneSteps; ///< the next steps that were ticked off: NextStep::id()
+    QList<Observation> observations; ///< what running servers answered, kept as evidence
+    QList<Measurement> measurements; ///< what probes found, for the builds of Windows that they ran on
 
     bool operator==(const Draft &) const = default;
 };
@@ -95,6 +99,9 @@ Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files);
 
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
+
+/// \a draft with what was observed kept as evidence; of the same client at the same address the newer stays.
+Draft withObservations(const Draft &draft, const QList<Observation> &observations);
 
 /// \a draft with that form or target, and the other one so that they fit: a server has no role
 /// environment, a role instance is no server.

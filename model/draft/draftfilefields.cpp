@@ -196,6 +196,34 @@ void fields(F &f, T &e)
     f("address", e.address);
 }
 
+template<class F, Fields<Observation> T>
+void fields(F &f, T &o)
+{
+    f("role", o.role);
+    f("serverName", o.serverName);
+    f("port", o.port);
+    f("arrival", o.arrival);
+    f("connect", o.connect);
+    f("address", o.address);
+    f("addressPort", o.addressPort);
+    f("tls", o.tls);
+    f("certificate", o.certificate);
+    f("name", o.name);
+    f("at", o.at);
+    f("windows", o.windows);
+    f("records", o.records);
+}
+
+template<class F, Fields<Measurement> T>
+void fields(F &f, T &m)
+{
+    f("windows", m.windows);
+    f("at", m.at);
+    f("file", m.file);
+    f("holds", m.holds);
+    f("fails", m.fails);
+}
+
 template<class F, Fields<SourceLocation> T>
 void fields(F &f, T &s)
 {
@@ -323,6 +351,10 @@ QJsonObject toJson(const Draft &draft)
     fields(writer, draft);
     if (!draft.server.isEmpty())
         writer("server", draft.server);
+    if (!draft.observations.isEmpty())
+        writer("observations", draft.observations);
+    if (!draft.measurements.isEmpty())
+        writer("measurements", draft.measurements);
     return writer.object();
 }
 
@@ -339,6 +371,8 @@ Draft draftFromJson(const QJsonObject &object)
     FieldReader reader(object);
     fields(reader, draft);
     reader("server", draft.server);
+    reader("observations", draft.observations);
+    reader("measurements", draft.measurements);
     return draft;
 }
 

@@ -80,7 +80,8 @@ bool sameAround(const Draft &a, const Draft &b)
 {
     return a.service == b.service && a.target == b.target && a.httpsEndpoint == b.httpsEndpoint
         && a.hosts == b.hosts && a.roles == b.roles && a.certificates == b.certificates
-        && a.server == b.server && a.bindings.size() == b.bindings.size();
+        && a.server == b.server && a.observations == b.observations && a.measurements == b.measurements
+        && a.bindings.size() == b.bindings.size();
 }
 
 } // namespace
@@ -191,6 +192,7 @@ std::optional<PreviewMatrix> PreviewMatrix::of(const Draft &draft, const IpAddre
     answers.m_clients = clientsOf(draft, instance);
     answers.m_certificates = certificatesByLabel(answers.m_draft);
     answers.indexExpectations();
+    answers.m_observations = Observations(draft.observations);
     const IisVersion version = iisVersionOf(draft);
     for (const Role &role : draft.service.roles) {
         if (cancelled && cancelled())
@@ -292,7 +294,11 @@ void PreviewMatrix::ask(MatrixRow &row) const
     row.cells.resize(m_clients.size());
     for (qsizetype i = 0; i < m_clients.size(); ++i) {
         MatrixCell &cell = row.cells[i];
-        cell = cellOf(decide(state, helloOf(row, m_clients.at(i))), {});
+        const ClientHello hello = helloOf(row, m_clients.at(i));
+        const Decision decision = decide(state, hello);
+        cell = cellOf(decision, {});
+        if (!m_observations.isEmpty())
+            cell.observed = observedOf(m_observations.of(row.role, hello, decision, m_instance));
         for (const int expectation : expectations) {
             if (concerns(m_draft.expectations.at(expectation), row, m_clients.at(i)))
                 cell.expected = m_draft.expectations.at(expectation).certificate;
@@ -306,6 +312,13 @@ void PreviewMatrix::ask(MatrixRow &row) const
                               named ? coverage(*certificate, row.host) : Coverage::NotCovered);
         cell.coverage = *at;
     }
+}
+
+QList<Sighting> PreviewMatrix::sightingsAt(int row, int client) const
+{
+    const MatrixRow &asked = m_rows.at(row);
+    const PreviewCell cell = traced(row, client);
+    return m_observations.of(asked.role, cell.hello, cell.decision, m_instance);
 }
 
 PreviewCell PreviewMatrix::traced(int row, int client) const

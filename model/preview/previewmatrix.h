@@ -3,6 +3,7 @@
 #pragma once
 
 #include "expectationcheck.h"
+#include "observationcheck.h"
 #include "preview.h"
 
 #include "model/certificates/coverage.h"
@@ -41,6 +42,7 @@ struct MatrixCell
     int origin = -1; ///< as Decision::origin
     CertificateFault fault = CertificateFault::None; ///< as Decision::fault
     std::optional<Thumbprint> expected; ///< what the admin pinned for this client
+    Observed observed = {}; ///< what running servers answered
 
     bool operator==(const MatrixCell &) const = default;
 };
@@ -106,6 +108,8 @@ public:
     QList<int> expectationsAt(int row, int client) const;
     /// What would pin the certificate \a expected to a cell.
     Expectation expectationAt(int row, int client, const Thumbprint &expected) const;
+    /// What running servers answered to the client of a cell.
+    QList<Sighting> sightingsAt(int row, int client) const;
     /// One cell with every step of its decision.
     PreviewCell traced(int row, int client) const;
 
@@ -124,6 +128,7 @@ private:
     QList<int> m_neverChosen; ///< rows of m_draft.bindings
     QHash<QString, HttpSysState> m_states; ///< by role
     CertificatesByLabel m_certificates; ///< into m_draft
+    Observations m_observations;
     QHash<QString, QList<int>> m_rowsOf; ///< by host
     QHash<QString, QList<int>> m_expectationsOf; ///< by host, into m_draft
 };

@@ -330,4 +330,20 @@ IisVersion iisVersionOf(const Draft &draft)
     return version ? *version : guestIisVersion(draft.service);
 }
 
+QString windowsOf(const Draft &draft)
+{
+    if (!draft.server.state.windows.isEmpty())
+        return draft.server.state.windows;
+    QString build;
+    for (const ConfigurationFacts &configuration : draft.service.configurations) {
+        const auto guest = guestOs(configuration.osFamily);
+        if (isLocalConfiguration(configuration.fileName))
+            continue;
+        if (!guest || (!build.isEmpty() && build != guest->build))
+            return {};
+        build = guest->build;
+    }
+    return build;
+}
+
 } // namespace bindwright

@@ -32,6 +32,10 @@ void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now);
 /// The IIS version of what \a draft is deployed on: the server's, else that of the guest OS.
 IisVersion iisVersionOf(const Draft &draft);
 
+/// The build of Windows of what \a draft is deployed on, "10.0.20348": the server's, else that of the guest
+/// OS that every configuration chooses; empty: not known.
+QString windowsOf(const Draft &draft);
+
 /// The record that a binding of the draft projects to; none when it is not valid.
 std::optional<HttpSysRecord> projectionOf(const Binding &binding, const QString &label, IisVersion version);
 

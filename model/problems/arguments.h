@@ -13,7 +13,7 @@ namespace bindwright {
 /// The words that a sentence about a problem can have, by name. The row of a rule lists those that it gives.
 enum class Argument {
     Subject, ///< Problem::subject
-    Address, ///< URL
+    Address, ///< URL, or "10.0.0.4:443"
     Algorithm,
     Allowed, ///< values, joined by ", "
     Application, ///< a GUID

@@ -170,6 +170,8 @@ enum class Rule {
     BindingWithoutCertificate,
     UnknownSite,
     ExpectationFails, ///< what was pinned is not what is served
+    ObservedOtherwise, ///< a running server answered otherwise than is predicted
+    MeasuredElsewhere, ///< a probe's answers are of another build of Windows than the server
     BindingCertificateUndeclared, ///< only cscfg files have the binding's certificate
     SettingTooLong, ///< the script's environment cannot hold its setting
 };

@@ -7,6 +7,7 @@
 #include "model/cloudservice/emptyproject.h"
 #include "model/draft/draftfile.h"
 #include "model/draft/draftmerge.h"
+#include "model/plan/export.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -67,6 +68,24 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
     if (!project)
         return tl::unexpected(project.error());
     return sourceOf({*project, now}, draftOf(project->path, project->service), {});
+}
+
+Result<> keepObservations(FileStore &files, const QString &path, const Source &source,
+                          const QList<Observation> &observations)
+{
+    const auto &project = source.facts.project;
+    DraftFile plan{source.draft, project ? project->service : Service()};
+    const auto content = files.read(path, maximumPlanFile);
+    if (!content && content.error().code != Code::FileNotFound)
+        return tl::unexpected(content.error());
+    if (content) {
+        const auto stored = readDraftFile(*content, path);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        plan = *stored;
+    }
+    plan.draft = withObservations(plan.draft, observations);
+    return writeAsFound(files, path, writeDraftFile(plan, path));
 }
 
 Source emptySource(const QString &folder, const QDateTime &now)

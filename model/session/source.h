@@ -23,6 +23,11 @@ struct Source
 /// decisions are carried over to it. \a now goes into the facts.
 Result<Source> openSource(const FileStore &files, const QString &path, const QDateTime &now);
 
+/// Keeps \a observations in the plan file at \a path; where there is none, it becomes the plan of \a source.
+/// Fails as openSource() does, or FileUnwritable.
+Result<> keepObservations(FileStore &files, const QString &path, const Source &source,
+                          const QList<Observation> &observations);
+
 /// "An empty role" whose files apply makes in \a folder.
 Source emptySource(const QString &folder, const QDateTime &now);
 

@@ -8,6 +8,16 @@
 
 namespace bindwright {
 
+namespace {
+
+/// A server's own address is what clients connect to.
+bool isOfServer(const Draft &draft)
+{
+    return draft.target == Target::Server || !draft.server.isEmpty();
+}
+
+} // namespace
+
 PlannedAnswers::PlannedAnswers(const Draft &draft, const QDateTime &now)
     : m_draft(draft)
     , m_instance(likelyInstance(draft))
@@ -24,8 +34,7 @@ PlannedAnswers::PlannedAnswers(const Draft &draft, const QDateTime &now)
 /// In Azure a connection arrives at the instance's own address, not at the one that the world connects to.
 IpAddress PlannedAnswers::arrivalOf(const IpAddress &connected) const
 {
-    const bool isServer = m_draft.target == Target::Server || !m_draft.server.isEmpty();
-    if (isServer || m_addresses.contains(connected))
+    if (isOfServer(m_draft) || m_addresses.contains(connected))
         return connected;
     return connected.isIpv6() ? exampleIpv6Address() : m_instance;
 }
@@ -41,6 +50,12 @@ Decision PlannedAnswers::decideAt(const Question &question, const IpAddress &arr
 Decision PlannedAnswers::answerTo(const Question &question) const
 {
     return decideAt(question, arrivalOf(question.to->ip));
+}
+
+std::optional<IpAddress> PlannedAnswers::arrivalFor(const Question &question) const
+{
+    const IpAddress arrival = arrivalOf(question.to->ip);
+    return isOfServer(m_draft) || arrival != m_instance ? std::optional(arrival) : std::nullopt;
 }
 
 QStringList PlannedAnswers::elsewhere(const Question &question) const

@@ -19,6 +19,8 @@ public:
     const Draft &draft() const { return m_draft; }
     /// \a question has an address.
     Decision answerTo(const Question &question) const;
+    /// Where the plan has it arrive; none: at the instance's own address.
+    std::optional<IpAddress> arrivalFor(const Question &question) const;
     /// The certificates that clients are served who arrive at another of the draft's addresses.
     QStringList elsewhere(const Question &question) const;
     /// What is pinned for that client.

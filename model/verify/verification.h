@@ -22,6 +22,9 @@ struct VerifyParameters
     std::chrono::milliseconds patience{10000}; ///< see TlsRequest::patience
 };
 
+constexpr int mostVerifyJobs = 64;
+constexpr int mostVerifySeconds = 600; ///< of patience that an admin can ask for
+
 /// Told, in the caller's thread, how many of how many handshakes are made, now and then also where nothing
 /// has changed; false: to stop.
 using VerifyProgress = std::function<bool(int done, int total)>;

@@ -8,12 +8,6 @@ namespace bindwright {
 
 namespace {
 
-/// HTTP.sys has no certificate for the client, and something in front may close in order or send an alert.
-bool isRefusedHandshake(Code code)
-{
-    return code == Code::HandshakeReset || code == Code::HandshakeClosed || code == Code::HandshakeAlert;
-}
-
 /// Nothing was served: whether that was planned.
 void compareFailure(VerifyRow &row)
 {
@@ -140,6 +134,7 @@ VerifyRow comparedRow(const Question &question, const QList<Seen> &seen, const P
     if (!question.to)
         return row;
     row.planned = planned.answerTo(question);
+    row.arrival = planned.arrivalFor(question);
     row.pinned = planned.pinnedFor(question);
     const TlsAnswer *answer = row.served();
     if (!answer) {
@@ -163,6 +158,11 @@ void takeChain(VerifyRow &row, const ChainFindings &chain)
         return;
     row.agreement = Agreement::Different;
     row.differences.append(Difference::ChainIncomplete);
+}
+
+bool isRefusedHandshake(Code code)
+{
+    return code == Code::HandshakeReset || code == Code::HandshakeClosed || code == Code::HandshakeAlert;
 }
 
 bool isOfConnection(Code code)

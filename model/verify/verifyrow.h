@@ -57,6 +57,7 @@ struct VerifyRow
 {
     Question question;
     Decision planned;
+    std::optional<IpAddress> arrival = {}; ///< as Observation::arrival
     QList<Thumbprint> pinned = {};
     QList<Seen> seen = {}; ///< one a version; empty: there was no address to ask
     Agreement agreement = Agreement::NotReached;
@@ -76,6 +77,9 @@ VerifyRow comparedRow(const Question &question, const QList<Seen> &seen, const P
 
 /// Puts what is to be said of the served chain into \a row.
 void takeChain(VerifyRow &row, const ChainFindings &chain);
+
+/// HTTP.sys has no certificate for the client, and something in front may close in order or send an alert.
+bool isRefusedHandshake(Code code);
 
 /// A failure before the TLS handshake: it says nothing of certificates.
 bool isOfConnection(Code code);

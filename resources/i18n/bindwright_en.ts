@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>%n answer(s) kept in %1.</source>
+        <translation>
+            <numerusform>%n answer kept in %1.</numerusform>
+            <numerusform>%n answers kept in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::ApplyPage</name>
     <message numerus="yes">
         <source>%n thing(s) are left to you; they are at the end of the plan.</source>
@@ -485,6 +495,16 @@
         <translation>
             <numerusform>, %n error</numerusform>
             <numerusform>, %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) kept. They are in the plan file once it is saved.</source>
+        <translation>
+            <numerusform>%n answer kept. It is in the plan file once it is saved.</numerusform>
+            <numerusform>%n answers kept. They are in the plan file once it is saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ void InstallTest::desktopFindsIt_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("licence") << u"share/doc/bindwright/LICENSE"_s << QByteArray("MIT License");
+    QTest::newRow("probe") << u"share/bindwright/bindwright-probe.ps1"_s << QByteArray("bindwright-probe/1");
     QTest::newRow("menu entry") << u"share/applications/bindwright.desktop"_s
                                 << QByteArray("Exec=bindwright %f");
     QTest::newRow("icon") << u"share/icons/hicolor/scalable/apps/bindwright.svg"_s << QByteArray("<svg");

@@ -251,6 +251,55 @@ private slots:
         QCOMPARE(run.json()["counts"_L1]["not-reached"_L1].toInt(), 3);
     }
 
+    void keepsWhatWasObserved()
+    {
+        const SmallServer server(resetWithoutName("www.a.test", {.leaf = m_www, .others = {m_issuer}}));
+        const Sandbox box;
+        fill(box, byName(u"www.a.test"_s, m_www), {m_www});
+        const QStringList recording = asking(server.port()) << u"--record"_s << u"shop.bindwright"_s;
+        const Run run = box.run(recording);
+        COMPARE_EXIT(run, 0);
+        QVERIFY2(run.err.contains("3 answers kept in shop.bindwright."), run.err.constData());
+        const Run again = box.run(recording);
+        COMPARE_EXIT(again, 0);
+
+        const QStringList preview{u"preview"_s, u"shop.bindwright"_s, u"--to"_s, u"127.0.0.1:443"_s};
+        const Run said = box.run(preview);
+        QVERIFY2(said.out.contains("www.a.test, as predicted."), said.out.constData());
+        const QJsonArray results =
+            box.run(QStringList(preview) << u"--json"_s).json()["results"_L1].toArray();
+        const QJsonArray observations = results.at(0)["observations"_L1].toArray();
+        QCOMPARE(observations.size(), 1); // the second run's took the place of the first's
+        QCOMPARE(observations.at(0)["result"_L1].toString(), u"agrees"_s);
+        QCOMPARE(observations.at(0)["old"_L1].toBool(true), false);
+        QCOMPARE(observations.at(0)["address"_L1].toString(), u"127.0.0.1:%1"_s.arg(server.port()));
+        QCOMPARE(observations.at(0)["certificate"_L1].toString().toLatin1(), m_www.sha1());
+        QVERIFY(
+            !box.run({u"check"_s, u"shop.bindwright"_s}).out.contains("Clients that ask for www.a.test got"));
+        const Run report = box.run({u"report"_s, u"shop.bindwright"_s, u"--to"_s, u"report.html"_s});
+        COMPARE_EXIT(report, 0);
+        QVERIFY(box.read(u"report.html"_s).contains("What was observed"));
+    }
+
+    void keepsWhatSpeaksAgainstThePreview()
+    {
+        const TestCertificate stranger = leaf(u"stranger.b.test"_s);
+        const SmallServer server(resetWithoutName("www.a.test", {.leaf = stranger, .others = {m_issuer}}));
+        const Sandbox box;
+        fill(box, byName(u"www.a.test"_s, m_www), {m_www});
+        const Run run = box.run(asking(server.port()) << u"--record"_s << u"shop.bindwright"_s);
+        COMPARE_EXIT(run, 1);
+        const Run check = box.run({u"check"_s, u"shop.bindwright"_s, u"--json"_s});
+        int found = 0;
+        for (const QJsonValue &problem : check.json()["problems"_L1].toArray())
+            found += problem["code"_L1] == "observed-otherwise"_L1 && problem["severity"_L1] == "warning"_L1
+                ? 1
+                : 0;
+        QVERIFY2(found == 1, check.out.constData());
+        const Run preview = box.run({u"preview"_s, u"shop.bindwright"_s, u"--to"_s, u"127.0.0.1:443"_s});
+        QVERIFY2(preview.out.contains("stranger.b.test, not as predicted."), preview.out.constData());
+    }
+
     void interruptEnds()
     {
         std::atomic_int connections = 0;
@@ -279,6 +328,8 @@ private slots:
         QTest::newRow("no host") << u"verify state.txt --connect https://a.test"_s;
         QTest::newRow("no address") << u"verify state.txt --resolve a.test"_s;
         QTest::newRow("no job") << u"verify state.txt --jobs 0"_s;
+        QTest::newRow("no plan to keep it in")
+            << u"verify state.txt --connect 127.0.0.1:1 --record shop.txt"_s;
         QTest::newRow("no time") << u"verify state.txt --timeout soon"_s;
         QTest::newRow("SNI without a server") << u"inspect planned.pem --sni www.a.test"_s;
         QTest::newRow("no server") << u"inspect --from http://a.test"_s;

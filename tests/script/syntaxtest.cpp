@@ -55,8 +55,10 @@ QStringList SyntaxTest::findingsIn(const QByteArray &script)
 
 void SyntaxTest::scripts()
 {
-    const QString path = QStringLiteral(SOURCE_FOLDER "/resources/templates/bindwright.ps1");
-    QCOMPARE(findings(path).join(u'\n'), QString());
+    for (const QString &name : {u"templates/bindwright.ps1"_s, u"probe/bindwright-probe.ps1"_s}) {
+        const QString path = QStringLiteral(SOURCE_FOLDER "/resources/") + name;
+        QCOMPARE(findings(path).join(u'\n'), QString());
+    }
 }
 
 void SyntaxTest::refused_data()

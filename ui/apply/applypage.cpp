@@ -14,7 +14,6 @@
 #include "model/itemmodels/planmodel.h"
 #include "model/plan/export.h"
 #include "model/scenario/scenario.h"
-#include "ui/verify/verifydialog.h"
 #include "ui/widgets/button.h"
 #include "ui/page/opendialog.h"
 #include "ui/words/backuptext.h"
@@ -102,8 +101,7 @@ QLayout *ApplyPage::makeButtons()
     auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
     auto *verify = makeButton(u"verifyLive"_s, tr("Ver&ify…", "@action:button"), this);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
-    connect(verify, &QPushButton::clicked, this,
-            [this] { openDialog(new VerifyDialog(draft(), services(), window())); });
+    connect(verify, &QPushButton::clicked, this, &ApplyPage::verifyWanted);
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
     connect(report, &QPushButton::clicked, m_report, &ReportExporter::ask);
     verify->setToolTip(tr("Asks the running servers what they serve.", "@info:tooltip"));

@@ -67,6 +67,7 @@ signals:
     void problemWanted(const bindwright::Problem &problem);
     /// The admin asked for a row of the table of another page.
     void rowWanted(bindwright::Step step, int row);
+    void verifyWanted(); ///< the running servers are to be asked
 
 protected:
     /// Makes the widgets, into content(); once, when the page is first shown.

@@ -230,6 +230,7 @@ void PreviewPage::showSelected(int row, int client)
     if (row < 0 || client < 0)
         return m_trace->clear();
     m_trace->showCell(m_answers.rows().at(row), m_answers.traced(row, client), m_answers.draft());
+    m_trace->showSightings(m_answers.sightingsAt(row, client));
     m_trace->setPin(m_matrix->pinText());
 }
 

@@ -154,7 +154,7 @@ QString PreviewTextModel::expectedText(const MatrixRow &row) const
 /// The cells of all rows come to a few texts: each is made once, for the filter and the order ask for all.
 QString PreviewTextModel::saidOf(const MatrixCell &cell) const
 {
-    QString &said = m_said[{cell.certificate, cell.outcome, cell.certainty, cell.coverage}];
+    QString &said = m_said[{cell.certificate, cell.outcome, cell.certainty, cell.coverage, cell.observed}];
     if (said.isEmpty())
         said = cellText(cell, m_draft);
     return said;

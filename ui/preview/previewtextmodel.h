@@ -37,12 +37,14 @@ private:
         Outcome outcome;
         Certainty certainty;
         std::optional<Coverage> coverage;
+        Observed observed;
 
         bool operator==(const SaidKey &) const = default;
         friend size_t qHash(const SaidKey &key, size_t seed)
         {
             const int covers = key.coverage ? int(*key.coverage) : -1;
-            return qHashMulti(seed, key.certificate, int(key.outcome), int(key.certainty), covers);
+            return qHashMulti(seed, key.certificate, int(key.outcome), int(key.certainty), covers,
+                              key.observed.agreed, key.observed.isContradicted);
         }
     };
 

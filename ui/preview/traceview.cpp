@@ -131,6 +131,17 @@ void TraceView::showCell(const MatrixRow &row, const PreviewCell &cell, const Dr
                                    : tr("No binding of this plan decides here.", "@info:tooltip"));
 }
 
+void TraceView::showSightings(const QList<Sighting> &sightings)
+{
+    for (const Sighting &sighting : sightings) {
+        const Tone tone = toneOf(sighting);
+        const QString name = tone == Tone::Success ? u"success"_s
+            : tone == Tone::Warning                ? u"warning"_s
+                                                   : u"info"_s;
+        m_steps->addItem(new QListWidgetItem(icon(name, *this, tone), sightingText(sighting)));
+    }
+}
+
 void TraceView::setPin(const QString &text)
 {
     m_pin->setText(text);

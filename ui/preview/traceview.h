@@ -23,6 +23,7 @@ public:
     explicit TraceView(QWidget *parent = nullptr);
 
     void showCell(const MatrixRow &row, const PreviewCell &cell, const Draft &draft);
+    void showSightings(const QList<Sighting> &sightings); ///< after showCell(): what was observed of it
     void clear();
     void setPin(const QString &text); ///< of the button that pins; empty: it is not offered
 

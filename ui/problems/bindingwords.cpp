@@ -230,6 +230,43 @@ const QList<RuleWords> &bindingWords()
               "RuleWords",
               "{client|Clients} must get {certificate|another certificate}, but their connection fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Change the bindings, or remove the expectation.")}},
+        {Rule::ObservedOtherwise,
+         {{{has(Certificate), is(Outcome, "served")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{client|Clients} got {certificate} from {address|a server} on {date|a day}; the "
+               "preview says {served|something else}.")},
+          {{has(Certificate)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{client|Clients} got {certificate} from {address|a server} on {date|a day}; the "
+               "preview says something else.")},
+          {{is(Outcome, "served")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{client|Clients} got no certificate from {address|a server} on {date|a day}; the "
+               "preview says {served|something else}.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{client|Clients} got no certificate from {address|a server} on {date|a day}; the "
+              "preview says something else.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Verify again. Where it stays so, compare the server's records (netsh http show "
+                            "sslcert) with the plan, and look for a load balancer in front.")}},
+        {Rule::MeasuredElsewhere,
+         {{{has(NeededBuild)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "The probe ran on Windows {build}, and the server is {neededBuild}: what it measured "
+               "decides nothing here.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The probe ran on Windows {build|another build}, and the build of the server is not "
+              "known: what it measured decides nothing here.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Run the probe on a server of the same build, or add what collect-command prints, "
+             "which says the build.")}},
     };
     return rows;
 }

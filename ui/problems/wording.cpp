@@ -31,6 +31,8 @@ QString valueOf(const Problem &problem, Argument argument)
 
 QString clientText(const QString &client, const QString &host)
 {
+    if (client == "no-sni"_L1 && host.isEmpty())
+        return WordingWords::tr("Clients without SNI");
     return client == "no-sni"_L1 ? WordingWords::tr("Clients without SNI that mean %1").arg(host)
                                  : WordingWords::tr("Clients that ask for %1").arg(host);
 }

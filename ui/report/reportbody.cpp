@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "reportbody.h"
 
+#include "model/net/hostname.h"
 #include "model/plan/export.h"
+#include "model/preview/observationcheck.h"
 #include "model/problems/rules.h"
 #include "ui/map/maptext.h"
 #include "ui/messages/messagelist.h"
@@ -184,6 +186,27 @@ QString matrixOf(const PreviewMatrix &answers)
     return body + table(heads, rows);
 }
 
+/// What running servers answered, each beside what is predicted; empty: nothing was observed.
+QString observedOf(const ReportFacts &facts)
+{
+    const Draft &draft = facts.answers.draft();
+    QStringList rows;
+    for (const ObservationResult &result : checkObservations(draft, facts.answers.instance(), facts.now)) {
+        const Observation &seen = result.sighting.observation;
+        const QString client =
+            seen.serverName.isEmpty() ? ChangeReportWords::tr("without SNI") : unicodeForm(seen.serverName);
+        rows.append(tableRow({htmlText(seen.role), htmlText(client),
+                              toned(sightingText(result.sighting), toneOf(result.sighting))}));
+    }
+    if (rows.isEmpty())
+        return {};
+    return heading(ChangeReportWords::tr("What was observed", "@title"))
+        + table({ChangeReportWords::tr("Role", "@title:column"),
+                 ChangeReportWords::tr("Host", "@title:column"),
+                 ChangeReportWords::tr("Observation", "@title:column")},
+                rows);
+}
+
 QString mapOf(const ReportFacts &facts, const QString &map)
 {
     QString body = heading(ChangeReportWords::tr("Conflict map", "@title"));
@@ -231,7 +254,7 @@ QString certaintyOf()
     QString body = heading(ChangeReportWords::tr("Certainty", "@title"));
     QString items;
     for (const Certainty certainty :
-         {Certainty::Stated, Certainty::Derived, Certainty::Inferred, Certainty::Open})
+         {Certainty::Stated, Certainty::Derived, Certainty::Measured, Certainty::Inferred, Certainty::Open})
         items += element(u"li"_s, htmlText(certaintyText(certainty)));
     body += element(u"ul"_s, items);
     QStringList rows;
@@ -249,8 +272,8 @@ QString certaintyOf()
 
 QString reportBody(const ReportFacts &facts, const QString &map)
 {
-    return headOf(facts) + planOf(facts) + matrixOf(facts.answers) + mapOf(facts, map) + conflictsOf(facts)
-        + certaintyOf();
+    return headOf(facts) + planOf(facts) + matrixOf(facts.answers) + observedOf(facts) + mapOf(facts, map)
+        + conflictsOf(facts) + certaintyOf();
 }
 
 } // namespace bindwright

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "verifydialog.h"
 
+#include "verifyform.h"
 #include "verifyreport.h"
 #include "verifyrowmodel.h"
 
 #include "model/base/escaped.h"
+#include "model/verify/evidence.h"
 #include "model/verify/verification.h"
 #include "ui/messages/messagelist.h"
 #include "ui/page/whenfinished.h"
@@ -22,8 +24,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -38,6 +38,7 @@ namespace bindwright {
 VerifyDialog::VerifyDialog(const Draft &draft, const PlatformServices &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_form(new VerifyForm(this))
     , m_model(new VerifyRowModel(draft, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_end(new MessageList(this))
@@ -54,13 +55,15 @@ VerifyDialog::VerifyDialog(const Draft &draft, const PlatformServices &services,
                         "compares what they serve with what the preview says. No request is sent; "
                         "each connection ends after the handshake."),
                      this));
-    layout->addWidget(makeAddress());
+    layout->addWidget(m_form);
     layout->addWidget(makeTable(), 1);
     layout->addWidget(m_end);
     layout->addWidget(m_job);
     layout->addWidget(makeButtons());
     resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38)
                .boundedTo(screen()->availableSize() * 0.95));
+    m_form->setStartable(m_services.network);
+    connect(m_form, &VerifyForm::startWanted, this, &VerifyDialog::start);
     connect(m_job, &JobBar::busyChanged, this, &VerifyDialog::showBusy);
     showBusy();
     showDetails();
@@ -72,26 +75,6 @@ void VerifyDialog::reject()
         m_job->cancel();
     else
         QDialog::reject();
-}
-
-QWidget *VerifyDialog::makeAddress()
-{
-    auto *row = new QWidget(this);
-    m_address = new QLineEdit(row);
-    m_address->setObjectName(u"verifyAddress"_s);
-    m_address->setPlaceholderText(
-        tr("empty: each host by its name; else 10.0.0.4 or vip.example.com:8443", "@info:placeholder"));
-    auto *label = new QLabel(tr("Connect &to:", "@label:textbox"), row);
-    label->setBuddy(m_address);
-    m_start = makeButton(u"verifyStart"_s, tr("&Start", "@action:button"), row);
-    m_start->setDefault(true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_address, 1);
-    layout->addWidget(m_start);
-    connect(m_start, &QPushButton::clicked, this, &VerifyDialog::start);
-    return row;
 }
 
 QWidget *VerifyDialog::makeTable()
@@ -127,11 +110,14 @@ QWidget *VerifyDialog::makeButtons()
     auto *json = makeButton(u"verifyCopyJson"_s, tr("Copy as &JSON", "@action:button"), row);
     auto *csv = makeButton(u"verifyCopyCsv"_s, tr("Copy as CS&V", "@action:button"), row);
     auto *close = makeButton(u"verifyClose"_s, tr("&Close", "@action:button"), row);
-    m_copies = {json, csv};
+    auto *keep = makeButton(u"verifyKeep"_s, tr("&Keep as evidence", "@action:button"), row);
+    keep->setToolTip(tr("The plan keeps these answers; previews say what was observed.", "@info:tooltip"));
+    m_results = {json, csv, keep};
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(json);
     layout->addWidget(csv);
+    layout->addWidget(keep);
     layout->addStretch();
     layout->addWidget(close);
     connect(json, &QPushButton::clicked, this, [this] {
@@ -140,24 +126,9 @@ QWidget *VerifyDialog::makeButtons()
     });
     connect(csv, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(verifyCsv(m_model->rows(), m_model->draft())); });
+    connect(keep, &QPushButton::clicked, this, &VerifyDialog::keep);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
-}
-
-std::optional<VerifyWishes> VerifyDialog::wishes()
-{
-    static const QRegularExpression separator(u"[\\s,;]+"_s);
-    VerifyWishes wishes;
-    for (const QString &text : m_address->text().split(separator, Qt::SkipEmptyParts)) {
-        const auto point = ConnectPoint::parse(text);
-        if (!point) {
-            m_end->setMessages({{.severity = Severity::Error, .text = errorText(point.error())}});
-            m_address->setFocus(Qt::OtherFocusReason);
-            return std::nullopt;
-        }
-        wishes.connect.append(*point);
-    }
-    return wishes;
 }
 
 void VerifyDialog::start()
@@ -165,15 +136,17 @@ void VerifyDialog::start()
     if (m_job->isBusy() || !m_services.network)
         return;
     m_end->setMessages({});
-    const auto wanted = wishes();
+    const auto wanted = m_form->wanted();
     if (!wanted)
-        return;
+        return m_end->setMessages({{.severity = Severity::Error, .text = errorText(wanted.error())}});
     m_model->setRows({});
     const VerifyParameters parameters{.draft = m_model->draft(),
-                                      .wishes = *wanted,
+                                      .wishes = wanted->wishes,
                                       .client = m_services.network,
                                       .reader = &m_services.reader,
-                                      .now = m_services.clock()};
+                                      .now = m_services.clock(),
+                                      .jobs = wanted->jobs,
+                                      .patience = wanted->patience};
     const QFuture<QList<VerifyRow>> asking = QtConcurrent::run(runVerification, parameters);
     m_job->watch(tr("Connecting…", "@info:progress"), QFuture<void>(asking));
     whenFinished(this, asking, [this](const QFuture<QList<VerifyRow>> &future) { take(future); });
@@ -183,9 +156,10 @@ void VerifyDialog::take(const QFuture<QList<VerifyRow>> &future)
 {
     if (!hasResult(future)) {
         m_end->setMessages({{.severity = Severity::Info, .text = tr("Stopped.")}});
-        m_address->setFocus(Qt::OtherFocusReason);
+        m_form->goToAddress();
         return;
     }
+    m_asked = m_services.clock();
     m_model->setRows(future.result());
     const QList<VerifyRow> &rows = m_model->rows();
     const bool isSame =
@@ -202,6 +176,15 @@ void VerifyDialog::take(const QFuture<QList<VerifyRow>> &future)
     const int first = differs == rows.cend() ? 0 : int(differs - rows.cbegin());
     m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(first, 0)));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void VerifyDialog::keep()
+{
+    const QList<Observation> evidence = evidenceIn(m_model->rows(), m_model->draft(), m_asked);
+    emit evidenceWanted(evidence);
+    m_end->setMessages({{.severity = Severity::Info,
+                         .text = tr("%n answer(s) kept. They are in the plan file once it is saved.", nullptr,
+                                    int(evidence.size()))}});
 }
 
 QString VerifyDialog::detailsOf(const VerifyRow &row) const
@@ -234,10 +217,9 @@ void VerifyDialog::showDetails()
 void VerifyDialog::showBusy()
 {
     const bool busy = m_job->isBusy();
-    m_address->setEnabled(!busy);
-    m_start->setEnabled(!busy && m_services.network);
-    for (QPushButton *copy : m_copies)
-        copy->setEnabled(!busy && !m_model->rows().isEmpty());
+    m_form->setBusy(busy);
+    for (QPushButton *button : m_results)
+        button->setEnabled(!busy && !m_model->rows().isEmpty());
 }
 
 } // namespace bindwright

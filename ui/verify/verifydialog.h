@@ -9,7 +9,6 @@
 #include <QFuture>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 
@@ -18,6 +17,7 @@ namespace bindwright {
 class JobBar;
 class MessageList;
 class TreeTable;
+class VerifyForm;
 class VerifyRowModel;
 
 /// Asks the running servers of a draft and shows what they serve beside what is planned.
@@ -32,27 +32,29 @@ public:
 
     void reject() override; ///< stops what runs; with nothing running it closes
 
+signals:
+    void evidenceWanted(const QList<Observation> &observations); ///< the draft is to keep them
+
 private:
-    QWidget *makeAddress();
     QWidget *makeTable();
     QWidget *makeButtons();
     void start();
+    void keep();
     void take(const QFuture<QList<VerifyRow>> &future);
     void showDetails();
     void showBusy();
     QString detailsOf(const VerifyRow &row) const;
-    std::optional<VerifyWishes> wishes(); ///< none: what is typed is not understood, which is said
 
     const PlatformServices &m_services;
+    VerifyForm *m_form;
     VerifyRowModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    QLineEdit *m_address = nullptr;
     TreeTable *m_table = nullptr;
     QLabel *m_details = nullptr;
     MessageList *m_end = nullptr;
     JobBar *m_job = nullptr;
-    QPushButton *m_start = nullptr;
-    QList<QPushButton *> m_copies;
+    QList<QPushButton *> m_results; ///< that need rows
+    QDateTime m_asked; ///< when the rows were
 };
 
 } // namespace bindwright

@@ -10,6 +10,7 @@
 #include "ui/messages/problembutton.h"
 #include "ui/page/document.h"
 #include "ui/style/icons.h"
+#include "ui/page/changedraft.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
 
@@ -195,12 +196,19 @@ void BindwrightWizard::makeActions()
     connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
     QAction *verifyAction = makeAction(QStringLiteral("verifyLive"), tr("&Verify live…", "@action"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    connect(verifyAction, &QAction::triggered, this, [this] {
-        auto *dialog = new VerifyDialog(m_session.draft(), m_services, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(verifyAction, &QAction::triggered, this, &BindwrightWizard::verifyLive);
     m_planActions = {openAction, saveAction, saveAsAction, verifyAction, helpAction};
+}
+
+void BindwrightWizard::verifyLive()
+{
+    auto *dialog = new VerifyDialog(m_session.draft(), m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VerifyDialog::evidenceWanted, this, [this](const QList<Observation> &observations) {
+        m_undo.push(new ChangeDraft(m_session, tr("keep what was observed", "@action undo"),
+                                    withObservations(m_session.draft(), observations)));
+    });
+    dialog->open();
 }
 
 void BindwrightWizard::makeStepShortcuts()
@@ -241,6 +249,7 @@ void BindwrightWizard::makePages()
             goTo(problem.step);
             here()->showProblem(problem);
         });
+        connect(pageOf(Step(i)), &WizardPage::verifyWanted, this, &BindwrightWizard::verifyLive);
         connect(pageOf(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
             goTo(step);
             here()->showRow(row);

@@ -48,6 +48,7 @@ protected:
 private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
+    void verifyLive();
     void makeStepShortcuts();
     void makeFoot();
     void makePages();

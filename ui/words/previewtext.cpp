@@ -4,6 +4,8 @@
 
 #include "tracetext.h"
 
+#include "model/base/escaped.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,34 @@ QString plainCellText(const MatrixCell &cell, const Draft &draft)
         return PreviewWords::tr("not established", "@info");
     }
     return {};
+}
+
+/// The end of the sentence: whether it is as predicted.
+QString bearingText(const Sighting &sighting)
+{
+    if (sighting.isOld)
+        return PreviewWords::tr("; old, the records for this client have changed since", "@info observation");
+    switch (sighting.bearing) {
+    case Bearing::Agrees:
+        return PreviewWords::tr(", as predicted", "@info observation");
+    case Bearing::Narrows:
+        return PreviewWords::tr(", one of those that are possible", "@info observation");
+    case Bearing::Contradicts:
+        return PreviewWords::tr(", not as predicted", "@info observation");
+    case Bearing::Silent:
+        break;
+    }
+    return {};
+}
+
+/// The mark beside the certainty; empty: nothing was observed.
+QString observedText(const Observed &observed)
+{
+    if (observed.isContradicted)
+        return PreviewWords::tr("observed otherwise", "@info what is served");
+    return observed.agreed.isNull() ? QString()
+                                    : PreviewWords::tr("observed on %1", "@info what is served")
+                                          .arg(observed.agreed.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -160,7 +190,42 @@ QString cellText(const MatrixCell &cell, const Draft &draft)
 {
     const QString said = plainCellText(cell, draft);
     const bool inferred = cell.certainty >= Certainty::Inferred && cell.outcome != Outcome::NotEstablished;
-    return inferred ? PreviewWords::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
+    const QString text =
+        inferred ? PreviewWords::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
+    const QString observed = observedText(cell.observed);
+    return observed.isEmpty() ? text : text + ", "_L1 + observed;
+}
+
+Tone toneOf(const Sighting &sighting)
+{
+    if (sighting.isOld)
+        return Tone::Muted;
+    switch (sighting.bearing) {
+    case Bearing::Agrees:
+    case Bearing::Narrows:
+        return Tone::Success;
+    case Bearing::Contradicts:
+        return Tone::Warning;
+    case Bearing::Silent:
+        break;
+    }
+    return Tone::Info;
+}
+
+QString sightingText(const Sighting &sighting)
+{
+    const Observation &seen = sighting.observation;
+    QString what = seen.certificate ? escaped(seen.name)
+                                    : PreviewWords::tr("no certificate, the handshake failed", "@info");
+    if (!seen.tls.isEmpty())
+        what = PreviewWords::tr("%1 by TLS %2", "@info certificate, version").arg(what, seen.tls);
+    const QString where = SocketAddress{seen.address, seen.addressPort}.toString();
+    const QString text =
+        PreviewWords::tr("Observed on %1 at %2: %3%4.", "@info date, address, what was served, as predicted")
+            .arg(seen.at.toUTC().date().toString(Qt::ISODate), where, what, bearingText(sighting));
+    return seen.windows.isEmpty()
+        ? text
+        : PreviewWords::tr("%1 It was Windows %2.", "@info observation, build").arg(text, seen.windows);
 }
 
 QString clientText(const MatrixRow &row, const PreviewCell &cell)

@@ -36,6 +36,10 @@ QString expectedText(const MatrixCell &cell, const Draft &draft);
 QString keptText(Kept kept);
 Tone toneOf(Kept kept);
 
+/// "Observed on 2026-11-28 at 203.0.113.7:443: www.a.test, as predicted."
+QString sightingText(const Sighting &sighting);
+Tone toneOf(const Sighting &sighting);
+
 /// "www.a.test, with SNI, to 192.0.2.4:443".
 QString clientText(const MatrixRow &row, const PreviewCell &cell);
 

@@ -213,6 +213,8 @@ QString certaintyName(Certainty certainty)
         return TraceWords::tr("stated");
     case Certainty::Derived:
         return TraceWords::tr("derived");
+    case Certainty::Measured:
+        return TraceWords::tr("measured");
     case Certainty::Inferred:
         return TraceWords::tr("inferred");
     case Certainty::Open:
@@ -228,6 +230,8 @@ QString certaintyText(Certainty certainty)
         return TraceWords::tr("Stated: a published source says exactly this.");
     case Certainty::Derived:
         return TraceWords::tr("Derived: it follows from a published order, applied step by step.");
+    case Certainty::Measured:
+        return TraceWords::tr("Measured: a probe found it on a server of the same build of Windows.");
     case Certainty::Inferred:
         return TraceWords::tr("Inferred: no source says it; it is our reading and may be wrong.");
     case Certainty::Open:

@@ -6,9 +6,11 @@
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/staterecords.h"
+#include "model/base/namedenum.h"
 #include "model/certificates/coverage.h"
 #include "model/httpsys/decision.h"
 #include "model/httpsys/handshakecases.h"
+#include "model/preview/observationcheck.h"
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
@@ -44,7 +46,27 @@ struct Answer
     QJsonObject more = {}; ///< put into the JSON object beside the decision
     QString client = {}; ///< what was asked, whatever server is asked
     QString server = {}; ///< of a farm
+    QList<Sighting> sightings = {};
 };
+
+QJsonArray json(const QList<Sighting> &sightings)
+{
+    QJsonArray array;
+    for (const Sighting &sighting : sightings) {
+        const Observation &seen = sighting.observation;
+        array.append(QJsonObject{
+            {u"at"_s, seen.at.toUTC().toString(Qt::ISODate)},
+            {u"address"_s, SocketAddress{seen.address, seen.addressPort}.toString()},
+            {u"connectTo"_s, seen.connect},
+            {u"tls"_s, seen.tls.isEmpty() ? QJsonValue() : QJsonValue(seen.tls)},
+            {u"certificate"_s, seen.certificate ? QJsonValue(seen.certificate->toString()) : QJsonValue()},
+            {u"windows"_s, seen.windows.isEmpty() ? QJsonValue() : QJsonValue(seen.windows)},
+            {u"result"_s, NamedEnum<Bearing>::word(sighting.bearing)},
+            {u"old"_s, sighting.isOld},
+            {u"text"_s, sightingText(sighting)}});
+    }
+    return array;
+}
 
 /// \a more: put into the JSON beside the results.
 void print(const QList<Answer> &answers, bool json, Output &output, const QJsonObject &more = {})
@@ -74,6 +96,8 @@ void print(const QList<Answer> &answers, bool json, Output &output, const QJsonO
             const TraceStep &step = said.steps.at(i);
             output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i))));
         }
+        for (const Sighting &sighting : answer.sightings)
+            output.data(u"    "_s + sightingText(sighting));
     }
 }
 
@@ -113,6 +137,7 @@ struct OpenServer
 {
     QString name;
     Source source;
+    Observations observations;
 };
 
 /// The names that clients ask for: the one given, each host that the role has on any server, or none.
@@ -137,8 +162,10 @@ QList<std::optional<QString>> namesOf(const PreviewOptions &options, const QList
     return names << std::nullopt;
 }
 
-Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello, const Draft &draft)
+Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello,
+                 const OpenServer &server)
 {
+    const Draft &draft = server.source.draft;
     const Decision decision = decide(state, hello);
     const auto thumbprint = Thumbprint::parse(decision.certificate);
     const Certificate *served = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
@@ -152,14 +179,17 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
         const Certificate *held = of && hello.serverName ? findCertificate(draft, *of) : nullptr;
         coverages.append(held ? std::optional(coverage(*held, *hello.serverName)) : std::nullopt);
     }
-    return {u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
-            decision,
-            withNames(decision, draft, standInText),
-            served ? displayName(*served) : QString(),
-            coverages,
-            {{u"role"_s, role},
-             {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
-             {u"covers"_s, covers}}};
+    const QList<Sighting> sightings = server.observations.of(role, hello, decision, hello.to.ip);
+    return {.id = u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
+            .decision = decision,
+            .said = withNames(decision, draft, standInText),
+            .served = served ? displayName(*served) : QString(),
+            .coverages = coverages,
+            .more = {{u"role"_s, role},
+                     {u"sni"_s, hello.serverName ? QJsonValue(*hello.serverName) : QJsonValue()},
+                     {u"covers"_s, covers},
+                     {u"observations"_s, json(sightings)}},
+            .sightings = sightings};
 }
 
 QList<Answer> answersOf(const PreviewOptions &options, const QList<OpenServer> &farm)
@@ -173,7 +203,7 @@ QList<Answer> answersOf(const PreviewOptions &options, const QList<OpenServer> &
                 continue;
             const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
             for (const auto &name : namesOf(options, farm, role.name)) {
-                Answer answer = answerFor(role.name, state, {options.to, name}, draft);
+                Answer answer = answerFor(role.name, state, {options.to, name}, server);
                 answer.client = answer.id;
                 answer.server = server.name;
                 if (!server.name.isEmpty()) {
@@ -264,7 +294,7 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
         if (!after)
             return output.fail(after.error());
         source->draft = *after;
-        farm.append({server.name, *source});
+        farm.append({server.name, *source, Observations(source->draft.observations)});
     }
     return answer(options, farm, output);
 }

@@ -4,11 +4,13 @@
 
 #include "app/cli/passphrase.h"
 #include "model/session/sourceopening.h"
+#include "model/verify/evidence.h"
 #include "model/verify/verification.h"
 #include "ui/verify/verifyreport.h"
 #include "ui/verify/verifytext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -77,6 +79,21 @@ void print(const QList<VerifyRow> &rows, const Draft &draft, Output &output)
     }
 }
 
+/// --record; says what was kept.
+Result<> keep(const VerifyOptions &options, const QList<VerifyRow> &rows, const Source &source,
+              PlatformServices &services, Output &output)
+{
+    if (options.record.isEmpty())
+        return {};
+    const QString path = QFileInfo(options.record).absoluteFilePath();
+    const QList<Observation> evidence = evidenceIn(rows, source.draft, services.clock());
+    const auto kept = keepObservations(services.files, path, source, evidence);
+    if (kept)
+        output.words(
+            VerifyText::tr("%n answer(s) kept in %1.", nullptr, int(evidence.size())).arg(options.record));
+    return kept;
+}
+
 ExitCode exitCodeOf(const QList<VerifyRow> &rows)
 {
     const auto count = [&rows](Agreement agreement) {
@@ -113,7 +130,8 @@ int runVerify(const VerifyOptions &options, PlatformServices &services, Output &
     output.words(rows->isEmpty()
                      ? VerifyText::tr("There is nothing to ask for: the plan serves no host by https.")
                      : summaryText(*rows));
-    return exitCodeOf(*rows);
+    const auto kept = keep(options, *rows, *source, services, output);
+    return kept ? int(exitCodeOf(*rows)) : output.fail(kept.error());
 }
 
 } // namespace bindwright

@@ -6,6 +6,7 @@
 
 #include "app/cli/commandlinetext.h"
 #include "model/net/hostname.h"
+#include "model/verify/verification.h"
 #include "ui/words/errortext.h"
 
 #include <QCommandLineParser>
@@ -72,24 +73,28 @@ tl::expected<std::optional<ServerChainRequest>, QString> serverOf(const QCommand
 
 Parsed verifyOptionsOf(const QCommandLineParser &parser, const PassphraseSource &passphrase)
 {
-    constexpr int mostJobs = 64;
-    constexpr int mostSeconds = 600;
     if (parser.positionalArguments().isEmpty())
         return wrong(CommandLineText::tr("%1 is missing.").arg(u"SOURCE"_s));
     const auto wishes = wishesOf(parser);
     const VerifyOptions usual;
-    const auto jobs = numberOf(parser, u"jobs"_s, usual.jobs, mostJobs);
-    const auto seconds = numberOf(parser, u"timeout"_s, int(usual.patience.count()), mostSeconds);
+    const auto jobs = numberOf(parser, u"jobs"_s, usual.jobs, mostVerifyJobs);
+    const auto seconds = numberOf(parser, u"timeout"_s, int(usual.patience.count()), mostVerifySeconds);
     for (const QString &error : {wishes ? QString() : wishes.error(), jobs ? QString() : jobs.error(),
                                  seconds ? QString() : seconds.error()}) {
         if (!error.isEmpty())
             return wrong(error);
     }
+    const QString record = parser.value(u"record"_s);
+    if (parser.isSet(u"record"_s) && !record.endsWith(".bindwright"_L1, Qt::CaseInsensitive))
+        return wrong(
+            CommandLineText::tr("--record takes a plan file, whose name ends in .bindwright, not “%1”.")
+                .arg(record));
     return VerifyOptions{.sources = parser.positionalArguments(),
                          .passphrase = passphrase,
                          .wishes = *wishes,
                          .jobs = *jobs,
                          .patience = std::chrono::seconds(*seconds),
+                         .record = record,
                          .json = parser.isSet(u"json"_s),
                          .encoding = parser.value(u"encoding"_s)};
 }

@@ -37,6 +37,25 @@ private slots:
                                .sendsName = false,
                                .address = *IpAddress::parse(u"2001:db8::4"_s),
                                .port = 8443}};
+        draft.observations = {
+            {.role = u"A"_s,
+             .serverName = u"a.test"_s,
+             .arrival = *IpAddress::parse(u"10.0.0.4"_s),
+             .connect = u"vip.test"_s,
+             .address = *IpAddress::parse(u"203.0.113.7"_s),
+             .addressPort = 8443,
+             .tls = u"1.2"_s,
+             .certificate = thumbprint('a'),
+             .name = u"a.test"_s,
+             .at = QDateTime::fromString(u"2026-11-28T10:00:00Z"_s, Qt::ISODate),
+             .windows = u"10.0.20348"_s,
+             .records = {u"exact-host A"_s}},
+            {.role = u"A"_s, .at = QDateTime::fromString(u"2026-11-28T10:00:00Z"_s, Qt::ISODate)}};
+        draft.measurements = {{.windows = u"10.0.20348"_s,
+                               .at = QDateTime::fromString(u"2026-11-28T10:00:00Z"_s, Qt::ISODate),
+                               .file = u"probe.json"_s,
+                               .holds = {u"wildcard-matches"_s},
+                               .fails = {u"wildcard-covers-apex"_s}}};
         draft = withScenario(draft, Scenario::Sni, base);
         ServerState server;
         server.sources = {u"/server.txt"_s};

@@ -10,11 +10,14 @@
 
 #include "platform/certificates/certificatereader.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 
 #include <atomic>
 
@@ -159,6 +162,48 @@ private slots:
         QVERIFY(!box.dialog->isVisible());
     }
 
+    void asksAsTheFormSays()
+    {
+        const testing::SmallServer server(
+            testing::tlsServer({.leaf = m_shop.www, .others = {m_shop.issuer}}));
+        {
+            Opened box(m_shop.draft);
+            QVERIFY(box.reader->prepare());
+            QSignalSpy kept(box.dialog, &VerifyDialog::evidenceWanted);
+            box.type(u"127.0.0.1:%1"_s.arg(server.port()));
+            QTest::keyClick(box.dialog, Qt::Key_R, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), &box.part<QLineEdit>(u"verifyResolve"_s));
+            box.type(u"nonsense"_s);
+            box.press(Qt::Key_Return);
+            QTRY_VERIFY2(box.end().contains(u"NAME:PORT:ADDRESS"_s), qPrintable(box.end()));
+            QCOMPARE(QApplication::focusWidget(), &box.part<QLineEdit>(u"verifyResolve"_s));
+            box.part<QLineEdit>(u"verifyResolve"_s).selectAll();
+            box.type(u"www.a.test:443:127.0.0.1"_s);
+            QTest::keyClick(box.dialog, Qt::Key_O, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), &box.part<QSpinBox>(u"verifyTimeout"_s));
+            box.part<QSpinBox>(u"verifyTimeout"_s).selectAll();
+            box.type(u"25"_s);
+            QTest::keyClick(box.dialog, Qt::Key_N, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), &box.part<QSpinBox>(u"verifyJobs"_s));
+            box.part<QSpinBox>(u"verifyJobs"_s).selectAll();
+            box.type(u"2"_s);
+            box.press(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(box.part<QPushButton>(u"verifyKeep"_s).isEnabled(), 120000);
+            QTest::keyClick(box.dialog, Qt::Key_K, Qt::AltModifier);
+            QTRY_COMPARE(kept.size(), 1);
+            const auto observations = kept.first().first().value<QList<Observation>>();
+            QCOMPARE(observations.size(), 4);
+            QCOMPARE(observations.first().at, fakes::noon());
+            QVERIFY2(box.end().contains(u"4 answers kept."_s), qPrintable(box.end()));
+            fakes::shoot(*box.dialog, u"verify-kept"_s);
+        }
+        Opened next(m_shop.draft);
+        QCOMPARE(next.part<QLineEdit>(u"verifyResolve"_s).text(), u"www.a.test:443:127.0.0.1"_s);
+        QCOMPARE(next.part<QSpinBox>(u"verifyTimeout"_s).value(), 25);
+        QCOMPARE(next.part<QSpinBox>(u"verifyJobs"_s).value(), 2);
+        QVERIFY(next.part<QLineEdit>(u"verifyAddress"_s).text().isEmpty());
+    }
+
     void escapeStopsAndThenCloses()
     {
         std::atomic_int connections = 0;
@@ -237,7 +282,14 @@ private slots:
         QCOMPARE(window.step(), step);
         window.press(key, modifiers);
         QTRY_VERIFY(window.find<VerifyDialog>(u"verify"_s));
-        QVERIFY(window.find<VerifyDialog>(u"verify"_s)->isVisible());
+        auto *dialog = window.find<VerifyDialog>(u"verify"_s);
+        QVERIFY(dialog->isVisible());
+        Observation seen{.role = u"StoreFront"_s, .serverName = u"www.a.test"_s};
+        emit dialog->evidenceWanted({seen});
+        QCOMPARE(window.draft().observations, QList{seen});
+        dialog->close();
+        window.find<QAction>(u"undo"_s)->trigger();
+        QTRY_VERIFY(window.draft().observations.isEmpty());
     }
 
 private:

@@ -12,13 +12,15 @@ namespace Bindwright.Testing
     public static class PowerShellEngine
     {
         /// <summary>Nouns of the cmdlets that a whole PowerShell has not got here, or that would ask somebody.</summary>
-        private static readonly string[] OfTheServer = { "Service", "Process", "Acl", "PfxCertificate", "Host", "AzKeyVaultSecret" };
+        private static readonly string[] OfTheServer = { "Service", "Process", "Acl", "PfxCertificate", "Host", "AzKeyVaultSecret", "SelfSignedCertificate", "Certificate", "WebCentralCertProvider" };
         private static readonly InitialSessionState State = SessionState();
+        private static readonly InitialSessionState StateWithStore = WithCmdlets(SessionState(), true);
 
         public static Answer Run(Request request)
         {
             StandInCmdlets.Passphrases = request.Passphrases;
-            using (Runspace runspace = RunspaceFactory.CreateRunspace(State))
+            bool hasStore = request.Engine == "probe" && Machine.With(machine => machine.Store != null);
+            using (Runspace runspace = RunspaceFactory.CreateRunspace(hasStore ? StateWithStore : State))
             {
                 runspace.Open();
                 using (PowerShell shell = PowerShell.Create())
@@ -34,25 +36,39 @@ namespace Bindwright.Testing
 
         private static object ValueOf(object value)
         {
+            var account = value as Newtonsoft.Json.Linq.JObject;
+            if (account != null)
+                return new PSCredential((string)account["userName"], new System.Net.NetworkCredential("", (string)account["password"]).SecurePassword);
             var list = value as Newtonsoft.Json.Linq.JArray;
             return list == null ? value : list.Select(item => (string)item).ToArray();
         }
 
         private static InitialSessionState SessionState()
         {
-            bool isWhole = Type.GetType("Microsoft.PowerShell.Commands.StartSleepCommand, Microsoft.PowerShell.Commands.Utility") != null;
-            InitialSessionState state = isWhole ? InitialSessionState.CreateDefault() : InitialSessionState.CreateDefault2();
-            foreach (Type type in typeof(StandInCmdlets).GetNestedTypes())
+            InitialSessionState state = WithCmdlets(IsWhole ? InitialSessionState.CreateDefault() : InitialSessionState.CreateDefault2(), false);
+            state.Providers.Add(new SessionStateProviderEntry("Registry", typeof(RegistryProvider), null));
+            state.Providers.Add(new SessionStateProviderEntry("Certificate", typeof(CertificateProvider), null));
+            return state;
+        }
+
+        private static bool IsWhole
+        {
+            get { return Type.GetType("Microsoft.PowerShell.Commands.StartSleepCommand, Microsoft.PowerShell.Commands.Utility") != null; }
+        }
+
+        private static InitialSessionState WithCmdlets(InitialSessionState state, bool ofStore)
+        {
+            bool isWhole = IsWhole;
+            foreach (Type type in typeof(StandInCmdlets).GetNestedTypes().Concat(typeof(ProbeCmdlets).GetNestedTypes()))
             {
                 var cmdlet = (CmdletAttribute)Attribute.GetCustomAttribute(type, typeof(CmdletAttribute));
-                if (cmdlet == null || (isWhole && !OfTheServer.Contains(cmdlet.NounName)))
+                bool isOfStore = cmdlet != null && cmdlet.NounName == "WebCentralCertProvider"; // a feature that a server may lack
+                if (cmdlet == null || isOfStore != ofStore || (isWhole && !OfTheServer.Contains(cmdlet.NounName)))
                     continue;
                 string name = cmdlet.VerbName + "-" + cmdlet.NounName;
                 state.Commands.Remove(name, typeof(SessionStateCmdletEntry));
                 state.Commands.Add(new SessionStateCmdletEntry(name, type, null));
             }
-            state.Providers.Add(new SessionStateProviderEntry("Registry", typeof(RegistryProvider), null));
-            state.Providers.Add(new SessionStateProviderEntry("Certificate", typeof(CertificateProvider), null));
             return state;
         }
 

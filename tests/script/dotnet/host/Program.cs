@@ -3,6 +3,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -11,7 +12,7 @@ namespace Bindwright.Testing
     /// <summary>What a test wants run, one JSON object a line on stdin.</summary>
     public sealed class Request
     {
-        public string Engine; // powershell, onstart, role, pfx, syntax
+        public string Engine; // powershell, probe (the same with HTTP.sys answering), onstart, role, pfx, syntax
         public string Script; // path of a .ps1, or of a .pfx
         public string Machine; // path of the server's file
         public string Folder; // to run in; holds inetsrv where IIS is installed
@@ -36,7 +37,7 @@ namespace Bindwright.Testing
 
         public static int Main(string[] arguments)
         {
-            if (arguments.Length == 5 && arguments[0] == "netsh")
+            if (arguments.Length >= 5 && arguments[0] == "netsh")
                 return Netsh(arguments);
             if (Array.IndexOf(arguments, "-File") >= 0)
                 return RunFile(arguments);
@@ -54,6 +55,8 @@ namespace Bindwright.Testing
         private static int Netsh(string[] arguments)
         {
             string verb = string.Join(" ", arguments, 1, 3);
+            if (verb == "http add sslcert")
+                return Machine.With(machine => machine.AddRecord(arguments.Skip(4).ToArray()));
             return verb == "http delete sslcert" ? Machine.With(machine => machine.DeleteRecord(arguments[4])) : 2;
         }
 
@@ -91,6 +94,9 @@ namespace Bindwright.Testing
                         return OnStartEngine.Run(request);
                     case "role":
                         return OnStartEngine.RunAsRole(request);
+                    case "probe":
+                        using (new TlsServer(Convert.ToInt32(request.Parameters["Port"])))
+                            return PowerShellEngine.Run(request);
                     case "pfx":
                         return PfxFile.Open(request.Script, request.Passphrases["file"]);
                     default:

@@ -66,17 +66,45 @@ namespace Bindwright.Testing
 
         protected override bool ItemExists(string path)
         {
-            return Found(path) != null;
+            return IsStore(path) || Found(path) != null;
         }
 
         protected override bool IsItemContainer(string path)
         {
-            return false;
+            return IsStore(path);
         }
 
         protected override void GetItem(string path)
         {
             WriteItemObject(CertificateStores.Opened(Found(path)), path, false);
+        }
+
+        protected override void GetChildItems(string path, bool recurse)
+        {
+            string store = path.Split(new[] { '/', '\\' }, StringSplitOptions.RemoveEmptyEntries).Last();
+            foreach (CertificateEntry entry in Machine.With(machine => machine.Certificates.FindAll(entry => entry.IsIn(store, entry.Thumbprint))))
+                WriteItemObject(CertificateStores.Opened(entry), path + "/" + entry.Thumbprint, false);
+        }
+
+        protected override void RemoveItem(string path, bool recurse)
+        {
+            CertificateEntry gone = Found(path);
+            Machine.With(machine => machine.Certificates.RemoveAll(entry => entry.IsIn(gone.Store, gone.Thumbprint)));
+        }
+
+        protected override object RemoveItemDynamicParameters(string path, bool recurse)
+        {
+            return new WithKey();
+        }
+
+        public sealed class WithKey
+        {
+            [Parameter] public SwitchParameter DeleteKey { get; set; }
+        }
+
+        private static bool IsStore(string path)
+        {
+            return path.Split(new[] { '/', '\\' }, StringSplitOptions.RemoveEmptyEntries).Length == 2;
         }
 
         private static CertificateEntry Found(string path)

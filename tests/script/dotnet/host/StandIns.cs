@@ -191,7 +191,8 @@ namespace Microsoft.Win32
         private const string Parameters = @"SYSTEM\CurrentControlSet\Services\HTTP\Parameters\";
         private static readonly Dictionary<string, string> Kinds = new Dictionary<string, string>
         {
-            { "SslBindingInfo", "ipport" }, { "SslSniBindingInfo", "hostnameport" }, { "SslCcsBindingInfo", "ccs" }
+            { "SslBindingInfo", "ipport" }, { "SslSniBindingInfo", "hostnameport" }, { "SslCcsBindingInfo", "ccs" },
+            { "SslScopedCcsBindingInfo", "scopedccs" }
         };
 
         private readonly string kind;
@@ -215,6 +216,8 @@ namespace Microsoft.Win32
             return entry == null ? null : new RegistryKey(kind, entry);
         }
 
+        public string Name { get { return @"HKEY_LOCAL_MACHINE\" + Parameters + (record == null ? kind : kind + @"\" + NameOf(record)); } }
+
         public string[] GetSubKeyNames()
         {
             return Records(kind).Select(NameOf).ToArray();
@@ -225,7 +228,7 @@ namespace Microsoft.Win32
             switch (name)
             {
                 case "HostnamePort":
-                    return kind == "hostnameport" ? record.Key : null;
+                    return kind == "hostnameport" || kind == "scopedccs" ? record.Key : null;
                 case "SslCertHash":
                     return string.IsNullOrEmpty(record.Certificate) ? null : Convert.FromHexString(record.Certificate);
                 case "SslCertStoreName":

@@ -18,17 +18,22 @@ namespace Bindwright.Testing
         private static readonly Dictionary<string, string> Cmdlets = new Dictionary<string, string>
         {
             // Microsoft.PowerShell.Core
-            { "Set-StrictMode", "Version" }, { "Out-Null", "" },
+            { "Set-StrictMode", "Version" }, { "Out-Null", "" }, { "Get-Command", "Name ErrorAction" },
             // Microsoft.PowerShell.Utility
             { "Write-Verbose", "Message" }, { "Write-Warning", "Message" }, { "Start-Sleep", "Seconds Milliseconds" },
             { "Read-Host", "Prompt {AsSecureString}" },
             // Microsoft.PowerShell.Management
             { "Get-Item", "LiteralPath ErrorAction" }, { "Get-ChildItem", "LiteralPath ErrorAction" }, { "Get-Service", "Name ErrorAction" },
-            { "Get-Process", "Name ErrorAction" },
+            { "Get-Process", "Name ErrorAction" }, { "Remove-Item", "LiteralPath {DeleteKey}" },
             // Microsoft.PowerShell.Security
             { "Get-Acl", "LiteralPath" }, { "Set-Acl", "LiteralPath AclObject" },
             // PKI
             { "Import-PfxCertificate", "FilePath CertStoreLocation Password" },
+            { "Export-PfxCertificate", "Cert FilePath Password" }, { "Switch-Certificate", "OldCert NewCert" },
+            { "New-SelfSignedCertificate", "DnsName CertStoreLocation NotAfter KeyExportPolicy" },
+            // WebAdministration, where the central store is installed
+            { "Get-WebCentralCertProvider", "" }, { "Disable-WebCentralCertProvider", "" },
+            { "Enable-WebCentralCertProvider", "CertStoreLocation UserName Password PrivateKeyPassword" },
             // Az.KeyVault, only where the administrator names a vault
             { "Get-AzKeyVaultSecret", "VaultName Name" }
         };
@@ -37,14 +42,15 @@ namespace Bindwright.Testing
         private static readonly HashSet<string> Statics = new HashSet<string>(StringComparer.Ordinal)
         {
             "BitConverter::ToString", "Convert::ToByte", "Convert::ToInt64", "DateTime::UtcNow", "Diagnostics.Stopwatch::StartNew",
-            "Environment::GetFolderPath", "Environment::NewLine", "Environment::SystemDirectory",
+            "Environment::GetFolderPath", "Environment::OSVersion", "Environment::NewLine", "Environment::SystemDirectory",
             "Globalization.CultureInfo::InvariantCulture", "Globalization.IdnMapping::new", "Guid::NewGuid", "Guid::new",
-            "IO.Directory::CreateDirectory", "IO.Directory::Exists", "IO.Directory::Move", "IO.File::AppendAllText", "IO.File::Delete",
+            "IO.Directory::CreateDirectory", "IO.Directory::Delete", "IO.Directory::Exists", "IO.Directory::Move", "IO.File::AppendAllText", "IO.File::Delete",
             "IO.File::Exists", "IO.File::GetLastWriteTimeUtc", "IO.File::Move", "IO.File::Open", "IO.File::ReadAllLines",
             "IO.File::Replace", "IO.File::WriteAllLines", "IO.File::WriteAllText", "IO.FileAccess::ReadWrite", "IO.FileInfo::new",
             "IO.FileMode::Open", "IO.IOException::new",
             "IO.Path::ChangeExtension", "IO.Path::Combine", "IO.Path::GetTempPath", "InvalidOperationException::new",
-            "Math::Ceiling", "Math::Max", "Math::Min", "Net.IPAddress::TryParse",
+            "Math::Ceiling", "Math::Max", "Math::Min", "Net.HttpListener::new", "Net.IPAddress::Parse", "Net.IPAddress::TryParse",
+            "Net.Security.SslStream::new", "Net.Sockets.TcpClient::new", "Security.SecureString::new",
             "Net.Sockets.AddressFamily::InterNetworkV6", "NullString::Value", "Reflection.Assembly::LoadFrom",
             "StringComparer::OrdinalIgnoreCase", "StringComparison::Ordinal", "StringComparison::OrdinalIgnoreCase",
             "Text.Encoding::ASCII", "Threading.Mutex::new", "byte[]::new", "regex::Match", "regex::Matches", "regex::Replace",
@@ -58,9 +64,9 @@ namespace Bindwright.Testing
         {
             "CmdletBinding", "ComponentModel.Win32Exception", "Collections.Generic.List[object]", "Collections.Generic.List[string]",
             "Collections.IEnumerable", "Diagnostics.CodeAnalysis.SuppressMessageAttribute", "Exception", "Guid",
-            "Management.Automation.CommandNotFoundException", "Management.Automation.RuntimeException", "Reflection.TargetInvocationException",
+            "Management.Automation.CommandNotFoundException", "Management.Automation.RuntimeException", "Net.Security.RemoteCertificateValidationCallback", "Reflection.TargetInvocationException",
             "Security.SecureString", "Threading.AbandonedMutexException", "UnauthorizedAccessException", "ValidateRange",
-            "bool", "byte[]", "char[]", "int", "object", "pscustomobject", "ref", "string", "string[]", "switch", "type", "void"
+            "bool", "byte[]", "char[]", "int", "object", "object[]", "pscredential", "pscustomobject", "ref", "string", "string[]", "switch", "type", "void"
         };
 
         private static readonly HashSet<string> Automatic = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

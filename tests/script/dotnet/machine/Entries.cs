@@ -53,6 +53,7 @@ namespace Bindwright.Testing
         // What IIS sets back when it writes a record: netsh's clientcertnegotiation and its like, by their registry names.
         public int? DefaultFlags = 0;
         public int DefaultSslCertCheckMode;
+        public bool IsRejecting;
         public string DefaultSslCtlStoreName;
 
         [JsonIgnore]
@@ -95,12 +96,21 @@ namespace Bindwright.Testing
         public string Thumbprint;
         public string Pem; // the certificate
         public string Key; // PKCS#8 PEM; null: the store has no key for it
+        public string RenewedBy; // thumbprint; null: it is linked to none
 
         public bool IsIn(string store, string thumbprint)
         {
             return string.Equals(Store, store, StringComparison.OrdinalIgnoreCase)
                 && string.Equals(Thumbprint, thumbprint, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    /// <summary>The Central Certificate Store of IIS.</summary>
+    public sealed class CentralStore
+    {
+        public bool Enabled;
+        public string Folder;
+        public string Password; // of its files
     }
 
     /// <summary>What goes wrong, and how often it still does.</summary>
@@ -117,6 +127,7 @@ namespace Bindwright.Testing
         public int ChangedOnDisk;
         public int HalfwayCommits;
         public bool NetshFails;
+        public List<string> RefusedFamilies = new List<string>(); // that netsh does not add
         public bool DropsFail; // IIS does not remove records either
         public List<string> UnusableKeys = new List<string>(); // thumbprints
         public int KeyError = 1312; // Win32 error of these: ERROR_NO_SUCH_LOGON_SESSION; 0: as an HRESULT

@@ -32,6 +32,8 @@ namespace Bindwright.Testing
         public List<RecordEntry> Records = new List<RecordEntry>();
         public List<CertificateEntry> Certificates = new List<CertificateEntry>();
         public Faults Faults = new Faults();
+        public Dictionary<string, bool> HttpSys = new Dictionary<string, bool>(); // what of the probe's rules holds here
+        public CentralStore Store; // null: the feature is not installed
         public string RoleStart; // when the role was started, ISO 8601; null: it is no role
         public Dictionary<string, string> Rights = new Dictionary<string, string>(); // of files and folders, SDDL, by path
         public int Version; // of the configuration: each write makes it another
@@ -216,6 +218,23 @@ namespace Bindwright.Testing
         public int DeleteRecord(string name)
         {
             return !Faults.NetshFails && Records.RemoveAll(record => record.HasName(name)) > 0 ? 0 : 1;
+        }
+
+        /// <summary>netsh http add sslcert FAMILY=KEY appid={...} certhash=... and its like: the exit code.</summary>
+        public int AddRecord(string[] words)
+        {
+            var values = words.Select(word => word.Split(new[] { '=' }, 2)).ToDictionary(parts => parts[0], parts => parts[1]);
+            string family = values.Keys.First();
+            var record = new RecordEntry
+            {
+                Httpsys = family, Key = values[family], Application = values["appid"].Trim('{', '}'), Store = "MY",
+                Certificate = values.ContainsKey("certhash") ? values["certhash"] : "", IsRejecting = values.ContainsKey("reject")
+            };
+            bool isThere = record.Certificate == "" || Certificates.Any(entry => entry.IsIn("My", record.Certificate));
+            if (!isThere || Faults.RefusedFamilies.Contains(family) || Records.Any(record.HasKeyOf))
+                return 1;
+            Records.Add(record);
+            return 0;
         }
 
         public string QueryService(string name)
