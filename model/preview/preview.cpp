@@ -107,6 +107,7 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
         return state;
     putFaults(state, draft, *found, now);
     putServerFacts(state, draft, role);
+    state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
     if (recordsDecide(draft, role))
         putServerRecords(state, draft);
     else

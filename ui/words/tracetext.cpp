@@ -71,6 +71,8 @@ QString reasonText(TraceStep::Reason reason)
         return TraceWords::tr("the files of the share were not listed");
     case TraceStep::Reason::MayReject:
         return TraceWords::tr("its field Reject Connections is on, so the connection may be refused");
+    case TraceStep::Reason::RankedLater:
+        return TraceWords::tr("on this build the central store comes first");
     case TraceStep::Reason::PunycodeKey:
         return TraceWords::tr("its name is in the form xn--; no source says that IIS finds it");
     }
