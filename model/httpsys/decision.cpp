@@ -82,12 +82,14 @@ QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &s
         gaps.append(Gap::Unread);
     if (isAsked && !state.areRecordsSeen())
         gaps.append(Gap::RecordsNotSeen);
-    if (answer.servesOne() && state.mayBeRenewed(answer.possible.first()))
+    if (answer.servesOne() && state.mayBeRenewed(answer.possible.first())
+        && state.measured(MeasuredRule::RenewalLinkServesNewer) != false)
         gaps.append(Gap::MayBeRenewed);
     for (qsizetype i = 0; i <= answer.at; ++i) {
         if (steps.at(i).step.reason == TraceStep::Reason::ShareNotListed)
             gaps.append(Gap::ShareNotListed);
-        if (steps.at(i).step.reason == TraceStep::Reason::MayReject)
+        if (steps.at(i).step.reason == TraceStep::Reason::MayReject
+            && !state.measured(MeasuredRule::RejectConnectionsRefuses))
             gaps.append(Gap::MayReject);
     }
     return gaps;

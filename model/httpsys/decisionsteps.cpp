@@ -2,38 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "decisionsteps.h"
 
+#include "centralfiles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-
-namespace {
-
-TraceStep::Reason reasonFor(CertificateFault fault)
-{
-    switch (fault) {
-    case CertificateFault::None:
-        return TraceStep::Reason::None;
-    case CertificateFault::KeyNotSeen:
-        return TraceStep::Reason::KeyNotSeen;
-    case CertificateFault::StoreUnusual:
-        return TraceStep::Reason::StoreUnusual;
-    case CertificateFault::Expired:
-        return TraceStep::Reason::CertificateExpired;
-    case CertificateFault::NotYetValid:
-        return TraceStep::Reason::CertificateNotYetValid;
-    case CertificateFault::Lost:
-        return TraceStep::Reason::CertificateLost;
-    case CertificateFault::OtherStore:
-        return TraceStep::Reason::CertificateElsewhere;
-    case CertificateFault::WithoutKey:
-        return TraceStep::Reason::KeyMissing;
-    case CertificateFault::Unbindable:
-        return TraceStep::Reason::CertificateUnbindable;
-    }
-    return TraceStep::Reason::None;
-}
-
-} // namespace
 
 DecisionSteps::DecisionSteps(const HttpSysState &state, const ClientHello &hello)
     : m_state(state)
@@ -52,36 +25,65 @@ void DecisionSteps::doubt(Tried &tried, Certainty certainty) const
     tried.step.certainty = lessSure(tried.step.certainty, certainty);
 }
 
+std::optional<bool> DecisionSteps::measured(Tried &tried, MeasuredRule rule) const
+{
+    const auto holds = m_state.measured(rule);
+    if (holds)
+        doubt(tried, Certainty::Measured);
+    return holds;
+}
+
+/// The record is there and does not decide.
+void DecisionSteps::passOver(Tried &tried)
+{
+    tried.step.result = TraceStep::Result::Miss;
+    tried.possible.clear();
+    tried.mayMiss = false;
+}
+
 void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
 {
-    const QString renewal = m_state.renewalOf(record);
-    const QString &served = renewal.isEmpty() ? record.certificate : renewal;
-    const CertificateFault fault = renewal.isEmpty() ? m_state.faultOf(record) : m_state.faultOf(renewal);
+    const QString linked = m_state.renewalOf(record);
+    const auto servesNewer =
+        linked.isEmpty() ? std::nullopt : measured(tried, MeasuredRule::RenewalLinkServesNewer);
+    const bool isRenewed = !linked.isEmpty() && servesNewer != false;
+    const QString &served = isRenewed ? linked : record.certificate;
+    const CertificateFault fault = isRenewed ? m_state.faultOf(linked) : m_state.faultOf(record);
     const bool fails = failsHandshake(fault);
     tried.step.result = TraceStep::Result::Hit;
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
     tried.possible = {fails ? QString() : served};
-    blame(tried, fault);
-    if (!renewal.isEmpty()) {
+    const bool isLost = fault == CertificateFault::Lost;
+    const auto fallsThrough =
+        isLost ? measured(tried, MeasuredRule::MissingCertificateFallsThrough) : std::nullopt;
+    blame(tried, fault, fallsThrough ? Certainty::Measured : Certainty::Inferred);
+    if (isRenewed) {
         tried.step.reason = TraceStep::Reason::RenewalLinked;
-        doubt(tried, Certainty::Inferred);
+        doubt(tried, servesNewer ? Certainty::Measured : Certainty::Inferred);
     }
-    if (record.mayReject && !fails) { // "rejection of SSL connections based on certain criteria"
-        tried.step.reason = TraceStep::Reason::MayReject;
+    if (fallsThrough == true)
+        passOver(tried);
+    if (!record.mayReject || fails)
+        return;
+    // "rejection of SSL connections based on certain criteria"
+    tried.step.reason = TraceStep::Reason::MayReject;
+    const auto refuses = measured(tried, MeasuredRule::RejectConnectionsRefuses);
+    if (!refuses)
         tried.possible = {served, QString()};
-    }
+    else if (*refuses)
+        tried.possible = {QString()};
 }
 
 /// That a certificate that cannot be used fails and does not fall through, and that an expired one is
 /// served, no source says.
-void DecisionSteps::blame(Tried &tried, CertificateFault fault) const
+void DecisionSteps::blame(Tried &tried, CertificateFault fault, Certainty certainty) const
 {
     if (fault == CertificateFault::None)
         return;
     tried.fault = fault;
     tried.step.reason = reasonFor(fault);
-    doubt(tried, Certainty::Inferred);
+    doubt(tried, certainty);
 }
 
 void DecisionSteps::cannotApply(Tried &tried, TraceStep::Reason reason)
@@ -159,9 +161,16 @@ void DecisionSteps::tryExactHost(Tried &tried) const
     // Case does not count (RFC 6066 §3), and IIS keeps the Unicode form of what clients send as xn--.
     if (m_typed != m_name->ascii() || m_typed != m_name->unicode())
         doubt(tried, Certainty::Derived);
-    tried.mayMiss = hasScopedStore() || record->isPunycode;
-    if (record->isPunycode && tried.step.reason == TraceStep::Reason::None)
+    if (hasScopedStore())
+        tried.mayMiss = measured(tried, MeasuredRule::ScopedStoreBeforeExactHost) != false;
+    if (!record->isPunycode)
+        return;
+    if (tried.step.reason == TraceStep::Reason::None)
         tried.step.reason = TraceStep::Reason::PunycodeKey;
+    const auto matches = measured(tried, MeasuredRule::PunycodeKeyMatches);
+    tried.mayMiss = tried.mayMiss || !matches;
+    if (matches == false)
+        passOver(tried);
 }
 
 /// The wildcard records for the name's parents, the longest first.
@@ -172,9 +181,15 @@ QStringList DecisionSteps::covering() const
     for (qsizetype dot = name.indexOf(u'.'); dot >= 0 && m_port.wildcardHosts > 0;
          dot = name.indexOf(u'.', dot + 1)) {
         const QString wildcard = u'*' + name.sliced(dot);
+        const bool isDeeper = dot != name.indexOf(u'.');
+        if (isDeeper && m_state.measured(MeasuredRule::WildcardCoversDeeper) == false)
+            break;
         if (m_state.hostRecord(wildcard, m_to.port))
             found.append(wildcard);
     }
+    const QString apex = "*."_L1 + name;
+    if (m_state.measured(MeasuredRule::WildcardCoversApex) == true && m_state.hostRecord(apex, m_to.port))
+        found.prepend(apex);
     return found;
 }
 
@@ -199,7 +214,8 @@ void DecisionSteps::tryWildcardHost(Tried &tried) const
     if (wildcards.isEmpty()) {
         const bool apex =
             m_port.wildcardHosts > 0 && m_state.hostRecord("*."_L1 + m_name->ascii(), m_to.port);
-        doubt(tried, apex ? Certainty::Inferred : Certainty::Stated);
+        if (apex && !measured(tried, MeasuredRule::WildcardCoversApex))
+            doubt(tried, Certainty::Inferred);
         return;
     }
     for (qsizetype i = wildcards.size() - 1; i >= 0; --i) {
@@ -208,9 +224,15 @@ void DecisionSteps::tryWildcardHost(Tried &tried) const
         tried.possible += further;
     }
     tried.step.key = withPort(wildcards.first());
-    doubt(tried, Certainty::Inferred);
+    const auto matches = measured(tried, MeasuredRule::WildcardMatches);
+    if (!matches)
+        doubt(tried, Certainty::Inferred);
     // Whether one reaches below its first label is open. Its rank beside CCS: see steps().
-    tried.mayMiss = wildcards.first() != closest || hasScopedStore();
+    const bool isCloseBy = wildcards.first() == closest || wildcards.first().size() > closest.size();
+    const bool reaches = isCloseBy || measured(tried, MeasuredRule::WildcardCoversDeeper);
+    tried.mayMiss = !reaches || hasScopedStore();
+    if (matches == false)
+        passOver(tried);
 }
 
 void DecisionSteps::tryCcs(Tried &tried) const
@@ -240,40 +262,25 @@ void DecisionSteps::tryCcs(Tried &tried) const
     tried.mayMiss = true;
 }
 
-/// A file whose "_" would stand for none or several labels: no source says that it does not.
-bool DecisionSteps::hasNearMiss() const
-{
-    const QString &name = m_name->unicode();
-    if (m_state.ccsFile("_."_L1 + name + ".pfx"_L1))
-        return true;
-    const qsizetype dot = name.indexOf(u'.');
-    for (qsizetype next = dot < 0 ? -1 : name.indexOf(u'.', dot + 1); next >= 0;
-         next = name.indexOf(u'.', next + 1)) {
-        if (m_state.ccsFile(u'_' + name.sliced(next) + ".pfx"_L1))
-            return true;
-    }
-    return false;
-}
-
-/// Microsoft, Central Certificate Store with IIS 8: the whole name's file, then the one with "_" for the
-/// first label.
 void DecisionSteps::tryFiles(Tried &tried) const
 {
-    const QString &name = m_name->unicode();
-    const qsizetype dot = name.indexOf(u'.');
-    QStringList names{name + ".pfx"_L1};
-    if (dot >= 0)
-        names.append(u'_' + name.sliced(dot) + ".pfx"_L1);
-    for (const QString &fileName : std::as_const(names)) {
+    const QStringList names = centralFilesFor(*m_name);
+    for (const QString &fileName : names) {
         tried.step.files.append(fileName);
         const CcsFile *file = m_state.ccsFile(fileName);
         if (!file)
             continue;
         tried.step.result = TraceStep::Result::Hit;
         tried.step.certificate = file->certificate;
+        const auto fallsThrough =
+            file->opens ? std::nullopt : measured(tried, MeasuredRule::LockedFileFallsThrough);
+        if (fallsThrough == true) {
+            tried.step.reason = TraceStep::Reason::FileLocked;
+            continue;
+        }
         tried.possible.append(file->opens ? file->certificate : QString());
-        tried.mayMiss = tried.mayMiss || !file->opens; // only a missing file is documented
-        if (file->opens)
+        tried.mayMiss = tried.mayMiss || (!file->opens && !fallsThrough); // only a missing file is documented
+        if (file->opens || fallsThrough)
             break;
     }
     if (tried.possible.isEmpty() && !m_state.isShareListed()) {
@@ -285,7 +292,7 @@ void DecisionSteps::tryFiles(Tried &tried) const
     }
     if (!tried.possible.isEmpty()) {
         // The sources show "_" before a domain of two labels; below more, it follows by analogy.
-        if (tried.step.files.size() == 2 && name.count(u'.') > 2)
+        if (tried.step.files.size() == 2 && m_name->unicode().count(u'.') > 2)
             doubt(tried, Certainty::Inferred);
         if (tried.possible.first().isEmpty())
             tried.step.reason = TraceStep::Reason::FileLocked;
@@ -295,7 +302,7 @@ void DecisionSteps::tryFiles(Tried &tried) const
         return;
     }
     tried.step.reason = TraceStep::Reason::NoFile;
-    doubt(tried, hasNearMiss() ? Certainty::Inferred : Certainty::Stated);
+    doubt(tried, hasNearMiss(m_state, *m_name) ? Certainty::Inferred : Certainty::Stated);
 }
 
 void DecisionSteps::tryAnyIpv6(Tried &tried) const
@@ -373,9 +380,24 @@ QList<Tried> DecisionSteps::steps() const
         return *std::find_if(steps.begin(), steps.end(),
                              [rule](const Tried &tried) { return tried.step.rule == rule; });
     };
-    if (!find(DecisionRule::Ccs).possible.isEmpty())
-        find(DecisionRule::WildcardHost).mayMiss = true; // no source ranks the two
+    if (m_state.measured(MeasuredRule::ExactHostBeforeWildcard) == false
+        && !find(DecisionRule::WildcardHost).possible.isEmpty())
+        find(DecisionRule::ExactHost).mayMiss = true; // against what the order seems to be
+    rankCentralStore(find(DecisionRule::WildcardHost), find(DecisionRule::Ccs));
     return steps;
+}
+
+/// No source ranks the two.
+void DecisionSteps::rankCentralStore(Tried &wildcard, const Tried &central) const
+{
+    if (central.possible.isEmpty() || wildcard.possible.isEmpty())
+        return;
+    const auto isFirst = measured(wildcard, MeasuredRule::WildcardBeforeCentralStore);
+    if (isFirst == false) {
+        passOver(wildcard);
+        wildcard.step.reason = TraceStep::Reason::RankedLater;
+    }
+    wildcard.mayMiss = wildcard.mayMiss || !isFirst;
 }
 
 } // namespace bindwright

@@ -46,7 +46,6 @@ private:
     void tryWildcardHost(Tried &tried) const;
     void tryCcs(Tried &tried) const;
     void tryFiles(Tried &tried) const;
-    bool hasNearMiss() const;
     void tryAnyIpv6(Tried &tried) const;
     void tryAnyIpv4(Tried &tried) const;
     void tryNone(Tried &tried) const;
@@ -54,8 +53,12 @@ private:
     static void cannotApply(Tried &tried, TraceStep::Reason reason);
     TraceStep::Reason whyNameless() const;
     void hold(Tried &tried, const HttpSysRecord &record) const;
-    void blame(Tried &tried, CertificateFault fault) const;
+    void blame(Tried &tried, CertificateFault fault, Certainty certainty = Certainty::Inferred) const;
     void doubt(Tried &tried, Certainty certainty) const;
+    /// Whether \a rule holds, none: not measured. Where it was, \a tried is no surer than Measured.
+    std::optional<bool> measured(Tried &tried, MeasuredRule rule) const;
+    static void passOver(Tried &tried);
+    void rankCentralStore(Tried &wildcard, const Tried &central) const;
     void doubtOrderOnIpv6(Tried &tried) const;
     bool hasScopedStore() const
     {

@@ -49,6 +49,31 @@ int articleStep(const TraceStep &step)
     return 0;
 }
 
+TraceStep::Reason reasonFor(CertificateFault fault)
+{
+    switch (fault) {
+    case CertificateFault::None:
+        return TraceStep::Reason::None;
+    case CertificateFault::KeyNotSeen:
+        return TraceStep::Reason::KeyNotSeen;
+    case CertificateFault::StoreUnusual:
+        return TraceStep::Reason::StoreUnusual;
+    case CertificateFault::Expired:
+        return TraceStep::Reason::CertificateExpired;
+    case CertificateFault::NotYetValid:
+        return TraceStep::Reason::CertificateNotYetValid;
+    case CertificateFault::Lost:
+        return TraceStep::Reason::CertificateLost;
+    case CertificateFault::OtherStore:
+        return TraceStep::Reason::CertificateElsewhere;
+    case CertificateFault::WithoutKey:
+        return TraceStep::Reason::KeyMissing;
+    case CertificateFault::Unbindable:
+        return TraceStep::Reason::CertificateUnbindable;
+    }
+    return TraceStep::Reason::None;
+}
+
 QString word(TraceStep::Reason reason)
 {
     return reason == TraceStep::Reason::None ? QString() : NamedEnum<TraceStep::Reason>::word(reason);

@@ -57,6 +57,7 @@ struct TraceStep
         ShareNotListed, ///< what the central store holds is not known
         MayReject, ///< the record's field Reject Connections is on
         RenewalLinked, ///< the store links the record's certificate to its renewal, which is served
+        RankedLater, ///< measured: the central store comes first
         PunycodeKey, ///< the record has A-labels; IIS keeps Unicode ones, and no source says that both match
     };
 
@@ -99,6 +100,9 @@ struct Decision
 /// The step (1 to 7) of the handshake in Microsoft, Server Name Indication (SNI) with IIS 8, 2012, that
 /// \a step corresponds to, as it ended; 0: none. It knows neither host names of their own nor iplisten.
 int articleStep(const TraceStep &step);
+
+/// Why a step that holds a certificate with \a fault ends as it does.
+TraceStep::Reason reasonFor(CertificateFault fault);
 
 /// Stable words for JSON: "exact-ip", "served", "stated".
 QString word(DecisionRule rule);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "httpsysrecord.h"
+#include "measurement.h"
 
 #include "model/base/certainty.h"
 
@@ -65,6 +66,8 @@ public:
     /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
     /// They are known, unless said otherwise.
     void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
+    /// What a probe found on a server of the same build: it decides what no source settles.
+    void setMeasured(const MeasuredRules &measured) { m_measured = measured; }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
     void setShareListed(bool listed) { m_shareListed = listed; }
 
@@ -102,6 +105,13 @@ public:
     }
     bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
+    bool hasMeasured() const { return !m_measured.isEmpty(); }
+    /// Whether that rule holds; none: it was not measured.
+    std::optional<bool> measured(MeasuredRule rule) const
+    {
+        const auto found = m_measured.constFind(rule);
+        return found == m_measured.cend() ? std::nullopt : std::optional(*found);
+    }
 
     /// How sure it is what stands at \a key: Derived where no source states the outcome itself, for
     /// an IIS binding names this key and wrote another or none, or the same key stands on another port.
@@ -127,6 +137,7 @@ private:
     QSet<quint16> m_unread; ///< ports; 0: any
     QSet<QString> m_renewed; ///< certificates
     QHash<QString, QString> m_renewals; ///< by the certificate that they are linked from
+    MeasuredRules m_measured;
     bool m_recordsSeen = true;
     bool m_shareListed = true;
 };

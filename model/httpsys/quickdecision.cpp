@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "quickdecision.h"
 
+#include "centralfiles.h"
 #include "decision.h"
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,10 @@ QuickDecision picked(const HttpSysState &state, DecisionRule rule, const HttpSys
 }
 
 /// Where no source ranks what may serve, or a name needs more than a look-up, decide() knows.
-QuickDecision decided(const HttpSysState &state, const SocketAddress &to, const AskedHost &host)
+QuickDecision decided(const HttpSysState &state, const SocketAddress &to,
+                      const std::optional<QString> &serverName)
 {
-    const Decision decision = decide(state, {to, host.text});
+    const Decision decision = decide(state, {to, serverName});
     return {decision.outcome, decision.rule, decision.certificate, decision.origin};
 }
 
@@ -49,20 +51,21 @@ std::optional<QuickDecision> pickedByHost(const HttpSysState &state, const Socke
                                           const PortFacts &port, const AskedHost &host)
 {
     if (port.scopedStores > 0)
-        return decided(state, to, host);
+        return decided(state, to, host.text);
     if (const HttpSysRecord *record = state.hostRecord(host.name.ascii(), to.port)) {
-        return isOpen(*record) ? decided(state, to, host) : picked(state, DecisionRule::ExactHost, *record);
+        return isOpen(*record) ? decided(state, to, host.text)
+                               : picked(state, DecisionRule::ExactHost, *record);
     }
     if (port.wildcardHosts > 0 && state.version() == IisVersion::Iis10
         && isCovered(state, host.name.ascii(), to.port))
-        return decided(state, to, host);
+        return decided(state, to, host.text);
     const HttpSysRecord *central = state.at(port.central);
     if (central && !state.isShareListed())
-        return decided(state, to, host);
+        return decided(state, to, host.text);
     for (const QString &name : central ? host.files : QStringList()) {
         const CcsFile *file = state.ccsFile(name);
         if (file && (!file->opens || file->certificate.isEmpty()))
-            return decided(state, to, host);
+            return decided(state, to, host.text);
         if (file)
             return QuickDecision{Outcome::Served, DecisionRule::Ccs, file->certificate, central->origin};
     }
@@ -76,15 +79,13 @@ std::optional<AskedHost> AskedHost::of(const QString &serverName)
     const auto name = serverName.isEmpty() ? failure(Code::NotAHostName) : HostName::parse(serverName);
     if (!name || name->isWildcard())
         return {};
-    const qsizetype dot = name->unicode().indexOf(u'.');
-    AskedHost host{*name, {name->unicode() + ".pfx"_L1}, serverName};
-    if (dot >= 0)
-        host.files.append(u'_' + name->unicode().sliced(dot) + ".pfx"_L1);
-    return host;
+    return AskedHost{*name, centralFilesFor(*name), serverName};
 }
 
 QuickDecision quickDecision(const HttpSysState &state, const SocketAddress &to, const AskedHost *host)
 {
+    if (state.hasMeasured())
+        return decided(state, to, host ? std::optional(host->text) : std::nullopt);
     if (state.restrictsListening() && !state.listensOn(to.ip))
         return {Outcome::Refused, DecisionRule::NotListening};
     const PortFacts port = state.portFacts(to.port);

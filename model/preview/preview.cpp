@@ -108,6 +108,7 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     putFaults(state, draft, *found, now);
     putServerFacts(state, draft, role);
     putRenewals(state, draft, now);
+    state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
     if (recordsDecide(draft, role))
         putServerRecords(state, draft);
     else

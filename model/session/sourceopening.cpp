@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sourceopening.h"
 
+#include "model/httpsys/probefile.h"
 #include "model/preview/serverdraft.h"
 #include "model/server/serverimport.h"
 
@@ -48,6 +49,8 @@ public:
         const auto content = m_opening.files.read(path, maximumServerFile);
         if (!content)
             return tl::unexpected(content.error());
+        if (isProbeFile(*content))
+            return addMeasurement(*content, path);
         const auto server = readServerFile(*content, path, m_opening.encoding);
         if (server) {
             join(m_state, server->state);
@@ -71,6 +74,10 @@ public:
         if (!m_state.isEmpty())
             source.draft = m_project ? withServer(source.draft, m_state)
                                      : draftOfServer(m_state, m_state.sources.first());
+        for (const Measurement &measurement : m_measurements) {
+            if (!source.draft.measurements.contains(measurement))
+                source.draft.measurements.append(measurement);
+        }
         source.draft.asOf = m_opening.now;
         source.draft = withCertificates(source.draft, m_files);
         addUsed(source.draft);
@@ -88,6 +95,15 @@ private:
         if (!source)
             return tl::unexpected(source.error());
         m_project = *source;
+        return {};
+    }
+
+    Result<> addMeasurement(const QByteArray &content, const QString &path)
+    {
+        const auto read = readProbeFile(content, path);
+        if (!read)
+            return tl::unexpected(read.error());
+        m_measurements.append(*read);
         return {};
     }
 
@@ -171,6 +187,7 @@ private:
     QByteArrayList m_undecoded;
     QList<std::pair<Certificate, QString>> m_stored; ///< with the store
     QList<CertificateFile> m_files;
+    QList<Measurement> m_measurements;
 };
 
 } // namespace

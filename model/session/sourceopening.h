@@ -20,9 +20,9 @@ struct Opening
 };
 
 /// Opens one project or plan at most, any number of a server's files (told by content: see
-/// readServerFile(), or a folder of .pfx files), and certificates, and joins them. Without a project or
-/// plan the draft is the server's own. Fails with the error of the first that cannot be opened;
-/// NotUnderstood for a second project; NoProjectThere for certificates alone.
+/// readServerFile(), or a folder of .pfx files), what a probe measured, and certificates, and joins them.
+/// Without a project or plan the draft is the server's own. Fails with the error of the first that cannot be
+/// opened; NotUnderstood for a second project; NoProjectThere for certificates alone.
 Result<Source> openSources(const Opening &opening, const QStringList &paths);
 
 } // namespace bindwright

@@ -89,6 +89,7 @@ $families = @{
 $netsh = 'netsh.exe'
 $thumbprints = @{}   # by letter
 $answers = [Collections.Generic.List[object]]::new()
+$added = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)   # names of records
 $run = @{ Code = 0; Listener = $null; StoreFolder = ''; IsStoreOn = $false; WasStopped = $false }
 
 # --- What the probe makes, and how it goes away -----------------------------------------------------
@@ -135,17 +136,27 @@ function Add-BwRecord {
     if ($Extra -cne '') {
         $words = $words + @($Extra)
     }
-    return Invoke-BwNetsh -Words $words
+    $isTaken = Invoke-BwNetsh -Words $words
+    if ($isTaken) {
+        $added.Add($Family + '=' + $Key) | Out-Null
+    }
+    return $isTaken
 }
 
 function Clear-BwRecord {
-    # Takes away every record of the probe's.
+    # Takes away every record of the probe's: what the registry shows, and what this run added.
     foreach ($record in @(Get-BwRecord)) {
-        if ($record.IsOurs -and -not (Invoke-BwNetsh -Words @('http', 'delete', 'sslcert', ($record.Family + '=' + $record.Key)))) {
-            Write-Warning -Message ('The record ' + $record.Family + '=' + $record.Key + ' could not be taken away.')
+        if ($record.IsOurs) {
+            $added.Add($record.Family + '=' + $record.Key) | Out-Null
+        }
+    }
+    foreach ($name in $added) {
+        if (-not (Invoke-BwNetsh -Words @('http', 'delete', 'sslcert', $name))) {
+            Write-Warning -Message ('The record ' + $name + ' could not be taken away.')
             $run.Code = $exitCodes.Left
         }
     }
+    $added.Clear()
 }
 
 function New-BwCertificate {
@@ -216,6 +227,8 @@ function Clear-BwAll {
         $run.Listener = $null
     }
     Clear-BwRecord
+    # No source says where the registry has these, so that a killed run's is looked for by its name.
+    Invoke-BwNetsh -Words @('http', 'delete', 'sslcert', ('scopedccs=store.' + $zone + ':' + $Port)) | Out-Null
     Remove-BwCertificate -Thumbprint ''
     Remove-BwStore -Folder $run.StoreFolder
 }

@@ -300,6 +300,45 @@ private slots:
         QVERIFY2(preview.out.contains("stranger.b.test, not as predicted."), preview.out.constData());
     }
 
+    void whatWasMeasuredDecides_data()
+    {
+        QTest::addColumn<QByteArray>("windows");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("basis");
+        QTest::addColumn<bool>("decides");
+        QTest::newRow("on the same build")
+            << QByteArray("10.0.20348.0") << u"served"_s << u"measured"_s << true;
+        QTest::newRow("on another") << QByteArray("10.0.17763.0") << u"not-established"_s << u"open"_s
+                                    << false;
+    }
+
+    void whatWasMeasuredDecides()
+    {
+        QFETCH(QByteArray, windows);
+        QFETCH(QString, outcome);
+        QFETCH(QString, basis);
+        QFETCH(bool, decides);
+        const Sandbox box;
+        const TestCertificate fallback = leaf(u"default.a.test"_s);
+        fill(box, byName(u"xn--bcher-kva.test"_s, m_www) + byAddress(fallback), {m_www, fallback});
+        const QByteArray records = box.read(u"state.txt"_s);
+        box.write(u"state.txt"_s,
+                  "bindwright-server/1\n== windows ==\n" + windows + "\n== sslcert ==\n" + records);
+        box.write(u"probe.json"_s, R"({ "format": "bindwright-probe/1", "windows": "10.0.20348",
+            "started": "2026-11-28T10:00:00Z", "answers": [
+            { "rule": "punycode-key-matches", "holds": true, "served": "a", "note": "" } ] })");
+        const QStringList ask{u"preview"_s, u"state.txt"_s,    u"planned.pem"_s, u"probe.json"_s,
+                              u"--to"_s,    u"10.0.0.4:443"_s, u"--sni"_s,       u"xn--bcher-kva.test"_s};
+        const QJsonObject report = box.run(QStringList(ask) << u"--json"_s).json();
+        QCOMPARE(report["results"_L1][0]["outcome"_L1].toString(), outcome);
+        QCOMPARE(report["results"_L1][0]["basis"_L1].toString(), basis);
+        QCOMPARE(report["measurements"_L1][0]["decides"_L1].toBool(!decides), decides);
+        const Run check =
+            box.run({u"check"_s, u"state.txt"_s, u"planned.pem"_s, u"probe.json"_s, u"--json"_s});
+        QCOMPARE(check.out.contains("measured-elsewhere"), !decides);
+        COMPARE_EXIT(box.run({u"preview"_s, u"probe.json"_s, u"--to"_s, u"10.0.0.4:443"_s}), 2);
+    }
+
     void interruptEnds()
     {
         std::atomic_int connections = 0;

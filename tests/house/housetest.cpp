@@ -269,7 +269,7 @@ private:
              u"net certificates problems cloudservice draft scenario servicechecks checks"_s},
             {u"model/plan"_s, u"base xml problems cloudservice draft script checks"_s},
             {u"model/session"_s,
-             u"base certificates cloudservice server draft script preview verify issuers checks plan"_s},
+             u"base certificates cloudservice httpsys server draft script preview verify issuers checks plan"_s},
             {u"model/itemmodels"_s,
              u"base net certificates problems draft preview scenario bindingchecks plan"_s},
             {u"ui/style"_s, u""_s},

@@ -263,6 +263,7 @@ void Document::joinOrTake(const Source &source, const QString &path)
         return;
     }
     Draft joined = withServer(m_session.draft(), source.draft.server.state);
+    joined.measurements += source.draft.measurements;
     joined = withCertificates(joined, {{.path = path, .certificates = source.draft.certificates}});
     const CertificateReader *reader = &m_services.reader;
     const QFuture<Signers> future =

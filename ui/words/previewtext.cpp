@@ -190,8 +190,10 @@ QString cellText(const MatrixCell &cell, const Draft &draft)
 {
     const QString said = plainCellText(cell, draft);
     const bool inferred = cell.certainty >= Certainty::Inferred && cell.outcome != Outcome::NotEstablished;
-    const QString text =
+    QString text =
         inferred ? PreviewWords::tr("%1, inferred", "@info what is served, not certain").arg(said) : said;
+    if (cell.certainty == Certainty::Measured && cell.outcome != Outcome::NotEstablished)
+        text = PreviewWords::tr("%1, measured", "@info what is served, by a probe").arg(said);
     const QString observed = observedText(cell.observed);
     return observed.isEmpty() ? text : text + ", "_L1 + observed;
 }
@@ -243,6 +245,8 @@ QString verdictText(const PreviewCell &cell, const Draft &draft)
     const Certainty certainty = cell.decision.certainty;
     if (certainty >= Certainty::Inferred && cell.decision.outcome != Outcome::NotEstablished)
         said = PreviewWords::tr("Inferred, no source says it: %1", "@info decision").arg(said);
+    if (certainty == Certainty::Measured && cell.decision.outcome != Outcome::NotEstablished)
+        said = PreviewWords::tr("Measured on this build of Windows: %1", "@info decision").arg(said);
     if (cell.decision.outcome != Outcome::Served)
         return said;
     if (cell.decision.fault == CertificateFault::Expired)

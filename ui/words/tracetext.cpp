@@ -73,6 +73,8 @@ QString reasonText(TraceStep::Reason reason)
         return TraceWords::tr("its field Reject Connections is on, so the connection may be refused");
     case TraceStep::Reason::RenewalLinked:
         return TraceWords::tr("its store links it to its renewal, which is served instead");
+    case TraceStep::Reason::RankedLater:
+        return TraceWords::tr("on this build the central store comes first");
     case TraceStep::Reason::PunycodeKey:
         return TraceWords::tr("its name is in the form xn--; no source says that IIS finds it");
     }

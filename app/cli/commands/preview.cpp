@@ -249,6 +249,19 @@ QJsonArray json(const QList<Disagreement> &disagreements)
     return array;
 }
 
+/// What probes found; "decides": on the build of the server that is previewed.
+QJsonArray json(const QList<Measurement> &measurements, const QString &build)
+{
+    QJsonArray array;
+    for (const Measurement &measurement : measurements)
+        array.append(QJsonObject{{u"windows"_s, measurement.windows},
+                                 {u"at"_s, measurement.at.toUTC().toString(Qt::ISODate)},
+                                 {u"holds"_s, QJsonArray::fromStringList(measurement.holds)},
+                                 {u"fails"_s, QJsonArray::fromStringList(measurement.fails)},
+                                 {u"decides"_s, measurement.isOf(build)}});
+    return array;
+}
+
 int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output &output)
 {
     QList<Answer> answers = answersOf(options, farm);
@@ -260,6 +273,9 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
         more = {{u"disagreements"_s, json(disagreements)}};
     else if (!server.isEmpty())
         more = {{u"unread"_s, unreadJson(server)}};
+    const Draft &first = farm.first().source.draft;
+    if (farm.size() == 1 && !first.measurements.isEmpty())
+        more.insert(u"measurements"_s, json(first.measurements, windowsOf(first)));
     print(answers, options.json, output, more);
     if (answers.isEmpty())
         output.words(PreviewText::tr("The project has no web role, so nothing answers."));

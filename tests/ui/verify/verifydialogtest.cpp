@@ -194,7 +194,7 @@ private slots:
             const auto observations = kept.first().first().value<QList<Observation>>();
             QCOMPARE(observations.size(), 4);
             QCOMPARE(observations.first().at, fakes::noon());
-            QVERIFY2(box.end().contains(u"4 answers kept."_s), qPrintable(box.end()));
+            QVERIFY2(box.end().contains(u"4 answer"_s), qPrintable(box.end()));
             fakes::shoot(*box.dialog, u"verify-kept"_s);
         }
         Opened next(m_shop.draft);

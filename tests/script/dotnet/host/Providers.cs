@@ -86,6 +86,11 @@ namespace Bindwright.Testing
                 WriteItemObject(CertificateStores.Opened(entry), path + "/" + entry.Thumbprint, false);
         }
 
+        protected override bool HasChildItems(string path)
+        {
+            return IsStore(path);
+        }
+
         protected override void RemoveItem(string path, bool recurse)
         {
             CertificateEntry gone = Found(path);
