@@ -268,8 +268,13 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::NotAPort:
         return ErrorWords::tr("“%1” is not a port: a number from 1 to 65535 is needed.").arg(subject);
     case Code::UnknownFormat:
+        if (detail.isEmpty())
+            return ErrorWords::tr(
+                       "%1 is none of the files that Bindwright reads: projects, plans, certificates, or "
+                       "a server's state such as the output of netsh http show sslcert.")
+                .arg(subject);
         return ErrorWords::tr("%1 has the format %2, which this version does not read. A newer version may.")
-            .arg(subject, orUnknown(detail));
+            .arg(subject, detail);
     case Code::UnknownRole:
         return ErrorWords::tr("The project has no role named %1. Names are case-sensitive.").arg(subject);
     case Code::UnknownSite:
