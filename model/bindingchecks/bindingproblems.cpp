@@ -82,7 +82,8 @@ private:
         if (row.index < 0)
             return; // a record of the server's, of no site
         const bool hasNoSites = row.role && row.role->sites.isEmpty() && binding.site.isEmpty();
-        const bool isSaid = hasNoSites && m_siteless.contains(binding.role); // it is the role's, not each row's
+        const bool isSaid =
+            hasNoSites && m_siteless.contains(binding.role); // it is the role's, not each row's
         if ((!row.role || !row.role->sites.contains(binding.site)) && !isSaid)
             add(row, Rule::UnknownSite, binding.site);
         if (hasNoSites)

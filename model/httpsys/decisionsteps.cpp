@@ -54,9 +54,9 @@ void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
     tried.step.certificate = record.certificate;
     tried.origin = record.origin;
     tried.possible = {fails ? QString() : served};
-    const bool isLost = fault == CertificateFault::Lost;
-    const auto fallsThrough =
-        isLost ? measured(tried, MeasuredRule::MissingCertificateFallsThrough) : std::nullopt;
+    std::optional<bool> fallsThrough;
+    if (fault == CertificateFault::Lost)
+        fallsThrough = measured(tried, MeasuredRule::MissingCertificateFallsThrough);
     blame(tried, fault, fallsThrough ? Certainty::Measured : Certainty::Inferred);
     if (isRenewed) {
         tried.step.reason = TraceStep::Reason::RenewalLinked;
@@ -66,13 +66,9 @@ void DecisionSteps::hold(Tried &tried, const HttpSysRecord &record) const
         passOver(tried);
     if (!record.mayReject || fails)
         return;
-    // "rejection of SSL connections based on certain criteria"
     tried.step.reason = TraceStep::Reason::MayReject;
-    const auto refuses = measured(tried, MeasuredRule::RejectConnectionsRefuses);
-    if (!refuses)
-        tried.possible = {served, QString()};
-    else if (*refuses)
-        tried.possible = {QString()};
+    if (const auto refuses = measured(tried, MeasuredRule::RejectConnectionsRefuses); refuses != false)
+        tried.possible = refuses ? QStringList{QString()} : QStringList{served, QString()};
 }
 
 /// That a certificate that cannot be used fails and does not fall through, and that an expired one is

@@ -104,7 +104,8 @@ void BindingRows::addServerRecords(const Draft &draft)
     for (const BindingRow &row : std::as_const(m_rows)) {
         if (row.binding->role != server.role)
             continue;
-        const auto record = row.record ? row.record : bindwright::projectionOf(*row.binding, u"?"_s, m_version);
+        const auto record =
+            row.record ? row.record : bindwright::projectionOf(*row.binding, u"?"_s, m_version);
         if (record)
             known.insert(keyOf(*record));
     }

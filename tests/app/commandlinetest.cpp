@@ -58,7 +58,8 @@ void CommandLineTest::errors_data()
                                  u"ccs:"_s + one + u"="_s, u"=x"_s})
         QTest::addRow("event %s", qPrintable(event))
             << u"preview p --to 10.0.0.4:443 --event "_s + event << u"--event takes renewed:OLD=NEW"_s;
-    QTest::newRow("event of cases") << u"preview --cases f --event swap:a=b"_s << u"--event does not go"_s;
+    QTest::newRow("event of cases") << u"preview --cases f --event swap:a=b"_s
+                                    << u"--event cannot be used with it"_s;
     QTest::newRow("value for a switch") << u"check p --json=yes"_s << u"json"_s;
     QTest::newRow("given twice") << u"plan p --scenario sni --scenario san"_s
                                  << u"--scenario is given twice"_s;

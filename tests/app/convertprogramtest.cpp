@@ -231,8 +231,9 @@ void ConvertProgramTest::encryptionIsSaid_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("said");
     QTest::newRow("none given") << u""_s << u"Encrypted with AES256-SHA256, which is stronger"_s;
-    QTest::newRow("Cloud Services") << u"--target cloud-service"_s
-                                    << u"Encrypted with TripleDES-SHA1, because Cloud Services cannot import AES"_s;
+    QTest::newRow("Cloud Services")
+        << u"--target cloud-service"_s
+        << u"Encrypted with TripleDES-SHA1, because Cloud Services cannot import AES"_s;
     QTest::newRow("asked for") << u"--encryption legacy"_s
                                << u"Encrypted with TripleDES-SHA1, as you chose"_s;
 }

@@ -170,7 +170,7 @@ private slots:
         Window window{shop()};
         window.wizard.goTo(Step::Certificates);
         const auto actions = window.onPage<QTreeView>(u"certificates"_s)->actions();
-        QCOMPARE(actions.size(), 1);
+        QCOMPARE(actions.size(), 2); // and Replace…
         actions.first()->trigger();
         QVERIFY(window.wizard.findChild<ConvertDialog *>());
     }
@@ -202,6 +202,7 @@ private:
     {
         Draft draft = shopDraft();
         draft.certificates.first().file = u"/certs/www.pfx"_s;
+        draft.certificates.first().carrier = ContainerKind::Pkcs12;
         draft.certificates.first().privateKey = PrivateKey::Matching;
         return draft;
     }

@@ -30,7 +30,7 @@ void PlanTextTest::actions_data()
     QTest::newRow("of the service") << Action{ActionType::SetServiceName, csdef, {}, {}, u"shop"_s}
                                     << u"a.csdef: change the service's name to shop."_s;
     QTest::newRow("a value taken out")
-        << Action{ActionType::SetGuestOs, csdef, {}, {}, {}} << u"a.csdef: take out osFamily."_s;
+        << Action{ActionType::SetGuestOs, csdef, {}, {}, {}} << u"a.csdef: remove osFamily."_s;
     QTest::newRow("a value set") << Action{ActionType::SetGuestOs, csdef, {}, {}, u"7"_s}
                                  << u"a.csdef: set osFamily to 7."_s;
     QTest::newRow("a whole file") << Action{ActionType::WriteFile, u"/p/b.ps1"_s, u"Web"_s, u"b.ps1"_s, {}}
