@@ -8,6 +8,8 @@
 
 #include <spdlog/spdlog.h>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -68,7 +70,7 @@ void Output::words(const QString &sentence)
 int Output::fail(const Error &error)
 {
     spdlog::info("failed: {} {}", word(error.code).toStdString(), error.subject.toStdString());
-    words(QStringLiteral("bindwright: ") + errorText(error));
+    words(u"bindwright: "_s + errorText(error));
     return Unusable;
 }
 

@@ -19,8 +19,7 @@ Result<> open(QFile &file, const PassphraseSource &source)
 {
     constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
     if (source.standardInput)
-        return file.open(0, mode) ? Result<>()
-                                  : failure(Code::FileUnreadable, QStringLiteral("-"), file.errorString());
+        return file.open(0, mode) ? Result<>() : failure(Code::FileUnreadable, u"-"_s, file.errorString());
     file.setFileName(source.file);
     if (!file.exists())
         return failure(Code::FileNotFound, source.file);

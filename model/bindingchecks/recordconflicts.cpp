@@ -118,8 +118,7 @@ private:
             for (const CcsFile &file : server.state.files)
                 m_fileParents.insert(file.name.section(u'.', 1, -2).toLower());
         }
-        const auto name = HostName::parse(parent);
-        return m_fileParents.contains(name ? name->unicode() : parent);
+        return m_fileParents.contains(unicodeForm(parent));
     }
 
     /// C38: clients without SNI mean a host all the same.

@@ -51,7 +51,7 @@ bool hasUnservedKey(const Certificate &certificate)
 
 bool hasCurveOnByDefault(const Certificate &certificate)
 {
-    static const QStringList curves{QStringLiteral("P-256"), QStringLiteral("P-384")};
+    static const QStringList curves{u"P-256"_s, u"P-384"_s};
     return certificate.keyType == KeyType::Ecdsa && curves.contains(certificate.curve);
 }
 
@@ -65,8 +65,7 @@ bool hasWeakSignature(const Certificate &certificate)
 
 bool allowsHandshake(const Certificate &certificate)
 {
-    static const QStringList fit{QStringLiteral("digitalSignature"), QStringLiteral("keyEncipherment"),
-                                 QStringLiteral("keyAgreement")};
+    static const QStringList fit{u"digitalSignature"_s, u"keyEncipherment"_s, u"keyAgreement"_s};
     const QStringList &usage = certificate.keyUsage;
     return usage.isEmpty()
         || std::any_of(usage.cbegin(), usage.cend(), [](const QString &use) { return fit.contains(use); });

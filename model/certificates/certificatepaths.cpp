@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "certificatepaths.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths)
@@ -12,7 +14,7 @@ QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths)
             found.append({path, false});
             continue;
         }
-        for (const QString &name : filesIn(files, path, {QStringLiteral("*")}))
+        for (const QString &name : filesIn(files, path, {u"*"_s}))
             found.append({path + u'/' + name, true});
     }
     return found;

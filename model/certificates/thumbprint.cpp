@@ -23,11 +23,6 @@ bool isUpperHexDigit(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F');
 }
 
-bool isHexDigit(QChar c)
-{
-    return isUpperHexDigit(c) || (c >= u'a' && c <= u'f');
-}
-
 QString nameOf(QChar c)
 {
     if (c.isSpace())
@@ -40,6 +35,11 @@ QString nameOf(QChar c)
 }
 
 } // namespace
+
+bool isHexDigit(QChar c)
+{
+    return isUpperHexDigit(c) || (c >= u'a' && c <= u'f');
+}
 
 Result<Thumbprint> Thumbprint::parse(const QString &text)
 {

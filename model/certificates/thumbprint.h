@@ -8,6 +8,8 @@
 
 namespace bindwright {
 
+bool isHexDigit(QChar c); ///< in either case
+
 /// A certificate's SHA-1 thumbprint: 20 bytes, written as 40 upper-case hexadecimal digits.
 /// Windows, csdef/cscfg and HTTP.sys name certificates by it.
 class Thumbprint final

@@ -25,6 +25,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -80,7 +82,7 @@ QList<Problem> scenarioProblems(const Draft &draft, const Service &base)
 /// The file and line of an error's subject: "path:line:column" where a place is known, else a path.
 SourceLocation placeOf(const Error &error)
 {
-    static const QRegularExpression place(QStringLiteral("^(.+):(\\d+):\\d+$"));
+    static const QRegularExpression place(u"^(.+):(\\d+):\\d+$"_s);
     const QRegularExpressionMatch match = place.match(error.subject);
     return match.hasMatch() ? SourceLocation{match.captured(1), match.captured(2).toInt()}
                             : SourceLocation{error.subject, 0};

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -81,7 +83,7 @@ const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1)
 
 QString serverConfiguration()
 {
-    return QStringLiteral("server");
+    return u"server"_s;
 }
 
 std::optional<Thumbprint> deployedThumbprint(const RoleCertificate &certificate)

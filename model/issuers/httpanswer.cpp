@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -45,8 +47,7 @@ bool readStatus(const QByteArray &line, HttpAnswer &answer)
 /// Chunks, each after its size in hexadecimal; what follows the last is nothing that is wanted.
 Read readChunks(const QByteArray &raw, bool isClosed, HttpAnswer answer)
 {
-    const Read early =
-        isClosed ? Read(notUnderstood(QStringLiteral("it ends early"))) : Read(std::optional<HttpAnswer>());
+    const Read early = isClosed ? Read(notUnderstood(u"it ends early"_s)) : Read(std::optional<HttpAnswer>());
     qsizetype at = 0;
     for (;;) {
         const qsizetype end = raw.indexOf("\r\n", at);
@@ -56,7 +57,7 @@ Read readChunks(const QByteArray &raw, bool isClosed, HttpAnswer answer)
         const QByteArray digits = raw.mid(at, end - at).split(';').first().trimmed();
         const qsizetype size = qsizetype(digits.toUInt(&isNumber, 16));
         if (!isNumber)
-            return notUnderstood(QStringLiteral("chunk size"));
+            return notUnderstood(u"chunk size"_s);
         if (size == 0)
             return std::optional(answer);
         if (size > maximumIssuerBytes || answer.body.size() + size > maximumIssuerBytes)
@@ -72,7 +73,7 @@ Read readBody(const QByteArray &raw, bool isClosed, const Headers &headers, Http
 {
     const QByteArray transfer = headers.value("transfer-encoding").toLower();
     if (!transfer.isEmpty() && transfer != "chunked")
-        return notUnderstood(QStringLiteral("Transfer-Encoding: ") + QString::fromLatin1(transfer));
+        return notUnderstood(u"Transfer-Encoding: "_s + QString::fromLatin1(transfer));
     if (!transfer.isEmpty())
         return readChunks(raw, isClosed, answer);
     if (!headers.contains("content-length")) {
@@ -84,12 +85,11 @@ Read readBody(const QByteArray &raw, bool isClosed, const Headers &headers, Http
     bool isNumber = false;
     const qint64 length = headers.value("content-length").toLongLong(&isNumber);
     if (!isNumber || length < 0)
-        return notUnderstood(QStringLiteral("Content-Length"));
+        return notUnderstood(u"Content-Length"_s);
     if (length > maximumIssuerBytes)
         return tooLargeAnswer();
     if (raw.size() < length)
-        return isClosed ? Read(notUnderstood(QStringLiteral("it ends early")))
-                        : Read(std::optional<HttpAnswer>());
+        return isClosed ? Read(notUnderstood(u"it ends early"_s)) : Read(std::optional<HttpAnswer>());
     answer.body = raw.left(qsizetype(length));
     return std::optional(answer);
 }
@@ -103,7 +103,7 @@ Result<std::optional<HttpAnswer>> readHttpAnswer(const QByteArray &received, boo
         return failure(Code::AnswerTooLarge, {}, QString::number(maximumHeaderBytes));
     const bool isHttp = QByteArray("HTTP/1.").startsWith(received.left(7));
     if (!isHttp || (end < 0 && isClosed))
-        return notUnderstood(QStringLiteral("it is no HTTP"));
+        return notUnderstood(u"it is no HTTP"_s);
     if (end < 0)
         return std::optional<HttpAnswer>();
     QList<QByteArray> lines = received.left(end).split('\n');
@@ -111,7 +111,7 @@ Result<std::optional<HttpAnswer>> readHttpAnswer(const QByteArray &received, boo
         line = line.trimmed();
     HttpAnswer answer;
     if (!readStatus(lines.first(), answer))
-        return notUnderstood(QStringLiteral("status line"));
+        return notUnderstood(u"status line"_s);
     const Headers headers = headersIn(lines);
     answer.location = headers.value("location");
     answer.encoding = headers.value("content-encoding").toLower();

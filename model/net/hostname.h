@@ -11,6 +11,7 @@
 
 namespace bindwright {
 
+/// How a name begins that stands for one label more. RFC 6125 §6.4.3, RFC 9525 §6.3
 inline constexpr QLatin1String wildcardPrefix("*.");
 
 /// A DNS host name as a client may send it in server_name, or as a binding has it; may have "*" as

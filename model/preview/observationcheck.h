@@ -30,6 +30,7 @@ struct Sighting
 /// "exact-host <thumbprint>" of each step that holds something: what an observation rests on.
 QStringList recordsOf(const Decision &decision);
 
+/// What \a observation says of \a decision, the answer to the same client, old or not.
 Bearing bearingOf(const Observation &observation, const Decision &decision);
 
 /// The observations of a draft, to look up those of a client.
@@ -58,6 +59,7 @@ struct Observed
 
     bool operator==(const Observed &) const = default;
 };
+/// Of all \a sightings of one answer, the newest first: a contradiction outweighs what agrees.
 Observed observedOf(const QList<Sighting> &sightings);
 
 /// An observation held against what the preview says of its client now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "servertext.h"
 
+#include "model/certificates/thumbprint.h"
 #include "model/net/hostname.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
-
-namespace {
-
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-} // namespace
 
 bool isGuid(const QString &text)
 {

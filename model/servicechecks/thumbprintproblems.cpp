@@ -22,11 +22,6 @@ namespace {
 /// Fewer digits than these were never pasted from a certificate: no copying loses half of 40.
 constexpr qsizetype fewDigits = 20;
 
-bool isHex(QChar c)
-{
-    return QStringView(u"0123456789abcdefABCDEF").contains(c);
-}
-
 /// Text that a release pipeline or a person will replace: nothing at all, no attempt at digits, one
 /// digit all over, far too few; of those that could be a thumbprint, naught.
 bool isPlaceholder(const QString &text)
@@ -35,7 +30,7 @@ bool isPlaceholder(const QString &text)
         return thumbprint->toString().count(u'0') == thumbprint->toString().size();
     QString digits = text;
     digits.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
-    return digits.size() <= fewDigits || !std::ranges::all_of(digits, isHex)
+    return digits.size() <= fewDigits || !std::ranges::all_of(digits, isHexDigit)
         || digits.count(digits.at(0)) == digits.size();
 }
 

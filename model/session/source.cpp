@@ -12,6 +12,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -43,13 +45,12 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
 Result<QList<FileChange>> sampleChanges(const FileStore &files, const QString &folder)
 {
     QList<FileChange> changes;
-    QDirIterator entries(QStringLiteral(":/sample"), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator entries(u":/sample"_s, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         QFile file(entries.next());
         if (!file.open(QIODevice::ReadOnly))
             return failure(Code::FileUnreadable, file.fileName(), file.errorString());
-        FileChange change{
-            folder + file.fileName().mid(QStringLiteral(":/sample").size()), {}, file.readAll()};
+        FileChange change{folder + file.fileName().mid(u":/sample"_s.size()), {}, file.readAll()};
         if (const auto before = files.read(change.path, maximumProjectFile))
             change.before = *before;
         if (change.before != change.after)
@@ -92,14 +93,13 @@ Source emptySource(const QString &folder, const QDateTime &now)
 {
     Project project = emptyProject(folder);
     for (const Role &role : std::as_const(project.service.roles))
-        project.roleFolders.append(
-            {role.name, folder + u'/' + role.name + QStringLiteral("Content/bin"), {}});
+        project.roleFolders.append({role.name, folder + u'/' + role.name + u"Content/bin"_s, {}});
     return sourceOf({project, now}, draftOf(project.path, project.service), {});
 }
 
 Result<QString> copySample(FileStore &files)
 {
-    const QString folder = files.stateFolder() + QStringLiteral("/sample");
+    const QString folder = files.stateFolder() + u"/sample"_s;
     const auto changes = sampleChanges(files, folder);
     if (!changes)
         return tl::unexpected(changes.error());

@@ -7,6 +7,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -53,7 +55,7 @@ Result<HttpAnswer> receiveAnswer(Socket &socket, const Waiting &waiting)
         if (const auto waited = waitUntil(waiting, isReceived, Code::FetchTimedOut); !waited)
             return tl::unexpected(waited.error());
         if (transfer.end == TransferEnd::Reset)
-            return failure(Code::FetchNotUnderstood, {}, QStringLiteral("it breaks off"));
+            return failure(Code::FetchNotUnderstood, {}, u"it breaks off"_s);
         received.append(bytes.data(), transfer.bytes);
         const auto answer = readHttpAnswer(received, transfer.end == TransferEnd::Closed);
         if (!answer)

@@ -8,6 +8,8 @@
 
 #include "platform/x509/certificatefacts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -36,7 +38,7 @@ Result<TlsAnswer> answerOf(SSL *ssl)
         answer.chain.append(*certificate);
     }
     if (answer.chain.isEmpty())
-        return failure(Code::HandshakeFailed, {}, QStringLiteral("no certificate was sent"));
+        return failure(Code::HandshakeFailed, {}, u"no certificate was sent"_s);
     answer.version = SSL_version(ssl) == TLS1_2_VERSION ? TlsVersion::Tls12 : TlsVersion::Tls13;
     answer.cipher = QString::fromLatin1(SSL_get_cipher_name(ssl));
     const unsigned char *protocol = nullptr;

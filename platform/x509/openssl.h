@@ -34,6 +34,7 @@ using Pkcs12Ptr = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
 using Pkcs8Ptr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedPkcs8Ptr = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
 
+/// Releases a stack and what is in it.
 struct ReleaseAll
 {
     void operator()(STACK_OF(PKCS7) * contents) const { sk_PKCS7_pop_free(contents, PKCS7_free); }

@@ -77,6 +77,19 @@ private slots:
         }
     }
 
+    /// QStringLiteral is for headers, which open no namespace, and for macros.
+    void literalsOfSourcesHaveASuffix()
+    {
+        static const QRegularExpression other(u"QStringLiteral\\(\"[^\"]*\"\\)"_s);
+        for (const QString &layer : {u"app"_s, u"model"_s, u"platform"_s, u"tests"_s, u"ui"_s}) {
+            for (const QString &path : sources(layer)) {
+                const auto match =
+                    path.endsWith(u".cpp") ? other.match(textOf(path)) : QRegularExpressionMatch();
+                QVERIFY2(!match.hasMatch(), qPrintable(path + u": "_s + match.captured()));
+            }
+        }
+    }
+
     /// A folder of a layer, and the others of it that it may include. The rows stand from the ground up, and
     /// name only rows before them: no arrow runs back up, and there is no circle.
     void roomsIncludeOnlyWhatTheyMay_data()

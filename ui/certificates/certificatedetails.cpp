@@ -8,6 +8,7 @@
 
 #include "model/net/hostname.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/certificatetext.h"
 
 #include <QClipboard>
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
@@ -77,27 +80,27 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     , m_empty(new QLabel(tr("Choose a certificate to see its names, its key and its chain."), this))
     , m_chain(new ChainView(m_facts))
 {
-    setObjectName(QStringLiteral("certificateDetails"));
+    setObjectName(u"certificateDetails"_s);
     setAccessibleName(tr("Details of the chosen certificate", "@info accessible name"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QFormLayout;
-    m_name = addFact(form, QStringLiteral("detailName"), tr("Certificate", "@label"));
-    m_names = addFact(form, QStringLiteral("detailNames"), tr("Names", "@label"));
-    m_thumbprint = addFact(form, QStringLiteral("detailThumbprint"), tr("Thumbprint", "@label"));
-    auto *copyButton = makeButton(QStringLiteral("copyThumbprint"), tr("&Copy", "@action:button"), m_facts);
+    m_name = addFact(form, u"detailName"_s, tr("Certificate", "@label"));
+    m_names = addFact(form, u"detailNames"_s, tr("Names", "@label"));
+    m_thumbprint = addFact(form, u"detailThumbprint"_s, tr("Thumbprint", "@label"));
+    auto *copyButton = makeButton(u"copyThumbprint"_s, tr("&Copy", "@action:button"), m_facts);
     copyButton->setAccessibleName(tr("Copy the thumbprint"));
     connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
     form->addRow(QString(), copyButton);
-    m_valid = addFact(form, QStringLiteral("detailValid"), tr("Valid", "@label"));
-    m_key = addFact(form, QStringLiteral("detailKey"), tr("Key", "@label"));
-    m_privateKey = addFact(form, QStringLiteral("detailPrivateKey"), tr("Private key", "@label"));
-    m_issuer = addFact(form, QStringLiteral("detailIssuer"), tr("Issuer", "@label"));
-    m_uses = addFact(form, QStringLiteral("detailUses"), tr("For", "@label"));
-    m_file = addFact(form, QStringLiteral("detailFile"), tr("In file", "@label"));
-    m_convert = makeButton(QStringLiteral("convertCopy"), tr("Convert a cop&y…", "@action:button"), m_facts);
+    m_valid = addFact(form, u"detailValid"_s, tr("Valid", "@label"));
+    m_key = addFact(form, u"detailKey"_s, tr("Key", "@label"));
+    m_privateKey = addFact(form, u"detailPrivateKey"_s, tr("Private key", "@label"));
+    m_issuer = addFact(form, u"detailIssuer"_s, tr("Issuer", "@label"));
+    m_uses = addFact(form, u"detailUses"_s, tr("For", "@label"));
+    m_file = addFact(form, u"detailFile"_s, tr("In file", "@label"));
+    m_convert = makeButton(u"convertCopy"_s, tr("Convert a cop&y…", "@action:button"), m_facts);
     form->addRow(QString(), m_convert);
-    m_replace = makeButton(QStringLiteral("replaceEverywhere"), tr("&Replace…", "@action:button"), m_facts);
+    m_replace = makeButton(u"replaceEverywhere"_s, tr("&Replace…", "@action:button"), m_facts);
     m_replace->setToolTip(tr("Put another certificate wherever this one is used"));
     form->addRow(QString(), m_replace);
     m_issuers = new IssuerBar(m_facts);
@@ -154,11 +157,7 @@ QSize CertificateDetails::minimumSizeHint() const
 
 QLabel *CertificateDetails::addFact(QFormLayout *form, const QString &name, const QString &title)
 {
-    auto *label = new QLabel(m_facts);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = makePlainLabel(name, m_facts);
     form->addRow(title, label);
     return label;
 }
@@ -177,7 +176,7 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_privateKey->setText(privateKeyText(certificate.privateKey));
     m_issuer->setText(certificate.selfSigned ? tr("itself") : certificate.issuer);
     const QStringList uses = certificate.keyUsage + certificate.extendedKeyUsage;
-    m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(QStringLiteral(", ")));
+    m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(u", "_s));
     m_file->setText(fileText(certificate));
     m_file->setToolTip(certificate.keyFile.isEmpty() ? certificate.file
                                                      : certificate.file + u'\n' + certificate.keyFile);

@@ -38,6 +38,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 CertificatesPage::CertificatesPage(const PageContext &context)
@@ -123,11 +125,11 @@ QWidget *CertificatesPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *add = makeButton(QStringLiteral("addFiles"), tr("&Add files…", "@action:button"), bar);
-    auto *folder = makeButton(QStringLiteral("addFolder"), tr("Add fold&er…", "@action:button"), bar);
-    auto *paste = makeButton(QStringLiteral("pastePem"), tr("Pa&ste PEM", "@action:button"), bar);
-    auto *remove = makeButton(QStringLiteral("removeCertificates"), tr("Re&move", "@action:button"), bar);
-    auto *server = makeButton(QStringLiteral("fromServer"), tr("From a ser&ver…", "@action:button"), bar);
+    auto *add = makeButton(u"addFiles"_s, tr("&Add files…", "@action:button"), bar);
+    auto *folder = makeButton(u"addFolder"_s, tr("Add fold&er…", "@action:button"), bar);
+    auto *paste = makeButton(u"pastePem"_s, tr("Pa&ste PEM", "@action:button"), bar);
+    auto *remove = makeButton(u"removeCertificates"_s, tr("Re&move", "@action:button"), bar);
+    auto *server = makeButton(u"fromServer"_s, tr("From a ser&ver…", "@action:button"), bar);
     server->setEnabled(services().network);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &CertificatesPage::chooseFolder);
@@ -138,7 +140,7 @@ QWidget *CertificatesPage::makeToolBar()
         layout->addWidget(button);
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
-    filter->setObjectName(QStringLiteral("filter"));
+    filter->setObjectName(u"filter"_s);
     filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
     filter->setAccessibleName(tr("Filter the certificates", "@info accessible name"));
     filter->setClearButtonEnabled(true);
@@ -153,8 +155,8 @@ QWidget *CertificatesPage::makeToolBar()
 QWidget *CertificatesPage::makeTree()
 {
     m_model = new CertificateModel(this);
-    m_tree = new TreeTable(QStringLiteral("certificates"),
-                           tr("Certificates and their chains", "@info accessible name"), this);
+    m_tree =
+        new TreeTable(u"certificates"_s, tr("Certificates and their chains", "@info accessible name"), this);
     m_texts = new CertificateTreeTextModel(m_model, services().clock(), m_tree);
     m_tree->setModel(m_texts);
     m_tree->setWideColumn(int(CertificateModel::Column::Names));
@@ -181,7 +183,7 @@ DropArea *CertificatesPage::makeDropArea()
 void CertificatesPage::chooseFiles()
 {
     auto *dialog = makeFileDialog(FileKind::Certificates, tr("Add certificates", "@title:window"), this);
-    dialog->setObjectName(QStringLiteral("certificateDialog"));
+    dialog->setObjectName(u"certificateDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Certificates (*.pfx *.p12 *.pem *.cer *.crt *.der *.p7b *.p7c *.key)", "@item file filter"),
@@ -194,7 +196,7 @@ void CertificatesPage::chooseFolder()
 {
     auto *dialog =
         makeFileDialog(FileKind::Certificates, tr("Add a folder of certificates", "@title:window"), this);
-    dialog->setObjectName(QStringLiteral("certificateFolderDialog"));
+    dialog->setObjectName(u"certificateFolderDialog"_s);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &CertificatesPage::addFiles);
     dialog->open();

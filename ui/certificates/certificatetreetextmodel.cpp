@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -35,7 +37,7 @@ QString partText(Part part)
 
 QString namesText(const QStringList &names)
 {
-    const QString shown = names.first(qMin(names.size(), namesShown)).join(QStringLiteral(", "));
+    const QString shown = names.first(qMin(names.size(), namesShown)).join(u", "_s);
     if (names.size() <= namesShown)
         return shown;
     return CertificateTreeTextModel::tr("%1 +%2", "@item names and how many more")
@@ -130,10 +132,8 @@ QVariant CertificateTreeTextModel::decoration(const QModelIndex &source) const
     if (column != CertificateColumn::Certificate)
         return {};
     if (!certificate)
-        return icon(QStringLiteral("missing-chain"), *m_view, Tone::Warning);
-    return icon(certificate->privateKey == PrivateKey::Matching ? QStringLiteral("key")
-                                                                : QStringLiteral("certificate"),
-                *m_view);
+        return icon(u"missing-chain"_s, *m_view, Tone::Warning);
+    return icon(certificate->privateKey == PrivateKey::Matching ? u"key"_s : u"certificate"_s, *m_view);
 }
 
 QVariant CertificateTreeTextModel::foregroundOf(const QModelIndex &source) const

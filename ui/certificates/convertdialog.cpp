@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/sentence.h"
 #include "conversiontext.h"
 #include "ui/words/errortext.h"
 
@@ -46,15 +47,6 @@ void choose(QComboBox *box, int value)
     box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
-QLabel *makeWords(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certificate> &known,
@@ -63,7 +55,7 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     , m_services(services)
     , m_known(known)
     , m_certificate(certificate)
-    , m_said(makeWords(u"convertSaid"_s, this))
+    , m_said(makePlainLabel(u"convertSaid"_s, this))
     , m_fields(new QWidget(this))
     , m_job(new JobBar(this))
 {
@@ -71,7 +63,7 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     setWindowTitle(tr("Convert a copy", "@title:window"));
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
-    auto *name = makeWords(u"convertName"_s, m_fields);
+    auto *name = makePlainLabel(u"convertName"_s, m_fields);
     name->setText(displayName(certificate));
     form->addRow(tr("Certificate", "@label"), name);
     addSource(form);
@@ -122,7 +114,7 @@ void ConvertDialog::addForm(QFormLayout *form, Target target)
                                              {{PfxEncryption::Legacy, encryptionText(PfxEncryption::Legacy)},
                                               {PfxEncryption::Aes, encryptionText(PfxEncryption::Aes)}},
                                              m_fields);
-    m_why = makeWords(u"convertWhy"_s, m_fields);
+    m_why = makePlainLabel(u"convertWhy"_s, m_fields);
     m_chain = makeChoice<IncludedChain>(
         u"convertChain"_s,
         {{IncludedChain::None, tr("the certificate alone", "@item:inlistbox")},

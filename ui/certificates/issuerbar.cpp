@@ -4,6 +4,7 @@
 
 #include "model/issuers/issuerfetch.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,25 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
-namespace {
-
-QLabel *makeNote(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 IssuerBar::IssuerBar(QWidget *parent)
     : QWidget(parent)
-    , m_address(makeNote(u"issuerAddress"_s, this))
+    , m_address(makePlainLabel(u"issuerAddress"_s, this))
     , m_fetch(makeButton(u"fetchIssuer"_s, tr("&Fetch it", "@action:button the missing issuer"), this))
-    , m_system(makeNote(u"issuerOfSystem"_s, this))
+    , m_system(makePlainLabel(u"issuerOfSystem"_s, this))
     , m_take(makeButton(u"takeSystemIssuer"_s, tr("Add from &this system", "@action:button"), this))
 {
     m_fetch->setAccessibleName(tr("Fetch the missing issuer"));

@@ -11,13 +11,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ReviewList::ReviewList(QWidget *parent)
     : QGroupBox(tr("Look through what was read", "@title:group"), parent)
     , m_rows(new QWidget(this))
     , m_layout(new QVBoxLayout(m_rows))
-    , m_takeAll(makeButton(QStringLiteral("takeAll"), tr("Ta&ke all", "@action:button"), this))
+    , m_takeAll(makeButton(u"takeAll"_s, tr("Ta&ke all", "@action:button"), this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -26,7 +28,7 @@ ReviewList::ReviewList(QWidget *parent)
     scroll->setWidget(m_rows);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setAlignment(Qt::AlignTop);
-    auto *discard = makeButton(QStringLiteral("discardAll"), tr("Discard a&ll", "@action:button"), this);
+    auto *discard = makeButton(u"discardAll"_s, tr("Discard a&ll", "@action:button"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_takeAll);

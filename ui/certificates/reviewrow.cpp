@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -23,8 +25,8 @@ QLabel *iconOf(const ImportedFile &file, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     const int size = parent->style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const QIcon picture = file.isLocked() ? icon(QStringLiteral("lock"), *parent)
-        : file.content                    ? icon(QStringLiteral("certificate"), *parent)
+    const QIcon picture = file.isLocked() ? icon(u"lock"_s, *parent)
+        : file.content                    ? icon(u"certificate"_s, *parent)
                                           : severityIcon(Severity::Error, *parent);
     label->setPixmap(picture.pixmap(size, size));
     label->setAccessibleName(file.isLocked()    ? ReviewRow::tr("locked", "@info file")
@@ -79,7 +81,7 @@ ReviewRow::ReviewRow(const ImportedFile &file, QWidget *parent)
     name->setToolTip(file.path);
     words->addWidget(name);
     QLabel *text = textLabel(intakeText(file), this);
-    text->setObjectName(QStringLiteral("intakeText"));
+    text->setObjectName(u"intakeText"_s);
     words->addWidget(text);
     if (file.isLocked())
         addPassphrase(words);
@@ -102,12 +104,12 @@ void ReviewRow::keyPressEvent(QKeyEvent *event)
 void ReviewRow::addButtons(const ImportedFile &file, QHBoxLayout *row)
 {
     if (file.canBeTaken()) {
-        auto *take = makeButton(QStringLiteral("take"), tr("Take", "@action:button"), this);
+        auto *take = makeButton(u"take"_s, tr("Take", "@action:button"), this);
         take->setAccessibleName(tr("Take %1").arg(intakeName(file)));
         connect(take, &QPushButton::clicked, this, &ReviewRow::taken, Qt::QueuedConnection); // this row goes
         row->addWidget(take, 0, Qt::AlignTop);
     }
-    auto *discard = makeButton(QStringLiteral("discard"), tr("Discard", "@action:button"), this);
+    auto *discard = makeButton(u"discard"_s, tr("Discard", "@action:button"), this);
     discard->setAccessibleName(tr("Discard %1").arg(intakeName(file)));
     connect(discard, &QPushButton::clicked, this, &ReviewRow::discarded, Qt::QueuedConnection);
     row->addWidget(discard, 0, Qt::AlignTop);
@@ -117,14 +119,14 @@ void ReviewRow::addPassphrase(QVBoxLayout *words)
 {
     auto *row = new QHBoxLayout;
     m_passphrase = new QLineEdit(this);
-    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setObjectName(u"passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     auto *label = new QLabel(tr("Passphrase", "@label"), this);
     label->setBuddy(m_passphrase);
-    auto *unlockButton = makeButton(QStringLiteral("unlock"), tr("Unlock", "@action:button"), this);
+    auto *unlockButton = makeButton(u"unlock"_s, tr("Unlock", "@action:button"), this);
     m_others = new QCheckBox(tr("try it on the other locked files too", "@option:check"), this);
-    m_others->setObjectName(QStringLiteral("othersToo"));
+    m_others->setObjectName(u"othersToo"_s);
     row->addWidget(label);
     row->addWidget(m_passphrase);
     row->addWidget(unlockButton);
@@ -159,7 +161,7 @@ QString intakeText(const ImportedFile &file)
     if (!file.hasCertificates())
         names.append(ReviewRow::tr("a private key without a certificate; take it after its certificate"));
     return ReviewRow::tr("%1: %2", "@info kind of file: its certificates")
-        .arg(containerText(*file.content), names.join(QStringLiteral(", ")));
+        .arg(containerText(*file.content), names.join(u", "_s));
 }
 
 } // namespace bindwright

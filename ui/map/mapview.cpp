@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -28,7 +30,7 @@ MapView::MapView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(new MapScene(this))
 {
-    setObjectName(QStringLiteral("conflictMap"));
+    setObjectName(u"conflictMap"_s);
     setAccessibleName(tr("Conflict map", "@title"));
     setAccessibleDescription(
         tr("Arrow keys go from box to box, Enter to where it can be fixed, plus and minus zoom.", "@info"));

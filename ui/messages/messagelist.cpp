@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -32,7 +34,7 @@ public:
 MessageList::MessageList(QWidget *parent)
     : QScrollArea(parent)
 {
-    setObjectName(QStringLiteral("messageList"));
+    setObjectName(u"messageList"_s);
     setAccessibleName(tr("Problems", "@info accessible name"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -126,7 +128,7 @@ QString locationText(const SourceLocation &where)
     if (where.file.isEmpty())
         return {};
     const QString name = QFileInfo(where.file).fileName();
-    return where.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(where.line) : name;
+    return where.line > 0 ? u"%1:%2"_s.arg(name).arg(where.line) : name;
 }
 
 Message messageOf(const Problem &problem)

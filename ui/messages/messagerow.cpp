@@ -16,6 +16,8 @@
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -41,7 +43,7 @@ void mute(QWidget *widget)
 MessageRow::MessageRow(const Message &message, QWidget *parent)
     : QFrame(parent)
 {
-    setObjectName(QStringLiteral("messageRow"));
+    setObjectName(u"messageRow"_s);
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(
         tr("%1: %2", "@info severity: sentence").arg(severityText(message.severity), message.text));

@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -22,7 +24,7 @@ QString countsText(const QList<Problem> &problems)
         counts.append(ProblemButton::tr("%n warnings", nullptr, warnings));
     if (const int notes = countOf(problems, Severity::Info))
         counts.append(ProblemButton::tr("%n notes", nullptr, notes));
-    return counts.join(QStringLiteral(", "));
+    return counts.join(u", "_s);
 }
 
 Severity worstOf(const QList<Problem> &problems)
@@ -38,7 +40,7 @@ Severity worstOf(const QList<Problem> &problems)
 ProblemButton::ProblemButton(QWidget *parent)
     : QPushButton(parent)
 {
-    setObjectName(QStringLiteral("pageProblems"));
+    setObjectName(u"pageProblems"_s);
     setAutoDefault(false);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ProblemButton::fillMenu);
@@ -49,7 +51,7 @@ void ProblemButton::setProblems(const QList<Problem> &problems)
 {
     m_problems = problems;
     setEnabled(!problems.isEmpty());
-    setIcon(problems.isEmpty() ? bindwright::icon(QStringLiteral("success"), *this, Tone::Success)
+    setIcon(problems.isEmpty() ? bindwright::icon(u"success"_s, *this, Tone::Success)
                                : severityIcon(worstOf(problems), *this));
     setText(problems.isEmpty() ? tr("No problems", "@info") : countsText(problems));
     setAccessibleDescription(tr("Lists the problems of this page.", "@info accessible"));
@@ -61,8 +63,8 @@ void ProblemButton::fillMenu()
     for (const Problem &problem : m_problems.first(qMin(m_problems.size(), mostListed))) {
         const QString text = fontMetrics().elidedText(problemText(problem), Qt::ElideRight,
                                                       fontMetrics().averageCharWidth() * 100);
-        QAction *action = menu()->addAction(severityIcon(problem.severity, *this),
-                                            QString(text).replace(u'&', QStringLiteral("&&")));
+        QAction *action =
+            menu()->addAction(severityIcon(problem.severity, *this), QString(text).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, problem] { emit chosen(problem); });
     }
 }

@@ -21,6 +21,8 @@
 #include <QUndoStack>
 #include <QtConcurrent>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -34,12 +36,12 @@ QString readingText(const QString &path)
 QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window)
 {
     auto *dialog = new QInputDialog(window);
-    dialog->setObjectName(QStringLiteral("definitionDialog"));
+    dialog->setObjectName(u"definitionDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Document::tr("Several service definitions", "@title:window"));
     dialog->setLabelText(Document::tr("%1 holds several service definitions. Which one do you want to open?")
                              .arg(QFileInfo(several.subject).fileName()));
-    dialog->setComboBoxItems(several.detail.split(QStringLiteral(", ")));
+    dialog->setComboBoxItems(several.detail.split(u", "_s));
     return dialog;
 }
 
@@ -128,7 +130,7 @@ void Document::openSample()
 void Document::openEmpty()
 {
     whenSafe([this] {
-        const QString folder = m_services.files.stateFolder() + QStringLiteral("/empty");
+        const QString folder = m_services.files.stateFolder() + u"/empty"_s;
         take(emptySource(folder, m_services.clock()), {});
     });
 }
@@ -146,7 +148,7 @@ void Document::chooseFolder()
 void Document::choose(const QString &title, int fileMode)
 {
     auto *dialog = makeFileDialog(FileKind::Project, title, m_window);
-    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::FileMode(fileMode));
     if (fileMode == QFileDialog::ExistingFile)
         dialog->setNameFilters(
@@ -168,13 +170,13 @@ void Document::save()
 void Document::saveAs()
 {
     auto *dialog = makeFileDialog(FileKind::Plan, tr("Save the plan", "@title:window"), m_window);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setObjectName(u"saveDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("bindwright"));
+    dialog->setDefaultSuffix(u"bindwright"_s);
     dialog->setNameFilters({tr("Bindwright plans (*.bindwright)", "@item file filter")});
     const QString name =
         m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
-    dialog->selectFile(name.isEmpty() ? QStringLiteral("plan") : name);
+    dialog->selectFile(name.isEmpty() ? u"plan"_s : name);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveTo(path, {}); });
     dialog->open();
 }
@@ -188,7 +190,7 @@ void Document::whenSafe(const std::function<void()> &then)
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes", "@title:window"),
                                 tr("The plan has changes that are not saved."),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box->setObjectName(QStringLiteral("unsavedBox"));
+    box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Save them in a plan file to go on later."));
     connect(box, &QMessageBox::finished, this, [this, then](int answer) {

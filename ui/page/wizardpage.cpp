@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 WizardPage::WizardPage(Step step, const PageContext &context, const QString &title, const QString &sentence)
@@ -189,7 +191,7 @@ void WizardPage::buildFrame()
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
     m_notice = new MessageList(this);
-    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setObjectName(u"notice"_s);
     m_notice->setAccessibleName(tr("Notice", "@info accessible name"));
     layout->addWidget(m_notice);
     m_content = new QVBoxLayout;
@@ -204,7 +206,7 @@ void WizardPage::buildFoot(QVBoxLayout *layout)
     layout->addWidget(m_job);
     connect(m_job, &JobBar::busyChanged, this, &WizardPage::updateObstacle);
     m_obstacle = new QLabel(this);
-    m_obstacle->setObjectName(QStringLiteral("obstacle"));
+    m_obstacle->setObjectName(u"obstacle"_s);
     m_obstacle->setAlignment(Qt::AlignRight);
     m_obstacle->setWordWrap(true);
     m_obstacle->hide();

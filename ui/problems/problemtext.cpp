@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 namespace {
 
@@ -34,7 +36,7 @@ QString problemText(const Problem &problem)
 {
     const QString text = said(wordsOf(problem.rule).sentences, problem);
     const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
-    return namesRole ? QStringLiteral("%1: %2").arg(problem.role, text) : withCapital(text, problem);
+    return namesRole ? u"%1: %2"_s.arg(problem.role, text) : withCapital(text, problem);
 }
 
 QString problemFix(const Problem &problem)

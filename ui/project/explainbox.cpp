@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ExplainBox::ExplainBox(const std::function<QList<Problem>()> &problems, QWidget *parent)
@@ -19,11 +21,11 @@ ExplainBox::ExplainBox(const std::function<QList<Problem>()> &problems, QWidget 
     , m_text(new QLineEdit(this))
     , m_meaning(new QLabel(this))
 {
-    m_text->setObjectName(QStringLiteral("symptom"));
+    m_text->setObjectName(u"symptom"_s);
     m_text->setAccessibleName(title());
     m_text->setPlaceholderText(tr("Event, error code or message", "@info:placeholder"));
     m_text->setClearButtonEnabled(true);
-    m_meaning->setObjectName(QStringLiteral("symptomMeaning"));
+    m_meaning->setObjectName(u"symptomMeaning"_s);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_meaning->setWordWrap(true);

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ProjectPage::ProjectPage(const PageContext &context)
@@ -98,10 +100,9 @@ QWidget *ProjectPage::makeDropArea()
         this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(makeOpener(u"openFile"_s, tr("&Open…", "@action:button"), &Document::chooseFile));
     buttons->addWidget(
-        makeOpener(QStringLiteral("openFile"), tr("&Open…", "@action:button"), &Document::chooseFile));
-    buttons->addWidget(makeOpener(QStringLiteral("openFolder"), tr("Open &folder…", "@action:button"),
-                                  &Document::chooseFolder));
+        makeOpener(u"openFolder"_s, tr("Open &folder…", "@action:button"), &Document::chooseFolder));
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(area->layout())->addLayout(buttons);
     area->alsoOn(this);
@@ -120,10 +121,9 @@ QWidget *ProjectPage::makeBeginnings()
     words->setWordWrap(true);
     layout->addWidget(words);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(makeOpener(QStringLiteral("trySample"), tr("&Try the sample", "@action:button"),
-                                  &Document::openSample));
     buttons->addWidget(
-        makeOpener(QStringLiteral("emptyRole"), tr("&Empty role", "@action:button"), &Document::openEmpty));
+        makeOpener(u"trySample"_s, tr("&Try the sample", "@action:button"), &Document::openSample));
+    buttons->addWidget(makeOpener(u"emptyRole"_s, tr("&Empty role", "@action:button"), &Document::openEmpty));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(makeCollector());
@@ -133,8 +133,8 @@ QWidget *ProjectPage::makeBeginnings()
 /// What is there already: a server tells its state, and the file that it writes is dropped here.
 QWidget *ProjectPage::makeCollector()
 {
-    auto *copy = makeButton(QStringLiteral("copyCollectCommand"),
-                            tr("&Copy the command for a server", "@action:button"), this);
+    auto *copy =
+        makeButton(u"copyCollectCommand"_s, tr("&Copy the command for a server", "@action:button"), this);
     copy->setToolTip(tr("Run it there in PowerShell, as administrator. It writes bindwright-server.txt, "
                         "with no key and no password in it; drop that file here."));
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -161,7 +161,7 @@ QWidget *ProjectPage::makeContents()
     auto *texts = new RoleTextModel(this);
     texts->setSourceModel(m_roles);
     auto *label = new QLabel(tr("Ro&les; the ticked ones get certificates", "@label"), contents);
-    auto *table = new TreeTable(QStringLiteral("roles"), tr("Roles", "@info accessible name"), contents);
+    auto *table = new TreeTable(u"roles"_s, tr("Roles", "@info accessible name"), contents);
     table->setRootIsDecorated(false);
     table->setModel(texts);
     label->setBuddy(table);

@@ -11,6 +11,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -36,41 +38,31 @@ QString filesText(const Facts &facts)
     QStringList names{QFileInfo(facts.project->definition.path).fileName()};
     for (const ProjectFile &file : facts.project->configurations)
         names.append(QFileInfo(file.path).fileName());
-    return names.join(QStringLiteral(" · "));
-}
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return names.join(u" · "_s);
 }
 
 } // namespace
 
 ProjectSummary::ProjectSummary(QWidget *parent)
     : QGroupBox(tr("Opened", "@title:group"), parent)
-    , m_name(plainLabel(QStringLiteral("serviceName"), this))
-    , m_files(plainLabel(QStringLiteral("projectFiles"), this))
+    , m_name(makePlainLabel(u"serviceName"_s, this))
+    , m_files(makePlainLabel(u"projectFiles"_s, this))
     , m_target(new QComboBox(this))
     , m_banner(
           new Sentence(tr("Support ends on 31 March 2027. Microsoft names Virtual Machine Scale Sets, App "
                           "Service, Azure Kubernetes Service and Service Fabric managed clusters to go to."),
                        this))
-    , m_guestOs(plainLabel(QStringLiteral("guestOs"), this))
+    , m_guestOs(makePlainLabel(u"guestOs"_s, this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_target->setObjectName(QStringLiteral("target"));
+    m_target->setObjectName(u"target"_s);
     m_target->addItem(tr("Azure Cloud Services, as the project is", "@item"), int(Target::CloudService));
     m_target->addItem(tr("Azure Cloud Services (extended support)", "@item"), int(Target::ExtendedSupport));
     m_target->addItem(tr("Windows Server or a VM scale set", "@item"), int(Target::Server));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_banner->setObjectName(QStringLiteral("supportEnds"));
+    m_banner->setObjectName(u"supportEnds"_s);
     m_banner->setMargin(fontMetrics().averageCharWidth() / 2);
 
     auto *form = new QFormLayout(this);

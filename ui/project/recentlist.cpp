@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -47,9 +49,9 @@ QStringList missingOf(const QStringList &paths)
 RecentList::RecentList(QWidget *parent)
     : QGroupBox(tr("Recent", "@title:group"), parent)
     , m_list(new QListWidget(this))
-    , m_remove(makeButton(QStringLiteral("removeRecent"), tr("Remove from the list", "@action:button"), this))
+    , m_remove(makeButton(u"removeRecent"_s, tr("Remove from the list", "@action:button"), this))
 {
-    m_list->setObjectName(QStringLiteral("recentList"));
+    m_list->setObjectName(u"recentList"_s);
     m_list->setAccessibleName(tr("Recent projects and plans", "@info accessible name"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,7 +96,7 @@ void RecentList::fill(const QStringList &paths)
 {
     m_list->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(icon(QStringLiteral("folder"), *this), {}, m_list);
+        auto *item = new QListWidgetItem(icon(u"folder"_s, *this), {}, m_list);
         item->setText(
             tr("%1 · %2", "@item name and folder").arg(QFileInfo(path).fileName(), shortened(path)));
         item->setToolTip(path);
@@ -115,7 +117,7 @@ void RecentList::lookForMissing(const QStringList &paths)
             if (!missing.contains(path))
                 continue;
             item->setText(tr("%1 · not found", "@item").arg(QFileInfo(path).fileName()));
-            item->setIcon(icon(QStringLiteral("warning"), *this, Tone::Warning));
+            item->setIcon(icon(u"warning"_s, *this, Tone::Warning));
         }
     });
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -43,7 +45,7 @@ QListWidgetItem *itemOf(const Role &role, const QList<Problem> &problems, const 
 RoleList::RoleList(QWidget *parent)
     : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("roles"));
+    setObjectName(u"roles"_s);
     setAccessibleName(tr("Roles", "@title"));
     setUniformItemSizes(true);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {

@@ -9,12 +9,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ConfigurationChoice::ConfigurationChoice(QWidget *parent)
     : QGroupBox(tr("Service configurations that get the thumbprints", "@title:group"), parent)
 {
-    setObjectName(QStringLiteral("configurations"));
+    setObjectName(u"configurations"_s);
     new QVBoxLayout(this);
 }
 
@@ -35,7 +37,7 @@ void ConfigurationChoice::makeBoxes(const QStringList &names)
     m_names = names;
     for (const QString &name : names) {
         auto *box = new QCheckBox(name, this);
-        box->setObjectName(QStringLiteral("configuration %1").arg(name));
+        box->setObjectName(u"configuration %1"_s.arg(name));
         connect(box, &QCheckBox::clicked, this, &ConfigurationChoice::read);
         layout()->addWidget(box);
         m_boxes.append(box);

@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 HostsEdit::HostsEdit(QWidget *parent)
@@ -22,17 +24,17 @@ HostsEdit::HostsEdit(QWidget *parent)
     auto *label =
         new QLabel(tr("&Wanted, one per line; empty: all names of the certificates", "@label"), this);
     label->setBuddy(m_edit);
-    m_edit->setObjectName(QStringLiteral("hosts"));
+    m_edit->setObjectName(u"hosts"_s);
     m_edit->setAccessibleName(tr("Wanted host names, one per line", "@info accessible name"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(fontMetrics().height() * 4);
     m_edit->setMaximumHeight(fontMetrics().height() * 6);
-    m_error->setObjectName(QStringLiteral("hostsError"));
+    m_error->setObjectName(u"hostsError"_s);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
-    auto *all = makeButton(QStringLiteral("addAllNames"),
-                           tr("Add all na&mes of the certificates", "@action:button"), this);
+    auto *all =
+        makeButton(u"addAllNames"_s, tr("Add all na&mes of the certificates", "@action:button"), this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_edit);

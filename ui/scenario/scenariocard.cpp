@@ -63,9 +63,9 @@ ScenarioCard::ScenarioCard(Scenario scenario, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_fit(wrapped({}, this))
 {
-    setObjectName(QStringLiteral("card-") + word(scenario));
+    setObjectName(u"card-"_s + word(scenario));
     const int number = int(scenario) + 1;
-    m_button->setObjectName(QStringLiteral("scenario-") + word(scenario));
+    m_button->setObjectName(u"scenario-"_s + word(scenario));
     m_button->setText(tr("%1 %2", "@option:radio number and name").arg(number).arg(scenarioName(scenario)));
     QFont bold = font();
     bold.setBold(true);

@@ -23,6 +23,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -127,7 +129,7 @@ QWidget *ScenarioPage::makeOptions()
     auto *right = new QVBoxLayout;
     right->addWidget(makePlatformChoice());
     m_root = new QCheckBox(tr("&Install the private root as well", "@option:check"), options);
-    m_root->setObjectName(QStringLiteral("installRoot"));
+    m_root->setObjectName(u"installRoot"_s);
     right->addWidget(m_root);
     m_configurations = new ConfigurationChoice(options);
     right->addWidget(m_configurations);
@@ -159,11 +161,11 @@ QWidget *ScenarioPage::makePlatformChoice()
     auto *keep = new QRadioButton(
         tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
         m_platformBox);
-    keep->setObjectName(QStringLiteral("keepEndpoint"));
+    keep->setObjectName(u"keepEndpoint"_s);
     keep->setAccessibleDescription(tr("Clients without SNI get the default's certificate."));
     auto *tcp = new QRadioButton(tr("Declare 443 as &tcp; the script owns every binding", "@option:radio"),
                                  m_platformBox);
-    tcp->setObjectName(QStringLiteral("tcpEndpoint"));
+    tcp->setObjectName(u"tcpEndpoint"_s);
     m_platform = new QButtonGroup(this);
     m_platform->addButton(keep, int(HttpsEndpoint::Keep));
     m_platform->addButton(tcp, int(HttpsEndpoint::Tcp));
@@ -186,7 +188,7 @@ QWidget *ScenarioPage::makeAgain()
         new QLabel(tr("Since you chose, something was changed by hand or added. It stays as it is."), bar);
     words->setWordWrap(true);
     layout->addWidget(words, 1);
-    auto *button = makeButton(QStringLiteral("again"), tr("Set it up &again", "@action:button"), bar);
+    auto *button = makeButton(u"again"_s, tr("Set it up &again", "@action:button"), bar);
     connect(button, &QPushButton::clicked, this, [this] { choose(*draft().scenario); });
     layout->addWidget(button);
     return bar;

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -34,9 +36,9 @@ Drawing sniDrawing()
     return {{{cert(), 0.4, 0},
              {cert(), 0.4, 1},
              {cert(), 0.4, 2},
-             {QStringLiteral("a :443"), 1.6, 0},
-             {QStringLiteral("b :443"), 1.6, 1},
-             {QStringLiteral("c :443"), 1.6, 2}},
+             {u"a :443"_s, 1.6, 0},
+             {u"b :443"_s, 1.6, 1},
+             {u"c :443"_s, 1.6, 2}},
             {{0, 3}, {1, 4}, {2, 5}}};
 }
 
@@ -46,14 +48,11 @@ Drawing drawingOf(Scenario scenario)
     case Scenario::Single:
         return {{{cert(), 0.4, 1}, {ScenarioPicture::tr("host", "@label in a drawing"), 1.6, 1}}, {{0, 1}}};
     case Scenario::San:
-        return {{{cert(), 0.4, 1},
-                 {QStringLiteral("a"), 1.6, 0},
-                 {QStringLiteral("b"), 1.6, 1},
-                 {QStringLiteral("c"), 1.6, 2}},
+        return {{{cert(), 0.4, 1}, {u"a"_s, 1.6, 0}, {u"b"_s, 1.6, 1}, {u"c"_s, 1.6, 2}},
                 {{0, 1}, {0, 2}, {0, 3}}};
     case Scenario::Chained:
         return {{{ScenarioPicture::tr("root", "@label in a drawing"), 1, 0, Qt::DashLine},
-                 {QStringLiteral("CA"), 1, 1},
+                 {u"CA"_s, 1, 1},
                  {ScenarioPicture::tr("leaf", "@label in a drawing"), 1, 2}},
                 {{0, 1}, {1, 2}}};
     case Scenario::Installed:

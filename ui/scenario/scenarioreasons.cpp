@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -15,8 +17,8 @@ QString listed(const QStringList &sentences)
 {
     QString items;
     for (const QString &sentence : sentences)
-        items += QStringLiteral("<li>%1</li>").arg(sentence.toHtmlEscaped());
-    return QStringLiteral("<ul style=\"margin-left: 1em; -qt-list-indent: 0\">%1</ul>").arg(items);
+        items += u"<li>%1</li>"_s.arg(sentence.toHtmlEscaped());
+    return u"<ul style=\"margin-left: 1em; -qt-list-indent: 0\">%1</ul>"_s.arg(items);
 }
 
 } // namespace
@@ -25,9 +27,9 @@ ScenarioReasons::ScenarioReasons(QWidget *parent)
     : QScrollArea(parent)
     , m_text(new QLabel(this))
 {
-    setObjectName(QStringLiteral("scenarioReasons"));
+    setObjectName(u"scenarioReasons"_s);
     setAccessibleName(tr("Why, and what it will do", "@info accessible name"));
-    m_text->setObjectName(QStringLiteral("reasons"));
+    m_text->setObjectName(u"reasons"_s);
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop);
@@ -47,11 +49,9 @@ void ScenarioReasons::show(const ScenarioAdvice &advice)
         effects.append(effectText(effect));
     const QString why = advice.fit == Fit::Impossible ? tr("Why %1 is not possible", "@title number")
                                                       : tr("Why %1", "@title number");
-    QString html =
-        QStringLiteral("<b>%1</b>%2").arg(why.arg(int(advice.scenario) + 1).toHtmlEscaped(), listed(reasons));
+    QString html = u"<b>%1</b>%2"_s.arg(why.arg(int(advice.scenario) + 1).toHtmlEscaped(), listed(reasons));
     if (advice.fit != Fit::Impossible)
-        html += QStringLiteral("<b>%1</b>%2")
-                    .arg(tr("What it will do", "@title").toHtmlEscaped(), listed(effects));
+        html += u"<b>%1</b>%2"_s.arg(tr("What it will do", "@title").toHtmlEscaped(), listed(effects));
     if (m_text->text() != html)
         m_text->setText(html);
 }

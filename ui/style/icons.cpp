@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -75,15 +77,15 @@ QIcon tinted(TintedEngine::Draw draw, const QColor &color)
 QStyle::StandardPixmap standardPixmap(const QString &name)
 {
     const QHash<QString, QStyle::StandardPixmap> pixmaps{
-        {QStringLiteral("error"), QStyle::SP_MessageBoxCritical},
-        {QStringLiteral("warning"), QStyle::SP_MessageBoxWarning},
-        {QStringLiteral("info"), QStyle::SP_MessageBoxInformation},
-        {QStringLiteral("success"), QStyle::SP_DialogApplyButton},
-        {QStringLiteral("step-done"), QStyle::SP_DialogApplyButton},
-        {QStringLiteral("undo"), QStyle::SP_ArrowBack},
-        {QStringLiteral("redo"), QStyle::SP_ArrowForward},
-        {QStringLiteral("folder"), QStyle::SP_DirIcon},
-        {QStringLiteral("remove"), QStyle::SP_TrashIcon},
+        {u"error"_s, QStyle::SP_MessageBoxCritical},
+        {u"warning"_s, QStyle::SP_MessageBoxWarning},
+        {u"info"_s, QStyle::SP_MessageBoxInformation},
+        {u"success"_s, QStyle::SP_DialogApplyButton},
+        {u"step-done"_s, QStyle::SP_DialogApplyButton},
+        {u"undo"_s, QStyle::SP_ArrowBack},
+        {u"redo"_s, QStyle::SP_ArrowForward},
+        {u"folder"_s, QStyle::SP_DirIcon},
+        {u"remove"_s, QStyle::SP_TrashIcon},
     };
     return pixmaps.value(name, QStyle::SP_FileIcon);
 }
@@ -92,7 +94,7 @@ constexpr qsizetype mostRenderers = 64; ///< more than one palette's icons; thos
 
 std::unique_ptr<QSvgRenderer> rendererOf(const QString &name, const QColor &color)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     QByteArray picture = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     picture.replace("#000", color.name().toLatin1()); // every icon is drawn in that one colour
     return std::make_unique<QSvgRenderer>(picture);
@@ -102,7 +104,7 @@ std::unique_ptr<QSvgRenderer> rendererOf(const QString &name, const QColor &colo
 
 QIcon icon(const QString &name, const QColor &color)
 {
-    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    const QString path = u":/icons/%1.svg"_s.arg(name);
     if (!QFile::exists(path))
         return QApplication::style()->standardIcon(standardPixmap(name));
     const auto renderer = std::make_shared<QSvgRenderer>(path);
@@ -134,11 +136,11 @@ QIcon severityIcon(Severity severity, const QWidget &widget)
 {
     switch (severity) {
     case Severity::Info:
-        return icon(QStringLiteral("info"), widget, Tone::Info);
+        return icon(u"info"_s, widget, Tone::Info);
     case Severity::Warning:
-        return icon(QStringLiteral("warning"), widget, Tone::Warning);
+        return icon(u"warning"_s, widget, Tone::Warning);
     case Severity::Error:
-        return icon(QStringLiteral("error"), widget, Tone::Error);
+        return icon(u"error"_s, widget, Tone::Error);
     }
     Q_UNREACHABLE();
 }

@@ -21,23 +21,24 @@ class VerifyForm final : public QWidget
     Q_DISABLE_COPY_MOVE(VerifyForm)
 
 public:
+    /// What the fields ask for.
     struct Wanted
     {
         VerifyWishes wishes;
-        std::chrono::seconds patience;
-        int jobs = 1;
+        std::chrono::seconds patience; ///< for a connection, and again for its handshake
+        int jobs = 1; ///< connections at once
     };
 
     explicit VerifyForm(QWidget *parent);
 
     /// Fails with what is not understood, and goes to its field.
     Result<Wanted> wanted();
-    void setBusy(bool busy);
-    void setStartable(bool startable);
+    void setBusy(bool busy); ///< while connections are made: nothing can be changed
+    void setStartable(bool startable); ///< false: there is nothing to connect with
     void goToAddress();
 
 signals:
-    void startWanted();
+    void startWanted(); ///< wanted() says what
 
 private:
     QLayout *makeAddress();

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ChoiceDelegate::ChoiceDelegate(const Choices &choices, QObject *parent)
@@ -21,12 +23,12 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const QString column = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     if (choices.isEmpty()) {
         QWidget *line = QStyledItemDelegate::createEditor(parent, option, index);
-        line->setObjectName(QStringLiteral("cellText"));
+        line->setObjectName(u"cellText"_s);
         line->setAccessibleName(column);
         return line;
     }
     auto *combo = new QComboBox(parent);
-    combo->setObjectName(QStringLiteral("cellChoice"));
+    combo->setObjectName(u"cellChoice"_s);
     combo->setAccessibleName(column);
     combo->setEditable(m_typed.contains(index.column()));
     for (const Choice &choice : choices)

@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 JobBar::JobBar(QWidget *parent)
@@ -15,10 +17,10 @@ JobBar::JobBar(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel", "@action:button"), this))
 {
-    setObjectName(QStringLiteral("jobBar"));
+    setObjectName(u"jobBar"_s);
     m_progress->setAccessibleName(tr("Progress", "@info accessible name"));
     m_progress->setTextVisible(false);
-    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    m_cancel->setObjectName(u"cancelJob"_s);
     m_cancel->setAutoDefault(false);
 
     auto *row = new QHBoxLayout(this);

@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 ScriptView::ScriptView(const QString &name, QWidget *parent)
@@ -19,7 +21,7 @@ ScriptView::ScriptView(const QString &name, QWidget *parent)
     , m_edit(new CodeEdit(this))
 {
     m_findBar = makeFindBar(name);
-    m_edit->setObjectName(QStringLiteral("text-") + name);
+    m_edit->setObjectName(u"text-"_s + name);
     m_edit->setAccessibleName(name);
     setFocusProxy(m_edit);
     auto *layout = new QVBoxLayout(this);
@@ -106,15 +108,15 @@ QWidget *ScriptView::makeFindBar(const QString &name)
 {
     auto *bar = new QWidget(this);
     m_findText = new QLineEdit(bar);
-    m_findText->setObjectName(QStringLiteral("find-") + name);
+    m_findText->setObjectName(u"find-"_s + name);
     m_findText->setClearButtonEnabled(true);
     m_findResult = new QLabel(bar);
     auto *label = new QLabel(tr("&Find:", "@label"), bar);
     label->setBuddy(m_findText);
     auto *previous = new QPushButton(tr("&Previous", "@action find"), bar);
-    previous->setObjectName(QStringLiteral("findPrevious-") + name);
+    previous->setObjectName(u"findPrevious-"_s + name);
     auto *next = new QPushButton(tr("Ne&xt", "@action find"), bar);
-    next->setObjectName(QStringLiteral("findNext-") + name);
+    next->setObjectName(u"findNext-"_s + name);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);

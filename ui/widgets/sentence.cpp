@@ -40,4 +40,14 @@ QSize Sentence::lineOf(int characters) const
     return {fontMetrics().averageCharWidth() * characters, fontMetrics().height() + 2 * margin()};
 }
 
+QLabel *makePlainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace bindwright

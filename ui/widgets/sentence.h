@@ -30,4 +30,7 @@ private:
     mutable QHash<int, int> m_heights; ///< by width
 };
 
+/// A wrapped plain text that changes, called \a name and empty at first; the mouse can select it.
+QLabel *makePlainLabel(const QString &name, QWidget *parent);
+
 } // namespace bindwright

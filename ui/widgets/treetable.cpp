@@ -8,13 +8,15 @@
 #include <QKeyEvent>
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
 
 QString headerKey(const QString &name)
 {
-    return QStringLiteral("columns/") + name;
+    return u"columns/"_s + name;
 }
 
 } // namespace

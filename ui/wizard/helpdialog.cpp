@@ -7,14 +7,16 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
 
 QString row(const QString &term, const QString &meaning)
 {
-    return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-        .arg(term.toHtmlEscaped(), meaning.toHtmlEscaped());
+    return u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(term.toHtmlEscaped(),
+                                                                       meaning.toHtmlEscaped());
 }
 
 QString keyRow(QKeySequence::StandardKey key, const QString &meaning)
@@ -62,14 +64,14 @@ QString words()
 HelpDialog::HelpDialog(QWidget *parent)
     : QDialog(parent)
 {
-    setObjectName(QStringLiteral("helpDialog"));
+    setObjectName(u"helpDialog"_s);
     setWindowTitle(tr("Shortcuts and terms", "@title:window"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QTextBrowser(this);
-    text->setObjectName(QStringLiteral("helpText"));
+    text->setObjectName(u"helpText"_s);
     text->setAccessibleName(windowTitle());
-    text->setHtml(QStringLiteral("<h3>%1</h3><table>%2</table><h3>%3</h3><table>%4</table>")
-                      .arg(tr("Keys", "@title:group"), keys(), tr("Words", "@title:group"), words()));
+    text->setHtml(u"<h3>%1</h3><table>%2</table><h3>%3</h3><table>%4</table>"_s.arg(
+        tr("Keys", "@title:group"), keys(), tr("Words", "@title:group"), words()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
@@ -16,14 +18,14 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     , m_name(new QLabel(this))
     , m_state(new QLabel(this))
 {
-    setObjectName(QStringLiteral("sidePanel"));
-    m_name->setObjectName(QStringLiteral("planName"));
-    m_state->setObjectName(QStringLiteral("planState"));
+    setObjectName(u"sidePanel"_s);
+    m_name->setObjectName(u"planName"_s);
+    m_state->setObjectName(u"planState"_s);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("planMenu"));
+    button->setObjectName(u"planMenu"_s);
     button->setText(tr("Plan", "@action:button"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -64,7 +66,7 @@ QString progressText(const StepState &state)
 StepList::StepList(QWidget *parent)
     : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("stepList"));
+    setObjectName(u"stepList"_s);
     setAccessibleName(tr("Steps", "@info accessible name"));
     setItemDelegate(new StepDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -126,10 +128,9 @@ void StepList::show(int row, const StepState &state)
     QListWidgetItem *step = item(row);
     const QColor color = palette().color(here ? QPalette::HighlightedText : QPalette::WindowText);
     if (state.errors > 0)
-        step->setIcon(here ? icon(QStringLiteral("error"), color)
-                           : icon(QStringLiteral("error"), *this, Tone::Error));
+        step->setIcon(here ? icon(u"error"_s, color) : icon(u"error"_s, *this, Tone::Error));
     else if (state.progress == Progress::Done)
-        step->setIcon(icon(QStringLiteral("step-done"), *this, Tone::Success));
+        step->setIcon(icon(u"step-done"_s, *this, Tone::Success));
     else
         step->setIcon(numberIcon(row + 1, color));
     QFont bold = font();

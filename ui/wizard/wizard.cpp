@@ -22,6 +22,8 @@
 #include <QSettings>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -32,7 +34,7 @@ constexpr auto geometryKey = "wizard/geometry";
 QPushButton *buttonOf(QAction *action, const QString &text, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(icon(iconName, *parent), text, parent);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setObjectName(action->objectName() + u"Button"_s);
     button->setAutoDefault(false);
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -51,7 +53,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     , m_services(services)
     , m_document(new Document(session, m_services, m_undo, this))
 {
-    setObjectName(QStringLiteral("wizard"));
+    setObjectName(u"wizard"_s);
     setWindowTitle(tr("Bindwright", "@title:window"));
     setWizardStyle(QWizard::ClassicStyle); // the others vary with the system and hide the side
     setOptions(QWizard::IndependentPages | QWizard::IgnoreSubTitles | QWizard::NoCancelButton
@@ -97,7 +99,7 @@ void BindwrightWizard::giveUp(const Error &error)
 {
     auto *box =
         new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("gaveUp"));
+    box->setObjectName(u"gaveUp"_s);
     connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
     box->open();
 }
@@ -166,8 +168,8 @@ void BindwrightWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || !m_side)
         return;
-    button(CustomButton1)->setIcon(icon(QStringLiteral("undo"), *this));
-    button(CustomButton2)->setIcon(icon(QStringLiteral("redo"), *this));
+    button(CustomButton1)->setIcon(icon(u"undo"_s, *this));
+    button(CustomButton2)->setIcon(icon(u"redo"_s, *this));
     showState();
 }
 
@@ -182,19 +184,18 @@ QAction *BindwrightWizard::makeAction(const QString &name, const QString &text, 
 
 void BindwrightWizard::makeActions()
 {
-    QAction *openAction = makeAction(QStringLiteral("open"), tr("&Open…", "@action"), QKeySequence::Open);
-    QAction *saveAction = makeAction(QStringLiteral("save"), tr("&Save plan", "@action"), QKeySequence::Save);
-    QAction *saveAsAction =
-        makeAction(QStringLiteral("saveAs"), tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
+    QAction *openAction = makeAction(u"open"_s, tr("&Open…", "@action"), QKeySequence::Open);
+    QAction *saveAction = makeAction(u"save"_s, tr("&Save plan", "@action"), QKeySequence::Save);
+    QAction *saveAsAction = makeAction(u"saveAs"_s, tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
     saveAsAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
     QAction *helpAction =
-        makeAction(QStringLiteral("help"), tr("&Shortcuts and terms", "@action"), QKeySequence::HelpContents);
+        makeAction(u"help"_s, tr("&Shortcuts and terms", "@action"), QKeySequence::HelpContents);
     connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
     connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
-    QAction *verifyAction = makeAction(QStringLiteral("verifyLive"), tr("&Verify live…", "@action"),
+    QAction *verifyAction = makeAction(u"verifyLive"_s, tr("&Verify live…", "@action"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(verifyAction, &QAction::triggered, this, &BindwrightWizard::verifyLive);
     m_planActions = {openAction, saveAction, saveAsAction, verifyAction, helpAction};
@@ -223,16 +224,16 @@ void BindwrightWizard::makeFoot()
 {
     QAction *undo = m_undo.createUndoAction(this, tr("Undo", "@action"));
     QAction *redo = m_undo.createRedoAction(this, tr("Redo", "@action"));
-    undo->setObjectName(QStringLiteral("undo"));
-    redo->setObjectName(QStringLiteral("redo"));
+    undo->setObjectName(u"undo"_s);
+    redo->setObjectName(u"redo"_s);
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
     addActions({undo, redo});
     m_problems = new ProblemButton(this);
     connect(m_problems, &ProblemButton::chosen, this,
             [this](const Problem &problem) { here()->showProblem(problem); });
-    setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), QStringLiteral("undo"), this));
-    setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), QStringLiteral("redo"), this));
+    setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), u"undo"_s, this));
+    setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), u"redo"_s, this));
     setButton(CustomButton3, m_problems);
     setButtonLayout({CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton,
                      CommitButton, FinishButton});

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 namespace {
 
@@ -18,14 +20,14 @@ QString pathsText(const QStringList &paths)
     QStringList shown;
     for (const QString &path : paths)
         shown.append(QDir::toNativeSeparators(path));
-    return shown.join(QStringLiteral(", "));
+    return shown.join(u", "_s);
 }
 
 } // namespace
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString recoveryText(const Recovery &recovery)

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 namespace {
 
@@ -65,7 +67,7 @@ QString fixText(const Fix &fix) // one short phrase a kind
     case Fix::Kind::UseSha1:
     case Fix::Kind::UseSpelling:
         return FixWords::tr("Write %1", "@action value")
-            .arg(fix.kind == Fix::Kind::UseSha1 ? QStringLiteral("sha1") : first);
+            .arg(fix.kind == Fix::Kind::UseSha1 ? u"sha1"_s : first);
     case Fix::Kind::DropEndpointCertificate:
         return FixWords::tr("Take the certificate off", "@action");
     case Fix::Kind::MakeEndpointHttps:

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/certificates/issuerbar.h"
 
-#include "platform/certificates/certificatereader.h"
-#include "platform/network/issuersource.h"
 #include "tests/support/servers.h"
-#include "tests/ui/support/shopbench.h"
+#include "tests/ui/support/certificatesbench.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -19,27 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The page Certificates with the real reader and source of issuers.
-class Bench
+class Bench final : public testing::CertificatesBench
 {
 public:
     explicit Bench(const testing::TestCertificate &leaf)
-    {
-        if (!m_reader->prepare())
-            qFatal("there is no cryptographic provider");
-        Draft draft{.projectPath = u"/shop"_s};
-        draft = withCertificates(draft, {m_reader->read(testing::der(leaf), u"/www.cer"_s, {}).value()});
-        session.setDraft(draft);
-        window.addPage(page);
-        window.setOptions(QWizard::NoDefaultButton);
-        window.resize(1024, 700);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-
-    ~Bench() { delete page; } // it may look for an issuer still, with what goes before the window
-    Q_DISABLE_COPY_MOVE(Bench)
+        : CertificatesBench({testing::der(leaf)})
+    { }
 
     template<class T>
     T *child(const QString &name) const
@@ -64,23 +47,6 @@ public:
         }
         return nullptr;
     }
-
-    Session session;
-    QWizard window;
-
-private:
-    FakeFileStore m_files;
-    std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
-    std::unique_ptr<IssuerSource> m_source = makeIssuerSource();
-    fakes::Scripts m_scripts;
-    FakeCertificateWriter m_writer;
-    PlatformServices m_services{m_files,  *m_reader, m_scripts,     fakes::noon,
-                                m_writer, nullptr,   m_source.get()};
-    QUndoStack m_undo;
-    Document m_document{session, m_services, m_undo, &window};
-
-public:
-    WizardPage *page = makePage(Step::Certificates, {session, m_services, m_undo, m_document}).release();
 };
 
 } // namespace

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/verify/serverchaindialog.h"
 
-#include "platform/certificates/certificatereader.h"
-#include "platform/network/tlsclient.h"
 #include "tests/support/servers.h"
-#include "tests/ui/support/shopbench.h"
+#include "tests/ui/support/certificatesbench.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,23 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The page Certificates with the real client and reader.
-class Bench
+class Bench final : public testing::CertificatesBench
 {
 public:
-    Bench()
-    {
-        if (!m_reader->prepare())
-            qFatal("there is no cryptographic provider");
-        session.setDraft({.projectPath = u"/shop"_s});
-        window.addPage(page);
-        window.setOptions(QWizard::NoDefaultButton);
-        window.resize(1024, 700);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-
     /// Opens the dialog with Alt+V and fills it in by keyboard.
     void ask(const QString &server, const QString &name)
     {
@@ -61,22 +45,6 @@ public:
             texts.append(label->text());
         return texts;
     }
-
-    Session session;
-    QWizard window;
-
-private:
-    FakeFileStore m_files;
-    std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
-    std::unique_ptr<TlsClient> m_client = makeTlsClient();
-    fakes::Scripts m_scripts;
-    FakeCertificateWriter m_writer;
-    PlatformServices m_services{m_files, *m_reader, m_scripts, fakes::noon, m_writer, m_client.get()};
-    QUndoStack m_undo;
-    Document m_document{session, m_services, m_undo, &window};
-
-public:
-    WizardPage *page = makePage(Step::Certificates, {session, m_services, m_undo, m_document}).release();
 };
 
 } // namespace
