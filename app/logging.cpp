@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "logging.h"
 
+#include "model/base/escaped.h"
 #include "ui/words/plantext.h"
 
 #include <QFile>
 
+#include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -21,6 +23,31 @@ namespace {
 
 constexpr size_t fileSize = 1024 * 1024;
 constexpr size_t fileCount = 3;
+
+/// "%*" in a pattern: the message, in which a name out of a file makes neither a line nor a terminal's
+/// command.
+class EscapedMessage final : public spdlog::custom_flag_formatter
+{
+public:
+    void format(const spdlog::details::log_msg &message, const std::tm &, spdlog::memory_buf_t &out) override
+    {
+        const auto text = QString::fromUtf8(message.payload.data(), qsizetype(message.payload.size()));
+        const std::string safe = escaped(text).toStdString();
+        out.append(safe.data(), safe.data() + safe.size());
+    }
+
+    std::unique_ptr<custom_flag_formatter> clone() const override
+    {
+        return std::make_unique<EscapedMessage>();
+    }
+};
+
+std::unique_ptr<spdlog::pattern_formatter> formatterOf(const char *pattern)
+{
+    auto formatter = std::make_unique<spdlog::pattern_formatter>();
+    formatter->add_flag<EscapedMessage>('*').set_pattern(pattern);
+    return formatter;
+}
 
 /// The rotating file, opened with the first record so that starting up touches no disk.
 class LazyFileSink final : public spdlog::sinks::base_sink<std::mutex>
@@ -54,7 +81,7 @@ private:
             // The newest is one of the files.
             m_file = std::make_unique<spdlog::sinks::rotating_file_sink_st>(path.toStdString(), fileSize,
                                                                             fileCount - 1);
-            m_file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
+            m_file->set_formatter(formatterOf("%Y-%m-%dT%H:%M:%S.%e%z %P %l %*"));
         } catch (const spdlog::spdlog_ex &) {
             m_file.reset(); // a state folder that cannot be written must not keep anyone from working
         }
@@ -100,7 +127,7 @@ Logging::Logging(spdlog::level::level_enum level, std::function<QString()> folde
 {
     const auto console = std::make_shared<spdlog::sinks::stderr_sink_mt>();
     console->set_level(level);
-    console->set_pattern("bindwright: %l: %v");
+    console->set_formatter(formatterOf("bindwright: %l: %*"));
     const auto file = std::make_shared<LazyFileSink>(std::move(folder));
     const auto fileLevel = std::min(level, spdlog::level::info);
     file->set_level(fileLevel);

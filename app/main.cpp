@@ -125,7 +125,7 @@ struct Runner
 
 int refuse(const QString &reason)
 {
-    Output output(outputTakesColours());
+    Output output(outputIsTerminal(), outputTakesColours());
     output.words(u"bindwright: "_s + reason);
     output.words(QCoreApplication::translate("CommandLine", "Run bindwright --help for usage."));
     return Unusable;
@@ -160,7 +160,7 @@ int main(int argc, char *argv[])
     PlatformServices services{
         *files,  *reader,       *scripts,     [] { return QDateTime::currentDateTimeUtc(); },
         *writer, network.get(), issuers.get()};
-    Output output(outputTakesColours());
+    Output output(outputIsTerminal(), outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)
             return output.fail(ready.error());

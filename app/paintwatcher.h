@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <memory>
@@ -43,11 +44,18 @@ inline void whenPainted(const std::function<void()> &then)
     qApp->installEventFilter(std::make_unique<PaintWatcher>(then, qApp).release()); // the application owns it
 }
 
+/// Ends the process at once. MinGW's C library has no std::quick_exit.
+[[noreturn]] inline void leaveAtOnce()
+{
+    std::fflush(nullptr);
+    std::_Exit(0);
+}
+
 /// Ends the process then, without tearing anything down: what is measured is the way to the first
 /// painted window and nothing after it.
 inline void leaveWhenPainted()
 {
-    whenPainted([] { std::quick_exit(0); });
+    whenPainted(leaveAtOnce);
 }
 
 /// Ends the process once what is posted to \a window is done and it is painted anew.
@@ -55,7 +63,7 @@ inline void leaveOncePainted(QWidget &window)
 {
     QTimer::singleShot(0, &window, [&window] {
         window.repaint();
-        std::quick_exit(0);
+        leaveAtOnce();
     });
 }
 

@@ -15,6 +15,8 @@ namespace bindwright {
 /// Runs scripts, or says why it cannot on this system. Cheap: nothing is touched before it is used.
 std::unique_ptr<ScriptRunner> makeScriptRunner();
 
+bool outputIsTerminal();
+
 /// Whether standard output is a terminal that shows ANSI colours, and NO_COLOR (no-color.org) is not set.
 bool outputTakesColours();
 

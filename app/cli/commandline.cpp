@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-QList<QCommandLineOption> commonOptions()
-{
-    return {{{u"h"_s, u"help"_s}, CommandLineText::tr("print this text")},
-            {{u"v"_s, u"version"_s}, CommandLineText::tr("print the version")},
-            {u"log-level"_s,
-             CommandLineText::tr("trace, debug, info, warning, error or off; default: warning"), u"LEVEL"_s}};
-}
-
 std::optional<spdlog::level::level_enum> parseLogLevel(const QString &word)
 {
     static const QMap<QString, spdlog::level::level_enum> levels{

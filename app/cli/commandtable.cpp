@@ -39,10 +39,8 @@ QCommandLineOption jsonOption()
 
 QCommandLineOption targetOption()
 {
-    return {u"target"_s,
-            CommandLineText::tr(
-                "what it runs on: cloud-service, extended-support or server; default: as the source has it"),
-            u"TARGET"_s};
+    return {u"target"_s, CommandLineText::tr("what it runs on; default: as the source has it"),
+            u"cloud-service|extended-support|server"_s};
 }
 
 QList<QCommandLineOption> passphraseOptions()
@@ -58,7 +56,8 @@ QList<QCommandLineOption> passphraseOptions()
 QList<QCommandLineOption> scenarioOptions()
 {
     return QList<QCommandLineOption>{
-               {u"scenario"_s, CommandLineText::tr("single, san, chained, installed or sni"), u"S"_s},
+               {u"scenario"_s, CommandLineText::tr("what to do with the certificates"),
+                u"single|san|chained|installed|sni"_s},
                {u"role"_s, CommandLineText::tr("a role to work on; may be repeated; default: every web role"),
                 u"NAME"_s},
                {u"certificate"_s, CommandLineText::tr("a file with certificates; may be repeated"),
@@ -80,13 +79,13 @@ QList<QCommandLineOption> scenarioOptions()
              u"NAME"_s},
             {u"default"_s, CommandLineText::tr("the certificate for clients without SNI"),
              u"THUMBPRINT-OR-FILE"_s},
-            {u"https-endpoint"_s, CommandLineText::tr("the platform's own binding: keep (default) or tcp"),
+            {u"https-endpoint"_s, CommandLineText::tr("the platform's own binding; default: keep"),
              u"keep|tcp"_s},
             {u"form"_s,
-             CommandLineText::tr(
-                 "what sets the bindings: startup-task (default), onstart or server; of export also a "
-                 "template of the certificates: arm or bicep"),
-             u"FORM"_s},
+             CommandLineText::tr("what sets the bindings, startup-task by default; of export also a template "
+                                 "of the certificates: "
+                                 "arm or bicep"),
+             u"startup-task|onstart|server|arm|bicep"_s},
             {u"force"_s, CommandLineText::tr("continue despite errors, and list them")},
             targetOption(),
             jsonOption()};
@@ -131,9 +130,9 @@ QList<QCommandLineOption> convertOptions()
          u"legacy|aes"_s},
         {u"include-chain"_s,
          CommandLineText::tr(
-             "none, intermediates or all, with the root; default: none for .cer and --split, else "
-             "intermediates"),
-         u"PART"_s},
+             "how much of the chain goes along, all: with the root; default: none for .cer and --split, "
+             "else intermediates"),
+         u"none|intermediates|all"_s},
         {u"friendly-name"_s, CommandLineText::tr("the name that Windows shows; default: the one that it has"),
          u"N"_s},
         {u"new-passphrase-file"_s,
@@ -305,6 +304,14 @@ const QList<CommandFacts> &commandTable()
          passphraseOptions() + convertOptions(), buildConvert},
     };
     return table;
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{{u"h"_s, u"help"_s}, CommandLineText::tr("print this text")},
+            {{u"v"_s, u"version"_s}, CommandLineText::tr("print the version")},
+            {u"log-level"_s, CommandLineText::tr("what the log holds; default: warning"),
+             u"trace|debug|info|warning|error|off"_s}};
 }
 
 bool isRepeatable(const QString &option)

@@ -25,6 +25,9 @@ struct CommandFacts
 /// In the order of the help; the window is the first.
 const QList<CommandFacts> &commandTable();
 
+/// Options of every command.
+QList<QCommandLineOption> commonOptions();
+
 /// Options that may be given more than once.
 bool isRepeatable(const QString &option);
 

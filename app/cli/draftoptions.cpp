@@ -9,6 +9,7 @@
 #include "model/net/hostname.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioparts.h"
+#include "model/session/certificateimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -302,22 +303,6 @@ Result<QList<CertificateFile>> readCertificateFiles(const QStringList &paths,
     if (files.isEmpty() && !paths.isEmpty())
         return failure(Code::NoCertificate, paths.first()); // a folder that holds none
     return files;
-}
-
-Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader)
-{
-    QList<Certificate> all = draft.certificates;
-    for (const CertificateFile &file : std::as_const(files))
-        all += file.certificates;
-    for (const CertificateFile &file : std::as_const(files)) {
-        if (file.certificates.isEmpty() && !haveOwner(file.looseKeys, all))
-            return failure(Code::OnlyKey, file.path);
-    }
-    const Signers signers = reader.signersOf(all);
-    takeSigners(draft.certificates, signers);
-    for (CertificateFile &file : files)
-        takeSigners(file.certificates, signers);
-    return {};
 }
 
 Result<Draft> draftWith(const Source &source, const ScenarioOptions &options,

@@ -31,10 +31,6 @@ Result<QList<CertificateFile>> readCertificateFiles(const QStringList &paths,
                                                     const PlatformServices &services,
                                                     const Passphrases &passphrases);
 
-/// Finds who signed whom among all that is there, and whose the keys are that came alone. Fails with
-/// OnlyKey for a key that is nobody's.
-Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader);
-
 /// Opens the source, reads the passphrase and the files, does draftWith() and makes the plan: what
 /// plan, apply and export start with.
 Result<WantedPlan> makeWanted(const ScenarioOptions &options, const PlatformServices &services);

@@ -7,6 +7,7 @@
 #include "model/base/namedenum.h"
 #include "model/certificates/chain.h"
 #include "model/renewal/places.h"
+#include "model/session/certificateimport.h"
 
 #include <QFileInfo>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "model/base/escaped.h"
 #include "ui/words/errortext.h"
 
 #include <QJsonDocument>
@@ -15,56 +16,63 @@ namespace bindwright {
 namespace {
 
 /// The ANSI colour of a line of a unified diff; empty: none.
-QByteArray colourOf(const QByteArray &line)
+QString colourOf(const QString &line)
 {
-    if (line.startsWith("--- ") || line.startsWith("+++ "))
-        return "1"; // bold
-    if (line.startsWith("@@"))
-        return "36"; // cyan
-    if (line.startsWith('+'))
-        return "32"; // green
-    return line.startsWith('-') ? "31" : ""; // red
+    if (line.startsWith("--- "_L1) || line.startsWith("+++ "_L1))
+        return u"1"_s; // bold
+    if (line.startsWith("@@"_L1))
+        return u"36"_s; // cyan
+    if (line.startsWith(u'+'))
+        return u"32"_s; // green
+    return line.startsWith(u'-') ? u"31"_s : QString(); // red
 }
 
 } // namespace
 
-Output::Output(bool takesColours)
+Output::Output(bool isTerminal, bool takesColours)
     : m_data(stdout)
     , m_words(stderr)
+    , m_isTerminal(isTerminal)
     , m_takesColours(takesColours)
 { }
 
 void Output::data(const QString &line)
 {
-    m_data << line << Qt::endl;
+    raw(escapedLines(line) + u'\n');
 }
 
-void Output::data(const QByteArray &bytes)
+void Output::text(const QString &text)
 {
-    m_data << QString::fromUtf8(bytes) << Qt::flush;
+    raw(escapedLines(text));
+}
+
+void Output::raw(const QString &text)
+{
+    m_data << text << Qt::flush;
 }
 
 void Output::data(const QJsonObject &object)
 {
-    data(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    raw(escapedJson(QString::fromUtf8(QJsonDocument(object).toJson())));
 }
 
 void Output::diff(const QByteArray &unified)
 {
-    if (!m_takesColours)
-        return data(unified);
-    const QList<QByteArray> lines = unified.split('\n');
+    const QString text = QString::fromUtf8(unified);
+    if (!m_isTerminal)
+        return raw(text);
+    const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray &line = lines.at(i);
-        const QByteArray colour = colourOf(line);
-        const QByteArray end = i + 1 < lines.size() ? "\n" : "";
-        data(colour.isEmpty() ? line + end : "\x1b[" + colour + 'm' + line + "\x1b[m" + end);
+        const bool isLast = i + 1 == lines.size();
+        const QString line = escapedLines(lines.at(i).endsWith(u'\r') ? lines.at(i).chopped(1) : lines.at(i));
+        const QString colour = m_takesColours ? colourOf(line) : QString();
+        raw((colour.isEmpty() ? line : u"\x1b[%1m%2\x1b[m"_s.arg(colour, line)) + (isLast ? u""_s : u"\n"_s));
     }
 }
 
 void Output::words(const QString &sentence)
 {
-    m_words << sentence << Qt::endl;
+    m_words << escapedLines(sentence) << Qt::endl;
 }
 
 int Output::fail(const Error &error)

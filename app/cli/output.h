@@ -12,17 +12,18 @@ namespace bindwright {
 /// What a command leaves its process with.
 enum ExitCode { Done = 0, Findings = 1, Unusable = 2 };
 
-/// Where a command's results go: data to standard output, words to standard error, both UTF-8.
+/// Where a command's results go: data to standard output, words to standard error, both UTF-8. What a file
+/// could make a terminal do is written out ("\\x1B"); in a diff, which may be applied, on a terminal alone.
 class Output final
 {
 public:
-    /// \a takesColours: standard output is a terminal that shows ANSI colours.
-    explicit Output(bool takesColours);
+    /// Of standard output: whether it is a terminal, and one that shows ANSI colours.
+    Output(bool isTerminal, bool takesColours);
     Q_DISABLE_COPY_MOVE(Output)
 
     void data(const QString &line); ///< a line is added its end
-    void data(const QByteArray &bytes); ///< as they are
     void data(const QJsonObject &object);
+    void text(const QString &text); ///< of several lines, with the end of the last
     void diff(const QByteArray &unified); ///< coloured where a terminal shows it
     void words(const QString &sentence);
 
@@ -30,8 +31,11 @@ public:
     int fail(const Error &error);
 
 private:
+    void raw(const QString &text);
+
     QTextStream m_data;
     QTextStream m_words;
+    bool m_isTerminal;
     bool m_takesColours;
 };
 

@@ -15,22 +15,47 @@ bool isActedOn(QChar c)
     return turns || c.category() == QChar::Other_Control;
 }
 
+/// \a text with what isActedOn() written by \a form, but for what is among \a kept.
+template<class Form>
+QString escapedBut(QStringView kept, const QString &text, const Form &form)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text)
+        safe += isActedOn(c) && !kept.contains(c) ? form(c.unicode()) : QString(c);
+    return safe;
+}
+
+QString hexadecimal(char16_t code, int digits)
+{
+    return QString::number(code, 16).toUpper().rightJustified(digits, u'0');
+}
+
+QString jsonForm(char16_t code)
+{
+    return u"\\u"_s + hexadecimal(code, 4);
+}
+
+QString shortForm(char16_t code)
+{
+    return code <= 0xFF ? u"\\x"_s + hexadecimal(code, 2) : jsonForm(code);
+}
+
 } // namespace
 
 QString escaped(const QString &text)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        if (!isActedOn(c)) {
-            safe.append(c);
-            continue;
-        }
-        const bool isByte = c.unicode() <= 0xFF;
-        safe += (isByte ? u"\\x"_s : u"\\u"_s)
-            + QString::number(c.unicode(), 16).toUpper().rightJustified(isByte ? 2 : 4, u'0');
-    }
-    return safe;
+    return escapedBut({}, text, shortForm);
+}
+
+QString escapedLines(const QString &text)
+{
+    return escapedBut(u"\n\t", text, shortForm);
+}
+
+QString escapedJson(const QString &json)
+{
+    return escapedBut(u"\n", json, jsonForm);
 }
 
 } // namespace bindwright

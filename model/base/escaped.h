@@ -10,4 +10,11 @@ namespace bindwright {
 /// too, and those that turn the direction of writing stand as "\x1B", "\u202E".
 QString escaped(const QString &text);
 
+/// The same for a text of several lines: line breaks and tabs stay.
+QString escapedLines(const QString &text);
+
+/// The same for JSON, in whose strings alone such characters stand: as "\\u001B", so that the same is read
+/// from it.
+QString escapedJson(const QString &json);
+
 } // namespace bindwright

@@ -41,10 +41,10 @@ ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
         changes = std::move(*found);
     }
     ApplyOutcome outcome{.recoveries = parameters.files->recover()};
+    QStringList projects = parameters.projects;
+    projects.removeAll(QString());
     outcome.result = parameters.files->replace(
-        changes,
-        {.progress = progressOf(promise, changes.size()),
-         .projects = parameters.project.isEmpty() ? QStringList() : QStringList{parameters.project}});
+        changes, {.progress = progressOf(promise, changes.size()), .projects = projects});
     for (qsizetype i = 0; outcome.result && i < parameters.changes.size(); ++i)
         outcome.written.append(parameters.changes.at(i).path);
     if (outcome.result && !parameters.reread.isEmpty())

@@ -24,7 +24,7 @@ struct ApplyParameters
     FileStore *files = nullptr; ///< outlives the job
     Existing existing = Existing::AsRead;
     QString reread = {}; ///< the project to read again once all is written; empty: none
-    QString project = {}; ///< the definition applied to, for undo; empty: an export
+    QStringList projects = {}; ///< the definitions applied to, for undo; none, or an empty one: an export
 };
 
 /// How it ended: all files stand, or none was touched.

@@ -111,6 +111,22 @@ ImportedFile importOfSystem(const IssuerImport &wanted)
     return found;
 }
 
+Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader)
+{
+    QList<Certificate> all = draft.certificates;
+    for (const CertificateFile &file : std::as_const(files))
+        all += file.certificates;
+    for (const CertificateFile &file : std::as_const(files)) {
+        if (file.certificates.isEmpty() && !haveOwner(file.looseKeys, all))
+            return failure(Code::OnlyKey, file.path);
+    }
+    const Signers signers = reader.signersOf(all);
+    takeSigners(draft.certificates, signers);
+    for (CertificateFile &file : files)
+        takeSigners(file.certificates, signers);
+    return {};
+}
+
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files)
 {
     QList<CertificateFile> contents;

@@ -63,6 +63,10 @@ void runIssuerImport(QPromise<ImportedFile> &promise, const IssuerImport &wanted
 /// network.
 ImportedFile importOfSystem(const IssuerImport &wanted);
 
+/// Finds who signed whom among all that is there, and whose the keys are that came alone. Fails with
+/// OnlyKey for a key that is nobody's.
+Result<> matchFiles(Draft &draft, QList<CertificateFile> &files, const CertificateReader &reader);
+
 /// The draft with the certificates and keys of all those files brought in.
 Draft withTaken(const Draft &draft, const QList<ImportedFile> &files);
 

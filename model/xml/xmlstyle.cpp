@@ -305,8 +305,8 @@ XmlStyle::Tag XmlStyle::tagFor(const QString &name, int parent, int neighbour) c
         && m_document.elements().at(kin).prefix == prefix
         && !m_document.elements().at(kin).attributes.isEmpty())
         return tagOf(kin);
-    const int near = nearest(m_attributed, neighbour);
-    Tag tag = tagOf(near < 0 ? parent : near);
+    const int beside = nearest(m_attributed, neighbour);
+    Tag tag = tagOf(beside < 0 ? parent : beside);
     tag.names.clear();
     tag.separators.clear();
     tag.end = emptyEnd(neighbour);

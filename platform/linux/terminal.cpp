@@ -120,11 +120,16 @@ private:
 
 } // namespace
 
+bool outputIsTerminal()
+{
+    return isatty(STDOUT_FILENO) != 0;
+}
+
 bool outputTakesColours()
 {
     const QByteArray terminal = qgetenv("TERM");
     return qEnvironmentVariableIsEmpty("NO_COLOR") && !terminal.isEmpty() && terminal != "dumb"
-        && isatty(STDOUT_FILENO) != 0;
+        && outputIsTerminal();
 }
 
 std::unique_ptr<Terminal> makeTerminal()

@@ -68,6 +68,12 @@ private:
 
 } // namespace
 
+bool outputIsTerminal()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_OUTPUT_HANDLE), &mode) != 0;
+}
+
 bool outputTakesColours()
 {
     if (!qEnvironmentVariableIsEmpty("NO_COLOR"))

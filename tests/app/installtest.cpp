@@ -48,6 +48,15 @@ void InstallTest::desktopFindsIt_data()
     QTest::newRow("icon of one colour")
         << u"share/icons/hicolor/symbolic/apps/bindwright-symbolic.svg"_s << QByteArray("<svg");
     QTest::newRow("manual page") << u"share/man/man1/bindwright.1"_s << QByteArray(".TH BINDWRIGHT 1");
+    QTest::newRow("what software centres show")
+        << u"share/metainfo/org.bindwright.Bindwright.metainfo.xml"_s << QByteArray("bindwright.desktop");
+    QTest::newRow("completion for bash")
+        << u"share/bash-completion/completions/bindwright"_s << QByteArray("complete -F _bindwright");
+    QTest::newRow("completion for zsh")
+        << u"share/zsh/vendor-completions/_bindwright"_s << QByteArray("#compdef bindwright");
+    QTest::newRow("what it is made of")
+        << u"share/doc/bindwright/bindwright.spdx.json"_s << QByteArray("SPDX-2.3");
+    QTest::newRow("copyright") << u"share/doc/bindwright/copyright"_s << QByteArray("LGPL-2.1+");
 }
 
 void InstallTest::desktopFindsIt()

@@ -252,7 +252,7 @@ void ApplyPage::start()
     ApplyParameters parameters{.changes = plan->changes,
                                .files = &services().files,
                                .reread = draft().projectPath,
-                               .project = definitionPath()};
+                               .projects = {definitionPath()}};
     if (m_target->isExport()) {
         const QString to = m_target->folder();
         parameters = {.changes = withNextSteps(exportFiles(draft(), *plan, to), draft(), *plan,

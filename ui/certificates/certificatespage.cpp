@@ -325,7 +325,7 @@ void CertificatesPage::replaceChosen()
              .text = tr("%1 is used nowhere, so there is nothing to replace.").arg(displayName(*old))});
         return;
     }
-    auto *dialog = new ReplaceDialog(draft(), old->sha1, this);
+    auto *dialog = new ReplaceDialog(services(), draft(), old->sha1, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
     });

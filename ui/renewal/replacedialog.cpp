@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "replacedialog.h"
 
+#include "projectrenewaldialog.h"
+
 #include "model/renewal/places.h"
 #include "model/scenario/scenarioparts.h"
 #include "ui/words/renewaltext.h"
@@ -43,8 +45,10 @@ QListWidget *makeList(const QString &name, const QString &title, QWidget *parent
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(const Draft &draft, const Thumbprint &old, QWidget *parent)
+ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draft, const Thumbprint &old,
+                             QWidget *parent)
     : QDialog(parent)
+    , m_services(services)
     , m_draft(draft)
     , m_old(old)
     , m_with(new QComboBox(this))
@@ -74,6 +78,11 @@ ReplaceDialog::ReplaceDialog(const Draft &draft, const Thumbprint &old, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_replace = buttons->addButton(tr("&Replace", "@action:button"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
+    m_elsewhere =
+        buttons->addButton(tr("In other &projects…", "@action:button"), QDialogButtonBox::ActionRole);
+    m_elsewhere->setObjectName(u"otherProjects"_s);
+    m_elsewhere->setAutoDefault(false);
+    connect(m_elsewhere, &QPushButton::clicked, this, &ReplaceDialog::replaceElsewhere);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
@@ -114,6 +123,12 @@ Renewal ReplaceDialog::renewal() const
     return renewal;
 }
 
+void ReplaceDialog::replaceElsewhere()
+{
+    auto *dialog = new ProjectRenewalDialog(m_services, m_draft, m_old, renewal().with, this);
+    dialog->open();
+}
+
 void ReplaceDialog::showChosen()
 {
     const Renewal chosen = renewal();
@@ -132,6 +147,7 @@ void ReplaceDialog::showChosen()
     m_faults->setText(said.join(u'\n'));
     m_faults->setVisible(!said.isEmpty());
     m_replace->setEnabled(isChosen);
+    m_elsewhere->setEnabled(!chosen.with.isNull());
     m_replace->setText(faults.isEmpty() ? tr("&Replace", "@action:button")
                                         : tr("&Replace anyway", "@action:button"));
 }

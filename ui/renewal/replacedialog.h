@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/renewal/renewal.h"
+#include "model/session/platformservices.h"
 
 #include <QDialog>
 
@@ -23,7 +24,8 @@ class ReplaceDialog final : public QDialog
 
 public:
     /// \a old: the certificate that is replaced; what may replace it are the draft's usable leaves.
-    ReplaceDialog(const Draft &draft, const Thumbprint &old, QWidget *parent);
+    ReplaceDialog(const PlatformServices &services, const Draft &draft, const Thumbprint &old,
+                  QWidget *parent);
 
     /// What was chosen.
     Renewal renewal() const;
@@ -31,7 +33,9 @@ public:
 private:
     void fillChoices();
     void showChosen();
+    void replaceElsewhere();
 
+    const PlatformServices m_services;
     const Draft m_draft;
     const Thumbprint m_old;
     QComboBox *m_with = nullptr;
@@ -40,6 +44,7 @@ private:
     QCheckBox *m_keepOld = nullptr;
     QLabel *m_faults = nullptr;
     QPushButton *m_replace = nullptr;
+    QPushButton *m_elsewhere = nullptr;
 };
 
 } // namespace bindwright

@@ -226,7 +226,7 @@ void RoleCertificatesPage::replace()
     const auto old = selectedThumbprint();
     if (!old)
         return;
-    auto *dialog = new ReplaceDialog(draft(), *old, this);
+    auto *dialog = new ReplaceDialog(services(), draft(), *old, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
     });

@@ -18,7 +18,7 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
         return output.fail(wanted.error());
     const ExitCode code = wanted->isApplicable() ? Done : Findings;
     if (options.nextSteps) {
-        output.data(nextStepsOf(wanted->source.draft, wanted->plan, options.wanted.source).toUtf8());
+        output.text(nextStepsOf(wanted->source.draft, wanted->plan, options.wanted.source));
         if (wanted->plan.isEmpty())
             output.words(nothingText(*wanted));
         return code;

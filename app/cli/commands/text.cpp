@@ -6,7 +6,7 @@ namespace bindwright {
 
 int runText(const TextOptions &options, Output &output)
 {
-    output.data(options.text.toUtf8());
+    output.text(options.text);
     return Done;
 }
 

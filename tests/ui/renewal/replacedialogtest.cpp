@@ -83,7 +83,8 @@ private slots:
     void keepsTheOldOne()
     {
         ShopBench bench;
-        ReplaceDialog dialog(bench.session.draft(), *Thumbprint::parse(QString(40, u'A')), nullptr);
+        ReplaceDialog dialog(bench.services, bench.session.draft(), *Thumbprint::parse(QString(40, u'A')),
+                             nullptr);
         auto &keep = child<QCheckBox>(dialog, u"keepOld"_s);
         QTest::keyClick(&keep, Qt::Key_Space);
         QVERIFY(dialog.renewal().keepOld);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sourceopening.h"
+
+#include "model/plan/export.h"
+#include "model/plan/plan.h"
+#include "model/renewal/places.h"
+#include "model/renewal/renewal.h"
+
+#include <QPromise>
+
+namespace bindwright {
+
+/// A renewal over several projects and servers, as one change.
+struct JointRenewalRequest
+{
+    QStringList sources; ///< paths: a project, a plan or a server's state each
+    QList<CertificateFile> with; ///< the new certificate, with its key and chain
+    Thumbprint replaced = {}; ///< null: the one whose hosts the new one covers
+    /// The cscfg files of a service that get it; none: all of them.
+    std::function<Result<QStringList>(const Service &service)> configurations = {};
+    bool keepOld = false; ///< Renewal::keepOld
+};
+
+/// What becomes of one source.
+struct RenewedSource
+{
+    QString path; ///< as given
+    Source source; ///< before
+    Renewal renewal = {};
+    QList<CertificatePlace> places = {};
+    QList<RenewalFault> faults = {};
+    Draft draft = {}; ///< after
+    std::optional<Plan> plan = {}; ///< of a project; none: a server alone, or the old one is not used there
+
+    bool isServer() const { return !source.facts.project; }
+    bool isChanged() const { return !(draft.service == source.draft.service); }
+    QString base() const { return projectFolder(source.draft.projectPath); }
+};
+
+/// What it comes to. Nothing is planned unless there is one candidate alone.
+struct JointRenewal
+{
+    Certificate with;
+    QList<Thumbprint> candidates; ///< what it may replace; one: it is replaced
+    QList<RenewedSource> sources; ///< in the order of the request
+
+    bool isRefused() const; ///< something stands against it
+    /// The files of all projects, each once, as they were read: definitions may share their cscfg files.
+    QList<FileChange> changes() const;
+    QStringList changedProjects() const; ///< paths of the definitions, for ReplaceOptions::projects
+};
+
+/// Opens every source, finds which certificate is replaced, and plans it. Fails with the error of the first
+/// that cannot be opened, NoCertificate where nothing new is given, OnlyKey for a key that is nobody's.
+Result<JointRenewal> planRenewal(const Opening &opening, const JointRenewalRequest &request,
+                                 const FileProgress &progress = {});
+
+/// The same for QtConcurrent::run; the progress value is the number of sources opened, its text the path at
+/// work. No result: it was cancelled.
+void runRenewalPlan(QPromise<Result<JointRenewal>> &promise, const Opening &opening,
+                    const JointRenewalRequest &request);
+
+} // namespace bindwright
