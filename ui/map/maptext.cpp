@@ -4,6 +4,7 @@
 
 #include "model/problems/rules.h"
 #include "ui/problems/problemtext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -136,7 +137,7 @@ QString conflictText(const MapNode &node, const MapContext &context)
         if (!numbers.contains(text))
             numbers.append(text);
     }
-    return numbers.join(", "_L1);
+    return listText(numbers);
 }
 
 std::optional<Severity> severityOf(const MapNode &node, const MapContext &context)
@@ -209,7 +210,7 @@ QString wholeTextOf(const MapNode &node, const MapContext &context)
             shown.append(memberName(member, node, context));
         if (node.members.size() > mostNamed)
             shown.append(u"…"_s);
-        lines.append(shown.join(", "_L1));
+        lines.append(listText(shown));
     }
     for (const int problem : node.problems.first(std::min(mostNamed, node.problems.size()))) {
         const Problem &found = context.problems.at(problem);

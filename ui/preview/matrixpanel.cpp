@@ -178,10 +178,8 @@ void MatrixPanel::choose()
 void MatrixPanel::showCounts()
 {
     const int never = int(m_answers.neverChosen().size());
-    m_note->setText(
-        tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
-           nullptr, int(m_answers.draft().bindings.size()))
-            .arg(never));
+    m_note->setText(tr("%n binding(s) are never chosen: another one answers first, or the row is not valid.",
+                       nullptr, never));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_noteIcon->setPixmap(severityIcon(Severity::Warning, *this).pixmap(size, size));
     for (QWidget *part : {static_cast<QWidget *>(m_noteIcon), static_cast<QWidget *>(m_note), m_mend})

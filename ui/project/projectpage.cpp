@@ -160,7 +160,7 @@ QWidget *ProjectPage::makeContents()
     m_roles = new RoleModel(this);
     auto *texts = new RoleTextModel(this);
     texts->setSourceModel(m_roles);
-    auto *label = new QLabel(tr("Ro&les; the ticked ones get certificates", "@label"), contents);
+    auto *label = new QLabel(tr("Ro&les: tick those that get certificates", "@label"), contents);
     auto *table = new TreeTable(u"roles"_s, tr("Roles", "@info accessible name"), contents);
     table->setRootIsDecorated(false);
     table->setModel(texts);

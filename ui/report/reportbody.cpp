@@ -10,6 +10,7 @@
 #include "ui/messages/messagelist.h"
 #include "ui/problems/problemtext.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/plantext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
@@ -127,12 +128,11 @@ QString headOf(const ReportFacts &facts)
                       .arg(facts.now.toString(u"yyyy-MM-dd HH:mm"_s), facts.answers.instance().toString()));
     const int errors = countOf(facts.problems, Severity::Error);
     const int warnings = countOf(facts.problems, Severity::Warning);
-    body += element(
-        u"p"_s,
-        toned(ChangeReportWords::tr("%n errors", nullptr, errors), errors > 0 ? Tone::Error : Tone::Success)
-            + u", "_s
-            + toned(ChangeReportWords::tr("%n warnings", nullptr, warnings),
-                    warnings > 0 ? Tone::Warning : Tone::Success));
+    body += element(u"p"_s,
+                    listText({toned(ChangeReportWords::tr("%n errors", nullptr, errors),
+                                    errors > 0 ? Tone::Error : Tone::Success),
+                              toned(ChangeReportWords::tr("%n warnings", nullptr, warnings),
+                                    warnings > 0 ? Tone::Warning : Tone::Success)}));
     return body;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/page/opendialog.h"
+#include "ui/words/listtext.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -345,7 +346,7 @@ void RoleCertificatesPage::remove()
     Draft changed = draft();
     for (const QString &name : std::as_const(names))
         changed = withRemovedCertificate(changed, m_roles->role(), name);
-    edit(tr("remove %1", "@action undo").arg(names.join(u", "_s)), changed);
+    edit(tr("remove %1", "@action undo").arg(listText(names)), changed);
 }
 
 void RoleCertificatesPage::copyTo(const QStringList &roles)

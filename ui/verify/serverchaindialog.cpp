@@ -26,7 +26,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     m_server->setObjectName(u"serverChainHost"_s);
     m_server->setPlaceholderText(tr("www.example.com or 10.0.0.4:8443", "@info:placeholder"));
     m_name->setObjectName(u"serverChainName"_s);
-    m_name->setPlaceholderText(tr("empty: the server’s own name; none for an address", "@info:placeholder"));
+    m_name->setPlaceholderText(tr("empty: the server's own name; none for an address", "@info:placeholder"));
     m_fault->setObjectName(u"serverChainFault"_s);
     m_fault->setWordWrap(true);
     auto *form = new QFormLayout;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "backuptext.h"
+#include "listtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,7 +21,7 @@ QString pathsText(const QStringList &paths)
     QStringList shown;
     for (const QString &path : paths)
         shown.append(QDir::toNativeSeparators(path));
-    return shown.join(u", "_s);
+    return listText(shown);
 }
 
 } // namespace

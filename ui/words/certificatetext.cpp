@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "certificatetext.h"
+#include "listtext.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ QString containerText(const CertificateFile &file)
         parts += CertificateWords::tr("a private key without a certificate");
     if (file.trailingBytes > 0)
         parts += CertificateWords::tr("%n bytes at its end are no certificate", nullptr, file.trailingBytes);
-    return parts.join(", "_L1);
+    return listText(parts);
 }
 
 QString privateKeyText(PrivateKey key)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "renewaltext.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString placeText(const CertificatePlace &place)
 
 QString faultText(const RenewalFault &fault)
 {
-    const QString names = fault.names.join(", "_L1);
+    const QString names = listText(fault.names);
     switch (fault.kind) {
     case RenewalFault::Kind::NotUsed:
         return RenewalWords::tr("No service configuration and no binding has the old certificate. Check its "

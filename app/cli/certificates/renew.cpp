@@ -14,6 +14,7 @@
 #include "model/renewal/renewal.h"
 #include "model/script/script.h"
 #include "model/session/sourceopening.h"
+#include "ui/words/listtext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -313,7 +314,7 @@ int refuseChoice(const Renewer &renewer, bool json, Output &output)
         for (const CertificateUses &ofSource : std::as_const(uses))
             hosts += ofSource.hostsOf(candidate);
         hosts.removeDuplicates();
-        output.words(u"    %1  %2"_s.arg(candidate.toString(), hosts.join(", "_L1)));
+        output.words(u"    %1  %2"_s.arg(candidate.toString(), listText(hosts)));
     }
     return Findings;
 }

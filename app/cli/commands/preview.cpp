@@ -15,6 +15,7 @@
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -128,7 +129,7 @@ int runCases(const PreviewOptions &options, PlatformServices &services, Output &
     for (const Error &refused : cases->refused)
         output.words(errorText(refused));
     if (!unexpected.isEmpty())
-        output.words(PreviewText::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+        output.words(PreviewText::tr("Not as the file expects: %1.").arg(listText(unexpected)));
     return unexpected.isEmpty() && cases->refused.isEmpty() ? Done : Findings;
 }
 

@@ -3,6 +3,7 @@
 #include "optionvalues.h"
 
 #include "app/cli/commandlinetext.h"
+#include "ui/words/listtext.h"
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -69,8 +70,7 @@ tl::expected<std::optional<int>, QString> daysOf(const QCommandLineParser &parse
 
 tl::unexpected<QString> noChoice(const QString &option, const QStringList &known, const QString &value)
 {
-    return wrong(
-        CommandLineText::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(u", "_s), value));
+    return wrong(CommandLineText::tr("--%1 takes one of %2, not “%3”.").arg(option, listText(known), value));
 }
 
 } // namespace bindwright
