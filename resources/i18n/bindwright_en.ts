@@ -14,13 +14,6 @@
 <context>
     <name>CertificateText</name>
     <message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>valid in %n day</numerusform>
-            <numerusform>valid in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>expired %n days ago</source>
         <translation>
             <numerusform>expired %n day ago</numerusform>
@@ -39,6 +32,13 @@
         <translation>
             <numerusform>%n byte at its end is no certificate</numerusform>
             <numerusform>%n bytes at its end are no certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes valid in %n days</source>
+        <translation>
+            <numerusform>becomes valid in %n day</numerusform>
+            <numerusform>becomes valid in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -60,9 +60,9 @@ QString endpointState(const MapNode &node)
     if (node.isFolded() || !to)
         return {};
     if (to->ip == exampleInstanceAddress())
-        return MapWords::tr("any other address", "@item map");
+        return MapWords::tr("every other address", "@item map");
     if (to->ip == exampleIpv6Address())
-        return MapWords::tr("any IPv6 address", "@item map");
+        return MapWords::tr("every IPv6 address", "@item map");
     return MapWords::tr("an address of its own", "@item map");
 }
 
@@ -98,7 +98,7 @@ QString hostState(const MapNode &node)
     case Verdict::Unsure:
         return MapWords::tr("not known", "@item map");
     case Verdict::Fallback:
-        return MapWords::tr("at some address none", "@item map, clients without SNI");
+        return MapWords::tr("no certificate at some address", "@item map, clients without SNI");
     case Verdict::Wrong:
         return MapWords::tr("wrong certificate, or none", "@item map");
     }

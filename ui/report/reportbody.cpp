@@ -215,7 +215,7 @@ QString mapOf(const ReportFacts &facts, const QString &map)
     if (facts.map.nodes.isEmpty())
         return body + paragraph(ChangeReportWords::tr("There is nothing to draw."));
     if (map.isEmpty())
-        return body + paragraph(ChangeReportWords::tr("It is drawn on the last page."));
+        return body + paragraph(ChangeReportWords::tr("The map is on the last page."));
     return body
         + element(u"div"_s, map,
                   u"role=\"img\" aria-label=\"%1\""_s.arg(
@@ -241,8 +241,7 @@ QString conflictsOf(const ReportFacts &facts)
     }
     return body
         + table({ChangeReportWords::tr("Severity", "@title:column"),
-                 ChangeReportWords::tr("No.", "@title:column"),
-                 ChangeReportWords::tr("Role", "@title:column"),
+                 ChangeReportWords::tr("#", "@title:column"), ChangeReportWords::tr("Role", "@title:column"),
                  ChangeReportWords::tr("What is wrong, and what fixes it", "@title:column"),
                  ChangeReportWords::tr("Certainty", "@title:column"),
                  ChangeReportWords::tr("Where", "@title:column")},

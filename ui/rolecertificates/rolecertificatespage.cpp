@@ -206,7 +206,7 @@ void RoleCertificatesPage::sayStripped(const QString &name, const QStringList &s
 {
     m_stripped->setVisible(!stripped.isEmpty());
     m_stripped->setText(
-        tr("Taken out of the thumbprint that was entered for %1: %2.").arg(name, strippedText(stripped)));
+        tr("Removed from the thumbprint that was entered for %1: %2.").arg(name, strippedText(stripped)));
 }
 
 QString RoleCertificatesPage::selectedName() const

@@ -40,10 +40,8 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     buttons->addWidget(connect);
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-        new Sentence(tr("Brings in the chain that a running server sends: certificates, without "
-                        "their keys."),
-                     this));
+    layout->addWidget(new Sentence(
+        tr("Adds the chain that a running server sends: certificates, without their keys."), this));
     layout->addLayout(form);
     layout->addWidget(m_fault);
     layout->addStretch();

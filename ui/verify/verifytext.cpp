@@ -154,7 +154,7 @@ QString differenceText(const VerifyRow &row, Difference difference)
                    "refuse the chain.")
             .arg(escaped(listText(row.chain.missing)));
     case Difference::NotPinned:
-        return VerifyWords::tr("The certificate that is pinned for this client is not served.");
+        return VerifyWords::tr("The certificate that is expected for this client is not served.");
     }
     return {};
 }

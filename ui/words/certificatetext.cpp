@@ -58,8 +58,8 @@ QString validityText(const Certificate &certificate, const QDateTime &now)
     const auto daysTo = [&now](const QDateTime &then) { return int(now.toUTC().daysTo(then.toUTC())); };
     if (now < certificate.notBefore) {
         const int days = daysTo(certificate.notBefore);
-        return days == 0 ? CertificateWords::tr("valid later today")
-                         : CertificateWords::tr("valid in %n days", nullptr, days);
+        return days == 0 ? CertificateWords::tr("becomes valid later today")
+                         : CertificateWords::tr("becomes valid in %n days", nullptr, days);
     }
     const int left = daysTo(certificate.notAfter);
     if (isExpired(certificate, now))

@@ -151,7 +151,8 @@ QString effectText(const Said<Effect> &effect)
     case Effect::AddStartupTask:
         return ScenarioWords::tr("Add an elevated background startup task that waits for IIS.");
     case Effect::AddOnStart:
-        return ScenarioWords::tr("Add code for OnStart, and run the role host elevated.");
+        return ScenarioWords::tr(
+            "Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.");
     case Effect::SetBindings:
         return ScenarioWords::tr("Set %n SNI bindings on each role.", nullptr, with.count(0));
     case Effect::ReplacePlatformBinding:

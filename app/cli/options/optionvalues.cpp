@@ -21,7 +21,7 @@ tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, co
         return wrong(CommandLineText::tr("%1 is missing.").arg(name));
     if (arguments.size() > 1)
         return wrong(
-            CommandLineText::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
+            CommandLineText::tr("Unexpected argument “%2”: one %1 is expected.").arg(name, arguments.at(1)));
     return arguments.first();
 }
 
