@@ -99,7 +99,7 @@ Parsed buildCollect(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return wrong(
-            CommandLineText::tr("“%1” is one argument too many.").arg(parser.positionalArguments().first()));
+            CommandLineText::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().first()));
     return TextOptions{collectCommand() + u'\n'};
 }
 

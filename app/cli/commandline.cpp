@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "columns.h"
 #include "commandlinetext.h"
 
 #include "commandtable.h"
@@ -34,9 +35,9 @@ QString optionRow(const QCommandLineOption &option)
     if (!option.valueName().isEmpty())
         head += u' ' + option.valueName();
     constexpr int column = 28;
-    if (head.size() >= column)
+    if (columnsOf(head) >= column)
         return u"  %1\n%2%3\n"_s.arg(head, QString(column + 2, u' '), option.description());
-    return u"  %1%2\n"_s.arg(head.leftJustified(column), option.description());
+    return u"  %1%2\n"_s.arg(padded(head, column), option.description());
 }
 
 QString optionsText(const QList<QCommandLineOption> &options)

@@ -124,9 +124,8 @@ QList<QCommandLineOption> convertOptions()
         {u"ccs"_s, CommandLineText::tr("the share of a central certificate store: a PFX for each host"),
          u"DIR"_s},
         {u"encryption"_s,
-         CommandLineText::tr(
-             "of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for "
-             "cloud-service and --split, else aes"),
+         CommandLineText::tr("the encryption of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); "
+                             "default: legacy for cloud-service and --split, else aes"),
          u"legacy|aes"_s},
         {u"include-chain"_s,
          CommandLineText::tr(
@@ -157,9 +156,8 @@ const QList<CommandFacts> &commandTable()
          CommandLineText::tr("Shows what certificate files hold, or what a running server sends."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"from"_s,
-                                          CommandLineText::tr(
-                                              "a running server, whose chain is read like a file; port 443 "
-                                              "where none is given"),
+                                          CommandLineText::tr("a running server to get the certificates "
+                                                              "from, instead of a file; default port: 443"),
                                           u"HOST[:PORT]"_s},
                                          {u"sni"_s,
                                           CommandLineText::tr(
@@ -168,8 +166,8 @@ const QList<CommandFacts> &commandTable()
                                           u"NAME"_s},
                                          {u"fetch-issuers"_s,
                                           CommandLineText::tr(
-                                              "get issuers that were not given from the http address in "
-                                              "the certificate; only what signed it is taken")},
+                                              "get issuers that were not given from the http address in the "
+                                              "certificate; only what signed it is added")},
                                          {u"allow-internal"_s,
                                           CommandLineText::tr(
                                               "with --fetch-issuers: also from a loopback or private "
@@ -196,8 +194,8 @@ const QList<CommandFacts> &commandTable()
                                      atOption(),
                                      {u"expires-within"_s,
                                       CommandLineText::tr(
-                                          "warn of certificates that expire in so many days; default: "
-                                          "a third of each one's lifetime"),
+                                          "warn of certificates that expire within this number of days; "
+                                          "default: a third of each one's lifetime"),
                                       u"DAYS"_s},
                                      encodingOption(),
                                      jsonOption()},

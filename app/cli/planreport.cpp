@@ -7,6 +7,7 @@
 #include "model/base/namedenum.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
+#include "ui/words/listtext.h"
 #include "ui/words/plantext.h"
 #include "ui/words/scenariotext.h"
 
@@ -101,7 +102,7 @@ void sayProblems(const WantedPlan &wanted, Output &output)
         overridden.append(id(problem.rule));
     overridden.removeDuplicates();
     if (wanted.force && !overridden.isEmpty())
-        output.words(PlanReportText::tr("Overridden by --force: %1.").arg(overridden.join(", "_L1)));
+        output.words(PlanReportText::tr("Overridden by --force: %1.").arg(listText(overridden)));
     else if (!overridden.isEmpty())
         output.words(PlanReportText::tr("Fix the errors, or override them with --force, to apply the plan."));
 }

@@ -121,10 +121,8 @@ private:
 
     void findDates(const Certificate &with)
     {
-        if (isExpired(with, m_draft.asOf))
-            m_faults.append({FaultKind::NotCurrent, {dayOf(with.notAfter)}});
-        else if (!isCurrent(with, m_draft.asOf))
-            m_faults.append({FaultKind::NotCurrent, {dayOf(with.notBefore)}});
+        if (!isCurrent(with, m_draft.asOf))
+            m_faults.append({FaultKind::NotCurrent, {dayOf(with.notBefore), dayOf(with.notAfter)}});
         const Certificate *old = findCertificate(m_draft, m_renewal.replaced);
         if (old && old->sha1 != with.sha1 && old->notAfter > with.notAfter)
             m_faults.append({FaultKind::EndsSooner, {dayOf(with.notAfter), dayOf(old->notAfter)}});

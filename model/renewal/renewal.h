@@ -27,7 +27,7 @@ struct RenewalFault
         KeyMissing, ///< of the new one, or another's key, or one that cannot be used
         ChainMissing, ///< names: its issuer, which was not given
         IntermediateNotInstalled, ///< the roles install their intermediates; names: those that they lack
-        NotCurrent, ///< expired, or not yet valid; names: the date
+        NotCurrent, ///< expired, or not yet valid; names: both its dates
         EndsSooner, ///< than the old one; names: both dates
     };
 

@@ -14,13 +14,6 @@
 <context>
     <name>CertificateText</name>
     <message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>valid in %n day</numerusform>
-            <numerusform>valid in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>expired %n days ago</source>
         <translation>
             <numerusform>expired %n day ago</numerusform>
@@ -39,6 +32,13 @@
         <translation>
             <numerusform>%n byte at its end is no certificate</numerusform>
             <numerusform>%n bytes at its end are no certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>becomes valid in %n days</source>
+        <translation>
+            <numerusform>becomes valid in %n day</numerusform>
+            <numerusform>becomes valid in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +131,30 @@
     </message>
 </context>
 <context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewCommand</name>
     <message numerus="yes">
         <source>%n files were written; what was there is kept in a backup.</source>
@@ -164,6 +188,20 @@
         <translation>
             <numerusform>{subject|(no name)} expires in %n day.</numerusform>
             <numerusform>{subject|(no name)} expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
+        <translation>
+            <numerusform>%n record from {subject|it} to {key|it} is IIS Express&apos;s own, as its setup makes it. It does no harm.</numerusform>
+            <numerusform>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, {key|some}, were made by another application, {application}. They are served all the same.</source>
+        <translation>
+            <numerusform>%n record, {key|one}, was made by another application, {application}. It is served all the same.</numerusform>
+            <numerusform>%n records, {key|some}, were made by another application, {application}. They are served all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +285,29 @@
             <numerusform>Set %n SNI bindings on each role.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It would leave %1 of %n certificates unused.</source>
+        <translation>
+            <numerusform>It would leave %1 of %n certificate unused.</numerusform>
+            <numerusform>It would leave %1 of %n certificates unused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host names</source>
+        <comment>there are … for one port</comment>
+        <translation>
+            <numerusform>%n host name</numerusform>
+            <numerusform>%n host names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <comment>there are … for one port</comment>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -255,6 +316,13 @@
         <translation>
             <numerusform>%n answer kept in %1.</numerusform>
             <numerusform>%n answers kept in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n handshakes made.</source>
+        <translation>
+            <numerusform>%1 of %n handshake made.</numerusform>
+            <numerusform>%1 of %n handshakes made.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,10 +442,10 @@
 <context>
     <name>bindwright::ConflictPanel</name>
     <message numerus="yes">
-        <source>The first %1 of %n; the others are shown at their bindings.</source>
+        <source>The first %1 of %n conflicts; the others are shown at their bindings.</source>
         <translation>
-            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
-            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
+            <numerusform>The first %1 of %n conflict; the others are shown at their bindings.</numerusform>
+            <numerusform>The first %1 of %n conflicts; the others are shown at their bindings.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,13 +462,6 @@
 <context>
     <name>bindwright::MatrixPanel</name>
     <message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
-        <translation>
-            <numerusform>Never chosen: %1 of %n binding. Another one answers first, or their row is not valid.</numerusform>
-            <numerusform>Never chosen: %1 of %n bindings. Another one answers first, or their row is not valid.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s)</source>
         <comment>@info</comment>
         <translation>
@@ -416,6 +477,13 @@
             <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n binding(s) are never chosen: another one answers first, or the row is not valid.</source>
+        <translation>
+            <numerusform>%n binding is never chosen: another one answers first, or the row is not valid.</numerusform>
+            <numerusform>%n bindings are never chosen: another one answers first, or the row is not valid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bindwright::MessageList</name>
@@ -424,30 +492,6 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ProblemButton</name>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

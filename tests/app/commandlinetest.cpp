@@ -47,7 +47,7 @@ void CommandLineTest::errors_data()
         << u"check p --role r"_s << u"“check” has no option --role"_s;
     QTest::newRow("unknown command") << u"frobnicate p"_s << u"no command “frobnicate”"_s;
     QTest::newRow("no source") << u"check"_s << u"SOURCE is missing"_s;
-    QTest::newRow("two sources") << u"plan p q"_s << u"“q” is one too many"_s;
+    QTest::newRow("two sources") << u"plan p q"_s << u"Unexpected argument “q”"_s;
     QTest::newRow("no file") << u"inspect --json"_s << u"FILE is missing"_s;
     QTest::newRow("two passphrases") << u"inspect f --passphrase-file p --passphrase-stdin"_s << u"either"_s;
     QTest::newRow("option without value") << u"inspect f --host"_s << u"host"_s;

@@ -38,7 +38,7 @@ private slots:
         killAfterSwitching(2);
         QVERIFY(FaultBench::tree(*m_box) != m_before);
         const Run run = m_box->run(arguments);
-        QVERIFY2(run.err.contains("interrupted") && run.err.contains("is undone"), run.said().constData());
+        QVERIFY2(run.err.contains("interrupted") && run.err.contains("was undone"), run.said().constData());
         QVERIFY2(run.err.contains("ServiceDefinition.csdef"), run.said().constData());
         QCOMPARE(FaultBench::tree(*m_box), m_before);
         QVERIFY(!m_box->run(arguments).err.contains("interrupted"));
@@ -49,7 +49,7 @@ private slots:
         killAfterSwitching(2);
         const Run run = m_box->run(FaultBench::apply());
         COMPARE_EXIT(run, 0);
-        QVERIFY2(run.err.contains("is undone"), run.said().constData());
+        QVERIFY2(run.err.contains("was undone"), run.said().constData());
         const auto other = m_bench.makeBox();
         COMPARE_EXIT(other->run(FaultBench::apply()), 0);
         QCOMPARE(FaultBench::tree(*m_box), FaultBench::tree(*other));
@@ -59,7 +59,7 @@ private slots:
     {
         killAtCall(u"unlink"_s, 0, u"project"_s); // the first of the originals' second names
         const Run run = m_box->run(FaultBench::check());
-        QVERIFY2(run.err.contains("is finished"), run.said().constData());
+        QVERIFY2(run.err.contains("was completed"), run.said().constData());
         COMPARE_EXIT(m_box->run(FaultBench::undo()), 0);
         QCOMPARE(FaultBench::tree(*m_box), m_before);
     }
@@ -110,8 +110,9 @@ private slots:
         const Tree tree = FaultBench::tree(*m_box);
         const Run run = m_box->run(FaultBench::undo());
         COMPARE_EXIT(run, 1);
-        QVERIFY2(run.err.contains("ServiceConfiguration.Cloud.cscfg has changed since the apply of"),
-                 run.err.constData());
+        QVERIFY2(
+            run.err.contains("ServiceConfiguration.Cloud.cscfg has changed since the plan was applied on"),
+            run.err.constData());
         QCOMPARE(FaultBench::tree(*m_box), tree);
     }
 

@@ -297,7 +297,7 @@ private:
             {u"ui/certificates"_s, u"style words widgets page verify renewal"_s},
             {u"ui/scenario"_s, u"style words widgets page"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page renewal"_s},
-            {u"ui/bindings"_s, u"style widgets messages page"_s},
+            {u"ui/bindings"_s, u"style words widgets messages page"_s},
             {u"ui/map"_s, u"style words problems widgets"_s},
             {u"ui/preview"_s, u"style words widgets messages page map"_s},
             {u"ui/report"_s, u"words problems messages map"_s},

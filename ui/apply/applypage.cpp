@@ -99,7 +99,7 @@ QLayout *ApplyPage::makeButtons()
     m_start = makeButton(u"start"_s, {}, this);
     m_undo = makeButton(u"undoApply"_s, tr("Undo &last apply…", "@action:button"), this);
     auto *report = makeButton(u"report"_s, tr("&Report…", "@action:button"), this);
-    auto *verify = makeButton(u"verifyLive"_s, tr("Ver&ify…", "@action:button"), this);
+    auto *verify = makeButton(u"verifyLive"_s, tr("Ver&ify live…", "@action:button"), this);
     connect(m_start, &QPushButton::clicked, this, &ApplyPage::start);
     connect(verify, &QPushButton::clicked, this, &ApplyPage::verifyWanted);
     connect(m_undo, &QPushButton::clicked, this, &ApplyPage::findBackup);
@@ -212,7 +212,8 @@ QString ApplyPage::whyNotHere() const
     if (const auto obstacle = services().scripts.obstacle())
         return errorText(*obstacle);
     if (draft().scriptForm != ScriptForm::Server)
-        return tr("This form runs in the role. Choose “Server script” to set the bindings of this machine.");
+        return tr("The chosen script runs on the role's instances. Choose “Server script” to set the "
+                  "bindings of this machine.");
     if (draft().bindings.isEmpty())
         return tr("There are no bindings that a script would set.");
     const Result<Plan> &plan = session().plan();

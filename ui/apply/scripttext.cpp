@@ -4,6 +4,7 @@
 
 #include "model/script/scriptsetting.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -42,7 +43,7 @@ QString waitText(const QList<ScriptRow> &rows)
         isPlatformAwaited = isPlatformAwaited || row.isOfPlatform();
     }
     sites.removeDuplicates();
-    const QString names = sites.join(u", "_s);
+    const QString names = listText(sites);
     return isPlatformAwaited
         ? ScriptWords::tr("Waits up to 10 minutes for IIS, for these sites: %1, and for the "
                           "platform's own https binding.")
@@ -61,7 +62,7 @@ QString certificatesText(const QList<ScriptRow> &rows)
     return ScriptWords::tr(
                "Looks in LocalMachine\\My for each certificate and its private key: %1. Where one is "
                "missing, its bindings are left as they are.")
-        .arg(names.join(u", "_s));
+        .arg(listText(names));
 }
 
 QString bindingText(const ScriptRow &row)

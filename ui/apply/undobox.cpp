@@ -13,8 +13,9 @@ namespace bindwright {
 
 UndoBox::UndoBox(const Backup &backup, const QString &folder, QWidget *parent)
     : QMessageBox(Question, tr("Undo last apply", "@title:window"),
-                  tr("Restore the files from before the apply of %1?").arg(momentText(backup.date)), Cancel,
-                  parent)
+                  tr("Undo the changes that were applied on %1? The files are restored as they were before.")
+                      .arg(momentText(backup.date)),
+                  Cancel, parent)
 {
     setObjectName(u"undoBox"_s);
     setAttribute(Qt::WA_DeleteOnClose);

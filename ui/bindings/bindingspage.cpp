@@ -10,6 +10,7 @@
 #include "ui/messages/problemtable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/words/listtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -208,7 +209,7 @@ Message BindingsPage::shadowMessage(const Shadow &shadow)
     const QString why =
         tr("HTTP.sys finds an exact IP address and port before it looks at the name: clients asking "
            "for %1 get the certificate %2.")
-            .arg(shadow.hosts.join(u", "_s), shadow.problem.arguments.value(Argument::Certificate));
+            .arg(listText(shadow.hosts), shadow.problem.arguments.value(Argument::Certificate));
     return {.severity = shadow.problem.severity,
             .text = tr("%1 %2", "@info two sentences").arg(hidden, why),
             .actions = actionsFor(shadow.problem)};

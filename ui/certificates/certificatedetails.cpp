@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/sentence.h"
 #include "ui/words/certificatetext.h"
+#include "ui/words/listtext.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -176,7 +177,7 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_privateKey->setText(privateKeyText(certificate.privateKey));
     m_issuer->setText(certificate.selfSigned ? tr("itself") : certificate.issuer);
     const QStringList uses = certificate.keyUsage + certificate.extendedKeyUsage;
-    m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : uses.join(u", "_s));
+    m_uses->setText(uses.isEmpty() ? tr("any use", "@info") : listText(uses));
     m_file->setText(fileText(certificate));
     m_file->setToolTip(certificate.keyFile.isEmpty() ? certificate.file
                                                      : certificate.file + u'\n' + certificate.keyFile);

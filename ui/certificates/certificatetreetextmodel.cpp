@@ -5,6 +5,7 @@
 #include "model/itemmodels/certificatemodel.h"
 #include "ui/style/icons.h"
 #include "ui/words/certificatetext.h"
+#include "ui/words/listtext.h"
 
 #include <QWidget>
 
@@ -37,7 +38,7 @@ QString partText(Part part)
 
 QString namesText(const QStringList &names)
 {
-    const QString shown = names.first(qMin(names.size(), namesShown)).join(u", "_s);
+    const QString shown = listText(names.first(qMin(names.size(), namesShown)));
     if (names.size() <= namesShown)
         return shown;
     return CertificateTreeTextModel::tr("%1 +%2", "@item names and how many more")

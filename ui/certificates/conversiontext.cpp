@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "conversiontext.h"
 
+#include "ui/words/listtext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,7 @@ QString newFileText(const NewCertificateFile &file)
     if (file.key == NewCertificateFile::Key::With)
         names.first() = ConversionWords::tr("%1 with its key", "certificate").arg(names.first());
     return ConversionWords::tr("%1: %2", "kind of file: its certificates")
-        .arg(formText(file.form), names.join(", "_L1));
+        .arg(formText(file.form), listText(names));
 }
 
 } // namespace bindwright

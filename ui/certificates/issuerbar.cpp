@@ -5,6 +5,7 @@
 #include "model/issuers/issuerfetch.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/sentence.h"
+#include "ui/words/listtext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void IssuerBar::show(const Chain *chain)
         m_address->setText(tr("The certificate does not say where its issuer's can be fetched."));
     else
         m_address->setText(
-            tr("Its issuer's certificate is at %1", "@info URLs").arg(top.issuerAddresses.join(u", "_s)));
+            tr("Its issuer's certificate is at %1", "@info URLs").arg(listText(top.issuerAddresses)));
 }
 
 void IssuerBar::setOfSystem(const QList<Certificate> &issuers)
@@ -55,7 +56,7 @@ void IssuerBar::setOfSystem(const QList<Certificate> &issuers)
         names.append(displayName(issuer));
     m_system->setVisible(!names.isEmpty());
     m_take->setVisible(!names.isEmpty());
-    m_system->setText(tr("This system's store has it: %1", "@info certificates").arg(names.join(u", "_s)));
+    m_system->setText(tr("This system's store has it: %1", "@info certificates").arg(listText(names)));
 }
 
 } // namespace bindwright

@@ -52,7 +52,8 @@ QLayout *MapPanel::makeBar()
 {
     auto *smaller = makeTool(u"zoomOut"_s, u"−"_s, tr("Smaller", "@action:button"), this);
     auto *larger = makeTool(u"zoomIn"_s, u"+"_s, tr("Larger", "@action:button"), this);
-    auto *fit = makeTool(u"zoomFit"_s, tr("Fit", "@action:button"), tr("All of it", "@action:button"), this);
+    auto *fit = makeTool(u"zoomFit"_s, tr("Fit to window", "@action:button"),
+                         tr("Fit to window", "@action:button"), this);
     m_folds = new QCheckBox(tr("Fold &similar", "@option:check"), this);
     m_folds->setObjectName(u"foldAlike"_s);
     m_folds->setChecked(m_folding.on);

@@ -4,6 +4,7 @@
 
 #include "model/problems/rules.h"
 #include "ui/problems/problemtext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -59,9 +60,9 @@ QString endpointState(const MapNode &node)
     if (node.isFolded() || !to)
         return {};
     if (to->ip == exampleInstanceAddress())
-        return MapWords::tr("any other address", "@item map");
+        return MapWords::tr("every other address", "@item map");
     if (to->ip == exampleIpv6Address())
-        return MapWords::tr("any IPv6 address", "@item map");
+        return MapWords::tr("every IPv6 address", "@item map");
     return MapWords::tr("an address of its own", "@item map");
 }
 
@@ -97,7 +98,7 @@ QString hostState(const MapNode &node)
     case Verdict::Unsure:
         return MapWords::tr("not known", "@item map");
     case Verdict::Fallback:
-        return MapWords::tr("at some address none", "@item map, clients without SNI");
+        return MapWords::tr("no certificate at some address", "@item map, clients without SNI");
     case Verdict::Wrong:
         return MapWords::tr("wrong certificate, or none", "@item map");
     }
@@ -136,7 +137,7 @@ QString conflictText(const MapNode &node, const MapContext &context)
         if (!numbers.contains(text))
             numbers.append(text);
     }
-    return numbers.join(", "_L1);
+    return listText(numbers);
 }
 
 std::optional<Severity> severityOf(const MapNode &node, const MapContext &context)
@@ -209,7 +210,7 @@ QString wholeTextOf(const MapNode &node, const MapContext &context)
             shown.append(memberName(member, node, context));
         if (node.members.size() > mostNamed)
             shown.append(u"…"_s);
-        lines.append(shown.join(", "_L1));
+        lines.append(listText(shown));
     }
     for (const int problem : node.problems.first(std::min(mostNamed, node.problems.size()))) {
         const Problem &found = context.problems.at(problem);

@@ -15,18 +15,6 @@ namespace {
 
 constexpr qsizetype mostListed = 20;
 
-QString countsText(const QList<Problem> &problems)
-{
-    QStringList counts;
-    if (const int errors = countOf(problems, Severity::Error))
-        counts.append(ProblemButton::tr("%n errors", nullptr, errors));
-    if (const int warnings = countOf(problems, Severity::Warning))
-        counts.append(ProblemButton::tr("%n warnings", nullptr, warnings));
-    if (const int notes = countOf(problems, Severity::Info))
-        counts.append(ProblemButton::tr("%n notes", nullptr, notes));
-    return counts.join(u", "_s);
-}
-
 Severity worstOf(const QList<Problem> &problems)
 {
     Severity worst = Severity::Info;
@@ -53,7 +41,7 @@ void ProblemButton::setProblems(const QList<Problem> &problems)
     setEnabled(!problems.isEmpty());
     setIcon(problems.isEmpty() ? bindwright::icon(u"success"_s, *this, Tone::Success)
                                : severityIcon(worstOf(problems), *this));
-    setText(problems.isEmpty() ? tr("No problems", "@info") : countsText(problems));
+    setText(problems.isEmpty() ? tr("No problems", "@info") : problemCountsText(problems));
     setAccessibleDescription(tr("Lists the problems of this page.", "@info accessible"));
 }
 

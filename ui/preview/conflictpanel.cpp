@@ -36,9 +36,10 @@ ConflictPanel::ConflictPanel(MessageList *list, QWidget *parent)
 void ConflictPanel::setCount(int conflicts)
 {
     m_count->setText(
-        conflicts == 0 ? tr("No conflict is known.")
-                       : tr("The first %1 of %n; the others are shown at their bindings.", nullptr, conflicts)
-                             .arg(mostListed));
+        conflicts == 0
+            ? tr("No conflict is known.")
+            : tr("The first %1 of %n conflicts; the others are shown at their bindings.", nullptr, conflicts)
+                  .arg(mostListed));
     m_count->setVisible(conflicts == 0 || conflicts > mostListed);
 }
 

@@ -45,29 +45,31 @@ EventBar::EventBar(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_old(new QComboBox(this))
-    , m_by(new QLabel(tr("by", "@label:listbox what takes the place of a certificate"), this))
+    , m_oldLabel(new QLabel(tr("Old certificate:", "@label:listbox"), this))
+    , m_newLabel(new QLabel(tr("New certificate:", "@label:listbox"), this))
     , m_new(new QComboBox(this))
 {
     m_kind->setObjectName(u"event"_s);
-    m_kind->setAccessibleName(tr("What happens before", "@info accessible name"));
-    m_kind->addItem(tr("nothing happens", "@item:inlistbox"));
-    m_kind->addItem(tr("a renewal is linked to", "@item:inlistbox"), int(ChosenKind::Renewed));
-    m_kind->addItem(tr("the central store's files are replaced of", "@item:inlistbox"), int(ChosenKind::Ccs));
-    m_kind->addItem(tr("every place is changed of", "@item:inlistbox"), int(ChosenKind::Swap));
+    m_kind->setAccessibleName(tr("Event before the preview", "@info accessible name"));
+    m_kind->addItem(tr("none", "@item:inlistbox"));
+    m_kind->addItem(tr("linked renewal", "@item:inlistbox"), int(ChosenKind::Renewed));
+    m_kind->addItem(tr("new files in the central store", "@item:inlistbox"), int(ChosenKind::Ccs));
+    m_kind->addItem(tr("replaced everywhere", "@item:inlistbox"), int(ChosenKind::Swap));
     m_old->setObjectName(u"eventOld"_s);
     m_old->setAccessibleName(tr("The old certificate", "@info accessible name"));
     m_new->setObjectName(u"eventNew"_s);
     m_new->setAccessibleName(tr("The new certificate", "@info accessible name"));
-    auto *label = new QLabel(tr("&After:", "@label:listbox what happens before"), this);
+    auto *label = new QLabel(tr("E&vent:", "@label:listbox what happens to a certificate before"), this);
     label->setBuddy(m_kind);
     auto *bar = new QHBoxLayout(this);
     bar->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : QList<QWidget *>{label, m_kind, m_old, m_by, m_new})
-        bar->addWidget(part);
+    constexpr int all = 100; // of the room, where there are certificates to show
+    for (QWidget *part : QList<QWidget *>{label, m_kind, m_oldLabel, m_old, m_newLabel, m_new})
+        bar->addWidget(part, part == m_old || part == m_new ? all : 0);
     bar->addStretch(1);
     for (QComboBox *box : {m_kind, m_old, m_new}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24);
+        box->setMinimumContentsLength(box == m_kind ? 20 : 12);
         connect(box, &QComboBox::currentIndexChanged, this, &EventBar::announce);
     }
     showChosen();
@@ -97,7 +99,7 @@ std::optional<ForecastEvent> EventBar::event() const
 void EventBar::showChosen()
 {
     const bool happens = m_kind->currentData().isValid();
-    for (QWidget *part : QList<QWidget *>{m_old, m_by, m_new})
+    for (QWidget *part : QList<QWidget *>{m_oldLabel, m_old, m_newLabel, m_new})
         part->setVisible(happens);
 }
 

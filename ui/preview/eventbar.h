@@ -37,7 +37,8 @@ private:
 
     QComboBox *m_kind;
     QComboBox *m_old;
-    QLabel *m_by;
+    QLabel *m_oldLabel;
+    QLabel *m_newLabel;
     QComboBox *m_new;
     std::optional<ForecastEvent> m_announced;
 };

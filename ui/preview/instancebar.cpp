@@ -63,7 +63,8 @@ InstanceBar::InstanceBar(QWidget *parent)
     m_note->setObjectName(u"addressNote"_s);
     m_note->setWordWrap(true);
     m_iis->setObjectName(u"iisVersion"_s);
-    m_iis->setToolTip(tr("From the osFamily of the configurations; the oldest counts.", "@info:tooltip"));
+    m_iis->setToolTip(
+        tr("The oldest osFamily of the service configurations decides the version.", "@info:tooltip"));
     m_again->setToolTip(tr("It was stopped; what is shown may be of an earlier state.", "@info:tooltip"));
     m_again->hide();
     auto *bar = new QHBoxLayout;
@@ -123,8 +124,9 @@ void InstanceBar::showNote()
             tr("HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.")
                 .arg(exampleInstanceAddress().toString()));
     else
-        m_note->setText(tr("HTTP.sys sees the instance's internal address; this is how it answers at %1.")
-                            .arg(chosen->toString()));
+        m_note->setText(
+            tr("HTTP.sys sees the instance's internal address. The preview shows what it answers at %1.")
+                .arg(chosen->toString()));
 }
 
 void InstanceBar::offerAgain()

@@ -92,7 +92,7 @@ QLayout *MatrixPanel::makeNote()
 
 void MatrixPanel::makeActions()
 {
-    m_pin = new QAction(tr("Pin or unpin", "@action"), this);
+    m_pin = new QAction(tr("Expect a certificate, or remove the expectation", "@action"), this);
     m_pin->setObjectName(u"pin"_s);
     m_pin->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_P));
     m_pin->setShortcutContext(Qt::WidgetShortcut);
@@ -178,10 +178,8 @@ void MatrixPanel::choose()
 void MatrixPanel::showCounts()
 {
     const int never = int(m_answers.neverChosen().size());
-    m_note->setText(
-        tr("Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.",
-           nullptr, int(m_answers.draft().bindings.size()))
-            .arg(never));
+    m_note->setText(tr("%n binding(s) are never chosen: another one answers first, or the row is not valid.",
+                       nullptr, never));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_noteIcon->setPixmap(severityIcon(Severity::Warning, *this).pixmap(size, size));
     for (QWidget *part : {static_cast<QWidget *>(m_noteIcon), static_cast<QWidget *>(m_note), m_mend})
@@ -201,17 +199,16 @@ void MatrixPanel::fillMenu(QMenu &menu)
     const auto &expected = m_answers.rows().at(m_row).cells.at(m_client).expected;
     for (const Thumbprint &choice : pinChoices(m_answers, m_row, m_client)) {
         QString name = certificateText(choice.toString(), m_answers.draft());
-        QAction *action =
-            menu.addAction(tr("Must get %1", "@action:inmenu").arg(name.replace(u'&', "&&"_L1)));
+        QAction *action = menu.addAction(tr("Expect %1", "@action:inmenu").arg(name.replace(u'&', "&&"_L1)));
         action->setCheckable(true);
         action->setChecked(expected == choice);
         connect(action, &QAction::triggered, this, [this, choice] { pin(choice); });
     }
     menu.addSeparator();
-    QAction *none = menu.addAction(tr("Expect nothing", "@action:inmenu"));
+    QAction *none = menu.addAction(tr("Remove the expectation", "@action:inmenu"));
     none->setEnabled(expected.has_value());
     connect(none, &QAction::triggered, this, [this] {
-        emit edited(tr("unpin a certificate", "@action undo"), withoutPin(m_answers, m_row, m_client));
+        emit edited(tr("remove an expectation", "@action undo"), withoutPin(m_answers, m_row, m_client));
     });
 }
 
@@ -220,7 +217,7 @@ void MatrixPanel::togglePin()
     if (!m_pin->isEnabled())
         return;
     if (m_answers.rows().at(m_row).cells.at(m_client).expected) {
-        emit edited(tr("unpin a certificate", "@action undo"), withoutPin(m_answers, m_row, m_client));
+        emit edited(tr("remove an expectation", "@action undo"), withoutPin(m_answers, m_row, m_client));
         return;
     }
     const QList<Thumbprint> choices = pinChoices(m_answers, m_row, m_client);
@@ -233,17 +230,17 @@ QString MatrixPanel::pinText() const
     if (!m_pin->isEnabled())
         return {};
     if (m_answers.rows().at(m_row).cells.at(m_client).expected)
-        return tr("Un&pin", "@action:button");
+        return tr("Remove ex&pectation", "@action:button");
     const QList<Thumbprint> choices = pinChoices(m_answers, m_row, m_client);
     return choices.isEmpty()
         ? QString()
-        : tr("&Pin: must get %1", "@action:button")
+        : tr("Ex&pect %1", "@action:button")
               .arg(certificateText(choices.first().toString(), m_answers.draft()).replace(u'&', "&&"_L1));
 }
 
 void MatrixPanel::pin(const Thumbprint &certificate)
 {
-    emit edited(tr("pin a certificate", "@action undo"), withPin(m_answers, m_row, m_client, certificate));
+    emit edited(tr("expect a certificate", "@action undo"), withPin(m_answers, m_row, m_client, certificate));
 }
 
 void MatrixPanel::goToOrigin()

@@ -18,7 +18,7 @@ class MatrixModel;
 class MatrixTable;
 class PreviewTextModel;
 
-/// The matrix with its filter, and the pins: what a client must get.
+/// The matrix with its filter, and the expectations: what a client must get.
 class MatrixPanel final : public QWidget
 {
     Q_OBJECT

@@ -137,7 +137,7 @@ void PreviewPage::showAnswers()
     computeAnswers(*address);
 }
 
-template<class T, class Work, class Then>
+template<class T, class Work, typename Then>
 void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then)
 {
     if (running) { // of a draft that has moved on since

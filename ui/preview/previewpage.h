@@ -54,7 +54,7 @@ private:
     void saveMap(const QString &path);
     void showConflictCount();
     /// Runs \a work instead of what runs of it still, and gives \a then what comes of it.
-    template<class T, class Work, class Then>
+    template<class T, class Work, typename Then>
     void runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then);
 
     PreviewMatrix m_answers;

@@ -165,9 +165,9 @@ QString PreviewTextModel::shownText(const QModelIndex &source) const
     const MatrixRow &row = m_preview->row(source.row());
     if (const MatrixCell *cell = m_preview->cell(source)) {
         const QString said = saidOf(*cell);
-        return cell->expected
-            ? tr("%1 (pinned: %2)", "@info what is served, expectation").arg(said, keptText(*keptOf(*cell)))
-            : said;
+        return cell->expected ? tr("%1 (expectation: %2)", "@info what is served, expectation")
+                                    .arg(said, keptText(*keptOf(*cell)))
+                              : said;
     }
     if (source.column() == m_preview->expectedColumn())
         return expectedText(row);

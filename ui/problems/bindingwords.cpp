@@ -49,8 +49,9 @@ const QList<RuleWords> &bindingWords()
                              "valid yet; clients refuse it.")},
           {{is(Fault, "unbindable")},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "Windows is not known to serve a certificate with a key such as that of "
-                             "{certificate|this binding}. Connections to {subject|it} are reset.")},
+                             "No source says that Windows can serve a certificate with a key of the kind "
+                             "that {certificate|this certificate} has. Expect connections to {subject|this "
+                             "binding} to be reset.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "The certificate {certificate|of this binding} is there without its private key. "
                             "Connections to {subject|it} are reset.")},
@@ -220,8 +221,8 @@ const QList<RuleWords> &bindingWords()
                "{client|Clients} must get {certificate|another certificate}, but get {served}.")},
           {{is(Outcome, "served")},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "{client|Clients} must get {certificate|another certificate}, and are expected "
-                             "to; but no source states the step that decides.")},
+                             "{client|Clients} must get {certificate|another certificate}. The preview says "
+                             "that they do, but no source states the step that decides.")},
           {{is(Outcome, "not-established")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{client|Clients} must get {certificate|another certificate}; no source says "

@@ -97,9 +97,10 @@ const QList<RuleWords> &certificateWords()
                             "has the name of its issuer, but another key signed it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add the CA certificate whose key signed it.")}},
         {Rule::SignatureBroken,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "The signature of {subject|(no name)} is not one of {issuer|its issuer}: the "
-                            "certificate was changed after it was signed, or damaged. Clients refuse it.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The signature of {subject|(no name)} does not fit the key of {issuer|its issuer}: the "
+             "certificate was changed after it was signed, or damaged. Clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Download the certificate again from the CA that issued it.")}},
         {Rule::IssuerNoAuthority,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -136,10 +137,10 @@ const QList<RuleWords> &certificateWords()
                             "it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Leave it out.")}},
         {Rule::PassphraseOldEncoding,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL "
-                            "1.0 encoded it only: its letters beyond ASCII are others to Windows, which "
-                            "will not open it.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The PKCS#12 file of {subject|(no name)} opens only with the passphrase as OpenSSL 1.0 encoded "
+             "it. Windows encodes letters beyond ASCII in another way, and does not open the file.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Export it again, with a current OpenSSL or a passphrase of ASCII letters.")}},
         {Rule::CertificateRepeated,
@@ -165,10 +166,10 @@ const QList<RuleWords> &certificateWords()
                             "on Windows (Schannel) does not have. IIS cannot serve it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with an RSA 2048 or ECDSA P-256 key.")}},
         {Rule::KeyOnlyForPss,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on "
-                            "Windows (Schannel) is not known to serve such a certificate, and many clients "
-                            "do not take it.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The key of {subject|(no name)} is marked as one for RSA-PSS alone. No source says that TLS on "
+             "Windows (Schannel) serves such a certificate, and many clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with a plain RSA key.")}},
         {Rule::CurveOffByDefault,
          {QT_TRANSLATE_NOOP("RuleWords",

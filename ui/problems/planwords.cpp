@@ -36,7 +36,7 @@ const QList<RuleWords> &planWords()
                             "port {port|443} for a site. Code of the role that binds it itself would find it "
                             "taken.")},
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "See whether OnStart or a startup task binds the port, and take that out.")}},
+                            "See whether OnStart or a startup task binds the port, and remove that.")}},
         {Rule::CertificateStillUsed,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "certificate {subject|(no name)} still refers to {thumbprint|a certificate}, "

@@ -5,8 +5,10 @@
 #include "rulewords.h"
 
 #include "model/problems/azuremessages.h"
+#include "ui/words/listtext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,11 +22,13 @@ struct ProblemWords
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
-/// A capital where a sentence starts with a word; names stay as they are.
+/// A capital where a sentence starts with a word. Names stay as they are: arguments, and those of elements
+/// and attributes, which have a capital inside.
 QString withCapital(QString text, const Problem &problem)
 {
+    static const QRegularExpression camelCase(u"^[a-z]+[A-Z]"_s);
     const auto starts = [&text](const QString &name) { return !name.isEmpty() && text.startsWith(name); };
-    if (!text.isEmpty() && !starts(problem.subject)
+    if (!text.isEmpty() && !starts(problem.subject) && !text.contains(camelCase)
         && std::ranges::none_of(problem.arguments.values(), starts))
         text[0] = text.at(0).toUpper();
     return text;
@@ -48,6 +52,18 @@ QString azureText(const Problem &problem)
 {
     const QString message = azureMessage(problem);
     return message.isEmpty() ? QString() : ProblemWords::tr("Azure says: %1").arg(message);
+}
+
+QString problemCountsText(const QList<Problem> &problems)
+{
+    QStringList counts;
+    if (const int errors = countOf(problems, Severity::Error))
+        counts.append(ProblemWords::tr("%n errors", nullptr, errors));
+    if (const int warnings = countOf(problems, Severity::Warning))
+        counts.append(ProblemWords::tr("%n warnings", nullptr, warnings));
+    if (const int notes = countOf(problems, Severity::Info))
+        counts.append(ProblemWords::tr("%n notes", nullptr, notes));
+    return listText(counts);
 }
 
 QString severityText(Severity severity)

@@ -17,6 +17,9 @@ QString problemFix(const Problem &problem);
 /// is known.
 QString azureText(const Problem &problem);
 
+/// "2 errors, 1 note"; empty where there is no problem.
+QString problemCountsText(const QList<Problem> &problems);
+
 /// "error", "warning", "note": the word before a problem.
 QString severityText(Severity severity);
 

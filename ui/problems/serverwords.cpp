@@ -72,14 +72,13 @@ const QList<RuleWords> &serverWords()
                             "Set the binding's certificate again in IIS, then compare once more.")}},
         {Rule::RecordUnexplained,
          {{{is(Application, "{214124cd-d05b-4309-9af9-9caa44b2b74a}"), has(Count)},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup "
-                             "makes them. They do no harm.")},
+           QT_TRANSLATE_N_NOOP("RuleWords",
+                               "%n records from {subject|it} to {key|it} are IIS Express's own, as its setup "
+                               "makes them. They do no harm.")},
           {{has(Application), has(Count)},
-           QT_TRANSLATE_NOOP(
-               "RuleWords",
-               "%n record(s), {key|some}, were made by another application, {application}. They "
-               "are served all the same.")},
+           QT_TRANSLATE_N_NOOP("RuleWords",
+                               "%n records, {key|some}, were made by another application, {application}. "
+                               "They are served all the same.")},
           {{has(Application)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{subject|it} ({certificate|another certificate}) was made by another "

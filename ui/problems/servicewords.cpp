@@ -35,7 +35,7 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "endpoint {subject|(no name)} names certificate {certificate|(no name)}, but is "
                             "{protocol|not https}: only an https endpoint uses one, so it is ignored.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Make the endpoint https, or take the certificate off it.")}},
+         {QT_TRANSLATE_NOOP("RuleWords", "Make the endpoint https, or remove its certificate.")}},
         {Rule::PortTaken,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -89,19 +89,19 @@ const QList<RuleWords> &serviceWords()
          {{{has(Stripped)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} consists only of {stripped}. Deploying it as it is fails.")},
+                             "configuration} consists only of {stripped}. Deploying it unchanged fails.")},
           {{is(Fault, "one-character")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} consists only of {thumbprint}. Deploying it as it is fails.")},
+                             "configuration} consists only of {thumbprint}. Deploying it unchanged fails.")},
           {{has(Thumbprint)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a "
-               "placeholder: “{thumbprint}”. Deploying it as it is fails.")},
+               "placeholder: “{thumbprint}”. Deploying it unchanged fails.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "the thumbprint of {subject|(no name)} is empty in {configuration|a service "
-                            "configuration}. Deploying it as it is fails.")},
+                            "configuration}. Deploying it unchanged fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
         {Rule::ThumbprintUntidy,
          {{{has(Stripped), is(Fault, "refused")},
@@ -243,7 +243,7 @@ const QList<RuleWords> &serviceWords()
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "{configuration|a service configuration} gives role {subject|(no name)} “{value}” "
-               "instances, which is no number. Deploying it as it is fails.")},
+               "instances, which is no number. Deploying it unchanged fails.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} does not say how many instances role "
                             "{subject|(no name)} has. Deploying it fails.")},
@@ -251,12 +251,11 @@ const QList<RuleWords> &serviceWords()
         {Rule::ReferenceUnknown,
          {{{has(Configuration)},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which "
-                             "{configuration} does not declare.")},
-          QT_TRANSLATE_NOOP(
-              "RuleWords",
-              "{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not "
-              "declared in the definition.")},
+                             "the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is "
+                             "not declared in {configuration}.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is "
+                            "not declared in the definition.")},
          {{{has(Allowed)}, QT_TRANSLATE_NOOP("RuleWords", "Name one that is declared: {allowed}.")},
           QT_TRANSLATE_NOOP("RuleWords", "Declare it, or remove the attribute.")}},
         {Rule::ProbeUnfit,

@@ -74,10 +74,11 @@ const QList<RuleWords> &taskWords()
                             "{subject|it} sets a hostnameport without certstorename, which netsh refuses.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write certstorename=MY and appid='{…}'.")}},
         {Rule::SupportEnds,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "Cloud Services (extended support) ends on {date|31 March 2027}, and the classic "
-                            "ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure "
-                            "Kubernetes Service and Service Fabric managed clusters to go to.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) "
+             "has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service "
+             "and Service Fabric managed clusters to go to.")},
          {}},
         {Rule::VirtualNetworkMissing,
          {{{has(Network)},

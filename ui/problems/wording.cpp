@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/scenario/scenario.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/scenariotext.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,14 @@ QString textOf(const Problem &problem, Argument argument)
         if (const auto scenario = parseScenario(value))
             return scenarioName(*scenario);
         return {};
+    case Argument::Allowed:
+    case Argument::Configurations:
+    case Argument::Hosts:
+    case Argument::KeyUsage:
+    case Argument::Names:
+    case Argument::Roles:
+    case Argument::Served:
+        return listText(value.split(", "_L1));
     case Argument::Stripped:
         return strippedText(value.split(", "_L1));
     default: // is written as it is
@@ -116,7 +125,7 @@ QString strippedText(const QStringList &names)
         else if (!name.isEmpty())
             words.append(WordingWords::tr("the invisible %1", "a character's code").arg(name));
     }
-    return words.join(", "_L1);
+    return listText(words);
 }
 
 } // namespace bindwright

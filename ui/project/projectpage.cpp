@@ -95,9 +95,9 @@ QWidget *ProjectPage::makeSources()
 
 QWidget *ProjectPage::makeDropArea()
 {
-    auto *area = new DropArea(
-        tr("Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state"),
-        this);
+    auto *area = new DropArea(tr("Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) "
+                                 "or files of a server's state here"),
+                              this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(makeOpener(u"openFile"_s, tr("&Open…", "@action:button"), &Document::chooseFile));
@@ -160,7 +160,7 @@ QWidget *ProjectPage::makeContents()
     m_roles = new RoleModel(this);
     auto *texts = new RoleTextModel(this);
     texts->setSourceModel(m_roles);
-    auto *label = new QLabel(tr("Ro&les; the ticked ones get certificates", "@label"), contents);
+    auto *label = new QLabel(tr("Ro&les: tick those that get certificates", "@label"), contents);
     auto *table = new TreeTable(u"roles"_s, tr("Roles", "@info accessible name"), contents);
     table->setRootIsDecorated(false);
     table->setModel(texts);
@@ -175,10 +175,9 @@ QWidget *ProjectPage::makeContents()
 
 QWidget *ProjectPage::makeInvitation()
 {
-    auto *words =
-        new QLabel(tr("Nothing is open yet. What is opened is only read; nothing is written before the last "
-                      "page, and only when you say so there."),
-                   this);
+    auto *words = new QLabel(tr("Nothing is open yet. Opening a project only reads it. Files are written on "
+                                "the last page, and only when you choose to."),
+                             this);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     return words;

@@ -58,7 +58,7 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     bold.setBold(true);
     m_name->setFont(bold);
     m_target->setObjectName(u"target"_s);
-    m_target->addItem(tr("Azure Cloud Services, as the project is", "@item"), int(Target::CloudService));
+    m_target->addItem(tr("Azure Cloud Services", "@item"), int(Target::CloudService));
     m_target->addItem(tr("Azure Cloud Services (extended support)", "@item"), int(Target::ExtendedSupport));
     m_target->addItem(tr("Windows Server or a VM scale set", "@item"), int(Target::Server));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -10,6 +10,7 @@
 #include "ui/messages/messagelist.h"
 #include "ui/problems/problemtext.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/plantext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
@@ -127,12 +128,11 @@ QString headOf(const ReportFacts &facts)
                       .arg(facts.now.toString(u"yyyy-MM-dd HH:mm"_s), facts.answers.instance().toString()));
     const int errors = countOf(facts.problems, Severity::Error);
     const int warnings = countOf(facts.problems, Severity::Warning);
-    body += element(
-        u"p"_s,
-        toned(ChangeReportWords::tr("%n errors", nullptr, errors), errors > 0 ? Tone::Error : Tone::Success)
-            + u", "_s
-            + toned(ChangeReportWords::tr("%n warnings", nullptr, warnings),
-                    warnings > 0 ? Tone::Warning : Tone::Success));
+    body += element(u"p"_s,
+                    listText({toned(ChangeReportWords::tr("%n errors", nullptr, errors),
+                                    errors > 0 ? Tone::Error : Tone::Success),
+                              toned(ChangeReportWords::tr("%n warnings", nullptr, warnings),
+                                    warnings > 0 ? Tone::Warning : Tone::Success)}));
     return body;
 }
 
@@ -215,7 +215,7 @@ QString mapOf(const ReportFacts &facts, const QString &map)
     if (facts.map.nodes.isEmpty())
         return body + paragraph(ChangeReportWords::tr("There is nothing to draw."));
     if (map.isEmpty())
-        return body + paragraph(ChangeReportWords::tr("It is drawn on the last page."));
+        return body + paragraph(ChangeReportWords::tr("The map is on the last page."));
     return body
         + element(u"div"_s, map,
                   u"role=\"img\" aria-label=\"%1\""_s.arg(
@@ -241,8 +241,7 @@ QString conflictsOf(const ReportFacts &facts)
     }
     return body
         + table({ChangeReportWords::tr("Severity", "@title:column"),
-                 ChangeReportWords::tr("No.", "@title:column"),
-                 ChangeReportWords::tr("Role", "@title:column"),
+                 ChangeReportWords::tr("#", "@title:column"), ChangeReportWords::tr("Role", "@title:column"),
                  ChangeReportWords::tr("What is wrong, and what fixes it", "@title:column"),
                  ChangeReportWords::tr("Certainty", "@title:column"),
                  ChangeReportWords::tr("Where", "@title:column")},

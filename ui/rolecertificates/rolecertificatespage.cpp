@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/page/opendialog.h"
+#include "ui/words/listtext.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -205,7 +206,7 @@ void RoleCertificatesPage::sayStripped(const QString &name, const QStringList &s
 {
     m_stripped->setVisible(!stripped.isEmpty());
     m_stripped->setText(
-        tr("Taken out of the thumbprint that was entered for %1: %2.").arg(name, strippedText(stripped)));
+        tr("Removed from the thumbprint that was entered for %1: %2.").arg(name, strippedText(stripped)));
 }
 
 QString RoleCertificatesPage::selectedName() const
@@ -345,7 +346,7 @@ void RoleCertificatesPage::remove()
     Draft changed = draft();
     for (const QString &name : std::as_const(names))
         changed = withRemovedCertificate(changed, m_roles->role(), name);
-    edit(tr("remove %1", "@action undo").arg(names.join(u", "_s)), changed);
+    edit(tr("remove %1", "@action undo").arg(listText(names)), changed);
 }
 
 void RoleCertificatesPage::copyTo(const QStringList &roles)

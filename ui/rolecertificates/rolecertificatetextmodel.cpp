@@ -3,6 +3,7 @@
 #include "rolecertificatetextmodel.h"
 
 #include "ui/style/icons.h"
+#include "ui/words/listtext.h"
 
 #include <QFont>
 #include <QFontDatabase>
@@ -45,7 +46,7 @@ QString usersText(const QList<CertificateUser> &users)
         const bool chain = user.kind == CertificateUser::Kind::Chain;
         words.append(chain ? RoleCertificateTextModel::tr("chain of %1", "@info").arg(user.name) : user.name);
     }
-    return words.isEmpty() ? RoleCertificateTextModel::tr("nothing", "@info used by") : words.join(u", "_s);
+    return words.isEmpty() ? RoleCertificateTextModel::tr("nothing", "@info used by") : listText(words);
 }
 
 RoleCertificateTextModel::RoleCertificateTextModel(RoleCertificateModel *certificates, const QWidget *styled)

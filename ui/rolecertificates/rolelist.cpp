@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "rolelist.h"
 
+#include "ui/problems/problemtext.h"
 #include "ui/style/icons.h"
+#include "ui/words/listtext.h"
 
 #include <QSignalBlocker>
 
@@ -30,10 +32,7 @@ QListWidgetItem *itemOf(const Role &role, const QList<Problem> &problems, const 
     const int warnings = countOf(own, Severity::Warning);
     if (errors + warnings > 0) {
         item->setIcon(severityIcon(errors > 0 ? Severity::Error : Severity::Warning, list));
-        said = RoleList::tr("%1, %2 errors, %3 warnings", "@info accessible")
-                   .arg(said)
-                   .arg(errors)
-                   .arg(warnings);
+        said = listText({said, problemCountsText(own)});
     }
     item->setData(Qt::AccessibleTextRole, said);
     item->setToolTip(said);

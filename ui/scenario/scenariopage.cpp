@@ -156,15 +156,15 @@ QWidget *ScenarioPage::makeOptions()
 
 QWidget *ScenarioPage::makePlatformChoice()
 {
-    m_platformBox = new QGroupBox(tr("The platform’s own https binding", "@title:group"), this);
+    m_platformBox = new QGroupBox(tr("The platform's own https binding", "@title:group"), this);
     auto *layout = new QVBoxLayout(m_platformBox);
     auto *keep = new QRadioButton(
         tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
         m_platformBox);
     keep->setObjectName(u"keepEndpoint"_s);
     keep->setAccessibleDescription(tr("Clients without SNI get the default's certificate."));
-    auto *tcp = new QRadioButton(tr("Declare 443 as &tcp; the script owns every binding", "@option:radio"),
-                                 m_platformBox);
+    auto *tcp = new QRadioButton(
+        tr("Declare 443 as &tcp, so that the script owns every binding", "@option:radio"), m_platformBox);
     tcp->setObjectName(u"tcpEndpoint"_s);
     m_platform = new QButtonGroup(this);
     m_platform->addButton(keep, int(HttpsEndpoint::Keep));
@@ -174,7 +174,7 @@ QWidget *ScenarioPage::makePlatformChoice()
     connect(m_platform, &QButtonGroup::idClicked, this, [this](int id) {
         Draft changed = draft();
         changed.httpsEndpoint = HttpsEndpoint(id);
-        change(tr("decide about the platform’s binding", "@action undo"), changed);
+        change(tr("decide about the platform's binding", "@action undo"), changed);
     });
     return m_platformBox;
 }

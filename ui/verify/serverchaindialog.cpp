@@ -26,7 +26,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     m_server->setObjectName(u"serverChainHost"_s);
     m_server->setPlaceholderText(tr("www.example.com or 10.0.0.4:8443", "@info:placeholder"));
     m_name->setObjectName(u"serverChainName"_s);
-    m_name->setPlaceholderText(tr("empty: the server’s own name; none for an address", "@info:placeholder"));
+    m_name->setPlaceholderText(tr("empty: the server's own name; none for an address", "@info:placeholder"));
     m_fault->setObjectName(u"serverChainFault"_s);
     m_fault->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -40,10 +40,8 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     buttons->addWidget(connect);
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-        new Sentence(tr("Brings in the chain that a running server sends: certificates, without "
-                        "their keys."),
-                     this));
+    layout->addWidget(new Sentence(
+        tr("Adds the chain that a running server sends: certificates, without their keys."), this));
     layout->addLayout(form);
     layout->addWidget(m_fault);
     layout->addStretch();

@@ -3,6 +3,7 @@
 #include "verifytext.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -98,12 +99,12 @@ QString servedText(const VerifyRow &row, const Draft &draft)
                 parts.append(
                     u"%1: %2"_s.arg(versionText(seen.asked), leafText(seen.answer->chain.first(), draft)));
         }
-        return parts.join(", "_L1);
+        return listText(parts);
     }
     QStringList versions;
     for (const TlsVersion version : row.versions())
         versions.append(versionText(version));
-    return u"%1, %2"_s.arg(leafText(served->chain.first(), draft), versions.join(", "_L1));
+    return u"%1, %2"_s.arg(leafText(served->chain.first(), draft), listText(versions));
 }
 
 QString agreementText(Agreement agreement)
@@ -151,9 +152,9 @@ QString differenceText(const VerifyRow &row, Difference difference)
         return VerifyWords::tr(
                    "The server does not send the intermediate certificate %1. Clients that do not have it "
                    "refuse the chain.")
-            .arg(escaped(row.chain.missing.join(", "_L1)));
+            .arg(escaped(listText(row.chain.missing)));
     case Difference::NotPinned:
-        return VerifyWords::tr("The certificate that is pinned for this client is not served.");
+        return VerifyWords::tr("The certificate that is expected for this client is not served.");
     }
     return {};
 }
@@ -240,7 +241,7 @@ QString handshakeText(const TlsAnswer &answer)
         parts.append(answer.protocol);
     if (answer.hasStaple)
         parts.append(VerifyWords::tr("with an OCSP response"));
-    return parts.join(", "_L1);
+    return listText(parts);
 }
 
 QStringList reasonTexts(const VerifyRow &row)
@@ -266,7 +267,7 @@ QString summaryText(const QList<VerifyRow> &rows)
         if (count > 0)
             parts.append(u"%1 %2"_s.arg(count).arg(agreementText(agreement)));
     }
-    return parts.join(", "_L1) + u'.';
+    return listText(parts) + u'.';
 }
 
 } // namespace bindwright

@@ -190,7 +190,7 @@ void BindwrightWizard::makeActions()
     saveAsAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
     QAction *helpAction =
-        makeAction(u"help"_s, tr("&Shortcuts and terms", "@action"), QKeySequence::HelpContents);
+        makeAction(u"help"_s, tr("Shortcuts and &terms", "@action"), QKeySequence::HelpContents);
     connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
     connect(saveAction, &QAction::triggered, m_document, &Document::save);
     connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);

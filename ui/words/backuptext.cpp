@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "backuptext.h"
+#include "listtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,7 +21,7 @@ QString pathsText(const QStringList &paths)
     QStringList shown;
     for (const QString &path : paths)
         shown.append(QDir::toNativeSeparators(path));
-    return shown.join(u", "_s);
+    return listText(shown);
 }
 
 } // namespace
@@ -35,20 +36,22 @@ QString recoveryText(const Recovery &recovery)
     const QString when = momentText(recovery.date);
     const QString paths = pathsText(recovery.paths);
     if (recovery.outcome == Recovery::Outcome::Finished)
-        return BackupWords::tr("What was interrupted at %1 is finished: all its files stand as planned (%2).")
+        return BackupWords::tr(
+                   "The run that was interrupted on %1 was completed. All files are now as planned: %2.")
             .arg(when, paths);
     if (recovery.left.isEmpty())
-        return BackupWords::tr("What was interrupted at %1 is undone: all its files stand as before (%2).")
+        return BackupWords::tr(
+                   "The run that was interrupted on %1 was undone. All files are as they were before: %2.")
             .arg(when, paths);
-    return BackupWords::tr(
-               "What was interrupted at %1 is undone (%2), but for what has been changed since and stays "
-               "as it is: %3.")
+    return BackupWords::tr("The run that was interrupted on %1 was undone (%2). These files have changed "
+                           "since then and were left as they are: %3.")
         .arg(when, paths, pathsText(recovery.left));
 }
 
 QString undoneText(const Backup &backup)
 {
-    return BackupWords::tr("The apply of %1 is undone; its files stand as before.")
+    return BackupWords::tr(
+               "The changes that were applied on %1 are undone. The files are as they were before.")
         .arg(momentText(backup.date));
 }
 

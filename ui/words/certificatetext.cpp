@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "certificatetext.h"
+#include "listtext.h"
 
 #include <QCoreApplication>
 
@@ -57,8 +58,8 @@ QString validityText(const Certificate &certificate, const QDateTime &now)
     const auto daysTo = [&now](const QDateTime &then) { return int(now.toUTC().daysTo(then.toUTC())); };
     if (now < certificate.notBefore) {
         const int days = daysTo(certificate.notBefore);
-        return days == 0 ? CertificateWords::tr("valid later today")
-                         : CertificateWords::tr("valid in %n days", nullptr, days);
+        return days == 0 ? CertificateWords::tr("becomes valid later today")
+                         : CertificateWords::tr("becomes valid in %n days", nullptr, days);
     }
     const int left = daysTo(certificate.notAfter);
     if (isExpired(certificate, now))
@@ -105,7 +106,7 @@ QString containerText(const CertificateFile &file)
         parts += CertificateWords::tr("a private key without a certificate");
     if (file.trailingBytes > 0)
         parts += CertificateWords::tr("%n bytes at its end are no certificate", nullptr, file.trailingBytes);
-    return parts.join(", "_L1);
+    return listText(parts);
 }
 
 QString privateKeyText(PrivateKey key)

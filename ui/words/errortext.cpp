@@ -20,9 +20,7 @@ struct ErrorWords
 
 QString sizeText(const QString &bytes)
 {
-    bool isNumber = false;
-    const qint64 size = bytes.toLongLong(&isNumber);
-    return isNumber ? QLocale().formattedDataSize(size, 0) : ErrorWords::tr("the limit");
+    return QLocale().formattedDataSize(bytes.toLongLong(), 0);
 }
 
 /// " (the system says: …)", or nothing when the tool that failed said nothing.
@@ -33,7 +31,7 @@ QString because(const QString &detail)
 
 QString orUnknown(const QString &text)
 {
-    return text.isEmpty() ? ErrorWords::tr("an unknown one") : text;
+    return text.isEmpty() ? ErrorWords::tr("unknown") : text;
 }
 
 } // namespace
@@ -74,8 +72,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         return ErrorWords::tr("There is nothing to undo: no backup of an apply to %1 was found.")
             .arg(subject);
     case Code::ChangedSinceApply:
-        return ErrorWords::tr("%1 has changed since the apply of %2. Nothing was undone, because those "
-                              "changes would be lost.")
+        return ErrorWords::tr("%1 has changed since the plan was applied on %2. Nothing was undone, because "
+                              "those changes would be lost.")
             .arg(subject, momentText(QDateTime::fromString(detail, Qt::ISODate)));
     case Code::BackupDamaged:
         return ErrorWords::tr(
@@ -125,8 +123,9 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "the namespace from a file that Visual Studio made.")
             .arg(subject, orUnknown(detail));
     case Code::WrongPassphrase:
-        return ErrorWords::tr("That passphrase does not open %1. Check upper and lower case, and blanks. If "
-                              "the passphrase is right, the file is damaged; the file does not show which.")
+        return ErrorWords::tr(
+                   "That passphrase does not open %1. Check upper and lower case, and blanks. If you are "
+                   "sure of the passphrase, the file is damaged: export or download it again.")
             .arg(subject);
     case Code::AlgorithmUnsupported:
         return ErrorWords::tr(
@@ -206,18 +205,16 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::FetchTimedOut:
         return ErrorWords::tr("%1 was not fetched in time.").arg(subject);
     case Code::FetchRefused:
-        return ErrorWords::tr("%1 was not given out: the server answered “%2”.").arg(subject, detail);
+        return ErrorWords::tr("%1 could not be fetched: the server answered “%2”.").arg(subject, detail);
     case Code::FetchNotUnderstood:
         return ErrorWords::tr("What %1 answered was not understood%2.").arg(subject, because(detail));
     case Code::RedirectRefused:
-        return ErrorWords::tr(
-                   "%1 redirects to %2. That is not followed: it is no http address, an internal one, or one "
-                   "redirect too many.")
+        return ErrorWords::tr("%1 redirects to %2, which was not followed: it is not an http address, it is "
+                              "an internal one, or there were too many redirects.")
             .arg(subject, detail);
     case Code::NotTheIssuer:
-        return ErrorWords::tr(
-                   "What %1 gave out did not sign the certificate that names it as its issuer's. It was not "
-                   "taken.")
+        return ErrorWords::tr("The certificate from %1 is not the issuer: it did not sign the certificate "
+                              "that gives this address. It was not added.")
             .arg(subject);
     case Code::FileExists:
         return ErrorWords::tr(

@@ -22,20 +22,21 @@ QString fixText(const Fix &fix) // one short phrase a kind
     const QString second = fix.arguments.value(1);
     switch (fix.kind) {
     case Fix::Kind::MakeDefault:
-        return FixWords::tr("Make it the %1 default", "@action").arg(first);
+        return FixWords::tr("Make this binding the default (%1)", "@action").arg(first);
     case Fix::Kind::GiveHostAndSni:
-        return FixWords::tr("Give it %1 and SNI", "@action host").arg(first);
+        return FixWords::tr("Set host %1 and SNI", "@action").arg(first);
     case Fix::Kind::UseCoveringCertificate:
     case Fix::Kind::UseSameCertificate:
+        return FixWords::tr("Use certificate %1", "@action").arg(first);
     case Fix::Kind::UseSite:
-        return FixWords::tr("Use %1", "@action certificate or site").arg(first);
+        return FixWords::tr("Use site %1", "@action").arg(first);
     case Fix::Kind::TurnSniOn:
         return FixWords::tr("Turn SNI on", "@action");
     case Fix::Kind::TurnSniOff:
         return FixWords::tr("Turn SNI off", "@action");
     case Fix::Kind::UseUnicodeHost:
     case Fix::Kind::CleanHost:
-        return FixWords::tr("Write %1", "@action host").arg(first);
+        return FixWords::tr("Change the host to %1", "@action").arg(first);
     case Fix::Kind::AnyAddress:
         return FixWords::tr("Use * for all addresses", "@action");
     case Fix::Kind::UsePort443:
@@ -53,7 +54,7 @@ QString fixText(const Fix &fix) // one short phrase a kind
     case Fix::Kind::RemoveBinding:
         return FixWords::tr("Remove this binding", "@action");
     case Fix::Kind::BindEndpoint:
-        return FixWords::tr("Use %1", "@action certificate or site").arg(second);
+        return FixWords::tr("Use certificate %1", "@action").arg(second);
     case Fix::Kind::RemoveCertificate:
         return FixWords::tr("Remove it", "@action");
     case Fix::Kind::DeclareCertificate:
@@ -61,15 +62,15 @@ QString fixText(const Fix &fix) // one short phrase a kind
     case Fix::Kind::MoveToStore:
         return FixWords::tr("Move it to %1", "@action store").arg(second);
     case Fix::Kind::TakeThumbprint:
-        return FixWords::tr("Use %1…", "@action start of a thumbprint").arg(second.left(8));
+        return FixWords::tr("Use thumbprint %1…", "@action its start").arg(second.left(8));
     case Fix::Kind::CleanThumbprint:
-        return FixWords::tr("Write %1…", "@action start of a thumbprint").arg(second.left(8));
+        return FixWords::tr("Change the thumbprint to %1…", "@action its start").arg(second.left(8));
     case Fix::Kind::UseSha1:
+        return FixWords::tr("Set thumbprintAlgorithm to sha1", "@action");
     case Fix::Kind::UseSpelling:
-        return FixWords::tr("Write %1", "@action value")
-            .arg(fix.kind == Fix::Kind::UseSha1 ? u"sha1"_s : first);
+        return FixWords::tr("Change the value to %1", "@action").arg(first);
     case Fix::Kind::DropEndpointCertificate:
-        return FixWords::tr("Take the certificate off", "@action");
+        return FixWords::tr("Remove the certificate from the endpoint", "@action");
     case Fix::Kind::MakeEndpointHttps:
         return FixWords::tr("Make it https", "@action");
     case Fix::Kind::DeclareSetting:
@@ -81,11 +82,11 @@ QString fixText(const Fix &fix) // one short phrase a kind
     case Fix::Kind::BindSiteTo:
         return FixWords::tr("Bind it to %1", "@action endpoint").arg(first);
     case Fix::Kind::UseServiceName:
-        return FixWords::tr("Write %1", "@action value").arg(first);
+        return FixWords::tr("Change the service name to %1", "@action").arg(first);
     case Fix::Kind::MoveBindingsLast:
         return FixWords::tr("Move it to the end", "@action Bindings of a site");
     case Fix::Kind::RemoveSecond:
-        return FixWords::tr("Remove the second", "@action");
+        return FixWords::tr("Remove the second %1", "@action name of an element").arg(first);
     case Fix::Kind::RenameCertificate:
         return FixWords::tr("Rename it to %1", "@action").arg(second);
     case Fix::Kind::UsePort:
@@ -107,7 +108,7 @@ QString fixText(const Fix &fix) // one short phrase a kind
     case Fix::Kind::KeepInstanceValue:
         return FixWords::tr("Keep the RoleInstanceValue", "@action");
     case Fix::Kind::RenameVmSize:
-        return FixWords::tr("Use %1", "@action certificate or site").arg(first);
+        return FixWords::tr("Use VM size %1", "@action").arg(first);
     case Fix::Kind::LeaveRoleOut:
         return FixWords::tr("Leave %1 out", "@action role").arg(first);
     }

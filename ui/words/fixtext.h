@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-/// What a fix does, as the words of a button: "Make it the *:443 default".
+/// What a fix does, as the words of a button: "Make this binding the default (*:443)".
 QString fixText(const Fix &fix);
 
 } // namespace bindwright

@@ -98,12 +98,11 @@ QString explanationText(const NextStep &step)
 {
     switch (step.kind) {
     case StepKind::ConvertPfx:
-        return NextStepWords::tr("Cloud Services refuse a PFX that is encrypted with AES, and report a wrong "
-                                 "password. Upload the converted file.");
+        return NextStepWords::tr("Azure Cloud Services refuses a PFX that is encrypted with AES, and reports "
+                                 "a wrong password. Upload the converted file.");
     case StepKind::UploadPfx:
-        return NextStepWords::tr(
-            "Before the deployment names its thumbprint. In the portal: the cloud service, "
-            "Certificates, Upload.");
+        return NextStepWords::tr("Upload it before you deploy a configuration that names its thumbprint. In "
+                                 "the portal, open the cloud service, then Certificates, and choose Upload.");
     case StepKind::ImportToVault:
         return NextStepWords::tr(
             "The vault must be in the deployment's region and subscription, and let Azure "
@@ -113,15 +112,17 @@ QString explanationText(const NextStep &step)
     case StepKind::FillTemplate:
         return NextStepWords::tr("Merge the exported osProfile into the template of the deployment.");
     case StepKind::BuildPackage:
-        return NextStepWords::tr("In Visual Studio: the cloud project, Package.");
+        return NextStepWords::tr("In Visual Studio, right-click the cloud project and choose Package.");
     case StepKind::UpdateConfiguration:
-        return NextStepWords::tr("In the portal: the cloud service, Configuration, Upload.");
+        return NextStepWords::tr(
+            "In the portal, open the cloud service, then Configuration, and choose Upload.");
     case StepKind::Deploy:
         return NextStepWords::tr("Update the deployment with the package and the configuration.");
     case StepKind::CopyToServer:
-        return NextStepWords::tr("Into a folder that administrators alone can write to.");
+        return NextStepWords::tr("Choose a folder that only administrators can write to.");
     case StepKind::Rehearse:
-        return NextStepWords::tr("In an elevated Windows PowerShell, in that folder. It writes nothing.");
+        return NextStepWords::tr(
+            "Run this in that folder, in an elevated Windows PowerShell. It writes nothing.");
     case StepKind::RunOnServer:
         return NextStepWords::tr("It asks for the passphrase of each PFX file.");
     case StepKind::ShowRecords:
@@ -133,7 +134,7 @@ QString explanationText(const NextStep &step)
             "Look at the first certificate, at the issuers that were sent, and at the line "
             "“Verification”.");
     case StepKind::GoBack:
-        return NextStepWords::tr("Undo puts the files back. Then deploy again as before.");
+        return NextStepWords::tr("Undo restores the files. Then deploy again as before.");
     case StepKind::GoBackOnServer:
         return NextStepWords::tr("Restores what was there before the first run.");
     }

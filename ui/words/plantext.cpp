@@ -82,8 +82,9 @@ QString what(const Action &action)
     case ActionType::RemoveSetting:
         return PlanWords::tr("remove the setting %1").arg(name);
     case ActionType::SetRuntimeContext:
-        return value.isEmpty() ? PlanWords::tr("run the role host as before")
-                               : PlanWords::tr("run the role host %1").arg(value);
+        return value.isEmpty()
+            ? PlanWords::tr("remove the executionContext of the role's Runtime element")
+            : PlanWords::tr("set the executionContext of the role's Runtime element to %1").arg(value);
     case ActionType::SetVmSize:
         return PlanWords::tr("change the VM size to %1").arg(value);
     case ActionType::AddImport:

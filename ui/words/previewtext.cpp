@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "previewtext.h"
 
 #include "tracetext.h"
@@ -195,7 +196,7 @@ QString cellText(const MatrixCell &cell, const Draft &draft)
     if (cell.certainty == Certainty::Measured && cell.outcome != Outcome::NotEstablished)
         text = PreviewWords::tr("%1, measured", "@info what is served, by a probe").arg(said);
     const QString observed = observedText(cell.observed);
-    return observed.isEmpty() ? text : text + ", "_L1 + observed;
+    return observed.isEmpty() ? text : listText({text, observed});
 }
 
 Tone toneOf(const Sighting &sighting)

@@ -31,7 +31,7 @@ QString hostText(const MatrixRow &row);
 /// A column's clients in two lines: "with SNI", "to 192.0.2.4".
 QString headingOf(const Client &client);
 
-/// What is pinned and whether it is kept: "api.a.test: kept". Empty: nothing is pinned.
+/// What is expected and whether it is kept: "api.a.test: kept". Empty: nothing is expected.
 QString expectedText(const MatrixCell &cell, const Draft &draft);
 QString keptText(Kept kept);
 Tone toneOf(Kept kept);

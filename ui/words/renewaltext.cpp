@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "renewaltext.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString placeText(const CertificatePlace &place)
 
 QString faultText(const RenewalFault &fault)
 {
-    const QString names = fault.names.join(", "_L1);
+    const QString names = listText(fault.names);
     switch (fault.kind) {
     case RenewalFault::Kind::NotUsed:
         return RenewalWords::tr("No service configuration and no binding has the old certificate. Check its "
@@ -66,12 +67,12 @@ QString faultText(const RenewalFault &fault)
         return RenewalWords::tr("The issuer of the new certificate, %1, was not given. Give its file too.")
             .arg(names);
     case RenewalFault::Kind::IntermediateNotInstalled:
-        return RenewalWords::tr(
-                   "The roles install their intermediate certificates, and %1 is not among them. Run "
-                   "the chained scenario with the new files instead.")
+        return RenewalWords::tr("The roles install their intermediate certificates, and %1 is not among "
+                                "them. Choose the scenario “Chained” with the new files instead.")
             .arg(names);
     case RenewalFault::Kind::NotCurrent:
-        return RenewalWords::tr("The new certificate is not valid now; its date is %1.").arg(names);
+        return RenewalWords::tr("The new certificate is not valid today: it is valid from %1 to %2.")
+            .arg(fault.names.value(0), fault.names.value(1));
     case RenewalFault::Kind::EndsSooner:
         return RenewalWords::tr(
                    "The new certificate ends on %1, before the old one, which ends on %2. Are they "

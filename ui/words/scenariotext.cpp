@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "scenariotext.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 namespace {
@@ -80,12 +83,14 @@ QString reasonText(const Said<Reason> &reason)
         return with[0].isEmpty() ? ScenarioWords::tr("There is one certificate.")
                                  : ScenarioWords::tr("There is one certificate, %1.").arg(with[0]);
     case Reason::LeavesUnused:
-        return ScenarioWords::tr("It would leave %1 of %2 certificates unused.").arg(with[0], with[1]);
+        return ScenarioWords::tr("It would leave %1 of %n certificates unused.", nullptr, with.count(1))
+            .arg(with[0]);
     case Reason::CoversAllHosts:
         return ScenarioWords::tr("%1 covers all %n wanted hosts.", nullptr, with.count(1)).arg(with[0]);
     case Reason::HostsNotCovered:
         return ScenarioWords::tr("%1 does not cover %2.")
-            .arg(with[0].isEmpty() ? ScenarioWords::tr("The certificate") : with[0], with[1]);
+            .arg(with[0].isEmpty() ? ScenarioWords::tr("The certificate") : with[0],
+                 listText(with[1].split(", "_L1)));
     case Reason::HasIntermediates:
         return ScenarioWords::tr("%n intermediates are included.", nullptr, with.count(0));
     case Reason::NoIntermediates:
@@ -93,8 +98,9 @@ QString reasonText(const Said<Reason> &reason)
     case Reason::ManyCertificates:
         return ScenarioWords::tr("There are %n certificates.", nullptr, with.count(0));
     case Reason::ManyHosts:
-        return ScenarioWords::tr("There are %1 host names and %2 certificates for one port.")
-            .arg(with[0], with[1]);
+        return ScenarioWords::tr("There are %1 and %2 for one port.", "host names, certificates")
+            .arg(ScenarioWords::tr("%n host names", "there are … for one port", with.count(0)),
+                 ScenarioWords::tr("%n certificates", "there are … for one port", with.count(1)));
     case Reason::NoHosts:
         return ScenarioWords::tr("There is no host name that could be bound.");
     case Reason::SniAvailable:
@@ -145,7 +151,8 @@ QString effectText(const Said<Effect> &effect)
     case Effect::AddStartupTask:
         return ScenarioWords::tr("Add an elevated background startup task that waits for IIS.");
     case Effect::AddOnStart:
-        return ScenarioWords::tr("Add code for OnStart, and run the role host elevated.");
+        return ScenarioWords::tr(
+            "Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.");
     case Effect::SetBindings:
         return ScenarioWords::tr("Set %n SNI bindings on each role.", nullptr, with.count(0));
     case Effect::ReplacePlatformBinding:

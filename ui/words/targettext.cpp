@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "targettext.h"
 
 #include "tracetext.h"
@@ -154,7 +155,7 @@ QString fitsText(const QList<TargetFit> &fits, FitStep step)
     QStringList lines;
     for (qsizetype i = 0; i < verdicts.size(); ++i)
         lines.append(
-            TargetWords::tr("%1: %2", "targets: verdict").arg(targets.at(i).join(", "_L1), verdicts.at(i)));
+            TargetWords::tr("%1: %2", "targets: verdict").arg(listText(targets.at(i)), verdicts.at(i)));
     return lines.join("; "_L1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "listtext.h"
 #include "tracetext.h"
 
 #include "model/certificates/coverage.h"
@@ -26,7 +27,7 @@ QString keyText(const TraceStep &step)
 {
     if (step.files.isEmpty())
         return step.key;
-    return TraceWords::tr("%1 (files tried: %2)").arg(step.key, step.files.join(", "_L1));
+    return TraceWords::tr("%1 (files tried: %2)").arg(step.key, listText(step.files));
 }
 
 /// Why a step ended as it did, in a clause; empty where the result says it all.
@@ -104,7 +105,7 @@ QString coverageText(Coverage coverage)
 QString candidatesText(QStringList candidates)
 {
     const bool mayFail = candidates.removeAll(QString()) > 0;
-    const QString list = candidates.join(", "_L1);
+    const QString list = listText(candidates);
     if (candidates.isEmpty())
         return TraceWords::tr("No source says what is served; the connection may fail.");
     if (mayFail)
@@ -166,9 +167,8 @@ QString gapText(Gap gap)
             "A part of the server's state was not understood, or contradicts another; a record "
             "in it may come first.");
     case Gap::RecordsNotSeen:
-        return TraceWords::tr(
-            "HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add "
-            "what \"netsh http show sslcert\" says.");
+        return TraceWords::tr("HTTP.sys was not asked for its records, and they decide, not the bindings of "
+                              "IIS. Add what “netsh http show sslcert” says.");
     case Gap::ShareNotListed:
         return TraceWords::tr("The files of the central certificate store were not listed.");
     case Gap::MayBeRenewed:

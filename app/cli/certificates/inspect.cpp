@@ -4,10 +4,12 @@
 
 #include "inspection.h"
 
+#include "app/cli/columns.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
 #include "model/issuers/issuerfetch.h"
 #include "ui/words/certificatetext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/targettext.h"
 
 #include <QCoreApplication>
@@ -24,19 +26,19 @@ struct InspectText
     Q_DECLARE_TR_FUNCTIONS(Inspect)
 };
 
-void printCertificate(const Certificate &certificate, const CertificateFile &file, const QDateTime &now,
-                      Output &output)
+QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const CertificateFile &file,
+                                          const QDateTime &now)
 {
-    const auto row = [&output](const QString &name, const QString &value) {
+    QList<std::pair<QString, QString>> rows;
+    const auto row = [&rows](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            output.data(u"    %1%2"_s.arg(name.leftJustified(16), value));
+            rows.append({name, value});
     };
-    output.data(u"  "_s + displayName(certificate));
     row(InspectText::tr("Subject"), certificate.subject);
     row(InspectText::tr("Issuer"), certificate.issuer);
     row(InspectText::tr("Friendly name"), certificate.friendlyName);
-    row(InspectText::tr("Names"), QStringList(certificate.dnsNames + certificate.ipAddresses).join(", "_L1));
-    row(InspectText::tr("Other names"), certificate.unusableNames.join(", "_L1));
+    row(InspectText::tr("Names"), listText(certificate.dnsNames + certificate.ipAddresses));
+    row(InspectText::tr("Other names"), listText(certificate.unusableNames));
     row(InspectText::tr("Valid"),
         InspectText::tr("%1 to %2, %3")
             .arg(certificate.notBefore.date().toString(Qt::ISODate),
@@ -44,16 +46,30 @@ void printCertificate(const Certificate &certificate, const CertificateFile &fil
     row(InspectText::tr("Key"), keyText(certificate));
     row(InspectText::tr("Private key"), privateKeyText(certificate.privateKey));
     row(InspectText::tr("Signature"), certificate.signatureAlgorithm);
-    row(InspectText::tr("Key usage"), certificate.keyUsage.join(", "_L1));
-    row(InspectText::tr("Extended usage"), certificate.extendedKeyUsage.join(", "_L1));
+    row(InspectText::tr("Key usage"), listText(certificate.keyUsage));
+    row(InspectText::tr("Extended usage"), listText(certificate.extendedKeyUsage));
     row(InspectText::tr("Serial number"), certificate.serialNumber);
     row(InspectText::tr("SHA-1"), certificate.sha1.toString());
     row(InspectText::tr("SHA-256"), certificate.sha256);
-    if (certificate.isCa && certificate.privateKey != PrivateKey::Matching)
-        return; // nobody's leaf
-    const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
-    row(InspectText::tr("Imports"), fitsText(fits, FitStep::Import));
-    row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
+    if (!certificate.isCa || certificate.privateKey == PrivateKey::Matching) { // else nobody's leaf
+        const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
+        row(InspectText::tr("Imports"), fitsText(fits, FitStep::Import));
+        row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
+    }
+    return rows;
+}
+
+/// Its name, and below it what is known, the values in one column.
+void printCertificate(const Certificate &certificate, const CertificateFile &file, const QDateTime &now,
+                      Output &output)
+{
+    output.data(u"  "_s + displayName(certificate));
+    const QList<std::pair<QString, QString>> rows = rowsOf(certificate, file, now);
+    int column = 16;
+    for (const auto &[name, value] : rows)
+        column = std::max(column, columnsOf(name) + 2);
+    for (const auto &[name, value] : rows)
+        output.data(u"    %1%2"_s.arg(padded(name, column), value));
 }
 
 /// What is missing, and where it can be had.
@@ -65,12 +81,12 @@ void printMissing(const Chain &chain, const QList<Certificate> &ofSystem, Output
     for (const Certificate &issuer : ofSystem)
         names.append(u"%1 (%2)"_s.arg(displayName(issuer), issuer.sha1.toString()));
     if (!names.isEmpty())
-        output.data(u"  "_s + InspectText::tr("This system's store has it: %1.").arg(names.join(", "_L1)));
+        output.data(u"  "_s + InspectText::tr("This system's store has it: %1.").arg(listText(names)));
     const QStringList addresses = fetchableAddresses(chain.top());
     if (!addresses.isEmpty())
         output.data(u"  "_s
                     + InspectText::tr("The certificate says that it is at %1; --fetch-issuers gets it.")
-                          .arg(addresses.join(", "_L1)));
+                          .arg(listText(addresses)));
 }
 
 void printFile(const InspectedFile &inspected, const Inspection &inspection, const QDateTime &now,

@@ -11,6 +11,7 @@
 #include "model/plan/export.h"
 #include "model/script/script.h"
 #include "model/session/jointrenewal.h"
+#include "ui/words/listtext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -172,7 +173,7 @@ int refuseChoice(const JointRenewal &renewal, bool json, Output &output)
         for (const CertificateUses &ofSource : std::as_const(uses))
             hosts += ofSource.hostsOf(candidate);
         hosts.removeDuplicates();
-        output.words(u"    %1  %2"_s.arg(candidate.toString(), hosts.join(", "_L1)));
+        output.words(u"    %1  %2"_s.arg(candidate.toString(), listText(hosts)));
     }
     return Findings;
 }

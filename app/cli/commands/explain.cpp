@@ -42,7 +42,7 @@ void print(const Symptom &symptom, const QList<Problem> &causes, bool isChecked,
     for (const Problem &cause : causes)
         output.data(ExplainText::tr("Fits: %1").arg(lineOf(cause)));
     if (isChecked && causes.isEmpty())
-        output.data(ExplainText::tr("Nothing that was found in the sources explains it."));
+        output.data(ExplainText::tr("None of the problems that were found in SOURCE explains this error."));
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
 
@@ -128,7 +129,8 @@ int runCases(const PreviewOptions &options, PlatformServices &services, Output &
     for (const Error &refused : cases->refused)
         output.words(errorText(refused));
     if (!unexpected.isEmpty())
-        output.words(PreviewText::tr("Not as the file expects: %1.").arg(unexpected.join(", "_L1)));
+        output.words(PreviewText::tr("These cases are not answered as the file expects: %1.")
+                         .arg(listText(unexpected)));
     return unexpected.isEmpty() && cases->refused.isEmpty() ? Done : Findings;
 }
 
@@ -283,7 +285,8 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
         QStringList served;
         for (const FarmAnswer &answer : one.answers)
             served.append(u"%1: %2"_s.arg(answer.server, answer.served));
-        output.words(PreviewText::tr("Not alike: %1 (%2).").arg(one.client, served.join("; "_L1)));
+        output.words(PreviewText::tr("The servers answer differently for %1: %2.")
+                         .arg(one.client, served.join("; "_L1)));
     }
     const bool isSure =
         std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });

@@ -38,7 +38,7 @@ public:
         const int tenth = total > 0 ? done * 10 / total : 0;
         if (tenth > m_said) {
             m_said = tenth;
-            m_output.words(VerifyText::tr("%1 of %2 handshakes made.").arg(done).arg(total));
+            m_output.words(VerifyText::tr("%1 of %n handshakes made.", nullptr, total).arg(done));
         }
         return !m_services.interrupted || !m_services.interrupted();
     }

@@ -3,6 +3,7 @@
 #include "optionvalues.h"
 
 #include "app/cli/commandlinetext.h"
+#include "ui/words/listtext.h"
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ tl::expected<QString, QString> onlyArgument(const QCommandLineParser &parser, co
         return wrong(CommandLineText::tr("%1 is missing.").arg(name));
     if (arguments.size() > 1)
         return wrong(
-            CommandLineText::tr("One %1 is expected; “%2” is one too many.").arg(name, arguments.at(1)));
+            CommandLineText::tr("Unexpected argument “%2”: one %1 is expected.").arg(name, arguments.at(1)));
     return arguments.first();
 }
 
@@ -69,8 +70,7 @@ tl::expected<std::optional<int>, QString> daysOf(const QCommandLineParser &parse
 
 tl::unexpected<QString> noChoice(const QString &option, const QStringList &known, const QString &value)
 {
-    return wrong(
-        CommandLineText::tr("--%1 takes one of %2, not “%3”.").arg(option, known.join(u", "_s), value));
+    return wrong(CommandLineText::tr("--%1 takes one of %2, not “%3”.").arg(option, listText(known), value));
 }
 
 } // namespace bindwright

@@ -93,10 +93,10 @@ private slots:
             c.issuerDer = c.issuer.toUtf8();
         }) << List{u"chain-missing: CN=Oak"_s};
         QTest::newRow("expired") << Change([](Draft &, Certificate &c) { c.notAfter = day(2026, 5, 1); })
-                                 << List{u"not-current: 2026-05-01"_s};
+                                 << List{u"not-current: 2026-01-01, 2026-05-01"_s};
         QTest::newRow("not yet valid")
             << Change([](Draft &, Certificate &c) { c.notBefore = day(2026, 7, 1); })
-            << List{u"not-current: 2026-07-01"_s};
+            << List{u"not-current: 2026-07-01, 2028-12-31"_s};
         QTest::newRow("the wrong way round") << Change([](Draft &d, Certificate &) {
             d.certificates.append(leaf('a', {u"www.a.test"_s}));
             d.certificates.last().notAfter = day(2029, 1, 1);

@@ -141,7 +141,7 @@ private slots:
         answerUndo(bench, undo, QMessageBox::AcceptRole);
         QTRY_COMPARE(statesOf(page), QStringList{u"to do"_s});
         QCOMPARE(bench.files.files, before);
-        QVERIFY2(noticeOf(page).contains(u"is undone"_s), qPrintable(noticeOf(page)));
+        QVERIFY2(noticeOf(page).contains(u"are undone"_s), qPrintable(noticeOf(page)));
         QVERIFY(!bench.session.plan()->changes.isEmpty());
         QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
         shoot(bench.window, u"7-apply-undone"_s);
@@ -444,7 +444,7 @@ private slots:
         QTest::addColumn<ScriptForm>("form");
         QTest::addColumn<QString>("words");
         QTest::newRow("no Windows") << false << ScriptForm::Server << u"This system has no IIS."_s;
-        QTest::newRow("a role's form") << true << ScriptForm::OnStart << u"runs in the role"_s;
+        QTest::newRow("a role's form") << true << ScriptForm::OnStart << u"runs on the role's instances"_s;
         QTest::newRow("a server's form") << true << ScriptForm::Server << QString();
     }
 

@@ -254,14 +254,14 @@ void MapTest::words_data()
     MapNode nobody;
     nobody.kind = Kind::Host;
     nobody.verdict = Verdict::Fallback;
-    QTest::newRow("no SNI") << nobody << u"clients without SNI"_s << u"at some address none"_s;
+    QTest::newRow("no SNI") << nobody << u"clients without SNI"_s << u"no certificate at some address"_s;
     MapNode reset;
     reset.kind = Kind::Certificate;
     QTest::newRow("reset") << reset << u"no certificate"_s << u"the connection is reset"_s;
     MapNode any;
     any.kind = Kind::Endpoint;
     any.text = u"[2001:db8::4]:443"_s;
-    QTest::newRow("IPv6") << any << u"[2001:db8::4]:443"_s << u"any IPv6 address"_s;
+    QTest::newRow("IPv6") << any << u"[2001:db8::4]:443"_s << u"every IPv6 address"_s;
 }
 
 void MapTest::words()

@@ -72,6 +72,8 @@ private slots:
     void wordsAreLookedUp_data();
     void wordsAreLookedUp();
     void namesItsRole();
+    void startsWithACapital_data();
+    void startsWithACapital();
     void unreadFileSaysWhy();
     void bracesInAWordStay();
 };
@@ -144,6 +146,25 @@ void ProblemTextTest::namesItsRole()
         "itself; Microsoft's page asks for the element."_s);
     problem.row = 0; // its row names the role
     QVERIFY(problemText(problem).startsWith(u"Endpoint"_s));
+}
+
+void ProblemTextTest::startsWithACapital_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("a word") << Problem{.rule = Rule::SiteWithoutBinding, .subject = u"Web"_s}
+                            << u"Site Web"_s;
+    QTest::newRow("an attribute's name stays")
+        << Problem{.rule = Rule::HashUntidy, .subject = u"AB"_s} << u"certificateHash is"_s;
+    QTest::newRow("an argument stays")
+        << Problem{.rule = Rule::ExpiresSoon, .subject = u"a.test"_s} << u"a.test expires"_s;
+}
+
+void ProblemTextTest::startsWithACapital()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const QString, start);
+    QVERIFY2(problemText(problem).startsWith(start), qPrintable(problemText(problem)));
 }
 
 void ProblemTextTest::unreadFileSaysWhy()

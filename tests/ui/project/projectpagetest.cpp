@@ -168,7 +168,7 @@ private slots:
             sentences.append(label->text());
         const QString said = sentences.join(u' ');
         QVERIFY2(said.contains(u"b.cscfg"_s) && said.contains(u"c.csdef"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"is undone"_s) && said.contains(u"is finished"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"was undone"_s) && said.contains(u"was completed"_s), qPrintable(said));
     }
 
     void opensAServersState()

@@ -19,7 +19,7 @@ QString textOf(const QString &path)
 QStringList sentencesIn(const QString &source)
 {
     const QString literal = u"\"(?:[^\"\\\\]|\\\\.)*\"[\\s,]*"_s;
-    static const QRegularExpression call(u"(?:\\btr|QT_TRANSLATE_NOOP|translate)\\(\\s*((?:"_s + literal
+    static const QRegularExpression call(u"(?:\\btr|QT_TRANSLATE_N?_?NOOP|translate)\\(\\s*((?:"_s + literal
                                          + u")+)"_s);
     static const QRegularExpression seam(u"\"\\s*,?\\s*\""_s);
     QStringList sentences;
@@ -38,6 +38,8 @@ class TermsTest : public QObject
 private slots:
     void avoided_data();
     void avoided();
+    void quotes_data();
+    void quotes();
     void sentencesAreFound();
 
 private:
@@ -80,6 +82,21 @@ void TermsTest::avoided()
                                   QRegularExpression::CaseInsensitiveOption);
     const QStringList wrong = sentences().filter(word);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TermsTest::quotes_data()
+{
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("an apostrophe is straight") << u"[\u2018\u2019]"_s;
+    QTest::newRow("quotes are not: what is straight belongs to XML or a command")
+        << u"(?<![=\\w])\\\\\"(?=\\w)"_s;
+}
+
+void TermsTest::quotes()
+{
+    QFETCH(const QString, wrong);
+    const QStringList found = sentences().filter(QRegularExpression(wrong));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 /// Else the rest could not fail.

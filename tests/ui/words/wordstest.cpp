@@ -171,7 +171,7 @@ void WordsTest::validity_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("73 days") << -5 << 73 << u"73 days left"_s;
     QTest::newRow("expired") << -5 << -3 << u"expired 3 days ago"_s;
-    QTest::newRow("later") << 2 << 90 << u"valid in 2 days"_s;
+    QTest::newRow("later") << 2 << 90 << u"becomes valid in 2 days"_s;
 }
 
 void WordsTest::validity()
