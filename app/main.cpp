@@ -24,10 +24,10 @@
 #include "platform/network/issuersource.h"
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
+#include "ui/settings/language.h"
 #include "ui/words/errortext.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -139,11 +139,10 @@ int main(int argc, char *argv[])
     const bool window = raw && raw->opensWindow();
     const bool draws = raw && raw->draws() && (!window || hasDisplay());
     const auto application = makeApplication(draws, window, argc, argv);
+    // What programs read is the same everywhere.
+    useLanguage(QCoreApplication::arguments().contains(u"--json"_s) ? u"en"_s : QString());
     if (window && !hasDisplay())
         return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/bindwright_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
     const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!invocation)
         return refuse(invocation.error());

@@ -146,9 +146,9 @@ QList<QCommandLineOption> convertOptions()
 
 } // namespace
 
-const QList<CommandFacts> &commandTable()
+QList<CommandFacts> commandTable()
 {
-    static const QList<CommandFacts> table{
+    return {
         {{},
          u"[PROJECT | PLAN]"_s,
          CommandLineText::tr("Opens the window."),
@@ -304,7 +304,6 @@ const QList<CommandFacts> &commandTable()
          CommandLineText::tr("Converts certificate files to the format that their destination accepts."),
          passphraseOptions() + convertOptions(), buildConvert},
     };
-    return table;
 }
 
 bool isRepeatable(const QString &option)
