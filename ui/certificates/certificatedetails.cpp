@@ -88,6 +88,7 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_name = addFact(form, u"detailName"_s, tr("Certificate", "@label"));
     m_names = addFact(form, u"detailNames"_s, tr("Names", "@label"));
     m_thumbprint = addFact(form, u"detailThumbprint"_s, tr("Thumbprint", "@label"));
+    m_thumbprint->setLayoutDirection(Qt::LeftToRight); // in every language
     auto *copyButton = makeButton(u"copyThumbprint"_s, tr("&Copy", "@action:button"), m_facts);
     copyButton->setAccessibleName(tr("Copy the thumbprint"));
     connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
