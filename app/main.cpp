@@ -24,10 +24,11 @@
 #include "platform/network/issuersource.h"
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
+#include "ui/settings/language.h"
+#include "ui/settings/settings.h"
 #include "ui/words/errortext.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -63,6 +64,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &
     if (draws && !window)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
+    QCoreApplication::setOrganizationName(u"Bindwright"_s);
     QCoreApplication::setApplicationName(u"bindwright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BINDWRIGHT_VERSION));
     if (!draws)
@@ -123,6 +125,14 @@ struct Runner
     }
 };
 
+/// The window's is set there, the command line's by the locale; what programs read is English everywhere.
+QString languageFor(bool window)
+{
+    if (window)
+        return Settings::read().language;
+    return QCoreApplication::arguments().contains(u"--json"_s) ? u"en"_s : QString();
+}
+
 int refuse(const QString &reason)
 {
     Output output(outputIsTerminal(), outputTakesColours());
@@ -139,11 +149,11 @@ int main(int argc, char *argv[])
     const bool window = raw && raw->opensWindow();
     const bool draws = raw && raw->draws() && (!window || hasDisplay());
     const auto application = makeApplication(draws, window, argc, argv);
+    if (window)
+        migrateSettings();
+    useLanguage(languageFor(window));
     if (window && !hasDisplay())
         return refuse(QCoreApplication::translate("CommandLine", "there is no display to open a window on."));
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/bindwright_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
     const auto invocation = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!invocation)
         return refuse(invocation.error());

@@ -4,6 +4,7 @@
 
 #include "paintwatcher.h"
 
+#include "ui/settings/settings.h"
 #include "ui/wizard/wizard.h"
 #include "ui/words/errortext.h"
 
@@ -13,6 +14,7 @@ namespace bindwright {
 
 int runWindow(const WindowOptions &options, PlatformServices &services)
 {
+    useTheme(Settings::read().theme);
     Session session;
     BindwrightWizard wizard(session, services);
     // Cryptography and files wait until there is something to look at.

@@ -80,9 +80,9 @@ QString versionText()
 
 /// The command among \a arguments, taken out of them: the first word that is neither an option nor
 /// the value of one, where it names a command. The window's facts when there is none.
-const CommandFacts &takeCommand(QStringList &arguments)
+CommandFacts takeCommand(QStringList &arguments)
 {
-    const QList<CommandFacts> &table = commandTable();
+    const QList<CommandFacts> table = commandTable();
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         if (argument == "--log-level"_L1) {
@@ -130,7 +130,7 @@ QString wrongOptions(const QCommandLineParser &parser, const CommandFacts &facts
 tl::expected<Invocation, QString> parseCommandLine(const QStringList &arguments)
 {
     QStringList rest = arguments;
-    const CommandFacts &facts = takeCommand(rest);
+    const CommandFacts facts = takeCommand(rest);
     QCommandLineParser parser;
     parser.addOptions(facts.options + commonOptions());
     const bool parsed = parser.parse(QStringList{u"bindwright"_s} + rest);

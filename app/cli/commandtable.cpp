@@ -144,9 +144,9 @@ QList<QCommandLineOption> convertOptions()
 
 } // namespace
 
-const QList<CommandFacts> &commandTable()
+QList<CommandFacts> commandTable()
 {
-    static const QList<CommandFacts> table{
+    return {
         {{},
          u"[PROJECT | PLAN]"_s,
          CommandLineText::tr("Opens the window."),
@@ -301,7 +301,6 @@ const QList<CommandFacts> &commandTable()
          CommandLineText::tr("Converts certificate files to the format that their destination accepts."),
          passphraseOptions() + convertOptions(), buildConvert},
     };
-    return table;
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -22,8 +22,8 @@ struct CommandFacts
     Parsed (*build)(const QCommandLineParser &parser);
 };
 
-/// In the order of the help; the window is the first.
-const QList<CommandFacts> &commandTable();
+/// In the order of the help; the window is the first. Its words are of the language at that time.
+QList<CommandFacts> commandTable();
 
 /// Options of every command.
 QList<QCommandLineOption> commonOptions();

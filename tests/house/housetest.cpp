@@ -226,7 +226,7 @@ private slots:
     {
         // A switch over many words, or a table, would be no clearer in pieces.
         static const QRegularExpression word(u"^\\s*case "_s);
-        static const QRegularExpression table(u"^const QList<\\w+> &\\w+\\(\\)$"_s);
+        static const QRegularExpression table(u"^(const QList<\\w+> &|QList<\\w+> )\\w+\\(\\)$"_s);
         for (const QString &layer : {u"model"_s, u"platform"_s, u"ui"_s, u"app"_s}) {
             for (const QString &path : sources(layer)) {
                 for (const auto &[head, body] : functions(textOf(path))) {
@@ -289,21 +289,22 @@ private:
             {u"ui/words"_s, u"style"_s},
             {u"ui/problems"_s, u"words"_s},
             {u"ui/widgets"_s, u"style"_s},
+            {u"ui/settings"_s, u"style words widgets"_s},
             {u"ui/messages"_s, u"style words problems widgets"_s},
-            {u"ui/page"_s, u"words widgets messages"_s},
+            {u"ui/page"_s, u"words widgets settings messages"_s},
             {u"ui/verify"_s, u"style words widgets messages page"_s},
-            {u"ui/project"_s, u"style words problems widgets messages page"_s},
+            {u"ui/project"_s, u"style words problems widgets messages page settings"_s},
             {u"ui/renewal"_s, u"words problems widgets page"_s},
             {u"ui/certificates"_s, u"style words widgets page verify renewal"_s},
             {u"ui/scenario"_s, u"style words widgets page"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page renewal"_s},
             {u"ui/bindings"_s, u"style words widgets messages page"_s},
             {u"ui/map"_s, u"style words problems widgets"_s},
-            {u"ui/preview"_s, u"style words widgets messages page map"_s},
+            {u"ui/preview"_s, u"style words widgets settings messages page map"_s},
             {u"ui/report"_s, u"words problems messages map"_s},
-            {u"ui/apply"_s, u"style words widgets messages page verify report"_s},
+            {u"ui/apply"_s, u"style words widgets settings messages page verify report"_s},
             {u"ui/wizard"_s,
-             u"style words messages page verify project certificates scenario rolecertificates bindings preview apply"_s},
+             u"style words settings messages page verify project certificates scenario rolecertificates bindings preview apply"_s},
         };
         return table;
     }

@@ -15,6 +15,7 @@
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
 #include "ui/page/encodingdialog.h"
+#include "ui/settings/language.h"
 #include "ui/wizard/wizard.h"
 
 #include <QAbstractButton>
@@ -28,7 +29,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -227,10 +227,7 @@ int main(int argc, char *argv[])
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
-    QTranslator plurals;
-    if (!plurals.load(QStringLiteral(PLURALS)))
-        qFatal("%s cannot be read", PLURALS);
-    QCoreApplication::installTranslator(&plurals);
+    useLanguage(u"en"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());

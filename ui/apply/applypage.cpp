@@ -16,6 +16,7 @@
 #include "model/scenario/scenario.h"
 #include "ui/widgets/button.h"
 #include "ui/page/opendialog.h"
+#include "ui/settings/settings.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
@@ -308,6 +309,8 @@ void ApplyPage::findBackup()
 
 void ApplyPage::askToUndo(const Backup &backup)
 {
+    if (!Settings::read().asksBeforeRestore)
+        return undo(backup);
     auto *box = new UndoBox(backup, projectFolder(draft().projectPath), window());
     connect(box, &UndoBox::confirmed, this, [this, backup] {
         if (!isBusy())
@@ -379,7 +382,7 @@ void ApplyPage::takeProject(const ApplyOutcome &outcome)
 {
     context().undo.clear(); // its steps rest on another project by now
     if (*outcome.project)
-        session().setFacts({.project = **outcome.project, .now = services().clock()});
+        session().setFacts({**outcome.project, services().clock(), session().facts().soon});
     else
         addNotice({.severity = Severity::Error, .text = errorText(outcome.project->error())});
 }

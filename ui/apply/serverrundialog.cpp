@@ -36,6 +36,7 @@ ServerRunDialog::ServerRunDialog(ScriptRunner &runner, const QList<ScriptFile> &
     sentence->setWordWrap(true);
     m_log->setObjectName(u"serverLog"_s);
     m_log->setReadOnly(true);
+    m_log->setLayoutDirection(Qt::LeftToRight); // in every language
     m_log->setTabChangesFocus(true);
     m_log->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_log->setAccessibleName(tr("Log of the script", "@info accessible name"));

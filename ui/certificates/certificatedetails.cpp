@@ -89,6 +89,7 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_name = addFact(form, u"detailName"_s, tr("Certificate", "@label"));
     m_names = addFact(form, u"detailNames"_s, tr("Names", "@label"));
     m_thumbprint = addFact(form, u"detailThumbprint"_s, tr("Thumbprint", "@label"));
+    m_thumbprint->setLayoutDirection(Qt::LeftToRight); // in every language
     auto *copyButton = makeButton(u"copyThumbprint"_s, tr("&Copy", "@action:button"), m_facts);
     copyButton->setAccessibleName(tr("Copy the thumbprint"));
     connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
@@ -169,8 +170,8 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_names->setText(namesText(certificate));
     m_thumbprint->setText(grouped(certificate.sha1.toString()));
     m_valid->setText(tr("%1 to %2 · %3", "@info dates and days left")
-                         .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                              certificate.notAfter.date().toString(Qt::ISODate),
+                         .arg(dateText(certificate.notBefore.date()),
+                              dateText(certificate.notAfter.date()),
                               validityText(certificate, now)));
     m_key->setText(tr("%1, signed with %2", "@info key, algorithm")
                        .arg(keyText(certificate), certificate.signatureAlgorithm));

@@ -120,6 +120,11 @@ QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
     return {{tr("Add file…", "@action:button"), [this] { chooseFiles(); }}};
 }
 
+void CertificatesPage::keep(const WizardPage &old)
+{
+    m_review->add(static_cast<const CertificatesPage &>(old).m_review->files());
+}
+
 QWidget *CertificatesPage::makeToolBar()
 {
     auto *bar = new QWidget(this);
@@ -144,6 +149,7 @@ QWidget *CertificatesPage::makeToolBar()
     filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
     filter->setAccessibleName(tr("Filter the certificates", "@info accessible name"));
     filter->setClearButtonEnabled(true);
+    filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     layout->addWidget(filter);
     connect(filter, &QLineEdit::textEdited, m_tree, [this](const QString &text) {
         m_texts->setFilterFixedString(text);

@@ -29,6 +29,7 @@ protected:
     void refresh() override;
     bool blocks(const Problem &) const override { return false; } // one may go on and come back
     QList<MessageAction> actionsFor(const Problem &problem) override;
+    void keep(const WizardPage &old) override;
 
 private:
     QWidget *makeToolBar();

@@ -114,7 +114,7 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
         return namesText(value.toStringList());
     case CertificateColumn::ValidUntil:
         return tr("%1 · %2", "@item date and days left")
-            .arg(certificate->notAfter.date().toString(Qt::ISODate), validityText(*certificate, m_now));
+            .arg(dateText(certificate->notAfter.date()), validityText(*certificate, m_now));
     case CertificateColumn::Key:
         return keyText(*certificate);
     case CertificateColumn::Certificate:

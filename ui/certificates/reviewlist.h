@@ -26,6 +26,7 @@ public:
     /// Puts what reading again gave in the place of the locked files that it was tried on.
     void replace(const QList<ImportedFile> &files);
     bool isEmpty() const { return m_files.isEmpty(); }
+    const QList<ImportedFile> &files() const { return m_files; }
     QList<Certificate> certificates() const; ///< of all that were read
 
 signals:

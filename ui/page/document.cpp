@@ -11,6 +11,7 @@
 #include "model/draft/draftfile.h"
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/filedialog.h"
 
 #include <QDir>
@@ -183,7 +184,7 @@ void Document::saveAs()
 
 void Document::whenSafe(const std::function<void()> &then)
 {
-    if (!m_session.isModified()) {
+    if (!m_session.isModified() || !Settings::read().asksBeforeDiscard) {
         then();
         return;
     }
@@ -241,7 +242,11 @@ void Document::finish(const Result<Source> &source, const QString &path, const T
 void Document::take(const Source &source, const QString &path)
 {
     m_undo.clear();
-    m_session.reset(source.facts, source.draft, source.planPath);
+    const Settings settings = Settings::read();
+    Facts facts = source.facts;
+    facts.soon = settings.expiryDays;
+    const bool isNew = facts.project && source.planPath.isEmpty() && !source.draft.server.alone;
+    m_session.reset(facts, isNew ? withTarget(source.draft, settings.target) : source.draft, source.planPath);
     emit opened(path);
 }
 

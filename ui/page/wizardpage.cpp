@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizardpage.h"
 
+#include "inputcopy.h"
+
 #include "model/checks/draftproblems.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/words/backuptext.h"
@@ -95,6 +97,15 @@ void WizardPage::showProblem(const Problem &problem)
 {
     if (m_problems)
         m_problems->focusMessage(listedProblems().indexOf(problem));
+}
+
+void WizardPage::takeOver(const WizardPage &old)
+{
+    if (!old.m_built)
+        return;
+    initializePage();
+    keep(old);
+    copyInputs(old, *this);
 }
 
 void WizardPage::initializePage()

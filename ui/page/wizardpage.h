@@ -57,6 +57,9 @@ public:
     /// Brings the admin to a row of this page's table; nowhere where it has none.
     virtual void showRow(int) { }
 
+    /// Takes over, from the same page in another language, what the draft does not hold.
+    void takeOver(const WizardPage &old);
+
     void initializePage() final;
     bool validatePage() override;
     bool isComplete() const override { return obstacle().isEmpty(); }
@@ -80,6 +83,8 @@ protected:
     virtual void refreshProblems() { refresh(); }
     /// Whether Next refuses to go on with \a problem; the default: with errors.
     virtual bool blocks(const Problem &problem) const { return problem.severity == Severity::Error; }
+    /// Takes over from \a old what no input of it holds.
+    virtual void keep(const WizardPage &) { }
     /// The buttons beside a listed problem.
     virtual QList<MessageAction> actionsFor(const Problem &) { return {}; }
     /// Which problems problemList() lists; the default: all of this step.

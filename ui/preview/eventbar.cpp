@@ -4,11 +4,11 @@
 
 #include "model/renewal/places.h"
 #include "model/scenario/scenarioparts.h"
+#include "ui/words/certificatetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ QString titleOf(const Draft &draft, const Thumbprint &sha1)
     const Certificate *known = findCertificate(draft, sha1);
     if (!known)
         return sha1.toString();
-    const QString end = QLocale().toString(known->notAfter.toLocalTime().date(), QLocale::ShortFormat);
+    const QString end = dateText(known->notAfter.toLocalTime().date());
     return EventBar::tr("%1, until %2", "@item a certificate and its last day").arg(displayName(*known), end);
 }
 

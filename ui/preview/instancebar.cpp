@@ -5,6 +5,7 @@
 #include "model/preview/preview.h"
 #include "model/preview/previewmatrix.h"
 #include "model/preview/serverdraft.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/button.h"
 #include "ui/words/errortext.h"
 
@@ -86,7 +87,15 @@ InstanceBar::InstanceBar(QWidget *parent)
 
 void InstanceBar::setDraft(const Draft &draft)
 {
-    fillAddresses(exactAddresses(draft) << exampleInstanceAddress().toString());
+    QStringList offered = exactAddresses(draft) << exampleInstanceAddress().toString();
+    const QString preferred = Settings::read().instanceAddress;
+    if (!preferred.isEmpty() && !offered.contains(preferred))
+        offered.prepend(preferred);
+    fillAddresses(offered);
+    if (preferred != std::exchange(m_preferred, preferred) && !preferred.isEmpty()) {
+        const QSignalBlocker blocker(m_address);
+        m_address->setCurrentText(preferred);
+    }
     m_iis->setText(tr("IIS %1", "@info version").arg(iisText(iisVersionOf(draft))));
     showNote();
 }

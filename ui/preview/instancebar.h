@@ -42,6 +42,7 @@ private:
     QPushButton *m_again;
     QLabel *m_note;
     QStringList m_offered; ///< the addresses that the combo box has
+    QString m_preferred; ///< of the settings
 };
 
 } // namespace bindwright

@@ -56,6 +56,7 @@ void ProjectPage::refresh()
     if (opened && !m_summary)
         m_right->addWidget(makeContents()); // not before: the first window shows none of it
     m_right->setCurrentIndex(opened ? 1 : 0);
+    m_recent->refresh();
     if (!m_summary)
         return;
     m_summary->show(draft(), session().facts());

@@ -3,6 +3,7 @@
 #include "recentlist.h"
 
 #include "ui/page/whenfinished.h"
+#include "ui/settings/settings.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/button.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QSettings>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -20,13 +20,7 @@ namespace bindwright {
 
 namespace {
 
-constexpr auto recentKey = "recent/projects";
 constexpr qsizetype mostKept = 8;
-
-QStringList recent()
-{
-    return QSettings().value(QLatin1String(recentKey)).toStringList();
-}
 
 QString shortened(const QString &path)
 {
@@ -64,16 +58,22 @@ RecentList::RecentList(QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &RecentList::removeCurrent);
-    fill(recent());
+    fill(recentPaths());
+}
+
+void RecentList::refresh()
+{
+    if (const QStringList paths = recentPaths(); paths != m_paths)
+        fill(paths);
 }
 
 void RecentList::add(const QString &path)
 {
-    QStringList paths = recent();
+    QStringList paths = recentPaths();
     paths.removeAll(path);
     paths.prepend(path);
     paths = paths.first(qMin(paths.size(), mostKept));
-    QSettings().setValue(QLatin1String(recentKey), paths);
+    setRecentPaths(paths);
     fill(paths);
 }
 
@@ -94,6 +94,7 @@ bool RecentList::eventFilter(QObject *watched, QEvent *event)
 
 void RecentList::fill(const QStringList &paths)
 {
+    m_paths = paths;
     m_list->clear();
     for (const QString &path : paths) {
         auto *item = new QListWidgetItem(icon(u"folder"_s, *this), {}, m_list);
@@ -127,9 +128,9 @@ void RecentList::removeCurrent()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    QStringList paths = recent();
+    QStringList paths = recentPaths();
     paths.removeAll(item->data(Qt::UserRole).toString());
-    QSettings().setValue(QLatin1String(recentKey), paths);
+    setRecentPaths(paths);
     fill(paths);
 }
 

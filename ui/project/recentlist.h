@@ -19,6 +19,7 @@ public:
 
     /// Puts \a path at the top and keeps it for the next start.
     void add(const QString &path);
+    void refresh(); ///< shows what is kept by now
 
 signals:
     void chosen(const QString &path);
@@ -31,6 +32,7 @@ private:
     void lookForMissing(const QStringList &paths);
     void removeCurrent();
 
+    QStringList m_paths; ///< shown
     QListWidget *m_list;
     QPushButton *m_remove;
 };

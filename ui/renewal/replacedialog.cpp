@@ -6,6 +6,7 @@
 
 #include "model/renewal/places.h"
 #include "model/scenario/scenarioparts.h"
+#include "ui/words/certificatetext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ namespace {
 /// "www.a.test, until 2027-03-01": certificates of one name are told apart by their end.
 QString titleOf(const Certificate &certificate)
 {
-    const QString end = QLocale().toString(certificate.notAfter.toLocalTime().date(), QLocale::ShortFormat);
+    const QString end = dateText(certificate.notAfter.toLocalTime().date());
     return ReplaceDialog::tr("%1, until %2", "@item a certificate and its last day")
         .arg(displayName(certificate), end);
 }

@@ -25,6 +25,7 @@ HostsEdit::HostsEdit(QWidget *parent)
         new QLabel(tr("&Wanted, one per line; empty: all names of the certificates", "@label"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"hosts"_s);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // host names, in every language
     m_edit->setAccessibleName(tr("Wanted host names, one per line", "@info accessible name"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(fontMetrics().height() * 4);

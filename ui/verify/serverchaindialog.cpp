@@ -46,7 +46,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
     m_server->setFocus(Qt::OtherFocusReason);
     QObject::connect(connect, &QPushButton::clicked, this, &ServerChainDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

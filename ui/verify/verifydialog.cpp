@@ -15,6 +15,7 @@
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/sentence.h"
 #include "ui/widgets/treetable.h"
+#include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
 #include "verifytext.h"
 
@@ -202,7 +203,7 @@ QString VerifyDialog::detailsOf(const VerifyRow &row) const
         for (const Certificate &certificate : served->chain)
             lines.append(tr("sent: %1, issued by %2, until %3", "@info a certificate of a chain")
                              .arg(escaped(certificate.subject), escaped(certificate.issuer),
-                                  certificate.notAfter.date().toString(Qt::ISODate)));
+                                  dateText(certificate.notAfter.date())));
     }
     return lines.join(u'\n');
 }

@@ -38,6 +38,7 @@ CodeEdit::CodeEdit(QWidget *parent)
     , m_numbers(new Numbers(this))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // in every language
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);

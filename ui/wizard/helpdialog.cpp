@@ -32,6 +32,8 @@ QString keys()
         + keyRow(QKeySequence::Undo, HelpDialog::tr("undo the last change, on any page"))
         + keyRow(QKeySequence::Redo, HelpDialog::tr("do it again"))
         + keyRow(QKeySequence::Paste, HelpDialog::tr("on Certificates: paste certificates as PEM text"))
+        + row(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText),
+              HelpDialog::tr("settings"))
         + row(HelpDialog::tr("Alt+1 to Alt+7"), HelpDialog::tr("go to a step that can be reached"))
         + row(HelpDialog::tr("Enter"), HelpDialog::tr("next page"))
         + row(HelpDialog::tr("Esc"), HelpDialog::tr("cancel the work that is under way"));

@@ -11,6 +11,8 @@
 #include "ui/page/document.h"
 #include "ui/style/icons.h"
 #include "ui/page/changedraft.h"
+#include "ui/settings/language.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
 
@@ -21,6 +23,9 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -54,19 +59,13 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     , m_document(new Document(session, m_services, m_undo, this))
 {
     setObjectName(u"wizard"_s);
-    setWindowTitle(tr("Bindwright", "@title:window"));
     setWizardStyle(QWizard::ClassicStyle); // the others vary with the system and hide the side
     setOptions(QWizard::IndependentPages | QWizard::IgnoreSubTitles | QWizard::NoCancelButton
                | QWizard::ExtendedWatermarkPixmap | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
                | QWizard::HaveCustomButton3);
-    makeActions();
     makeStepShortcuts();
-    makeFoot();
-    m_side = new SidePanel(m_planActions, this);
-    setSideWidget(m_side);
-    makePages();
+    build();
 
-    connect(&m_side->steps(), &StepList::chosen, this, &BindwrightWizard::goTo);
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::problemsChanged, this, &BindwrightWizard::showState);
@@ -83,6 +82,56 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
+}
+
+/// All that has words.
+void BindwrightWizard::build()
+{
+    setWindowTitle(tr("Bindwright", "@title:window"));
+    makeActions();
+    makeFoot();
+    const std::unique_ptr<SidePanel> old(std::exchange(m_side, new SidePanel(m_planActions, this)));
+    setSideWidget(m_side);
+    connect(&m_side->steps(), &StepList::chosen, this, &BindwrightWizard::goTo);
+    makePages();
+}
+
+void BindwrightWizard::rebuildWhenIdle()
+{
+    for (int i = 0; i < stepCount; ++i) {
+        if (pageOf(Step(i))->isBusy())
+            return; // it says when it is done
+    }
+    if (std::exchange(m_outdated, false))
+        rebuild();
+}
+
+void BindwrightWizard::rebuild()
+{
+    const int step = currentId();
+    std::vector<std::unique_ptr<WizardPage>> old;
+    {
+        const QSignalBlocker blocker(this); // there is no page to show the state of
+        for (int i = 0; i < stepCount; ++i)
+            old.emplace_back(pageOf(Step(i)));
+        for (int i = 0; i < stepCount; ++i) {
+            if (i != step)
+                removePage(i);
+        }
+        removePage(step); // the last, or QWizard would turn to another
+    }
+    qDeleteAll(actions());
+    build();
+    m_rebuilding = true;
+    restart();
+    for (int before = -1; currentId() < step && currentId() != before;) {
+        before = currentId();
+        next();
+    }
+    m_rebuilding = false;
+    for (int i = 0; i < stepCount; ++i)
+        pageOf(Step(i))->takeOver(*old.at(i));
+    showState();
 }
 
 void BindwrightWizard::start(const QString &path)
@@ -137,6 +186,12 @@ bool BindwrightWizard::canReach(Step step) const
     return false;
 }
 
+/// A page that was passed before is not asked again.
+bool BindwrightWizard::validateCurrentPage()
+{
+    return m_rebuilding || QWizard::validateCurrentPage();
+}
+
 void BindwrightWizard::accept()
 {
     m_document->whenSafe([this] {
@@ -166,6 +221,11 @@ void BindwrightWizard::keyPressEvent(QKeyEvent *event)
 void BindwrightWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_side) {
+        m_outdated = true;
+        // Not from here: the event goes to the pages next.
+        QMetaObject::invokeMethod(this, &BindwrightWizard::rebuildWhenIdle, Qt::QueuedConnection);
+    }
     if (event->type() != QEvent::PaletteChange || !m_side)
         return;
     button(CustomButton1)->setIcon(icon(u"undo"_s, *this));
@@ -198,7 +258,26 @@ void BindwrightWizard::makeActions()
     QAction *verifyAction = makeAction(u"verifyLive"_s, tr("&Verify live…", "@action"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(verifyAction, &QAction::triggered, this, &BindwrightWizard::verifyLive);
-    m_planActions = {openAction, saveAction, saveAsAction, verifyAction, helpAction};
+    QAction *settingsAction =
+        makeAction(u"settings"_s, tr("Se&ttings…", "@action"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settingsAction, &QAction::triggered, this, &BindwrightWizard::changeSettings);
+    m_planActions = {openAction, saveAction, saveAsAction, verifyAction, settingsAction, helpAction};
+}
+
+void BindwrightWizard::changeSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    connect(dialog, &QDialog::finished, this, [this, before = Settings::read()] {
+        const Settings now = Settings::read();
+        if (now.theme != before.theme)
+            useTheme(now.theme);
+        if (now.language != before.language)
+            useLanguage(now.language);
+        Facts facts = m_session.facts();
+        facts.soon = now.expiryDays;
+        m_session.setFacts(facts); // the pages read the rest anew
+    });
+    dialog->open();
 }
 
 void BindwrightWizard::verifyLive()
@@ -250,6 +329,8 @@ void BindwrightWizard::makePages()
             goTo(problem.step);
             here()->showProblem(problem);
         });
+        connect(pageOf(Step(i)), &WizardPage::completeChanged, this, &BindwrightWizard::rebuildWhenIdle,
+                Qt::QueuedConnection);
         connect(pageOf(Step(i)), &WizardPage::verifyWanted, this, &BindwrightWizard::verifyLive);
         connect(pageOf(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
             goTo(step);

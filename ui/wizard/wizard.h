@@ -37,6 +37,7 @@ public:
     /// Goes to a step that can be reached; forwards page by page, as far as the pages let go.
     void goTo(Step step);
     bool canReach(Step step) const;
+    bool validateCurrentPage() override;
 
     void accept() override;
     void reject() override;
@@ -46,6 +47,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void rebuildWhenIdle(); ///< in another language; work that a page does is not cut off
+    void rebuild();
+    void changeSettings();
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
     void verifyLive();
@@ -66,6 +71,8 @@ private:
     ProblemButton *m_problems = nullptr;
     QSet<int> m_seen; ///< the pages that were shown since the project was opened
     QList<QAction *> m_planActions;
+    bool m_outdated = false; ///< the pages speak another language
+    bool m_rebuilding = false;
 };
 
 } // namespace bindwright

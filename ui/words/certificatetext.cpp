@@ -4,6 +4,7 @@
 #include "listtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ QString ecdsaText(int bits)
 }
 
 } // namespace
+
+QString dateText(const QDate &date)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::C)
+        return date.toString(Qt::ISODate);
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return locale.toString(date, format);
+}
 
 QString keyText(const Certificate &certificate)
 {

@@ -3,6 +3,7 @@
 #include "listtext.h"
 #include "previewtext.h"
 
+#include "certificatetext.h"
 #include "tracetext.h"
 
 #include "model/base/escaped.h"
@@ -72,7 +73,7 @@ QString observedText(const Observed &observed)
         return PreviewWords::tr("observed otherwise", "@info what is served");
     return observed.agreed.isNull() ? QString()
                                     : PreviewWords::tr("observed on %1", "@info what is served")
-                                          .arg(observed.agreed.toString(Qt::ISODate));
+                                          .arg(dateText(observed.agreed));
 }
 
 } // namespace
@@ -225,7 +226,7 @@ QString sightingText(const Sighting &sighting)
     const QString where = SocketAddress{seen.address, seen.addressPort}.toString();
     const QString text =
         PreviewWords::tr("Observed on %1 at %2: %3%4.", "@info date, address, what was served, as predicted")
-            .arg(seen.at.toUTC().date().toString(Qt::ISODate), where, what, bearingText(sighting));
+            .arg(dateText(seen.at.toUTC().date()), where, what, bearingText(sighting));
     return seen.windows.isEmpty()
         ? text
         : PreviewWords::tr("%1 It was Windows %2.", "@info observation, build").arg(text, seen.windows);

@@ -5,6 +5,7 @@
 #include "model/script/script.h"
 #include "tests/support/testing.h"
 #include "tests/ui/support/shopbench.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/scriptview.h"
 #include "ui/words/nextsteptext.h"
 
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QRadioButton>
 #include <QSemaphore>
 #include <QTabWidget>
@@ -145,6 +147,24 @@ private slots:
         QVERIFY(!bench.session.plan()->changes.isEmpty());
         QVERIFY(child<QPushButton>(page, u"start"_s).isEnabled());
         shoot(bench.window, u"7-apply-undone"_s);
+    }
+
+    void undoesAtOnceWhereThatIsSet()
+    {
+        QSettings().clear();
+        Settings{.asksBeforeRestore = false}.write();
+        ShopBench bench;
+        bindWell(bench);
+        const auto before = bench.files.files;
+        WizardPage &page = bench.show(Step::Apply);
+        QTest::keyClick(&child<QPushButton>(page, u"start"_s), Qt::Key_Space);
+        QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
+        auto &undo = child<QPushButton>(page, u"undoApply"_s);
+        QTRY_VERIFY(undo.isEnabled());
+        QTest::keyClick(&undo, Qt::Key_Space);
+        QTRY_COMPARE(bench.files.files, before);
+        QVERIFY(!bench.window.findChild<QMessageBox *>(u"undoBox"_s));
+        QSettings().clear();
     }
 
     void undoOfChangedFilesIsRefused()
