@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "renew.h"
 
+#include "app/cli/commands/recover.h"
 #include "app/cli/draftoptions.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
@@ -328,6 +329,7 @@ int write(const RenewOptions &options, const Renewer &renewer, PlatformServices 
         if (renewed.plan && !renewed.plan->changes.isEmpty()) {
             logActions(*renewed.plan);
             projects.append(renewed.source.facts.project->definition.path);
+            sayWhoElse(projects.last(), services, output);
         }
     }
     for (const FileChange &change : *changes)
