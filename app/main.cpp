@@ -145,6 +145,7 @@ int refuse(const QString &reason)
 
 int main(int argc, char *argv[])
 {
+    forbidMemoryDumps();
     const auto raw = parseCommandLine(rawArguments(argc, argv));
     const bool window = raw && raw->opensWindow();
     const bool draws = raw && raw->draws() && (!window || hasDisplay());

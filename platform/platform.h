@@ -20,6 +20,10 @@ bool outputIsTerminal();
 /// Whether standard output is a terminal that shows ANSI colours, and NO_COLOR (no-color.org) is not set.
 bool outputTakesColours();
 
+/// Sees to it that the system keeps nothing of this program's memory, where keys and passphrases are, when it
+/// crashes. To be called before anything is read.
+void forbidMemoryDumps();
+
 /// The terminal that a command was started from. While it lives, Ctrl+C, and what asks the program to end,
 /// ends nothing by itself: it is noted, for the work to stop where it leaves nothing half done.
 class Terminal

@@ -5,6 +5,8 @@
 #include "appcmdlist.h"
 #include "servertext.h"
 
+#include "model/xml/xmltag.h"
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -64,6 +66,8 @@ public:
 
     void read()
     {
+        if (overfullTag(m_source.text))
+            m_xml.raiseError(u"more than %1 attributes"_s.arg(mostAttributes));
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD)

@@ -20,6 +20,7 @@ namespace bindwright {
 namespace {
 
 constexpr int mostLevels = 16;
+constexpr int mostMisses = 100; ///< of places looked for
 
 /// The text up to its last whole object, with every bracket closed: what an error leaves readable.
 QByteArray closedBefore(const QByteArray &json, qsizetype error)
@@ -175,7 +176,10 @@ private:
     /// Where the key stands; the parser tells no places. Keys come in order.
     qsizetype lineOf(const QString &key)
     {
-        const qsizetype at = key.isEmpty() ? -1 : m_source.text.indexOf(key, m_at);
+        // Each that is not there is looked for up to the end of the text.
+        const bool isVain = key.isEmpty() || m_misses >= mostMisses;
+        const qsizetype at = isVain ? -1 : m_source.text.indexOf(key, m_at);
+        m_misses += at < 0 ? 1 : 0;
         if (at >= 0) {
             m_line += QStringView(m_source.text).mid(m_at, at - m_at).count(u'\n');
             m_at = at;
@@ -187,6 +191,7 @@ private:
     ServerState &m_found;
     qsizetype m_at = 0;
     qsizetype m_line = 0;
+    int m_misses = 0;
     bool m_hasRecords = false;
 };
 

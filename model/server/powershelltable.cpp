@@ -15,6 +15,8 @@ namespace bindwright {
 
 namespace {
 
+constexpr qsizetype mostColumns = 50; ///< PowerShell shows four to ten
+
 /// Properties of one object by name, in lower case and without blanks: "ipaddress", "hostname".
 using Properties = QMap<QString, QString>;
 
@@ -34,7 +36,7 @@ QList<qsizetype> columnsOf(const QString &rule)
         if (rule.at(i) == u'-' && (i == 0 || rule.at(i - 1) == u' '))
             columns.append(i);
     }
-    return columns;
+    return columns.size() > mostColumns ? QList<qsizetype>() : columns;
 }
 
 Properties rowOf(const QString &line, const QList<qsizetype> &columns, const QStringList &names)
@@ -61,14 +63,16 @@ public:
         bool isTable = false;
         for (qsizetype i = 1; i < m_lines.size(); ++i) {
             const QList<qsizetype> columns = columnsOf(m_lines.at(i));
-            if (!columns.isEmpty())
-                isTable = readTable(i, columns) || isTable;
+            const qsizetype end = columns.isEmpty() ? i : readTable(i, columns);
+            isTable = isTable || end > i;
+            i = end;
         }
         return isTable || readList();
     }
 
 private:
-    bool readTable(qsizetype rule, const QList<qsizetype> &columns)
+    /// Returns the empty line behind it, or \a rule where it is no table.
+    qsizetype readTable(qsizetype rule, const QList<qsizetype> &columns)
     {
         QStringList names;
         for (const auto &heading : rowOf(m_lines.at(rule - 1), columns, placesOf(columns)))
@@ -76,8 +80,9 @@ private:
         const bool ofRecords = names.contains("port"_L1) && names.contains("store"_L1);
         const bool ofBindings = names.contains("bindinginformation"_L1);
         if (!ofRecords && !ofBindings)
-            return false;
-        for (qsizetype i = rule + 1; i < m_lines.size() && !m_lines.at(i).trimmed().isEmpty(); ++i) {
+            return rule;
+        qsizetype i = rule + 1;
+        for (; i < m_lines.size() && !m_lines.at(i).trimmed().isEmpty(); ++i) {
             const Properties row = rowOf(m_lines.at(i), columns, names);
             if (ofRecords)
                 addRecord(row, i);
@@ -86,7 +91,7 @@ private:
         }
         m_found.hasRecords = m_found.hasRecords || ofRecords;
         m_found.hasBindings = m_found.hasBindings || ofBindings;
-        return true;
+        return i;
     }
 
     /// Keys that keep the columns in order.

@@ -115,10 +115,8 @@ public:
         for (const Line &line : lines)
             readLine(line);
         finish();
-        for (const QString &set : std::as_const(m_sets)) {
-            if (set.startsWith("controlset"_L1) && m_sets.contains(u"currentcontrolset"_s))
-                m_records.remove(set); // a copy of the current one
-        }
+        if (m_records.contains(u"currentcontrolset"_s)) // of which the others are copies
+            m_records.removeIf([](const auto &set) { return set.key().startsWith("controlset"_L1); });
         for (const QList<ServerRecord> &records : std::as_const(m_records))
             m_found.records += records;
     }
@@ -198,7 +196,6 @@ private:
         read.applicationId = guidOf(m_key.values.value(u"appid"_s));
         if (const auto flags = number(u"defaultflags"_s))
             read.negotiates = (*flags & negotiateFlag) != 0;
-        m_sets.append(set);
         m_records[set].append(read);
     }
 
@@ -216,7 +213,6 @@ private:
     const ServerText &m_source;
     ServerState &m_found;
     RegistryKey m_key;
-    QStringList m_sets;
     QMap<QString, QList<ServerRecord>> m_records; ///< by control set
 };
 

@@ -45,6 +45,7 @@ namespace {
 
 constexpr qint64 maximumSize = 16 * 1024 * 1024;
 constexpr qsizetype maximumDepth = 64;
+constexpr qsizetype maximumElements = 500'000; ///< each takes some hundred bytes of memory
 
 /// Qt's reader vouches for the text being well-formed and gives the structure; the tags are found
 /// in step with it.
@@ -81,6 +82,8 @@ Result<> Parser::run()
     const TextRange first = nextTag(m_data.text, 0);
     if (slice(m_data.text, first).startsWith("<!DOCTYPE"_L1))
         return failedAt(first.begin, Code::XmlDoctype);
+    if (const auto tag = overfullTag(m_data.text))
+        return failedAt(*tag, Code::XmlMalformed, u"more than %1 attributes"_s.arg(mostAttributes));
 
     while (!m_reader.atEnd()) {
         switch (m_reader.readNext()) {
@@ -120,6 +123,8 @@ Result<> Parser::startElement()
     const TextRange tag = takeTag();
     if (m_open.size() >= maximumDepth)
         return failedAt(tag.begin, Code::XmlTooDeep);
+    if (m_data.elements.size() >= maximumElements)
+        return failedAt(tag.begin, Code::XmlMalformed, u"more than %1 elements"_s.arg(maximumElements));
 
     XmlElement element;
     element.name = m_reader.name().toString();

@@ -86,6 +86,21 @@ QList<TagAttribute> lexAttributes(QStringView text, TextRange range)
     return attributes;
 }
 
+std::optional<qsizetype> overfullTag(QStringView text)
+{
+    constexpr qsizetype shortest = 4; // a=""
+    for (TextRange tag = nextTag(text, 0); tag.size() > 0; tag = nextTag(text, tag.end)) {
+        if (tag.size() < mostAttributes * shortest)
+            continue;
+        qsizetype at = tag.begin;
+        while (at < tag.end && !isBlank(text.at(at)))
+            ++at;
+        if (lexAttributes(text, {at, tag.end}).size() > mostAttributes)
+            return tag.begin;
+    }
+    return {};
+}
+
 QString escapedAttribute(const QString &value, QChar quote)
 {
     QString text;

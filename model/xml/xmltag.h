@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace bindwright {
 
 /// A half-open range of UTF-16 code units in XmlDocument::text().
@@ -38,6 +40,12 @@ QList<TagAttribute> lexAttributes(QStringView text, TextRange range);
 /// The first tag at or after \a offset, past comments, CDATA and processing instructions; what is
 /// before it must be well-formed. An empty range at the end of \a text when there is none.
 TextRange nextTag(QStringView text, qsizetype offset);
+
+/// The most attributes of a tag that are read: Qt's reader compares each with all those before it.
+constexpr qsizetype mostAttributes = 500;
+
+/// Where the first tag with more attributes begins; none: there is no such tag.
+std::optional<qsizetype> overfullTag(QStringView text);
 
 /// XML's white space. XML 1.0 §2.3
 inline bool isBlank(QChar c)

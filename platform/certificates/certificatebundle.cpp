@@ -128,6 +128,10 @@ void CertificateBundle::take(CertificateBundle &&other)
 
 Result<CertificateFile> fileOf(const CertificateBundle &bundle)
 {
+    if (bundle.certificates.size() > mostCertificates || bundle.keys.size() > mostKeys
+        || bundle.closedKeys.size() > mostKeys)
+        return failure(Code::CertificateDamaged, {},
+                       u"more than %1 certificates or %2 keys"_s.arg(mostCertificates).arg(mostKeys));
     if (bundle.certificates.empty() && bundle.keys.empty())
         return tl::unexpected(emptiness(bundle));
     CertificateFile file;

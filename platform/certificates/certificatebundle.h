@@ -45,9 +45,14 @@ struct CertificateBundle
     void take(CertificateBundle &&other); ///< what is in a container in this one
 };
 
+/// The most that is looked at of one file: each key is compared with each certificate, and the signature of
+/// each certificate is checked. A whole system's store has some hundred.
+constexpr size_t mostCertificates = 10'000;
+constexpr size_t mostKeys = 100;
+
 /// The facts of all certificates of \a bundle, each knowing whether its key came along, and the keys of
 /// none of them; the file's path and kind are not known here. Fails with CertificateDamaged, or when there
-/// is neither with NoCertificate, OnlyRequest, KeyUnreadable or ContentLocked.
+/// is neither with NoCertificate, OnlyRequest, KeyUnreadable or ContentLocked. More than the most are damage.
 Result<CertificateFile> fileOf(const CertificateBundle &bundle);
 
 /// What a reader of one container needs.

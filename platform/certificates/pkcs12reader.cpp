@@ -201,9 +201,11 @@ Result<> Pkcs12Reader::checkPbmac1(const X509_ALGOR *algorithm)
     // OpenSSL 3.4 is the first that checks it; those before would call any passphrase wrong.
     if (OpenSSL_version_num() < 0x30400000L)
         return failure(Code::AlgorithmUnsupported, {}, u"PBMAC1"_s);
-    // A key of one byte fits a wrong passphrase once in 256. RFC 9579 §7
+    // A key of one byte fits a wrong passphrase once in 256. RFC 9579 §7. One longer than any digest keeps
+    // the program busy, or overruns an OpenSSL that does not look.
     constexpr int shortestKey = 20;
-    if (schemeOf(algorithm, m_request.context).keyLength < shortestKey)
+    const int length = schemeOf(algorithm, m_request.context).keyLength;
+    if (length < shortestKey || length > EVP_MAX_MD_SIZE)
         return failure(Code::CertificateDamaged, {}, u"PBMAC1 key length"_s);
     return {};
 }

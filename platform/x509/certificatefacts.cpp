@@ -202,6 +202,17 @@ bool isSelfSigned(X509 *x509)
         && X509_verify(x509, key) == 1;
 }
 
+/// Each name is compared with each constraint of each issuer. Public certificates have a hundred at most.
+constexpr qsizetype mostNames = 10'000;
+
+qsizetype countOfNames(const Certificate &certificate)
+{
+    const NameConstraints &constraints = certificate.nameConstraints;
+    return certificate.dnsNames.size() + certificate.unusableNames.size() + certificate.ipAddresses.size()
+        + constraints.permittedNames.size() + constraints.permittedAddresses.size()
+        + constraints.excludedNames.size() + constraints.excludedAddresses.size();
+}
+
 void addDigests(Certificate &certificate)
 {
     if (auto sha1 = Thumbprint::parse(QCA::Hash(u"sha1"_s).hashToString(certificate.der)))
@@ -226,6 +237,8 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.issuerDer = nameDer(issuer);
     addAlternativeNames(certificate, x509);
     addNameConstraints(certificate, x509);
+    if (countOfNames(certificate) > mostNames)
+        return failure(Code::CertificateDamaged, {}, u"more than %1 names"_s.arg(mostNames));
     certificate.serialNumber = serialNumberOf(x509);
     certificate.issuerAddresses = issuerAddressesOf(x509);
     certificate.version = int(X509_get_version(x509)) + 1;

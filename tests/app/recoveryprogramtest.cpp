@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "faults.h"
 
+#include "model/session/projectlock.h"
 #include "tests/support/testing.h"
 
 #include <QJsonArray>
@@ -128,6 +129,22 @@ private slots:
         const QStringList arguments = QStringList{u"export"_s} + FaultBench::apply().mid(1);
         COMPARE_EXIT(m_box->run(arguments + QStringList{u"--to-dir"_s, u"project/out"_s}), 0);
         COMPARE_EXIT(m_box->run(FaultBench::undo()), 2);
+    }
+
+    void saysWhoElseHasTheProject()
+    {
+        const QString state = m_box->path(u"state/bindwright"_s);
+        QVERIFY(QDir().mkpath(state));
+        ProjectLock window;
+        QVERIFY(!window.take(state, m_box->path(u"project/ServiceDefinition.csdef"_s)));
+        const QByteArray who = "process " + QByteArray::number(QCoreApplication::applicationPid());
+        const Run applied = FaultBench::run(*m_box, FaultBench::apply());
+        COMPARE_EXIT(applied, 0);
+        QVERIFY2(applied.err.contains(who), applied.err.constData());
+        window.release();
+        const Run undone = FaultBench::run(*m_box, FaultBench::undo());
+        COMPARE_EXIT(undone, 0);
+        QVERIFY2(!undone.err.contains(who), undone.err.constData());
     }
 
 private:

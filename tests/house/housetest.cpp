@@ -264,7 +264,7 @@ private:
             {u"model/problems"_s, u"base certificates"_s},
             {u"model/cloudservice"_s, u"base xml"_s},
             {u"model/httpsys"_s, u"base net"_s},
-            {u"model/server"_s, u"base net certificates httpsys"_s},
+            {u"model/server"_s, u"base xml net certificates httpsys"_s},
             {u"model/draft"_s, u"net certificates cloudservice httpsys server"_s},
             {u"model/conversion"_s, u"base net certificates draft"_s},
             {u"model/script"_s, u"base net cloudservice draft"_s},

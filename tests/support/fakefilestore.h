@@ -17,6 +17,8 @@ class FakeFileStore final : public FileStore
 {
 public:
     QMap<QString, QByteArray> files;
+    QMap<QString, QByteArray>
+        unsaved; ///< what a window keeps of unsaved work: apart, for it comes when it likes
     QString unwritable; ///< replace() fails at this path
     Recoveries recoveries; ///< what the next recover() says
     std::function<void()> beforeEach; ///< called before each file is written
@@ -24,6 +26,8 @@ public:
     Result<QByteArray> read(const QString &path, qint64 limit) const override
     {
         const QMutexLocker lock(&m_mutex);
+        if (unsaved.contains(path))
+            return unsaved.value(path);
         if (!files.contains(path))
             return failure(Code::FileNotFound, path);
         if (files.value(path).size() > limit)
@@ -35,7 +39,9 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         QMap<QString, FolderEntry> entries;
-        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        QMap<QString, QByteArray> all = files;
+        all.insert(unsaved);
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
             if (!it.key().startsWith(folder + u'/'))
                 continue;
             const QString below = it.key().sliced(folder.size() + 1);
@@ -50,6 +56,12 @@ public:
 
     Result<> replace(const QList<FileChange> &changes, const ReplaceOptions &options) override
     {
+        if (changes.size() == 1
+            && changes.first().path.startsWith(stateFolder() + QStringLiteral("/unsaved-"))) {
+            const QMutexLocker lock(&m_mutex);
+            unsaved.insert(changes.first().path, changes.first().after);
+            return {};
+        }
         QMap<QString, QByteArray> after = files;
         for (int index = 0; index < changes.size(); ++index) {
             const FileChange &change = changes.at(index);

@@ -7,6 +7,7 @@
 #include "filejob.h"
 #include "opendialog.h"
 #include "whenfinished.h"
+#include "workkeeper.h"
 
 #include "model/draft/draftfile.h"
 #include "model/preview/serverdraft.h"
@@ -33,6 +34,14 @@ QString readingText(const QString &path)
     return Document::tr("Reading %1…", "@info:progress").arg(QFileInfo(path).fileName());
 }
 
+QByteArrayList filesOf(const Project &project)
+{
+    QByteArrayList files{project.definition.document.bytes()};
+    for (const ProjectFile &file : project.configurations)
+        files.append(file.document.bytes());
+    return files;
+}
+
 /// Asks which of several definitions is meant.
 QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window)
 {
@@ -54,7 +63,10 @@ Document::Document(Session &session, const PlatformServices &services, QUndoStac
     , m_services(services)
     , m_undo(undo)
     , m_window(window)
-{ }
+    , m_keeper(new WorkKeeper(session, services, this))
+{
+    connect(m_keeper, &WorkKeeper::heldElsewhere, this, &Document::heldElsewhere);
+}
 
 Document::~Document()
 {
@@ -67,12 +79,13 @@ void Document::start(const QString &path)
     struct Started
     {
         Recoveries recoveries;
+        QMap<QString, UnsavedWork> unsaved;
         std::optional<Result<Source>> source;
     };
     FileStore *files = &m_services.files;
     const QString absolute = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
     const QFuture<Started> future = QtConcurrent::run([files, absolute, now = m_services.clock()] {
-        Started started{files->recover(), {}};
+        Started started{files->recover(), leftUnsaved(*files), {}};
         if (!absolute.isEmpty())
             started.source = openSource(*files, absolute, now);
         return started;
@@ -85,6 +98,8 @@ void Document::start(const QString &path)
             finish(*started.source, absolute, taking());
         if (!started.recoveries.done.isEmpty() || !started.recoveries.failed.isEmpty())
             emit recovered(started.recoveries);
+        for (auto it = started.unsaved.cbegin(); it != started.unsaved.cend(); ++it)
+            emit unsavedFound(it.key(), it.value());
     });
 }
 
@@ -195,9 +210,10 @@ void Document::whenSafe(const std::function<void()> &then)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Save them in a plan file to go on later."));
     connect(box, &QMessageBox::finished, this, [this, then](int answer) {
-        if (answer == QMessageBox::Discard)
+        if (answer == QMessageBox::Discard) {
+            m_keeper->letGo();
             then();
-        else if (answer == QMessageBox::Save && m_session.planPath().isEmpty())
+        } else if (answer == QMessageBox::Save && m_session.planPath().isEmpty())
             saveAs(); // a second question is enough for one moment: what was to follow is asked for again
         else if (answer == QMessageBox::Save)
             saveTo(m_session.planPath(), then);
@@ -248,6 +264,78 @@ void Document::take(const Source &source, const QString &path)
     const bool isNew = facts.project && source.planPath.isEmpty() && !source.draft.server.alone;
     m_session.reset(facts, isNew ? withTarget(source.draft, settings.target) : source.draft, source.planPath);
     emit opened(path);
+}
+
+/// Reads anew what \a work is on, and makes its changes one edit.
+void Document::reopen(const std::function<Result<UnsavedWork>()> &work, const std::function<void()> &then)
+{
+    if (isBusy())
+        return;
+    const FileStore *files = &m_services.files;
+    const QFuture<Result<Reopened>> future = QtConcurrent::run([files, work, now = m_services.clock()] {
+        return work().and_then([&](const UnsavedWork &found) { return reopened(*files, found, now); });
+    });
+    m_job = QFuture<void>(future);
+    emit started(tr("Reading the project again…", "@info:progress"), m_job);
+    whenResult(this, future, [this, then](const Result<Reopened> &result) {
+        if (!result) {
+            emit failed(result.error());
+            return;
+        }
+        take(result->saved,
+             result->saved.planPath.isEmpty() ? result->saved.draft.projectPath : result->saved.planPath);
+        if (result->draft != result->saved.draft)
+            m_undo.push(new ChangeDraft(m_session, tr("continue with unsaved changes", "@action undo"),
+                                        result->draft));
+        if (then)
+            then();
+        emit reloaded(result->misfits);
+    });
+}
+
+void Document::reload()
+{
+    const auto &project = m_session.facts().project;
+    if (!project)
+        return;
+    if (!m_session.isModified())
+        return open(m_session.planPath().isEmpty() ? m_session.draft().projectPath : m_session.planPath());
+    const UnsavedWork work{{m_session.draft(), project->service}, {}, m_session.planPath(), {}};
+    reopen([work] { return Result<UnsavedWork>(work); }, {});
+}
+
+void Document::goOn(const QString &unsaved)
+{
+    const FileStore *files = &m_services.files;
+    whenSafe([this, files, unsaved] {
+        reopen([files, unsaved] { return unsavedAt(*files, unsaved); },
+               [this, unsaved] { m_keeper->goOnAt(unsaved); });
+    });
+}
+
+void Document::throwAway(const QString &unsaved)
+{
+    FileStore *files = &m_services.files;
+    whenResult(this, QtConcurrent::run([files, unsaved] { return keepUnsaved(*files, unsaved, {}); }),
+               [this](const Result<> &done) {
+                   if (!done)
+                       emit failed(done.error());
+               });
+}
+
+void Document::lookAtDisk()
+{
+    const auto &read = m_session.facts().project;
+    if (!read || isBusy())
+        return;
+    const FileStore *files = &m_services.files;
+    const auto look = [files, project = *read] { return bindwright::changedOnDisk(*files, project); };
+    whenResult(this, QtConcurrent::run(look), [this, project = *read](const QStringList &paths) {
+        const auto &now = m_session.facts().project; // may be read anew since, as after an apply
+        if (now && filesOf(*now) == filesOf(project) && paths != m_told && !paths.isEmpty())
+            emit changedOnDisk(paths);
+        m_told = paths;
+    });
 }
 
 void Document::askEncoding(const Source &source, const QStringList &paths)

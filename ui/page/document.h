@@ -3,8 +3,9 @@
 #pragma once
 
 #include "model/session/platformservices.h"
+#include "model/session/projectlock.h"
+#include "model/session/reopening.h"
 #include "model/session/session.h"
-#include "model/session/source.h"
 
 #include <QFuture>
 
@@ -14,6 +15,8 @@ class QUndoStack;
 class QWidget;
 
 namespace bindwright {
+
+class WorkKeeper;
 
 /// The project and plan file at hand: opens and saves them as jobs, and asks before work that is
 /// not saved would be lost.
@@ -39,6 +42,10 @@ public:
     void chooseFolder();
     void save();
     void saveAs();
+    void reload(); ///< reads the project or plan again, and makes the changes that are not saved to it
+    void lookAtDisk(); ///< says changedOnDisk() where files of the project are others now
+    void goOn(const QString &unsaved); ///< with what unsavedFound() found there; asks first
+    void throwAway(const QString &unsaved); ///< the same
     /// Runs \a then at once, or after the admin saved the work or let it go.
     void whenSafe(const std::function<void()> &then);
     bool isBusy() const { return m_job.isRunning(); }
@@ -50,6 +57,10 @@ signals:
     void saved(const QString &path);
     void failed(const Error &error);
     void recovered(const Recoveries &recoveries); ///< only where there was something to put right
+    void unsavedFound(const QString &path, const UnsavedWork &work); ///< of a run that did not get to ask
+    void heldElsewhere(const ProjectHolder &holder);
+    void changedOnDisk(const QStringList &paths); ///< once for each change
+    void reloaded(const QList<Misfit> &misfits);
 
 private:
     using Open = std::function<Result<Source>()>;
@@ -61,6 +72,7 @@ private:
     Take taking(); ///< take(), as what follows a job
     void finish(const Result<Source> &source, const QString &path, const Take &then);
     void take(const Source &source, const QString &path);
+    void reopen(const std::function<Result<UnsavedWork>()> &work, const std::function<void()> &then);
     void askEncoding(const Source &source, const QStringList &paths);
     void joinOrTake(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);
@@ -69,7 +81,9 @@ private:
     const PlatformServices &m_services;
     QUndoStack &m_undo;
     QWidget *m_window;
+    WorkKeeper *m_keeper;
     QFuture<void> m_job;
+    QStringList m_told; ///< of what changedOnDisk() was emitted
 };
 
 } // namespace bindwright

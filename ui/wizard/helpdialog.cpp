@@ -27,6 +27,7 @@ QString keyRow(QKeySequence::StandardKey key, const QString &meaning)
 QString keys()
 {
     return keyRow(QKeySequence::Open, HelpDialog::tr("open a project or a plan"))
+        + keyRow(QKeySequence::Refresh, HelpDialog::tr("read the project again, and keep your changes"))
         + keyRow(QKeySequence::Save, HelpDialog::tr("save the plan"))
         + keyRow(QKeySequence::SaveAs, HelpDialog::tr("save the plan under another name"))
         + keyRow(QKeySequence::Undo, HelpDialog::tr("undo the last change, on any page"))

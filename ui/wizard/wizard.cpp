@@ -15,6 +15,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
+#include "ui/words/backuptext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,6 +80,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     });
     connect(m_document, &Document::recovered, this,
             [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
+    tellOfWork();
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
@@ -249,6 +251,9 @@ void BindwrightWizard::makeActions()
     QAction *saveAsAction = makeAction(u"saveAs"_s, tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
     saveAsAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
+    QAction *reloadAction =
+        makeAction(u"reload"_s, tr("&Reload the project", "@action"), QKeySequence::Refresh);
+    connect(reloadAction, &QAction::triggered, m_document, &Document::reload);
     QAction *helpAction =
         makeAction(u"help"_s, tr("Shortcuts and &terms", "@action"), QKeySequence::HelpContents);
     connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
@@ -259,9 +264,10 @@ void BindwrightWizard::makeActions()
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(verifyAction, &QAction::triggered, this, &BindwrightWizard::verifyLive);
     QAction *settingsAction =
-        makeAction(u"settings"_s, tr("Se&ttings…", "@action"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        makeAction(u"settings"_s, tr("Settin&gs…", "@action"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(settingsAction, &QAction::triggered, this, &BindwrightWizard::changeSettings);
-    m_planActions = {openAction, saveAction, saveAsAction, verifyAction, settingsAction, helpAction};
+    m_planActions = {openAction,   reloadAction,   saveAction, saveAsAction,
+                     verifyAction, settingsAction, helpAction};
 }
 
 void BindwrightWizard::changeSettings()
@@ -278,6 +284,37 @@ void BindwrightWizard::changeSettings()
         m_session.setFacts(facts); // the pages read the rest anew
     });
     dialog->open();
+}
+
+void BindwrightWizard::tellOfWork()
+{
+    connect(m_document, &Document::unsavedFound, this, [this](const QString &path, const UnsavedWork &work) {
+        const MessageAction goOn{tr("Continue with them", "@action:button"),
+                                 [this, path] { m_document->goOn(path); }};
+        const MessageAction discard{tr("Discard them", "@action:button"), [this, path] {
+                                        m_document->throwAway(path);
+                                        here()->showNotice({});
+                                    }};
+        here()->addNotice(
+            {.severity = Severity::Warning, .text = unsavedText(work), .actions = {goOn, discard}});
+    });
+    connect(m_document, &Document::heldElsewhere, this, [this](const ProjectHolder &holder) {
+        here()->addNotice({.severity = Severity::Warning, .text = holderText(holder)});
+    });
+    connect(m_document, &Document::changedOnDisk, this, [this](const QStringList &paths) {
+        const MessageAction reload{tr("Reload", "@action:button"), [this] { m_document->reload(); }};
+        here()->addNotice(
+            {.severity = Severity::Warning, .text = changedOnDiskText(paths), .actions = {reload}});
+    });
+    connect(m_document, &Document::reloaded, this, [this](const QList<Misfit> &misfits) {
+        for (const QString &sentence : reloadedText(misfits))
+            here()->addNotice(
+                {.severity = misfits.isEmpty() ? Severity::Info : Severity::Warning, .text = sentence});
+    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_document, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_document->lookAtDisk();
+    });
 }
 
 void BindwrightWizard::verifyLive()

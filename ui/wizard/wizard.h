@@ -57,6 +57,7 @@ private:
     void makeStepShortcuts();
     void makeFoot();
     void makePages();
+    void tellOfWork(); ///< of what is unsaved, held elsewhere or changed on disk
     void showState(); ///< side and foot, from the session and the page
     StepState stateOf(Step step) const;
     void keepGeometry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "renew.h"
 
+#include "app/cli/commands/recover.h"
 #include "app/cli/draftoptions.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
@@ -186,6 +187,8 @@ int write(const RenewOptions &options, const JointRenewal &renewal, PlatformServ
         return output.fail(scripts.error());
     const QList<FileChange> changes = renewal.changes() + *scripts;
     QStringList written;
+    for (const QString &project : renewal.changedProjects())
+        sayWhoElse(project, services, output);
     for (const RenewedSource &renewed : renewal.sources) {
         if (renewed.plan && !renewed.plan->changes.isEmpty())
             logActions(*renewed.plan);

@@ -4,6 +4,7 @@
 
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
+#include "app/cli/commands/recover.h"
 #include "app/logging.h"
 #include "ui/words/plantext.h"
 
@@ -55,6 +56,7 @@ int runApply(const ApplyOptions &options, PlatformServices &services, Output &ou
         return Findings;
     }
     if (!wanted->plan.changes.isEmpty()) {
+        sayWhoElse(wanted->source.facts.project->definition.path, services, output);
         if (const auto written = apply(*wanted, services); !written) {
             output.fail(written.error());
             return Findings; // the plan as such was in order, but cannot be applied to these files

@@ -6,6 +6,7 @@
 #include "app/cli/planreport.h"
 #include "app/cli/report.h"
 #include "app/cli/staterecords.h"
+#include "app/cli/commands/recover.h"
 #include "app/logging.h"
 #include "model/checks/draftproblems.h"
 #include "model/fixes/fixes.h"
@@ -140,6 +141,7 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
     if (!plan.changes.isEmpty()) {
         logActions(plan);
+        sayWhoElse(source.facts.project->definition.path, services, output);
         const ReplaceOptions undoable{.projects = {source.facts.project->definition.path}};
         if (const auto written = services.files.replace(plan.changes, undoable); !written) {
             output.fail(written.error());

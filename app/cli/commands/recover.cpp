@@ -23,4 +23,10 @@ void recoverFirst(PlatformServices &services, Output &output)
     }
 }
 
+void sayWhoElse(const QString &definition, PlatformServices &services, Output &output)
+{
+    if (const auto holder = ProjectLock::holderOf(services.files.stateFolder(), definition))
+        output.words(holderText(*holder));
+}
+
 } // namespace bindwright

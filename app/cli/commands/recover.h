@@ -11,4 +11,7 @@ namespace bindwright {
 /// writes a project.
 void recoverFirst(PlatformServices &services, Output &output);
 
+/// Says who has the project with that definition open: before a command that writes it.
+void sayWhoElse(const QString &definition, PlatformServices &services, Output &output);
+
 } // namespace bindwright

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "undo.h"
 
+#include "recover.h"
+
 #include "model/session/source.h"
 #include "ui/words/backuptext.h"
 
@@ -38,6 +40,7 @@ int runUndo(const UndoOptions &options, PlatformServices &services, Output &outp
     const auto backup = services.files.lastBackup(source->facts.project->definition.path);
     if (!backup)
         return output.fail(backup.error());
+    sayWhoElse(source->facts.project->definition.path, services, output);
     for (const QString &path : backup->paths)
         spdlog::info("undo: {}", path.toStdString());
     if (const auto undone = services.files.undo(*backup, {}); !undone) {

@@ -437,6 +437,42 @@ private slots:
         const ServerState evil =
             read("<!DOCTYPE x [<!ENTITY a \"aaaa\">]><configuration><sites/></configuration>");
         QCOMPARE(evil.unread.size(), 1);
+        const ServerState endless =
+            read("<configuration><sites " + "c='' "_ba.repeated(20000) + "/></configuration>");
+        QCOMPARE(endless.unread.size(), 1);
+        QCOMPARE(endless.unread.first().error.detail, u"more than 500 attributes"_s);
+    }
+
+    /// What no server says, and what would take hours to read were it looked at again and again.
+    void endless_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<qsizetype>("records");
+        const QByteArray rest = "\",\"SslHash\":\"" + QByteArray(40, 'A')
+            + "\",\"AppId\":\"{4dc3e181-e14b-4a21-b022-59fc669b0914}\"},";
+        QByteArray records = "{\"SslCertificateBindings\":[";
+        for (int i = 0; i < 20000; ++i)
+            records += "{\"IpPort\":\"10.0.0.\\u0034:" + QByteArray::number(i + 1) + rest;
+        records.chop(1);
+        QTest::newRow("JSON, keys in escapes") << records + "]}" << qsizetype(20000);
+        QTest::newRow("a table beneath each line")
+            << "Port Store\n---- -----\n"_ba.repeated(20000) << qsizetype(0);
+        QTest::newRow("columns") << "Port Store\n" + "-- "_ba.repeated(20000) + "\n"
+                + "1\n"_ba.repeated(20000)
+                                 << qsizetype(0);
+        QByteArray keys = "Windows Registry Editor Version 5.00\n\n";
+        for (int i = 0; i < 20000; ++i)
+            keys +=
+                "[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Services\\HTTP\\Parameters\\SslCcsBindingInfo\\"
+                + QByteArray::number(i + 1) + "]\n\"AppId\"=hex:00\n\n";
+        QTest::newRow("registry, another control set") << keys << qsizetype(20000);
+    }
+
+    void endless()
+    {
+        QFETCH(QByteArray, content);
+        const auto found = readServerFile(content, u"/s"_s);
+        QTEST(found ? found->state.records.size() : qsizetype(0), "records");
     }
 
     void publicConfigurations_data()

@@ -113,6 +113,10 @@ private slots:
                                    << 3;
         QTest::newRow("long text, not ASCII")
             << "<a>" + "\xc3\xa4\xf0\x9f\x98\x80"_ba.repeated(30'000) + "&amp;<b/></a>" << 2;
+        QByteArray attributes;
+        for (int i = 0; i < 500; ++i)
+            attributes += " a" + QByteArray::number(i) + "=''";
+        QTest::newRow("as many attributes as are read") << "<a" + attributes + "/>" << 1;
         QTest::newRow("long value") << "<a b='" + QByteArray(100'000, 'x') + "'><b/></a>" << 2;
     }
 
@@ -150,6 +154,10 @@ private slots:
         row("second mark", "\xef\xbb\xbf\xef\xbb\xbf<a/>"_ba, Code::XmlMalformed, "x:1:1");
         row("too deep", "<a>"_ba.repeated(65) + "</a>"_ba.repeated(65), Code::XmlTooDeep, "x:1:193");
         row("too large", QByteArray(16 * 1024 * 1024 + 1, ' '), Code::FileTooLarge, "x");
+        row("attributes without end", "<a>\n<b" + " c=''"_ba.repeated(200'000) + "/></a>", Code::XmlMalformed,
+            "x:2:1");
+        row("elements without end", "<a>" + "<b/>"_ba.repeated(500'000) + "</a>", Code::XmlMalformed,
+            "x:1:2000000");
         row("damaged UTF-8", "<a b='\xff'/>"_ba, Code::EncodingDamaged, "x");
         row("overlong UTF-8", "<a b='\xc0\xaf'/>"_ba, Code::EncodingDamaged, "x");
         row("half of a UTF-16 character", "\xff\xfe<\0a\0/\0>\0\n"_ba, Code::EncodingDamaged, "x");

@@ -155,6 +155,19 @@ private slots:
         QTest::newRow("unknown key format")
             << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n")
             << Code::KeyUnreadable << u"OPENSSH PRIVATE KEY"_s;
+        const QString most = u"more than 10000 certificates or 100 keys"_s;
+        QTest::newRow("keys without end")
+            << good + keyPem(m_elliptic).repeated(101) << Code::CertificateDamaged << most;
+        QTest::newRow("keys of no known form without end") << good
+                + "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n"_ba
+                      .repeated(101) << Code::CertificateDamaged
+                                                           << most;
+        const QByteArrayList names(10'001, "www.a.test"_ba);
+        QTest::newRow("names without end")
+            << der(makeCertificate({.commonName = u"endless"_s, .rawDnsNames = names}))
+            << Code::CertificateDamaged << u"more than 10000 names"_s;
+        QTest::newRow("certificates without end")
+            << der(m_elliptic).repeated(10'001) << Code::CertificateDamaged << most;
     }
 
     /// It may be that of a certificate in another file.
