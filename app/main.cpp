@@ -24,6 +24,7 @@
 #include "platform/network/issuersource.h"
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
+#include "ui/style/windowsstyle.h"
 #include "ui/words/errortext.h"
 
 #include <QApplication>
@@ -68,7 +69,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    fitWindowsStyle();
+    return application;
 }
 
 /// Runs the command that the options are of.
