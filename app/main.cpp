@@ -26,6 +26,7 @@
 #include "platform/platform.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
+#include "ui/style/windowsstyle.h"
 #include "ui/words/errortext.h"
 
 #include <QApplication>
@@ -58,7 +59,8 @@ bool hasDisplay()
 }
 
 /// Only the window needs a display. A report is drawn without one, whether or not there is one.
-std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, [[maybe_unused]] bool window, int &argc,
+                                                  char **argv)
 {
 #ifdef Q_OS_LINUX
     if (draws && !window)
@@ -70,7 +72,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    fitWindowsStyle();
+    return application;
 }
 
 /// Runs the command that the options are of.

@@ -16,6 +16,7 @@
 #include "tests/support/certificatefactory.h"
 #include "ui/page/encodingdialog.h"
 #include "ui/settings/language.h"
+#include "ui/style/windowsstyle.h"
 #include "ui/wizard/wizard.h"
 
 #include <QAbstractButton>
@@ -221,6 +222,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, u"In dark colours."_s},
                        {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
+                       {u"style"_s, u"In the style of that name."_s, u"NAME"_s, u"Fusion"_s},
                        {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s},
                        {u"dialogs"_s, u"Also the dialogs of the pages."_s},
                        {u"forms"_s, u"Also the last page with the script of each form."_s}});
@@ -228,7 +230,8 @@ int main(int argc, char *argv[])
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
     useLanguage(u"en"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(QStyleFactory::create(parser.value(u"style"_s)));
+    fitWindowsStyle();
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
 

@@ -55,6 +55,16 @@ public:
         painter->setOpacity(1.0);
     }
 
+    /// Square wherever it is put: Windows' own style gives the icons of lists and trees more width than
+    /// height.
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        Q_UNUSED(mode)
+        Q_UNUSED(state)
+        const int side = qMin(size.width(), size.height());
+        return {side, side};
+    }
+
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap(size);

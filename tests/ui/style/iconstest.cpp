@@ -49,6 +49,24 @@ private slots:
         QVERIFY(has(drawn(Qt::blue), Qt::blue));
     }
 
+    /// In a place that is wider than high, as Windows' own style has it.
+    void staysSquare()
+    {
+        QImage image(40, 16, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        numberIcon(1, Qt::red).paint(&painter, image.rect());
+        painter.end();
+        const auto isBlank = [&image](int left, int width) {
+            QImage blank(width, image.height(), image.format());
+            blank.fill(Qt::transparent);
+            return image.copy(left, 0, width, image.height()) == blank;
+        };
+        QVERIFY(isBlank(0, 12));
+        QVERIFY(!isBlank(12, 16));
+        QVERIFY(isBlank(28, 12));
+    }
+
     /// More colours than are kept: each is still its own.
     void keepsNoMoreThanItNeeds()
     {
