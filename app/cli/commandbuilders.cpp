@@ -107,7 +107,7 @@ namespace {
 
 Parsed buildCases(const QCommandLineParser &parser)
 {
-    for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s, u"event"_s}) {
+    for (const QString &option : {u"to"_s, u"sni"_s, u"no-sni"_s, u"iis"_s, u"event"_s, u"compare"_s}) {
         if (parser.isSet(option))
             return wrong(
                 CommandLineText::tr("--cases already says what to ask for; --%1 cannot be used with it.")
@@ -174,6 +174,9 @@ Parsed buildPreview(const QCommandLineParser &parser)
                     .arg(text));
         options->events.append(*event);
     }
+    options->compare = parser.isSet(u"compare"_s);
+    if (options->compare && options->iis)
+        return wrong(CommandLineText::tr("Give either --compare or --iis."));
     options->sources = parser.positionalArguments();
     options->passphrase = *passphrase;
     options->json = parser.isSet(u"json"_s);

@@ -96,6 +96,7 @@ struct PreviewOptions
     std::optional<IisVersion> iis; ///< none: the one of the source's guest OS
     std::optional<QDateTime> at; ///< as CheckOptions::at
     QList<EventChoice> events = {}; ///< what happens before, in this order
+    bool compare = false; ///< with what is served now, instead of saying why
     bool json = false;
     QString encoding = {}; ///< as CheckOptions::encoding
 

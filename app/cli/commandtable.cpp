@@ -232,6 +232,10 @@ const QList<CommandFacts> &commandTable()
                                               "store), ccs (its files in the central store are replaced) or "
                                               "swap (each place is changed); may be repeated"),
                                           u"KIND:OLD=NEW"_s},
+                                         {u"compare"_s,
+                                          CommandLineText::tr(
+                                              "what changes for whom: each answer as it is now and as "
+                                              "planned")},
                                          {u"cases"_s,
                                           CommandLineText::tr("a handshake-cases/1 file to answer"),
                                           u"FILE"_s},

@@ -85,6 +85,16 @@ QString hostText(const MatrixRow &row)
     return row.host + u':' + QString::number(row.port);
 }
 
+QString keyFor(NodeKind kind, const QString &role, const QString &text, const QString &more)
+{
+    return QStringList{QString::number(int(kind)), role, text, more}.join(u'\n');
+}
+
+QString hostKey(const MatrixRow &row)
+{
+    return keyFor(NodeKind::Host, row.role, hostText(row), QString::number(row.port));
+}
+
 /// Gathers nodes by key and the paths through them.
 class Gatherer final
 {
@@ -152,7 +162,7 @@ bool Gatherer::addRows(const PreviewMatrix::Cancelled &cancelled)
 
 int Gatherer::node(NodeKind kind, const QString &role, const QString &text, const QString &more)
 {
-    const QString key = QStringList{QString::number(int(kind)), role, text, more}.join(u'\n');
+    const QString key = keyFor(kind, role, text, more);
     const auto at = m_index.constFind(key);
     if (at != m_index.cend())
         return *at;
@@ -287,12 +297,8 @@ void Gatherer::addBinding(const BindingRow &row)
         path.nodes[int(NodeKind::Endpoint)] =
             node(NodeKind::Endpoint, binding.role, SocketAddress{*row.ip, port}.toString());
     if (row.host)
-        path.nodes[int(NodeKind::Host)] = m_index.value(
-            QStringList{QString::number(int(NodeKind::Host)), binding.role,
-                        hostText({.role = binding.role, .host = row.host->unicode(), .port = port}),
-                        QString::number(port)}
-                .join(u'\n'),
-            -1);
+        path.nodes[int(NodeKind::Host)] =
+            m_index.value(hostKey({.role = binding.role, .host = row.host->unicode(), .port = port}), -1);
     m_map.paths.append(path);
 }
 
@@ -325,6 +331,23 @@ std::optional<ConflictMap> conflictMap(const PreviewMatrix &answers, const QList
     ConflictMap map = folded(*whole, folding);
     layOut(map);
     return map;
+}
+
+void markChanges(ConflictMap &whole, const QList<ComparedAnswer> &changes)
+{
+    QHash<QString, Change> worst;
+    for (const ComparedAnswer &answer : changes) {
+        const bool isHost = answer.asked.kind == MatrixRow::Kind::Host;
+        if (answer.client.sendsName != isHost)
+            continue; // without SNI all names are one: see addRows()
+        Change &known = worst[hostKey(answer.asked)];
+        known = std::max(known, answer.change);
+    }
+    for (MapNode &node : whole.nodes) {
+        const auto found = worst.constFind(node.key);
+        if (found != worst.cend())
+            node.change = *found;
+    }
 }
 
 } // namespace bindwright

@@ -4,7 +4,7 @@
 
 #include "model/base/certainty.h"
 #include "model/httpsys/httpsys.h"
-#include "model/preview/previewmatrix.h"
+#include "model/preview/comparison.h"
 #include "model/problems/problem.h"
 
 #include <array>
@@ -32,6 +32,7 @@ struct MapNode
     Fate fate = Fate::Chosen;
     Verdict verdict = Verdict::Right; ///< the worst that comes through it
     Certainty certainty = Certainty::Stated; ///< the least sure that comes through it
+    std::optional<Change> change = {}; ///< of a host, the worst: see markChanges(); none: not compared
     int binding = -1; ///< Draft::bindings row where it is mended; -1: none
     int hiddenAt = 0; ///< at how many endpoints somebody would reach this record, but for another one
     int hides = 0; ///< how many records clients would reach were this one not there
@@ -91,5 +92,8 @@ std::optional<ConflictMap> conflictMap(const PreviewMatrix &answers, const QList
 // The parts of conflictMap(), in order.
 std::optional<ConflictMap> wholeMap(const PreviewMatrix &answers, const QList<Problem> &problems,
                                     const PreviewMatrix::Cancelled &cancelled = {}); ///< no edges yet
+
+/// Tells each host of a whole map what becomes of its clients.
+void markChanges(ConflictMap &whole, const QList<ComparedAnswer> &changes);
 
 } // namespace bindwright

@@ -30,6 +30,7 @@ QString coarseKey(const MapNode &node)
                        QString::number(int(node.fate)),
                        QString::number(int(node.verdict)),
                        QString::number(int(node.certainty)),
+                       QString::number(node.change ? int(*node.change) : -1),
                        QString::number(node.problems.isEmpty() ? 0 : 1)}
         .join(u'\n');
 }

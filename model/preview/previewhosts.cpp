@@ -108,4 +108,49 @@ CertificatesByLabel certificatesByLabel(const Draft &draft)
     return found;
 }
 
+const IpAddress &exampleIpv6Address()
+{
+    static const IpAddress address = IpAddress::parse(u"2001:db8::4"_s).value();
+    return address;
+}
+
+QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
+{
+    constexpr qsizetype mostAddresses = 256; // each has two columns
+    QList<IpAddress> addresses{instance};
+    bool hasFree = true; // an address without binding of its own is among them
+    bool hasIpv6 = instance.isIpv6();
+    const auto add = [&](const IpAddress &ip) {
+        if (ip.isAny())
+            return;
+        hasFree = hasFree && ip != instance;
+        hasIpv6 = hasIpv6 || ip.isIpv6();
+        if (addresses.size() < mostAddresses && !addresses.contains(ip))
+            addresses.append(ip);
+    };
+    for (const Binding &binding : draft.bindings)
+        add(binding.ip == "*"_L1 ? IpAddress() : IpAddress::parse(binding.ip).value_or(IpAddress()));
+    for (const ServerRecord &record : draft.server.state.records)
+        add(record.record.ip);
+    const IpAddress &example = exampleInstanceAddress();
+    if (!hasFree && !addresses.contains(example))
+        addresses.append(example);
+    if (!hasIpv6)
+        addresses.append(exampleIpv6Address());
+    QList<Client> clients;
+    for (const IpAddress &address : std::as_const(addresses))
+        clients << Client{address, true} << Client{address, false};
+    return clients;
+}
+
+IpAddress likelyInstance(const Draft &draft)
+{
+    const IpAddress &example = exampleInstanceAddress();
+    const QList<Client> clients = clientsOf(draft, example);
+    const auto own = std::ranges::find_if(clients, [&example](const Client &client) {
+        return client.to != example && client.to != exampleIpv6Address();
+    });
+    return own == clients.cend() ? example : own->to;
+}
+
 } // namespace bindwright

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "previewmatrix.h"
 
-#include "previewhosts.h"
 #include "receivers.h"
 #include "serverdraft.h"
 
@@ -86,12 +85,6 @@ bool sameAround(const Draft &a, const Draft &b)
 
 } // namespace
 
-const IpAddress &exampleIpv6Address()
-{
-    static const IpAddress address = IpAddress::parse(u"2001:db8::4"_s).value();
-    return address;
-}
-
 MatrixCell cellOf(const Decision &decision, std::optional<Coverage> coverage)
 {
     return {.outcome = decision.outcome,
@@ -142,45 +135,6 @@ std::optional<Kept> keptOf(const MatrixCell &cell)
     if (!cell.expected)
         return std::nullopt;
     return keptBy(cell.outcome, cell.certainty, cell.certificate, *cell.expected);
-}
-
-QList<Client> clientsOf(const Draft &draft, const IpAddress &instance)
-{
-    constexpr qsizetype mostAddresses = 256; // each has two columns
-    QList<IpAddress> addresses{instance};
-    bool hasFree = true; // an address without binding of its own is among them
-    bool hasIpv6 = instance.isIpv6();
-    const auto add = [&](const IpAddress &ip) {
-        if (ip.isAny())
-            return;
-        hasFree = hasFree && ip != instance;
-        hasIpv6 = hasIpv6 || ip.isIpv6();
-        if (addresses.size() < mostAddresses && !addresses.contains(ip))
-            addresses.append(ip);
-    };
-    for (const Binding &binding : draft.bindings)
-        add(binding.ip == "*"_L1 ? IpAddress() : IpAddress::parse(binding.ip).value_or(IpAddress()));
-    for (const ServerRecord &record : draft.server.state.records)
-        add(record.record.ip);
-    const IpAddress &example = exampleInstanceAddress();
-    if (!hasFree && !addresses.contains(example))
-        addresses.append(example);
-    if (!hasIpv6)
-        addresses.append(exampleIpv6Address());
-    QList<Client> clients;
-    for (const IpAddress &address : std::as_const(addresses))
-        clients << Client{address, true} << Client{address, false};
-    return clients;
-}
-
-IpAddress likelyInstance(const Draft &draft)
-{
-    const IpAddress &example = exampleInstanceAddress();
-    const QList<Client> clients = clientsOf(draft, example);
-    const auto own = std::ranges::find_if(clients, [&example](const Client &client) {
-        return client.to != example && client.to != exampleIpv6Address();
-    });
-    return own == clients.cend() ? example : own->to;
 }
 
 std::optional<PreviewMatrix> PreviewMatrix::of(const Draft &draft, const IpAddress &instance,
@@ -328,6 +282,19 @@ PreviewCell PreviewMatrix::traced(int row, int client) const
     cell.hello = helloOf(asked, m_clients.at(client));
     cell.decision = decide(*m_states.constFind(asked.role), cell.hello);
     cell.coverage = asked.cells.at(client).coverage;
+    return cell;
+}
+
+PreviewCell PreviewMatrix::traced(const MatrixRow &row, const Client &client) const
+{
+    static const HttpSysState nothing; // of a role that is not there
+    const auto state = m_states.constFind(row.role);
+    PreviewCell cell;
+    cell.hello = helloOf(row, client);
+    cell.decision = decide(state == m_states.cend() ? nothing : *state, cell.hello);
+    if (const Certificate *certificate = m_certificates.value(cell.decision.certificate))
+        cell.coverage =
+            row.kind == MatrixRow::Kind::Host ? coverage(*certificate, row.host) : Coverage::NotCovered;
     return cell;
 }
 

@@ -4,7 +4,7 @@
 
 #include "expectationcheck.h"
 #include "observationcheck.h"
-#include "preview.h"
+#include "previewhosts.h"
 
 #include "model/certificates/coverage.h"
 #include "model/httpsys/httpsysstate.h"
@@ -12,15 +12,6 @@
 #include <functional>
 
 namespace bindwright {
-
-/// A kind of client: the address that its connection arrives at, and whether it names the host (SNI).
-struct Client
-{
-    IpAddress to;
-    bool sendsName = true;
-
-    bool operator==(const Client &) const = default;
-};
 
 /// What an answer comes to for the one who asked, from good to bad.
 enum class Verdict {
@@ -74,16 +65,6 @@ Verdict verdictOf(const PreviewCell &cell);
 /// Of a row's answer to a client: that any other name gets the default is no error.
 Verdict verdictOf(const MatrixRow &row, qsizetype client, const Client &asking);
 
-/// The clients worth asking for, with and without SNI: at \a instance, at each address that has a
-/// binding of its own, at one that has none, and over IPv6. Of very many addresses the first 256.
-QList<Client> clientsOf(const Draft &draft, const IpAddress &instance);
-
-/// The instance address to start with where none was given: the first that a binding has of its own,
-/// else the example.
-IpAddress likelyInstance(const Draft &draft);
-
-const IpAddress &exampleIpv6Address(); ///< "2001:db8::4" (RFC 3849): stands for an instance's
-
 /// What every client gets of every host of a draft. A value: it can be made on another thread.
 class PreviewMatrix final
 {
@@ -112,6 +93,8 @@ public:
     QList<Sighting> sightingsAt(int row, int client) const;
     /// One cell with every step of its decision.
     PreviewCell traced(int row, int client) const;
+    /// The same for any name and client, a row's or not; a role that is not there serves nothing.
+    PreviewCell traced(const MatrixRow &row, const Client &client) const;
 
 private:
     void addRole(const Role &role);

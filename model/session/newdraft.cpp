@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "newdraft.h"
 
+#include "model/preview/serverdraft.h"
 #include "model/script/script.h"
 #include "model/script/scriptsetting.h"
 
@@ -30,6 +31,24 @@ Draft draftOf(const QString &projectPath, const Service &service)
         takeEarlierRun(draft, role);
     }
     return draft;
+}
+
+Draft draftAsItIs(const Draft &draft, const Service &onDisk)
+{
+    const bool isServer = draft.server.alone;
+    Draft now =
+        isServer ? draftOfServer(draft.server.state, draft.projectPath) : draftOf(draft.projectPath, onDisk);
+    now.target = draft.target;
+    now.certificates = draft.certificates;
+    now.asOf = draft.asOf;
+    now.hosts = draft.hosts;
+    now.observations = draft.observations;
+    now.measurements = draft.measurements;
+    if (!isServer) {
+        now.server = draft.server;
+        now.server.asRead = now.bindings; // nothing was edited since
+    }
+    return now;
 }
 
 } // namespace bindwright

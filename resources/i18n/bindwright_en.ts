@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n answer(s) stay the same.</source>
+        <translation>
+            <numerusform>%n answer stays the same.</numerusform>
+            <numerusform>%n answers stay the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n files were written; what was there is kept in a backup.</source>
@@ -388,6 +398,17 @@
         <translation>
             <numerusform>Forecast: in %n day, if nothing is renewed</numerusform>
             <numerusform>Forecast: in %n days, if nothing is renewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::GroupedRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@ void CommandLineTest::errors_data()
     QTest::newRow("preview to no port") << u"preview p --to 10.0.0.4:0"_s << u"not a port"_s;
     QTest::newRow("with and without a name")
         << u"preview p --to 10.0.0.4:443 --sni a --no-sni"_s << u"either"_s;
+    QTest::newRow("compared cases") << u"preview --cases f --compare"_s
+                                    << u"--compare cannot be used with it"_s;
+    QTest::newRow("compared in another IIS")
+        << u"preview p --to 10.0.0.4:443 --compare --iis 8.5"_s << u"either --compare or --iis"_s;
     QTest::newRow("unknown IIS") << u"preview p --to 10.0.0.4:443 --iis 6"_s << u"one of 8.0, 8.5, 10"_s;
     QTest::newRow("cases and source") << u"preview p --cases f"_s << u"“p” cannot be used with it"_s;
     QTest::newRow("cases and address")
@@ -121,6 +125,7 @@ void CommandLineTest::commands_data()
     QTest::newRow("check") << u"check p --json"_s << kind(CheckOptions());
     QTest::newRow("check that mends") << u"check p --fix --diff --target server"_s << kind(CheckOptions());
     QTest::newRow("preview") << u"preview p --to [2001:db8::4]:443"_s << kind(PreviewOptions());
+    QTest::newRow("preview compared") << u"preview p --to 10.0.0.4:443 --compare"_s << kind(PreviewOptions());
     QTest::newRow("preview after events")
         << u"preview p --to 10.0.0.4:443 --event swap:%1=b.pem --event ccs:%1=c.pem"_s.arg(QString(40, u'a'))
         << kind(PreviewOptions());

@@ -55,6 +55,8 @@ private slots:
     void diffsAreColouredOnATerminal();
     void checkMendsNoPlan();
     void previewOfAProject();
+    void comparesWithNow_data();
+    void comparesWithNow();
     void reportWithoutDisplay_data();
     void reportWithoutDisplay();
     void serverState();
@@ -445,6 +447,49 @@ void ProgramTest::previewOfAProject()
     QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
     QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
     QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+void ProgramTest::comparesWithNow_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("a project as it is") << u"project"_s << u"--no-sni"_s << QByteArray() << u"same"_s << 0;
+    QTest::newRow("no default is left")
+        << u"plan.bindwright"_s << u"--no-sni"_s
+        << QByteArray("Shop, (any other name), without SNI, to 10.0.0.4: 01234567\342\200\246, not added "
+                      "\342\206\222 connection reset: worse")
+        << u"worse"_s << 1;
+    QTest::newRow("bound by name as before")
+        << u"plan.bindwright"_s << u"--sni www.a.test"_s << QByteArray() << u"same"_s << 0;
+}
+
+/// The platform's binding answers everybody now, and nobody once a script sets one by name.
+void ProgramTest::comparesWithNow()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, asked);
+    QFETCH(QByteArray, line);
+    QFETCH(QString, change);
+    QFETCH(int, exitCode);
+    const Sandbox box;
+    Draft draft = openSource(FileFake(), box.path(u"project"_s), QDateTime::currentDateTimeUtc())->draft;
+    const Service base = draft.service;
+    draft.httpsEndpoint = HttpsEndpoint::Tcp;
+    draft.bindings = {
+        {.role = u"Shop"_s, .site = u"Web"_s, .host = u"www.a.test"_s, .certificate = u"ShopCertificate"_s}};
+    box.write(u"plan.bindwright"_s, writeDraftFile({draft, base}, box.path(u"plan.bindwright"_s)));
+    const QString command = u"preview %1 --to 10.0.0.4:443 --compare %2"_s.arg(source, asked);
+    const Run said = box.run(words(command));
+    COMPARE_EXIT(said, exitCode);
+    QCOMPARE(said.out.trimmed(), line);
+    const Run json = box.run(words(command + u" --json"_s));
+    COMPARE_EXIT(json, exitCode);
+    QCOMPARE(json.json()["format"_L1].toString(), u"bindwright-comparison/1"_s);
+    QCOMPARE(json.json()["now"_L1].toString(), u"project"_s);
+    QCOMPARE(json.json()["changes"_L1][0]["change"_L1].toString(), change);
 }
 
 void ProgramTest::reportWithoutDisplay_data()

@@ -256,11 +256,13 @@ int main(int argc, char *argv[])
     wizard.resize(size.value(0).toInt(), size.value(1).toInt());
     wizard.show();
     const Draft good = shopDraft(source->draft, *reader);
+    const QString suffix = parser.isSet(u"dark"_s) ? u"-dark.png"_s : u".png"_s;
+    shoot(wizard, QDir(folder).filePath(u"0-start"_s + suffix));
     session.reset(source->facts, source->draft);
     session.setDraft(good);
     const QStringList names{u"1-project"_s,  u"2-certificates"_s, u"3-scenario"_s, u"4-role-certificates"_s,
                             u"5-bindings"_s, u"6-preview"_s,      u"7-apply"_s};
-    const QString suffix = parser.isSet(u"dark"_s) ? u"-dark.png"_s : u".png"_s;
+    const QStringList tabNames{QString(), u"-map"_s, u"-conflicts"_s, u"-changes"_s};
     for (int step = 0; step < names.size(); ++step) {
         const bool mistaken = Step(step) == Step::Bindings || Step(step) == Step::Preview;
         session.setDraft(mistaken ? withMistake(good) : good);
@@ -269,8 +271,7 @@ int main(int argc, char *argv[])
         auto *tabs = wizard.currentPage()->findChild<QTabWidget *>(u"previewTabs"_s);
         for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            shoot(wizard,
-                  QDir(folder).filePath(names.at(step) + (tab == 1 ? u"-map"_s : u"-conflicts"_s) + suffix));
+            shoot(wizard, QDir(folder).filePath(names.at(step) + tabNames.at(tab) + suffix));
         }
         if (tabs)
             tabs->setCurrentIndex(0);
@@ -288,6 +289,13 @@ int main(int argc, char *argv[])
             tabs->setCurrentIndex(tab);
             const QString name = (tab == 0 ? u"matrix-"_s : u"map-"_s) + count;
             shoot(wizard, QDir(folder).filePath(name + suffix));
+        }
+        for (const auto &[box, name] :
+             {std::pair(u"mapOnlyWrong"_s, u"map-wrong-"_s), std::pair(u"foldAlike"_s, u"map-unfolded-"_s)}) {
+            auto *choice = wizard.currentPage()->findChild<QAbstractButton *>(box);
+            choice->click();
+            shoot(wizard, QDir(folder).filePath(name + count + suffix));
+            choice->click();
         }
     }
     for (const ScriptForm form : {ScriptForm::StartupTask, ScriptForm::OnStart, ScriptForm::Server}) {

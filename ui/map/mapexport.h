@@ -3,6 +3,7 @@
 #pragma once
 
 #include "maptext.h"
+#include "paper.h"
 
 #include "model/map/conflictmap.h"
 
@@ -10,7 +11,7 @@ class QPainter;
 
 namespace bindwright {
 
-enum class MapFormat { Svg, Png, Pdf };
+using MapFormat = PictureFormat;
 
 /// The format that a file's name asks for; none: another.
 std::optional<MapFormat> mapFormatOf(const QString &path);

@@ -17,8 +17,8 @@ namespace bindwright {
 namespace {
 
 // In average characters and lines of the font.
-constexpr qreal boxCharacters = 28;
-constexpr qreal gapCharacters = 9;
+constexpr qreal boxCharacters = 26;
+constexpr qreal gapCharacters = 6;
 constexpr qreal boxLines = 2.5;
 constexpr qreal rowLines = 3.1;
 

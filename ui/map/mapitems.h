@@ -53,6 +53,7 @@ public:
     const MapNode &node() const { return m_node; }
     const QString &name() const { return m_name; }
     const QString &state() const { return m_state; }
+    Tone tone() const { return m_tone; }
     void setLight(MapLight light);
     void setSelectedBox(bool selected);
     bool isSelectedBox() const { return m_selected; }

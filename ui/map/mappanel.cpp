@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "mappanel.h"
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/filedialog.h"
+#include "exportbutton.h"
+
+#include "model/map/mapfilter.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,13 @@ QToolButton *makeTool(const QString &name, const QString &text, const QString &s
     return button;
 }
 
+QString legendText()
+{
+    return QStringList{wayText(MapWay::Wins), wayText(MapWay::Shadowed), wayText(MapWay::Open),
+                       MapPanel::tr("Enter or a second click goes to the row, or unfolds.", "@info")}
+        .join(u" · "_s);
+}
+
 } // namespace
 
 MapPanel::MapPanel(QWidget *parent)
@@ -36,16 +44,32 @@ MapPanel::MapPanel(QWidget *parent)
     , m_legend(new QLabel(this))
 {
     m_legend->setWordWrap(true);
-    m_legend->setText(QStringList{wayText(MapWay::Wins), wayText(MapWay::Shadowed), wayText(MapWay::Open),
-                                  tr("Enter or a second click goes to the row, or unfolds.", "@info")}
-                          .join(u" · "_s));
+    m_legend->setObjectName(u"mapLegend"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(makeFilter());
     column->addLayout(makeBar());
     column->addWidget(m_view, 1);
     column->addWidget(m_legend);
     connect(m_view, &MapView::nodeActivated, this, &MapPanel::activate);
     connect(m_view, &MapView::nodeChosen, this, &MapPanel::choose);
+}
+
+QLayout *MapPanel::makeFilter()
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"mapSearch"_s);
+    m_search->setAccessibleName(tr("Search the map", "@label"));
+    m_search->setPlaceholderText(tr("Search for a host, address or certificate", "@info:placeholder"));
+    m_search->setClearButtonEnabled(true);
+    m_onlyWrong = new QCheckBox(tr("Only what is w&rong", "@option:check"), this);
+    m_onlyWrong->setObjectName(u"mapOnlyWrong"_s);
+    connect(m_search, &QLineEdit::textChanged, this, &MapPanel::foldingChanged);
+    connect(m_onlyWrong, &QCheckBox::toggled, this, &MapPanel::foldingChanged);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_onlyWrong);
+    return bar;
 }
 
 QLayout *MapPanel::makeBar()
@@ -56,14 +80,13 @@ QLayout *MapPanel::makeBar()
     m_folds = new QCheckBox(tr("Fold &similar", "@option:check"), this);
     m_folds->setObjectName(u"foldAlike"_s);
     m_folds->setChecked(m_folding.on);
-    auto *save = makeButton(u"exportMap"_s, tr("&Export map", "@action:button"), this);
-    auto *menu = new QMenu(save);
-    for (const auto &[suffix, filter] :
-         {std::pair(u"svg"_s, tr("SVG drawing (*.svg)")), std::pair(u"png"_s, tr("PNG picture (*.png)")),
-          std::pair(u"pdf"_s, tr("PDF document (*.pdf)"))})
-        connect(menu->addAction(filter), &QAction::triggered, this,
-                [this, suffix = suffix, filter = filter] { askWhere(suffix, filter); });
-    save->setMenu(menu);
+    m_marks = new QCheckBox(tr("Compare &with now", "@option:check"), this);
+    m_marks->setObjectName(u"compareWithNow"_s);
+    m_marks->setToolTip(
+        tr("Hosts say whether they get a better or a worse answer than now.", "@info:tooltip"));
+    auto *save = new ExportButton(u"exportMap"_s, tr("&Export map", "@action:button"),
+                                  {u"svg"_s, u"png"_s, u"pdf"_s}, this);
+    connect(save, &ExportButton::pathChosen, this, &MapPanel::exportWanted);
     connect(smaller, &QToolButton::clicked, this, [this] { m_view->zoom(-1); });
     connect(larger, &QToolButton::clicked, this, [this] { m_view->zoom(1); });
     connect(fit, &QToolButton::clicked, this, [this] { m_view->fit(); });
@@ -71,19 +94,35 @@ QLayout *MapPanel::makeBar()
         m_folding = {.on = on, .opened = {}};
         emit foldingChanged();
     });
+    connect(m_marks, &QCheckBox::toggled, this, &MapPanel::marksChangesChanged);
     auto *bar = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(larger),
-                            static_cast<QWidget *>(fit), static_cast<QWidget *>(m_folds)})
+    for (QWidget *widget : QList<QWidget *>{smaller, larger, fit, m_folds, m_marks})
         bar->addWidget(widget);
     bar->addStretch();
     bar->addWidget(save);
     return bar;
 }
 
+ConflictMap MapPanel::wanted(const ConflictMap &whole, const MapContext &context) const
+{
+    ConflictMap map = whole;
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        map = filtered(map, [&text, &context](const MapNode &node) {
+            return nameOf(node, context).contains(text, Qt::CaseInsensitive);
+        });
+    return m_onlyWrong->isChecked() ? filtered(map, isWrong) : map;
+}
+
+bool MapPanel::marksChanges() const
+{
+    return m_marks->isChecked();
+}
+
 void MapPanel::setMap(const ConflictMap &map, const MapContext &context)
 {
     m_context = context;
     m_view->setMap(map, context);
+    m_legend->setText(map.nodes.isEmpty() ? tr("There is nothing to show here.", "@info") : legendText());
 }
 
 void MapPanel::activate(int node)
@@ -101,16 +140,6 @@ void MapPanel::choose(int node)
 {
     const MapPath *path = node < 0 ? nullptr : m_view->mapScene().tellingPath(node);
     emit cellChosen(path ? path->row : -1, path ? path->client : -1);
-}
-
-void MapPanel::askWhere(const QString &suffix, const QString &filter)
-{
-    auto *dialog = makeFileDialog(FileKind::Map, tr("Export the conflict map", "@title:window"), this);
-    dialog->setNameFilter(filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &MapPanel::exportWanted);
-    dialog->open();
 }
 
 } // namespace bindwright

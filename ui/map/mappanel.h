@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 
 namespace bindwright {
 
@@ -24,21 +25,28 @@ public:
     const ConflictMap &map() const { return m_view->mapScene().map(); }
     const MapContext &context() const { return m_context; }
     const MapFolding &folding() const { return m_folding; }
+    /// What of \a whole is looked for; all of it where nothing is.
+    ConflictMap wanted(const ConflictMap &whole, const MapContext &context) const;
+    bool marksChanges() const; ///< what becomes of each host is to be shown
 
 signals:
-    void foldingChanged(); ///< the map has to be made again
+    void foldingChanged(); ///< or what is looked for: the map has to be made again
+    void marksChangesChanged();
     void cellChosen(int row, int client); ///< of the PreviewMatrix: the one that the chosen box's path is of
     void bindingWanted(int row); ///< in Draft::bindings
     void exportWanted(const QString &path);
 
 private:
     QLayout *makeBar();
+    QLayout *makeFilter();
     void activate(int node);
     void choose(int node);
-    void askWhere(const QString &suffix, const QString &filter);
 
     MapView *m_view;
+    QLineEdit *m_search = nullptr;
+    QCheckBox *m_onlyWrong = nullptr;
     QCheckBox *m_folds = nullptr;
+    QCheckBox *m_marks = nullptr;
     QLabel *m_legend;
     MapContext m_context;
     MapFolding m_folding;

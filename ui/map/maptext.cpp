@@ -147,6 +147,19 @@ std::optional<Severity> severityOf(const MapNode &node, const MapContext &contex
     return worst;
 }
 
+Tone plainTone(const MapNode &node, const MapContext &context)
+{
+    if (node.kind == NodeKind::Record && node.fate != Fate::Chosen)
+        return severityOf(node, context) == Severity::Error ? Tone::Error : Tone::Muted;
+    if (node.kind == NodeKind::Endpoint)
+        return Tone::Muted;
+    if (const auto severity = severityOf(node, context); severity == Severity::Error)
+        return Tone::Error;
+    else if (severity == Severity::Warning && toneOf(node.verdict) != Tone::Error)
+        return Tone::Warning;
+    return toneOf(node.verdict);
+}
+
 } // namespace
 
 QString headingOf(NodeKind kind)
@@ -188,6 +201,8 @@ QString nameOf(const MapNode &node, const MapContext &context)
 QString stateOf(const MapNode &node, const MapContext &context)
 {
     QStringList parts{conflictText(node, context), plainState(node, context)};
+    if (node.change)
+        parts.prepend(changeText(*node.change));
     if (node.certainty >= Certainty::Inferred && node.kind == NodeKind::Record)
         parts.append(certaintyName(node.certainty));
     if (node.kind == NodeKind::Host && node.verdict == Verdict::Likely)
@@ -221,15 +236,9 @@ QString wholeTextOf(const MapNode &node, const MapContext &context)
 
 Tone toneOf(const MapNode &node, const MapContext &context)
 {
-    if (node.kind == NodeKind::Record && node.fate != Fate::Chosen)
-        return severityOf(node, context) == Severity::Error ? Tone::Error : Tone::Muted;
-    if (node.kind == NodeKind::Endpoint)
-        return Tone::Muted;
-    if (const auto severity = severityOf(node, context); severity == Severity::Error)
-        return Tone::Error;
-    else if (severity == Severity::Warning && toneOf(node.verdict) != Tone::Error)
-        return Tone::Warning;
-    return toneOf(node.verdict);
+    const Tone tone = plainTone(node, context);
+    const bool isMarked = node.change && *node.change != Change::Same;
+    return isMarked ? std::min(tone, toneOf(*node.change)) : tone; // a better answer may still be wrong
 }
 
 QString iconName(const MapNode &node, const MapContext &context)

@@ -3,9 +3,11 @@
 #include "mapview.h"
 
 #include "mapaccessible.h"
+#include "minimap.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -21,7 +23,8 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double smallest = 0.15;
 constexpr double largest = 4;
-constexpr double readable = 0.7; ///< smaller than that, a map is only made as wide as the view
+constexpr double readable = 0.7; ///< smaller than that, all of a map is only made as wide as the view
+constexpr double leastPoints = 9; ///< of text at 100 %
 constexpr double legible = 0.5; ///< and smaller than that, not even so
 
 } // namespace
@@ -29,6 +32,7 @@ constexpr double legible = 0.5; ///< and smaller than that, not even so
 MapView::MapView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(new MapScene(this))
+    , m_mini(new MiniMap(this))
 {
     setObjectName(u"conflictMap"_s);
     setAccessibleName(tr("Conflict map", "@title"));
@@ -59,7 +63,8 @@ void MapView::setMap(const ConflictMap &map, const MapContext &context)
     m_scene->setMap(map, context, mapStyle());
     setSceneRect(m_scene->sceneRect());
     if (!sameSize && m_fits)
-        fit();
+        fitReadably();
+    m_mini->follow();
 }
 
 void MapView::zoom(double steps)
@@ -68,23 +73,47 @@ void MapView::zoom(double steps)
     const double next = std::clamp(now * std::pow(zoomStep, steps), smallest, largest);
     m_fits = false;
     scale(next / now, next / now);
+    m_mini->follow();
+}
+
+/// The window's font, but never too small to read at 100 %.
+MapStyle MapView::mapStyle() const
+{
+    QFont shown = font();
+    if (QFontInfo(shown).pointSizeF() < leastPoints)
+        shown.setPointSizeF(leastPoints);
+    return {palette(), shown};
 }
 
 void MapView::fit()
 {
+    fitAtLeast(legible);
+}
+
+/// What is shown at first: no smaller than can be read, the overview shows where one is.
+void MapView::fitReadably()
+{
+    fitAtLeast(std::min(1.0, leastPoints / QFontInfo(mapStyle().font).pointSizeF()));
     m_fits = true;
+}
+
+void MapView::fitAtLeast(double least)
+{
+    m_fits = false;
     const QRectF whole = m_scene->sceneRect();
     const QSizeF room = viewport()->size();
     if (whole.isEmpty() || room.isEmpty())
         return;
     const double all = std::min(room.width() / whole.width(), room.height() / whole.height());
     const double wide = room.width() / whole.width();
-    const double factor = std::min(1.0, all < readable ? std::clamp(wide, legible, readable) : all);
+    const double most = std::max(least, readable);
+    const double factor = std::min(1.0, all < most ? std::clamp(wide, least, most) : all);
     setTransform(QTransform::fromScale(factor, factor));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     if (m_scene->selected() >= 0)
         ensureVisible(m_scene->boxes().at(m_scene->selected()));
+    m_mini->follow();
 }
 
 void MapView::goTo(int node)
@@ -186,7 +215,14 @@ void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     if (m_fits)
-        fit();
+        fitReadably();
+    m_mini->follow();
+}
+
+void MapView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_mini->follow();
 }
 
 void MapView::focusInEvent(QFocusEvent *event)

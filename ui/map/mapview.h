@@ -8,6 +8,8 @@
 
 namespace bindwright {
 
+class MiniMap;
+
 /// The conflict map on the window. Arrow keys go from box to box (left and right along the lines),
 /// Enter or a second click goes where it is mended or unfolds, + and - zoom, 0 fits.
 class MapView final : public QGraphicsView
@@ -34,20 +36,24 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     bool zoomByKey(int key);
+    void fitReadably();
+    void fitAtLeast(double least);
     void goTo(int node);
     int nodeAt(const QPoint &place) const;
-    MapStyle mapStyle() const { return {palette(), font()}; }
+    MapStyle mapStyle() const;
 
     MapScene *m_scene;
+    MiniMap *m_mini;
     MapContext m_context;
     QPoint m_pressed;
     int m_pressedOn = -1; ///< the box that was selected already when the button went down on it
-    bool m_fits = true; ///< the map was fitted and not zoomed since
+    bool m_fits = true; ///< the zoom is none that the admin chose
 };
 
 } // namespace bindwright

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "matrixpanel.h"
 
+#include "groupedrows.h"
 #include "matrixtable.h"
 #include "previewtextmodel.h"
 
 #include "model/preview/pinchoices.h"
+#include "ui/map/exportbutton.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/words/previewtext.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +30,8 @@ MatrixPanel::MatrixPanel(QWidget *parent)
     , m_model(new MatrixModel(this))
     , m_table(new MatrixTable(int(MatrixModel::Column::FirstClient), this))
     , m_texts(new PreviewTextModel(m_model, m_table))
+    , m_groups(
+          new GroupedRows(m_texts, int(MatrixModel::Column::Host), int(MatrixModel::Column::FirstClient)))
 {
     m_table->setModel(m_texts);
     m_empty = new QLabel(tr("There is no host to ask for yet. Bindings, host headers and wanted names come "
@@ -41,12 +46,17 @@ MatrixPanel::MatrixPanel(QWidget *parent)
     column->addLayout(makeNote());
     makeActions();
     connect(m_table, &MatrixTable::currentCellChanged, this, &MatrixPanel::choose);
-    connect(m_table, &MatrixTable::activated, this, &MatrixPanel::goToOrigin);
+    connect(m_table, &MatrixTable::activated, this, &MatrixPanel::activate);
+    connect(m_table, &MatrixTable::refilled, this, [this] {
+        if (m_table->model() == m_groups)
+            select(m_row, m_client);
+    });
     setAnswers({});
 }
 
 QLayout *MatrixPanel::makeBar()
 {
+    makeGrouping();
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"hostFilter"_s);
     m_filter->setAccessibleName(tr("Filter", "@label"));
@@ -66,9 +76,34 @@ QLayout *MatrixPanel::makeBar()
     });
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
+    bar->addWidget(m_grouping);
     bar->addWidget(m_onlyWrong);
     bar->addWidget(m_count);
+    auto *save = new ExportButton(u"exportMatrix"_s, tr("&Export matrix", "@action:button"),
+                                  {u"csv"_s, u"pdf"_s, u"svg"_s, u"png"_s}, this);
+    connect(save, &ExportButton::pathChosen, this, &MatrixPanel::exportWanted);
+    bar->addWidget(save);
     return bar;
+}
+
+void MatrixPanel::makeGrouping()
+{
+    m_grouping = new QComboBox(this);
+    m_grouping->setObjectName(u"groupBy"_s);
+    m_grouping->setAccessibleName(tr("Group by", "@info accessible name"));
+    m_grouping->addItem(tr("Not grouped", "@item:inlistbox"), int(Grouping::None));
+    m_grouping->addItem(tr("By role", "@item:inlistbox"), int(Grouping::Role));
+    m_grouping->addItem(tr("By host", "@item:inlistbox"), int(Grouping::Host));
+    m_grouping->addItem(tr("By certificate", "@item:inlistbox"), int(Grouping::Certificate));
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this] { group(Grouping(m_grouping->currentData().toInt())); });
+}
+
+TableText MatrixPanel::tableText() const
+{
+    const int role = int(MatrixModel::Column::Role);
+    return tableTextOf(*m_table->model(), tr("Certificate served to each client", "@title"),
+                       m_showsRoles ? QList<int>() : QList<int>{role});
 }
 
 QLayout *MatrixPanel::makeNote()
@@ -131,15 +166,65 @@ void MatrixPanel::follow(const PreviewMatrix &answers, const QList<int> &changed
 
 void MatrixPanel::showRoles(bool shown)
 {
+    m_showsRoles = shown;
     m_table->showColumn(int(MatrixModel::Column::Role), shown);
 }
 
 void MatrixPanel::select(int row, int client)
 {
     const int column = int(MatrixModel::Column::FirstClient) + client;
-    const QModelIndex index = m_texts->mapFromSource(m_model->index(row, column));
+    QModelIndex index = m_texts->mapFromSource(m_model->index(row, column));
+    if (m_table->model() == m_groups)
+        index = m_groups->mapFromSource(index);
     if (index.isValid())
         m_table->setCurrentIndex(index);
+}
+
+QModelIndex MatrixPanel::sourceOf(const QModelIndex &shown) const
+{
+    return m_texts->mapToSource(m_table->model() == m_groups ? m_groups->mapToSource(shown) : shown);
+}
+
+void MatrixPanel::group(Grouping by)
+{
+    const int row = m_row;
+    const int client = m_client;
+    const auto ofRow = [this, by](int shown) {
+        const MatrixRow &asked = m_model->row(m_texts->mapToSource(m_texts->index(shown, 0)).row());
+        return RowGroup{groupOf(asked, by), isWrong(asked, m_model->clients())};
+    };
+    m_groups->setGroups(by == Grouping::None ? GroupedRows::GroupOf() : ofRow);
+    m_table->setModel(by == Grouping::None ? static_cast<QAbstractItemModel *>(m_texts) : m_groups);
+    showRoles(m_showsRoles);
+    select(row, client);
+}
+
+/// By certificate: of the client that names the host at the instance's own address.
+QString MatrixPanel::groupOf(const MatrixRow &row, Grouping by) const
+{
+    const MatrixCell cell = row.cells.value(0);
+    switch (by) {
+    case Grouping::None:
+        break;
+    case Grouping::Role:
+        return row.role;
+    case Grouping::Host:
+        return row.kind == MatrixRow::Kind::Host ? row.host : hostText(row);
+    case Grouping::Certificate:
+        return cell.certificate.isEmpty() ? cellText(cell, m_answers.draft())
+                                          : certificateText(cell.certificate, m_answers.draft());
+    }
+    return {};
+}
+
+/// A group folds or unfolds; an answer leads to its binding.
+void MatrixPanel::activate(const QModelIndex &index)
+{
+    if (m_table->model() != m_groups || !m_groups->isHeading(index))
+        return goToOrigin();
+    const int row = index.row();
+    m_groups->toggle(index);
+    m_table->setCurrentIndex(m_groups->index(row, int(MatrixModel::Column::Host)));
 }
 
 /// So that the panel beside says something from the start.
@@ -163,7 +248,7 @@ void MatrixPanel::selectWorst()
 
 void MatrixPanel::choose()
 {
-    const QModelIndex source = m_texts->mapToSource(m_table->currentIndex());
+    const QModelIndex source = sourceOf(m_table->currentIndex());
     m_row = source.isValid() ? source.row() : -1;
     m_client = source.isValid() ? std::max(m_model->clientAt(source.column()), 0) : -1;
     if (source.isValid() && source.column() == m_model->expectedColumn()) {

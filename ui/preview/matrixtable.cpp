@@ -136,6 +136,8 @@ void MatrixTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void MatrixTable::setModel(QAbstractItemModel *model)
 {
+    if (this->model())
+        disconnect(this->model(), &QAbstractItemModel::modelReset, this, &MatrixTable::fitColumns);
     QTableView::setModel(model);
     m_kept->setModel(model);
     m_kept->setSelectionModel(selectionModel());
@@ -166,6 +168,7 @@ void MatrixTable::fitColumns()
         width = qMax(width, horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, QSettings().value(widthKey(column), width).toInt());
     }
+    emit refilled();
 }
 
 QString MatrixTable::selectedText() const

@@ -24,6 +24,7 @@ public:
 
 signals:
     void currentCellChanged(const QModelIndex &current);
+    void refilled(); ///< nothing is current: the model, or all of its rows, are others
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "previewpage.h"
 
+#include "changepanel.h"
 #include "conflictpanel.h"
 #include "datebar.h"
 #include "eventbar.h"
 #include "instancebar.h"
 #include "matrixpanel.h"
+#include "tablefile.h"
 #include "traceview.h"
 
 #include "model/fixes/bindingedits.h"
 #include "model/map/maplayout.h"
+#include "model/session/newdraft.h"
 #include "ui/map/mapexport.h"
 #include "ui/map/mappanel.h"
 #include "ui/messages/fixactions.h"
@@ -29,6 +32,15 @@ namespace bindwright {
 namespace {
 
 constexpr int askedAtOnce = 4000; ///< cells; more of them are asked for beside the window
+
+/// Nobody waits for it any more: it is of a draft that has moved on since.
+void drop(QFutureWatcherBase *&running)
+{
+    if (running)
+        running->cancel();
+    delete running;
+    running = nullptr;
+}
 
 bool isLarge(const Draft &draft, const IpAddress &address)
 {
@@ -50,6 +62,7 @@ void PreviewPage::build()
 {
     m_matrix = new MatrixPanel(this);
     m_map = new MapPanel(this);
+    m_change = new ChangePanel(this);
     m_trace = new TraceView(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"previewTabs"_s);
@@ -58,6 +71,7 @@ void PreviewPage::build()
     m_tabs->addTab(m_map, tr("&Conflict map", "@title:tab"));
     m_conflicts = new ConflictPanel(problemList(), this);
     m_tabs->addTab(m_conflicts, QString());
+    m_tabs->addTab(m_change, tr("C&hanges", "@title:tab"));
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_trace);
@@ -84,7 +98,7 @@ void PreviewPage::connectParts()
     connect(m_instance, &InstanceBar::againWanted, this, [this] {
         m_instance->withdrawAgain();
         showAnswers();
-        showMap();
+        showTab();
     });
     connect(m_matrix, &MatrixPanel::cellChosen, this, &PreviewPage::showSelected);
     connect(m_matrix, &MatrixPanel::bindingWanted, this, &PreviewPage::goToBinding);
@@ -96,11 +110,18 @@ void PreviewPage::connectParts()
     });
     connect(m_map, &MapPanel::bindingWanted, this, &PreviewPage::goToBinding);
     connect(m_map, &MapPanel::foldingChanged, this, &PreviewPage::drawMap);
+    connect(m_map, &MapPanel::marksChangesChanged, this, &PreviewPage::showTab);
+    connect(m_matrix, &MatrixPanel::exportWanted, this,
+            [this](const QString &path) { saveTable(path, m_matrix->tableText()); });
+    connect(m_change, &ChangePanel::exportWanted, this,
+            [this](const QString &path) { saveTable(path, m_change->tableText()); });
+    connect(m_change, &ChangePanel::bindingWanted, this, &PreviewPage::goToBinding);
     connect(m_map, &MapPanel::exportWanted, this, &PreviewPage::saveMap);
     connect(m_trace, &TraceView::bindingWanted, this, &PreviewPage::goToBinding);
     connect(m_trace, &TraceView::pinWanted, m_matrix, &MatrixPanel::togglePin);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        showMap();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_trace->setVisible(tab != ChangesTab); // whose table needs the room
+        showTab();
         listProblems();
     });
 }
@@ -119,7 +140,7 @@ void PreviewPage::refreshProblems()
 {
     showConflictCount();
     m_whole.reset(); // the map has them too
-    showMap();
+    showTab();
 }
 
 void PreviewPage::showAnswers()
@@ -129,9 +150,9 @@ void PreviewPage::showAnswers()
         return takeAnswers({});
     if (*address == m_answers.instance() && m_asked == m_date->moment() && !m_asking) {
         if (const auto changed = m_answers.follow(askedDraft())) {
-            m_whole.reset();
+            forgetDerived();
             m_matrix->follow(m_answers, *changed);
-            return showMap();
+            return showTab();
         }
     }
     computeAnswers(*address);
@@ -140,10 +161,7 @@ void PreviewPage::showAnswers()
 template<class T, class Work, class Then>
 void PreviewPage::runInstead(QFutureWatcherBase *&running, const Work &work, const Then &then)
 {
-    if (running) { // of a draft that has moved on since
-        running->cancel();
-        delete running; // nobody waits for it any more
-    }
+    drop(running);
     const QFuture<T> future = QtConcurrent::run([work](QPromise<T> &promise) {
         if (auto result = work([&promise] { return promise.isCanceled(); }))
             promise.addResult(std::move(*result));
@@ -183,21 +201,59 @@ Draft PreviewPage::askedDraft() const
 void PreviewPage::takeAnswers(const PreviewMatrix &answers)
 {
     m_answers = answers;
-    m_whole.reset();
+    forgetDerived();
     m_instance->withdrawAgain();
     m_matrix->setAnswers(m_answers);
-    showMap();
+    showTab();
 }
 
-/// The map is made when it is looked at.
-void PreviewPage::showMap()
+/// What was made of other answers.
+void PreviewPage::forgetDerived()
 {
-    if (m_tabs->currentIndex() != MapTab || m_asking)
+    drop(m_mapping);
+    drop(m_comparing);
+    m_whole.reset();
+    m_changes.reset();
+}
+
+/// The map and the comparison are made when they are looked at.
+void PreviewPage::showTab()
+{
+    const bool isMap = m_tabs->currentIndex() == MapTab;
+    const bool isChanges = m_tabs->currentIndex() == ChangesTab;
+    if (m_asking || !(isMap || isChanges))
         return;
-    if (m_whole)
+    if (!m_changes && (isChanges || m_map->marksChanges()))
+        computeChanges();
+    else if (isChanges)
+        m_change->setAnswers(*m_changes, m_answers.draft(), bindableRoles(draft()).size() > 1);
+    else if (m_whole)
         drawMap();
     else
         computeMap();
+}
+
+void PreviewPage::computeChanges()
+{
+    if (!m_instance->address()) { // nothing is asked for
+        m_changes.emplace();
+        return showTab();
+    }
+    const auto &project = session().facts().project;
+    const auto work = [planned = m_answers,
+                       now = draftAsItIs(draft(), project ? project->service : Service()),
+                       moment = m_asked](const PreviewMatrix::Cancelled &cancelled) {
+        const auto before = PreviewMatrix::of(now, planned.instance(), cancelled, moment);
+        return before ? compared(*before, planned, cancelled) : std::nullopt;
+    };
+    const auto take = [this](const QList<ComparedAnswer> &changes) {
+        m_changes = changes;
+        showTab();
+    };
+    if (m_answers.rows().size() * m_answers.clients().size() > askedAtOnce)
+        runInstead<QList<ComparedAnswer>>(m_comparing, work, take);
+    else
+        take(work({}).value_or(QList<ComparedAnswer>()));
 }
 
 void PreviewPage::computeMap()
@@ -220,9 +276,13 @@ void PreviewPage::drawMap()
 {
     if (!m_whole)
         return;
-    ConflictMap map = folded(*m_whole, m_map->folding());
+    ConflictMap whole = *m_whole;
+    if (m_map->marksChanges())
+        markChanges(whole, m_changes.value_or(QList<ComparedAnswer>()));
+    const MapContext shown{draft(), session().knownProblems(), bindableRoles(draft()).size() > 1};
+    ConflictMap map = folded(m_map->wanted(whole, shown), m_map->folding());
     layOut(map);
-    m_map->setMap(map, {draft(), session().knownProblems(), bindableRoles(draft()).size() > 1});
+    m_map->setMap(map, shown);
 }
 
 void PreviewPage::showSelected(int row, int client)
@@ -250,6 +310,18 @@ void PreviewPage::saveMap(const QString &path)
         return std::optional(mapPicture(map, shown, format));
     };
     save(path, draw, tr("The map was written to %1.").arg(path));
+}
+
+void PreviewPage::saveTable(const QString &path, const TableText &table)
+{
+    const auto format = tableFormatOf(path);
+    if (!format)
+        return showNotice({.severity = Severity::Error,
+                           .text = tr("Choose a name that ends in .csv, .svg, .png or .pdf.")});
+    const auto draw = [table, format = *format](const std::function<bool()> &) {
+        return std::optional(tableFile(table, format));
+    };
+    save(path, draw, tr("The table was written to %1.").arg(path));
 }
 
 void PreviewPage::showConflictCount()

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "model/map/conflictmap.h"
+#include "model/preview/comparison.h"
 #include "ui/page/wizardpage.h"
 
 class QTabWidget;
 
 namespace bindwright {
 
+class ChangePanel;
 class ConflictPanel;
 class DateBar;
 class EventBar;
@@ -16,9 +18,11 @@ class InstanceBar;
 class MapPanel;
 class MatrixPanel;
 class TraceView;
+struct TableText;
 
-/// Which certificate each client will be served, and why: as a matrix and as a map of what fights
-/// with what, the steps of the chosen answer beside both. Much of it is worked out beside the window.
+/// Which certificate each client will be served, and why: as a matrix, as a map of what fights with what,
+/// beside both the steps of the chosen answer, and compared with now. Much of it is worked out beside the
+/// window.
 class PreviewPage final : public WizardPage
 {
     Q_OBJECT
@@ -39,19 +43,22 @@ protected:
     QList<MessageAction> actionsFor(const Problem &problem) override;
 
 private:
-    enum Tab { MatrixTab, MapTab, ConflictsTab };
+    enum Tab { MatrixTab, MapTab, ConflictsTab, ChangesTab };
 
     void connectParts();
     void showAnswers();
     void computeAnswers(const IpAddress &address);
     void takeAnswers(const PreviewMatrix &answers);
-    void showMap();
+    void showTab();
     void computeMap();
+    void computeChanges();
     void drawMap();
     void showSelected(int row, int client);
     Draft askedDraft() const;
     void goToBinding(int row);
     void saveMap(const QString &path);
+    void saveTable(const QString &path, const TableText &table);
+    void forgetDerived();
     void showConflictCount();
     /// Runs \a work instead of what runs of it still, and gives \a then what comes of it.
     template<class T, class Work, class Then>
@@ -59,14 +66,17 @@ private:
 
     PreviewMatrix m_answers;
     std::optional<ConflictMap> m_whole; ///< the map of m_answers, nothing folded; none: not made yet
+    std::optional<QList<ComparedAnswer>> m_changes; ///< up to m_answers; none: not compared yet
     QFutureWatcherBase *m_asking = nullptr; ///< null: nothing runs
     QFutureWatcherBase *m_mapping = nullptr;
+    QFutureWatcherBase *m_comparing = nullptr;
     InstanceBar *m_instance = nullptr;
     DateBar *m_date = nullptr;
     EventBar *m_event = nullptr;
     QDateTime m_asked; ///< the moment that m_answers are of
     MatrixPanel *m_matrix = nullptr;
     MapPanel *m_map = nullptr;
+    ChangePanel *m_change = nullptr;
     ConflictPanel *m_conflicts = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceView *m_trace = nullptr;

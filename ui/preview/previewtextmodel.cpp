@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "previewtextmodel.h"
 
+#include "tablefile.h"
+
 #include "ui/style/icons.h"
 #include "ui/words/previewtext.h"
 
@@ -86,6 +88,8 @@ QVariant PreviewTextModel::data(const QModelIndex &index, int role) const
         return mark ? QVariant(icon(mark->first, *m_styled, mark->second)) : QVariant();
     case Qt::ForegroundRole:
         return mark ? QVariant(QBrush(foreground(mark->second, m_styled->palette()))) : QVariant();
+    case toneRole:
+        return mark ? QVariant(int(mark->second)) : QVariant();
     default:
         return QSortFilterProxyModel::data(index, role);
     }
@@ -112,13 +116,7 @@ bool PreviewTextModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
 {
     const QModelIndex first = m_preview->index(row, 0, parent);
     const MatrixRow &shown = m_preview->row(row);
-    const auto isWrong = [this, &shown](qsizetype client) {
-        return verdictOf(shown, client, m_preview->clients().at(client)) == Verdict::Wrong;
-    };
-    bool wrong = shown.neverChosen >= 0;
-    for (qsizetype client = 0; client < shown.cells.size() && m_onlyWrong && !wrong; ++client)
-        wrong = isWrong(client);
-    if (m_onlyWrong && !wrong)
+    if (m_onlyWrong && !isWrong(shown, m_preview->clients()))
         return false;
     if (m_text.isEmpty())
         return true;
@@ -184,6 +182,17 @@ QString PreviewTextModel::toolTip(const QModelIndex &source) const
     if (numberAt(source, MatrixModel::NeverChosenRole).value_or(-1) >= 0)
         return shown + u". "_s + tr("Its binding is never chosen.", "@info:tooltip");
     return shown;
+}
+
+bool isWrong(const MatrixRow &row, const QList<Client> &clients)
+{
+    if (row.neverChosen >= 0)
+        return true;
+    for (qsizetype client = 0; client < row.cells.size(); ++client) {
+        if (verdictOf(row, client, clients.at(client)) == Verdict::Wrong)
+            return true;
+    }
+    return false;
 }
 
 } // namespace bindwright

@@ -62,4 +62,7 @@ private:
     bool m_onlyWrong = false;
 };
 
+/// Whether some client gets what is wrong for \a row, or no client reaches its binding.
+bool isWrong(const MatrixRow &row, const QList<Client> &clients);
+
 } // namespace bindwright

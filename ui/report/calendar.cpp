@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "calendar.h"
 
+#include "model/base/csv.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -87,15 +88,6 @@ QByteArray iCalendarOf(const QList<Expiry> &expiries)
     return text + line(u"END:VCALENDAR"_s);
 }
 
-/// A field; what a spreadsheet would take for a formula is kept from being one.
-QString field(QString text)
-{
-    static const QString starts = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && starts.contains(text.at(0)))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
-}
-
 QByteArray csvOf(const QList<Expiry> &expiries)
 {
     QStringList lines{u"subject,thumbprint,expires,due,hosts,places"_s};
@@ -103,9 +95,12 @@ QByteArray csvOf(const QList<Expiry> &expiries)
         const QString end =
             expiry.certificate ? expiry.certificate->notAfter.date().toString(Qt::ISODate) : QString();
         const QString due = expiry.certificate ? expiry.due.date().toString(Qt::ISODate) : QString();
-        const QStringList fields{
-            field(nameOf(expiry)),          field(expiry.sha1.toString()),        field(end), field(due),
-            field(expiry.hosts.join(u' ')), field(placesOf(expiry).join("; "_L1))};
+        const QStringList fields{csvField(nameOf(expiry)),
+                                 csvField(expiry.sha1.toString()),
+                                 csvField(end),
+                                 csvField(due),
+                                 csvField(expiry.hosts.join(u' ')),
+                                 csvField(placesOf(expiry).join("; "_L1))};
         lines.append(fields.join(u','));
     }
     return (lines.join("\r\n"_L1) + "\r\n"_L1).toUtf8();

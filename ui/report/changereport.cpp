@@ -6,6 +6,7 @@
 
 #include "model/fixes/bindingedits.h"
 #include "ui/map/mapexport.h"
+#include "ui/map/paper.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -20,21 +21,9 @@ namespace bindwright {
 
 namespace {
 
-constexpr int paperDpi = 150;
-constexpr double marginMillimetres = 12;
 constexpr int paperFontPoints = 8;
 
-/// What QTextDocument knows of CSS, for paper as for the screen.
-QString style()
-{
-    return u"body{font-family:sans-serif;color:#000;background:#fff}"
-           "h1{font-size:x-large}h2{font-size:large}"
-           "th{text-align:left;background:#eee}"
-           ".error{color:#b41f1a}.warning{color:#8a5700}.success{color:#1c7a34}.info{color:#1f5fbf}"
-           ".muted{color:#595959}"_s;
-}
-
-/// And what only browsers know.
+/// What only browsers know.
 QString screenStyle()
 {
     return u"body{margin:2em auto;max-width:80em;padding:0 1em;line-height:1.4}"
@@ -64,21 +53,9 @@ QByteArray htmlOf(const ReportFacts &facts)
            "<meta http-equiv=\"Content-Security-Policy\" content=\"%1\"/>"
            "<meta name=\"viewport\" content=\"width=device-width\"/><title>%2</title><style>%3</style>"
            "</head>\n<body>%4</body></html>\n"_s
-               .arg(policy, u"Bindwright"_s, style() + screenStyle(), reportBody(facts, inlineSvg(facts)))
+               .arg(policy, u"Bindwright"_s, paperStyleSheet() + screenStyle(),
+                    reportBody(facts, inlineSvg(facts)))
                .toUtf8();
-}
-
-void paintPages(QPainter &painter, QPdfWriter &writer, QTextDocument &document)
-{
-    const QSizeF page = document.pageSize();
-    for (int i = 0; i < document.pageCount(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -i * page.height());
-        document.drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
-        painter.restore();
-    }
 }
 
 QByteArray pdfOf(const ReportFacts &facts)
@@ -86,17 +63,12 @@ QByteArray pdfOf(const ReportFacts &facts)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(paperDpi);
-    writer.setCreator(u"Bindwright"_s);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                    QPageLayout::Millimeter));
-    const QSizeF page = writer.pageLayout().paintRectPixels(paperDpi).size();
+    setUpPaper(writer);
+    const QSizeF page = writer.pageLayout().paintRectPixels(writer.resolution()).size();
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultFont(QFont(document.defaultFont().family(), paperFontPoints));
-    document.setDefaultStyleSheet(style());
+    document.setDefaultStyleSheet(paperStyleSheet());
     document.setHtml(u"<body>%1</body>"_s.arg(reportBody(facts, {})));
     document.setPageSize(page);
     QPainter painter(&writer);

@@ -230,6 +230,73 @@ QString sightingText(const Sighting &sighting)
         : PreviewWords::tr("%1 It was Windows %2.", "@info observation, build").arg(text, seen.windows);
 }
 
+QString changeText(Change change)
+{
+    switch (change) {
+    case Change::Same:
+        return PreviewWords::tr("same", "@info change");
+    case Change::Better:
+        return PreviewWords::tr("better", "@info change");
+    case Change::Different:
+        return PreviewWords::tr("different", "@info change");
+    case Change::Unknown:
+        return PreviewWords::tr("not known", "@info change");
+    case Change::Worse:
+        return PreviewWords::tr("worse", "@info change");
+    }
+    return {};
+}
+
+Tone toneOf(Change change)
+{
+    switch (change) {
+    case Change::Same:
+        return Tone::Muted;
+    case Change::Better:
+        return Tone::Success;
+    case Change::Different:
+        return Tone::Info;
+    case Change::Unknown:
+        return Tone::Warning;
+    case Change::Worse:
+        return Tone::Error;
+    }
+    return Tone::Muted;
+}
+
+QString iconName(Change change)
+{
+    switch (change) {
+    case Change::Same:
+        return u"skipped"_s;
+    case Change::Better:
+        return u"success"_s;
+    case Change::Different:
+        return u"info"_s;
+    case Change::Unknown:
+        return u"warning"_s;
+    case Change::Worse:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QString changeText(const ComparedAnswer &answer)
+{
+    const QString said = changeText(answer.change);
+    const bool isOpen = answer.change == Change::Same || answer.change == Change::Unknown;
+    return !isOpen && answer.certainty() >= Certainty::Inferred
+        ? PreviewWords::tr("%1, inferred", "@info change, not certain").arg(said)
+        : said;
+}
+
+QString clientText(const Client &client)
+{
+    const QString to = client.to.bracketed();
+    return client.sendsName ? PreviewWords::tr("with SNI, to %1", "@info client").arg(to)
+                            : PreviewWords::tr("without SNI, to %1", "@info client").arg(to);
+}
+
 QString clientText(const MatrixRow &row, const PreviewCell &cell)
 {
     const QString to = cell.hello.to.toString();

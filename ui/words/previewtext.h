@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/preview/previewmatrix.h"
+#include "model/preview/comparison.h"
 #include "ui/style/palette.h"
 
 namespace bindwright {
@@ -39,6 +39,14 @@ Tone toneOf(Kept kept);
 /// "Observed on 2026-11-28 at 203.0.113.7:443: www.a.test, as predicted."
 QString sightingText(const Sighting &sighting);
 Tone toneOf(const Sighting &sighting);
+
+QString changeText(Change change); ///< "worse"
+Tone toneOf(Change change);
+QString iconName(Change change);
+/// "worse, inferred": what a cell of the comparison says.
+QString changeText(const ComparedAnswer &answer);
+/// "with SNI, to 192.0.2.4"
+QString clientText(const Client &client);
 
 /// "www.a.test, with SNI, to 192.0.2.4:443".
 QString clientText(const MatrixRow &row, const PreviewCell &cell);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview.h"
 
+#include "changes.h"
+
 #include "app/cli/events.h"
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
@@ -13,6 +15,7 @@
 #include "model/preview/observationcheck.h"
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
+#include "model/session/newdraft.h"
 #include "model/session/sourceopening.h"
 #include "ui/words/errortext.h"
 #include "ui/words/previewtext.h"
@@ -299,8 +302,11 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
+    const QList<FarmServer> servers = farmOf(options.sources);
+    if (options.compare && servers.size() > 1)
+        return output.fail(Error{Code::NotUnderstood, servers.last().name, u"one server to compare"_s});
     QList<OpenServer> farm;
-    for (const FarmServer &server : farmOf(options.sources)) {
+    for (const FarmServer &server : servers) {
         auto source = openSources({services.files, services.reader, *passphrases,
                                    options.at.value_or(services.clock()), options.encoding},
                                   server.sources);
@@ -309,6 +315,11 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
         const auto after = draftAfter(source->draft, options.events, services, *passphrases);
         if (!after)
             return output.fail(after.error());
+        if (options.compare) {
+            const auto &project = source->facts.project;
+            const Draft now = draftAsItIs(source->draft, project ? project->service : Service());
+            return printChanges(options, now, *after, source->facts.now, output);
+        }
         source->draft = *after;
         farm.append({server.name, *source, Observations(source->draft.observations)});
     }

@@ -114,6 +114,8 @@ private slots:
     void foldsWhatIsAlike();
     void opensWhatWasFolded();
     void everyPathHasItsEdges();
+    void marksWhatChanges_data();
+    void marksWhatChanges();
     void stopsWhenCancelled();
     void anEmptyDraftHasNoMap();
 };
@@ -288,6 +290,32 @@ void ConflictMapTest::everyPathHasItsEdges()
             from = node;
         }
     }
+}
+
+void ConflictMapTest::marksWhatChanges_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<std::optional<Change>>("expected");
+    QTest::newRow("bound anew") << u"api.harborpine.example"_s << std::optional(Change::Better);
+    QTest::newRow("no longer bound") << u"www.harborpine.example"_s << std::optional(Change::Worse);
+    QTest::newRow("as before") << u"images.harborpine.example"_s << std::optional(Change::Same);
+}
+
+void ConflictMapTest::marksWhatChanges()
+{
+    QFETCH(QString, host);
+    Draft planned = onlyServer(shopDraft());
+    planned.bindings = {shopBinding(u"api.harborpine.example"_s, u"ApiTls"_s),
+                        shopBinding(u"images.harborpine.example"_s, u"ShopTls"_s)};
+    planned.hosts = {u"www.harborpine.example"_s};
+    Draft now = planned;
+    now.bindings[0] = shopBinding(u"www.harborpine.example"_s, u"ShopTls"_s);
+    const IpAddress instance = IpAddress::parse(u"10.1.0.4"_s).value();
+    const auto answers = PreviewMatrix::of(planned, instance);
+    auto map = wholeMap(*answers, {});
+    QVERIFY(!nodeAt(*map, Kind::Host, host).change);
+    markChanges(*map, *compared(*PreviewMatrix::of(now, instance), *answers));
+    QTEST(nodeAt(*map, Kind::Host, host).change, "expected");
 }
 
 void ConflictMapTest::stopsWhenCancelled()

@@ -8,6 +8,10 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QFontInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QImage>
 #include <QSignalSpy>
 #include <QXmlStreamReader>
@@ -75,6 +79,10 @@ private slots:
     void selectionLightsOnePath();
     void keepsTheSelectionOfAnEdit();
     void zooms();
+    void searches_data();
+    void searches();
+    void overviewGoesWhereItIsClicked();
+    void textIsNeverTooSmall();
     void speaks();
     void words_data();
     void words();
@@ -185,6 +193,7 @@ void MapTest::keepsTheSelectionOfAnEdit()
 void MapTest::zooms()
 {
     Shown shown;
+    QTest::keyClick(&shown.view(), Qt::Key_0);
     const double before = shown.view().transform().m11();
     QTest::keyClick(&shown.view(), Qt::Key_Plus);
     QVERIFY(shown.view().transform().m11() > before);
@@ -198,6 +207,77 @@ void MapTest::zooms()
                       Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(shown.view().viewport(), &wheel);
     QVERIFY(shown.view().transform().m11() > before);
+}
+
+void MapTest::searches_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("onlyWrong");
+    QTest::addColumn<QStringList>("hosts");
+    const QString api = u"api.harborpine.example"_s;
+    const QString images = u"images.harborpine.example"_s;
+    QTest::newRow("a host") << u"API"_s << false << QStringList{api};
+    QTest::newRow("what is wrong") << QString() << true << QStringList{api, images};
+    QTest::newRow("what is wrong of a host") << u"images"_s << true << QStringList{images};
+    QTest::newRow("what is wrong of a right one") << u"nothing"_s << true << QStringList();
+}
+
+void MapTest::searches()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, onlyWrong);
+    QFETCH(QStringList, hosts);
+    Shown shown;
+    QSignalSpy changed(&shown.panel, &MapPanel::foldingChanged);
+    QTest::keyClicks(shown.panel.findChild<QLineEdit *>(u"mapSearch"_s), text);
+    if (onlyWrong)
+        QTest::keyClick(shown.panel.findChild<QCheckBox *>(u"mapOnlyWrong"_s), Qt::Key_Space);
+    QCOMPARE(changed.size(), text.size() + (onlyWrong ? 1 : 0));
+    const MapContext context{shown.draft, shown.problems};
+    const ConflictMap found = shown.panel.wanted(*wholeMap(shown.answers, shown.problems), context);
+    QStringList names;
+    for (const MapNode &node : found.nodes) {
+        if (node.kind == Kind::Host)
+            names.append(node.text);
+    }
+    names.sort();
+    QCOMPARE(names, hosts);
+    shown.panel.setMap(found, context);
+    QCOMPARE(shown.panel.findChild<QLabel *>(u"mapLegend"_s)->text().startsWith(u"There is nothing"_s),
+             hosts.isEmpty());
+}
+
+void MapTest::overviewGoesWhereItIsClicked()
+{
+    Shown shown(manyHosts(60));
+    QTest::keyClick(shown.panel.findChild<QCheckBox *>(u"foldAlike"_s), Qt::Key_Space);
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    auto *overview = shown.panel.findChild<QWidget *>(u"miniMap"_s);
+    QTRY_VERIFY(overview->isVisible());
+    const int before = shown.view().verticalScrollBar()->value();
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {overview->width() / 2, overview->height() - 4});
+    QVERIFY(shown.view().verticalScrollBar()->value() > before);
+    Shown small;
+    QVERIFY(QTest::qWaitForWindowExposed(&small.panel));
+    small.view().zoom(-20); // all of it is seen then
+    QTRY_VERIFY(!small.panel.findChild<QWidget *>(u"miniMap"_s)->isVisible());
+}
+
+void MapTest::textIsNeverTooSmall()
+{
+    Shown shown;
+    const auto sizeAt = [&shown](double points) {
+        QFont font = shown.view().font();
+        font.setPointSizeF(points);
+        shown.view().setFont(font);
+        return shown.scene().boxes().first()->boundingRect().size();
+    };
+    QCOMPARE(sizeAt(6), sizeAt(9));
+    QVERIFY(sizeAt(18).width() > sizeAt(9).width());
+    Shown many(manyHosts(60)); // nor is it made smaller to show more
+    const double points = QFontInfo(many.view().font()).pointSizeF();
+    QVERIFY(many.view().transform().m11() * std::max(points, 9.0) > 8.9);
 }
 
 void MapTest::speaks()

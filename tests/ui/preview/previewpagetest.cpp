@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testing.h"
 #include "tests/ui/support/shopbench.h"
+#include "ui/map/exportbutton.h"
 #include "ui/map/mappanel.h"
 #include "ui/preview/matrixtable.h"
 
@@ -235,6 +236,58 @@ private slots:
         QVERIFY(child<QLabel>(page, u"hostCount"_s).text().startsWith(u"1 of "_s));
     }
 
+    void groups_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QStringList>("headings");
+        QTest::newRow("by role") << 1 << QStringList{u"StoreFront: 4 row(s), 3 wrong"_s};
+        QTest::newRow("by host") << 2
+                                 << QStringList{u"api.harborpine.example: 1 row(s), 1 wrong"_s,
+                                                u"images.harborpine.example: 1 row(s), 1 wrong"_s,
+                                                u"www.harborpine.example: 1 row(s), 1 wrong"_s};
+        QTest::newRow("by certificate") << 3 << QStringList{u"www.harborpine.example: 4 row(s), 3 wrong"_s};
+    }
+
+    /// Groups are chosen and folded by keyboard; the chosen answer stays chosen.
+    void groups()
+    {
+        QFETCH(int, by);
+        QFETCH(QStringList, headings);
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Preview);
+        MatrixTable &table = tableOf(page);
+        const int all = table.model()->rowCount();
+        choose(table, u"api.harborpine.example"_s, WithSni);
+        auto &grouping = child<QComboBox>(page, u"groupBy"_s);
+        grouping.setFocus();
+        for (int i = 0; i < by; ++i)
+            QTest::keyClick(&grouping, Qt::Key_Down);
+        const auto found = [&table] {
+            QStringList texts;
+            for (int row = 0; row < table.model()->rowCount(); ++row) {
+                if (table.model()->index(row, Host).data(Qt::FontRole).isValid())
+                    texts.append(table.model()->index(row, Host).data(Qt::ToolTipRole).toString() + u": "_s
+                                 + cell(table, row, WithSni));
+            }
+            return texts;
+        };
+        for (const QString &heading : std::as_const(headings))
+            QVERIFY2(found().contains(heading), qPrintable(found().join(u" | "_s)));
+        QCOMPARE(table.model()->rowCount(), all + found().size());
+        QCOMPARE(cell(table, table.currentIndex().row(), Host), u"api.harborpine.example"_s);
+        shoot(bench.window, u"6-preview-grouped-%1"_s.arg(by));
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, Host));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(table.model()->rowCount() < all + found().size());
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(table.model()->rowCount(), all + found().size());
+        grouping.setFocus();
+        QTest::keyClick(&grouping, Qt::Key_Home);
+        QCOMPARE(table.model()->rowCount(), all);
+    }
+
     void sortsByWhatIsWorst()
     {
         ShopBench bench;
@@ -398,6 +451,100 @@ private slots:
         QVERIFY(bench.undo.canUndo());
         for (const Problem &problem : bench.session.problems())
             QVERIFY(problem.rule != Rule::ShadowedByExactIp);
+    }
+
+    /// The project's own https endpoint answers all now; the draft binds by name alone.
+    void saysWhatChanges()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        Draft byName = bench.session.draft();
+        byName.bindings.removeFirst();
+        byName.httpsEndpoint = HttpsEndpoint::Tcp;
+        bench.session.setDraft(byName);
+        WizardPage &page = bench.show(Step::Preview);
+        auto &tabs = child<QTabWidget>(page, u"previewTabs"_s);
+        tabs.setCurrentIndex(3);
+        auto &table = child<QTreeView>(page, u"changes"_s);
+        const int changes = table.model()->rowCount();
+        QVERIFY(changes > 0);
+        const auto textAt = [&table](int row, int column) {
+            return table.model()->index(row, column).data().toString();
+        };
+        enum ChangeColumn { AskedHost = 1, AskedBy, Now, Planned, WhatChanges };
+        QCOMPARE(textAt(0, WhatChanges), u"worse"_s); // the worst first
+        QVERIFY(!table.model()->index(0, WhatChanges).data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(child<QLabel>(page, u"changeCount"_s).text().contains(u"worse"_s));
+        QVERIFY(child<QLabel>(page, u"whatNowIs"_s).text().contains(u"project's files"_s));
+        shoot(bench.window, u"6-preview-changes"_s);
+        QSignalSpy wanted(&page, &WizardPage::rowWanted);
+        for (int i = 0; i < changes && textAt(table.currentIndex().row(), WhatChanges) != u"better"_s; ++i)
+            QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QTest::keyClick(&child<QCheckBox>(page, u"onlyChanges"_s), Qt::Key_Space);
+        QVERIFY(table.model()->rowCount() > changes);
+        QTest::keyClicks(&child<QLineEdit>(page, u"changeFilter"_s), u"IMAGES"_s);
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            QVERIFY(textAt(row, AskedHost).startsWith(u"images"_s));
+        Draft same = bench.session.draft();
+        same.bindings.clear();
+        bench.session.setDraft(same);
+        QCOMPARE(child<QLabel>(page, u"changeCount"_s).text(), u"0 worse"_s);
+    }
+
+    void exportsWhatIsShown_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("matrix") << 0 << u"exportMatrix"_s << QByteArray("\"Host\",\"with SNI to 10.1.0.4\"");
+        QTest::newRow("changes") << 3 << u"exportChanges"_s << QByteArray("\"Host\",\"Client\",\"Now\"");
+    }
+
+    void exportsWhatIsShown()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, button);
+        QFETCH(QByteArray, start);
+        ShopBench bench;
+        bench.bindAll();
+        Draft draft = bench.session.draft();
+        draft.roles = {u"StoreFront"_s};
+        draft.service.roles.removeIf([](const Role &role) { return role.name != "StoreFront"_L1; });
+        bench.session.setDraft(draft);
+        WizardPage &page = bench.show(Step::Preview);
+        child<QTabWidget>(page, u"previewTabs"_s).setCurrentIndex(tab);
+        auto &save = child<ExportButton>(page, button);
+        const QString path = bench.path(u"out.csv"_s);
+        emit save.pathChosen(path);
+        QTRY_VERIFY(bench.files.files.contains(path));
+        QVERIFY2(bench.files.files.value(path).startsWith(start), bench.files.files.value(path).constData());
+        QTRY_VERIFY(!page.isBusy());
+        emit save.pathChosen(bench.path(u"out.docx"_s));
+        QVERIFY2(noticeOf(page).contains(u".csv"_s), qPrintable(noticeOf(page)));
+    }
+
+    void theMapMarksWhatChanges()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Preview);
+        child<QTabWidget>(page, u"previewTabs"_s).setCurrentIndex(1);
+        const auto stateOf = [&page](const QString &host) {
+            for (const MapNodeItem *box : child<MapView>(page, u"conflictMap"_s).mapScene().boxes()) {
+                if (box->node().kind == MapNode::Kind::Host && box->node().text == host)
+                    return box->state();
+            }
+            return QString();
+        };
+        const QString api = u"api.harborpine.example"_s;
+        const QString unmarked = stateOf(api);
+        QTest::keyClick(&child<QCheckBox>(page, u"compareWithNow"_s), Qt::Key_Space);
+        QCOMPARE(stateOf(api), u"better · "_s + unmarked); // nobody got it before, some do then
+        shoot(bench.window, u"6-preview-map-changes"_s);
+        QTest::keyClick(&child<QCheckBox>(page, u"compareWithNow"_s), Qt::Key_Space);
+        QCOMPARE(stateOf(api), unmarked);
     }
 
     void neverBlocks()
