@@ -195,8 +195,7 @@ QString ApplyPage::whyNot() const
     const Result<Plan> &plan = session().plan();
     if (!plan)
         return errorText(plan.error());
-    const int errors = int(overridable().size());
-    if (errors > 0 && !m_force->isChecked())
+    if (const int errors = int(overridable().size()); errors > 0 && !m_force->isChecked())
         return tr("%n error(s) block the plan; they are listed below.", nullptr, errors);
     if (!hasWork() && draft().scriptForm == ScriptForm::Server)
         return tr("There is nothing to write: nothing is to be bound that a server's script would set.");
@@ -242,6 +241,12 @@ QList<MessageAction> ApplyPage::actionsFor(const Problem &problem)
         return {};
     return {{tr("Go there", "@action:button to the page of a problem"),
              [this, problem] { emit problemWanted(problem); }}};
+}
+
+void ApplyPage::exportTo(const QString &folder)
+{
+    m_target->exportTo(folder);
+    start();
 }
 
 void ApplyPage::start()
@@ -295,9 +300,7 @@ QString ApplyPage::definitionPath() const
 void ApplyPage::findBackup()
 {
     showNotice({});
-    const FileStore *files = &services().files;
-    const QString project = definitionPath();
-    const auto find = [files, project] { return files->lastBackup(project); };
+    const auto find = [&files = services().files, of = definitionPath()] { return files.lastBackup(of); };
     run(tr("Looking for the last apply…", "@info:progress"), QtConcurrent::run(find),
         [this](const Result<Backup> &backup) {
             if (backup)

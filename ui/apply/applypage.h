@@ -27,6 +27,8 @@ class ApplyPage final : public WizardPage
 public:
     explicit ApplyPage(const PageContext &context);
 
+    void exportTo(const QString &folder); ///< as if that had been chosen, and Export pressed
+
 protected:
     void build() override;
     void refresh() override;

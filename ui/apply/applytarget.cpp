@@ -71,6 +71,12 @@ QString ApplyTarget::folder() const
     return path.isEmpty() ? QString() : QDir(path).absolutePath();
 }
 
+void ApplyTarget::exportTo(const QString &folder)
+{
+    m_export->setChecked(true);
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
 void ApplyTarget::setForm(ScriptForm form, bool hasBindings)
 {
     m_form->setEnabled(hasBindings);

@@ -24,6 +24,7 @@ public:
 
     bool isExport() const;
     QString folder() const; ///< absolute; empty: none chosen yet
+    void exportTo(const QString &folder); ///< chooses it
     void setForm(ScriptForm form, bool hasBindings);
 
 signals:

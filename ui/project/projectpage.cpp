@@ -17,6 +17,7 @@
 #include "ui/words/steptext.h"
 
 #include <QClipboard>
+#include <QCommandLinkButton>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -118,15 +119,10 @@ QWidget *ProjectPage::makeBeginnings()
 {
     auto *box = new QGroupBox(tr("No project at hand?", "@title:group"), this);
     auto *layout = new QVBoxLayout(box);
-    auto *words = new QLabel(tr("Try the sample shop, or describe an empty role."), box);
+    auto *words = new QLabel(tr("Describe an empty role, or collect what a server has."), box);
     words->setWordWrap(true);
     layout->addWidget(words);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(
-        makeOpener(u"trySample"_s, tr("&Try the sample", "@action:button"), &Document::openSample));
-    buttons->addWidget(makeOpener(u"emptyRole"_s, tr("&Empty role", "@action:button"), &Document::openEmpty));
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addWidget(makeOpener(u"emptyRole"_s, tr("&Empty role", "@action:button"), &Document::openEmpty));
     layout->addWidget(makeCollector());
     return box;
 }
@@ -138,13 +134,19 @@ QWidget *ProjectPage::makeCollector()
         makeButton(u"copyCollectCommand"_s, tr("&Copy the command for a server", "@action:button"), this);
     copy->setToolTip(tr("Run it there in PowerShell, as administrator. It writes bindwright-server.txt, "
                         "with no key and no password in it; drop that file here."));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(collectCommand());
-        showNotice({Severity::Info,
-                    tr("Copied. Run it on the server in PowerShell, as administrator, and drop the "
-                       "bindwright-server.txt that it writes here.")});
-    });
+    connect(copy, &QPushButton::clicked, this, &ProjectPage::collect);
     return copy;
+}
+
+void ProjectPage::collect()
+{
+    QGuiApplication::clipboard()->setText(collectCommand());
+    const MessageAction open{tr("Open the file…", "@action:button"),
+                             [this] { context().document.chooseFile(); }};
+    showNotice({.severity = Severity::Info,
+                .text = tr("Copied. Run it on the server in PowerShell, as administrator, and drop the "
+                           "bindwright-server.txt that it writes here."),
+                .actions = {open}});
 }
 
 QWidget *ProjectPage::makeContents()
@@ -174,14 +176,45 @@ QWidget *ProjectPage::makeContents()
     return contents;
 }
 
+/// The three ways in, as large as they are important.
 QWidget *ProjectPage::makeInvitation()
 {
+    auto *ways = new QWidget(this);
     auto *words = new QLabel(tr("Nothing is open yet. Opening a project only reads it. Files are written on "
                                 "the last page, and only when you choose to."),
-                             this);
-    words->setAlignment(Qt::AlignCenter);
+                             ways);
     words->setWordWrap(true);
-    return words;
+    auto *layout = new QVBoxLayout(ways);
+    layout->addWidget(words);
+    layout->addWidget(makeWay(u"openProject"_s, tr("Open a &project", "@action:button"),
+                              tr("A service definition or configuration, a project of Visual Studio, or a "
+                                 "saved plan."),
+                              [this] { context().document.chooseFile(); }));
+    layout->addWidget(makeWay(u"readServer"_s, tr("&Read a server's state", "@action:button"),
+                              tr("Copies a command that collects it. Run it on the server, and open the file "
+                                 "that it writes."),
+                              [this] { collect(); }));
+    layout->addWidget(makeWay(u"trySample"_s, tr("&Try the sample", "@action:button"),
+                              tr("An invented shop, with a tour of two minutes that ends in an exported "
+                                 "script."),
+                              [this] { emit tourWanted(); }));
+    layout->addStretch(1);
+    return ways;
+}
+
+QWidget *ProjectPage::makeWay(const QString &name, const QString &text, const QString &meaning,
+                              const std::function<void()> &open)
+{
+    auto *card = new QFrame(this);
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *way = new QCommandLinkButton(text, meaning, card);
+    way->setObjectName(name);
+    way->setAutoDefault(false); // as makeButton() has it
+    way->setMinimumHeight(fontMetrics().height() * 5);
+    connect(way, &QPushButton::clicked, this, open);
+    auto *layout = new QVBoxLayout(card);
+    layout->addWidget(way);
+    return card;
 }
 
 QPushButton *ProjectPage::makeOpener(const QString &name, const QString &text, void (Document::*open)())

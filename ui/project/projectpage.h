@@ -23,6 +23,9 @@ public:
 
     QString obstacle() const override;
 
+signals:
+    void tourWanted(); ///< the sample is to be opened and explained
+
 protected:
     void build() override;
     void refresh() override;
@@ -37,6 +40,9 @@ private:
     QWidget *makeCollector();
     QWidget *makeContents();
     QWidget *makeInvitation();
+    QWidget *makeWay(const QString &name, const QString &text, const QString &meaning,
+                     const std::function<void()> &open);
+    void collect();
     QPushButton *makeOpener(const QString &name, const QString &text, void (Document::*open)());
     void followDocument();
 

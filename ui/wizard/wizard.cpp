@@ -5,14 +5,17 @@
 #include "helpdialog.h"
 #include "pages.h"
 #include "sidepanel.h"
+#include "tour.h"
 
 #include "model/checks/draftproblems.h"
+#include "ui/apply/applypage.h"
 #include "ui/messages/problembutton.h"
 #include "ui/page/document.h"
 #include "ui/style/icons.h"
 #include "ui/page/changedraft.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/project/projectpage.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
 #include "ui/words/backuptext.h"
@@ -68,12 +71,14 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     build();
 
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
+    connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showTour);
     connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::problemsChanged, this, &BindwrightWizard::showState);
     connect(m_document, &Document::started, this, [this] { goTo(Step::Project); });
-    connect(m_document, &Document::opened, this, [this] {
+    connect(m_document, &Document::opened, this, [this](const QString &path) {
         m_seen.clear();
         showState();
+        startTour(path);
     });
     connect(m_document, &Document::failed, this, [this](const Error &error) {
         here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
@@ -328,6 +333,47 @@ void BindwrightWizard::verifyLive()
     dialog->open();
 }
 
+void BindwrightWizard::tour()
+{
+    m_tour = TourState::Opening;
+    m_document->openSample();
+}
+
+void BindwrightWizard::startTour(const QString &opened)
+{
+    const bool isSample = opened.startsWith(m_services.files.stateFolder() + u"/sample"_s);
+    m_tour = m_tour == TourState::Opening && isSample ? TourState::On : TourState::Off;
+    if (m_tour == TourState::Off)
+        return;
+    m_session.reset(m_session.facts(), tourDraft(m_session.draft())); // nobody is asked to save it
+    QMetaObject::invokeMethod(this, &BindwrightWizard::showTour,
+                              Qt::QueuedConnection); // after the page's own
+}
+
+void BindwrightWizard::showTour()
+{
+    if (m_toured)
+        m_toured->showNotice({});
+    m_toured = m_tour == TourState::On ? here() : nullptr;
+    if (!m_toured)
+        return;
+    const MessageAction save{tr("Export the script", "@action:button"), [this] {
+                                 const auto page = static_cast<ApplyPage *>(here());
+                                 endTour();
+                                 page->exportTo(m_services.files.stateFolder() + u"/sample-export"_s);
+                             }};
+    const MessageAction go{tr("Continue the tour", "@action:button"), [this] { next(); }};
+    const MessageAction leave{tr("End the tour", "@action:button"), [this] { endTour(); }};
+    const bool isLast = m_toured->step() == Step::Apply;
+    m_toured->showNotice({.text = tourText(m_toured->step()), .actions = {isLast ? save : go, leave}});
+}
+
+void BindwrightWizard::endTour()
+{
+    m_tour = TourState::Off;
+    showTour();
+}
+
 void BindwrightWizard::makeStepShortcuts()
 {
     for (int i = 0; i < stepCount; ++i) {
@@ -361,6 +407,8 @@ void BindwrightWizard::makePages()
     for (int i = 0; i < stepCount; ++i)
         setPage(i, makePage(Step(i), context).release()); // the wizard owns it
     setStartId(int(Step::Project));
+    connect(static_cast<ProjectPage *>(pageOf(Step::Project)), &ProjectPage::tourWanted, this,
+            &BindwrightWizard::tour);
     for (int i = 0; i < stepCount; ++i) {
         connect(pageOf(Step(i)), &WizardPage::problemWanted, this, [this](const Problem &problem) {
             goTo(problem.step);
@@ -387,7 +435,7 @@ StepState BindwrightWizard::stateOf(Step step) const
         state.progress = Progress::LeftOut;
     else if (seen)
         state.progress = Progress::Done;
-    if (seen) // what was not looked at yet is not wrong yet
+    if (seen && !m_session.draft().projectPath.isEmpty()) // what was not looked at yet is not wrong yet
         state.errors = countOf(pageOf(step)->problems(), Severity::Error);
     return state;
 }
@@ -401,7 +449,8 @@ void BindwrightWizard::showState()
         states.append(stateOf(Step(i)));
     m_side->steps().setStates(states);
     m_side->setPlan(m_session.planPath(), m_session.isModified());
-    m_problems->setProblems(here() ? here()->problems() : QList<Problem>());
+    const bool isOpen = !m_session.draft().projectPath.isEmpty();
+    m_problems->setProblems(here() && isOpen ? here()->problems() : QList<Problem>());
 }
 
 void BindwrightWizard::keepGeometry()

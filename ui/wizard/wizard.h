@@ -54,6 +54,10 @@ private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
     void verifyLive();
+    void tour(); ///< opens the sample and leads through it
+    void startTour(const QString &opened);
+    void showTour();
+    void endTour();
     void makeStepShortcuts();
     void makeFoot();
     void makePages();
@@ -70,6 +74,9 @@ private:
     Document *m_document;
     SidePanel *m_side = nullptr;
     ProblemButton *m_problems = nullptr;
+    enum class TourState { Off, Opening, On };
+    TourState m_tour = TourState::Off;
+    WizardPage *m_toured = nullptr; ///< the page that shows the tour's notice; null: none
     QSet<int> m_seen; ///< the pages that were shown since the project was opened
     QList<QAction *> m_planActions;
     bool m_outdated = false; ///< the pages speak another language

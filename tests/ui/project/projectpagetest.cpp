@@ -65,6 +65,39 @@ private slots:
         QVERIFY(!window.bench.session.isModified());
     }
 
+    void offersThreeWaysIn_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("project") << u"openProject"_s;
+        QTest::newRow("server") << u"readServer"_s;
+        QTest::newRow("sample") << u"trySample"_s;
+    }
+
+    /// Larger than any other button, and gone once something is open.
+    void offersThreeWaysIn()
+    {
+        QFETCH(QString, way);
+        Window window{Draft()};
+        auto *button = window.onPage<QPushButton>(way);
+        QVERIFY(button->isVisible());
+        QVERIFY(button->height() > window.onPage<QPushButton>(u"emptyRole"_s)->height());
+        QVERIFY(!window.find<QPushButton>(u"pageProblems"_s)->text().contains(u"error"_s));
+        window.bench.session.reset({{}, fakes::noon()}, shopDraft());
+        QVERIFY(!button->isVisible());
+    }
+
+    void readsAServersState()
+    {
+        Window window{Draft()};
+        QGuiApplication::clipboard()->clear();
+        window.onPage<QPushButton>(u"readServer"_s)->setFocus();
+        window.press(Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), collectCommand());
+        const auto buttons = window.onPage<MessageList>(u"notice"_s)->findChildren<QPushButton *>();
+        QVERIFY(std::ranges::any_of(
+            buttons, [](const QPushButton *button) { return button->text().contains(u"Open the file"_s); }));
+    }
+
     void saysInASentenceWhatCannotBeOpened()
     {
         Window window{Draft()};

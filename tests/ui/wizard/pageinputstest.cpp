@@ -119,7 +119,7 @@ private slots:
         const WizardPage &page = bench.show(step);
         bench.window.resize(width, 700);
         if (auto *tabs = page.findChild<QTabWidget *>())
-            tabs->setCurrentIndex(tabs->count() - 1);
+            tabs->setCurrentIndex(2); // the conflicts
         const auto labels = [&page] {
             QList<const QLabel *> found;
             for (const QWidget *row : page.findChildren<QWidget *>(u"messageRow"_s)) {

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,6 +81,35 @@ public:
     T *onPage(const QString &name) const
     {
         return wizard.currentPage()->findChild<T *>(name);
+    }
+
+    /// What stands in the page's notices.
+    QString notice() const
+    {
+        QString text;
+        for (const QLabel *label : onPage<QWidget>(u"notice"_s)->findChildren<QLabel *>())
+            text += label->text() + u' ';
+        return text;
+    }
+
+    /// The button of that text on the page, by Tab and Space.
+    void pressButton(const QString &text)
+    {
+        const auto isThere = [this, &text] {
+            const auto buttons = wizard.currentPage()->findChildren<QPushButton *>();
+            return std::ranges::any_of(buttons, [&text](const QPushButton *button) {
+                return button->isVisible() && button->text().remove(u'&') == text;
+            });
+        };
+        QTRY_VERIFY2(isThere(), qPrintable(obstacle()));
+        const auto hasIt = [&text] {
+            const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            return button && button->text().remove(u'&') == text;
+        };
+        for (int i = 0; i < 60 && !hasIt(); ++i)
+            press(Qt::Key_Tab);
+        QVERIFY2(hasIt(), qPrintable(obstacle()));
+        press(Qt::Key_Space);
     }
 
     /// What the page says of itself, for a test that failed.
@@ -175,6 +205,52 @@ private slots:
         }
         written.sort();
         QCOMPARE(written, scripts);
+    }
+
+    /// From the first page to an exported script, by keyboard alone; the window asks nothing on the way.
+    void theTourEndsInAScript()
+    {
+        Walk walk;
+        QDir exported(walk.files->stateFolder() + u"/sample-export"_s);
+        QVERIFY(!exported.exists() || exported.removeRecursively());
+        walk.press(Qt::Key_T, Qt::AltModifier);
+        for (int stop = 1; stop <= 7; ++stop) {
+            QTRY_VERIFY2(walk.notice().contains(u"Tour, %1 of 7"_s.arg(stop)), qPrintable(walk.obstacle()));
+            QCOMPARE(walk.wizard.currentId(), stop - 1);
+            walk.pressButton(stop < 7 ? u"Continue the tour"_s : u"Export the script"_s);
+        }
+        QTRY_VERIFY2(walk.notice().contains(u"written to"_s), qPrintable(walk.obstacle()));
+        QVERIFY(exported.entryList().contains(u"bindwright.diff"_s));
+        QDirIterator scripts(exported.path(), {u"bindwright.ps1"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        QVERIFY(scripts.hasNext());
+        QVERIFY(!walk.session.isModified()); // nobody is asked to save a tour
+    }
+
+    void theTourCanBeLeft_data()
+    {
+        QTest::addColumn<int>("stop");
+        QTest::newRow("at once") << 1;
+        QTest::newRow("later") << 3;
+    }
+
+    void theTourCanBeLeft()
+    {
+        QFETCH(int, stop);
+        Walk walk;
+        walk.press(Qt::Key_T, Qt::AltModifier);
+        for (int at = 1; at < stop; ++at) {
+            QTRY_VERIFY2(walk.notice().contains(u"Tour, %1 of 7"_s.arg(at)), qPrintable(walk.obstacle()));
+            walk.next();
+        }
+        QTRY_VERIFY(walk.notice().contains(u"Tour"_s));
+        walk.pressButton(u"End the tour"_s);
+        QTRY_VERIFY(!walk.notice().contains(u"Tour"_s));
+        walk.next();
+        QVERIFY(!walk.notice().contains(u"Tour"_s));
+        walk.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(walk.wizard.currentId(), 0);
+        QVERIFY(!walk.notice().contains(u"Tour"_s));
     }
 
 private:
