@@ -5705,7 +5705,7 @@ an %1</translation>
     <message>
         <source>&amp;Central certificate store</source>
         <comment>@option:check</comment>
-        <translation>Zentraler Zertifikat&amp;speicher</translation>
+        <translation>Ze&amp;ntraler Zertifikatspeicher</translation>
     </message>
     <message>
         <source>Windows Server 2012 and later</source>
@@ -7195,7 +7195,7 @@ an %1</translation>
     <message>
         <source>Fold &amp;similar</source>
         <comment>@option:check</comment>
-        <translation>Ähnliches zusammenfa&amp;ssen</translation>
+        <translation>Ähnli&amp;ches zusammenfassen</translation>
     </message>
     <message>
         <source>&amp;Export map</source>
@@ -8074,7 +8074,7 @@ an %1</translation>
     <message>
         <source>Re&amp;place…</source>
         <comment>@action:button</comment>
-        <translation>Er&amp;setzen…</translation>
+        <translation>Erse&amp;tzen…</translation>
     </message>
     <message>
         <source>Put another certificate wherever this one is used</source>
@@ -8259,7 +8259,7 @@ an %1</translation>
     <message>
         <source>&amp;Install the private root as well</source>
         <comment>@option:check</comment>
-        <translation>Auch das private &amp;Stammzertifikat installieren</translation>
+        <translation>&amp;Auch das private Stammzertifikat installieren</translation>
     </message>
     <message>
         <source>edit the host names</source>
@@ -8376,7 +8376,7 @@ an %1</translation>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>@action:button</comment>
-        <translation>&amp;Speichern…</translation>
+        <translation>Spei&amp;chern…</translation>
     </message>
     <message>
         <source>Ope&amp;n folder</source>
@@ -8571,7 +8571,7 @@ an %1</translation>
     <message>
         <source>T&amp;arget of new projects:</source>
         <comment>@label:listbox</comment>
-        <translation>&amp;Ziel neuer Projekte:</translation>
+        <translation>Ziel &amp;neuer Projekte:</translation>
     </message>
     <message>
         <source>Cloud Services</source>

@@ -5471,7 +5471,7 @@ vers %1</translation>
     <message>
         <source>&amp;Go on in spite of the errors</source>
         <comment>@option:check</comment>
-        <translation>Con&amp;tinuer malgré les erreurs</translation>
+        <translation>&amp;Continuer malgré les erreurs</translation>
     </message>
     <message>
         <source>Undo &amp;last apply…</source>
@@ -5612,7 +5612,7 @@ vers %1</translation>
     <message>
         <source>Apply to the &amp;project (a backup is kept)</source>
         <comment>@option:radio</comment>
-        <translation>Appliquer au &amp;projet (une sauvegarde est conservée)</translation>
+        <translation>Appli&amp;quer au projet (une sauvegarde est conservée)</translation>
     </message>
     <message>
         <source>&amp;Export to a folder</source>
@@ -5859,17 +5859,17 @@ vers %1</translation>
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Add &amp;for all names of</source>
         <comment>@action:button</comment>
-        <translation>Ajouter &amp;tous les noms de</translation>
+        <translation>Ajouter tous &amp;les noms de</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>@action:button</comment>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5999,7 +5999,7 @@ vers %1</translation>
     <message>
         <source>Re&amp;do</source>
         <comment>@action:button</comment>
-        <translation>Ré&amp;tablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -6223,7 +6223,7 @@ vers %1</translation>
     <message>
         <source>&amp;Add files…</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter des fichiers…</translation>
+        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Add fold&amp;er…</source>
@@ -6856,7 +6856,7 @@ vers %1</translation>
     <message>
         <source>&amp;After:</source>
         <comment>@label:listbox what happens before</comment>
-        <translation>A&amp;près&#xa0;:</translation>
+        <translation>Ap&amp;rès&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7063,7 @@ vers %1</translation>
     <message>
         <source>&amp;Wanted, one per line; empty: all names of the certificates</source>
         <comment>@label</comment>
-        <translation>&amp;Souhaités, un par ligne&#xa0;; vide&#xa0;: tous les noms des certificats</translation>
+        <translation>Souhaités, un par &amp;ligne&#xa0;; vide&#xa0;: tous les noms des certificats</translation>
     </message>
     <message>
         <source>Wanted host names, one per line</source>
@@ -7122,7 +7122,7 @@ vers %1</translation>
     <message>
         <source>Add from &amp;this system</source>
         <comment>@action:button</comment>
-        <translation>Ajouter depuis ce &amp;système</translation>
+        <translation>A&amp;jouter depuis ce système</translation>
     </message>
     <message>
         <source>Fetch the missing issuer</source>
@@ -7257,7 +7257,7 @@ vers %1</translation>
     <message>
         <source>Only &amp;wrong</source>
         <comment>@option:check</comment>
-        <translation>&amp;Seulement les erreurs</translation>
+        <translation>Seulement les &amp;erreurs</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -7471,7 +7471,7 @@ vers %1</translation>
     <message>
         <source>&amp;Conflict map</source>
         <comment>@title:tab</comment>
-        <translation>Ca&amp;rte des conflits</translation>
+        <translation>&amp;Carte des conflits</translation>
     </message>
     <message>
         <source>Choose a name that ends in .svg, .png or .pdf.</source>
@@ -7718,7 +7718,7 @@ vers %1</translation>
     <message>
         <source>&amp;Runs on</source>
         <comment>@label</comment>
-        <translation>S’exécute &amp;sur</translation>
+        <translation>S’e&amp;xécute sur</translation>
     </message>
     <message>
         <source>Guest OS</source>
@@ -7852,7 +7852,7 @@ vers %1</translation>
     <message>
         <source>Ta&amp;ke all</source>
         <comment>@action:button</comment>
-        <translation>&amp;Tout accepter</translation>
+        <translation>T&amp;out accepter</translation>
     </message>
     <message>
         <source>Discard a&amp;ll</source>
@@ -8059,12 +8059,12 @@ vers %1</translation>
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>@action:button</comment>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
@@ -8074,7 +8074,7 @@ vers %1</translation>
     <message>
         <source>Re&amp;place…</source>
         <comment>@action:button</comment>
-        <translation>Rem&amp;placer…</translation>
+        <translation>&amp;Remplacer…</translation>
     </message>
     <message>
         <source>Put another certificate wherever this one is used</source>
@@ -8293,7 +8293,7 @@ vers %1</translation>
     <message>
         <source>Declare 443 as &amp;tcp; the script owns every binding</source>
         <comment>@option:radio</comment>
-        <translation>Déclarer 443 en &amp;tcp&#xa0;; le script gère toutes les liaisons</translation>
+        <translation>&amp;Déclarer 443 en tcp&#xa0;; le script gère toutes les liaisons</translation>
     </message>
     <message>
         <source>decide about the platform’s binding</source>
@@ -8404,7 +8404,7 @@ vers %1</translation>
     <message>
         <source>Ne&amp;xt</source>
         <comment>@action find</comment>
-        <translation>Suiv&amp;ant</translation>
+        <translation>S&amp;uivant</translation>
     </message>
 </context>
 <context>
@@ -8711,7 +8711,7 @@ vers %1</translation>
     <message>
         <source>&amp;Go to the binding</source>
         <comment>@action:button</comment>
-        <translation>&amp;Aller à la liaison</translation>
+        <translation>&amp;Voir la liaison</translation>
     </message>
     <message>
         <source>Steps of the decision</source>
