@@ -32,6 +32,22 @@
         <source>The changes that were applied on %1 are undone. The files are as they were before.</source>
         <translation>%1 に適用した変更を元に戻しました。ファイルは以前の状態です。</translation>
     </message>
+<message>
+        <source>What was interrupted at %1 is finished: all its files stand as planned (%2).</source>
+        <translation>%1 に中断された処理を完了しました。すべてのファイルはプランどおりです (%2)。</translation>
+    </message>
+    <message>
+        <source>What was interrupted at %1 is undone: all its files stand as before (%2).</source>
+        <translation>%1 に中断された処理を元に戻しました。すべてのファイルは以前の状態です (%2)。</translation>
+    </message>
+    <message>
+        <source>What was interrupted at %1 is undone (%2), but for what has been changed since and stays as it is: %3.</source>
+        <translation>%1 に中断された処理を元に戻しました (%2)。ただし、その後に変更された次のものはそのまま残しました: %3。</translation>
+    </message>
+    <message>
+        <source>The apply of %1 is undone; its files stand as before.</source>
+        <translation>%1 の適用を元に戻しました。ファイルは以前の状態です。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -75,7 +91,7 @@
         </translation>
     </message>
     <message>
-        <source>this system&apos;s certificate store</source>
+        <source>this system's certificate store</source>
         <translation>このシステムの証明書ストア</translation>
     </message>
     <message>
@@ -134,7 +150,17 @@
             <numerusform>%n 日後に有効になります</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>valid later today</source>
+        <translation>本日中に有効になります</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid in %n days</source>
+        <translation>
+            <numerusform>%n 日後に有効になります</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ChangeReport</name>
     <message>
@@ -270,7 +296,16 @@
         <comment>@title:column</comment>
         <translation>番号</translation>
     </message>
-</context>
+<message>
+        <source>It is drawn on the last page.</source>
+        <translation>最後のページに描画されています。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>@title:column</comment>
+        <translation>番号</translation>
+    </message>
+    </context>
 <context>
     <name>CheckCommand</name>
     <message>
@@ -298,7 +333,451 @@
         <source>there is no display to open a window on.</source>
         <translation>ウィンドウを開くディスプレイがありません。</translation>
     </message>
-</context>
+<message>
+        <source>There is no command “%1”. To open a project or plan, give only its path.</source>
+        <translation>コマンド「%1」はありません。プロジェクトまたはプランを開くには、パスだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>FILE is missing, or --from HOST[:PORT].</source>
+        <translation>FILE または --from HOST[:PORT] を指定してください。</translation>
+    </message>
+    <message>
+        <source>--allow-internal goes with --fetch-issuers.</source>
+        <translation>--allow-internal は --fetch-issuers と一緒に使用します。</translation>
+    </message>
+    <message>
+        <source>--host takes a host name or an IP address. %1</source>
+        <translation>--host にはホスト名または IP アドレスを指定します。%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 が指定されていません。</translation>
+    </message>
+    <message>
+        <source>--diff shows what --fix would change: give both.</source>
+        <translation>--diff は --fix による変更内容を表示します。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give either --json or --diff.</source>
+        <translation>--json と --diff はどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>--cases already says what to ask for; --%1 cannot be used with it.</source>
+        <translation>何を要求するかは --cases で指定済みです。--%1 は併用できません。</translation>
+    </message>
+    <message>
+        <source>--cases already says what to ask for; “%1” cannot be used with it.</source>
+        <translation>何を要求するかは --cases で指定済みです。「%1」は併用できません。</translation>
+    </message>
+    <message>
+        <source>--to IP:PORT is missing: the address that the instance has inside, such as 10.0.0.4:443.</source>
+        <translation>--to IP:PORT が指定されていません。10.0.0.4:443 のような、インスタンスの内部アドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>--to takes IP:PORT. %1</source>
+        <translation>--to には IP:PORT を指定します。%1</translation>
+    </message>
+    <message>
+        <source>Give either --sni or --no-sni.</source>
+        <translation>--sni と --no-sni はどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--iis takes one of 8.0, 8.5, 10, not “%1”.</source>
+        <translation>--iis には 8.0、8.5、10 のいずれかを指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a thumbprint and NEW a thumbprint or a file, not “%1”.</source>
+        <translation>--event には renewed:OLD=NEW、ccs:OLD=NEW、swap:OLD=NEW のいずれかを指定します。OLD は拇印、NEW は拇印またはファイルです。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--to FILE is missing: the report, whose name ends in .html or .pdf, or the calendar of what expires, in .ics or .csv.</source>
+        <translation>--to FILE が指定されていません。レポートなら名前の末尾が .html または .pdf のファイル、有効期限のカレンダーなら .ics または .csv のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.</source>
+        <translation>--to には末尾が .html、.pdf、.ics、.csv のいずれかの名前を指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--address takes the instance's IP address, not “%1”.</source>
+        <translation>--address にはインスタンスの IP アドレスを指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.</source>
+        <translation>--bind には [SITE|]HOST=THUMBPRINT-OR-FILE を指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1</source>
+        <translation>--bind には [SITE|]HOST=THUMBPRINT-OR-FILE を指定します。%1</translation>
+    </message>
+    <message>
+        <source>--to-dir DIR is missing: the folder that the files go to.</source>
+        <translation>--to-dir DIR が指定されていません。ファイルの出力先フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>--with FILE is missing: the new certificate.</source>
+        <translation>--with FILE が指定されていません。新しい証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>--replacing takes a thumbprint of 40 digits, not “%1”.</source>
+        <translation>--replacing には 40 桁の拇印を指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>print this text</source>
+        <translation>このテキストを表示する</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+    <message>
+        <source>trace, debug, info, warning, error or off; default: warning</source>
+        <translation>trace、debug、info、warning、error、off のいずれか。既定値: warning</translation>
+    </message>
+    <message>
+        <source>Usage: bindwright %1 %2 [OPTIONS]
+
+%3
+
+%4</source>
+        <translation>使用法: bindwright %1 %2 [OPTIONS]
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>Usage: bindwright [COMMAND] [OPTIONS]
+
+TLS on IIS, right the first time.
+
+%1
+%2
+SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
+check and preview also a server's state, alone or beside one: what collect-command's
+command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
+export, the folder of a central certificate store, certificates.
+bindwright COMMAND --help tells a command's options.
+Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
+</source>
+        <translation>使用法: bindwright [COMMAND] [OPTIONS]
+
+IIS の TLS を、一度で正しく。
+
+%1
+%2
+SOURCE はプロジェクト (フォルダー、.ccproj、.csdef、.cscfg) またはプラン (.bindwright) です。
+check と preview では、サーバーの状態も単独で、またはこれらと併せて指定できます。collect-command の
+コマンドの出力、netsh http show sslcert または iplisten の出力、applicationHost.config、.reg の
+エクスポート、集中証明書ストアのフォルダー、証明書です。
+bindwright COMMAND --help は、コマンドのオプションを表示します。
+終了コード: 0 完了、1 重大度がエラーの問題あり、2 使用できない入力または引数。
+</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>「%1」にオプション %2 はありません。</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 には値が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>--log-level takes trace, debug, info, warning, error or off, not “%1”.</source>
+        <translation>--log-level には trace、debug、info、warning、error、off のいずれかを指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
+        <translation>サーバーのテキストのコード ページ (ファイルに記載がない場合)。例: cp850、windows-1252</translation>
+    </message>
+    <message>
+        <source>the date to answer for, such as 2027-03-01; default: now</source>
+        <translation>判定の基準にする日付。例: 2027-03-01。既定値: 現在</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>結果を JSON で出力する</translation>
+    </message>
+    <message>
+        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
+        <translation>実行環境。cloud-service、extended-support、server のいずれか。既定値: SOURCE のとおり</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
+        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>read that line from standard input</source>
+        <translation>その行を標準入力から読み取る</translation>
+    </message>
+    <message>
+        <source>single, san, chained, installed or sni</source>
+        <translation>single、san、chained、installed、sni のいずれか</translation>
+    </message>
+    <message>
+        <source>a role to work on; may be repeated; default: every web role</source>
+        <translation>対象のロール。繰り返し指定可。既定値: すべての Web ロール</translation>
+    </message>
+    <message>
+        <source>a file with certificates; may be repeated</source>
+        <translation>証明書を含むファイル。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>a host and its certificate, and its site where there are several; may be repeated; default: every name of the certificates</source>
+        <translation>ホストとその証明書。サイトが複数ある場合はサイトも指定する。繰り返し指定可。既定値: 証明書のすべての名前</translation>
+    </message>
+    <message>
+        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
+        <translation>バインドの設定先サイト。他のサイトのバインドはそのまま残る。既定値: ロールの最初のサイト</translation>
+    </message>
+    <message>
+        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
+        <translation>拇印を書き込むサービス構成。Cloud または ServiceConfiguration.Cloud.cscfg のように指定する。繰り返し指定可。既定値: すべて</translation>
+    </message>
+    <message>
+        <source>the certificate for clients without SNI</source>
+        <translation>SNI を送信しないクライアント用の証明書</translation>
+    </message>
+    <message>
+        <source>the platform's own binding: keep (default) or tcp</source>
+        <translation>プラットフォーム独自のバインド。keep (既定値) または tcp</translation>
+    </message>
+    <message>
+        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
+        <translation>バインドを設定する方法。startup-task (既定値)、onstart、server のいずれか。export では証明書のテンプレート arm、bicep も指定可</translation>
+    </message>
+    <message>
+        <source>continue despite errors, and list them</source>
+        <translation>エラーがあっても続行し、エラーを一覧表示する</translation>
+    </message>
+    <message>
+        <source>where to connect for every host; may be repeated; a port that the plan does not have stands for all of its ports; default: each host by its name</source>
+        <translation>各ホストの接続先。繰り返し指定可。プランにないポートは、プランのすべてのポートの代わりになる。既定値: 各ホストの名前で接続</translation>
+    </message>
+    <message>
+        <source>the address of a name, whatever DNS says; may be repeated</source>
+        <translation>DNS の応答にかかわらず使用する、名前のアドレス。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>a role to verify; may be repeated; default: all</source>
+        <translation>検証するロール。繰り返し指定可。既定値: すべて</translation>
+    </message>
+    <message>
+        <source>for a connection, and again for its handshake; default: 10 seconds</source>
+        <translation>接続と、その後のハンドシェイクそれぞれの制限時間。既定値: 10 秒</translation>
+    </message>
+    <message>
+        <source>connections at once, at most; default: 8</source>
+        <translation>同時接続数の上限。既定値: 8</translation>
+    </message>
+    <message>
+        <source>keeps the answers as evidence in a plan file, which is made where there is none; previews of it say what was observed</source>
+        <translation>応答を証拠としてプラン ファイルに保存する。ファイルがなければ作成する。以後のプレビューに観測結果を表示する</translation>
+    </message>
+    <message>
+        <source>the new file; its name ends in .pfx, .pem, .cer or .p7b</source>
+        <translation>新しいファイル。名前の末尾は .pfx、.pem、.cer、.p7b のいずれか</translation>
+    </message>
+    <message>
+        <source>a folder for a PFX of each certificate, and .cer and .pfx of each intermediate</source>
+        <translation>各証明書の PFX と、各中間証明書の .cer および .pfx の出力先フォルダー</translation>
+    </message>
+    <message>
+        <source>the share of a central certificate store: a PFX for each host</source>
+        <translation>集中証明書ストアの共有。ホストごとに 1 つの PFX を作成する</translation>
+    </message>
+    <message>
+        <source>of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
+        <translation>PFX ファイルの暗号化。legacy (TripleDES-SHA1) または aes (AES256-SHA256)。既定値: cloud-service と --split では legacy、それ以外は aes</translation>
+    </message>
+    <message>
+        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
+        <translation>none、intermediates、all (ルートを含む) のいずれか。既定値: .cer と --split では none、それ以外は intermediates</translation>
+    </message>
+    <message>
+        <source>the name that Windows shows; default: the one that it has</source>
+        <translation>Windows で表示される名前。既定値: 現在の名前</translation>
+    </message>
+    <message>
+        <source>a file whose first line locks the new files; default: it is asked for</source>
+        <translation>1 行目の内容で新しいファイルをロックするファイル。既定値: 入力を求める</translation>
+    </message>
+    <message>
+        <source>overwrite files that are there</source>
+        <translation>既存のファイルを上書きする</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>ウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Shows what certificate files hold, or what a running server sends.</source>
+        <translation>証明書ファイルの内容、または稼働中のサーバーが送信する内容を表示します。</translation>
+    </message>
+    <message>
+        <source>a running server, whose chain is read like a file; port 443 where none is given</source>
+        <translation>稼働中のサーバー。チェーンをファイルと同様に読み取る。ポートを省略した場合は 443</translation>
+    </message>
+    <message>
+        <source>with --from: the name to ask for; default: HOST, and none for an address</source>
+        <translation>--from とともに使用: 要求する名前。既定値: HOST。アドレスの場合はなし</translation>
+    </message>
+    <message>
+        <source>get issuers that were not given from the http address in the certificate; only what signed it is taken</source>
+        <translation>提供されていない発行者の証明書を、証明書に記載された http アドレスから取得する。実際に署名した証明書だけを使用する</translation>
+    </message>
+    <message>
+        <source>with --fetch-issuers: also from a loopback or private address that the certificate names</source>
+        <translation>--fetch-issuers とともに使用: 証明書に記載されたループバック アドレスやプライベート アドレスからも取得する</translation>
+    </message>
+    <message>
+        <source>a host name or IP address to be covered; may be repeated</source>
+        <translation>カバーすべきホスト名または IP アドレス。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>Reports what is wrong with a project, a plan or a server.</source>
+        <translation>プロジェクト、プラン、またはサーバーの問題を報告します。</translation>
+    </message>
+    <message>
+        <source>fix what needs no decision; a backup is kept</source>
+        <translation>判断の必要がない問題を修正する。バックアップを保存する</translation>
+    </message>
+    <message>
+        <source>with --fix: print the changes as a unified diff, write nothing</source>
+        <translation>--fix とともに使用: 変更を unified diff 形式で出力し、何も書き込まない</translation>
+    </message>
+    <message>
+        <source>list what was read of a server, and from which line</source>
+        <translation>サーバーについて読み取った内容と、その行を一覧表示する</translation>
+    </message>
+    <message>
+        <source>warn of certificates that expire in so many days; default: a third of each one's lifetime</source>
+        <translation>指定した日数以内に期限切れになる証明書について警告する。既定値: 各証明書の有効期間の 3 分の 1</translation>
+    </message>
+    <message>
+        <source>Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a SOURCE.</source>
+        <translation>サーバーで実行する PowerShell のコマンドを出力します。そのコマンドは、SOURCE として使用できる bindwright-server.txt を書き込みます。</translation>
+    </message>
+    <message>
+        <source>Shows which certificate clients are served, and why.</source>
+        <translation>クライアントに提示される証明書と、その理由を表示します。</translation>
+    </message>
+    <message>
+        <source>the address and port that the connection arrives at</source>
+        <translation>接続が到着するアドレスとポート</translation>
+    </message>
+    <message>
+        <source>the name that the client asks for</source>
+        <translation>クライアントが要求する名前</translation>
+    </message>
+    <message>
+        <source>the client sends no name</source>
+        <translation>クライアントは名前を送信しない</translation>
+    </message>
+    <message>
+        <source>8.0, 8.5 or 10; default: what the guest OS has</source>
+        <translation>8.0、8.5、10 のいずれか。既定値: ゲスト OS のバージョン</translation>
+    </message>
+    <message>
+        <source>what happens to a certificate before: renewed (linked in its store), ccs (its files in the central store are replaced) or swap (each place is changed); may be repeated</source>
+        <translation>証明書に事前に起こること。renewed (ストアで更新とリンク)、ccs (集中証明書ストアのファイルを置き換え)、swap (使用箇所をすべて変更) のいずれか。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>a handshake-cases/1 file to answer</source>
+        <translation>応答を求める handshake-cases/1 ファイル</translation>
+    </message>
+    <message>
+        <source>Connects to running servers and compares what they serve with what the preview says.</source>
+        <translation>稼働中のサーバーに接続し、提示される証明書をプレビューの内容と比較します。</translation>
+    </message>
+    <message>
+        <source>Writes a report for the change request, or the calendar of what expires.</source>
+        <translation>変更要求用のレポート、または有効期限のカレンダーを書き込みます。</translation>
+    </message>
+    <message>
+        <source>the report, whose name ends in .html or .pdf; the calendar: .ics or .csv</source>
+        <translation>レポートは名前の末尾が .html または .pdf のファイル。カレンダーは .ics または .csv のファイル</translation>
+    </message>
+    <message>
+        <source>the instance's internal address; default: that of a binding, or an example</source>
+        <translation>インスタンスの内部アドレス。既定値: バインドのアドレス、または例のアドレス</translation>
+    </message>
+    <message>
+        <source>Shows what would change; writes nothing.</source>
+        <translation>変更される内容を表示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>print the changes as a unified diff</source>
+        <translation>変更を unified diff 形式で出力する</translation>
+    </message>
+    <message>
+        <source>print what to do after apply, as Markdown</source>
+        <translation>適用後の作業を Markdown で出力する</translation>
+    </message>
+    <message>
+        <source>Changes the project's files, all of them or none.</source>
+        <translation>プロジェクトのファイルを変更します。すべてを変更するか、まったく変更しないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Writes the script and the diff into a folder.</source>
+        <translation>スクリプトと差分をフォルダーに書き込みます。</translation>
+    </message>
+    <message>
+        <source>the folder, made if missing</source>
+        <translation>出力先フォルダー。なければ作成する</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, if nothing has changed since.</source>
+        <translation>前回の適用前のファイルを復元します。その後に変更がない場合に限ります。</translation>
+    </message>
+    <message>
+        <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
+        <translation>使用されているすべての場所で、証明書を 1 回の変更で置き換えます。undo で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>the new certificate, with its key and chain; may be repeated</source>
+        <translation>新しい証明書とそのキーおよびチェーン。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>the old certificate; default: the one whose hosts the new one covers</source>
+        <translation>古い証明書。既定値: 新しい証明書によってホストがカバーされる証明書</translation>
+    </message>
+    <message>
+        <source>a service configuration to change, as Cloud; may be repeated; default: all</source>
+        <translation>変更するサービス構成。Cloud のように指定する。繰り返し指定可。既定値: すべて</translation>
+    </message>
+    <message>
+        <source>leave the old certificate on the roles too</source>
+        <translation>古い証明書もロールに残す</translation>
+    </message>
+    <message>
+        <source>the folder for the script of a server's SOURCE</source>
+        <translation>SOURCE がサーバーの場合の、スクリプトの出力先フォルダー</translation>
+    </message>
+    <message>
+        <source>print the changes as a unified diff, write nothing</source>
+        <translation>変更を unified diff 形式で出力し、何も書き込まない</translation>
+    </message>
+    <message>
+        <source>Explains an error of Windows, IIS, PowerShell or a browser, and what to do.</source>
+        <translation>Windows、IIS、PowerShell、ブラウザーのエラーの意味と対処方法を説明します。</translation>
+    </message>
+    <message>
+        <source>Converts certificate files to the format that their destination accepts.</source>
+        <translation>証明書ファイルを、使用先が受け付ける形式に変換します。</translation>
+    </message>
+    </context>
 <context>
     <name>CommandLineText</name>
     <message>
@@ -434,7 +913,7 @@
         <translation>--to には末尾が .html、.pdf、.ics、.csv のいずれかの名前を指定します。「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>--address takes the instance&apos;s IP address, not “%1”.</source>
+        <source>--address takes the instance's IP address, not “%1”.</source>
         <translation>--address にはインスタンスの IP アドレスを指定します。「%1」は指定できません。</translation>
     </message>
     <message>
@@ -489,10 +968,10 @@ TLS on IIS, right the first time.
 %1
 %2
 SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server&apos;s state, alone or beside one: what collect-command&apos;s
+check and preview also a server's state, alone or beside one: what collect-command's
 command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
 export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command&apos;s options.
+bindwright COMMAND --help tells a command's options.
 Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
 </source>
         <translation>使用法: bindwright [COMMAND] [OPTIONS]
@@ -530,7 +1009,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>--log-level には trace、debug、info、warning、error、off のいずれかを指定します。「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>the code page of a server&apos;s text, where the file does not state it, such as cp850 or windows-1252</source>
+        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
         <translation>サーバーのテキストのコード ページ (ファイルに記載がない場合)。例: cp850、windows-1252</translation>
     </message>
     <message>
@@ -570,7 +1049,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>ホストとその証明書。サイトが複数ある場合はサイトも指定する。繰り返し指定可。既定値: 証明書のすべての名前</translation>
     </message>
     <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role&apos;s first</source>
+        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
         <translation>バインドの設定先サイト。他のサイトのバインドはそのまま残る。既定値: ロールの最初のサイト</translation>
     </message>
     <message>
@@ -582,7 +1061,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>SNI を送信しないクライアント用の証明書</translation>
     </message>
     <message>
-        <source>the platform&apos;s own binding: keep (default) or tcp</source>
+        <source>the platform's own binding: keep (default) or tcp</source>
         <translation>プラットフォーム独自のバインド。keep (既定値) または tcp</translation>
     </message>
     <message>
@@ -694,7 +1173,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>サーバーについて読み取った内容と、その行を一覧表示する</translation>
     </message>
     <message>
-        <source>warn of certificates that expire within this number of days; default: a third of each one&apos;s lifetime</source>
+        <source>warn of certificates that expire within this number of days; default: a third of each one's lifetime</source>
         <translation>指定した日数以内に期限切れになる証明書について警告する。既定値: 各証明書の有効期間の 3 分の 1</translation>
     </message>
     <message>
@@ -742,7 +1221,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>レポートは名前の末尾が .html または .pdf のファイル。カレンダーは .ics または .csv のファイル</translation>
     </message>
     <message>
-        <source>the instance&apos;s internal address; default: that of a binding, or an example</source>
+        <source>the instance's internal address; default: that of a binding, or an example</source>
         <translation>インスタンスの内部アドレス。既定値: バインドのアドレス、または例のアドレス</translation>
     </message>
     <message>
@@ -758,7 +1237,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>適用後の作業を Markdown で出力する</translation>
     </message>
     <message>
-        <source>Changes the project&apos;s files, all of them or none.</source>
+        <source>Changes the project's files, all of them or none.</source>
         <translation>プロジェクトのファイルを変更します。すべてを変更するか、まったく変更しないかのどちらかです。</translation>
     </message>
     <message>
@@ -794,7 +1273,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>古い証明書もロールに残す</translation>
     </message>
     <message>
-        <source>the folder for the script of a server&apos;s SOURCE</source>
+        <source>the folder for the script of a server's SOURCE</source>
         <translation>SOURCE がサーバーの場合の、スクリプトの出力先フォルダー</translation>
     </message>
     <message>
@@ -813,7 +1292,11 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Unexpected argument “%2”: one %1 is expected.</source>
         <translation>予期しない引数「%2」です。%1 は 1 つだけ指定します。</translation>
     </message>
-</context>
+<message>
+        <source>One %1 is expected; “%2” is one too many.</source>
+        <translation>%1 は 1 つだけ指定します。「%2」は余分です。</translation>
+    </message>
+    </context>
 <context>
     <name>ConversionText</name>
     <message>
@@ -942,7 +1425,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1 は %2 を超えているため、目的のファイルではないと思われます。読み取りませんでした。</translation>
     </message>
     <message>
-        <source>%1 cannot be written%2. Nothing was changed. Check the folder&apos;s permissions and the free space.</source>
+        <source>%1 cannot be written%2. Nothing was changed. Check the folder's permissions and the free space.</source>
         <translation>%1 に書き込めません%2。何も変更していません。フォルダーのアクセス許可と空き領域を確認してください。</translation>
     </message>
     <message>
@@ -1046,7 +1529,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>パスフレーズは %1 のものですが、内容は別のパスフレーズでロックされています。Windows はこのようなファイルをインポートしません。すべてに同じパスフレーズを使用してエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>No address was found for %1%2. Check the name and this machine&apos;s DNS.</source>
+        <source>No address was found for %1%2. Check the name and this machine's DNS.</source>
         <translation>%1 のアドレスが見つかりませんでした%2。名前と、このコンピューターの DNS を確認してください。</translation>
     </message>
     <message>
@@ -1166,7 +1649,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>「%1」はポートではありません。1 から 65535 までの数値が必要です。</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server's state such as the output of netsh http show sslcert.</source>
         <translation>%1 は Bindwright が読み取れるファイルではありません。読み取れるのは、プロジェクト、プラン、証明書、netsh http show sslcert の出力などのサーバーの状態です。</translation>
     </message>
     <message>
@@ -1221,7 +1704,35 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>The certificate from %1 is not the issuer: it did not sign the certificate that gives this address. It was not added.</source>
         <translation>%1 から取得した証明書は発行者のものではありません。このアドレスを示す証明書に署名していません。追加しませんでした。</translation>
     </message>
-</context>
+<message>
+        <source>the limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>an unknown one</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the apply of %2. Nothing was undone, because those changes would be lost.</source>
+        <translation>%1 は %2 の適用後に変更されています。その変更が失われるため、何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open %1. Check upper and lower case, and blanks. If the passphrase is right, the file is damaged; the file does not show which.</source>
+        <translation>そのパスフレーズでは %1 を開けません。大文字と小文字、空白を確認してください。パスフレーズが正しければファイルが破損していますが、どちらであるかはファイルからは判別できません。</translation>
+    </message>
+    <message>
+        <source>%1 was not given out: the server answered “%2”.</source>
+        <translation>%1 を取得できませんでした。サーバーの応答は「%2」です。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2. That is not followed: it is no http address, an internal one, or one redirect too many.</source>
+        <translation>%1 は %2 にリダイレクトされます。http アドレスでないか、内部アドレスであるか、リダイレクトの回数が多すぎるため、たどりません。</translation>
+    </message>
+    <message>
+        <source>What %1 gave out did not sign the certificate that names it as its issuer's. It was not taken.</source>
+        <translation>%1 から取得した証明書は、そこを発行者の入手先とする証明書に署名していません。使用しませんでした。</translation>
+    </message>
+    </context>
 <context>
     <name>ExplainCommand</name>
     <message>
@@ -1237,14 +1748,18 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>該当: %1</translation>
     </message>
     <message>
-        <source>No known message is in this text. Give the event&apos;s number, the error code such as 0x80070520, or the browser&apos;s word such as ERR_CONNECTION_RESET.</source>
+        <source>No known message is in this text. Give the event's number, the error code such as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET.</source>
         <translation>このテキストに既知のメッセージはありません。イベント番号、0x80070520 のようなエラー コード、または ERR_CONNECTION_RESET のようなブラウザーの表示を入力してください。</translation>
     </message>
     <message>
         <source>None of the problems that were found in SOURCE explains this error.</source>
         <translation>SOURCE で見つかった問題の中に、このエラーの原因となるものはありません。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing that was found in the sources explains it.</source>
+        <translation>調べた資料の中に、これを説明するものはありませんでした。</translation>
+    </message>
+    </context>
 <context>
     <name>ExportCommand</name>
     <message>
@@ -1454,7 +1969,52 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <comment>@action</comment>
         <translation>VM サイズ %1 を使用</translation>
     </message>
-</context>
+<message>
+        <source>Make it the %1 default</source>
+        <comment>@action</comment>
+        <translation>%1 の既定にする</translation>
+    </message>
+    <message>
+        <source>Give it %1 and SNI</source>
+        <comment>@action host</comment>
+        <translation>%1 と SNI を設定</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>@action certificate or site</comment>
+        <translation>%1 を使用</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>@action host</comment>
+        <translation>%1 と記述</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <comment>@action start of a thumbprint</comment>
+        <translation>使用: %1…</translation>
+    </message>
+    <message>
+        <source>Write %1…</source>
+        <comment>@action start of a thumbprint</comment>
+        <translation>記述: %1…</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>@action value</comment>
+        <translation>%1 と記述</translation>
+    </message>
+    <message>
+        <source>Take the certificate off</source>
+        <comment>@action</comment>
+        <translation>証明書を外す</translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <comment>@action</comment>
+        <translation>2 つ目を削除</translation>
+    </message>
+    </context>
 <context>
     <name>Inspect</name>
     <message>
@@ -1530,7 +2090,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>チェーンが不完全です。%1 が提供されていません。</translation>
     </message>
     <message>
-        <source>This system&apos;s store has it: %1.</source>
+        <source>This system's store has it: %1.</source>
         <translation>このシステムのストアにあります: %1。</translation>
     </message>
     <message>
@@ -1730,23 +2290,38 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <comment>@item map, clients without SNI</comment>
         <translation>一部のアドレスでは証明書なし</translation>
     </message>
-</context>
+<message>
+        <source>any other address</source>
+        <comment>@item map</comment>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>any IPv6 address</source>
+        <comment>@item map</comment>
+        <translation>任意の IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>at some address none</source>
+        <comment>@item map, clients without SNI</comment>
+        <translation>一部のアドレスではなし</translation>
+    </message>
+    </context>
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault&apos;s name</source>
+        <source>the Key Vault's name</source>
         <translation>Key Vault の名前</translation>
     </message>
     <message>
-        <source>the resource group&apos;s name</source>
+        <source>the resource group's name</source>
         <translation>リソース グループの名前</translation>
     </message>
     <message>
-        <source>the deployment&apos;s public address</source>
+        <source>the deployment's public address</source>
         <translation>デプロイのパブリック アドレス</translation>
     </message>
     <message>
-        <source>the cloud service&apos;s name</source>
+        <source>the cloud service's name</source>
         <translation>クラウド サービスの名前</translation>
     </message>
     <message>
@@ -1758,7 +2333,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更はありません。</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
+        <source>Only cscfg files change. Running instances take the update; they restart only if the role's code asks for it in RoleEnvironmentChanging. Read that first.</source>
         <translation>変更されるのは cscfg ファイルだけです。稼働中のインスタンスは更新を受け取ります。再起動するのは、ロールのコードが RoleEnvironmentChanging で要求した場合だけです。先にそのコードを確認してください。</translation>
     </message>
     <message>
@@ -1770,7 +2345,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更されるバインドへの新しい接続が、一時的に失敗することがあります。確立済みの接続は維持されます。</translation>
     </message>
     <message>
-        <source>The vault must be in the deployment&apos;s region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
+        <source>The vault must be in the deployment's region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
         <translation>Key Vault はデプロイと同じリージョンおよびサブスクリプションにあり、デプロイ時に Azure Resource Manager がシークレットを読み取れるように設定されている必要があります。</translation>
     </message>
     <message>
@@ -1790,7 +2365,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>各 PFX ファイルのパスフレーズの入力を求められます。</translation>
     </message>
     <message>
-        <source>Each binding has its record, with the certificate&apos;s thumbprint.</source>
+        <source>Each binding has its record, with the certificate's thumbprint.</source>
         <translation>各バインドに、証明書の拇印が設定されたレコードがあります。</translation>
     </message>
     <message>
@@ -1830,7 +2405,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>パッケージをビルド</translation>
     </message>
     <message>
-        <source>Update the deployment&apos;s configuration with %1</source>
+        <source>Update the deployment's configuration with %1</source>
         <translation>デプロイの構成を %1 で更新</translation>
     </message>
     <message>
@@ -1897,7 +2472,35 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>「元に戻す」でファイルを復元します。その後、以前と同様にデプロイし直します。</translation>
     </message>
-</context>
+<message>
+        <source>Cloud Services refuse a PFX that is encrypted with AES, and report a wrong password. Upload the converted file.</source>
+        <translation>Cloud Services は AES で暗号化された PFX を拒否し、パスワードの誤りとして報告します。変換したファイルをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Before the deployment names its thumbprint. In the portal: the cloud service, Certificates, Upload.</source>
+        <translation>デプロイで拇印を参照する前に行います。ポータルで、クラウド サービス、「証明書」、「アップロード」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>In Visual Studio: the cloud project, Package.</source>
+        <translation>Visual Studio で、クラウド プロジェクトの「パッケージ」を選択します。</translation>
+    </message>
+    <message>
+        <source>In the portal: the cloud service, Configuration, Upload.</source>
+        <translation>ポータルで、クラウド サービス、「構成」、「アップロード」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>Into a folder that administrators alone can write to.</source>
+        <translation>管理者だけが書き込めるフォルダーにコピーします。</translation>
+    </message>
+    <message>
+        <source>In an elevated Windows PowerShell, in that folder. It writes nothing.</source>
+        <translation>管理者として起動した Windows PowerShell で、そのフォルダーから実行します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Undo puts the files back. Then deploy again as before.</source>
+        <translation>「元に戻す」でファイルを復元します。その後、以前と同様にデプロイし直します。</translation>
+    </message>
+    </context>
 <context>
     <name>PlanReport</name>
     <message>
@@ -2038,7 +2641,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>ロールを削除する</translation>
     </message>
     <message>
-        <source>change the service&apos;s name to %1</source>
+        <source>change the service's name to %1</source>
         <translation>サービスの名前を %1 に変更する</translation>
     </message>
     <message>
@@ -2090,14 +2693,22 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1、ロール %2: %3。</translation>
     </message>
     <message>
-        <source>remove the executionContext of the role&apos;s Runtime element</source>
+        <source>remove the executionContext of the role's Runtime element</source>
         <translation>ロールの Runtime 要素の executionContext を削除する</translation>
     </message>
     <message>
-        <source>set the executionContext of the role&apos;s Runtime element to %1</source>
+        <source>set the executionContext of the role's Runtime element to %1</source>
         <translation>ロールの Runtime 要素の executionContext を %1 に設定する</translation>
     </message>
-</context>
+<message>
+        <source>run the role host as before</source>
+        <translation>ロール ホストの実行レベルを元に戻す</translation>
+    </message>
+    <message>
+        <source>run the role host %1</source>
+        <translation>ロール ホストの実行レベルを %1 にする</translation>
+    </message>
+    </context>
 <context>
     <name>Preview</name>
     <message>
@@ -2115,6 +2726,14 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>%1 に対するサーバーの応答が一致しません: %2。</translation>
+    </message>
+<message>
+        <source>Not as the file expects: %1.</source>
+        <translation>ファイルの期待と異なります: %1。</translation>
+    </message>
+    <message>
+        <source>Not alike: %1 (%2).</source>
+        <translation>一致しません: %1 (%2)。</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +3074,15 @@ to %1</source>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>新しい証明書は現在有効ではありません。有効期間は %1 から %2 までです。</translation>
     </message>
-</context>
+<message>
+        <source>The roles install their intermediate certificates, and %1 is not among them. Run the chained scenario with the new files instead.</source>
+        <translation>ロールは中間証明書をインストールしますが、その中に %1 がありません。代わりに、新しいファイルを使用して chained シナリオを実行してください。</translation>
+    </message>
+    <message>
+        <source>The new certificate is not valid now; its date is %1.</source>
+        <translation>新しい証明書は現在有効ではありません。日付は %1 です。</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>
@@ -2486,7 +3113,7 @@ to %1</source>
         <translation>{subject|(名前なし)} は、SNI なしのバインド {key|(特定のアドレス)} に隠れています。HTTP.sys は名前を調べる前に、IP アドレスとポートの完全一致を見つけます。{subject|(名前なし)} を要求するクライアントには {certificate|別の証明書} が提示されます。</translation>
     </message>
     <message>
-        <source>Give that binding the address *, so that it is its port&apos;s default, or a host and SNI.</source>
+        <source>Give that binding the address *, so that it is its port's default, or a host and SNI.</source>
         <translation>そのバインドのアドレスを * にしてポートの既定にするか、ホストと SNI を設定してください。</translation>
     </message>
     <message>
@@ -2494,7 +3121,7 @@ to %1</source>
         <translation>{subject|(名前なし)} は、プラットフォームがエンドポイント {endpoint|443} 用に作成するバインドに隠れています。HTTP.sys は名前を調べる前に、その IP アドレスとポートの完全一致を見つけます。{subject|(名前なし)} を要求するクライアントには {certificate|別の証明書} が提示されます。</translation>
     </message>
     <message>
-        <source>Let the script replace the platform&apos;s binding, or declare the endpoint as tcp.</source>
+        <source>Let the script replace the platform's binding, or declare the endpoint as tcp.</source>
         <translation>プラットフォームのバインドをスクリプトで置き換えるか、エンドポイントを tcp として宣言してください。</translation>
     </message>
     <message>
@@ -2798,7 +3425,7 @@ to %1</source>
         <translation>{date|ある日} に {address|サーバー} から {client|クライアント} に証明書が提示されませんでしたが、プレビューの結果は異なります。</translation>
     </message>
     <message>
-        <source>Verify again. Where it stays so, compare the server&apos;s records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
+        <source>Verify again. Where it stays so, compare the server's records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
         <translation>検証し直してください。結果が変わらない場合は、サーバーのレコード (netsh http show sslcert) をプランと比較し、前段にロード バランサーがないか確認してください。</translation>
     </message>
     <message>
@@ -2880,7 +3507,7 @@ to %1</source>
         <translation>サーバー認証用の証明書を要求してください。</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key has to sign or to exchange keys; clients abort the handshake.</source>
         <translation>{subject|(名前なし)} のキーの用途は {keyUsage|他の用途} に限られています。サーバーのキーには署名またはキー交換の用途が必要で、クライアントはハンドシェイクを中止します。</translation>
     </message>
     <message>
@@ -3100,7 +3727,7 @@ to %1</source>
         <translation>バインドしてください。アプリケーションが使用する場合は、そのままにしてください。</translation>
     </message>
     <message>
-        <source>certificate {subject|(no name)} is a server&apos;s certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
+        <source>certificate {subject|(no name)} is a server's certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
         <translation>証明書 {subject|(名前なし)} はサーバー証明書ですが、ストア {store|CA} で宣言されています。IIS はそこにある証明書を見つけられません。</translation>
     </message>
     <message>
@@ -3196,7 +3823,7 @@ to %1</source>
         <translation>ホスト名を入力するか、集中証明書ストアをオフにしてください。</translation>
     </message>
     <message>
-        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard&apos;s}. Clients get the default, or no connection.</source>
+        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard's}. Clients get the default, or no connection.</source>
         <translation>{subject|このホスト} のファイルがありません。{file|専用のファイル} も {otherFile|ワイルドカードのファイル} もありません。クライアントには既定の証明書が提示されるか、接続できません。</translation>
     </message>
     <message>
@@ -3204,11 +3831,11 @@ to %1</source>
         <translation>{file|そのファイル} を共有に置いてください。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: a wildcard&apos;s file starts with “_”.</source>
+        <source>{subject|it} is never found: a wildcard's file starts with “_”.</source>
         <translation>{subject|このファイル} が検索されることはありません。ワイルドカードのファイル名は「_」で始まります。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the store looks for the host&apos;s Unicode form.</source>
+        <source>{subject|it} is never found: the store looks for the host's Unicode form.</source>
         <translation>{subject|このファイル} が検索されることはありません。ストアはホストの Unicode 形式を検索します。</translation>
     </message>
     <message>
@@ -3216,7 +3843,7 @@ to %1</source>
         <translation>{subject|このファイル} は複数のホスト用の証明書のコピーの 1 つです。名前に対応するファイル ({file|一部}) がないホストには、別の証明書が提示されるか、何も提示されません。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the name must be a host&apos;s, and nothing more.</source>
+        <source>{subject|it} is never found: the name must be a host's, and nothing more.</source>
         <translation>{subject|このファイル} が検索されることはありません。名前はホスト名だけでなければなりません。</translation>
     </message>
     <message>
@@ -3228,11 +3855,11 @@ to %1</source>
         <translation>末尾に .pfx を付けたホスト名にしてください。</translation>
     </message>
     <message>
-        <source>{subject|it} does not open with the store&apos;s password, so it is not served.</source>
+        <source>{subject|it} does not open with the store's password, so it is not served.</source>
         <translation>{subject|このファイル} はストアのパスワードでは開けないため、提示されません。</translation>
     </message>
     <message>
-        <source>Export it again with the store&apos;s password.</source>
+        <source>Export it again with the store's password.</source>
         <translation>ストアのパスワードでエクスポートし直してください。</translation>
     </message>
     <message>
@@ -3264,7 +3891,7 @@ to %1</source>
         <translation>IIS には {subject|このバインド} がありますが、HTTP.sys にはそのレコードがありません。クライアントには既定の証明書が提示されるか、接続できません。</translation>
     </message>
     <message>
-        <source>Set the binding&apos;s certificate again in IIS, then compare once more.</source>
+        <source>Set the binding's certificate again in IIS, then compare once more.</source>
         <translation>IIS でバインドの証明書を設定し直してから、もう一度比較してください。</translation>
     </message>
     <message>
@@ -3284,7 +3911,7 @@ to %1</source>
         <translation>削除する前に、作成元を確認してください。</translation>
     </message>
     <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
         <translation>IIS には {subject|このバインド} がありますが、HTTP.sys では代わりに {held|別のレコード} を保持しています。バインドの SNI 設定が一方だけで変更されています。クライアントには HTTP.sys が保持するものが提示されます。</translation>
     </message>
     <message>
@@ -3360,11 +3987,11 @@ to %1</source>
         <translation>40 桁だけを記述してください。</translation>
     </message>
     <message>
-        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding&apos;s certificate.</source>
+        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding's certificate.</source>
         <translation>要素 customMetadata に {subject|あるサイト} のプロパティ 5506 があります。これは古いメタベースの証明書です。IIS はバインドの証明書を削除するか、置き換えます。</translation>
     </message>
     <message>
-        <source>Remove the property, then set the binding&apos;s certificate again.</source>
+        <source>Remove the property, then set the binding's certificate again.</source>
         <translation>プロパティを削除してから、バインドの証明書を設定し直してください。</translation>
     </message>
     <message>
@@ -3388,12 +4015,12 @@ to %1</source>
         <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} は宣言されていません。{meant} の誤りではありませんか? 大文字と小文字は区別されます。</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft's page asks for the element.</source>
         <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} を宣言する Certificate 要素がありません。サービス構成に拇印があれば、プラットフォームが LocalMachine\My に自動的にインストールします。ただし、Microsoft のページではこの要素が必要とされています。</translation>
     </message>
     <message>
-        <source>Write certificate=&quot;{meant}&quot;.</source>
-        <translation>certificate=&quot;{meant}&quot; と記述してください。</translation>
+        <source>Write certificate="{meant}".</source>
+        <translation>certificate="{meant}" と記述してください。</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} uses certificate {certificate|(no name)}, which is declared in {store|another store}. IIS binds only certificates in LocalMachine\My.</source>
@@ -3428,8 +4055,8 @@ to %1</source>
         <translation>サイト {site|(名前なし)} のバインド {subject|(名前なし)} に指定されたエンドポイント {endpoint|(名前なし)} が、ロールにありません。パッケージ化に失敗します。</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
-        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
+        <source>Did you mean {meant}? Case counts; write endpointName="{meant}".</source>
+        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。endpointName="{meant}" と記述してください。</translation>
     </message>
     <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
@@ -3448,8 +4075,8 @@ to %1</source>
         <translation>エンドポイント {subject|(名前なし)} (https) にバインドされたサイトがないため、ロールのコードが自身でサイトをバインドしない限り、IIS はそこで応答しません。</translation>
     </message>
     <message>
-        <source>Add a Binding with endpointName=&quot;{subject}&quot; to the site that it is for.</source>
-        <translation>対象のサイトに endpointName=&quot;{subject}&quot; の Binding を追加してください。</translation>
+        <source>Add a Binding with endpointName="{subject}" to the site that it is for.</source>
+        <translation>対象のサイトに endpointName="{subject}" の Binding を追加してください。</translation>
     </message>
     <message>
         <source>in site {subject|(no name)} other elements follow Bindings, which has to be the last. Packaging fails.</source>
@@ -3512,8 +4139,8 @@ to %1</source>
         <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
-        <translation>thumbprintAlgorithm=&quot;sha1&quot; と記述してください。</translation>
+        <source>Write thumbprintAlgorithm="sha1".</source>
+        <translation>thumbprintAlgorithm="sha1" と記述してください。</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|it} in {configuration|a service configuration} is not SHA-1, the only kind that Windows looks up by.</source>
@@ -3548,11 +4175,11 @@ to %1</source>
         <translation>{subject|この設定} に値を設定してください。空でもかまいません。</translation>
     </message>
     <message>
-        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop&apos;s connections to all; deploying it fails.</source>
+        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop's connections to all; deploying it fails.</source>
         <translation>このロールは、ロール {otherRole} と同じく RemoteForwarder をインポートしています。リモート デスクトップの接続をすべてのロールに転送するロールは 1 つだけです。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop&apos;s connections to all; deploying it fails.</source>
+        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop's connections to all; deploying it fails.</source>
         <translation>このロールは RemoteAccess をインポートしていますが、RemoteForwarder をインポートするロールがありません。1 つのロールがリモート デスクトップの接続をすべてのロールに転送する必要があります。デプロイに失敗します。</translation>
     </message>
     <message>
@@ -3560,8 +4187,8 @@ to %1</source>
         <translation>どちらか一方のインポートを削除してください。</translation>
     </message>
     <message>
-        <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
-        <translation>1 つのロールに &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
+        <source>Add &lt;Import moduleName="RemoteForwarder" /&gt; to one role, or use the remote desktop extension.</source>
+        <translation>1 つのロールに &lt;Import moduleName="RemoteForwarder" /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
     </message>
     <message>
         <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
@@ -3608,8 +4235,8 @@ to %1</source>
         <translation>証明書 {subject|(名前なし)} の storeName の文字数は {length|0} ですが、1 ～ 256 文字である必要があります。パッケージ化に失敗します。</translation>
     </message>
     <message>
-        <source>Write storeName=&quot;My&quot;, or the store that it is for.</source>
-        <translation>storeName=&quot;My&quot; または対象のストアを記述してください。</translation>
+        <source>Write storeName="My", or the store that it is for.</source>
+        <translation>storeName="My" または対象のストアを記述してください。</translation>
     </message>
     <message>
         <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
@@ -3640,8 +4267,8 @@ to %1</source>
         <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
-        <translation>&lt;Instances count=&quot;2&quot; /&gt; またはほかの数値を記述してください。</translation>
+        <source>Write &lt;Instances count="2" /&gt;, or another number.</source>
+        <translation>&lt;Instances count="2" /&gt; またはほかの数値を記述してください。</translation>
     </message>
     <message>
         <source>Name one that is declared: {allowed}.</source>
@@ -3672,12 +4299,12 @@ to %1</source>
         <translation>プローブ {subject|(名前なし)} は、https エンドポイントが TLS を使用するポートに平文の http で要求します。200 の応答が返ることはないため、ロード バランサーはすべてのインスタンスを除外します。</translation>
     </message>
     <message>
-        <source>Write path=&quot;/&quot;, or protocol=&quot;tcp&quot;.</source>
-        <translation>path=&quot;/&quot; または protocol=&quot;tcp&quot; と記述してください。</translation>
+        <source>Write path="/", or protocol="tcp".</source>
+        <translation>path="/" または protocol="tcp" と記述してください。</translation>
     </message>
     <message>
-        <source>Remove the path, or write protocol=&quot;http&quot;.</source>
-        <translation>path を削除するか、protocol=&quot;http&quot; と記述してください。</translation>
+        <source>Remove the path, or write protocol="http".</source>
+        <translation>path を削除するか、protocol="http" と記述してください。</translation>
     </message>
     <message>
         <source>Write 5 or more.</source>
@@ -3688,8 +4315,8 @@ to %1</source>
         <translation>11 以上を記述してください。</translation>
     </message>
     <message>
-        <source>Write protocol=&quot;tcp&quot;, or probe a port that answers in http.</source>
-        <translation>protocol=&quot;tcp&quot; と記述するか、http で応答するポートをプローブしてください。</translation>
+        <source>Write protocol="tcp", or probe a port that answers in http.</source>
+        <translation>protocol="tcp" と記述するか、http で応答するポートをプローブしてください。</translation>
     </message>
     <message>
         <source>the service has {count|too many} roles; Azure takes 25.</source>
@@ -3708,7 +4335,7 @@ to %1</source>
         <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。一緒にデプロイすると失敗します。</translation>
     </message>
     <message>
-        <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
+        <source>Write the definition's name, or put the file beside its own definition.</source>
         <translation>定義の名前を記述するか、ファイルを対応する定義と同じ場所に置いてください。</translation>
     </message>
     <message>
@@ -3748,7 +4375,7 @@ to %1</source>
         <translation>osFamily を 5、6、または 7 に設定してください。</translation>
     </message>
     <message>
-        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task&apos;s script needs.</source>
+        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task's script needs.</source>
         <translation>{subject|(名前なし)} で選択されている osFamily {osFamily|(5 未満)} ({windows|古い Windows Server}) は提供終了で、セキュリティ更新プログラムがありません。Windows PowerShell は、スタートアップ タスクのスクリプトに必要な 5.1 より古いバージョンです。</translation>
     </message>
     <message>
@@ -3788,7 +4415,7 @@ to %1</source>
         <translation>タスクの commandLine を記述するか、タスクを削除してください。</translation>
     </message>
     <message>
-        <source>the startup task&apos;s command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
+        <source>the startup task's command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
         <translation>スタートアップ タスクのコマンド ラインの文字数は {length|多すぎる数} です。許可されるのは 256 文字までです。パッケージ化に失敗します。</translation>
     </message>
     <message>
@@ -3796,11 +4423,11 @@ to %1</source>
         <translation>コマンドを .cmd ファイルに記述し、そのファイルを起動してください。</translation>
     </message>
     <message>
-        <source>the startup task starts {file|its file}, which is in none of the role&apos;s folders. Unless the build puts it there, the role does not start.</source>
+        <source>the startup task starts {file|its file}, which is in none of the role's folders. Unless the build puts it there, the role does not start.</source>
         <translation>スタートアップ タスクが起動する {file|ファイル} が、ロールのどのフォルダーにもありません。ビルドで配置されない限り、ロールは起動しません。</translation>
     </message>
     <message>
-        <source>Add {file|it} to the role&apos;s project, to be copied always, or to bin in its content folder.</source>
+        <source>Add {file|it} to the role's project, to be copied always, or to bin in its content folder.</source>
         <translation>{file|このファイル} をロールのプロジェクトに追加して常にコピーするように設定するか、コンテンツ フォルダーの bin に追加してください。</translation>
     </message>
     <message>
@@ -3828,24 +4455,24 @@ to %1</source>
         <translation>スタートアップ タスク「{subject|(名前なし)}」は IIS または HTTP.sys を管理しますが、elevated ではありません。インスタンスでアクセスが拒否されます。</translation>
     </message>
     <message>
-        <source>Write executionContext=&quot;elevated&quot;.</source>
-        <translation>executionContext=&quot;elevated&quot; と記述してください。</translation>
+        <source>Write executionContext="elevated".</source>
+        <translation>executionContext="elevated" と記述してください。</translation>
     </message>
     <message>
-        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role&apos;s sites only after all simple tasks have ended.</source>
+        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role's sites only after all simple tasks have ended.</source>
         <translation>スタートアップ タスク「{subject|(名前なし)}」はサイトを変更しますが、simple です。プラットフォームがロールのサイトを作成するのは、すべての simple タスクが終了した後です。</translation>
     </message>
     <message>
-        <source>Write taskType=&quot;background&quot; and wait for the site in the script, or do it in OnStart.</source>
-        <translation>taskType=&quot;background&quot; と記述してスクリプトでサイトを待機するか、OnStart で実行してください。</translation>
+        <source>Write taskType="background" and wait for the site in the script, or do it in OnStart.</source>
+        <translation>taskType="background" と記述してスクリプトでサイトを待機するか、OnStart で実行してください。</translation>
     </message>
     <message>
         <source>the startup task starts {file|a PowerShell script}, which is not a program: Windows does not run it, and the role does not start.</source>
         <translation>スタートアップ タスクが起動する {file|PowerShell スクリプト} はプログラムではありません。Windows は実行せず、ロールは起動しません。</translation>
     </message>
     <message>
-        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</source>
-        <translation>.cmd ファイルから起動してください: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</translation>
+        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</source>
+        <translation>.cmd ファイルから起動してください: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</translation>
     </message>
     <message>
         <source>variable {subject|(no name)} of the task “{task|(none)}” has a value and a RoleInstanceValue; it has to have one of the two. Packaging fails.</source>
@@ -3868,8 +4495,8 @@ to %1</source>
         <translation>{subject|スクリプト} は certstorename なしで hostnameport を設定しています。netsh はこれを拒否します。</translation>
     </message>
     <message>
-        <source>Write certstorename=MY and appid=&apos;{…}&apos;.</source>
-        <translation>certstorename=MY と appid=&apos;{…}&apos; を記述してください。</translation>
+        <source>Write certstorename=MY and appid='{…}'.</source>
+        <translation>certstorename=MY と appid='{…}' を記述してください。</translation>
     </message>
     <message>
         <source>{subject|(no name)} gives no subnet of the virtual network {network} to {roles|a role}. Extended support refuses it.</source>
@@ -3900,7 +4527,7 @@ to %1</source>
         <translation>インポートとその設定を削除し、診断拡張機能を使用してください。</translation>
     </message>
     <message>
-        <source>{subject|the service&apos;s name} is the name of the service and of one of its roles. Extended support refuses it.</source>
+        <source>{subject|the service's name} is the name of the service and of one of its roles. Extended support refuses it.</source>
         <translation>{subject|サービスの名前} は、サービスとそのロールの 1 つに共通の名前です。延長サポートはこれを拒否します。</translation>
     </message>
     <message>
@@ -3912,15 +4539,15 @@ to %1</source>
         <translation>VM サイズ {subject|(名前なし)} は、Azure Resource Manager では {size|別の名前} と呼ばれます。延長サポートは古い名前を拒否します。</translation>
     </message>
     <message>
-        <source>Write vmsize=&quot;{size}&quot;.</source>
-        <translation>vmsize=&quot;{size}&quot; と記述してください。</translation>
+        <source>Write vmsize="{size}".</source>
+        <translation>vmsize="{size}" と記述してください。</translation>
     </message>
     <message>
         <source>the certificateUrl “{subject|(no name)}” is not of the form https://VAULT.vault.azure.net/secrets/NAME/VERSION. The deployment does not find the certificate.</source>
         <translation>属性 certificateUrl の値「{subject|(名前なし)}」は https://VAULT.vault.azure.net/secrets/NAME/VERSION の形式ではありません。デプロイは証明書を見つけられません。</translation>
     </message>
     <message>
-        <source>Copy the secret identifier of the certificate&apos;s version from Key Vault.</source>
+        <source>Copy the secret identifier of the certificate's version from Key Vault.</source>
         <translation>Key Vault から、証明書のバージョンのシークレット識別子をコピーしてください。</translation>
     </message>
     <message>
@@ -3948,7 +4575,7 @@ to %1</source>
         <translation>OnStart またはスタートアップ タスクがポートをバインドしていないか確認し、該当する処理を削除してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
+        <source>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
         <translation>
             <numerusform>{subject|(最初)} から {key|(最後)} までの %n 件のレコードは、IIS Express のセットアップが作成する IIS Express 独自のものです。害はありません。</numerusform>
         </translation>
@@ -3995,7 +4622,75 @@ to %1</source>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (延長サポート) は {date|2027 年 3 月 31 日} に終了し、Cloud Services (クラシック) は既に終了しています。Microsoft は移行先として、Virtual Machine Scale Sets、App Service、Azure Kubernetes Service、Service Fabric マネージド クラスターを挙げています。</translation>
     </message>
-</context>
+<message>
+        <source>Windows is not known to serve a certificate with a key such as that of {certificate|this binding}. Connections to {subject|it} are reset.</source>
+        <translation>{certificate|このバインドの証明書} のようなキーの証明書を Windows が提示するかどうかは知られていません。{subject|このバインド} への接続はリセットされます。</translation>
+    </message>
+    <message>
+        <source>{client|Clients} must get {certificate|another certificate}, and are expected to; but no source states the step that decides.</source>
+        <translation>{client|クライアント} には {certificate|別の証明書} を提示する必要があり、そのようになる見込みですが、決め手となる手順を述べた出典はありません。</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} is not one of {issuer|its issuer}: the certificate was changed after it was signed, or damaged. Clients refuse it.</source>
+        <translation>{subject|(名前なし)} の署名は {issuer|その発行者} のものではありません。署名後に変更されたか、破損しています。クライアントは拒否します。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL 1.0 encoded it only: its letters beyond ASCII are others to Windows, which will not open it.</source>
+        <translation>{subject|(名前なし)} の PKCS#12 ファイルは、OpenSSL 1.0 のエンコード方式のパスフレーズでしか開けません。Windows では ASCII 以外の文字が異なる文字と解釈されるため、開けません。</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on Windows (Schannel) is not known to serve such a certificate, and many clients do not take it.</source>
+        <translation>{subject|(名前なし)} のキーは RSA-PSS 専用と指定されています。Windows の TLS (Schannel) がこのような証明書を提示するかどうかは知られておらず、受け入れないクライアントも多くあります。</translation>
+    </message>
+    <message>
+        <source>See whether OnStart or a startup task binds the port, and take that out.</source>
+        <translation>OnStart またはスタートアップ タスクがポートをバインドしていないか確認し、該当する処理を削除してください。</translation>
+    </message>
+    <message>
+        <source>%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
+        <translation>{subject|(最初)} から {key|(最後)} までの %n 件のレコードは、IIS Express のセットアップが作成する IIS Express 独自のものです。害はありません。</translation>
+    </message>
+    <message>
+        <source>%n record(s), {key|some}, were made by another application, {application}. They are served all the same.</source>
+        <translation>%n 件のレコード ({key|一部}) は、別のアプリケーション {application} が作成したものです。それでも提示されます。</translation>
+    </message>
+    <message>
+        <source>Make the endpoint https, or take the certificate off it.</source>
+        <translation>エンドポイントを https に変更するか、証明書を外してください。</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it as it is fails.</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。このままではデプロイに失敗します。</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it as it is fails.</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。このままではデプロイに失敗します。</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it as it is fails.</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。このままではデプロイに失敗します。</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it as it is fails.</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。このままではデプロイに失敗します。</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it as it is fails.</source>
+        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。このままではデプロイに失敗します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which {configuration} does not declare.</source>
+        <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、{configuration} で宣言されていません。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not declared in the definition.</source>
+        <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、定義で宣言されていません。</translation>
+    </message>
+    <message>
+        <source>Cloud Services (extended support) ends on {date|31 March 2027}, and the classic ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
+        <translation>Cloud Services (延長サポート) は {date|2027 年 3 月 31 日} に終了し、クラシックは既に終了しています。Microsoft は移行先として、Virtual Machine Scale Sets、App Service、Azure Kubernetes Service、Service Fabric マネージド クラスターを挙げています。</translation>
+    </message>
+    </context>
 <context>
     <name>ScenarioText</name>
     <message>
@@ -4186,7 +4881,7 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>Replace the platform&apos;s IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
+        <source>Replace the platform's IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
         <translation>すべての SNI バインドを隠すプラットフォームの IP:443 バインドを、SNI なしのクライアントの既定である *:443 に置き換えます。</translation>
     </message>
     <message>
@@ -4223,10 +4918,22 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
+        <source>Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.</source>
         <translation>OnStart 用のコードを追加し、ロールの Runtime 要素の executionContext を elevated に設定します。</translation>
     </message>
-</context>
+<message>
+        <source>It would leave %1 of %2 certificates unused.</source>
+        <translation>%2 個の証明書のうち %1 個が未使用になります。</translation>
+    </message>
+    <message>
+        <source>There are %1 host names and %2 certificates for one port.</source>
+        <translation>1 つのポートに対し、ホスト名が %1 個、証明書が %2 個あります。</translation>
+    </message>
+    <message>
+        <source>Add code for OnStart, and run the role host elevated.</source>
+        <translation>OnStart 用のコードを追加し、ロール ホストを昇格して実行します。</translation>
+    </message>
+    </context>
 <context>
     <name>ScriptText</name>
     <message>
@@ -4242,7 +4949,7 @@ to %1</source>
         <translation>管理者が %1 用にサーバーで実行すると起動します。</translation>
     </message>
     <message>
-        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform&apos;s own https binding.</source>
+        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform's own https binding.</source>
         <translation>IIS と次のサイト、およびプラットフォーム独自の https バインドを最大 10 分間待機します: %1。</translation>
     </message>
     <message>
@@ -4258,7 +4965,7 @@ to %1</source>
         <translation>集中証明書ストア</translation>
     </message>
     <message>
-        <source>Replaces the platform&apos;s binding with %1 on *:%2 of %3, for clients without SNI.</source>
+        <source>Replaces the platform's binding with %1 on *:%2 of %3, for clients without SNI.</source>
         <translation>SNI なしのクライアント用に、プラットフォームのバインドを、%3 の *:%2 に設定した %1 に置き換えます。</translation>
     </message>
     <message>
@@ -4270,7 +4977,7 @@ to %1</source>
         <translation>%4 の %3 で、%2 用に %1 をバインドします。</translation>
     </message>
     <message>
-        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else&apos;s.</source>
+        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else's.</source>
         <translation>これらのバインドをすべて一度に書き込み、以前の実行で作成して不要になったバインドを削除します。他者が作成したものは削除しません。</translation>
     </message>
     <message>
@@ -4286,11 +4993,11 @@ to %1</source>
         <translation>スクリプトが想定していないことが起こりました。ログの最後の行に記録されています。</translation>
     </message>
     <message>
-        <source>The script&apos;s bindings cannot be read. Nothing was changed. Export the script again.</source>
+        <source>The script's bindings cannot be read. Nothing was changed. Export the script again.</source>
         <translation>スクリプトのバインドを読み取れません。何も変更していません。スクリプトをエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
+        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site's name the one that IIS has?</source>
         <translation>IIS またはサイトの準備が時間内に完了しませんでした。何も変更していません。何を待機したかはログに記録されています。サイトの名前が IIS での名前と一致しているか確認してください。</translation>
     </message>
     <message>
@@ -4354,7 +5061,7 @@ to %1</source>
     </message>
     <message>
         <source>binding %1 of site %2, sslFlags %3</source>
-        <comment>@info &quot;*:443:www.example.com&quot;, name, number</comment>
+        <comment>@info "*:443:www.example.com", name, number</comment>
         <translation>サイト %2 のバインド %1、sslFlags %3</translation>
     </message>
     <message>
@@ -4435,7 +5142,7 @@ to %1</source>
         <translation>レジストリの SCHANNEL で有効なプロトコルを、プログラムが要求するプロトコルと比較してください。</translation>
     </message>
     <message>
-        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client&apos;s suites looks the same.</source>
+        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client's suites looks the same.</source>
         <translation>クライアントとこのサーバーに共通の暗号スイートがありません。証明書のキーを、クライアントのどのスイートでも Schannel が使用しない場合も同じ症状になります。</translation>
     </message>
     <message>
@@ -4471,7 +5178,7 @@ to %1</source>
         <translation>このサーバーが TLS アラートでハンドシェイクを中断しました。古いクライアントやポート スキャナーが原因であることが多くあります。</translation>
     </message>
     <message>
-        <source>Look at the alert&apos;s number, and whether real clients fail at that moment.</source>
+        <source>Look at the alert's number, and whether real clients fail at that moment.</source>
         <translation>アラートの番号と、その時点で実際のクライアントが失敗しているかを確認してください。</translation>
     </message>
     <message>
@@ -4491,7 +5198,7 @@ to %1</source>
         <translation>レコードを目的の設定と比較してください: netsh http show sslcert。</translation>
     </message>
     <message>
-        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record&apos;s certificate, or are reset.</source>
+        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record's certificate, or are reset.</source>
         <translation>プログラムまたは管理者が、そのアドレスまたはホストの HTTP.sys レコードを削除しました。そこへの接続には別のレコードの証明書が提示されるか、接続がリセットされます。</translation>
     </message>
     <message>
@@ -4499,7 +5206,7 @@ to %1</source>
         <translation>スクリプトをもう一度実行するか、IIS マネージャーでバインドを保存し直してください。</translation>
     </message>
     <message>
-        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user&apos;s store.</source>
+        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user's store.</source>
         <translation>秘密キーを使用できない証明書がバインドに設定されました。主な原因は、キーなしでのインポート、またはユーザーのストアへのインポートです。</translation>
     </message>
     <message>
@@ -4611,7 +5318,7 @@ to %1</source>
         <translation>証明書を更新し、両方の時計を確認してください。</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common that go with the certificate&apos;s key.</source>
+        <source>Client and server have no protocol and cipher suite in common that go with the certificate's key.</source>
         <translation>クライアントとサーバーに、証明書のキーに適合する共通のプロトコルと暗号スイートがありません。</translation>
     </message>
     <message>
@@ -4651,11 +5358,11 @@ to %1</source>
         <translation>失効した証明書のリストを取得できませんでした。失効しているかどうかは不明です。</translation>
     </message>
     <message>
-        <source>Let the machine reach the address of the certificate&apos;s CRL or OCSP responder.</source>
+        <source>Let the machine reach the address of the certificate's CRL or OCSP responder.</source>
         <translation>証明書の CRL または OCSP レスポンダーのアドレスに、このコンピューターから到達できるようにしてください。</translation>
     </message>
     <message>
-        <source>A program on Windows refused the server&apos;s certificate: its name, dates or issuer, or the clock.</source>
+        <source>A program on Windows refused the server's certificate: its name, dates or issuer, or the clock.</source>
         <translation>Windows 上のプログラムがサーバーの証明書を拒否しました。名前、日付、発行者、または時計に問題があります。</translation>
     </message>
     <message>
@@ -4671,7 +5378,7 @@ to %1</source>
         <translation>このホストをプレビューしてください。最初に一致した手順にバインドが表示されます。</translation>
     </message>
     <message>
-        <source>The certificate that was served has expired or is not yet valid, or the client&apos;s clock is wrong.</source>
+        <source>The certificate that was served has expired or is not yet valid, or the client's clock is wrong.</source>
         <translation>提示された証明書が期限切れであるか、まだ有効ではありません。または、クライアントの時計が誤っています。</translation>
     </message>
     <message>
@@ -4687,7 +5394,7 @@ to %1</source>
         <translation>サーバーの LocalMachine\CA に中間証明書をインストールしてください。クラウド サービスでは、ロールで storeName CA として宣言します。</translation>
     </message>
     <message>
-        <source>The server sent a certificate that nobody else signed, such as a developer&apos;s own or the Remote Desktop one.</source>
+        <source>The server sent a certificate that nobody else signed, such as a developer's own or the Remote Desktop one.</source>
         <translation>サーバーが、他の誰にも署名されていない証明書を送信しました。開発者自身の証明書やリモート デスクトップの証明書などです。</translation>
     </message>
     <message>
@@ -4695,7 +5402,7 @@ to %1</source>
         <translation>クライアントが信頼する発行機関の証明書をバインドしてください。</translation>
     </message>
     <message>
-        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record&apos;s certificate is lost or without a key, and for clients without SNI where there is no default.</source>
+        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record's certificate is lost or without a key, and for clients without SNI where there is no default.</source>
         <translation>サーバーがハンドシェイク中に接続を閉じました。HTTP.sys は、一致するレコードがない場合、レコードの証明書が失われているかキーがない場合、および既定がなく SNI なしで接続された場合に、この動作をします。</translation>
     </message>
     <message>
@@ -4715,7 +5422,7 @@ to %1</source>
         <translation>そのアドレスとポートから応答がありませんでした。間にファイアウォール、セキュリティ グループ、または失敗しているプローブがあります。</translation>
     </message>
     <message>
-        <source>Check the endpoint, the network security group and the load balancer&apos;s probe.</source>
+        <source>Check the endpoint, the network security group and the load balancer's probe.</source>
         <translation>エンドポイント、ネットワーク セキュリティ グループ、ロード バランサーのプローブを確認してください。</translation>
     </message>
     <message>
@@ -4727,7 +5434,7 @@ to %1</source>
         <translation>そのポートのバインドとエンドポイントのプロトコルを確認してください。</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate&apos;s key.</source>
+        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate's key.</source>
         <translation>クライアントとサーバーに共通のプロトコルと暗号スイートがないか、証明書のキーに適合するものがありません。</translation>
     </message>
     <message>
@@ -4739,7 +5446,7 @@ to %1</source>
         <translation>プロキシまたはロード バランサーと、この名前のバインドがあるかを確認してください。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key or signature is too weak for this client.</source>
+        <source>The certificate's key or signature is too weak for this client.</source>
         <translation>証明書のキーまたは署名が、このクライアントには弱すぎます。</translation>
     </message>
     <message>
@@ -4995,7 +5702,7 @@ to %1</source>
         <translation>どちらのファイルも共有にない</translation>
     </message>
     <message>
-        <source>the store&apos;s password does not open the file</source>
+        <source>the store's password does not open the file</source>
         <translation>ストアのパスワードではファイルを開けない</translation>
     </message>
     <message>
@@ -5140,7 +5847,7 @@ to %1</source>
         <translation>リッスンなし</translation>
     </message>
     <message>
-        <source>A part of the server&apos;s state was not understood, or contradicts another; a record in it may come first.</source>
+        <source>A part of the server's state was not understood, or contradicts another; a record in it may come first.</source>
         <translation>サーバーの状態の一部を解釈できなかったか、互いに矛盾しています。その中のレコードが優先される可能性があります。</translation>
     </message>
     <message>
@@ -5224,7 +5931,11 @@ to %1</source>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>HTTP.sys のレコードを取得していません。決め手となるのは IIS のバインドではなく、このレコードです。「netsh http show sslcert」の出力を追加してください。</translation>
     </message>
-</context>
+<message>
+        <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what "netsh http show sslcert" says.</source>
+        <translation>HTTP.sys のレコードを取得していません。決め手となるのは IIS のバインドではなく、このレコードです。netsh http show sslcert の出力を追加してください。</translation>
+    </message>
+    </context>
 <context>
     <name>VerifyCommand</name>
     <message>
@@ -5251,7 +5962,11 @@ to %1</source>
             <numerusform>%n 件のハンドシェイクのうち %1 件を実行しました。</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>%1 of %2 handshakes made.</source>
+        <translation>%2 件のハンドシェイクのうち %1 件を実行しました。</translation>
+    </message>
+    </context>
 <context>
     <name>VerifyReport</name>
     <message>
@@ -5434,7 +6149,11 @@ to %1</source>
         <source>The certificate that is expected for this client is not served.</source>
         <translation>このクライアントに期待される証明書が提示されていません。</translation>
     </message>
-</context>
+<message>
+        <source>The certificate that is pinned for this client is not served.</source>
+        <translation>このクライアントにピン留めした証明書が提示されていません。</translation>
+    </message>
+    </context>
 <context>
     <name>Wording</name>
     <message>
@@ -5470,7 +6189,7 @@ to %1</source>
     </message>
     <message>
         <source>the invisible %1</source>
-        <comment>a character&apos;s code</comment>
+        <comment>a character's code</comment>
         <translation>不可視文字 %1</translation>
     </message>
 </context>
@@ -5552,7 +6271,7 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>There is nothing to write: nothing is to be bound that a server&apos;s script would set.</source>
+        <source>There is nothing to write: nothing is to be bound that a server's script would set.</source>
         <translation>書き込むものがありません。サーバーのスクリプトで設定するバインドがありません。</translation>
     </message>
     <message>
@@ -5623,10 +6342,19 @@ to %1</source>
         <translation>ライブ検証(&amp;I)…</translation>
     </message>
     <message>
-        <source>The chosen script runs on the role&apos;s instances. Choose “Server script” to set the bindings of this machine.</source>
+        <source>The chosen script runs on the role's instances. Choose “Server script” to set the bindings of this machine.</source>
         <translation>選択したスクリプトはロールのインスタンスで実行されます。このコンピューターのバインドを設定するには、「サーバー スクリプト」を選択してください。</translation>
     </message>
-</context>
+<message>
+        <source>Ver&amp;ify…</source>
+        <comment>@action:button</comment>
+        <translation>検証(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This form runs in the role. Choose “Server script” to set the bindings of this machine.</source>
+        <translation>この形式はロール内で実行されます。このコンピューターのバインドを設定するには、「サーバー スクリプト」を選択してください。</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::ApplyTarget</name>
     <message>
@@ -5831,8 +6559,8 @@ to %1</source>
         <translation>その他すべて (既定)</translation>
     </message>
     <message>
-        <source>the instance&apos;s</source>
-        <comment>@info IP address of the platform&apos;s own binding</comment>
+        <source>the instance's</source>
+        <comment>@info IP address of the platform's own binding</comment>
         <translation>インスタンスのアドレス</translation>
     </message>
     <message>
@@ -5856,7 +6584,7 @@ to %1</source>
         <translation>オフ</translation>
     </message>
     <message>
-        <source>%1 · platform&apos;s own</source>
+        <source>%1 · platform's own</source>
         <comment>@info who gets a binding</comment>
         <translation>%1 · プラットフォーム独自</translation>
     </message>
@@ -6022,6 +6750,16 @@ to %1</source>
         <source>Shortcuts and &amp;terms</source>
         <comment>@action</comment>
         <translation>ショートカットと用語(&amp;T)</translation>
+    </message>
+<message>
+        <source>&amp;Shortcuts and terms</source>
+        <comment>@action</comment>
+        <translation>ショートカットと用語(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <comment>@action</comment>
+        <translation>設定(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -6429,13 +7167,13 @@ to %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s); the role&apos;s bindings are in them.</source>
+        <source>%n line(s); the role's bindings are in them.</source>
         <translation>
             <numerusform>%n 行。ロールのバインドが含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
+        <source>%n line(s), to be merged into the deployment's template.</source>
         <translation>
             <numerusform>%n 行。デプロイのテンプレートにマージします。</numerusform>
         </translation>
@@ -6459,6 +7197,12 @@ to %1</source>
         <source>The first %1 of %n conflicts; the others are shown at their bindings.</source>
         <translation>
             <numerusform>%n 件の競合のうち最初の %1 件です。残りは該当するバインドに表示されます。</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The first %1 of %n; the others are shown at their bindings.</source>
+        <translation>
+            <numerusform>%n 件のうち最初の %1 件です。残りは該当するバインドに表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6590,7 +7334,7 @@ to %1</source>
         <translation>秘密キーを含むファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The new file&apos;s name ends in .pfx, .pem, .cer or .p7b.</source>
+        <source>The new file's name ends in .pfx, .pem, .cer or .p7b.</source>
         <comment>@info</comment>
         <translation>新しいファイルの名前の末尾は、.pfx、.pem、.cer、.p7b のいずれかにしてください。</translation>
     </message>
@@ -6681,7 +7425,7 @@ to %1</source>
         <translation>プロジェクトとプラン (*.ccproj *.csdef *.cscfg *.bindwright)</translation>
     </message>
     <message>
-        <source>A server&apos;s state (*.txt *.json *.config *.reg)</source>
+        <source>A server's state (*.txt *.json *.config *.reg)</source>
         <comment>@item file filter</comment>
         <translation>サーバーの状態 (*.txt *.json *.config *.reg)</translation>
     </message>
@@ -6714,7 +7458,7 @@ to %1</source>
         <translation>後で続けるには、変更をプラン ファイルに保存してください。</translation>
     </message>
     <message>
-        <source>join a server&apos;s state</source>
+        <source>join a server's state</source>
         <comment>@action undo</comment>
         <translation>サーバーの状態の取り込み</translation>
     </message>
@@ -6872,6 +7616,41 @@ to %1</source>
         <comment>@label:listbox what happens to a certificate before</comment>
         <translation>イベント(&amp;V):</translation>
     </message>
+<message>
+        <source>by</source>
+        <comment>@label:listbox what takes the place of a certificate</comment>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>What happens before</source>
+        <comment>@info accessible name</comment>
+        <translation>事前の変更</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <comment>@item:inlistbox</comment>
+        <translation>何も起こらない</translation>
+    </message>
+    <message>
+        <source>a renewal is linked to</source>
+        <comment>@item:inlistbox</comment>
+        <translation>更新とのリンク</translation>
+    </message>
+    <message>
+        <source>the central store's files are replaced of</source>
+        <comment>@item:inlistbox</comment>
+        <translation>集中証明書ストアのファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>every place is changed of</source>
+        <comment>@item:inlistbox</comment>
+        <translation>使用箇所すべての変更</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <comment>@label:listbox what happens before</comment>
+        <translation>事前の変更(&amp;A):</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ExplainBox</name>
@@ -7020,7 +7799,7 @@ to %1</source>
         <translation>リーフ、中間証明書、ルート</translation>
     </message>
     <message>
-        <source>The server&apos;s own certificate; those that signed it, which the server sends along; the end of the chain, which clients have already.</source>
+        <source>The server's own certificate; those that signed it, which the server sends along; the end of the chain, which clients have already.</source>
         <translation>サーバー自身の証明書、それに署名した証明書 (サーバーが一緒に送信)、チェーンの末端 (クライアントが既に保持)。</translation>
     </message>
     <message>
@@ -7040,11 +7819,11 @@ to %1</source>
         <translation>csdef、cscfg、IIS が証明書の指定に使用する SHA-1 ハッシュ。</translation>
     </message>
     <message>
-        <source>Platform&apos;s binding</source>
+        <source>Platform's binding</source>
         <translation>プラットフォームのバインド</translation>
     </message>
     <message>
-        <source>The one that Azure itself sets on the instance&apos;s address for an https endpoint. It is found before any host name is looked at.</source>
+        <source>The one that Azure itself sets on the instance's address for an https endpoint. It is found before any host name is looked at.</source>
         <translation>Azure 自体が https エンドポイントのためにインスタンスのアドレスに設定するバインド。ホスト名を調べる前に見つかります。</translation>
     </message>
     <message>
@@ -7061,6 +7840,10 @@ to %1</source>
         <source>Words</source>
         <comment>@title:group</comment>
         <translation>用語</translation>
+    </message>
+<message>
+        <source>settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -7109,7 +7892,7 @@ to %1</source>
         <translation>IIS %1</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance&apos;s internal address. It is not known here; %1 stands for it.</source>
+        <source>HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.</source>
         <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。ここでは不明のため、%1 で代用します。</translation>
     </message>
     <message>
@@ -7118,8 +7901,17 @@ to %1</source>
         <translation>サービス構成の中で最も古い osFamily がバージョンを決めます。</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance&apos;s internal address. The preview shows what it answers at %1.</source>
+        <source>HTTP.sys sees the instance's internal address. The preview shows what it answers at %1.</source>
         <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。プレビューは %1 での応答を示します。</translation>
+    </message>
+<message>
+        <source>From the osFamily of the configurations; the oldest counts.</source>
+        <comment>@info:tooltip</comment>
+        <translation>構成の osFamily によります。最も古いものが適用されます。</translation>
+    </message>
+    <message>
+        <source>HTTP.sys sees the instance's internal address; this is how it answers at %1.</source>
+        <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。これは %1 での応答です。</translation>
     </message>
 </context>
 <context>
@@ -7139,20 +7931,20 @@ to %1</source>
         <translation>不足している発行者の証明書を取得</translation>
     </message>
     <message>
-        <source>Add the missing issuer from this system&apos;s store</source>
+        <source>Add the missing issuer from this system's store</source>
         <translation>不足している発行者の証明書をこのシステムのストアから追加</translation>
     </message>
     <message>
-        <source>The certificate does not say where its issuer&apos;s can be fetched.</source>
+        <source>The certificate does not say where its issuer's can be fetched.</source>
         <translation>証明書に、発行者の証明書の取得先が記載されていません。</translation>
     </message>
     <message>
-        <source>Its issuer&apos;s certificate is at %1</source>
+        <source>Its issuer's certificate is at %1</source>
         <comment>@info URLs</comment>
         <translation>発行者の証明書の場所: %1</translation>
     </message>
     <message>
-        <source>This system&apos;s store has it: %1</source>
+        <source>This system's store has it: %1</source>
         <comment>@info certificates</comment>
         <translation>このシステムのストアにあります: %1</translation>
     </message>
@@ -7224,7 +8016,17 @@ to %1</source>
         <comment>@action:button</comment>
         <translation>ウィンドウに合わせる</translation>
     </message>
-</context>
+<message>
+        <source>Fit</source>
+        <comment>@action:button</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>@action:button</comment>
+        <translation>全体を表示</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::MapView</name>
     <message>
@@ -7323,6 +8125,47 @@ to %1</source>
         <source>expect a certificate</source>
         <comment>@action undo</comment>
         <translation>証明書の期待</translation>
+    </message>
+<message>
+        <source>Pin or unpin</source>
+        <comment>@action</comment>
+        <translation>ピン留めまたはピン留め解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
+        <translation>
+            <numerusform>選択されないもの: %n 個のバインドのうち %1 個。別のバインドが先に応答するか、行が無効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must get %1</source>
+        <comment>@action:inmenu</comment>
+        <translation>%1 の提示が必要</translation>
+    </message>
+    <message>
+        <source>Expect nothing</source>
+        <comment>@action:inmenu</comment>
+        <translation>期待を解除</translation>
+    </message>
+    <message>
+        <source>unpin a certificate</source>
+        <comment>@action undo</comment>
+        <translation>証明書のピン留め解除</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <comment>@action:button</comment>
+        <translation>ピン留め解除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin: must get %1</source>
+        <comment>@action:button</comment>
+        <translation>ピン留め(&amp;P): %1 の提示が必要</translation>
+    </message>
+    <message>
+        <source>pin a certificate</source>
+        <comment>@action undo</comment>
+        <translation>証明書のピン留め</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +8373,12 @@ to %1</source>
         <comment>@info what is served, expectation</comment>
         <translation>%1 (期待: %2)</translation>
     </message>
-</context>
+<message>
+        <source>%1 (pinned: %2)</source>
+        <comment>@info what is served, expectation</comment>
+        <translation>%1 (ピン留め: %2)</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::ProblemButton</name>
     <message>
@@ -7543,7 +8391,25 @@ to %1</source>
         <comment>@info accessible</comment>
         <translation>このページの問題を一覧表示します。</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>情報 %n 件</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::ProblemRowModel</name>
     <message>
@@ -7625,7 +8491,7 @@ to %1</source>
         <translation>読み取っています…</translation>
     </message>
     <message>
-        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server&apos;s state here</source>
+        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server's state here</source>
         <translation>プロジェクト (フォルダー、.ccproj、.csdef、.cscfg)、プラン (.bindwright)、またはサーバーの状態のファイルをここにドロップしてください</translation>
     </message>
     <message>
@@ -7637,7 +8503,20 @@ to %1</source>
         <source>Nothing is open yet. Opening a project only reads it. Files are written on the last page, and only when you choose to.</source>
         <translation>まだ何も開いていません。プロジェクトを開いても読み取られるだけです。ファイルは最後のページで、実行を指示した場合にだけ書き込まれます。</translation>
     </message>
-</context>
+<message>
+        <source>Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state</source>
+        <translation>フォルダー、.ccproj、.csdef、.cscfg、.bindwright プラン、またはサーバーの状態のファイルをここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>Ro&amp;les; the ticked ones get certificates</source>
+        <comment>@label</comment>
+        <translation>ロール (オンにしたロールに証明書を配置)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet. What is opened is only read; nothing is written before the last page, and only when you say so there.</source>
+        <translation>まだ何も開いていません。開いたものは読み取られるだけです。最後のページで実行を指示するまで、何も書き込みません。</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::ProjectSummary</name>
     <message>
@@ -7714,7 +8593,12 @@ to %1</source>
         <comment>@item</comment>
         <translation>Azure Cloud Services</translation>
     </message>
-</context>
+<message>
+        <source>Azure Cloud Services, as the project is</source>
+        <comment>@item</comment>
+        <translation>Azure Cloud Services (プロジェクトのとおり)</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::RecentList</name>
     <message>
@@ -7916,7 +8800,7 @@ to %1</source>
         <translation>ロックされた他のファイルにも試す</translation>
     </message>
     <message>
-        <source>This system&apos;s store</source>
+        <source>This system's store</source>
         <comment>@item</comment>
         <translation>このシステムのストア</translation>
     </message>
@@ -8018,7 +8902,7 @@ to %1</source>
         <translation>ロールの証明書</translation>
     </message>
     <message>
-        <source>What each role instance gets into its certificate stores: the list of Visual Studio&apos;s “Certificates” tab, for all roles at once.</source>
+        <source>What each role instance gets into its certificate stores: the list of Visual Studio's “Certificates” tab, for all roles at once.</source>
         <translation>各ロール インスタンスの証明書ストアに配置されるものです。Visual Studio の「証明書」タブの一覧を、すべてのロールについてまとめて表示します。</translation>
     </message>
     <message>
@@ -8130,7 +9014,11 @@ to %1</source>
         <source>Removed from the thumbprint that was entered for %1: %2.</source>
         <translation>%1 に入力された拇印から除去しました: %2。</translation>
     </message>
-</context>
+<message>
+        <source>Taken out of the thumbprint that was entered for %1: %2.</source>
+        <translation>%1 に入力された拇印から除去しました: %2。</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::RoleList</name>
     <message>
@@ -8150,7 +9038,12 @@ to %1</source>
         <comment>@title</comment>
         <translation>ロール</translation>
     </message>
-</context>
+<message>
+        <source>%1, %2 errors, %3 warnings</source>
+        <comment>@info accessible</comment>
+        <translation>%1、エラー %2 件、警告 %3 件</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::RoleTextModel</name>
     <message>
@@ -8258,7 +9151,7 @@ to %1</source>
         <translation>エンドポイントを維持し、スクリプトで IP:443: を既定の *:443: に変更する(&amp;K)</translation>
     </message>
     <message>
-        <source>Clients without SNI get the default&apos;s certificate.</source>
+        <source>Clients without SNI get the default's certificate.</source>
         <translation>SNI なしのクライアントには、既定の証明書が提示されます。</translation>
     </message>
     <message>
@@ -8276,7 +9169,7 @@ to %1</source>
         <translation>すべての名前の追加</translation>
     </message>
     <message>
-        <source>The platform&apos;s own https binding</source>
+        <source>The platform's own https binding</source>
         <comment>@title:group</comment>
         <translation>プラットフォーム独自の https バインド</translation>
     </message>
@@ -8286,11 +9179,26 @@ to %1</source>
         <translation>443 を tcp として宣言し、すべてのバインドをスクリプトで管理する(&amp;T)</translation>
     </message>
     <message>
-        <source>decide about the platform&apos;s binding</source>
+        <source>decide about the platform's binding</source>
         <comment>@action undo</comment>
         <translation>プラットフォームのバインドの扱いの選択</translation>
     </message>
-</context>
+<message>
+        <source>The platform’s own https binding</source>
+        <comment>@title:group</comment>
+        <translation>プラットフォーム独自の https バインド</translation>
+    </message>
+    <message>
+        <source>Declare 443 as &amp;tcp; the script owns every binding</source>
+        <comment>@option:radio</comment>
+        <translation>443 を tcp として宣言し、すべてのバインドをスクリプトで管理する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>decide about the platform’s binding</source>
+        <comment>@action undo</comment>
+        <translation>プラットフォームのバインドの扱いの選択</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::ScenarioPicture</name>
     <message>
@@ -8416,13 +9324,22 @@ to %1</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>empty: the server&apos;s own name; none for an address</source>
+        <source>empty: the server's own name; none for an address</source>
         <comment>@info:placeholder</comment>
         <translation>空: サーバー自身の名前。アドレスの場合はなし</translation>
     </message>
     <message>
         <source>Adds the chain that a running server sends: certificates, without their keys.</source>
         <translation>稼働中のサーバーが送信するチェーンを追加します。証明書だけで、キーは含まれません。</translation>
+    </message>
+<message>
+        <source>empty: the server’s own name; none for an address</source>
+        <comment>@info:placeholder</comment>
+        <translation>空: サーバー自身の名前。アドレスの場合はなし</translation>
+    </message>
+    <message>
+        <source>Brings in the chain that a running server sends: certificates, without their keys.</source>
+        <translation>稼働中のサーバーが送信するチェーンを取り込みます。証明書だけで、キーは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +9350,7 @@ to %1</source>
         <translation>このサーバーで実行</translation>
     </message>
     <message>
-        <source>Sets the bindings of this machine&apos;s IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
+        <source>Sets the bindings of this machine's IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
         <translation>このコンピューターの IIS のバインドをプランのとおりに設定します。Windows から管理者権限を求められます。証明書はキーとともに LocalMachine\My にある必要があります。</translation>
     </message>
     <message>
@@ -8442,7 +9359,7 @@ to %1</source>
         <translation>スクリプトのログ</translation>
     </message>
     <message>
-        <source>The script&apos;s output appears here.</source>
+        <source>The script's output appears here.</source>
         <comment>@info:placeholder</comment>
         <translation>スクリプトの出力がここに表示されます。</translation>
     </message>
@@ -8613,7 +9530,11 @@ to %1</source>
         <source>Undo the changes that were applied on %1? The files are restored as they were before.</source>
         <translation>%1 に適用した変更を元に戻しますか? ファイルは以前の状態に復元されます。</translation>
     </message>
-</context>
+<message>
+        <source>Restore the files from before the apply of %1?</source>
+        <translation>%1 の適用前のファイルを復元しますか?</translation>
+    </message>
+    </context>
 <context>
     <name>bindwright::VerifyDialog</name>
     <message>
@@ -8806,6 +9727,112 @@ to %1</source>
         <source>Notice</source>
         <comment>@info accessible name</comment>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <comment>@title:window</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent list</source>
+        <comment>@action:button</comment>
+        <translation>最近使った一覧をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <comment>@label:listbox</comment>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <comment>@label:listbox</comment>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Days of warning before expiry:</source>
+        <comment>@label</comment>
+        <translation>有効期限前に警告する日数(&amp;D):</translation>
+    </message>
+    <message>
+        <source>a third of the lifetime</source>
+        <comment>@item:inlistbox days of warning</comment>
+        <translation>有効期間の 3 分の 1</translation>
+    </message>
+    <message>
+        <source>T&amp;arget of new projects:</source>
+        <comment>@label:listbox</comment>
+        <translation>新しいプロジェクトのターゲット(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Cloud Services</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services</translation>
+    </message>
+    <message>
+        <source>Cloud Services (extended support)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services (延長サポート)</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>&amp;Instance address:</source>
+        <comment>@label:textbox</comment>
+        <translation>インスタンス アドレス(&amp;I):</translation>
+    </message>
+    <message>
+        <source>An address of a binding, or an example</source>
+        <comment>@info:placeholder</comment>
+        <translation>バインドのアドレスまたは例</translation>
+    </message>
+    <message>
+        <source>The internal address of the instance, which the preview starts with.</source>
+        <comment>@info:tooltip</comment>
+        <translation>プレビューの最初に使うインスタンスの内部アドレスです。</translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <comment>@title:group</comment>
+        <translation>次の操作の前に確認する</translation>
+    </message>
+    <message>
+        <source>unsaved changes are discar&amp;ded</source>
+        <comment>@option:check ask before</comment>
+        <translation>保存されていない変更を破棄する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>the files from before an apply are &amp;restored</source>
+        <comment>@option:check ask before</comment>
+        <translation>適用前のファイルを復元する(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::Then</name>
+    <message>
+        <source>Asking for every host…</source>
+        <comment>@info:progress</comment>
+        <translation>各ホストに問い合わせています…</translation>
     </message>
 </context>
 </TS>

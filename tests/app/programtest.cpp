@@ -38,6 +38,8 @@ class ProgramTest final : public QObject
 
 private slots:
     void initTestCase();
+    void speaksTheLocalesLanguage_data();
+    void speaksTheLocalesLanguage();
     void exitCodes_data();
     void exitCodes();
     void inspectJson();
@@ -679,6 +681,30 @@ void ProgramTest::windowWithoutDisplayIsRefused()
     const Run run = m_box.run({});
     COMPARE_EXIT(run, 2);
     QVERIFY(!run.err.isEmpty());
+}
+
+void ProgramTest::speaksTheLocalesLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("usage");
+    QTest::newRow("English") << u"en_US.UTF-8"_s << QByteArray("Usage:");
+    QTest::newRow("German") << u"de_AT.UTF-8"_s << QByteArray("Syntax:");
+    QTest::newRow("French") << u"fr_FR.UTF-8"_s << QByteArray("Utilisation");
+    QTest::newRow("Japanese") << u"ja_JP.UTF-8"_s << QByteArray("使用法");
+    QTest::newRow("one that is not carried") << u"nl_NL.UTF-8"_s << QByteArray("Usage:");
+}
+
+/// Words do; what other programs read is the same in every language.
+void ProgramTest::speaksTheLocalesLanguage()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QByteArray, usage);
+    const QMap<QString, QString> environment{{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, {}}};
+    const Run help = m_box.run({u"check"_s, u"--help"_s}, {}, environment);
+    COMPARE_EXIT(help, 0);
+    QVERIFY2(help.out.startsWith(usage), help.said().constData());
+    const QStringList check{u"check"_s, u"project"_s, u"--json"_s, u"--at"_s, u"2026-11-22"_s};
+    QCOMPARE(m_box.run(check, {}, environment).out, m_box.run(check).out);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -5,6 +5,7 @@
 // folder: light and dark, in the given size.
 #include "model/certificates/signers.h"
 #include "model/net/hostname.h"
+#include "model/plan/nextsteps.h"
 #include "model/scenario/scenario.h"
 #include "model/session/source.h"
 #include "platform/certificates/certificatereader.h"
@@ -15,8 +16,13 @@
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
 #include "ui/page/encodingdialog.h"
+#include "tests/ui/support/pseudotranslator.h"
+#include "ui/apply/nextstepsdialog.h"
+#include "ui/apply/serverrundialog.h"
+#include "ui/apply/undobox.h"
 #include "ui/settings/language.h"
 #include "ui/style/windowsstyle.h"
+#include "ui/style/theme.h"
 #include "ui/wizard/wizard.h"
 
 #include <QAbstractButton>
@@ -24,7 +30,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QPalette>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -35,28 +40,6 @@ using namespace bindwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette;
-    const QColor window(0x24, 0x26, 0x2b);
-    const QColor base(0x1b, 0x1d, 0x21);
-    const QColor text(0xe6, 0xe8, 0xeb);
-    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::AlternateBase})
-        palette.setColor(role, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::ToolTipBase, base);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::ToolTipText, QPalette::BrightText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
-    palette.setColor(QPalette::Highlight, QColor(0x3b, 0x6f, 0xc4));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7f, 0x87));
-    return palette;
-}
 
 /// The shop's certificates as files: www and shop, api, images, and the CA that signed two of them.
 QList<QByteArray> shopFiles()
@@ -185,6 +168,16 @@ void shootDialog(BindwrightWizard &wizard, const QString &button, const QString 
     QTest::qWait(50);
 }
 
+/// Shows what is to come in \a locale: a language that the program carries, "pseudo" or "rtl".
+void speak(const QString &locale, QObject &owner)
+{
+    using testing::PseudoTranslator;
+    if (locale != u"pseudo"_s && locale != u"rtl"_s)
+        return useLanguage(locale);
+    const auto kind = locale == u"rtl"_s ? PseudoTranslator::Kind::Arabic : PseudoTranslator::Kind::Latin;
+    QCoreApplication::installTranslator(new PseudoTranslator(kind, &owner));
+}
+
 struct Opener
 {
     Step step;
@@ -192,7 +185,16 @@ struct Opener
     const char *name;
 };
 
-void shootDialogs(BindwrightWizard &wizard, const QDir &folder, const QString &suffix)
+/// A dialog of \a wizard that no button here opens.
+void shootDialog(QDialog &dialog, const QString &path)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    shoot(dialog, path);
+}
+
+void shootDialogs(BindwrightWizard &wizard, const Session &session, ScriptRunner &scripts, const QDir &folder,
+                  const QString &suffix)
 {
     for (const Opener &opener : {Opener{Step::Certificates, "fromServer", "2-from-server"},
                                  Opener{Step::Certificates, "convertCopy", "2-convert"},
@@ -202,11 +204,27 @@ void shootDialogs(BindwrightWizard &wizard, const QDir &folder, const QString &s
         shootDialog(wizard, QString::fromLatin1(opener.button),
                     folder.filePath(QString::fromLatin1(opener.name) + suffix));
     }
+    for (const auto &[action, name] : {std::pair("help", "0-help"), std::pair("settings", "0-settings")}) {
+        wizard.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        QWidget *dialog = QApplication::activeModalWidget();
+        shoot(*dialog, folder.filePath(QString::fromLatin1(name) + suffix));
+        dialog->close();
+        QTest::qWait(50);
+    }
     EncodingDialog encoding({"Hostname:port    : b\x81"
                              "cher.harborpine.example:443"},
                             u"netsh.txt"_s, &wizard);
-    encoding.show();
-    shoot(encoding, folder.filePath(u"1-code-page"_s + suffix));
+    shootDialog(encoding, folder.filePath(u"1-code-page"_s + suffix));
+    UndoBox undo({u"1"_s, QDateTime::currentDateTimeUtc(), {u"/shop/ServiceDefinition.csdef"_s}}, u"/shop"_s,
+                 &wizard);
+    shootDialog(undo, folder.filePath(u"7-undo"_s + suffix));
+    ServerRunDialog run(scripts, {{u"bindwright-server.ps1"_s, "exit 0"}}, &wizard);
+    shootDialog(run, folder.filePath(u"7-run-on-server"_s + suffix));
+    if (const Result<Plan> &plan = session.plan()) {
+        const QList<NextStep> steps = nextSteps(session.draft(), *plan, session.draft().projectPath);
+        NextStepsDialog next({impactOf(session.draft(), *plan), steps}, {}, &wizard);
+        shootDialog(next, folder.filePath(u"7-next-steps"_s + suffix));
+    }
 }
 
 } // namespace
@@ -221,6 +239,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, u"In dark colours."_s},
+                       {u"locale"_s, u"In a language, as de; pseudo or rtl: in one that nobody speaks."_s,
+                        u"LANGUAGE"_s, u"en"_s},
+                       {u"points"_s, u"In letters of that size."_s, u"N"_s},
                        {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
                        {u"style"_s, u"In the style of that name."_s, u"NAME"_s, u"Fusion"_s},
                        {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s},
@@ -229,7 +250,12 @@ int main(int argc, char *argv[])
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
-    useLanguage(u"en"_s);
+    speak(parser.value(u"locale"_s), application);
+    if (const int points = parser.value(u"points"_s).toInt()) {
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
     QApplication::setStyle(QStyleFactory::create(parser.value(u"style"_s)));
     fitWindowsStyle();
     if (parser.isSet(u"dark"_s))
@@ -278,7 +304,7 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(u"dialogs"_s)) {
         session.setDraft(good);
-        shootDialogs(wizard, QDir(folder), suffix);
+        shootDialogs(wizard, session, *scripts, QDir(folder), suffix);
     }
     const QStringList farms = parser.value(u"farms"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &count : farms) {

@@ -5,7 +5,7 @@
 #include "model/draft/draft.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -46,20 +46,22 @@ BindingDetails::BindingDetails(QWidget *parent)
     : QGroupBox(tr("Details", "@title:group"), parent)
     , m_number(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_number);
+    auto *layout = new QGridLayout(this); // a row of them all is too wide in some languages
+    constexpr int columns = 3;
+    layout->addWidget(m_number, 0, 0);
     const QList<Bit> bits = shownBits();
     for (const Bit &bit : bits) {
         auto *box = new QCheckBox(bit.text, this);
         box->setObjectName(QString::fromLatin1(bit.name));
         box->setToolTip(bit.since);
-        layout->addWidget(box);
+        const int place = int(m_boxes.size());
+        layout->addWidget(box, place / columns, 1 + place % columns);
         m_boxes.insert(int(bit.flag), box);
         connect(box, &QCheckBox::clicked, this, [this, flag = int(bit.flag)](bool on) {
             emit flagsChanged(on ? m_flags | flag : m_flags & ~flag);
         });
     }
-    layout->addStretch();
+    layout->setColumnStretch(columns + 1, 1);
     setToolTip(tr("Bits that are not shown here are kept.", "@info:tooltip"));
     setFlags(0);
 }

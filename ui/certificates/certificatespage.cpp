@@ -54,7 +54,7 @@ void CertificatesPage::build()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     QWidget *tree = makeTree();
-    layout->addWidget(makeToolBar());
+    content()->addWidget(makeToolBar()); // over both columns, or it would widen the left one
     m_review = new ReviewList(left);
     layout->addWidget(m_review, 3);
     layout->addWidget(tree, 4);

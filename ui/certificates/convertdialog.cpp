@@ -76,10 +76,10 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     layout->addWidget(m_said);
     layout->addWidget(m_job);
     layout->addWidget(makeButtons());
-    const int width = fontMetrics().averageCharWidth() * 84;
-    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
     connect(m_job, &JobBar::busyChanged, this, &ConvertDialog::showOutcome);
     followTarget();
+    const int width = fontMetrics().averageCharWidth() * 84;
+    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
     (m_source->text().isEmpty() ? m_source : m_sourcePassphrase)->setFocus();
 }
 

@@ -106,7 +106,9 @@ QString said(const QList<Wording> &sentences, const Problem &problem)
         if (!std::ranges::all_of(sentence.conditions,
                                  [&problem](const Condition &c) { return holds(c, problem); }))
             continue;
-        const int count = valueOf(problem, Argument::Count).toInt();
+        // A text that counts nothing has one form: with a number, Qt would look for another.
+        const bool counts = QByteArrayView(sentence.text).contains("%n");
+        const int count = counts ? valueOf(problem, Argument::Count).toInt() : -1;
         return filled(QCoreApplication::translate("RuleWords", sentence.text, nullptr, count), problem);
     }
     return {};

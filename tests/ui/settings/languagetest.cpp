@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/base/namedenum.h"
+#include "ui/problems/problemtext.h"
 #include "ui/settings/language.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,30 @@ private slots:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
         if (language != "en"_L1) // whose numbers are the C locale's here
             QCOMPARE(QLocale().toString(1234.5), number);
+    }
+
+    void saysEveryRule_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages()) {
+            if (language != "en"_L1)
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
+    void saysEveryRule()
+    {
+        QFETCH(const QString, language);
+        for (const Rule rule : NamedEnum<Rule>::values()) {
+            const Problem problem{.rule = rule};
+            useLanguage(u"en"_s);
+            const QStringList english{problemText(problem), problemFix(problem)};
+            useLanguage(language);
+            const QStringList translated{problemText(problem), problemFix(problem)};
+            for (qsizetype i = 0; i < english.size(); ++i)
+                QVERIFY2(english.at(i).isEmpty() || translated.at(i) != english.at(i),
+                         qPrintable(english.at(i)));
+        }
     }
 
     /// One language goes when the next comes; what the last lacks is English, not what was before.

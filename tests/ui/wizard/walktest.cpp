@@ -7,6 +7,7 @@
 #include "tests/support/scenariofixture.h"
 #include "tests/support/testing.h"
 #include "ui/page/wizardpage.h"
+#include "ui/settings/language.h"
 #include "ui/wizard/wizard.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTreeView>
 
@@ -28,9 +30,12 @@ namespace {
 class Walk
 {
 public:
-    Walk()
+    explicit Walk(const QString &language)
     {
         QSettings().clear();
+        QVERIFY(languages().contains(language));
+        useLanguage(language);
+        QCoreApplication::processEvents(); // the wizard speaks it from now on
         wizard.show();
         activate();
     }
@@ -48,6 +53,14 @@ public:
     {
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : &wizard, key, modifiers);
+    }
+
+    /// Presses the key that \a text, of a button or of a label, names: another in each language.
+    void pressKeyOf(const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        QVERIFY2(!key.isEmpty(), qPrintable(text));
+        press(key[0].key(), key[0].keyboardModifiers());
     }
 
     void type(const QString &text)
@@ -73,7 +86,7 @@ public:
     {
         const int before = wizard.currentId();
         QTRY_VERIFY2(wizard.button(QWizard::NextButton)->isEnabled(), qPrintable(obstacle()));
-        press(Qt::Key_N, Qt::AltModifier);
+        pressKeyOf(wizard.button(QWizard::NextButton)->text());
         QTRY_VERIFY2(wizard.currentId() > before, qPrintable(obstacle()));
     }
 
@@ -112,6 +125,16 @@ public:
         press(Qt::Key_Space);
     }
 
+    /// The text of the label that leads to the input of that name.
+    QString labelOf(const QString &name) const
+    {
+        for (const QLabel *label : wizard.currentPage()->findChildren<QLabel *>()) {
+            if (label->buddy() && label->buddy()->objectName() == name)
+                return label->text();
+        }
+        return {};
+    }
+
     /// What the page says of itself, for a test that failed.
     QString obstacle() const
     {
@@ -137,43 +160,52 @@ public:
 
 } // namespace
 
-/// Each scenario from an opened project to changed files, in the window, by keyboard alone. The files
-/// must come out as the command line makes them.
+/// Each scenario from an opened project to changed files, in the window, by keyboard alone; one of them in
+/// each language. The files must come out as the command line makes them.
 class WalkTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void cleanup() { useLanguage(u"en"_s); }
 
     void walks_data()
     {
         QTest::addColumn<QStringList>("certificates");
         QTest::addColumn<Qt::Key>("scenario");
-        QTest::addColumn<Qt::Key>("platform"); // with Alt
+        QTest::addColumn<bool>("tcp");
         QTest::addColumn<bool>("onStart");
         QTest::addColumn<QStringList>("scripts");
-        const Qt::Key none = Qt::Key_unknown;
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("outcome"); // of the fixture
+        const QString en = u"en"_s;
         const QStringList both{u"www.pfx"_s, u"api.pem"_s};
-        QTest::newRow("single") << QStringList{u"www.pfx"_s} << Qt::Key_1 << none << false << QStringList();
-        QTest::newRow("san") << QStringList{u"san.pfx"_s} << Qt::Key_2 << none << false << QStringList();
-        QTest::newRow("chained") << QStringList{u"chain.pfx"_s} << Qt::Key_3 << none << false
-                                 << QStringList();
-        QTest::newRow("installed") << both << Qt::Key_4 << none << false << QStringList();
-        QTest::newRow("sni-tcp-kept") << both << Qt::Key_5 << Qt::Key_T << false
-                                      << QStringList{u"bindwright.cmd"_s, u"bindwright.ps1"_s};
-        QTest::newRow("sni-onstart") << both << Qt::Key_5 << none << true
-                                     << QStringList{u"BindwrightBindings.cs"_s};
+        const QStringList startup{u"bindwright.cmd"_s, u"bindwright.ps1"_s};
+        const auto add = [](const QString &outcome, const QStringList &certificates, Qt::Key scenario,
+                            bool tcp, bool onStart, const QStringList &scripts, const QString &language) {
+            QTest::addRow("%s, %s", qPrintable(outcome), qPrintable(language))
+                << certificates << scenario << tcp << onStart << scripts << language << outcome;
+        };
+        add(u"single"_s, {u"www.pfx"_s}, Qt::Key_1, false, false, {}, en);
+        add(u"san"_s, {u"san.pfx"_s}, Qt::Key_2, false, false, {}, en);
+        add(u"chained"_s, {u"chain.pfx"_s}, Qt::Key_3, false, false, {}, en);
+        add(u"installed"_s, both, Qt::Key_4, false, false, {}, en);
+        add(u"sni-onstart"_s, both, Qt::Key_5, false, true, {u"BindwrightBindings.cs"_s}, en);
+        for (const QString &language : languages())
+            add(u"sni-tcp-kept"_s, both, Qt::Key_5, true, false, startup, language);
     }
 
     void walks()
     {
         QFETCH(const QStringList, certificates);
         QFETCH(const Qt::Key, scenario);
-        QFETCH(const Qt::Key, platform);
+        QFETCH(const bool, tcp);
         QFETCH(const bool, onStart);
         QFETCH(const QStringList, scripts);
-        Walk walk;
+        QFETCH(const QString, language);
+        QFETCH(const QString, outcome);
+        Walk walk(language);
         m_fixture.writeTo(walk.box);
         const auto before = walk.box.filesIn(u"project"_s);
 
@@ -186,8 +218,8 @@ private slots:
         walk.next();
         walk.press(scenario);
         QVERIFY(walk.session.draft().scenario);
-        if (platform != Qt::Key_unknown)
-            walk.press(platform, Qt::AltModifier);
+        if (tcp)
+            walk.pressKeyOf(walk.onPage<QRadioButton>(u"tcpEndpoint"_s)->text());
         while (Step(walk.wizard.currentId()) != Step::Apply)
             walk.next();
         if (onStart)
@@ -196,8 +228,7 @@ private slots:
         apply(walk);
 
         const auto after = walk.box.filesIn(u"project"_s);
-        m_fixture.verify(ScenarioFixture::differences(before, after),
-                         QString::fromLatin1(QTest::currentDataTag()));
+        m_fixture.verify(ScenarioFixture::differences(before, after), outcome);
         QStringList written;
         for (auto it = after.begin(); it != after.end(); ++it) {
             if (!before.contains(it.key()))
@@ -260,7 +291,7 @@ private:
         walk.chooseFile(u"openDialog"_s, walk.box.path(u"project/ServiceDefinition.csdef"_s));
         QTRY_COMPARE(walk.session.draft().service.roles.size(), 2);
         QTRY_VERIFY(walk.wizard.button(QWizard::NextButton)->isEnabled());
-        walk.press(Qt::Key_L, Qt::AltModifier); // the roles
+        walk.pressKeyOf(walk.labelOf(u"roles"_s));
         QCOMPARE(QApplication::focusWidget(), walk.onPage<QTreeView>(u"roles"_s));
         walk.press(Qt::Key_End);
         walk.press(Qt::Key_Space);
@@ -270,7 +301,7 @@ private:
     static void bringIn(Walk &walk, const QString &file)
     {
         const qsizetype known = walk.session.draft().certificates.size();
-        walk.press(Qt::Key_A, Qt::AltModifier);
+        walk.pressKeyOf(walk.onPage<QPushButton>(u"addFiles"_s)->text());
         walk.chooseFile(u"certificateDialog"_s, walk.box.path(file));
         QTRY_VERIFY2(walk.onPage<QLineEdit>(u"passphrase"_s)
                          || walk.onPage<QPushButton>(u"takeAll"_s)->hasFocus(),
@@ -297,7 +328,7 @@ private:
     static void apply(Walk &walk)
     {
         QTRY_VERIFY2(walk.onPage<QPushButton>(u"start"_s)->isEnabled(), qPrintable(walk.obstacle()));
-        walk.press(Qt::Key_Y, Qt::AltModifier);
+        walk.pressKeyOf(walk.onPage<QPushButton>(u"start"_s)->text());
         QTRY_VERIFY2(walk.session.plan() && walk.session.plan()->changes.isEmpty(),
                      qPrintable(walk.obstacle()));
     }
