@@ -294,7 +294,7 @@ private:
             {u"ui/verify"_s, u"style words widgets messages page"_s},
             {u"ui/project"_s, u"style words problems widgets messages page"_s},
             {u"ui/renewal"_s, u"words widgets page"_s},
-            {u"ui/certificates"_s, u"style words widgets page verify renewal"_s},
+            {u"ui/certificates"_s, u"style words widgets messages page verify renewal"_s},
             {u"ui/scenario"_s, u"style words widgets page"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page renewal"_s},
             {u"ui/bindings"_s, u"style widgets messages page"_s},
