@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>bindwright::ProjectPage</name>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>%n certificate file is added when a project is open.</numerusform>
+            <numerusform>%n certificate files are added when a project is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::RoleCertificatesPage</name>
     <message numerus="yes">
         <source> and %n more</source>

@@ -221,6 +221,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"dark"_s, u"In dark colours."_s},
                        {u"size"_s, u"Window size."_s, u"WxH"_s, u"1180x760"_s},
+                       {u"points"_s, u"Size of the font."_s, u"N"_s},
                        {u"farms"_s, u"Also the preview of web farms of so many bindings."_s, u"N,N"_s},
                        {u"dialogs"_s, u"Also the dialogs of the pages."_s},
                        {u"forms"_s, u"Also the last page with the script of each form."_s}});
@@ -232,6 +233,11 @@ int main(int argc, char *argv[])
         qFatal("%s cannot be read", PLURALS);
     QCoreApplication::installTranslator(&plurals);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"points"_s)) {
+        QFont font = QApplication::font();
+        font.setPointSize(parser.value(u"points"_s).toInt());
+        QApplication::setFont(font);
+    }
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
 
