@@ -18,14 +18,18 @@ CertificateModel::CertificateModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-void CertificateModel::setCertificates(const QList<Certificate> &certificates, const QDateTime &now)
+void CertificateModel::setCertificates(const QList<Certificate> &certificates, const QDateTime &now,
+                                       const QList<File> &files)
 {
-    if (certificates == m_certificates)
+    if (certificates == m_certificates && files == m_files)
         return;
     beginResetModel();
     m_certificates = certificates;
+    m_files = files;
     m_chains.clear();
     m_rows.clear();
+    for (const File &file : files)
+        m_rows.append({file.part, std::nullopt});
     QSet<Thumbprint> placed;
     const ChainFinder chains(m_certificates, now);
     for (const Certificate &leaf : leavesOf(certificates)) {
@@ -56,6 +60,12 @@ CertificateModel::Row CertificateModel::rowOf(const Chain &chain, int index)
     return leaf;
 }
 
+int CertificateModel::file(const QModelIndex &index) const
+{
+    const bool isFile = index.isValid() && index.internalId() == topLevel && index.row() < m_files.size();
+    return isFile ? index.row() : -1;
+}
+
 const Certificate *CertificateModel::certificate(const QModelIndex &index) const
 {
     const Row *row = at(index);
@@ -77,7 +87,7 @@ QModelIndex CertificateModel::indexOf(const Thumbprint &sha1) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
         const QModelIndex top = index(row, 0);
-        if (m_rows.at(row).certificate->sha1 == sha1)
+        if (const Certificate *own = certificate(top); own && own->sha1 == sha1)
             return top;
         for (int child = 0; child < rowCount(top); ++child) {
             const Certificate *found = certificate(index(child, 0, top));
@@ -113,7 +123,7 @@ int CertificateModel::rowCount(const QModelIndex &parent) const
 
 int CertificateModel::columnCount(const QModelIndex &) const
 {
-    return int(Column::Part) + 1;
+    return int(Column::Names) + 1;
 }
 
 QVariant CertificateModel::data(const QModelIndex &index, int role) const
@@ -122,10 +132,10 @@ QVariant CertificateModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = *at(index);
     const Column column = Column(index.column());
-    if (column == Column::Part)
-        return int(row.part);
+    if (!row.certificate && column != Column::Certificate)
+        return {};
     if (!row.certificate)
-        return column == Column::Certificate ? m_chains.at(row.chain).missingIssuer : QVariant();
+        return row.chain < 0 ? m_files.at(index.row()).path : m_chains.at(row.chain).missingIssuer;
     switch (column) {
     case Column::Certificate:
         return displayName(*row.certificate);
@@ -135,8 +145,6 @@ QVariant CertificateModel::data(const QModelIndex &index, int role) const
         return row.certificate->notAfter;
     case Column::Key:
         return row.certificate->keyBits; // ui/ words it from certificate()
-    case Column::Part:
-        break;
     }
     return {};
 }

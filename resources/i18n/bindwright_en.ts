@@ -618,4 +618,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bindwright::ProjectPage</name>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>%n certificate file is added when a project is open.</numerusform>
+            <numerusform>%n certificate files are added when a project is open.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,11 +12,16 @@
 #include "ui/widgets/choicedelegate.h"
 #include "ui/words/listtext.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,11 +82,47 @@ void BindingsPage::makeTable()
     m_texts = new BindingTextModel(m_model, m_table);
     m_table->setItemDelegate(
         new ChoiceDelegate([this](const QModelIndex &i) { return choicesFor(i); }, m_table));
+    m_table->keepWhole({int(BindingColumn::Ip), int(BindingColumn::Port), int(BindingColumn::Host),
+                        int(BindingColumn::Sni)});
     m_table->setSource(m_texts, [this](const QModelIndex &row) { return messagesOf(row); });
     connect(m_table, &ProblemTable::currentSourceChanged, this, &BindingsPage::showSelected);
     connect(m_table, &ProblemTable::removeRequested, this, &BindingsPage::removeSelected);
     connect(m_model, &BindingModel::edited, this,
             [this](const Draft &changed) { edit(tr("edit a binding", "@action undo"), changed); });
+    makeActions();
+}
+
+/// The context menu.
+void BindingsPage::makeActions()
+{
+    const auto add = [this](const QString &name, const QString &text) {
+        auto *action = new QAction(text, m_table);
+        action->setObjectName(name);
+        m_table->addAction(action);
+        return action;
+    };
+    m_ofBinding = add(u"removeThis"_s, tr("Remove", "@action:inmenu"));
+    connect(m_ofBinding, &QAction::triggered, this, &BindingsPage::removeSelected);
+    m_ofCertificate = {add(u"showCertificate"_s, tr("Show the certificate", "@action:inmenu")),
+                       add(u"copyThumbprint"_s, tr("Copy thumbprint", "@action:inmenu"))};
+    connect(m_ofCertificate.first(), &QAction::triggered, this, [this] {
+        const auto same = std::ranges::find(draft().certificates, selectedThumbprint(), &Certificate::sha1);
+        emit rowWanted(Step::Certificates, int(same - draft().certificates.cbegin()));
+    });
+    connect(m_ofCertificate.last(), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selectedThumbprint().toString()); });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table, &ProblemTable::sourceActivated, m_ofCertificate.first(), &QAction::trigger);
+}
+
+/// Of the certificate that was added and that the binding names; of none, where there is no such.
+Thumbprint BindingsPage::selectedThumbprint() const
+{
+    const QModelIndex source = m_texts->mapToSource(m_table->currentSource());
+    const Role *role = source.isValid() ? findRole(draft().service, m_model->binding(source).role) : nullptr;
+    const Certificate *known =
+        role ? findCertificate(draft(), *role, m_model->binding(source).certificate) : nullptr;
+    return known ? known->sha1 : Thumbprint();
 }
 
 QLayout *BindingsPage::makeBar()
@@ -122,8 +163,8 @@ void BindingsPage::refresh()
     fillRoles();
     m_shadows = shadowsOf(draft(), problems());
     m_model->setDraft(draft(), session().knownProblems());
-    m_table->refreshMessages();
     m_table->setColumnHidden(int(BindingColumn::Role), bindableRoles(draft()).size() < 2);
+    m_table->refreshMessages();
     m_empty->setVisible(m_model->rowCount() == 0);
     m_names->setEnabled(!draft().certificates.isEmpty());
     showSelected();
@@ -148,6 +189,9 @@ void BindingsPage::showSelected()
     const QModelIndex source = m_texts->mapToSource(m_table->currentSource());
     const bool own = source.isValid() && !m_model->isPlatform(source);
     m_remove->setEnabled(own);
+    m_ofBinding->setEnabled(own);
+    for (QAction *action : std::as_const(m_ofCertificate))
+        action->setEnabled(selectedThumbprint() != Thumbprint());
     m_details->setEnabled(own);
     m_details->setFlags(source.isValid() ? source.data(BindingModel::SslFlagsRole).toInt() : 0);
 }

@@ -5,6 +5,7 @@
 #include "model/fixes/bindingedits.h"
 #include "ui/page/wizardpage.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,6 +41,8 @@ protected:
 private:
     QLayout *makeBar();
     void makeTable();
+    void makeActions();
+    Thumbprint selectedThumbprint() const;
     void fillRoles();
     void fillNamesMenu();
     void addBinding();
@@ -60,6 +63,8 @@ private:
     QComboBox *m_role = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_empty = nullptr;
+    QAction *m_ofBinding = nullptr;
+    QList<QAction *> m_ofCertificate;
     QList<Shadow> m_shadows;
 };
 

@@ -17,7 +17,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,8 +83,8 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     setObjectName(u"certificateDetails"_s);
     setAccessibleName(tr("Details of the chosen certificate", "@info accessible name"));
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addFact(form, u"detailName"_s, tr("Certificate", "@label"));
     m_names = addFact(form, u"detailNames"_s, tr("Names", "@label"));
     m_thumbprint = addFact(form, u"detailThumbprint"_s, tr("Thumbprint", "@label"));
@@ -153,8 +152,7 @@ void CertificateDetails::show(const Certificate *certificate, const Chain *chain
 
 QSize CertificateDetails::minimumSizeHint() const
 {
-    const int around = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    return {widget() ? widget()->minimumSizeHint().width() + around : around, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
 }
 
 QLabel *CertificateDetails::addFact(QFormLayout *form, const QString &name, const QString &title)

@@ -31,6 +31,7 @@ public:
     void show(const Certificate *certificate, const Chain *chain, bool installRoot, const QDateTime &now);
 
     IssuerBar *issuers() const { return m_issuers; }
+    void copyThumbprint() const; ///< of the shown one
 
 signals:
     void convertRequested(); ///< a copy of the chosen one in another form
@@ -40,7 +41,6 @@ private:
     void layOut(QFormLayout *form);
     QLabel *addFact(QFormLayout *form, const QString &name, const QString &title);
     void showFacts(const Certificate &certificate, const QDateTime &now);
-    void copyThumbprint() const;
 
     QWidget *m_facts;
     QLabel *m_empty;

@@ -3,14 +3,12 @@
 #include "certificatespage.h"
 
 #include "certificatedetails.h"
+#include "certificatetable.h"
 #include "certificatetreetextmodel.h"
 #include "convertdialog.h"
 #include "issuerbar.h"
 #include "issuerfinder.h"
-#include "reviewlist.h"
-#include "reviewrow.h"
 
-#include "model/itemmodels/certificatemodel.h"
 #include "model/renewal/places.h"
 #include "model/scenario/scenario.h"
 #include "ui/page/opendialog.h"
@@ -20,11 +18,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/filedialog.h"
-#include "ui/widgets/treetable.h"
 #include "ui/words/errortext.h"
 #include "ui/words/steptext.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -48,16 +44,46 @@ CertificatesPage::CertificatesPage(const PageContext &context)
                     "never saved."))
 { }
 
+QString CertificatesPage::obstacle() const
+{
+    const QList<ImportedFile> waiting = m_waiting.among(draft().certificates);
+    return isBusy() || waiting.isEmpty() ? WizardPage::obstacle() : waitingText(waiting.first());
+}
+
+void CertificatesPage::showProblem(const Problem &problem)
+{
+    if (m_table->hasRow(problem))
+        m_table->chooseProblem(problem);
+    else
+        WizardPage::showProblem(problem);
+}
+
+void CertificatesPage::showRow(int row)
+{
+    m_table->choose(draft().certificates.value(row).sha1);
+    m_table->focusRows();
+}
+
+QList<Problem> CertificatesPage::listedProblems() const
+{
+    QList<Problem> listed = problems();
+    listed.removeIf([this](const Problem &problem) { return m_table->hasRow(problem); });
+    return listed;
+}
+
 void CertificatesPage::build()
 {
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
-    QWidget *tree = makeTree();
+    const auto messageWithActions = [this](const Problem &problem) {
+        Message message = messageOf(problem);
+        message.actions = actionsFor(problem);
+        return message;
+    };
+    m_table = new CertificateTable(services().clock(), messageWithActions, left);
     content()->addWidget(makeToolBar()); // over both columns, or it would widen the left one
-    m_review = new ReviewList(left);
-    layout->addWidget(m_review, 3);
-    layout->addWidget(tree, 4);
+    layout->addWidget(m_table, 1);
     layout->addWidget(makeDropArea());
     layout->addWidget(problemList());
     m_details = new CertificateDetails(this);
@@ -65,39 +91,49 @@ void CertificatesPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_details);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 9);
+    split->setStretchFactor(1, 4);
     content()->addWidget(split);
 
     m_finder = new IssuerFinder(services(), this);
     connect(m_finder, &IssuerFinder::foundOfSystem, this, &CertificatesPage::showOfSystem);
     connect(m_details->issuers(), &IssuerBar::fetchRequested, this, [this] { fetchIssuers(false); });
-    connect(m_details->issuers(), &IssuerBar::systemRequested, this, &CertificatesPage::reviewOfSystem);
+    connect(m_details->issuers(), &IssuerBar::systemRequested, this, &CertificatesPage::takeOfSystem);
     connect(m_details, &CertificateDetails::convertRequested, this, &CertificatesPage::convertChosen);
     connect(m_details, &CertificateDetails::replaceRequested, this, &CertificatesPage::replaceChosen);
-    connect(m_review, &ReviewList::taken, this, &CertificatesPage::take);
-    connect(m_review, &ReviewList::unlockRequested, this,
-            [this](const QList<ImportedFile> &files, const QCA::SecureArray &passphrase) {
-                read(files, passphrase, &ReviewList::replace);
-            });
-    auto *pasteKey =
-        new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
-    connect(pasteKey, &QShortcut::activated, this, &CertificatesPage::paste);
+    connectTable();
+    // An input that has the focus pastes for itself.
+    new QShortcut(QKeySequence::Paste, this, this, &CertificatesPage::paste);
+}
+
+void CertificatesPage::connectTable()
+{
+    connect(m_table, &CertificateTable::chosenChanged, this, &CertificatesPage::showDetails);
+    connect(m_table, &CertificateTable::detailsRequested, m_details,
+            [this] { m_details->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &CertificateTable::thumbprintRequested, m_details, &CertificateDetails::copyThumbprint);
+    connect(m_table, &CertificateTable::convertRequested, this, &CertificatesPage::convertChosen);
+    connect(m_table, &CertificateTable::replaceRequested, this, &CertificatesPage::replaceChosen);
+    connect(m_table, &CertificateTable::removeRequested, this, &CertificatesPage::removeChosen);
+    connect(m_table, &CertificateTable::discardRequested, this, &CertificatesPage::discard);
+    connect(m_table, &CertificateTable::unlockRequested, this, &CertificatesPage::read);
 }
 
 void CertificatesPage::refresh()
 {
-    const Certificate *current = m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
-    const Thumbprint chosen = current ? current->sha1 : Thumbprint();
-    m_model->setCertificates(draft().certificates, draft().asOf);
-    m_tree->expandAll();
-    QModelIndex index = m_model->indexOf(chosen);
-    if (!index.isValid())
-        index = m_model->index(0, 0);
-    // Not setCurrentIndex(): that would toggle while Ctrl is still held from Ctrl+Z.
-    m_tree->selectionModel()->setCurrentIndex(
-        m_texts->mapFromSource(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_project != draft().projectPath)
+        m_waiting.clear();
+    m_project = draft().projectPath;
+    m_table->show(draft(), problems(), m_waiting.among(draft().certificates));
     showDetails();
+}
+
+/// After what waits has changed, which the draft does not say.
+void CertificatesPage::showWaiting()
+{
+    refresh();
+    listProblems();
+    updateObstacle();
 }
 
 QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
@@ -112,17 +148,18 @@ QList<MessageAction> CertificatesPage::actionsFor(const Problem &problem)
                      if (same != draft().certificates.cend())
                          convert(*same);
                  }}};
-    const bool needsFile = problem.rule == Rule::NoCertificates || problem.rule == Rule::ChainIncomplete
-        || problem.rule == Rule::SignedByAnother || problem.rule == Rule::PrivateKeyMissing
-        || problem.rule == Rule::PrivateKeyMismatched;
-    if (!needsFile)
-        return {};
-    return {{tr("Add file…", "@action:button"), [this] { chooseFiles(); }}};
+    const bool needsFile = QList{Rule::NoCertificates, Rule::ChainIncomplete, Rule::SignedByAnother,
+                                 Rule::PrivateKeyMissing, Rule::PrivateKeyMismatched}
+                               .contains(problem.rule);
+    const MessageAction addFile{tr("Add file…", "@action:button"), [this] { chooseFiles(); }};
+    return needsFile ? QList{addFile} : QList<MessageAction>();
 }
 
 void CertificatesPage::keep(const WizardPage &old)
 {
-    m_review->add(static_cast<const CertificatesPage &>(old).m_review->files());
+    const auto &before = static_cast<const CertificatesPage &>(old);
+    m_waiting = before.m_waiting;
+    m_project = before.m_project;
 }
 
 QWidget *CertificatesPage::makeToolBar()
@@ -130,19 +167,19 @@ QWidget *CertificatesPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *add = makeButton(u"addFiles"_s, tr("&Add files…", "@action:button"), bar);
-    auto *folder = makeButton(u"addFolder"_s, tr("Add fold&er…", "@action:button"), bar);
-    auto *paste = makeButton(u"pastePem"_s, tr("Pa&ste PEM", "@action:button"), bar);
-    auto *remove = makeButton(u"removeCertificates"_s, tr("Re&move", "@action:button"), bar);
-    auto *server = makeButton(u"fromServer"_s, tr("From a ser&ver…", "@action:button"), bar);
-    server->setEnabled(services().network);
-    connect(add, &QPushButton::clicked, this, &CertificatesPage::chooseFiles);
-    connect(folder, &QPushButton::clicked, this, &CertificatesPage::chooseFolder);
-    connect(server, &QPushButton::clicked, this, &CertificatesPage::askForServer);
-    connect(paste, &QPushButton::clicked, this, &CertificatesPage::paste);
-    connect(remove, &QPushButton::clicked, this, &CertificatesPage::removeChosen);
-    for (QWidget *button : {add, folder, paste, server, remove})
+    const auto add = [this, bar, layout](const QString &name, const QString &text,
+                                         void (CertificatesPage::*slot)()) {
+        auto *button = makeButton(name, text, bar);
+        connect(button, &QPushButton::clicked, this, slot);
         layout->addWidget(button);
+        return button;
+    };
+    add(u"addFiles"_s, tr("&Add files…", "@action:button"), &CertificatesPage::chooseFiles);
+    add(u"addFolder"_s, tr("Add fold&er…", "@action:button"), &CertificatesPage::chooseFolder);
+    add(u"pastePem"_s, tr("Pa&ste PEM", "@action:button"), &CertificatesPage::paste);
+    add(u"fromServer"_s, tr("From a ser&ver…", "@action:button"), &CertificatesPage::askForServer)
+        ->setEnabled(services().network);
+    add(u"removeCertificates"_s, tr("Re&move", "@action:button"), &CertificatesPage::removeChosen);
     layout->addStretch(1);
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(u"filter"_s);
@@ -151,31 +188,8 @@ QWidget *CertificatesPage::makeToolBar()
     filter->setClearButtonEnabled(true);
     filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     layout->addWidget(filter);
-    connect(filter, &QLineEdit::textEdited, m_tree, [this](const QString &text) {
-        m_texts->setFilterFixedString(text);
-        m_tree->expandAll();
-    });
+    connect(filter, &QLineEdit::textChanged, m_table, &CertificateTable::setFilter);
     return bar;
-}
-
-QWidget *CertificatesPage::makeTree()
-{
-    m_model = new CertificateModel(this);
-    m_tree =
-        new TreeTable(u"certificates"_s, tr("Certificates and their chains", "@info accessible name"), this);
-    m_texts = new CertificateTreeTextModel(m_model, services().clock(), m_tree);
-    m_tree->setModel(m_texts);
-    m_tree->setWideColumn(int(CertificateModel::Column::Names));
-    connect(m_tree, &TreeTable::currentRowChanged, this, &CertificatesPage::showDetails);
-    connect(m_tree, &TreeTable::removeRequested, this, &CertificatesPage::removeChosen);
-    auto *convertCopy = new QAction(tr("Convert a copy…", "@action:inmenu"), m_tree);
-    connect(convertCopy, &QAction::triggered, this, &CertificatesPage::convertChosen);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->addAction(convertCopy);
-    auto *replaceIt = new QAction(tr("Replace…", "@action:inmenu"), m_tree);
-    connect(replaceIt, &QAction::triggered, this, &CertificatesPage::replaceChosen);
-    m_tree->addAction(replaceIt);
-    return m_tree;
 }
 
 DropArea *CertificatesPage::makeDropArea()
@@ -220,7 +234,7 @@ void CertificatesPage::paste()
     if (!paths.isEmpty())
         addFiles(paths);
     else if (mime && mime->text().contains(QLatin1String("-----BEGIN")))
-        read({{.path = {}, .pasted = mime->text().toUtf8()}}, {}, &ReviewList::add);
+        read({{.path = {}, .pasted = mime->text().toUtf8()}});
     else
         showNotice(
             {.severity = Severity::Warning,
@@ -233,96 +247,96 @@ void CertificatesPage::addFiles(const QStringList &paths)
     QList<ImportedFile> files(paths.size());
     for (qsizetype i = 0; i < paths.size(); ++i)
         files[i].path = paths.at(i);
-    read(files, {}, &ReviewList::add);
+    read(files);
 }
 
 void CertificatesPage::askForServer()
 {
     auto *dialog = new ServerChainDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ServerChainDialog::chosen, this, &CertificatesPage::fetch);
-    dialog->open();
+    openDialog(dialog);
 }
 
-/// The chain goes into the review, as the certificates of files do.
 void CertificatesPage::fetch(const ServerChainRequest &request)
 {
     if (isBusy())
         return;
-    showNotice({});
-    const QFuture<ImportedFile> fetching =
-        QtConcurrent::run(runServerImport, services().network, &services().reader, request,
-                          draft().certificates + m_review->certificates());
-    run(tr("Connecting to %1…", "@info:progress").arg(request.from.toString()), fetching,
-        [this](const ImportedFile &fetched) { m_review->add({fetched}); });
+    start(tr("Connecting to %1…", "@info:progress").arg(request.from.toString()),
+          QtConcurrent::run(runServerImport, services().network, &services().reader, request,
+                            draft().certificates),
+          [this](const QList<ImportedFile> &fetched) { takeFetched(fetched); });
 }
 
-void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureArray &passphrase,
-                            void (ReviewList::*then)(const QList<ImportedFile> &))
+void CertificatesPage::read(const QList<ImportedFile> &files, const QCA::SecureArray &passphrase)
 {
-    if (files.isEmpty() || isBusy())
+    if (files.isEmpty())
         return;
-    showNotice({});
+    if (isBusy()) { // what is dropped meanwhile has its turn next
+        whenFinished(this, m_job,
+                     [this, files, passphrase](const QFuture<void> &) { read(files, passphrase); });
+        return;
+    }
     const ImportParameters parameters{&services().files, &services().reader, files, passphrase,
-                                      draft().certificates + m_review->certificates()};
-    const QFuture<ImportedFile> reading = QtConcurrent::run(runCertificateImport, parameters);
-    showJob(tr("Reading %n files…", "@info:progress", int(files.size())), QFuture<void>(reading));
-    whenFinished(this, reading, [this, then](const QFuture<ImportedFile> &read) {
-        (m_review->*then)(resultsOf(read)); // a cancel leaves what was read
+                                      draft().certificates};
+    start(tr("Reading %n files…", "@info:progress", int(files.size())),
+          QtConcurrent::run(runCertificateImport, parameters),
+          [this, files](const QList<ImportedFile> &read) { take(read, files); });
+}
+
+void CertificatesPage::start(const QString &text, const QFuture<ImportedFile> &reading, const Then &then)
+{
+    showNotice({});
+    m_job = QFuture<void>(reading);
+    showJob(text, m_job);
+    whenFinished(this, reading, [then](const QFuture<ImportedFile> &read) {
+        then(resultsOf(read)); // a cancel leaves what was read
     });
 }
 
-void CertificatesPage::take(const QList<ImportedFile> &files)
+void CertificatesPage::take(const QList<ImportedFile> &read, const QList<ImportedFile> &tried)
 {
-    const Draft changed = withTaken(draft(), files);
+    const Draft changed = m_waiting.take(draft(), read, tried);
     edit(tr("add certificates", "@action undo"), changed);
-    m_tree->setFocus(Qt::OtherFocusReason);
-    QList<ImportedFile> waiting;
-    std::ranges::copy_if(files, std::back_inserter(waiting), [&changed](const ImportedFile &file) {
-        return !file.hasCertificates() && !haveOwner(file.content->looseKeys, changed.certificates);
-    });
-    if (waiting.isEmpty())
+    showWaiting();
+    if (read.isEmpty())
         return;
-    m_review->add(waiting);
-    showNotice(
-        {.severity = Severity::Warning,
-         .text =
-             tr("The private key in %1 belongs to no certificate that was added. Add its certificate first.")
-                 .arg(intakeName(waiting.first()))});
+    m_table->chooseFile(read.first());
+    m_table->focusWhatWaits();
+}
+
+void CertificatesPage::discard(const ImportedFile &file)
+{
+    m_waiting.drop(file);
+    showWaiting();
+    m_table->focusRows();
 }
 
 void CertificatesPage::removeChosen()
 {
+    const QList<Certificate> removed = m_table->selectedCertificates();
+    const QList<ImportedFile> files = m_table->selectedFiles();
+    for (const ImportedFile &file : files)
+        m_waiting.drop(file);
+    m_waiting.dropKeysOf(removed);
     Draft changed = draft();
-    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (const Certificate *certificate = m_model->certificate(m_texts->mapToSource(row)))
-            changed = withoutCertificate(changed, certificate->sha1);
-    }
-    edit(tr("remove certificates", "@action undo"), withScenarioFollowed(changed, draft(), base()));
-}
-
-/// The project's own service, which scenarios start from.
-const Service &CertificatesPage::base() const
-{
-    const auto &project = session().facts().project;
-    return project ? project->service : draft().service;
-}
-
-const Certificate *CertificatesPage::chosen() const
-{
-    return m_model->certificate(m_texts->mapToSource(m_tree->currentIndex()));
+    for (const Certificate &certificate : removed)
+        changed = withoutCertificate(changed, certificate.sha1);
+    const auto &project = session().facts().project; // whose own service the scenarios start from
+    edit(tr("remove certificates", "@action undo"),
+         withScenarioFollowed(changed, draft(), project ? project->service : draft().service));
+    if (!files.isEmpty())
+        showWaiting();
 }
 
 void CertificatesPage::convertChosen()
 {
-    if (const Certificate *certificate = chosen())
+    if (const Certificate *certificate = m_table->chosen())
         convert(*certificate);
 }
 
 void CertificatesPage::replaceChosen()
 {
-    const Certificate *old = chosen();
+    const Certificate *old = m_table->chosen();
     if (!old)
         return;
     if (!CertificateUses(draft()).contains(old->sha1)) {
@@ -340,16 +354,13 @@ void CertificatesPage::replaceChosen()
 
 void CertificatesPage::convert(const Certificate &certificate)
 {
-    auto *dialog = new ConvertDialog(services(), draft().certificates, certificate, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new ConvertDialog(services(), draft().certificates, certificate, this));
 }
 
 void CertificatesPage::showDetails()
 {
-    const QModelIndex index = m_texts->mapToSource(m_tree->currentIndex());
-    const Chain *chain = m_model->chain(index);
-    m_details->show(m_model->certificate(index), chain, draft().installRoot, services().clock());
+    const Chain *chain = m_table->chain();
+    m_details->show(m_table->chosen(), chain, draft().installRoot, services().clock());
     m_finder->lookInSystem(chain, draft().certificates);
 }
 
@@ -359,41 +370,39 @@ void CertificatesPage::showOfSystem(const ImportedFile &found)
     m_details->issuers()->setOfSystem(found.content->certificates);
 }
 
-void CertificatesPage::reviewOfSystem()
+void CertificatesPage::takeOfSystem()
 {
-    m_review->add({m_ofSystem});
+    take({m_ofSystem});
     showOfSystem({}); // once is enough
 }
 
 void CertificatesPage::fetchIssuers(bool allowsInternal)
 {
-    const Chain *chain = m_model->chain(m_texts->mapToSource(m_tree->currentIndex()));
+    const Chain *chain = m_table->chain();
     if (!chain || chain->isComplete() || !services().issuers || isBusy())
         return;
-    showNotice({});
-    const QFuture<ImportedFile> fetching = m_finder->fetch(chain->top(), {.allowsInternal = allowsInternal},
-                                                           draft().certificates + m_review->certificates());
-    showJob(tr("Fetching %1…", "@info:progress an issuer").arg(chain->missingIssuer),
-            QFuture<void>(fetching));
-    whenFinished(this, fetching,
-                 [this](const QFuture<ImportedFile> &fetched) { takeFetched(resultsOf(fetched)); });
+    start(tr("Fetching %1…", "@info:progress an issuer").arg(chain->missingIssuer),
+          m_finder->fetch(chain->top(), {.allowsInternal = allowsInternal}, draft().certificates),
+          [this](const QList<ImportedFile> &fetched) { takeFetched(fetched); });
 }
 
-/// What was fetched is looked through as files are. An internal address needs the admin's word first.
+/// What could not be fetched is said and waits for nothing. An internal address needs the admin's word first.
 void CertificatesPage::takeFetched(const QList<ImportedFile> &fetched)
 {
-    QList<ImportedFile> toReview;
+    QList<ImportedFile> issuers;
     for (const ImportedFile &file : fetched) {
-        if (file.content || file.content.error().code != Code::AddressInternal) {
-            toReview.append(file);
+        if (file.content) {
+            issuers.append(file);
             continue;
         }
-        addNotice(
-            {.severity = Severity::Warning,
-             .text = errorText(file.content.error()),
-             .actions = {{tr("Fetch it all the same", "@action:button"), [this] { fetchIssuers(true); }}}});
+        Message message{.severity = Severity::Warning, .text = errorText(file.content.error())};
+        if (file.content.error().code == Code::AddressInternal)
+            message.actions = {
+                {tr("Fetch it all the same", "@action:button"), [this] { fetchIssuers(true); }}};
+        addNotice(message);
     }
-    m_review->add(toReview);
+    if (!issuers.isEmpty())
+        take(issuers);
 }
 
 } // namespace bindwright

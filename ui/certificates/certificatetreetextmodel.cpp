@@ -7,6 +7,7 @@
 #include "ui/words/certificatetext.h"
 #include "ui/words/listtext.h"
 
+#include <QFileInfo>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,12 @@ QString partText(Part part)
         return CertificateTreeTextModel::tr("root", "@item part of a chain");
     case Part::Spare:
         return CertificateTreeTextModel::tr("in no chain", "@item part of a chain");
+    case Part::LockedFile:
+        return CertificateTreeTextModel::tr("locked", "@item file");
+    case Part::UnreadableFile:
+        return CertificateTreeTextModel::tr("not readable", "@item file");
+    case Part::LooseKey:
+        return CertificateTreeTextModel::tr("key alone", "@item file");
     }
     Q_UNREACHABLE();
 }
@@ -78,8 +85,6 @@ QVariant CertificateTreeTextModel::headerData(int section, Qt::Orientation orien
         return tr("Valid until", "@title:column");
     case CertificateColumn::Key:
         return tr("Key", "@title:column");
-    case CertificateColumn::Part:
-        return tr("Part", "@title:column");
     }
     return {};
 }
@@ -89,12 +94,15 @@ QVariant CertificateTreeTextModel::data(const QModelIndex &index, int role) cons
     const QModelIndex source = mapToSource(index);
     if (role == Qt::DisplayRole)
         return text(source);
+    if (role == Qt::AccessibleTextRole && CertificateColumn(index.column()) == CertificateColumn::Certificate)
+        return tr("%1, %2", "@info accessible name: certificate or file, its part")
+            .arg(text(source), partText(m_model->part(source)));
     if (role == Qt::DecorationRole)
         return decoration(source);
     if (role == Qt::ForegroundRole)
         return foregroundOf(source);
-    if (role == Qt::ToolTipRole && CertificateColumn(index.column()) == CertificateColumn::Names)
-        return m_model->data(source).toStringList().join(u'\n');
+    if (role == Qt::ToolTipRole)
+        return toolTip(source);
     return QSortFilterProxyModel::data(index, role);
 }
 
@@ -103,8 +111,8 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
     const QVariant value = m_model->data(source);
     const Certificate *certificate = m_model->certificate(source);
     const CertificateColumn column = CertificateColumn(source.column());
-    if (column == CertificateColumn::Part)
-        return partText(Part(value.toInt()));
+    if (m_model->file(source) >= 0)
+        return column == CertificateColumn::Certificate ? intakeName(value.toString()) : QString();
     if (!certificate)
         return column == CertificateColumn::Certificate
             ? tr("issuer missing: %1", "@item").arg(value.toString())
@@ -118,10 +126,26 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
     case CertificateColumn::Key:
         return keyText(*certificate);
     case CertificateColumn::Certificate:
-    case CertificateColumn::Part:
         break;
     }
     return value.toString();
+}
+
+QVariant CertificateTreeTextModel::toolTip(const QModelIndex &source) const
+{
+    const QVariant value = m_model->data(source);
+    switch (CertificateColumn(source.column())) {
+    case CertificateColumn::Certificate:
+        return m_model->file(source) >= 0 ? value.toString() // its path
+                                          : tr("%1, %2", "@info:tooltip certificate, its role in the chain")
+                                                .arg(text(source), partText(m_model->part(source)));
+    case CertificateColumn::Names:
+        return value.toStringList().join(u'\n');
+    case CertificateColumn::ValidUntil:
+    case CertificateColumn::Key:
+        break;
+    }
+    return text(source);
 }
 
 QVariant CertificateTreeTextModel::decoration(const QModelIndex &source) const
@@ -132,8 +156,18 @@ QVariant CertificateTreeTextModel::decoration(const QModelIndex &source) const
         return severityIcon(isExpired(*certificate, m_now) ? Severity::Error : Severity::Warning, *m_view);
     if (column != CertificateColumn::Certificate)
         return {};
-    if (!certificate)
+    switch (m_model->part(source)) {
+    case Part::MissingIssuer:
         return icon(u"missing-chain"_s, *m_view, Tone::Warning);
+    case Part::LockedFile:
+        return icon(u"lock"_s, *m_view, Tone::Warning);
+    case Part::UnreadableFile:
+        return severityIcon(Severity::Error, *m_view);
+    case Part::LooseKey:
+        return icon(u"key"_s, *m_view, Tone::Warning);
+    default:
+        break;
+    }
     return icon(certificate->privateKey == PrivateKey::Matching ? u"key"_s : u"certificate"_s, *m_view);
 }
 
@@ -141,7 +175,8 @@ QVariant CertificateTreeTextModel::foregroundOf(const QModelIndex &source) const
 {
     const Certificate *certificate = m_model->certificate(source);
     if (!certificate)
-        return foreground(Tone::Warning, m_view->palette());
+        return foreground(m_model->part(source) == Part::UnreadableFile ? Tone::Error : Tone::Warning,
+                          m_view->palette());
     if (CertificateColumn(source.column()) == CertificateColumn::ValidUntil && endsSoon(*certificate, m_now))
         return foreground(isExpired(*certificate, m_now) ? Tone::Error : Tone::Warning, m_view->palette());
     return {};
@@ -159,15 +194,20 @@ bool CertificateTreeTextModel::lessThan(const QModelIndex &left, const QModelInd
 bool CertificateTreeTextModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString wanted = filterRegularExpression().pattern();
-    if (wanted.isEmpty())
-        return true;
-    QStringList words;
+    if (wanted.isEmpty() || m_model->file(m_model->index(row, 0, parent)) >= 0)
+        return true; // what waits is not to be overlooked
+    QStringList words{partText(m_model->part(m_model->index(row, 0, parent)))};
     for (int column = 0; column < m_model->columnCount(); ++column)
         words.append(text(m_model->index(row, column, parent)));
     if (const Certificate *certificate = m_model->certificate(m_model->index(row, 0, parent)))
         words += unicodeNames(certificate->dnsNames) + certificate->dnsNames
             + QStringList{certificate->sha1.toString()};
     return words.join(u' ').contains(filterRegularExpression());
+}
+
+QString intakeName(const QString &path)
+{
+    return path.isEmpty() ? CertificateTreeTextModel::tr("Pasted text", "@item") : QFileInfo(path).fileName();
 }
 
 } // namespace bindwright

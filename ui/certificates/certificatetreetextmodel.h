@@ -30,6 +30,7 @@ protected:
 
 private:
     QString text(const QModelIndex &source) const;
+    QVariant toolTip(const QModelIndex &source) const;
     QVariant decoration(const QModelIndex &source) const;
     QVariant foregroundOf(const QModelIndex &source) const;
 
@@ -37,5 +38,8 @@ private:
     QDateTime m_now;
     QWidget *m_view;
 };
+
+/// A file's name; “Pasted text” where there is none.
+QString intakeName(const QString &path);
 
 } // namespace bindwright

@@ -64,8 +64,10 @@ void MessageList::setMessages(const QList<Message> &messages)
         const int more = int(messages.size() - mostRows);
         m_rows.append(new MessageRow({Severity::Info, tr("And %n more.", nullptr, more)}, widget()));
     }
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_layout->insertWidget(int(i), m_rows.at(i));
+        m_rows.at(i)->show(); // the layout would do it later, and what is hidden has no height
+    }
     orderTabs();
     fit();
 }
@@ -115,6 +117,12 @@ void MessageList::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fit();
+}
+
+void MessageList::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fit(); // what is hidden has no height
 }
 
 void MessageList::fit()

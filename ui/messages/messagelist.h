@@ -28,6 +28,7 @@ struct Message
     QString quote = {}; ///< what Azure's tools print for it
     QString location = {}; ///< "ServiceDefinition.csdef:41"
     QList<MessageAction> actions = {};
+    std::function<QWidget *(QWidget *)> input = {}; ///< makes, as its child, what is to be filled in
 };
 
 /// Sentences beneath one another, each with icon, place and buttons; scrolls where there are many.
@@ -48,6 +49,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     int wholeHeight() const;

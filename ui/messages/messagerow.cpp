@@ -67,6 +67,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
         mute(label);
         words->addWidget(label);
     }
+    if (message.input)
+        words->addWidget(message.input(this));
     for (const MessageAction &action : message.actions) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);

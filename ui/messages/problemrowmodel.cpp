@@ -39,6 +39,13 @@ const Message &ProblemRowModel::message(int row) const
     return m_messages.at(m_lines.at(row).message);
 }
 
+int ProblemRowModel::lastMessageBeneath(int row) const
+{
+    while (isMessage(row + 1))
+        ++row;
+    return row;
+}
+
 void ProblemRowModel::setSourceModel(QAbstractItemModel *model)
 {
     beginResetModel();
@@ -73,15 +80,17 @@ QModelIndex ProblemRowModel::mapToSource(const QModelIndex &index) const
 {
     if (!sourceModel() || !index.isValid() || index.row() >= m_lines.size() || isMessage(index.row()))
         return {};
-    return sourceModel()->index(m_lines.at(index.row()).sourceRow, index.column());
+    return sourceIndex(m_lines.at(index.row()), index.column());
 }
 
 QModelIndex ProblemRowModel::mapFromSource(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
+    const int parent = index.parent().isValid() ? index.parent().row() : -1;
     for (int row = 0; row < m_lines.size(); ++row) {
-        if (m_lines.at(row).message < 0 && m_lines.at(row).sourceRow == index.row())
+        const Line &line = m_lines.at(row);
+        if (line.message < 0 && line.sourceRow == index.row() && line.parent == parent)
             return createIndex(row, index.column());
     }
     return {};
@@ -102,6 +111,11 @@ int ProblemRowModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_lines.size());
 }
 
+bool ProblemRowModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
 int ProblemRowModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
@@ -109,8 +123,11 @@ int ProblemRowModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProblemRowModel::data(const QModelIndex &index, int role) const
 {
-    if (!isMessage(index))
-        return QAbstractProxyModel::data(index, role);
+    if (!isMessage(index)) {
+        const QVariant value = QAbstractProxyModel::data(index, role);
+        const bool isBare = role == Qt::ToolTipRole && value.isNull(); // a narrow column may cut it
+        return isBare ? QAbstractProxyModel::data(index, Qt::DisplayRole) : value;
+    }
     if (index.column() > 0)
         return {};
     const Message &said = message(index.row());
@@ -141,13 +158,27 @@ void ProblemRowModel::rebuild()
     m_messages.clear();
     const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
     for (int row = 0; row < rows; ++row) {
-        m_lines.append({row, -1});
-        const QList<Message> beneath = m_ask ? m_ask(sourceModel()->index(row, 0)) : QList<Message>();
-        for (const Message &message : beneath) {
-            m_lines.append({row, int(m_messages.size())});
-            m_messages.append(message);
-        }
+        addLines(-1, row);
+        const int children = sourceModel()->rowCount(sourceModel()->index(row, 0));
+        for (int child = 0; child < children; ++child)
+            addLines(row, child);
     }
+}
+
+void ProblemRowModel::addLines(int parent, int row)
+{
+    m_lines.append({parent, row});
+    const QList<Message> beneath = m_ask ? m_ask(sourceIndex(m_lines.last(), 0)) : QList<Message>();
+    for (const Message &message : beneath) {
+        m_lines.append({parent, row, int(m_messages.size())});
+        m_messages.append(message);
+    }
+}
+
+QModelIndex ProblemRowModel::sourceIndex(const Line &line, int column) const
+{
+    const QModelIndex parent = line.parent < 0 ? QModelIndex() : sourceModel()->index(line.parent, 0);
+    return sourceModel()->index(line.sourceRow, column, parent);
 }
 
 void ProblemRowModel::forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight)

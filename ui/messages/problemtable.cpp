@@ -4,6 +4,9 @@
 
 #include "messagerow.h"
 
+#include "ui/style/columnwidth.h"
+
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -12,7 +15,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,19 @@ namespace bindwright {
 namespace {
 
 constexpr int sampledRows = 200; ///< for the width of columns
-constexpr int mostCharacters = 40; ///< that a column is made wide for
-constexpr int leastCharacters = 14; ///< that a column is not narrowed below
+constexpr int leastCharacters = 10; ///< that a column is not narrowed below
+constexpr int firmCharacters = 28; ///< the same of one that the others give way to
+
+/// What the admin can reach in a message, in its order.
+QList<QWidget *> stopsOf(const QWidget *message)
+{
+    QList<QWidget *> stops;
+    for (QWidget *child : message->findChildren<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            stops.append(child);
+    }
+    return stops;
+}
 
 QString settingsKey(const QWidget &table)
 {
@@ -41,6 +54,7 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
     setTabKeyNavigation(false);
     setSortingEnabled(true);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
     setShowGrid(false);
     setAlternatingRowColors(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -55,14 +69,18 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ProblemTable::layOutMessages);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse())
-            m_wanted.clear();
+            m_widthsChosen = true;
         fitMessages();
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(index.flags() & Qt::ItemIsEditable) && !m_rows->isMessage(index))
+            emit sourceActivated(m_rows->mapToSource(index));
     });
 }
 
 ProblemTable::~ProblemTable()
 {
-    if (m_columnsFit && m_wanted.isEmpty()) // what was chosen, not what a window had room for
+    if (m_widthsChosen) // not what a window had room for
         QSettings().setValue(settingsKey(*this), horizontalHeader()->saveState());
 }
 
@@ -71,7 +89,7 @@ void ProblemTable::setSource(QAbstractItemModel *source, const ProblemRowModel::
     m_rows->setSourceModel(source);
     m_rows->setMessages(messages);
     const QByteArray columns = QSettings().value(settingsKey(*this)).toByteArray();
-    m_columnsFit = !columns.isEmpty() && horizontalHeader()->restoreState(columns);
+    m_widthsChosen = !columns.isEmpty() && horizontalHeader()->restoreState(columns);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fitColumns();
 }
@@ -84,15 +102,25 @@ QModelIndex ProblemTable::currentSource() const
     return row < 0 ? QModelIndex() : m_rows->mapToSource(m_rows->index(row, currentIndex().column()));
 }
 
+QModelIndexList ProblemTable::selectedSources() const
+{
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QModelIndexList sources;
+    for (const QModelIndex &index : std::as_const(selected)) {
+        const QModelIndex source = m_rows->mapToSource(index);
+        if (source.isValid())
+            sources.append(source);
+    }
+    return sources;
+}
+
 QList<int> ProblemTable::selectedSourceRows() const
 {
     QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected) {
-        const QModelIndex source = m_rows->mapToSource(index);
-        if (source.isValid())
-            rows.append(source.row());
-    }
+    const QModelIndexList sources = selectedSources();
+    for (const QModelIndex &source : sources)
+        rows.append(source.row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }
@@ -102,18 +130,20 @@ void ProblemTable::setCurrentSource(const QModelIndex &source)
     const QModelIndex index = m_rows->mapFromSource(source);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): that would toggle while Ctrl is still held from Ctrl+Z.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(m_rows->index(m_rows->lastMessageBeneath(index.row()), index.column()));
     scrollTo(index);
 }
 
 QString ProblemTable::selectedText() const
 {
     QStringList lines;
-    const QList<int> rows = selectedSourceRows();
-    for (const int row : rows) {
+    const QModelIndexList rows = selectedSources();
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < m_rows->columnCount(); ++column) {
-            const QModelIndex cell = m_rows->sourceModel()->index(row, column);
+            const QModelIndex cell = row.siblingAtColumn(column);
             const bool checkable = cell.flags() & Qt::ItemIsUserCheckable;
             cells.append(cell.data(checkable ? Qt::AccessibleTextRole : Qt::DisplayRole).toString());
         }
@@ -145,6 +175,12 @@ void ProblemTable::resizeEvent(QResizeEvent *event)
     fitMessages();
 }
 
+void ProblemTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitMessages(); // only now their parts count
+}
+
 void ProblemTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -156,8 +192,8 @@ void ProblemTable::keyPressEvent(QKeyEvent *event)
     QWidget *message = indexWidget(m_rows->index(currentIndex().row(), 0));
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (message && (enter || event->key() == Qt::Key_Space)) {
-        if (auto *button = message->findChild<QPushButton *>())
-            button->setFocus(Qt::TabFocusReason);
+        if (const QList<QWidget *> stops = stopsOf(message); !stops.isEmpty())
+            stops.first()->setFocus(Qt::TabFocusReason);
         return;
     }
     if (enter && currentIndex().flags() & Qt::ItemIsEditable) {
@@ -169,9 +205,9 @@ void ProblemTable::keyPressEvent(QKeyEvent *event)
 
 bool ProblemTable::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *button = qobject_cast<QPushButton *>(watched);
-    if (button && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    const auto *stop = qobject_cast<QWidget *>(watched);
+    const bool isKey = stop && stop != viewport() && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         setFocus(Qt::BacktabFocusReason);
         return true;
     }
@@ -186,8 +222,12 @@ void ProblemTable::currentChanged(const QModelIndex &current, const QModelIndex 
 
 void ProblemTable::rememberCurrent()
 {
-    const QModelIndex current = currentSource();
-    m_remembered = {current.column(), current.row()};
+    int above = -1;
+    for (int row = 0; row <= currentIndex().row(); ++row)
+        above += m_rows->isMessage(row) ? 0 : 1;
+    m_remembered = {currentIndex().column(), above};
+    QWidget *focused = QApplication::focusWidget();
+    m_focused = viewport()->isAncestorOf(focused) ? focused : nullptr;
 }
 
 void ProblemTable::layOutMessages()
@@ -201,11 +241,26 @@ void ProblemTable::layOutMessages()
     }
     fitColumns();
     fitMessages();
-    const QAbstractItemModel *source = m_rows->sourceModel();
-    if (!source || source->rowCount() == 0)
+    int current = -1;
+    for (int row = 0, above = 0; row < m_rows->rowCount() && above <= qMax(0, m_remembered.y()); ++row) {
+        if (m_rows->isMessage(row))
+            continue;
+        current = row;
+        ++above;
+    }
+    if (current >= 0)
+        setCurrentSource(m_rows->mapToSource(m_rows->index(current, qMax(0, m_remembered.x()))));
+    takeFocusBack();
+}
+
+/// An input may stand in the new row; a button went with the old one.
+void ProblemTable::takeFocusBack()
+{
+    if (!m_focused || m_letGo)
         return;
-    const int row = qBound(0, m_remembered.y(), source->rowCount() - 1);
-    setCurrentSource(source->index(row, qMax(0, m_remembered.x())));
+    QWidget *stays = m_focused->isVisibleTo(viewport()) ? m_focused.data() : this;
+    stays->setFocus(Qt::OtherFocusReason);
+    m_focused.clear();
 }
 
 /// Returns the last widget of the tab order so far.
@@ -217,11 +272,11 @@ QWidget *ProblemTable::placeMessage(int row, QWidget *before)
     message->setFocusPolicy(Qt::NoFocus);
     message->setBackgroundRole(QPalette::Window); // not the table's: it has a tint
     setIndexWidget(m_rows->index(row, 0), message); // the view owns it from here
-    const auto buttons = message->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        button->installEventFilter(this);
-        setTabOrder(before, button);
-        before = button;
+    const QList<QWidget *> stops = stopsOf(message);
+    for (QWidget *stop : stops) {
+        stop->installEventFilter(this);
+        setTabOrder(before, stop);
+        before = stop;
     }
     return before;
 }
@@ -230,49 +285,53 @@ void ProblemTable::fitMessages()
 {
     const int width = qMin(horizontalHeader()->length(), viewport()->width());
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (!m_rows->isMessage(row))
-            continue;
-        const QWidget *message = indexWidget(m_rows->index(row, 0));
-        if (message && width > 0)
+        QWidget *message = m_rows->isMessage(row) ? indexWidget(m_rows->index(row, 0)) : nullptr;
+        if (message && width > 0) {
+            message->setMaximumWidth(width); // in sight, however wide the columns are
             setRowHeight(row, message->heightForWidth(width));
+        } else if (!message) { // the header keeps heights by place: a message may have stood here
+            setRowHeight(row, verticalHeader()->defaultSectionSize());
+        }
     }
 }
 
-/// Once, for the first rows that there are: what the messages say does not count.
+/// For the first rows: what the messages say does not count.
 void ProblemTable::fitColumns()
 {
     const QAbstractItemModel *source = m_rows->sourceModel();
-    const int rows = source ? qMin(source->rowCount(), sampledRows) : 0;
-    if (m_columnsFit || rows == 0)
+    if (m_widthsChosen || !source || source->rowCount() == 0)
         return;
-    m_columnsFit = true;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int most = fontMetrics().averageCharWidth() * mostCharacters;
-    for (int column = 0; column < source->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row) {
-            const QModelIndex index = m_rows->mapFromSource(source->index(row, column));
-            width = qMax(width, itemDelegate()->sizeHint(option, index).width());
-        }
-        m_wanted.append(qMin(width, most) + fontMetrics().averageCharWidth());
-    }
+    const auto isMessage = [this](int row) { return m_rows->isMessage(row); };
+    m_wanted.clear();
+    for (int column = 0; column < source->columnCount(); ++column)
+        m_wanted.append(isColumnHidden(column) ? 0 : wholeWidth(*this, column, sampledRows, isMessage));
     shareWidth();
 }
 
-/// Where the columns do not fit, the widest give way.
+/// Where the columns do not fit, the widest of those that may give way.
 void ProblemTable::shareWidth()
 {
-    const auto whole = [this](int widest) {
-        return std::accumulate(m_wanted.cbegin(), m_wanted.cend(), 0,
-                               [widest](int sum, int wanted) { return sum + qMin(wanted, widest); });
+    if (m_widthsChosen || m_wanted.isEmpty())
+        return;
+    const auto widthOf = [this](int column, int widest) {
+        const int firm = fontMetrics().averageCharWidth() * firmCharacters;
+        const int most = m_firm.contains(column) ? qMax(widest, firm) : widest;
+        return qMin(m_wanted.at(column), most);
     };
-    int widest = m_wanted.isEmpty() ? 0 : *std::max_element(m_wanted.cbegin(), m_wanted.cend());
+    const auto whole = [this, widthOf](int widest) {
+        int sum = 0;
+        for (int column = 0; column < int(m_wanted.size()); ++column)
+            sum += widthOf(column, widest);
+        return sum;
+    };
+    int widest = *std::max_element(m_wanted.cbegin(), m_wanted.cend());
     const int least = fontMetrics().averageCharWidth() * leastCharacters;
     while (widest > least && whole(widest) > viewport()->width())
         --widest;
-    for (int column = 0; column < int(m_wanted.size()); ++column)
-        setColumnWidth(column, qMin(m_wanted.at(column), widest));
+    for (int column = 0; column < int(m_wanted.size()); ++column) {
+        if (m_wanted.at(column) > 0)
+            setColumnWidth(column, widthOf(column, widest));
+    }
 }
 
 void ProblemTable::copySelection() const

@@ -11,7 +11,8 @@ namespace bindwright {
 
 /// A table that shows a ProblemRowModel: cells are edited in place, a message stands beneath its
 /// row with its buttons. Enter on a message goes to its first button, Escape comes back.
-/// Copies whole rows as text, remembers its column widths under its object name.
+/// Copies whole rows as text. Its columns fit what they show until the admin gives them widths, which are
+/// remembered under its object name.
 class ProblemTable final : public QTableView
 {
     Q_OBJECT
@@ -27,18 +28,23 @@ public:
 
     /// The current cell in the source, a message counting as the row above it.
     QModelIndex currentSource() const;
-    QList<int> selectedSourceRows() const; ///< ascending; messages left out
+    QModelIndexList selectedSources() const; ///< first cells, from the top; messages left out
+    QList<int> selectedSourceRows() const; ///< their rows, ascending
+    /// Columns that the others give way to: names, dates.
+    void keepWhole(const QList<int> &columns) { m_firm = columns; }
     void setCurrentSource(const QModelIndex &source);
     QString selectedText() const; ///< rows by line, cells by tab
 
 signals:
     void currentSourceChanged();
+    void sourceActivated(const QModelIndex &source); ///< a double click on what is not edited
     void removeRequested(); ///< Del
 
 protected:
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -51,11 +57,14 @@ private:
     void fitColumns();
     void shareWidth();
     void copySelection() const;
+    void takeFocusBack();
 
     ProblemRowModel *m_rows;
-    QPoint m_remembered{-1, -1}; ///< column, row of the source
-    bool m_columnsFit = false; ///< they were restored, or fitted to the first rows
-    QList<int> m_wanted; ///< widths that show the first rows whole; empty: others were chosen
+    QPoint m_remembered{-1, -1}; ///< column, and how many rows of the source are above
+    bool m_widthsChosen = false; ///< by the admin, now or earlier
+    QList<int> m_wanted; ///< widths that show the rows whole; 0: hidden
+    QList<int> m_firm;
+    QPointer<QWidget> m_focused; ///< an input of a message, while the rows are made anew
     QPointer<QWidget> m_letGo; ///< an editor whose row was made anew while it committed
     int m_layouts = 0; ///< how often the rows were laid out
 };

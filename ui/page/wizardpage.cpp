@@ -9,9 +9,11 @@
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -170,8 +172,17 @@ void WizardPage::showJob(const QString &text, const QFuture<void> &future)
 
 void WizardPage::updateObstacle()
 {
-    const QString text = obstacle();
-    if (!m_obstacle || m_obstacle->text() == text)
+    if (!m_obstacle)
+        return;
+    QString text = obstacle();
+    for (const Problem &problem : text.isEmpty() ? problems() : QList<Problem>()) {
+        if (!blocks(problem))
+            continue;
+        text =
+            tr("To continue, fix this first: %1", "@info a problem's sentence").arg(messageOf(problem).text);
+        break;
+    }
+    if (m_obstacle->text() == text)
         return;
     m_obstacle->setText(text);
     m_obstacle->setVisible(!text.isEmpty());
@@ -205,10 +216,27 @@ void WizardPage::buildFrame()
     m_notice->setObjectName(u"notice"_s);
     m_notice->setAccessibleName(tr("Notice", "@info accessible name"));
     layout->addWidget(m_notice);
-    m_content = new QVBoxLayout;
-    layout->addLayout(m_content, 1);
+    layout->addWidget(makeScroll(), 1);
     m_problems = new MessageList(this);
     buildFoot(layout);
+}
+
+/// Where the window is too small for the content, it scrolls: heading and foot stay.
+QWidget *WizardPage::makeScroll()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    auto *inside = new QWidget(scroll);
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    scroll->setWidget(inside);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, inside](QWidget *, QWidget *now) {
+        if (inside->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, 0);
+    });
+    return scroll;
 }
 
 void WizardPage::buildFoot(QVBoxLayout *layout)

@@ -56,6 +56,8 @@ public:
     virtual void showProblem(const Problem &problem);
     /// Brings the admin to a row of this page's table; nowhere where it has none.
     virtual void showRow(int) { }
+    /// Takes files that were dropped on another page and belong here.
+    virtual void addFiles(const QStringList &) { }
 
     /// Takes over, from the same page in another language, what the draft does not hold.
     void takeOver(const WizardPage &old);
@@ -71,6 +73,8 @@ signals:
     /// The admin asked for a row of the table of another page.
     void rowWanted(bindwright::Step step, int row);
     void verifyWanted(); ///< the running servers are to be asked
+    /// The admin dropped certificate files here.
+    void certificatesDropped(const QStringList &paths);
 
 protected:
     /// Makes the widgets, into content(); once, when the page is first shown.
@@ -121,6 +125,7 @@ protected:
 
 private:
     void buildFrame();
+    QWidget *makeScroll();
     void buildFoot(QVBoxLayout *layout);
     void refreshSoon();
     void refreshNow();

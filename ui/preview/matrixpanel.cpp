@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -244,6 +246,7 @@ void MatrixPanel::selectWorst()
         }
     }
     select(cell.first, cell.second);
+    m_table->showFirstColumns();
 }
 
 void MatrixPanel::choose()
@@ -279,8 +282,23 @@ void MatrixPanel::showCounts()
 
 void MatrixPanel::fillMenu(QMenu &menu)
 {
-    if (!m_pin->isEnabled())
+    if (m_row < 0)
         return;
+    const MatrixRow &row = m_answers.rows().at(m_row);
+    QAction *origin = menu.addAction(tr("Go to the binding", "@action:inmenu"));
+    origin->setEnabled(row.cells.at(m_client).origin >= 0);
+    connect(origin, &QAction::triggered, this, &MatrixPanel::goToOrigin);
+    QAction *copy = menu.addAction(tr("Copy host name", "@action:inmenu"));
+    copy->setEnabled(!row.host.isEmpty());
+    connect(copy, &QAction::triggered, this,
+            [host = row.host] { QGuiApplication::clipboard()->setText(host); });
+    if (m_pin->isEnabled())
+        addPins(menu);
+}
+
+void MatrixPanel::addPins(QMenu &menu)
+{
+    menu.addSeparator();
     const auto &expected = m_answers.rows().at(m_row).cells.at(m_client).expected;
     for (const Thumbprint &choice : pinChoices(m_answers, m_row, m_client)) {
         QString name = certificateText(choice.toString(), m_answers.draft());

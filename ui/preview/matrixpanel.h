@@ -60,6 +60,7 @@ private:
     void showCounts();
     void selectWorst();
     void fillMenu(QMenu &menu);
+    void addPins(QMenu &menu);
     void pin(const Thumbprint &certificate);
     void goToOrigin();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "matrixtable.h"
 
+#include "ui/style/columnwidth.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -15,8 +17,8 @@ namespace bindwright {
 
 namespace {
 
-constexpr int sampledRows = 100; ///< for the width of columns
-constexpr int mostCharacters = 42; ///< that a column is made wide for
+constexpr int sampledRows = 1000; ///< for the width of columns
+constexpr int mostCharacters = 60; ///< that a column is made wide for
 
 } // namespace
 
@@ -104,6 +106,7 @@ void MatrixTable::placeKept()
 void MatrixTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    giveWidths();
     placeKept();
 }
 
@@ -157,15 +160,22 @@ void MatrixTable::fitColumns()
     for (int column = m_keptColumns; column < model()->columnCount(); ++column)
         m_kept->setColumnHidden(column, true);
     const int most = fontMetrics().averageCharWidth() * mostCharacters;
-    const int rows = qMin(model()->rowCount(), sampledRows);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = 0;
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
-        width = qMin(width + fontMetrics().averageCharWidth(), most);
-        width = qMax(width, horizontalHeader()->sectionSizeHint(column));
+    m_wanted.clear();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_wanted.append(qMin(wholeWidth(*this, column, sampledRows), most));
+    giveWidths();
+}
+
+/// The columns that stay leave half of the room to the others.
+void MatrixTable::giveWidths()
+{
+    int room = viewport()->width() / 2;
+    for (int column = 0; column < int(m_wanted.size()); ++column) {
+        int width = m_wanted.at(column);
+        if (column < m_keptColumns && !isColumnHidden(column)) {
+            width = qMin(width, qMax(room, horizontalHeader()->sectionSizeHint(column)));
+            room -= width;
+        }
         setColumnWidth(column, QSettings().value(widthKey(column), width).toInt());
     }
     emit refilled();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QScrollBar>
 #include <QTableView>
 
 namespace bindwright {
 
 /// The table of the matrix: rows of one height, thousands of them; the first columns stay in sight.
-/// Copies cells as text, remembers the widths that the admin gave its columns.
+/// Copies cells as text. Its columns fit what they show until the admin gives them widths, which are
+/// remembered.
 class MatrixTable final : public QTableView
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     QString selectedText() const; ///< rows by line, cells by tab
 
     void showColumn(int column, bool shown);
+    void showFirstColumns() { horizontalScrollBar()->setValue(horizontalScrollBar()->minimum()); }
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
@@ -38,9 +41,11 @@ private:
     int keptWidth() const;
     void placeKept();
     void fitColumns();
+    void giveWidths();
     QString widthKey(int column) const;
 
     const int m_keptColumns;
+    QList<int> m_wanted; ///< widths that show the columns whole
     QTableView *m_kept; ///< over the table's left, showing the columns that stay
 };
 

@@ -18,15 +18,29 @@
 
 #include <QClipboard>
 #include <QCommandLinkButton>
+#include <QFileInfo>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
+
+namespace {
+
+bool isCertificateFile(const QString &path)
+{
+    static const QStringList endings{u"pfx"_s, u"p12"_s, u"pem"_s, u"cer"_s, u"crt"_s,
+                                     u"der"_s, u"p7b"_s, u"p7c"_s, u"key"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
 
 ProjectPage::ProjectPage(const PageContext &context)
     : WizardPage(Step::Project, context, stepName(Step::Project),
@@ -108,11 +122,24 @@ QWidget *ProjectPage::makeDropArea()
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(area->layout())->addLayout(buttons);
     area->alsoOn(this);
-    connect(area, &DropArea::dropped, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            context().document.openAll(paths);
-    });
+    connect(area, &DropArea::dropped, this, &ProjectPage::takeDropped);
     return area;
+}
+
+/// Certificates alone go to their page; those that come before the project wait for it.
+void ProjectPage::takeDropped(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!std::ranges::all_of(paths, isCertificateFile))
+        return context().document.openAll(paths);
+    if (!draft().projectPath.isEmpty()) {
+        emit certificatesDropped(paths);
+        return;
+    }
+    m_early += paths;
+    showNotice({Severity::Info,
+                tr("%n certificate files are added when a project is open.", nullptr, int(m_early.size()))});
 }
 
 QWidget *ProjectPage::makeBeginnings()
@@ -172,7 +199,7 @@ QWidget *ProjectPage::makeContents()
             [this](const Draft &changed) { edit(tr("choose roles", "@action undo"), changed); });
     layout->addWidget(label);
     layout->addWidget(table, 1);
-    layout->addWidget(problemList());
+    layout->addWidget(problemList(), 2); // roles are few
     return contents;
 }
 
@@ -231,6 +258,8 @@ void ProjectPage::followDocument()
     connect(&document, &Document::opened, this, [this](const QString &path) {
         showNotice({});
         m_recent->add(path);
+        if (!m_early.isEmpty())
+            emit certificatesDropped(std::exchange(m_early, {}));
     });
     if (document.isBusy())
         showJob(tr("Reading…", "@info:progress"), document.job());

@@ -36,6 +36,7 @@ protected:
 private:
     QWidget *makeSources();
     QWidget *makeDropArea();
+    void takeDropped(const QStringList &paths);
     QWidget *makeBeginnings();
     QWidget *makeCollector();
     QWidget *makeContents();
@@ -47,6 +48,7 @@ private:
     void followDocument();
 
     RecentList *m_recent = nullptr;
+    QStringList m_early; ///< certificate files that were dropped before a project was open
     QStackedWidget *m_right = nullptr;
     ProjectSummary *m_summary = nullptr;
     RoleModel *m_roles = nullptr;

@@ -28,6 +28,7 @@ TreeTable::TreeTable(const QString &objectName, const QString &accessibleName, Q
     setAccessibleName(accessibleName);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
 }

@@ -417,6 +417,14 @@ void BindwrightWizard::makePages()
         connect(pageOf(Step(i)), &WizardPage::completeChanged, this, &BindwrightWizard::rebuildWhenIdle,
                 Qt::QueuedConnection);
         connect(pageOf(Step(i)), &WizardPage::verifyWanted, this, &BindwrightWizard::verifyLive);
+        connect(pageOf(Step(i)), &QWizardPage::completeChanged, this, &BindwrightWizard::showState);
+        connect(
+            pageOf(Step(i)), &WizardPage::certificatesDropped, this,
+            [this](const QStringList &paths) {
+                goTo(Step::Certificates);
+                here()->addFiles(paths);
+            },
+            Qt::QueuedConnection); // the job that opened the project has ended by then
         connect(pageOf(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
             goTo(step);
             here()->showRow(row);
@@ -433,7 +441,7 @@ StepState BindwrightWizard::stateOf(Step step) const
         state.progress = Progress::Here;
     else if (int(step) < currentId() && !visitedIds().contains(int(step)))
         state.progress = Progress::LeftOut;
-    else if (seen)
+    else if (seen && pageOf(step)->isComplete())
         state.progress = Progress::Done;
     if (seen && !m_session.draft().projectPath.isEmpty()) // what was not looked at yet is not wrong yet
         state.errors = countOf(pageOf(step)->problems(), Severity::Error);

@@ -4,11 +4,14 @@
 #include "tests/ui/support/shopbench.h"
 #include "ui/messages/problemtable.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace bindwright;
 using namespace fakes;
@@ -106,6 +109,25 @@ private slots:
         QVERIFY(bindings(bench).isEmpty());
         bench.undo.undo();
         QCOMPARE(bindings(bench).size(), 4);
+    }
+
+    void actsFromTheContextMenu()
+    {
+        ShopBench bench;
+        bench.bindAll();
+        WizardPage &page = bench.show(Step::Bindings);
+        const QSignalSpy wanted(&page, &WizardPage::rowWanted);
+        Problem place{.rule = Rule::HostNotCovered};
+        place.row = 0;
+        page.showProblem(place);
+        child<QAction>(page, u"copyThumbprint"_s).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(40, u'A'));
+        child<QAction>(page, u"showCertificate"_s).trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(0).value<Step>(), Step::Certificates);
+        QCOMPARE(wanted.first().at(1).toInt(), 0);
+        child<QAction>(page, u"removeThis"_s).trigger();
+        QCOMPARE(bindings(bench).size(), 3);
     }
 
     void filtersByText()

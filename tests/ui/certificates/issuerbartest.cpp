@@ -88,10 +88,8 @@ private slots:
         QCOMPARE(requests.load(), 0);
         QTRY_VERIFY(!bench.page->isBusy());
         QTest::keyClick(bench.action(u"Fetch it all the same"_s), Qt::Key_Space);
-        QTRY_VERIFY(bench.action(u"Ta&ke all"_s));
-        QCOMPARE(requests.load(), 1);
-        QTest::keyClick(bench.action(u"Ta&ke all"_s), Qt::Key_Space);
         QTRY_COMPARE(bench.session.draft().certificates.size(), 2);
+        QCOMPARE(requests.load(), 1);
         QCOMPARE(bench.session.draft().certificates.last().der, testing::der(m_issuer));
         QVERIFY(!bench.session.draft().certificates.first().signerKey.isEmpty());
     }
@@ -105,8 +103,6 @@ private slots:
         QVERIFY(bench.child<QLabel>(u"issuerOfSystem"_s)->text().contains(u"Test Root"_s));
         QVERIFY(!bench.child<QPushButton>(u"fetchIssuer"_s)->isVisible());
         bench.press(u"takeSystemIssuer"_s);
-        QTRY_VERIFY(bench.action(u"Ta&ke all"_s));
-        QTest::keyClick(bench.action(u"Ta&ke all"_s), Qt::Key_Space);
         QTRY_COMPARE(bench.session.draft().certificates.size(), 2);
         QCOMPARE(bench.session.draft().certificates.last().carrier, ContainerKind::System);
         QVERIFY(!bench.child<IssuerBar>({})->isVisible()); // the chain is complete

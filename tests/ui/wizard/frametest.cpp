@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/window.h"
+#include "ui/widgets/droparea.h"
 #include "ui/wizard/steplist.h"
 
 #include <QFileDialog>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTimer>
 #include <QTreeView>
 
@@ -206,6 +208,90 @@ private slots:
         const auto *help = window.find<QDialog>(u"helpDialog"_s);
         QVERIFY(help);
         QVERIFY(help->isVisible());
+    }
+
+    void certificatesDroppedOnTheProjectGoToTheirPage_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("a project is open") << true;
+        QTest::newRow("before one is") << false;
+    }
+
+    void certificatesDroppedOnTheProjectGoToTheirPage()
+    {
+        QFETCH(const bool, isOpen);
+        Draft open = shopDraft();
+        open.certificates.clear();
+        Window window{isOpen ? open : Draft()};
+        window.bench.files.files = {{u"/www.pfx"_s, "www"}};
+        window.bench.reader.known = {
+            {"www", {.kind = ContainerKind::Pkcs12, .certificates = {shopDraft().certificates.at(0)}}}};
+        emit window.page()->findChild<DropArea *>()->dropped({u"/www.pfx"_s});
+        if (!isOpen) {
+            QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
+            window.onPage<QPushButton>(u"emptyRole"_s)->click();
+        }
+        QTRY_COMPARE(window.step(), Step::Certificates);
+        QTRY_COMPARE(window.draft().certificates.size(), 1);
+    }
+
+    void saysWhatNextWaitsFor()
+    {
+        Draft draft = shopDraft();
+        draft.bindings.first().port = u"https"_s;
+        Window window{draft};
+        window.wizard.goTo(Step::Bindings);
+        const auto *reason = window.onPage<QLabel>(u"obstacle"_s);
+        QVERIFY(reason->isVisible());
+        QVERIFY2(reason->text().contains(u"https"_s), qPrintable(reason->text()));
+        window.press(Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(window.step(), Step::Bindings);
+        window.bench.session.setDraft(shopDraft());
+        QVERIFY(!reason->isVisible());
+    }
+
+    void aStepIsDoneWhereNothingStandsAgainstIt()
+    {
+        Window window;
+        window.bench.files.files = {{u"/nothing.txt"_s, "nothing"}};
+        window.wizard.goTo(Step::Certificates);
+        window.wizard.goTo(Step::Scenario);
+        const QListWidgetItem *step = window.find<StepList>(u"stepList"_s)->item(int(Step::Certificates));
+        QVERIFY(step->data(Qt::AccessibleTextRole).toString().contains(u", done"_s));
+        auto *page = static_cast<WizardPage *>(window.wizard.page(int(Step::Certificates)));
+        page->addFiles({u"/nothing.txt"_s});
+        QTRY_VERIFY(!page->isBusy());
+        QVERIFY(!step->data(Qt::AccessibleTextRole).toString().contains(u", done"_s));
+    }
+
+    void fitsASmallScreen_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("10 pt") << 10;
+        QTest::newRow("16 pt") << 16;
+    }
+
+    void fitsASmallScreen()
+    {
+        QFETCH(const int, points);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+        Window window;
+        for (int step = 0; step < stepCount; ++step) {
+            window.wizard.goTo(Step(step));
+            window.wizard.resize(0, 0); // as small as it gets
+            QTRY_VERIFY2(window.wizard.width() <= 900 && window.wizard.height() <= 600,
+                         qPrintable(u"step %1: %2×%3"_s.arg(step + 1)
+                                        .arg(window.wizard.width())
+                                        .arg(window.wizard.height())));
+            const QAbstractButton *next =
+                window.wizard.button(Step(step) == Step::Apply ? QWizard::FinishButton : QWizard::NextButton);
+            QVERIFY(
+                window.wizard.rect().contains(QRect(next->mapTo(&window.wizard, QPoint()), next->size())));
+        }
     }
 
     void endsWhenItCannotWork()

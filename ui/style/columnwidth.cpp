@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "columnwidth.h"
+
+#include <QAbstractItemDelegate>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+constexpr qsizetype measuredRows = 5; ///< the longest ones: a measure is dear
+
+QStyleOptionViewItem cellOption(const QTableView &table)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    option.font = table.font();
+    const int icon = table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
+    option.decorationSize = {icon, icon};
+    return option;
+}
+
+} // namespace
+
+int wholeWidth(const QTableView &table, int column, int rows, const std::function<bool(int)> &isLeftOut)
+{
+    const QAbstractItemModel &model = *table.model();
+    QList<std::pair<int, int>> lengths; // each with its row
+    for (int row = 0; row < qMin(model.rowCount(), rows); ++row) {
+        if (isLeftOut && isLeftOut(row))
+            continue;
+        const QString text = model.index(row, column).data().toString();
+        lengths.append({table.fontMetrics().horizontalAdvance(text), row});
+    }
+    std::ranges::sort(lengths, std::greater());
+    const QStyleOptionViewItem option = cellOption(table);
+    int width = table.horizontalHeader()->sectionSizeHint(column);
+    for (const auto &[length, row] : lengths.first(qMin(lengths.size(), measuredRows)))
+        width = qMax(width, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+    return width + table.fontMetrics().averageCharWidth();
+}
+
+} // namespace bindwright
