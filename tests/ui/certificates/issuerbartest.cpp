@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Bench final : public testing::CertificatesBench
+class Bench final : public CertificatesBench
 {
 public:
     explicit Bench(const testing::TestCertificate &leaf)

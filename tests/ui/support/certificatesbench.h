@@ -7,7 +7,7 @@
 #include "platform/network/tlsclient.h"
 #include "tests/ui/support/shopbench.h"
 
-namespace bindwright::testing {
+namespace bindwright {
 
 /// The page Certificates in a window, with the real reader, client and source of issuers: for servers on
 /// loopback.
@@ -53,4 +53,4 @@ public:
     WizardPage *page = makePage(Step::Certificates, {session, m_services, m_undo, m_document}).release();
 };
 
-} // namespace bindwright::testing
+} // namespace bindwright

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Bench final : public testing::CertificatesBench
+class Bench final : public CertificatesBench
 {
 public:
     /// Opens the dialog with Alt+V and fills it in by keyboard.
