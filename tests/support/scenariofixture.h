@@ -70,7 +70,8 @@ public:
         }
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
         const QString expected = QString::fromUtf8(file.readAll());
-        QVERIFY2(text == expected, qPrintable(u"expected\n%1\nbut it is\n%2"_s.arg(expected, text)));
+        QVERIFY2(text == expected,
+                 qPrintable(QStringLiteral("expected\n%1\nbut it is\n%2").arg(expected, text)));
     }
 
 private:
