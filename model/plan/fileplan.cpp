@@ -31,9 +31,9 @@ QStringList habitualOrder(const QString &parent)
 
 } // namespace
 
-void FilePlan::note(ActionType type, const QString &subject, const QString &value)
+void FilePlan::note(ActionType type, const QString &subject, const QString &value, const QString &before)
 {
-    m_actions.append({type, m_file.path, m_role, subject, value});
+    m_actions.append({type, m_file.path, m_role, subject, value, before == value ? QString() : before});
 }
 
 bool FilePlan::setOptional(int element, const QString &name, const QString &current, const QString &wanted)

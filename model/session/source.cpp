@@ -35,7 +35,7 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->draft.server.alone) // there is no project to read anew
-        return sourceOf({{}, now}, plan->draft, path);
+        return sourceOf({{}, now}, withTarget(plan->draft, Target::Server), path);
     const auto project = openProject(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());

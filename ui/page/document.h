@@ -39,8 +39,9 @@ public:
     void chooseFolder();
     void save();
     void saveAs();
-    /// Runs \a then at once, or after the admin saved the work or let it go.
-    void whenSafe(const std::function<void()> &then);
+    /// Runs \a then at once, or after the admin saved the work or let it go; also after a yes to \a question,
+    /// whether to close, where there is one.
+    void whenSafe(const std::function<void()> &then, const QString &question = {});
     bool isBusy() const { return m_job.isRunning(); }
     const QFuture<void> &job() const { return m_job; }
 

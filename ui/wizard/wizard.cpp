@@ -139,10 +139,11 @@ bool BindwrightWizard::canReach(Step step) const
 
 void BindwrightWizard::accept()
 {
-    m_document->whenSafe([this] {
+    const auto close = [this] {
         keepGeometry();
         QWizard::accept();
-    });
+    };
+    m_document->whenSafe(close, here()->closingQuestion());
 }
 
 void BindwrightWizard::reject()

@@ -14,6 +14,7 @@
 #include "model/renewal/renewal.h"
 #include "model/script/script.h"
 #include "model/session/sourceopening.h"
+#include "ui/words/plantext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -370,7 +371,7 @@ int runRenew(const RenewOptions &options, PlatformServices &services, Output &ou
     if (options.diff) {
         for (const RenewedSource &renewed : renewer.sources()) {
             if (renewed.plan)
-                output.diff(planDiff(renewed.source.draft, *renewed.plan));
+                output.diff(wordedDiff(renewed.source.draft, *renewed.plan));
         }
         return isRefused ? Findings : Done;
     }
