@@ -193,7 +193,8 @@ struct Opener
 
 void shootDialogs(BindwrightWizard &wizard, const QDir &folder, const QString &suffix)
 {
-    for (const Opener &opener : {Opener{Step::Certificates, "fromServer", "2-from-server"},
+    for (const Opener &opener : {Opener{Step::Project, "emptyRole", "1-new-role"},
+                                 Opener{Step::Certificates, "fromServer", "2-from-server"},
                                  Opener{Step::Certificates, "convertCopy", "2-convert"},
                                  Opener{Step::RoleCertificates, "replaceCertificate", "4-replace"},
                                  Opener{Step::Apply, "verifyLive", "7-verify"}}) {

@@ -151,12 +151,15 @@ void Document::openSample()
     whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}, taking()); });
 }
 
-void Document::openEmpty()
+void Document::openNew(const QString &folder, const NewRole &role)
 {
-    whenSafe([this] {
-        const QString folder = m_services.files.stateFolder() + u"/empty"_s;
-        take(emptySource(folder, m_services.clock()), {});
-    });
+    FileStore *files = &m_services.files;
+    const Open open = [files, folder, role, now = m_services.clock()] {
+        return makeProject(*files, folder, role).and_then([files, now](const QString &path) {
+            return openSource(*files, path, now);
+        });
+    };
+    whenSafe([this, open] { run(tr("Creating the project…", "@info:progress"), open, {}, taking()); });
 }
 
 void Document::chooseFile()

@@ -34,7 +34,7 @@ public:
     /// A server's text whose code page nothing tells is asked about, unless it is \a encoding.
     void openAll(const QStringList &paths, const QString &encoding = {});
     void openSample(); ///< asks first
-    void openEmpty(); ///< asks first
+    void openNew(const QString &folder, const NewRole &role); ///< makes a project there; asks first
     void chooseFile(); ///< with a file dialog
     void chooseFolder();
     void save();

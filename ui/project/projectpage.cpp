@@ -3,6 +3,7 @@
 #include "projectpage.h"
 
 #include "explainbox.h"
+#include "newroledialog.h"
 #include "projectsummary.h"
 #include "recentlist.h"
 #include "roletextmodel.h"
@@ -11,6 +12,7 @@
 #include "model/server/servercollection.h"
 #include "ui/messages/fixactions.h"
 #include "ui/page/document.h"
+#include "ui/page/opendialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/treetable.h"
@@ -123,11 +125,21 @@ QWidget *ProjectPage::makeBeginnings()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(
         makeOpener(u"trySample"_s, tr("&Try the sample", "@action:button"), &Document::openSample));
-    buttons->addWidget(makeOpener(u"emptyRole"_s, tr("&Empty role", "@action:button"), &Document::openEmpty));
+    auto *empty = makeButton(u"emptyRole"_s, tr("&Empty role…", "@action:button"), this);
+    connect(empty, &QPushButton::clicked, this, &ProjectPage::describeRole);
+    buttons->addWidget(empty);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(makeCollector());
     return box;
+}
+
+void ProjectPage::describeRole()
+{
+    auto *dialog = new NewRoleDialog(window());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { context().document.openNew(dialog->folder(), dialog->role()); });
+    openDialog(dialog);
 }
 
 /// What is there already: a server tells its state, and the file that it writes is dropped here.

@@ -34,6 +34,7 @@ private:
     QWidget *makeSources();
     QWidget *makeDropArea();
     QWidget *makeBeginnings();
+    void describeRole();
     QWidget *makeCollector();
     QWidget *makeContents();
     QWidget *makeInvitation();

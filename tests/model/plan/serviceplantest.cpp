@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "model/cloudservice/emptyproject.h"
 #include "model/cloudservice/scriptnames.h"
 #include "model/plan/serviceplan.h"
 #include "tests/support/planfixture.h"
@@ -525,27 +524,6 @@ private slots:
                                     {ActionType::ChangeCertificate, project.configurations.first().path,
                                      u"Shop"_s, u"ShopCertificate"_s, u"Renewed"_s}}));
         }
-    }
-
-    void newProjectIsWritten()
-    {
-        const QTemporaryDir folder;
-        const Project project = emptyProject(folder.path());
-        const auto plan = planService(project, project.service);
-        QVERIFY_RESULT(plan);
-        QCOMPARE(plan->actions.size(), 3);
-        QCOMPARE(
-            plan->actions.first(),
-            (Action{ActionType::WriteFile, project.definition.path, {}, u"ServiceDefinition.csdef"_s, {}}));
-        QVERIFY(!plan->changes.first().before);
-
-        Service wanted = project.service;
-        addCertificate(wanted);
-        FileFake files;
-        QVERIFY_RESULT(files.replace(planService(project, wanted).value().changes, {}));
-        const auto written = openProject(files, folder.path());
-        QVERIFY_RESULT(written);
-        QCOMPARE(comparable(written->service), comparable(wanted));
     }
 
     void refused()
