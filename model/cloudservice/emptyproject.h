@@ -6,8 +6,20 @@
 
 namespace bindwright {
 
-/// The project that stands for "an empty role": a csdef and a cscfg with one web role, nothing on
-/// disk yet; its files are made in \a folder by apply.
-Project emptyProject(const QString &folder);
+/// What a new project starts with.
+struct NewRole
+{
+    QString name = QStringLiteral("WebRole1");
+    RoleKind kind = RoleKind::Web;
+    QString site = QStringLiteral("Web"); ///< of a web role
+    int port = 80; ///< of its http endpoint
+    QString osFamily = QStringLiteral("7");
+
+    bool operator==(const NewRole &) const = default;
+};
+
+/// A csdef and the cscfg files of Cloud and Local with that role alone, as they come to stand in \a folder:
+/// nothing is written.
+Project emptyProject(const QString &folder, const NewRole &role = {});
 
 } // namespace bindwright

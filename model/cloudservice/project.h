@@ -20,7 +20,6 @@ struct ProjectFile
 {
     QString path; ///< absolute
     XmlDocument document; ///< bytes and tree, implicitly shared
-    bool exists = true; ///< false: not on disk yet, a plan makes it
 };
 
 /// The folder whose files come to where a web role's startup tasks start, and what is already there of ours.

@@ -8,56 +8,87 @@
 
 namespace bindwright {
 
+namespace {
+
+constexpr quintptr ofGroup = 0; ///< the id of a group's index; that of an action's: the group's row, from 1
+
+} // namespace
+
 PlanModel::PlanModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
 { }
 
 void PlanModel::setActions(const QList<Action> &actions)
 {
     beginResetModel();
-    m_actions = actions;
-    const auto byHand = std::stable_partition(m_actions.begin(), m_actions.end(), [](const Action &action) {
-        return action.type != ActionType::ByHand;
-    });
-    m_states = QList<ActionState>(byHand - m_actions.begin(), ActionState::Waiting);
-    m_states += QList<ActionState>(m_actions.end() - byHand, ActionState::LeftToYou);
+    m_groups = grouped(actions);
+    m_states.clear();
+    for (const ActionGroup &group : std::as_const(m_groups)) {
+        const bool byHand = group.type == ActionType::ByHand;
+        m_states.append(
+            QList<ActionState>(group.actions.size(), byHand ? ActionState::LeftToYou : ActionState::Waiting));
+    }
     endResetModel();
 }
 
 void PlanModel::setFileState(const QString &path, ActionState state)
 {
-    for (int row = 0; row < m_actions.size(); ++row) {
-        if (m_actions.at(row).file == path)
-            setState(row, state);
-    }
+    setStates(state, [&path](const Action &action) { return action.file == path; });
 }
 
 void PlanModel::setAllStates(ActionState state)
 {
-    for (int row = 0; row < m_actions.size(); ++row)
-        setState(row, state);
+    setStates(state, [](const Action &) { return true; });
 }
 
-const Action &PlanModel::action(const QModelIndex &index) const
+ActionGroup PlanModel::group(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    return m_actions.at(index.row());
+    if (index.internalId() == ofGroup)
+        return m_groups.at(index.row());
+    return groupOf(m_groups.at(index.parent().row()).actions.at(index.row()));
 }
 
 ActionState PlanModel::state(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    return m_states.at(index.row());
+    if (index.internalId() != ofGroup)
+        return m_states.at(index.parent().row()).at(index.row());
+    const QList<ActionState> &states = m_states.at(index.row());
+    if (states.count(states.first()) == states.size())
+        return states.first();
+    return states.contains(ActionState::Failed) ? ActionState::Failed : ActionState::Running;
 }
 
-int PlanModel::countOf(ActionState state) const
+QList<ActionGroup> PlanModel::leftToYou() const
 {
-    return int(m_states.count(state));
+    QList<ActionGroup> left = m_groups;
+    left.removeIf([](const ActionGroup &group) { return group.type != ActionType::ByHand; });
+    return left;
+}
+
+QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : ofGroup);
+}
+
+QModelIndex PlanModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == ofGroup)
+        return {};
+    return createIndex(int(index.internalId()) - 1, 0, ofGroup);
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_actions.size());
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != ofGroup)
+        return 0;
+    const auto actions = m_groups.at(parent.row()).actions.size();
+    return actions == 1 ? 0 : int(actions);
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
@@ -65,16 +96,28 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == StateRole)
-        return QVariant::fromValue(int(m_states.at(index.row())));
-    return role == Qt::DisplayRole ? m_actions.at(index.row()).subject : QVariant();
+        return QVariant::fromValue(int(state(index)));
+    return role == Qt::DisplayRole ? group(index).actions.first().subject : QVariant();
 }
 
-void PlanModel::setState(int row, ActionState state)
+template<class Matches>
+void PlanModel::setStates(ActionState state, Matches matches)
 {
-    if (m_states.at(row) == state || m_states.at(row) == ActionState::LeftToYou)
-        return;
-    m_states[row] = state;
-    emit dataChanged(index(row), index(row), {StateRole});
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const QList<Action> &actions = m_groups.at(row).actions;
+        QList<ActionState> states = m_states.at(row);
+        for (int i = 0; i < actions.size(); ++i) {
+            if (states.at(i) != ActionState::LeftToYou && matches(actions.at(i)))
+                states[i] = state;
+        }
+        if (states == m_states.at(row))
+            continue;
+        m_states[row] = states;
+        const QModelIndex group = index(row, 0);
+        emit dataChanged(group, group, {StateRole});
+        if (const int children = rowCount(group))
+            emit dataChanged(index(0, 0, group), index(children - 1, 0, group), {StateRole});
+    }
 }
 
 PlanSize sizeOf(const Plan &plan)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/plan/plan.h"
+#include "model/plan/actiongroups.h"
 
-#include <QAbstractListModel>
+#include <QAbstractItemModel>
 
 namespace bindwright {
 
@@ -18,8 +18,8 @@ enum class ActionState {
     LeftToYou, ///< nothing runs it: the admin does it by hand; stays so
 };
 
-/// The actions of a plan, each with its state: those that run, then what is left to be done by hand.
-class PlanModel final : public QAbstractListModel
+/// The groups of a plan's actions; beneath each that has several its actions, each with its state.
+class PlanModel final : public QAbstractItemModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanModel)
@@ -34,19 +34,25 @@ public:
     void setFileState(const QString &path, ActionState state); ///< of every action on that file
     void setAllStates(ActionState state);
 
-    const Action &action(const QModelIndex &index) const;
+    ActionGroup group(const QModelIndex &index) const; ///< of an action: that action alone
+    /// Of a group: the one that all its actions have; else Failed where one has, or Running.
     ActionState state(const QModelIndex &index) const;
-    int countOf(ActionState state) const;
+    QList<ActionGroup> leftToYou() const;
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    using QObject::parent;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
-    /// The display text is the action's subject; ui/ words the whole action.
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    /// The display text is the first action's subject; ui/ words the whole group.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void setState(int row, ActionState state);
+    template<class Matches>
+    void setStates(ActionState state, Matches matches);
 
-    QList<Action> m_actions;
-    QList<ActionState> m_states;
+    QList<ActionGroup> m_groups;
+    QList<QList<ActionState>> m_states; ///< of each group's actions
 };
 
 /// How much a plan changes: its actions, and the files that they are in.

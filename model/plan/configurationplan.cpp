@@ -56,11 +56,11 @@ struct ThumbprintRules
         }
         if (current.value != wanted.value) {
             plan.edit().setAttribute(element, u"thumbprint"_s, wanted.value);
-            added(plan, wanted);
+            plan.note(ActionType::SetThumbprint, wanted.name, wanted.value, current.value);
         }
         if (algorithmOf(current) != algorithmOf(wanted)) {
             plan.setOptional(element, u"thumbprintAlgorithm"_s, algorithmOf(current), algorithmOf(wanted));
-            plan.note(ActionType::SetAlgorithm, wanted.name, algorithmOf(wanted));
+            plan.note(ActionType::SetAlgorithm, wanted.name, algorithmOf(wanted), algorithmOf(current));
         }
     }
     void added(FilePlan &plan, const Item &e) const { plan.note(ActionType::SetThumbprint, e.name, e.value); }
@@ -186,9 +186,9 @@ void planService(FilePlan &plan, const ConfigurationFacts &current, const Config
 {
     plan.setRole({});
     if (plan.setOptional(0, u"serviceName"_s, current.serviceName, wanted.serviceName))
-        plan.note(ActionType::SetServiceName, {}, wanted.serviceName);
+        plan.note(ActionType::SetServiceName, {}, wanted.serviceName, current.serviceName);
     if (plan.setOptional(0, u"osFamily"_s, current.osFamily, wanted.osFamily))
-        plan.note(ActionType::SetGuestOs, {}, wanted.osFamily);
+        plan.note(ActionType::SetGuestOs, {}, wanted.osFamily, current.osFamily);
 }
 
 /// The roles' places in the virtual network, as AddressAssignments holds them.
@@ -272,7 +272,7 @@ void planNetwork(FilePlan &plan, const ConfigurationFacts &current, const Config
         return;
     plan.setRole({});
     if (isRenamed)
-        plan.note(ActionType::SetNetwork, {}, wanted.virtualNetwork);
+        plan.note(ActionType::SetNetwork, {}, wanted.virtualNetwork, current.virtualNetwork);
     const XmlDocument &document = plan.document();
     const XmlNode siteNode{u"VirtualNetworkSite"_s, {{u"name"_s, wanted.virtualNetwork}}};
     const AddressRules rules;

@@ -54,7 +54,7 @@ struct CertificateRules
         changed |=
             plan.setOptional(element, u"permissionLevel"_s, current.permissionLevel, wanted.permissionLevel);
         if (changed)
-            plan.note(ActionType::ChangeCertificate, wanted.name, storeOf(wanted));
+            plan.note(ActionType::ChangeCertificate, wanted.name, storeOf(wanted), storeOf(current));
     }
     void added(FilePlan &plan, const Item &c) const
     {
@@ -88,7 +88,7 @@ struct EndpointRules
         changed |= plan.setOptional(element, u"certificate"_s, current.certificate, wanted.certificate);
         changed |= plan.setOptional(element, u"localPort"_s, current.localPort, wanted.localPort);
         if (changed)
-            plan.note(ActionType::ChangeEndpoint, wanted.name, described(wanted));
+            plan.note(ActionType::ChangeEndpoint, wanted.name, described(wanted), described(current));
     }
     void added(FilePlan &plan, const Item &e) const
     {
@@ -314,7 +314,7 @@ void planRole(FilePlan &plan, int element, const Role &current, const Role &want
     plan.setRole(wanted.name);
     const Renames renames = renamesIn(current, wanted);
     if (plan.setOptional(element, u"vmsize"_s, current.vmSize, wanted.vmSize))
-        plan.note(ActionType::SetVmSize, {}, wanted.vmSize);
+        plan.note(ActionType::SetVmSize, {}, wanted.vmSize, current.vmSize);
     // In the habitual order: what is put in at one place comes in the order of the calls.
     planRuntime(plan, element, current.runtimeContext, wanted.runtimeContext, runtimeMayStandEmpty);
     plan.syncList(element, current.startupTasks, wanted.startupTasks, TaskRules());

@@ -52,13 +52,22 @@ QString shownPath(const QString &path, const QString &projectPath)
     return relative.startsWith("../"_L1) || QDir::isAbsolutePath(relative) ? path : relative;
 }
 
-QByteArray planDiff(const Draft &draft, const Plan &plan)
+QString headText(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines)
+        text += "# "_L1 + line.simplified() + u'\n'; // a line of its own would be read as more than a remark
+    return text;
+}
+
+QByteArray planDiff(const Draft &draft, const Plan &plan, const DiffHeads &heads)
 {
     const QDir project(projectFolder(draft.projectPath));
     const QDir base(commonFolder(project.path(), plan));
     QByteArray text;
     for (const FileChange &change : plan.changes)
-        text += unifiedPatch(change, base.relativeFilePath(change.path));
+        text += headText(heads.value(change.path)).toUtf8()
+            + unifiedPatch(change, base.relativeFilePath(change.path));
     // What stands before the first file is passed over by git and patch.
     const QString way = project.relativeFilePath(base.path());
     if (!text.isEmpty() && way != u'.')
@@ -66,7 +75,8 @@ QByteArray planDiff(const Draft &draft, const Plan &plan)
     return text;
 }
 
-QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder)
+QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder,
+                              const DiffHeads &heads)
 {
     const QDir target(folder);
     QList<FileChange> files;
@@ -76,7 +86,7 @@ QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QStrin
             files.append({.path = target.filePath(script.name), .before = {}, .after = script.content});
     }
     files += exportTemplates(draft, folder);
-    const QByteArray diff = planDiff(draft, plan);
+    const QByteArray diff = planDiff(draft, plan, heads);
     if (!diff.isEmpty())
         files.append({.path = target.filePath(exportedDiffName()), .before = {}, .after = diff});
     return files;

@@ -7,14 +7,23 @@
 
 #include "model/cloudservice/project.h"
 
+#include <QHash>
+
 namespace bindwright {
 
 /// The name of the file that holds every difference of a plan, for review and for patch.
 QString exportedDiffName(); ///< "bindwright.diff"
 
+/// What is said of a file above its difference, by the file's path: see headText().
+using DiffHeads = QHash<QString, QStringList>;
+
+/// \a lines as git and patch pass over them before a difference.
+QString headText(const QStringList &lines);
+
 /// What an export writes into \a folder (absolute): the script's files, exportTemplates(), and one unified
 /// diff of all that \a plan changes in the project. Each is taken as new: see asFound().
-QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder);
+QList<FileChange> exportFiles(const Draft &draft, const Plan &plan, const QString &folder,
+                              const DiffHeads &heads = {});
 
 /// The templates that go along where extended support is the target: one in each spelling.
 QList<FileChange> exportTemplates(const Draft &draft, const QString &folder);
@@ -23,8 +32,8 @@ QList<FileChange> exportTemplates(const Draft &draft, const QString &folder);
 /// has no certificate.
 QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QString &folder);
 
-/// One diff of all changes, files named relative to the project's folder with '/'.
-QByteArray planDiff(const Draft &draft, const Plan &plan);
+/// One diff of all changes, \a heads above them, files named relative to the project's folder with '/'.
+QByteArray planDiff(const Draft &draft, const Plan &plan, const DiffHeads &heads);
 
 /// The folder of a project path that names a folder, a ccproj, a csdef or a cscfg.
 QString projectFolder(const QString &projectPath);

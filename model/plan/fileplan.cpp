@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "fileplan.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -31,9 +30,9 @@ QStringList habitualOrder(const QString &parent)
 
 } // namespace
 
-void FilePlan::note(ActionType type, const QString &subject, const QString &value)
+void FilePlan::note(ActionType type, const QString &subject, const QString &value, const QString &before)
 {
-    m_actions.append({type, m_file.path, m_role, subject, value});
+    m_actions.append({type, m_file.path, m_role, subject, value, before == value ? QString() : before});
 }
 
 bool FilePlan::setOptional(int element, const QString &name, const QString &current, const QString &wanted)
@@ -73,7 +72,7 @@ void FilePlan::tidy(const EmptyElements &emptyElements)
 
 Result<> FilePlan::finish(Plan &plan) const
 {
-    if (m_actions.isEmpty() && m_file.exists)
+    if (m_actions.isEmpty())
         return {};
     const auto after = document().encode(m_edit.text());
     if (!after)
@@ -81,13 +80,8 @@ Result<> FilePlan::finish(Plan &plan) const
     if (const auto parsed = XmlDocument::parse(*after, m_file.path); !parsed)
         return tl::unexpected(parsed.error());
 
-    FileChange change{.path = m_file.path, .before = {}, .after = *after};
-    if (m_file.exists)
-        change.before = document().bytes();
-    else
-        plan.actions.append({ActionType::WriteFile, m_file.path, {}, QFileInfo(m_file.path).fileName(), {}});
     plan.actions.append(m_actions);
-    plan.changes.append(change);
+    plan.changes.append({m_file.path, document().bytes(), *after});
     return {};
 }
 

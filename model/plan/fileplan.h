@@ -28,7 +28,7 @@ public:
 
     /// What the actions that follow are about.
     void setRole(const QString &role) { m_role = role; }
-    void note(ActionType type, const QString &subject, const QString &value = {});
+    void note(ActionType type, const QString &subject, const QString &value = {}, const QString &before = {});
 
     /// Sets an attribute that is not written when it is empty; true when there was a difference.
     bool setOptional(int element, const QString &name, const QString &current, const QString &wanted);

@@ -44,6 +44,8 @@ Draft draftBefore(const Draft &draft, const Service &service)
     before.bindings.clear();
     before.scenario.reset();
     before.removed.clear();
+    if (draft.server.alone)
+        before.bindings = draft.server.asRead;
     for (const Role &role : service.roles)
         before.bindings += storedBindings(role);
     return before;
@@ -98,7 +100,8 @@ void markStanding(Plan &plan, const Draft &draft, const Facts &facts)
 {
     if (!hasErrors(plan.problems))
         return;
-    const QList<Problem> before = problems(draftBefore(draft, facts.project->service), facts);
+    const Service &service = facts.project ? facts.project->service : draft.service;
+    const QList<Problem> before = problems(draftBefore(draft, service), facts);
     for (Problem &problem : plan.problems) {
         const bool stood = problem.severity == Severity::Error && problem.step != Step::Certificates
             && problem.step != Step::Scenario
@@ -170,13 +173,13 @@ QList<Problem> obstacles(const Plan &plan)
 
 Result<Plan> makePlan(const Draft &draft, const Facts &facts)
 {
-    if (!facts.project)
+    if (!facts.project && !draft.server.alone)
         return failure(Code::NoProjectThere, draft.projectPath);
-    Result<Plan> plan = draft.target == Target::Server ? serverPlan(draft)
-                                                       : planService(*facts.project, completedService(draft));
+    const bool isServer = draft.target == Target::Server || !facts.project;
+    Result<Plan> plan = isServer ? serverPlan(draft) : planService(*facts.project, completedService(draft));
     if (!plan)
         return plan;
-    if (draft.target != Target::Server) {
+    if (!isServer) {
         addScripts(*plan, draft, *facts.project);
         if (const Result<> included = includeScripts(*plan, draft, *facts.project); !included)
             return tl::unexpected(included.error());

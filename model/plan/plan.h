@@ -50,6 +50,7 @@ struct Action
     QString role;
     QString subject;
     QString value;
+    QString before = {}; ///< the value that this one takes the place of; empty: none, or not told
 
     bool operator==(const Action &) const = default;
 };
@@ -70,7 +71,7 @@ QList<Problem> obstacles(const Plan &plan);
 
 /// The whole plan of a draft: planService() of the service completed by the script's task and
 /// setting, the script's files, and what is left to do by hand.
-/// Fails with NoProjectThere when there is no project.
+/// Fails with NoProjectThere when there is neither a project nor a server alone.
 Result<Plan> makePlan(const Draft &draft, const Facts &facts);
 
 } // namespace bindwright

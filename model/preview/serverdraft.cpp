@@ -188,9 +188,8 @@ QString textOf(const Binding &binding)
 Draft draftOfServer(const ServerState &state, const QString &path)
 {
     const Maker made(state);
-    Draft draft;
+    Draft draft = withTarget({}, Target::Server);
     draft.projectPath = path;
-    draft.target = Target::Server;
     draft.service.name = QFileInfo(path).completeBaseName();
     draft.service.roles = {made.role()};
     draft.roles = {made.role().name};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "applyjob.h"
 
-#include "source.h"
-
 #include "model/plan/export.h"
 
 namespace bindwright {
@@ -19,16 +17,6 @@ FileProgress progressOf(QPromise<void> &promise, qsizetype files)
         promise.setProgressValueAndText(index, path);
         return !promise.isCanceled();
     };
-}
-
-/// The project as it is after an undo; one whose definition the apply had made is not there any more.
-Result<Project> projectAfterUndo(const UndoParameters &parameters)
-{
-    auto project = openProject(*parameters.files, parameters.reread);
-    if (project
-        || (project.error().code != Code::NoProjectThere && project.error().code != Code::FileNotFound))
-        return project;
-    return *emptySource(projectFolder(parameters.reread), {}).facts.project;
 }
 
 ApplyOutcome write(QPromise<void> &promise, const ApplyParameters &parameters)
@@ -71,7 +59,7 @@ void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
     if (!outcome->result)
         return;
     outcome->written = parameters.backup.paths;
-    outcome->project = projectAfterUndo(parameters);
+    outcome->project = openProject(*parameters.files, parameters.reread);
 }
 
 } // namespace bindwright

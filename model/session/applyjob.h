@@ -50,8 +50,7 @@ struct UndoParameters
 void runApply(QPromise<void> &promise, const ApplyParameters &parameters,
               const std::shared_ptr<ApplyOutcome> &outcome);
 
-/// The same for putting back what stood before an apply. A project that the apply made is an empty
-/// one again.
+/// The same for putting back what stood before an apply.
 void runUndo(QPromise<void> &promise, const UndoParameters &parameters,
              const std::shared_ptr<ApplyOutcome> &outcome);
 

@@ -4,7 +4,6 @@
 
 #include "newdraft.h"
 
-#include "model/cloudservice/emptyproject.h"
 #include "model/draft/draftfile.h"
 #include "model/draft/draftmerge.h"
 #include "model/plan/export.h"
@@ -35,7 +34,7 @@ Result<Source> openPlan(const FileStore &files, const QString &path, const QDate
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->draft.server.alone) // there is no project to read anew
-        return sourceOf({{}, now}, plan->draft, path);
+        return sourceOf({{}, now}, withTarget(plan->draft, Target::Server), path);
     const auto project = openProject(files, plan->draft.projectPath);
     if (!project)
         return tl::unexpected(project.error());
@@ -89,12 +88,22 @@ Result<> keepObservations(FileStore &files, const QString &path, const Source &s
     return writeAsFound(files, path, writeDraftFile(plan, path));
 }
 
-Source emptySource(const QString &folder, const QDateTime &now)
+Result<QString> makeProject(FileStore &files, const QString &folder, const NewRole &role)
 {
-    Project project = emptyProject(folder);
-    for (const Role &role : std::as_const(project.service.roles))
-        project.roleFolders.append({role.name, folder + u'/' + role.name + u"Content/bin"_s, {}});
-    return sourceOf({project, now}, draftOf(project.path, project.service), {});
+    const Project project = emptyProject(folder, role);
+    QStringList taken = definitionsIn(files, project.path);
+    QList<FileChange> changes;
+    for (const ProjectFile &file : QList{project.definition} + project.configurations) {
+        changes.append({file.path, {}, file.document.bytes()});
+        const auto there = files.read(file.path, maximumProjectFile);
+        if (there || there.error().code != Code::FileNotFound)
+            taken.append(file.path);
+    }
+    if (!taken.isEmpty())
+        return failure(Code::FileExists, taken.first());
+    if (const auto written = files.replace(changes, {}); !written)
+        return tl::unexpected(written.error());
+    return project.definition.path;
 }
 
 Result<QString> copySample(FileStore &files)

@@ -4,6 +4,7 @@
 
 #include "model/base/filestore.h"
 #include "model/checks/facts.h"
+#include "model/cloudservice/emptyproject.h"
 #include "model/draft/draft.h"
 
 #include <QByteArrayList>
@@ -28,8 +29,9 @@ Result<Source> openSource(const FileStore &files, const QString &path, const QDa
 Result<> keepObservations(FileStore &files, const QString &path, const Source &source,
                           const QList<Observation> &observations);
 
-/// "An empty role" whose files apply makes in \a folder.
-Source emptySource(const QString &folder, const QDateTime &now);
+/// Makes the files of a project with \a role alone in \a folder (absolute) and returns the csdef's path.
+/// Fails with FileExists where one of them, or another csdef, stands there, and as FileStore::replace() does.
+Result<QString> makeProject(FileStore &files, const QString &folder, const NewRole &role);
 
 /// Copies the sample project (:/sample) into the state folder, fresh, and returns its folder.
 Result<QString> copySample(FileStore &files);

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>ApplyRun</name>
+    <message numerus="yes">
+        <source>%n error(s) block the plan; they are listed below.</source>
+        <translation>
+            <numerusform>%n error blocks the plan; it is listed below.</numerusform>
+            <numerusform>%n errors block the plan; they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were overridden.</source>
+        <translation>
+            <numerusform>%n error was overridden.</numerusform>
+            <numerusform>%n errors were overridden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateText</name>
     <message numerus="yes">
         <source>expired %n days ago</source>
@@ -340,44 +371,6 @@
         <translation>
             <numerusform>%1 of %n handshake made.</numerusform>
             <numerusform>%1 of %n handshakes made.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ApplyPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) are left to you; they are at the end of the plan.</source>
-        <translation>
-            <numerusform>%n thing is left to you; it is at the end of the plan.</numerusform>
-            <numerusform>%n things are left to you; they are at the end of the plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) block the plan; they are listed below.</source>
-        <translation>
-            <numerusform>%n error blocks the plan; it is listed below.</numerusform>
-            <numerusform>%n errors block the plan; they are listed below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n file written to %1.</numerusform>
-            <numerusform>%n files written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written; what was there is kept in a backup.</source>
-        <translation>
-            <numerusform>%n file written; what was there is kept in a backup.</numerusform>
-            <numerusform>%n files written; what was there is kept in a backup.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) were overridden.</source>
-        <translation>
-            <numerusform>%n error was overridden.</numerusform>
-            <numerusform>%n errors were overridden.</numerusform>
         </translation>
     </message>
 </context>

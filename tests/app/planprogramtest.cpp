@@ -5,6 +5,7 @@
 #include "tests/support/testing.h"
 
 #include <QJsonArray>
+#include <QStandardPaths>
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -139,6 +140,7 @@ private slots:
 private:
     void lay(const Sandbox &box, const Files &files) const;
     static Run run(const Sandbox &box, const QString &command, const QString &folder = u"case"_s);
+    static Files patched(const Sandbox &box, const Files &files, const QByteArray &diff);
 
     Files m_certificates;
 };
@@ -169,6 +171,21 @@ Run PlanProgramTest::run(const Sandbox &box, const QString &command, const QStri
     for (const QString &word : words(command))
         arguments.append(word == u'.' ? there : QString(word).replace(u"../"_s, box.path({}) + u'/'));
     return box.run(arguments);
+}
+
+/// What git makes of \a files by \a diff.
+Files PlanProgramTest::patched(const Sandbox &box, const Files &files, const QByteArray &diff)
+{
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        box.write(u"patched/"_s + it.key(), it.value());
+    QProcess git;
+    git.setWorkingDirectory(box.path(u"patched"_s));
+    git.start(u"git"_s, {u"apply"_s});
+    git.write(diff);
+    git.closeWriteChannel();
+    if (!git.waitForFinished() || git.exitCode() != 0)
+        return {{u"git"_s, git.readAllStandardError()}};
+    return box.filesIn(u"patched"_s);
 }
 
 void PlanProgramTest::plans_data()
@@ -268,6 +285,10 @@ void PlanProgramTest::plans()
 
     COMPARE_EXIT(run(box, u"apply ."_s + options), 0);
     const auto applied = box.filesIn(u"case"_s);
+    if (!planned.out.isEmpty() && !QStandardPaths::findExecutable(u"git"_s).isEmpty()) {
+        QVERIFY2(planned.out.startsWith("# "), planned.out.constData()); // the words are no part of it
+        QCOMPARE(patched(box, before, planned.out), applied);
+    }
     COMPARE_EXIT(run(box, u"apply ."_s + options), 0); // once is enough
     QCOMPARE(box.filesIn(u"case"_s), applied);
     COMPARE_EXIT(run(box, u"undo ."_s), 0);

@@ -301,7 +301,7 @@ private:
             {u"ui/bindings"_s, u"style words widgets messages page"_s},
             {u"ui/map"_s, u"style words problems widgets"_s},
             {u"ui/preview"_s, u"style words widgets settings messages page map"_s},
-            {u"ui/report"_s, u"words problems messages map"_s},
+            {u"ui/report"_s, u"words problems messages map widgets page"_s},
             {u"ui/apply"_s, u"style words widgets settings messages page verify report"_s},
             {u"ui/wizard"_s,
              u"style words settings messages page verify project certificates scenario rolecertificates bindings preview apply"_s},

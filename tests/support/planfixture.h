@@ -23,7 +23,6 @@ inline Result<Project> applied(Project project, const Plan &plan)
             if (!document)
                 return tl::unexpected(document.error());
             file->document = *document;
-            file->exists = true;
         }
     }
     project.service = readService(project.definition, project.configurations);

@@ -196,7 +196,8 @@ void shootDialog(QDialog &dialog, const QString &path)
 void shootDialogs(BindwrightWizard &wizard, const Session &session, ScriptRunner &scripts, const QDir &folder,
                   const QString &suffix)
 {
-    for (const Opener &opener : {Opener{Step::Certificates, "fromServer", "2-from-server"},
+    for (const Opener &opener : {Opener{Step::Project, "emptyRole", "1-new-role"},
+                                 Opener{Step::Certificates, "fromServer", "2-from-server"},
                                  Opener{Step::Certificates, "convertCopy", "2-convert"},
                                  Opener{Step::RoleCertificates, "replaceCertificate", "4-replace"},
                                  Opener{Step::Apply, "verifyLive", "7-verify"}}) {

@@ -6,7 +6,6 @@
 #include "filespanel.h"
 #include "nextstepsdialog.h"
 #include "planview.h"
-#include "reportexporter.h"
 #include "scripttext.h"
 #include "serverrundialog.h"
 #include "undobox.h"
@@ -17,12 +16,14 @@
 #include "ui/widgets/button.h"
 #include "ui/page/opendialog.h"
 #include "ui/settings/settings.h"
+#include "ui/report/reportexporter.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -37,7 +38,7 @@ namespace bindwright {
 
 ApplyPage::ApplyPage(const PageContext &context)
     : WizardPage(Step::Apply, context, tr("Apply or export", "@title"),
-                 tr("This is all that will happen. Each line is one action; what you see is what runs."))
+                 tr("This is all that will happen. A line with an arrow unfolds into its single actions."))
 { }
 
 void ApplyPage::build()
@@ -55,6 +56,9 @@ void ApplyPage::build()
     content()->addWidget(splitter, 1);
     content()->addWidget(problemList());
     connectParts();
+    // After QWizard, which makes Finish the default each time.
+    connect(this, &QWizardPage::completeChanged, this, &ApplyPage::chooseDefault);
+    connect(wizard(), &QWizard::currentIdChanged, this, &ApplyPage::chooseDefault);
 }
 
 void ApplyPage::connectParts()
@@ -120,12 +124,12 @@ QLayout *ApplyPage::makeButtons()
 void ApplyPage::refresh()
 {
     m_force->setChecked(false); // what was passed over was another draft's
-    m_target->setForm(draft().scriptForm, !draft().bindings.isEmpty());
+    m_target->setDraft(draft());
     m_plan->setFolder(projectFolder(draft().projectPath));
     if (m_ran != withoutTicks(draft()))
         showPlan(); // else what was done stays to be read
     m_plan->setScriptSteps(scriptSentences(draft()));
-    m_files->setRunObstacle(whyNotHere());
+    m_files->setRunObstacle(whyNotHere(services().scripts.obstacle(), choice(), draft(), session().plan()));
     followFile();
     updateStart();
 }
@@ -147,39 +151,47 @@ void ApplyPage::showPlan()
     m_files->setPlan(plan ? *plan : Plan(), draft());
 }
 
-/// What is left to be done by hand, in one sentence; empty: nothing.
-QString ApplyPage::leftText() const
+/// Whether what the plan wants was neither applied nor exported since it wants it.
+bool ApplyPage::isPending() const
 {
-    const int left = m_plan->plan().countOf(ActionState::LeftToYou);
-    return left == 0 ? QString()
-                     : tr("%n thing(s) are left to you; they are at the end of the plan.", nullptr, left);
+    const Result<Plan> &plan = session().plan();
+    return plan && !plan->isEmpty() && !isDone();
 }
 
-/// What the last start passed over, in a sentence; empty: nothing.
-QString ApplyPage::overriddenText() const
+bool ApplyPage::isDone() const
 {
-    return m_overridden == 0 ? QString() : tr("%n error(s) were overridden.", nullptr, m_overridden);
+    return m_hasSucceeded && m_ran == withoutTicks(draft());
+}
+
+QString ApplyPage::closingQuestion() const
+{
+    const JoinedServer &server = draft().server;
+    const bool isOnlyLookedAt = server.alone && draft().bindings == server.asRead;
+    return isPending() && !isOnlyLookedAt ? tr("Nothing was applied or exported. Close anyway?") : QString();
+}
+
+/// What Enter does: what the page is for, until it is done.
+void ApplyPage::chooseDefault()
+{
+    if (wizard()->currentPage() != this)
+        return;
+    auto *finish = qobject_cast<QPushButton *>(wizard()->button(QWizard::FinishButton));
+    (isPending() ? m_start : finish)->setDefault(true);
 }
 
 void ApplyPage::updateStart()
 {
     m_files->setFolder(filesFolder());
     m_force->setVisible(!overridable().isEmpty());
-    const QString why = whyNot();
+    const QString why = obstacleToStart();
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
-    m_start->setText(m_target->isExport() ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
-    m_start->setEnabled(why.isEmpty() && hasWork() && !isBusy());
-    m_undo->setEnabled(!m_target->isExport() && !definitionPath().isEmpty() && !isBusy());
+    m_why->setVisible(!why.isEmpty() && !isDone());
+    const bool isExport = m_target->choice().isExport;
+    m_start->setText(isExport ? tr("E&xport", "@action:button") : tr("Appl&y", "@action:button"));
+    m_start->setEnabled(why.isEmpty() && !isBusy());
+    m_undo->setEnabled(!isExport && !definitionPath().isEmpty() && !isBusy());
     updateObstacle();
-}
-
-/// Whether starting would write anything; an export has the scripts, or templates.
-bool ApplyPage::hasWork() const
-{
-    const Result<Plan> &plan = session().plan();
-    return plan
-        && (!plan->changes.isEmpty() || (m_target->isExport() && !exportFiles(draft(), *plan, {}).isEmpty()));
+    chooseDefault();
 }
 
 /// The errors that stand in the way, unless the admin says to go on.
@@ -189,42 +201,27 @@ QList<Problem> ApplyPage::overridable() const
     return plan ? obstacles(*plan) : QList<Problem>();
 }
 
-/// What stands in the way of starting, in a sentence; empty: nothing.
-QString ApplyPage::whyNot() const
+ApplyChoice ApplyPage::choice() const
 {
-    const Result<Plan> &plan = session().plan();
-    if (!plan)
-        return errorText(plan.error());
-    if (const int errors = int(overridable().size()); errors > 0 && !m_force->isChecked())
-        return tr("%n error(s) block the plan; they are listed below.", nullptr, errors);
-    if (!hasWork() && draft().scriptForm == ScriptForm::Server)
-        return tr("There is nothing to write: nothing is to be bound that a server's script would set.");
-    if (!hasWork())
-        return m_ran ? QString() : tr("There is nothing to write: the project already has all of this.");
-    if (m_target->isExport() && m_target->folder().isEmpty())
-        return tr("Choose the folder to export to.");
-    return {};
+    ApplyChoice choice = m_target->choice();
+    choice.force = m_force->isChecked();
+    return choice;
 }
 
-/// Why the script cannot be run on this machine, in a sentence; empty: it can.
-QString ApplyPage::whyNotHere() const
+/// What stands in the way of starting, in a sentence; empty: nothing.
+QString ApplyPage::obstacleToStart() const
 {
-    if (const auto obstacle = services().scripts.obstacle())
-        return errorText(*obstacle);
-    if (draft().scriptForm != ScriptForm::Server)
-        return tr("The chosen script runs on the role's instances. Choose “Server script” to set the "
-                  "bindings of this machine.");
-    if (draft().bindings.isEmpty())
-        return tr("There are no bindings that a script would set.");
-    const Result<Plan> &plan = session().plan();
-    return plan && obstacles(*plan).isEmpty() ? QString() : whyNot();
+    return whyNot(choice(), draft(), session().plan());
 }
 
 /// Where the files that are shown go, as far as that is known.
 QString ApplyPage::filesFolder() const
 {
-    const QString folder = m_target->isExport() ? m_target->folder() : QString();
-    return folder.isEmpty() ? projectFolder(draft().projectPath) : folder;
+    const QString folder = m_target->choice().folder;
+    if (!folder.isEmpty())
+        return folder;
+    const QString &path = draft().projectPath;
+    return draft().server.alone ? QFileInfo(path).path() : projectFolder(path);
 }
 
 QList<Problem> ApplyPage::listedProblems() const
@@ -252,23 +249,20 @@ void ApplyPage::exportTo(const QString &folder)
 void ApplyPage::start()
 {
     const Result<Plan> &plan = session().plan();
-    if (!plan || !whyNot().isEmpty() || isBusy())
+    if (!plan || !obstacleToStart().isEmpty() || isBusy())
         return;
     showPlan();
     showNotice({});
-    ApplyParameters parameters{.changes = plan->changes,
-                               .files = &services().files,
-                               .reread = draft().projectPath,
-                               .projects = {definitionPath()}};
-    if (m_target->isExport()) {
-        const QString to = m_target->folder();
-        parameters = {.changes = withNextSteps(exportFiles(draft(), *plan, to), draft(), *plan,
-                                               draft().projectPath, to),
-                      .files = &services().files,
-                      .existing = ApplyParameters::Existing::Replace};
+    ApplyParameters parameters{.changes = changesOf(choice(), draft(), *plan), .files = &services().files};
+    if (choice().isExport) {
+        parameters.existing = ApplyParameters::Existing::Replace;
+    } else {
+        parameters.reread = draft().projectPath;
+        parameters.projects = {definitionPath()};
     }
     m_overridden = int(overridable().size());
     m_ran = withoutTicks(draft());
+    m_hasSucceeded = false;
     m_next = {impactOf(draft(), *plan), nextSteps(draft(), *plan, draft().projectPath)};
     m_working.clear();
     const auto outcome = std::make_shared<ApplyOutcome>();
@@ -335,10 +329,7 @@ void ApplyPage::undo(const Backup &backup)
 void ApplyPage::finishUndo(const Backup &backup, const ApplyOutcome &outcome)
 {
     if (!outcome.result) {
-        const bool cancelled = outcome.result.error().code == Code::Cancelled;
-        showNotice(
-            {.severity = cancelled ? Severity::Info : Severity::Error,
-             .text = cancelled ? tr("Stopped. No file was changed.") : errorText(outcome.result.error())});
+        showNotice(notDoneMessage(outcome.result.error()));
         return;
     }
     m_ran.reset(); // what it did is to do again
@@ -361,19 +352,25 @@ void ApplyPage::finish(const ApplyOutcome &outcome)
 void ApplyPage::succeed(const ApplyOutcome &outcome)
 {
     const bool exported = !outcome.project;
-    const QString folder = exported ? m_target->folder() : projectFolder(draft().projectPath);
+    const QString folder = exported ? m_target->choice().folder : projectFolder(draft().projectPath);
     const MessageAction open{tr("Open folder", "@action:button"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
     const MessageAction steps{tr("Next steps…", "@action:button"),
                               [this] { NextStepsDialog::open(m_next, context(), window()); }};
+    m_hasSucceeded = true;
     m_plan->plan().setAllStates(exported ? ActionState::Waiting : ActionState::Done);
-    const int files = int(outcome.written.size());
-    showNotice({.severity = Severity::Info,
-                .text = exported
-                    ? tr("%n file(s) written to %1.", nullptr, files).arg(pathText(folder, {}))
-                    : tr("%n file(s) written; what was there is kept in a backup.", nullptr, files),
-                .detail = (leftText() + u' ' + overriddenText()).trimmed(),
-                .actions = m_next.steps.isEmpty() ? QList{open} : QList{steps, open}});
+    DoneRun done{.files = int(outcome.written.size()),
+                 .exportedTo = exported ? folder : QString(),
+                 .overridden = m_overridden};
+    for (const ActionGroup &group : m_plan->plan().leftToYou())
+        done.left.append(groupText(group, projectFolder(draft().projectPath)));
+    QList<Message> messages = doneMessages(done);
+    if (!m_next.steps.isEmpty())
+        messages.first().actions.append(steps);
+    messages.last().actions.append(open);
+    showNotice({});
+    for (const Message &message : std::as_const(messages))
+        addNotice(message);
     if (!exported) {
         session().setDraft(withoutTicks(draft())); // the steps are to be done once more
         takeProject(outcome);
@@ -393,12 +390,12 @@ void ApplyPage::takeProject(const ApplyOutcome &outcome)
 void ApplyPage::fail(const Error &error)
 {
     m_plan->plan().setAllStates(ActionState::Skipped);
-    const bool cancelled = error.code == Code::Cancelled;
-    if (!cancelled)
+    Message message = notDoneMessage(error);
+    if (error.code != Code::Cancelled) {
         m_plan->plan().setFileState(error.subject, ActionState::Failed);
-    showNotice({.severity = cancelled ? Severity::Info : Severity::Error,
-                .text = cancelled ? tr("Stopped. No file was changed.") : errorText(error),
-                .detail = cancelled ? QString() : tr("No file was changed.")});
+        message.detail = tr("No file was changed.");
+    }
+    showNotice(message);
 }
 
 } // namespace bindwright

@@ -13,6 +13,7 @@ class QPushButton;
 namespace bindwright {
 
 class ApplyTarget;
+struct ApplyChoice;
 class FilesPanel;
 class PlanView;
 class ReportExporter;
@@ -35,6 +36,7 @@ protected:
     bool blocks(const Problem &) const override { return false; } // Finish only closes
     QList<Problem> listedProblems() const override;
     QList<MessageAction> actionsFor(const Problem &problem) override;
+    QString closingQuestion() const override;
 
 private:
     QWidget *makePlan();
@@ -42,12 +44,13 @@ private:
     void connectParts();
     void showPlan();
     void followFile();
-    QString leftText() const;
+    bool isPending() const;
+    bool isDone() const;
+    void chooseDefault();
     void updateStart();
-    bool hasWork() const;
-    QString whyNot() const;
+    ApplyChoice choice() const;
+    QString obstacleToStart() const;
     QList<Problem> overridable() const;
-    QString overriddenText() const;
     QString definitionPath() const;
     void start();
     void findBackup();
@@ -56,7 +59,6 @@ private:
     void finishUndo(const Backup &backup, const ApplyOutcome &outcome);
     void showOutcomeOf(const QFuture<void> &future, const std::shared_ptr<ApplyOutcome> &outcome,
                        const std::function<void()> &then);
-    QString whyNotHere() const;
     QString filesFolder() const;
     void showProgress(const QString &path);
     void finish(const ApplyOutcome &outcome);
@@ -73,6 +75,7 @@ private:
     QPushButton *m_start = nullptr;
     QPushButton *m_undo = nullptr;
     std::optional<Draft> m_ran; ///< whose plan was carried out and is shown with its outcome
+    bool m_hasSucceeded = false; ///< and it was carried out
     int m_overridden = 0; ///< errors that the last start passed over
     QString m_working; ///< the path at work
     NextSteps m_next; ///< of the plan that was started last

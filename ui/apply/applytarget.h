@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/draft/draft.h"
+#include "applyrun.h"
 
 #include <QGroupBox>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -22,22 +23,25 @@ class ApplyTarget final : public QGroupBox
 public:
     explicit ApplyTarget(QWidget *parent = nullptr);
 
-    bool isExport() const;
-    QString folder() const; ///< absolute; empty: none chosen yet
+    ApplyChoice choice() const; ///< nothing of it is forced
     void exportTo(const QString &folder); ///< chooses it
-    void setForm(ScriptForm form, bool hasBindings);
+    void setDraft(const Draft &draft);
 
 signals:
     void changed(); ///< where to
     void formChosen(ScriptForm form);
 
 private:
+    void fillCombos();
     void chooseFolder();
+    void followChoice();
 
     QRadioButton *m_apply;
     QRadioButton *m_export;
     QLineEdit *m_folder;
     QPushButton *m_browse;
+    QComboBox *m_files; ///< that are exported: all, or one template
+    QLabel *m_filesLabel;
     QComboBox *m_form;
 };
 

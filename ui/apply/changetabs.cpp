@@ -6,6 +6,7 @@
 #include "model/plan/unifieddiff.h"
 #include "model/script/script.h"
 #include "ui/widgets/scriptview.h"
+#include "ui/words/plantext.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -110,6 +111,7 @@ QString ChangeTabs::text() const
 QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
 {
     const QList<ScriptFile> scripts = draft.bindings.isEmpty() ? QList<ScriptFile>() : scriptFiles(draft);
+    const DiffHeads heads = diffHeads(draft, plan);
     QList<Tab> tabs;
     for (const FileChange &change : plan.changes) {
         const QString name = shownPath(change.path, draft.projectPath);
@@ -118,7 +120,7 @@ QList<ChangeTabs::Tab> ChangeTabs::tabsOf(const Plan &plan, const Draft &draft)
                 return QFileInfo(change.path).fileName() == script.name;
             });
         if (!isScript)
-            tabs.append({name, unifiedDiff(change, name), Kind::Diff});
+            tabs.append({name, headText(heads.value(change.path)) + unifiedDiff(change, name), Kind::Diff});
     }
     const Kind kind = draft.scriptForm == ScriptForm::Server ? Kind::RoleScript : Kind::Script;
     for (const ScriptFile &script : scripts)

@@ -30,15 +30,7 @@ QIcon stateIcon(ActionState state, const QWidget &widget)
     return {};
 }
 
-/// A setting can carry hundreds of bindings; the difference beside the plan shows it whole.
-Action shortened(const Action &action)
-{
-    constexpr int mostCharacters = 60;
-    Action result = action;
-    if (result.value.size() > mostCharacters)
-        result.value = result.value.left(mostCharacters - 1) + u'…';
-    return result;
-}
+constexpr qsizetype mostCharacters = 60; ///< of a value; the difference beside the plan shows it whole
 
 } // namespace
 
@@ -84,7 +76,7 @@ QVariant PlanTextModel::data(const QModelIndex &index, int role) const
     if (!source.isValid())
         return {};
     const ActionState state = m_plan->state(source);
-    const QString sentence = actionText(shortened(m_plan->action(source)), m_folder);
+    const QString sentence = groupText(m_plan->group(source), m_folder, mostCharacters);
     switch (role) {
     case Qt::DisplayRole:
         return state == ActionState::Done || state == ActionState::Failed || state == ActionState::Skipped

@@ -6,7 +6,9 @@
 
 #include "ui/widgets/topicondelegate.h"
 
+#include <QHeaderView>
 #include <QListWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +16,20 @@ namespace bindwright {
 
 namespace {
 
-void wrapLines(QListView *list)
+QTreeView *makeTree(QWidget *parent)
 {
-    list->setWordWrap(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *tree = new QTreeView(parent);
+    tree->setObjectName(u"plan"_s);
+    tree->setAccessibleName(PlanView::tr("Actions", "@title"));
+    tree->setHeaderHidden(true);
+    tree->setWordWrap(true);
+    tree->setTabKeyNavigation(false);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *delegate = new TopIconDelegate(tree);
+    tree->setItemDelegate(delegate);
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, delegate,
+                     [delegate] { emit delegate->sizeHintChanged({}); });
+    return tree;
 }
 
 } // namespace
@@ -29,18 +40,22 @@ PlanView::PlanView(QWidget *parent)
     , m_steps(new QListWidget(this))
 {
     setObjectName(u"views"_s);
-    auto *list = new QListView(this);
-    list->setObjectName(u"plan"_s);
-    list->setAccessibleName(tr("Actions", "@title"));
-    m_texts = new PlanTextModel(m_plan, list);
-    list->setModel(m_texts);
-    list->setItemDelegate(new TopIconDelegate(list));
-    wrapLines(list);
+    QTreeView *tree = makeTree(this);
+    m_texts = new PlanTextModel(m_plan, tree);
+    tree->setModel(m_texts);
+    connect(m_plan, &QAbstractItemModel::modelReset, tree, [this, tree] {
+        bool isTree = false;
+        for (int row = 0; row < m_plan->rowCount(); ++row)
+            isTree = isTree || m_plan->hasChildren(m_plan->index(row, 0));
+        tree->setRootIsDecorated(isTree);
+    });
     m_steps->setObjectName(u"scriptSteps"_s);
     m_steps->setAccessibleName(tr("What the script does", "@title"));
     m_steps->setSpacing(2);
-    wrapLines(m_steps);
-    addTab(list, tr("Plan", "@title:tab"));
+    m_steps->setWordWrap(true);
+    m_steps->setResizeMode(QListView::Adjust);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addTab(tree, tr("Plan", "@title:tab"));
     addTab(m_steps, tr("What the script does", "@title:tab"));
 }
 

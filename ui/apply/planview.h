@@ -11,7 +11,8 @@ namespace bindwright {
 class PlanModel;
 class PlanTextModel;
 
-/// The plan, action by action, and behind another tab what the script does, step by step.
+/// The plan, a line for what is done alike, beneath it action by action, and behind another tab what the
+/// script does, step by step.
 class PlanView final : public QTabWidget
 {
     Q_OBJECT

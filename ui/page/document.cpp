@@ -55,6 +55,30 @@ QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window)
     return dialog;
 }
 
+/// One box for both: \a question, where there is one, and what is not saved.
+QMessageBox *makeUnsavedBox(const QString &question, QWidget *window)
+{
+    const QString unsaved = Document::tr("The plan has changes that are not saved.");
+    const QString advice = Document::tr("Save them in a plan file to go on later.");
+    auto *box = new QMessageBox(QMessageBox::Question, Document::tr("Unsaved changes", "@title:window"),
+                                question.isEmpty() ? unsaved : question,
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
+    box->setObjectName(u"unsavedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.isEmpty() ? advice : unsaved + u' ' + advice);
+    return box;
+}
+
+QMessageBox *makeClosingBox(const QString &question, QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, Document::tr("Close", "@title:window"), question,
+                                QMessageBox::Close | QMessageBox::Cancel, window);
+    box->setObjectName(u"closingBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    return box;
+}
+
 } // namespace
 
 Document::Document(Session &session, const PlatformServices &services, QUndoStack &undo, QWidget *window)
@@ -143,12 +167,15 @@ void Document::openSample()
     whenSafe([this, open] { run(tr("Copying the sample…", "@info:progress"), open, {}, taking()); });
 }
 
-void Document::openEmpty()
+void Document::openNew(const QString &folder, const NewRole &role)
 {
-    whenSafe([this] {
-        const QString folder = m_services.files.stateFolder() + u"/empty"_s;
-        take(emptySource(folder, m_services.clock()), {});
-    });
+    FileStore *files = &m_services.files;
+    const Open open = [files, folder, role, now = m_services.clock()] {
+        return makeProject(*files, folder, role).and_then([files, now](const QString &path) {
+            return openSource(*files, path, now);
+        });
+    };
+    whenSafe([this, open] { run(tr("Creating the project…", "@info:progress"), open, {}, taking()); });
 }
 
 void Document::chooseFile()
@@ -197,21 +224,18 @@ void Document::saveAs()
     dialog->open();
 }
 
-void Document::whenSafe(const std::function<void()> &then)
+void Document::whenSafe(const std::function<void()> &then, const QString &question)
 {
-    if (!m_session.isModified() || !Settings::read().asksBeforeDiscard) {
+    const bool isModified = m_session.isModified() && Settings::read().asksBeforeDiscard;
+    if (!isModified && question.isEmpty()) {
         then();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes", "@title:window"),
-                                tr("The plan has changes that are not saved."),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box->setObjectName(u"unsavedBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Save them in a plan file to go on later."));
+    QMessageBox *box = isModified ? makeUnsavedBox(question, m_window) : makeClosingBox(question, m_window);
     connect(box, &QMessageBox::finished, this, [this, then](int answer) {
-        if (answer == QMessageBox::Discard) {
+        if (answer == QMessageBox::Discard)
             m_keeper->letGo();
+        if (answer == QMessageBox::Discard || answer == QMessageBox::Close) {
             then();
         } else if (answer == QMessageBox::Save && m_session.planPath().isEmpty())
             saveAs(); // a second question is enough for one moment: what was to follow is asked for again

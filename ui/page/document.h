@@ -37,7 +37,7 @@ public:
     /// A server's text whose code page nothing tells is asked about, unless it is \a encoding.
     void openAll(const QStringList &paths, const QString &encoding = {});
     void openSample(); ///< asks first
-    void openEmpty(); ///< asks first
+    void openNew(const QString &folder, const NewRole &role); ///< makes a project there; asks first
     void chooseFile(); ///< with a file dialog
     void chooseFolder();
     void save();
@@ -46,8 +46,9 @@ public:
     void lookAtDisk(); ///< says changedOnDisk() where files of the project are others now
     void goOn(const QString &unsaved); ///< with what unsavedFound() found there; asks first
     void throwAway(const QString &unsaved); ///< the same
-    /// Runs \a then at once, or after the admin saved the work or let it go.
-    void whenSafe(const std::function<void()> &then);
+    /// Runs \a then at once, or after the admin saved the work or let it go; also after a yes to \a question,
+    /// whether to close, where there is one.
+    void whenSafe(const std::function<void()> &then, const QString &question = {});
     bool isBusy() const { return m_job.isRunning(); }
     const QFuture<void> &job() const { return m_job; }
 

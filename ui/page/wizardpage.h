@@ -48,6 +48,8 @@ public:
 
     /// Why Next is not possible, in a sentence; empty when it is.
     virtual QString obstacle() const;
+    /// What is asked before Finish closes the window; empty: nothing.
+    virtual QString closingQuestion() const { return {}; }
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
     void addNotice(const Message &message); ///< beneath those that are shown

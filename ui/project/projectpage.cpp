@@ -3,6 +3,7 @@
 #include "projectpage.h"
 
 #include "explainbox.h"
+#include "newroledialog.h"
 #include "projectsummary.h"
 #include "recentlist.h"
 #include "roletextmodel.h"
@@ -11,6 +12,7 @@
 #include "model/server/servercollection.h"
 #include "ui/messages/fixactions.h"
 #include "ui/page/document.h"
+#include "ui/page/opendialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/treetable.h"
@@ -149,9 +151,19 @@ QWidget *ProjectPage::makeBeginnings()
     auto *words = new QLabel(tr("Describe an empty role, or collect what a server has."), box);
     words->setWordWrap(true);
     layout->addWidget(words);
-    layout->addWidget(makeOpener(u"emptyRole"_s, tr("&Empty role", "@action:button"), &Document::openEmpty));
+    auto *empty = makeButton(u"emptyRole"_s, tr("&Empty role…", "@action:button"), this);
+    connect(empty, &QPushButton::clicked, this, &ProjectPage::describeRole);
+    layout->addWidget(empty);
     layout->addWidget(makeCollector());
     return box;
+}
+
+void ProjectPage::describeRole()
+{
+    auto *dialog = new NewRoleDialog(window());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { context().document.openNew(dialog->folder(), dialog->role()); });
+    openDialog(dialog);
 }
 
 /// What is there already: a server tells its state, and the file that it writes is dropped here.

@@ -38,6 +38,7 @@ private:
     QWidget *makeDropArea();
     void takeDropped(const QStringList &paths);
     QWidget *makeBeginnings();
+    void describeRole();
     QWidget *makeCollector();
     QWidget *makeContents();
     QWidget *makeInvitation();

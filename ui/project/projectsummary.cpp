@@ -81,6 +81,7 @@ void ProjectSummary::show(const Draft &draft, const Facts &facts)
     m_files->setText(filesText(facts));
     m_files->setToolTip(QDir::toNativeSeparators(draft.projectPath));
     m_target->setCurrentIndex(m_target->findData(int(draft.target)));
+    m_target->setEnabled(!draft.server.alone); // it is what it is
     QPalette tinted = palette();
     tinted.setColor(QPalette::WindowText, foreground(Tone::Warning, palette()));
     tinted.setColor(QPalette::Window, background(Tone::Warning, palette()));

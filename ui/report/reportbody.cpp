@@ -145,8 +145,8 @@ QString planOf(const ReportFacts &facts)
         return body + paragraph(ChangeReportWords::tr("Nothing is changed."));
     const QString base = projectFolder(facts.answers.draft().projectPath);
     QString items;
-    for (const Action &action : facts.plan->actions)
-        items += element(u"li"_s, htmlText(actionText(action, base)));
+    for (const QString &line : planLines(facts.plan->actions, base))
+        items += element(u"li"_s, htmlText(line));
     return body + element(u"ol"_s, items);
 }
 

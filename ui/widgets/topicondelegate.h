@@ -6,7 +6,8 @@
 
 namespace bindwright {
 
-/// Items of several lines, their small icon beside the first one.
+/// Items of several lines, their small icon beside the first one. In a tree that wraps words, of one column,
+/// they are as high as their words are in the width that they have; a tree by itself takes them for one line.
 class TopIconDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ class TopIconDelegate final : public QStyledItemDelegate
 
 public:
     explicit TopIconDelegate(QObject *parent);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -201,10 +201,11 @@ bool BindwrightWizard::validateCurrentPage()
 
 void BindwrightWizard::accept()
 {
-    m_document->whenSafe([this] {
+    const auto close = [this] {
         keepGeometry();
         QWizard::accept();
-    });
+    };
+    m_document->whenSafe(close, here()->closingQuestion());
 }
 
 void BindwrightWizard::reject()

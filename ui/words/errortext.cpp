@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 namespace {
 
@@ -217,6 +219,11 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                               "that gives this address. It was not added.")
             .arg(subject);
     case Code::FileExists:
+        if (subject.endsWith(".csdef"_L1) || subject.endsWith(".cscfg"_L1))
+            return ErrorWords::tr(
+                       "%1 is there already, and stays as it is. Choose another folder, or open that "
+                       "project.")
+                .arg(subject);
         return ErrorWords::tr(
                    "%1 is there already, and stays as it is. Choose another name, or say that it may be "
                    "overwritten (--force).")

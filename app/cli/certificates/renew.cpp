@@ -13,6 +13,7 @@
 #include "model/script/script.h"
 #include "model/session/jointrenewal.h"
 #include "ui/words/listtext.h"
+#include "ui/words/plantext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -234,7 +235,7 @@ int runRenew(const RenewOptions &options, PlatformServices &services, Output &ou
     if (options.diff) {
         for (const RenewedSource &renewed : renewal->sources) {
             if (renewed.plan)
-                output.diff(planDiff(renewed.source.draft, *renewed.plan));
+                output.diff(wordedDiff(renewed.source.draft, *renewed.plan));
         }
         return isRefused ? Findings : Done;
     }

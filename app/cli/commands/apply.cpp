@@ -33,8 +33,8 @@ void report(const ApplyOptions &options, const WantedPlan &wanted, Output &outpu
         output.data(planJson(u"bindwright-apply/1"_s, wanted));
         return;
     }
-    for (const Action &action : wanted.plan.actions)
-        output.data(actionText(action, wanted.base()));
+    for (const QString &line : planLines(wanted.plan.actions, wanted.base()))
+        output.data(line);
     output.words(wanted.plan.changes.isEmpty()
                      ? ApplyText::tr("The project already has all of this; nothing was changed.")
                      : ApplyText::tr("%n files were written; what was there is kept in a backup.", nullptr,

@@ -10,7 +10,6 @@
 #include "app/logging.h"
 #include "model/checks/draftproblems.h"
 #include "model/fixes/fixes.h"
-#include "model/plan/export.h"
 #include "model/plan/serviceplan.h"
 #include "model/session/sourceopening.h"
 #include "ui/words/plantext.h"
@@ -121,7 +120,7 @@ Result<Plan> planOfFixes(const Source &source)
 
 int showFixes(const Source &source, const Plan &plan, Output &output)
 {
-    output.diff(planDiff(source.draft, plan));
+    output.diff(wordedDiff(source.draft, plan));
     if (plan.isEmpty())
         output.words(CheckText::tr("Nothing can be fixed without a decision."));
     return exitCodeFor(problemsOf(source));
@@ -149,8 +148,8 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
         }
     }
     if (!options.json) {
-        for (const Action &action : plan.actions)
-            output.words(actionText(action, base));
+        for (const QString &line : planLines(plan.actions, base))
+            output.words(line);
         output.words(plan.isEmpty()
                          ? CheckText::tr("Nothing can be fixed without a decision.")
                          : CheckText::tr("%n files were written; what was there is kept in a backup.",

@@ -6,6 +6,7 @@
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
 #include "ui/words/nextsteptext.h"
+#include "ui/words/plantext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,8 +83,8 @@ int runExport(const ExportOptions &options, PlatformServices &services, Output &
     const Draft &draft = wanted->source.draft;
     const QList<FileChange> files = options.templateForm
         ? exportTemplate(draft, *options.templateForm, folder)
-        : withNextSteps(exportFiles(draft, wanted->plan, folder), draft, wanted->plan, options.wanted.source,
-                        folder);
+        : withNextSteps(exportFiles(draft, wanted->plan, folder, diffHeads(draft, wanted->plan)), draft,
+                        wanted->plan, options.wanted.source, folder);
     if (const auto written = write(files, services); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);

@@ -4,7 +4,6 @@
 
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
-#include "model/plan/export.h"
 #include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
 
@@ -28,10 +27,10 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
         return code;
     }
     if (options.diff) {
-        output.diff(planDiff(wanted->source.draft, wanted->plan));
+        output.diff(wordedDiff(wanted->source.draft, wanted->plan));
     } else {
-        for (const Action &action : wanted->plan.actions)
-            output.data(actionText(action, wanted->base()));
+        for (const QString &line : planLines(wanted->plan.actions, wanted->base()))
+            output.data(line);
         if (wanted->plan.isEmpty() && obstacles(wanted->plan).isEmpty())
             output.words(nothingText(*wanted));
     }

@@ -342,15 +342,30 @@ private slots:
         QCOMPARE(locate(project.definition, {}, {}, {}).file, project.definition.path);
     }
 
+    void empty_data()
+    {
+        QTest::addColumn<NewRole>("wanted");
+        QTest::newRow("as it is offered") << NewRole();
+        QTest::newRow("a worker") << NewRole{u"Orders"_s, RoleKind::Worker, {}, 8080, u"6"_s};
+        QTest::newRow("names that XML escapes") << NewRole{u"A&B"_s, RoleKind::Web, u"B&C"_s, 81, u"5"_s};
+    }
+
     void empty()
     {
+        QFETCH(NewRole, wanted);
         const QTemporaryDir folder;
-        const Project project = emptyProject(folder.path());
-        QVERIFY(!project.definition.exists);
+        const Project project = emptyProject(folder.path(), wanted);
         QCOMPARE(project.configurations.size(), 2);
         QCOMPARE(project.service.roles.size(), 1);
-        QCOMPARE(project.service.roles.first().endpoints.value(0).port, u"80"_s);
-        QCOMPARE(project.service.configurations.first().osFamily, u"7"_s);
+        const Role &role = project.service.roles.first();
+        QCOMPARE(role.name, wanted.name);
+        QCOMPARE(role.kind, wanted.kind);
+        QCOMPARE(role.sites.size(), wanted.kind == RoleKind::Web ? 1 : 0);
+        if (!role.sites.isEmpty())
+            QCOMPARE(role.sites.first().name, wanted.site);
+        QCOMPARE(role.endpoints.value(0).port, QString::number(wanted.port));
+        QCOMPARE(project.service.configurations.first().osFamily, wanted.osFamily);
+        QCOMPARE(project.service.configurations.first().roles, QStringList{wanted.name});
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 

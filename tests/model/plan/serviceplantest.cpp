@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include "model/cloudservice/emptyproject.h"
 #include "model/cloudservice/scriptnames.h"
 #include "model/plan/serviceplan.h"
 #include "tests/support/planfixture.h"
@@ -488,12 +487,12 @@ private slots:
             {ActionType::AddStartupTask, csdef, u"Shop"_s, u"sni.cmd"_s, u"background, elevated"_s},
             {ActionType::RemoveSiteBinding, csdef, u"Shop"_s, u"Web"_s, u"HttpsIn"_s},
             {ActionType::DeclareSetting, csdef, u"Shop"_s, u"Sni"_s, {}},
-            {ActionType::ChangeEndpoint, csdef, u"Shop"_s, u"HttpsIn"_s, u"tcp 443"_s},
+            {ActionType::ChangeEndpoint, csdef, u"Shop"_s, u"HttpsIn"_s, u"tcp 443"_s, u"https 443"_s},
             {ActionType::DeclareCertificate, csdef, u"Shop"_s, u"Second"_s, u"LocalMachine\\My"_s},
             {ActionType::SetRuntimeContext, csdef, u"Admin"_s, {}, u"elevated"_s},
             {ActionType::SetSetting, first, u"Shop"_s, u"Sni"_s, u"a|b"_s},
             {ActionType::SetThumbprint, first, u"Shop"_s, u"ShopCertificate"_s,
-             QString(digits).replace(u'0', u'F')},
+             QString(digits).replace(u'0', u'F'), digits},
             {ActionType::RemoveSetting, second, u"Shop"_s, u"Catalogue"_s, {}},
             {ActionType::SetThumbprint, second, u"Shop"_s, u"ShopCertificate"_s, digits},
         };
@@ -525,27 +524,6 @@ private slots:
                                     {ActionType::ChangeCertificate, project.configurations.first().path,
                                      u"Shop"_s, u"ShopCertificate"_s, u"Renewed"_s}}));
         }
-    }
-
-    void newProjectIsWritten()
-    {
-        const QTemporaryDir folder;
-        const Project project = emptyProject(folder.path());
-        const auto plan = planService(project, project.service);
-        QVERIFY_RESULT(plan);
-        QCOMPARE(plan->actions.size(), 3);
-        QCOMPARE(
-            plan->actions.first(),
-            (Action{ActionType::WriteFile, project.definition.path, {}, u"ServiceDefinition.csdef"_s, {}}));
-        QVERIFY(!plan->changes.first().before);
-
-        Service wanted = project.service;
-        addCertificate(wanted);
-        FileFake files;
-        QVERIFY_RESULT(files.replace(planService(project, wanted).value().changes, {}));
-        const auto written = openProject(files, folder.path());
-        QVERIFY_RESULT(written);
-        QCOMPARE(comparable(written->service), comparable(wanted));
     }
 
     void refused()

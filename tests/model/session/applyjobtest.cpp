@@ -43,6 +43,14 @@ private:
         return plan;
     }
 
+    static QList<ActionState> statesOf(const PlanModel &model)
+    {
+        QList<ActionState> states;
+        for (int row = 0; row < model.rowCount(); ++row)
+            states.append(model.state(model.index(row, 0)));
+        return states;
+    }
+
 private slots:
     void allFilesAreWritten()
     {
@@ -131,18 +139,42 @@ private slots:
         PlanModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setActions(plan().actions);
-        QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(model.state(model.index(3)), ActionState::LeftToYou);
+        QCOMPARE(statesOf(model),
+                 (QList{ActionState::Waiting, ActionState::Waiting, ActionState::Waiting,
+                        ActionState::LeftToYou}));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setFileState(u"/shop/a.csdef"_s, ActionState::Done);
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(model.state(model.index(1)), ActionState::Done);
-        QCOMPARE(model.state(model.index(2)), ActionState::Waiting);
-        QCOMPARE(model.countOf(ActionState::Waiting), 1);
+        QCOMPARE(statesOf(model),
+                 (QList{ActionState::Done, ActionState::Done, ActionState::Waiting, ActionState::LeftToYou}));
         model.setAllStates(ActionState::Waiting);
-        QCOMPARE(model.countOf(ActionState::Waiting), 3);
-        QCOMPARE(model.countOf(ActionState::LeftToYou), 1);
+        QCOMPARE(statesOf(model).count(ActionState::Waiting), 3);
+        QCOMPARE(model.leftToYou().size(), 1);
         QCOMPARE(sizeOf(plan()), (PlanSize{3, 2}));
+    }
+
+    void planModelHasActionsBeneathTheirGroup()
+    {
+        PlanModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Action> actions;
+        for (const QString &file : {u"/shop/a.cscfg"_s, u"/shop/b.cscfg"_s})
+            actions.append({ActionType::SetThumbprint, file, u"Web"_s, u"ApiTls"_s, u"A1"_s});
+        model.setActions(actions + plan().actions);
+        QCOMPARE(model.rowCount(), 5);
+        const QModelIndex group = model.index(0, 0);
+        QCOMPARE(model.rowCount(group), 2);
+        QCOMPARE(model.group(group).files.size(), 2);
+        QCOMPARE(model.group(model.index(1, 0, group)).actions, QList{actions.at(1)});
+        QCOMPARE(model.rowCount(model.index(1, 0)), 0);
+        model.setFileState(u"/shop/a.cscfg"_s, ActionState::Done);
+        QCOMPARE(model.state(group), ActionState::Running); // the other file is to come
+        QCOMPARE(model.state(model.index(0, 0, group)), ActionState::Done);
+        QCOMPARE(model.state(model.index(1, 0, group)), ActionState::Waiting);
+        model.setFileState(u"/shop/b.cscfg"_s, ActionState::Failed);
+        QCOMPARE(model.state(group), ActionState::Failed);
+        model.setAllStates(ActionState::Skipped);
+        QCOMPARE(model.state(group), ActionState::Skipped);
     }
 
     void shownPaths_data()

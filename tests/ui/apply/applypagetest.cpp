@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/draft/draftfile.h"
 #include "model/plan/export.h"
+#include "model/preview/serverdraft.h"
 #include "model/script/script.h"
 #include "tests/support/testing.h"
 #include "tests/ui/support/shopbench.h"
@@ -27,6 +28,7 @@
 #include <QRadioButton>
 #include <QSemaphore>
 #include <QTabWidget>
+#include <QTreeView>
 
 using namespace bindwright;
 using namespace fakes;
@@ -50,7 +52,7 @@ private:
 
     static QStringList statesOf(const WizardPage &page)
     {
-        const QAbstractItemModel *model = child<QListView>(page, u"plan"_s).model();
+        const QAbstractItemModel *model = child<QTreeView>(page, u"plan"_s).model();
         QStringList states;
         for (int row = 0; row < model->rowCount(); ++row)
             states.append(model->index(row, 0).data(Qt::ToolTipRole).toString());
@@ -89,7 +91,7 @@ private slots:
         ShopBench bench;
         bindWell(bench);
         WizardPage &page = bench.show(Step::Apply);
-        QVERIFY(child<QListView>(page, u"plan"_s).model()->rowCount() > 3);
+        QVERIFY(child<QTreeView>(page, u"plan"_s).model()->rowCount() > 3);
         auto &tabs = child<QTabWidget>(page, u"changes"_s);
         QStringList names;
         for (int i = 0; i < tabs.count(); ++i)
@@ -116,9 +118,12 @@ private slots:
         QTRY_COMPARE(statesOf(page), QStringList{u"done"_s});
         QVERIFY(bench.definition().contains("ApiTls"));
         QVERIFY2(noticeOf(page).contains(u"written"_s), qPrintable(noticeOf(page)));
+        const qsizetype left = noticeOf(page).indexOf(u"Left to you: upload the certificate"_s);
+        QVERIFY2(left >= 0 && left < noticeOf(page).indexOf(u"written"_s), qPrintable(noticeOf(page)));
         QCOMPARE(bench.undo.count(), 0);
         QVERIFY(bench.session.plan()->changes.isEmpty());
         QVERIFY(!start.isEnabled());
+        QTRY_VERIFY(child<QWidget>(page, u"notice"_s).height() > 0); // laid out
         shoot(bench.window, u"7-apply-done"_s);
         bindWell(bench);
         Draft draft = bench.session.draft();
@@ -337,6 +342,66 @@ private slots:
             QCOMPARE(view->text().toUtf8(), bench.files.files.value(u"/out/"_s + name));
             QCOMPARE(view->text().toUtf8(), deploymentTemplate(bench.session.draft(), form));
         }
+
+        // One of them alone, chosen by key.
+        auto &which = child<QComboBox>(page, u"exportFiles"_s);
+        which.setFocus();
+        QTest::keyClick(&which, Qt::Key_End);
+        child<QLineEdit>(page, u"exportFolder"_s).setText(u"/alone"_s);
+        QTest::keyClick(&start, Qt::Key_Space);
+        QTRY_VERIFY2(noticeOf(page).contains(u"/alone"_s), qPrintable(noticeOf(page)));
+        QStringList written = bench.files.files.keys();
+        written.removeIf([](const QString &path) { return !path.startsWith(u"/alone/"_s); });
+        QCOMPARE(written, QStringList{u"/alone/"_s + templateFileName(TemplateForm::Bicep)});
+    }
+
+    void noTemplatesForAnotherTarget()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        QVERIFY(!child<QComboBox>(bench.show(Step::Apply), u"exportFiles"_s).isVisible());
+    }
+
+    /// A server's state alone: there is no project, and the way out is its script in a folder.
+    void exportsAServersScript()
+    {
+        ShopBench bench;
+        ServerState state;
+        state.bindings = {{.site = u"Shop"_s,
+                           .information = u"*:443:www.a.test"_s,
+                           .sslFlags = SslFlag::Sni,
+                           .certificate = QString(40, u'A')}};
+        bench.session.reset({{}, noon()}, draftOfServer(state, u"/state/netsh.txt"_s));
+        WizardPage &page = bench.show(Step::Apply);
+        QVERIFY(!child<QRadioButton>(page, u"applyToProject"_s).isEnabled());
+        QVERIFY(child<QRadioButton>(page, u"exportToFolder"_s).isChecked());
+        const auto &why = child<QLabel>(page, u"whyNot"_s);
+        QVERIFY2(why.text().contains(u"Choose the folder"_s), qPrintable(why.text()));
+        QVERIFY(page.closingQuestion().isEmpty()); // it was only looked at
+        QTest::keyClicks(&child<QLineEdit>(page, u"exportFolder"_s), u"/out"_s);
+        QTest::keyClick(&child<QLineEdit>(page, u"exportFolder"_s), Qt::Key_Return);
+        QTRY_VERIFY2(noticeOf(page).contains(u"written"_s), qPrintable(noticeOf(page)));
+        const QByteArray script = bench.files.files.value(u"/out/bindwright-server.ps1"_s);
+        QVERIFY2(script.contains("Shop|*:443:www.a.test|1|" + QByteArray(40, 'A')),
+                 script.left(9999).constData());
+        QVERIFY2(noticeOf(page).contains(u"run it as administrator"_s), qPrintable(noticeOf(page)));
+        QVERIFY(!bench.files.files.contains(u"/out/bindwright.diff"_s));
+        shoot(bench.window, u"7-apply-server"_s);
+    }
+
+    void aServersRecordsAloneCannotBeSet()
+    {
+        ShopBench bench;
+        ServerState state;
+        state.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                     .ip = {},
+                                     .host = u"www.a.test"_s,
+                                     .certificate = QString(40, u'A')}}};
+        bench.session.reset({{}, noon()}, draftOfServer(state, u"/state/netsh.txt"_s));
+        WizardPage &page = bench.show(Step::Apply);
+        const auto &why = child<QLabel>(page, u"whyNot"_s);
+        QVERIFY2(why.text().contains(u"no binding has a site"_s), qPrintable(why.text()));
+        QVERIFY(!child<QPushButton>(page, u"start"_s).isEnabled());
     }
 
     void errorsStandInTheWay()

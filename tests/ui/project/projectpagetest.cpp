@@ -11,9 +11,11 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -54,12 +56,45 @@ class ProjectPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void startsWithAnEmptyRole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isWorker");
+        QTest::newRow("web") << u"Shop"_s << false;
+        QTest::newRow("worker") << u"Orders"_s << true;
+    }
+
     void startsWithAnEmptyRole()
     {
+        QFETCH(QString, name);
+        QFETCH(bool, isWorker);
         Window window{Draft()};
-        window.onPage<QPushButton>(u"emptyRole"_s)->setFocus();
-        window.press(Qt::Key_Space);
-        QVERIFY(!window.draft().projectPath.isEmpty());
+        auto *dialog = describeRole(window);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"createProject"_s)->isEnabled()); // no folder yet
+        auto *nameEdit = dialog->findChild<QLineEdit *>(u"newName"_s);
+        nameEdit->selectAll();
+        QTest::keyClicks(nameEdit, name);
+        if (isWorker)
+            QTest::keyClick(dialog->findChild<QComboBox *>(u"newKind"_s), Qt::Key_Down);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"newSite"_s)->isEnabled(), !isWorker);
+        auto *port = dialog->findChild<QSpinBox *>(u"newPort"_s);
+        port->selectAll();
+        QTest::keyClicks(port, u"8080"_s);
+        QTest::keyClick(dialog->findChild<QComboBox *>(u"newGuest"_s), Qt::Key_Down);
+        auto *folder = dialog->findChild<QLineEdit *>(u"newFolder"_s);
+        QTest::keyClicks(folder, u"/new/shop"_s);
+        QTest::keyClick(folder, Qt::Key_Return);
+        QTRY_COMPARE(window.draft().service.roles.size(), 1);
+        window.activate();
+        const Role &role = window.draft().service.roles.first();
+        QCOMPARE(role.name, name);
+        QCOMPARE(role.kind, isWorker ? RoleKind::Worker : RoleKind::Web);
+        QCOMPARE(role.endpoints.value(0).port, u"8080"_s);
+        QCOMPARE(window.draft().service.configurations.first().osFamily, u"6"_s);
+        QCOMPARE(window.bench.files.files.keys(),
+                 (QStringList{u"/new/shop/ServiceConfiguration.Cloud.cscfg"_s,
+                              u"/new/shop/ServiceConfiguration.Local.cscfg"_s,
+                              u"/new/shop/ServiceDefinition.csdef"_s}));
         QVERIFY(window.onPage<QLabel>(u"serviceName"_s)->isVisible());
         QVERIFY(window.wizard.button(QWizard::NextButton)->isEnabled());
         QVERIFY(!window.bench.session.isModified());
@@ -96,6 +131,56 @@ private slots:
         const auto buttons = window.onPage<MessageList>(u"notice"_s)->findChildren<QPushButton *>();
         QVERIFY(std::ranges::any_of(
             buttons, [](const QPushButton *button) { return button->text().contains(u"Open the file"_s); }));
+    }
+
+    void noProjectIsMadeOverAnother()
+    {
+        Window window{Draft()};
+        window.bench.files.files.insert(u"/there/Shop.csdef"_s, definitionText);
+        auto *dialog = describeRole(window);
+        auto *folder = dialog->findChild<QLineEdit *>(u"newFolder"_s);
+        QTest::keyClicks(folder, u"/there"_s);
+        QTest::keyClick(folder, Qt::Key_Return);
+        const auto *notice = window.onPage<MessageList>(u"notice"_s);
+        QTRY_COMPARE(notice->count(), 1);
+        QStringList said;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u' ').contains(u"/there/Shop.csdef is there already"_s),
+                 qPrintable(said.join(u' ')));
+        QVERIFY(window.draft().projectPath.isEmpty());
+        QCOMPARE(window.bench.files.files.size(), 1);
+    }
+
+    void namesOfANewRole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<bool>("isWorker");
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("good") << u"Shop"_s << u"Web"_s << false << QString();
+        QTest::newRow("no name") << u""_s << u"Web"_s << false << u"Type a name"_s;
+        QTest::newRow("no site") << u"Shop"_s << u""_s << false << u"Type a name"_s;
+        QTest::newRow("a worker has no site") << u"Shop"_s << u""_s << true << QString();
+        QTest::newRow("a sign that cannot be") << u"Sh<op"_s << u"Web"_s << false << u"“<”"_s;
+    }
+
+    void namesOfANewRole()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, site);
+        QFETCH(bool, isWorker);
+        QFETCH(QString, obstacle);
+        Window window{Draft()};
+        auto *dialog = describeRole(window);
+        dialog->findChild<QLineEdit *>(u"newName"_s)->setText(name);
+        dialog->findChild<QLineEdit *>(u"newSite"_s)->setText(site);
+        dialog->findChild<QComboBox *>(u"newKind"_s)->setCurrentIndex(isWorker ? 1 : 0);
+        dialog->findChild<QLineEdit *>(u"newFolder"_s)->setText(u"/new"_s);
+        const QString said = dialog->findChild<QLabel *>(u"newObstacle"_s)->text();
+        QVERIFY2(obstacle.isEmpty() ? said.isEmpty() : said.contains(obstacle), qPrintable(said));
+        QCOMPARE(dialog->findChild<QPushButton *>(u"createProject"_s)->isEnabled(), obstacle.isEmpty());
+        dialog->close();
     }
 
     void saysInASentenceWhatCannotBeOpened()
@@ -330,6 +415,17 @@ private slots:
     }
 
 private:
+    /// The dialog that asks for the role, opened by key.
+    static QDialog *describeRole(Window &window)
+    {
+        window.onPage<QPushButton>(u"emptyRole"_s)->setFocus();
+        window.press(Qt::Key_Space);
+        auto *dialog = window.wizard.findChild<QDialog *>(u"newRoleDialog"_s);
+        if (!dialog || !QTest::qWaitForWindowActive(dialog))
+            qFatal("the dialog does not open");
+        return dialog;
+    }
+
     static void write(Window &window, const QString &path, const QByteArray &text)
     {
         QFile file(path); // the names are looked up on the disk, the content comes from the store

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -225,7 +226,12 @@ private slots:
         if (onStart)
             chooseOnStart(walk);
         QVERIFY(walk.box.filesIn(u"project"_s) == before); // nothing is written before it is asked for
+        finishAsks(walk, u"unsavedBox"_s);
+        walk.session.markSaved(walk.box.path(u"shop.bindwright"_s));
+        finishAsks(walk, u"closingBox"_s);
         apply(walk);
+        walk.press(Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(!walk.wizard.isVisible());
 
         const auto after = walk.box.filesIn(u"project"_s);
         m_fixture.verify(ScenarioFixture::differences(before, after), outcome);
@@ -323,12 +329,30 @@ private:
         QCOMPARE(walk.session.draft().scriptForm, ScriptForm::OnStart);
     }
 
+    /// Enter applies, which is what the page is for; when that is done it finishes.
     static void apply(Walk &walk)
     {
-        QTRY_VERIFY2(walk.onPage<QPushButton>(u"start"_s)->isEnabled(), qPrintable(walk.obstacle()));
-        walk.pressKeyOf(walk.onPage<QPushButton>(u"start"_s)->text());
+        const auto *start = walk.onPage<QPushButton>(u"start"_s);
+        QTRY_VERIFY2(start->isEnabled(), qPrintable(walk.obstacle()));
+        QTRY_VERIFY(start->isDefault());
+        walk.press(Qt::Key_Return);
         QTRY_VERIFY2(walk.session.plan() && walk.session.plan()->changes.isEmpty(),
                      qPrintable(walk.obstacle()));
+        QTRY_VERIFY(static_cast<QPushButton *>(walk.wizard.button(QWizard::FinishButton))->isDefault());
+    }
+
+    /// Nothing was applied: Finish asks, in one box with what is not saved, and here is told not to.
+    static void finishAsks(Walk &walk, const QString &boxName)
+    {
+        walk.press(Qt::Key_F, Qt::AltModifier);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = walk.wizard.findChild<QMessageBox *>(boxName)) && box->isVisible());
+        QVERIFY2(box->text().contains(u"Nothing was applied or exported"_s), qPrintable(box->text()));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!walk.wizard.findChild<QMessageBox *>(boxName));
+        QVERIFY(walk.wizard.isVisible());
+        walk.activate();
+        walk.press(Qt::Key_P, Qt::AltModifier); // back from the button, which Enter would press again
     }
 
     const ScenarioFixture m_fixture;

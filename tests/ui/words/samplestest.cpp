@@ -9,6 +9,7 @@
 #include "tests/support/filefake.h"
 #include "tests/support/shopdraft.h"
 #include "tests/support/testing.h"
+#include "ui/words/plantext.h"
 
 #include <QTimeZone>
 
@@ -69,7 +70,7 @@ private slots:
             makePlan(draft, {.project = *project, .now = QDateTime({2026, 6, 1}, {0, 0}, QTimeZone::utc())});
         QVERIFY_RESULT(plan);
         QStringList exported;
-        for (const FileChange &file : exportFiles(draft, *plan, folder)) {
+        for (const FileChange &file : exportFiles(draft, *plan, folder, diffHeads(draft, *plan))) {
             if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA"))
                 write(file);
             exported.append(QFileInfo(file.path).fileName());
