@@ -168,8 +168,7 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
     m_names->setText(namesText(certificate));
     m_thumbprint->setText(grouped(certificate.sha1.toString()));
     m_valid->setText(tr("%1 to %2 · %3", "@info dates and days left")
-                         .arg(dateText(certificate.notBefore.date()),
-                              dateText(certificate.notAfter.date()),
+                         .arg(dateText(certificate.notBefore.date()), dateText(certificate.notAfter.date()),
                               validityText(certificate, now)));
     m_key->setText(tr("%1, signed with %2", "@info key, algorithm")
                        .arg(keyText(certificate), certificate.signatureAlgorithm));

@@ -71,9 +71,9 @@ QString observedText(const Observed &observed)
 {
     if (observed.isContradicted)
         return PreviewWords::tr("observed otherwise", "@info what is served");
-    return observed.agreed.isNull() ? QString()
-                                    : PreviewWords::tr("observed on %1", "@info what is served")
-                                          .arg(dateText(observed.agreed));
+    return observed.agreed.isNull()
+        ? QString()
+        : PreviewWords::tr("observed on %1", "@info what is served").arg(dateText(observed.agreed));
 }
 
 } // namespace
