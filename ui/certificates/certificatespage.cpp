@@ -13,6 +13,7 @@
 #include "model/itemmodels/certificatemodel.h"
 #include "model/renewal/places.h"
 #include "model/scenario/scenario.h"
+#include "ui/commands/keyaction.h"
 #include "ui/page/opendialog.h"
 #include "ui/page/whenfinished.h"
 #include "ui/renewal/replacedialog.h"
@@ -24,13 +25,11 @@
 #include "ui/words/errortext.h"
 #include "ui/words/steptext.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QShortcut>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -80,9 +79,10 @@ void CertificatesPage::build()
             [this](const QList<ImportedFile> &files, const QCA::SecureArray &passphrase) {
                 read(files, passphrase, &ReviewList::replace);
             });
-    auto *pasteKey =
-        new QShortcut(QKeySequence::Paste, this); // an input that has the focus pastes for itself
-    connect(pasteKey, &QShortcut::activated, this, &CertificatesPage::paste);
+    const QAction *pasteKey = addKeyAction( // an input that has the focus pastes for itself
+        this,
+        {u"paste"_s, tr("Paste certificates as PEM text", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_V)}});
+    connect(pasteKey, &QAction::triggered, this, &CertificatesPage::paste);
 }
 
 void CertificatesPage::refresh()
@@ -145,6 +145,7 @@ QWidget *CertificatesPage::makeToolBar()
     filter->setAccessibleName(tr("Filter the certificates", "@info accessible name"));
     filter->setClearButtonEnabled(true);
     layout->addWidget(filter);
+    addFilterKey(filter);
     connect(filter, &QLineEdit::textEdited, m_tree, [this](const QString &text) {
         m_texts->setFilterFixedString(text);
         m_tree->expandAll();
@@ -161,14 +162,13 @@ QWidget *CertificatesPage::makeTree()
     m_tree->setModel(m_texts);
     m_tree->setWideColumn(int(CertificateModel::Column::Names));
     connect(m_tree, &TreeTable::currentRowChanged, this, &CertificatesPage::showDetails);
-    connect(m_tree, &TreeTable::removeRequested, this, &CertificatesPage::removeChosen);
-    auto *convertCopy = new QAction(tr("Convert a copy…", "@action:inmenu"), m_tree);
-    connect(convertCopy, &QAction::triggered, this, &CertificatesPage::convertChosen);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->addAction(convertCopy);
-    auto *replaceIt = new QAction(tr("Replace…", "@action:inmenu"), m_tree);
-    connect(replaceIt, &QAction::triggered, this, &CertificatesPage::replaceChosen);
-    m_tree->addAction(replaceIt);
+    const auto inMenu = [this](const KeyAction &action, auto slot) {
+        connect(addKeyAction(m_tree, action), &QAction::triggered, this, slot);
+    };
+    inMenu({u"removeRows"_s, tr("Remove", "@action"), {QKeySequence(Qt::Key_Delete)}, Qt::WidgetShortcut},
+           &CertificatesPage::removeChosen);
+    inMenu({u"convertIt"_s, tr("Convert a copy…", "@action:inmenu"), {}}, &CertificatesPage::convertChosen);
+    inMenu({u"replaceIt"_s, tr("Replace…", "@action:inmenu"), {}}, &CertificatesPage::replaceChosen);
     return m_tree;
 }
 

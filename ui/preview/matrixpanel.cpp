@@ -142,6 +142,14 @@ void MatrixPanel::select(int row, int client)
         m_table->setCurrentIndex(index);
 }
 
+void MatrixPanel::goTo(int row)
+{
+    m_onlyWrong->setChecked(false);
+    m_filter->clear();
+    select(row, 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 /// So that the panel beside says something from the start.
 void MatrixPanel::selectWorst()
 {

@@ -31,6 +31,8 @@ public:
     void follow(const PreviewMatrix &answers, const QList<int> &changed); ///< as MatrixModel::follow()
     void showRoles(bool shown);
     void select(int row, int client); ///< of the PreviewMatrix
+    void goTo(int row); ///< whatever is filtered
+    QLineEdit *filter() const { return m_filter; }
     QString pinText() const; ///< what togglePin() does, as a button's text; empty: nothing
     void togglePin(); ///< pins the likeliest certificate to the chosen cell, or lets go of it
 

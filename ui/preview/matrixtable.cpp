@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "matrixtable.h"
 
+#include "ui/commands/keyaction.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -50,6 +51,13 @@ MatrixTable::MatrixTable(int keptColumns, QWidget *parent)
         placeKept();
     });
     makeKept();
+    const QAction *copy = addKeyAction(this,
+                                       {.name = u"copyCells"_s,
+                                        .text = tr("Copy the cells", "@action"),
+                                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                                        .context = Qt::WidgetShortcut});
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selectedText()); });
 }
 
 /// A second view of the same cells and the same selection, after Qt's own Frozen Column example.
@@ -179,14 +187,6 @@ QString MatrixTable::selectedText() const
         text += cells.at(i).data().toString();
     }
     return text;
-}
-
-void MatrixTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(selectedText());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 void MatrixTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

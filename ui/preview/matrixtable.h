@@ -26,7 +26,6 @@ signals:
     void currentCellChanged(const QModelIndex &current);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
     void resizeEvent(QResizeEvent *event) override;

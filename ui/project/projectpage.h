@@ -22,6 +22,7 @@ public:
     explicit ProjectPage(const PageContext &context);
 
     QString obstacle() const override;
+    QList<QWidget *> panes() const override;
 
 protected:
     void build() override;

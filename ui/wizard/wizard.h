@@ -12,6 +12,7 @@
 namespace bindwright {
 
 class Document;
+class HelpDialog;
 class ProblemButton;
 class SidePanel;
 class WizardPage;
@@ -46,13 +47,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
     void verifyLive();
-    void makeStepShortcuts();
+    void makeStepActions();
+    void openPalette();
+    void showHelp();
+    void showAbout();
+    QList<QWidget *> panes() const;
     void makeFoot();
     void makePages();
     void showState(); ///< side and foot, from the session and the page
+    void showTitle();
     StepState stateOf(Step step) const;
     void keepGeometry();
     WizardPage *pageOf(Step step) const;
@@ -63,6 +68,7 @@ private:
     QUndoStack m_undo;
     Document *m_document;
     SidePanel *m_side = nullptr;
+    HelpDialog *m_help = nullptr; ///< null: not asked for yet
     ProblemButton *m_problems = nullptr;
     QSet<int> m_seen; ///< the pages that were shown since the project was opened
     QList<QAction *> m_planActions;
