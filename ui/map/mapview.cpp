@@ -21,7 +21,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double smallest = 0.15;
 constexpr double largest = 4;
-constexpr double readable = 0.7; ///< smaller than that, a map is only made as wide as the view
+constexpr double comfortable = 0.7; ///< smaller than that, a map is only made as wide as the view
 constexpr double legible = 0.5; ///< and smaller than that, not even so
 
 } // namespace
@@ -30,6 +30,7 @@ MapView::MapView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(new MapScene(this))
 {
+    installMapAccessibility(); // before anything is said: what is asked for first is kept
     setObjectName(u"conflictMap"_s);
     setAccessibleName(tr("Conflict map", "@title"));
     setAccessibleDescription(
@@ -42,7 +43,6 @@ MapView::MapView(QWidget *parent)
     setViewportUpdateMode(SmartViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    installMapAccessibility();
     connect(m_scene, &MapScene::selectionMoved, this, [this](int node) {
         emit nodeChosen(node);
         if (node < 0 || !QAccessible::isActive())
@@ -79,7 +79,7 @@ void MapView::fit()
         return;
     const double all = std::min(room.width() / whole.width(), room.height() / whole.height());
     const double wide = room.width() / whole.width();
-    const double factor = std::min(1.0, all < readable ? std::clamp(wide, legible, readable) : all);
+    const double factor = std::min(1.0, all < comfortable ? std::clamp(wide, legible, comfortable) : all);
     setTransform(QTransform::fromScale(factor, factor));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
