@@ -14,6 +14,7 @@
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
+#include "tests/ui/support/palettes.h"
 #include "ui/page/encodingdialog.h"
 #include "ui/wizard/wizard.h"
 
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QPalette>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -34,28 +34,6 @@ using namespace bindwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette;
-    const QColor window(0x24, 0x26, 0x2b);
-    const QColor base(0x1b, 0x1d, 0x21);
-    const QColor text(0xe6, 0xe8, 0xeb);
-    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::AlternateBase})
-        palette.setColor(role, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::ToolTipBase, base);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::ToolTipText, QPalette::BrightText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa8));
-    palette.setColor(QPalette::Highlight, QColor(0x3b, 0x6f, 0xc4));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x7f, 0x87));
-    return palette;
-}
 
 /// The shop's certificates as files: www and shop, api, images, and the CA that signed two of them.
 QList<QByteArray> shopFiles()
@@ -233,7 +211,7 @@ int main(int argc, char *argv[])
     QCoreApplication::installTranslator(&plurals);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(palettes::dark());
 
     addPluginPaths();
     const auto files = makeFileStore();

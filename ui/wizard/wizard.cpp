@@ -61,6 +61,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     , m_services(services)
     , m_document(new Document(session, m_services, m_undo, this))
 {
+    makeApplicationReadable();
     setObjectName(u"wizard"_s);
     setWizardStyle(QWizard::ClassicStyle); // the others vary with the system and hide the side
     setOptions(QWizard::IndependentPages | QWizard::IgnoreSubTitles | QWizard::NoCancelButton
@@ -175,6 +176,7 @@ void BindwrightWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || !m_side)
         return;
+    makeApplicationReadable();
     button(CustomButton1)->setIcon(icon(u"undo"_s, *this));
     button(CustomButton2)->setIcon(icon(u"redo"_s, *this));
     showState();
