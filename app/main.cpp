@@ -24,6 +24,7 @@
 #include "platform/network/issuersource.h"
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
+#include "platform/x509/libraryversions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/style/windowsstyle.h"
@@ -173,8 +174,15 @@ int main(int argc, char *argv[])
     const auto issuers = makeIssuerSource();
     const auto writer = makeCertificateWriter();
     PlatformServices services{
-        *files,  *reader,       *scripts,     [] { return QDateTime::currentDateTimeUtc(); },
-        *writer, network.get(), issuers.get()};
+        *files,
+        *reader,
+        *scripts,
+        [] { return QDateTime::currentDateTimeUtc(); },
+        *writer,
+        network.get(),
+        issuers.get(),
+        libraryVersions()
+            + QStringList{u"spdlog (MIT)"_s, u"libidn2 (LGPL 3 or GPL 2)"_s, u"tl::expected (CC0)"_s}};
     Output output(outputIsTerminal(), outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)

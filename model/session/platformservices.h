@@ -25,6 +25,7 @@ struct PlatformServices
     CertificateWriter &writer;
     const TlsClient *network = nullptr; ///< null: no server can be asked
     const IssuerSource *issuers = nullptr; ///< null: no issuer can be looked for
+    QStringList libraries = {}; ///< with their versions, for those who ask: "OpenSSL 3.0.11"
     std::function<bool()> interrupted = {}; ///< whether Ctrl+C was pressed; none: that is not asked
 };
 

@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>bindwright::CommandPalette</name>
+    <message numerus="yes">
+        <source>And %n more. Type some letters of it.</source>
+        <translation>
+            <numerusform>And one more. Type some letters of it.</numerusform>
+            <numerusform>And %n more. Type some letters of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::ConflictPanel</name>
     <message numerus="yes">
         <source>The first %1 of %n conflicts; the others are shown at their bindings.</source>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
+#include "tests/support/generatedpart.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace bindwright;
@@ -36,6 +36,7 @@ private slots:
     void help();
     void manualPage_data();
     void manualPage();
+    void helpListsTheCommands();
 };
 
 void CommandLineTest::errors_data()
@@ -251,6 +252,18 @@ void CommandLineTest::manualPage()
     QVERIFY(page.contains(QStringLiteral("Bindwright " BINDWRIGHT_VERSION)));
     for (const QString &word : documented)
         QVERIFY2(page.contains(word), qPrintable(word));
+}
+
+void CommandLineTest::helpListsTheCommands()
+{
+    QString rows = u"<table>\n"_s;
+    for (const CommandFacts &command : commandTable()) {
+        if (!command.name.isEmpty())
+            rows += u"<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>\n"_s.arg(
+                command.name, command.summary.toHtmlEscaped());
+    }
+    verifyGeneratedPart(u"resources/help/command-line.html"_s, u"<!-- commands -->\n"_s,
+                        rows + u"</table>\n"_s);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

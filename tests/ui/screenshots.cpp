@@ -15,6 +15,7 @@
 #include "platform/network/tlsclient.h"
 #include "platform/platform.h"
 #include "tests/support/certificatefactory.h"
+#include "tests/ui/support/palettes.h"
 #include "ui/page/encodingdialog.h"
 #include "tests/ui/support/pseudotranslator.h"
 #include "ui/apply/nextstepsdialog.h"
@@ -260,7 +261,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(parser.value(u"style"_s)));
     fitWindowsStyle();
     if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(palettes::dark());
 
     addPluginPaths();
     const auto files = makeFileStore();

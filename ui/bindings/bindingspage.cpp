@@ -57,6 +57,11 @@ void BindingsPage::showRow(int row)
     m_table->setCurrentSource(m_texts->mapFromSource(source));
 }
 
+QList<QWidget *> BindingsPage::panes() const
+{
+    return {m_table, m_details};
+}
+
 void BindingsPage::build()
 {
     makeTable();
@@ -145,6 +150,7 @@ QLayout *BindingsPage::makeBar()
     connect(m_remove, &QPushButton::clicked, this, &BindingsPage::removeSelected);
     connect(m_role, &QComboBox::currentIndexChanged, this,
             [this] { m_texts->setRole(m_role->currentData().toString()); });
+    addFilterKey(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_texts, &BindingTextModel::setText);
     auto *bar = new QHBoxLayout;
     for (QWidget *widget :

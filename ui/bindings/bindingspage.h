@@ -30,6 +30,7 @@ public:
 
     void showProblem(const Problem &problem) override;
     void showRow(int row) override;
+    QList<QWidget *> panes() const override;
 
 protected:
     void build() override;

@@ -11,6 +11,7 @@
 
 #include "model/renewal/places.h"
 #include "model/scenario/scenario.h"
+#include "ui/commands/keyaction.h"
 #include "ui/page/opendialog.h"
 #include "ui/page/whenfinished.h"
 #include "ui/renewal/replacedialog.h"
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QShortcut>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -102,8 +102,10 @@ void CertificatesPage::build()
     connect(m_details, &CertificateDetails::convertRequested, this, &CertificatesPage::convertChosen);
     connect(m_details, &CertificateDetails::replaceRequested, this, &CertificatesPage::replaceChosen);
     connectTable();
-    // An input that has the focus pastes for itself.
-    new QShortcut(QKeySequence::Paste, this, this, &CertificatesPage::paste);
+    const QAction *pasteKey = addKeyAction( // an input that has the focus pastes for itself
+        this,
+        {u"paste"_s, tr("Paste certificates as PEM text", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_V)}});
+    connect(pasteKey, &QAction::triggered, this, &CertificatesPage::paste);
 }
 
 void CertificatesPage::connectTable()
@@ -188,6 +190,7 @@ QWidget *CertificatesPage::makeToolBar()
     filter->setClearButtonEnabled(true);
     filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     layout->addWidget(filter);
+    addFilterKey(filter);
     connect(filter, &QLineEdit::textChanged, m_table, &CertificateTable::setFilter);
     return bar;
 }

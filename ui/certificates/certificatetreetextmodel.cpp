@@ -124,7 +124,10 @@ QString CertificateTreeTextModel::text(const QModelIndex &source) const
         return tr("%1 · %2", "@item date and days left")
             .arg(dateText(certificate->notAfter.date()), validityText(*certificate, m_now));
     case CertificateColumn::Key:
-        return keyText(*certificate);
+        return certificate->isCa ? keyText(*certificate)
+            : certificate->privateKey == PrivateKey::Matching
+            ? tr("%1, private key", "@item kind of key, and that it is there").arg(keyText(*certificate))
+            : tr("%1, no private key", "@item kind of key, without it").arg(keyText(*certificate));
     case CertificateColumn::Certificate:
         break;
     }

@@ -55,6 +55,7 @@ public:
     const QString &state() const { return m_state; }
     Tone tone() const { return m_tone; }
     void setLight(MapLight light);
+    MapLight light() const { return m_light; }
     void setSelectedBox(bool selected);
     bool isSelectedBox() const { return m_selected; }
 
@@ -69,6 +70,8 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
 
 private:
+    /// Of another path than the one that is looked at, the words stay readable: colour and frame give way.
+    Tone tone() const { return m_light == MapLight::Dimmed ? Tone::Muted : m_tone; }
     QRectF box() const { return {QPointF(), m_style.box()}; }
     void paintBox(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
@@ -85,11 +88,15 @@ private:
 };
 
 /// A line between two boxes; how it is drawn says whether it wins.
-class MapEdgeItem final : public QGraphicsPathItem
+class MapEdgeItem final : public QObject, public QGraphicsPathItem // an object for screen readers
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MapEdgeItem)
+
 public:
     MapEdgeItem(const MapEdge &edge, const ConflictMap &map, const MapStyle &style);
 
+    const MapEdge &edge() const { return m_edge; }
     void setLight(MapLight light);
 
 private:

@@ -21,6 +21,7 @@ public:
     void setMap(const ConflictMap &map, const MapContext &context, const MapStyle &style);
     const ConflictMap &map() const { return m_map; }
     const QList<MapNodeItem *> &boxes() const { return m_boxes; } ///< one a node, in their order
+    const QList<MapEdgeItem *> &lines() const { return m_lines; } ///< one an edge, in their order
 
     int selected() const { return m_selected; } ///< node; -1: none
     void select(int node); ///< lights the paths through it
@@ -38,7 +39,7 @@ private:
 
     ConflictMap m_map;
     QList<MapNodeItem *> m_boxes;
-    QList<MapEdgeItem *> m_lines; ///< one an edge
+    QList<MapEdgeItem *> m_lines;
     int m_selected = -1;
 };
 

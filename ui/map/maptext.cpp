@@ -259,6 +259,19 @@ QString iconName(const MapNode &node, const MapContext &context)
     return node.kind == NodeKind::Record ? u"skipped"_s : QString();
 }
 
+QString wayName(MapWay way)
+{
+    switch (way) {
+    case MapWay::Wins:
+        return MapWords::tr("wins", "@info accessible line of the map");
+    case MapWay::Open:
+        return MapWords::tr("not established", "@info accessible line of the map");
+    case MapWay::Shadowed:
+        return MapWords::tr("hidden, never reached there", "@info accessible line of the map");
+    }
+    return {};
+}
+
 QString wayText(MapWay way)
 {
     switch (way) {

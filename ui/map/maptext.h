@@ -29,6 +29,8 @@ QString wholeTextOf(const MapNode &node, const MapContext &context);
 Tone toneOf(const MapNode &node, const MapContext &context);
 QString iconName(const MapNode &node, const MapContext &context);
 
+QString wayName(MapWay way); ///< "wins"
+
 /// What the ways in which lines are drawn say.
 QString wayText(MapWay way);
 

@@ -23,7 +23,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double smallest = 0.15;
 constexpr double largest = 4;
-constexpr double readable = 0.7; ///< smaller than that, all of a map is only made as wide as the view
+constexpr double comfortable = 0.7; ///< smaller than that, all of a map is only made as wide as the view
 constexpr double leastPoints = 9; ///< of text at 100 %
 constexpr double legible = 0.5; ///< and smaller than that, not even so
 
@@ -34,6 +34,7 @@ MapView::MapView(QWidget *parent)
     , m_scene(new MapScene(this))
     , m_mini(new MiniMap(this))
 {
+    installMapAccessibility(); // before anything is said: what is asked for first is kept
     setObjectName(u"conflictMap"_s);
     setAccessibleName(tr("Conflict map", "@title"));
     setAccessibleDescription(
@@ -46,7 +47,6 @@ MapView::MapView(QWidget *parent)
     setViewportUpdateMode(SmartViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    installMapAccessibility();
     connect(m_scene, &MapScene::selectionMoved, this, [this](int node) {
         emit nodeChosen(node);
         if (node < 0 || !QAccessible::isActive())
@@ -106,7 +106,7 @@ void MapView::fitAtLeast(double least)
         return;
     const double all = std::min(room.width() / whole.width(), room.height() / whole.height());
     const double wide = room.width() / whole.width();
-    const double most = std::max(least, readable);
+    const double most = std::max(least, comfortable);
     const double factor = std::min(1.0, all < most ? std::clamp(wide, least, most) : all);
     setTransform(QTransform::fromScale(factor, factor));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());

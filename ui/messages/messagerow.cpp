@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "messagerow.h"
 
+#include "ui/commands/keyaction.h"
 #include "ui/problems/problemtext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/sentence.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -84,12 +84,13 @@ void MessageRow::addCopy(const Message &message)
 {
     QStringList lines{message.text, message.detail, message.quote, message.location};
     lines.removeAll(QString());
-    auto *copy = new QAction(tr("&Copy", "@action"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
+    const QAction *copy = addKeyAction(this,
+                                       {.name = u"copyMessage"_s,
+                                        .text = tr("Copy the message", "@action"),
+                                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                                        .context = Qt::WidgetShortcut});
     connect(copy, &QAction::triggered, this,
             [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
-    addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -4,6 +4,7 @@
 
 #include "messagerow.h"
 
+#include "ui/commands/keyaction.h"
 #include "ui/style/columnwidth.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
     setAlternatingRowColors(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setEditTriggers(DoubleClicked | AnyKeyPressed); // and makeKeys()
+    makeKeys();
     verticalHeader()->hide();
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the draft's own order
     horizontalHeader()->setStretchLastSection(true);
@@ -82,6 +84,26 @@ ProblemTable::~ProblemTable()
 {
     if (m_widthsChosen) // not what a window had room for
         QSettings().setValue(settingsKey(*this), horizontalHeader()->saveState());
+}
+
+/// An editor has the focus itself: there, these keys are its own.
+void ProblemTable::makeKeys()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto onKey = [this](const KeyAction &action, auto slot) {
+        connect(addKeyAction(this, action), &QAction::triggered, this, slot);
+    };
+    onKey({u"editCell"_s, tr("Edit", "@action"), {QKeySequence(Qt::Key_F2)}, Qt::WidgetShortcut}, [this] {
+        if (currentIndex().flags() & Qt::ItemIsEditable)
+            edit(currentIndex());
+    });
+    onKey({u"removeRows"_s, tr("Remove", "@action"), {QKeySequence(Qt::Key_Delete)}, Qt::WidgetShortcut},
+          [this] { emit removeRequested(); });
+    onKey({u"copyRows"_s,
+           tr("Copy the rows", "@action"),
+           {QKeySequence(Qt::CTRL | Qt::Key_C)},
+           Qt::WidgetShortcut},
+          [this] { copySelection(); });
 }
 
 void ProblemTable::setSource(QAbstractItemModel *source, const ProblemRowModel::Messages &messages)
@@ -183,12 +205,6 @@ void ProblemTable::showEvent(QShowEvent *event)
 
 void ProblemTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        return copySelection();
-    if (event->matches(QKeySequence::Delete) && state() != EditingState) {
-        emit removeRequested();
-        return;
-    }
     QWidget *message = indexWidget(m_rows->index(currentIndex().row(), 0));
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (message && (enter || event->key() == Qt::Key_Space)) {

@@ -50,6 +50,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void makeKeys();
     void rememberCurrent();
     void layOutMessages();
     QWidget *placeMessage(int row, QWidget *before);

@@ -3,8 +3,11 @@
 #include "wizardpage.h"
 
 #include "inputcopy.h"
+#include "pageaccessible.h"
 
 #include "model/checks/draftproblems.h"
+#include "ui/commands/keyaction.h"
+#include "ui/commands/taborder.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/words/backuptext.h"
 #include "ui/words/errortext.h"
@@ -13,7 +16,9 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,6 +35,9 @@ WizardPage::WizardPage(Step step, const PageContext &context, const QString &tit
 {
     setTitle(title);
     setSubTitle(sentence);
+    installPageAccessibility(); // before anything is said: what is asked for first is kept
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
     connect(&m_context.session, &Session::draftChanged, this, &WizardPage::refreshSoon);
     connect(&m_context.session, &Session::problemsChanged, this, [this] {
         if (!m_built || !isVisible() || m_stale) {
@@ -120,6 +128,7 @@ void WizardPage::initializePage()
         m_content->addWidget(m_problems);
     m_built = true;
     refreshNow();
+    orderTabsByLayout(this);
 }
 
 bool WizardPage::validatePage()
@@ -163,6 +172,27 @@ void WizardPage::save(const QString &path, const MakeContent &make, const QStrin
             showNotice(result ? Message{.text = written, .actions = {open}}
                               : Message{.severity = Severity::Error, .text = errorText(result.error())});
         });
+}
+
+QList<QWidget *> WizardPage::panes() const
+{
+    const auto *splitter = findChild<QSplitter *>();
+    QList<QWidget *> parts;
+    for (int i = 0; splitter && i < splitter->count(); ++i)
+        parts.append(splitter->widget(i));
+    return parts;
+}
+
+void WizardPage::addFilterKey(QLineEdit *field, const std::function<void()> &reveal)
+{
+    const QAction *filter = addKeyAction(
+        this, {u"filterKey"_s, tr("Filter the table", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_F)}});
+    connect(filter, &QAction::triggered, field, [field, reveal] {
+        if (reveal)
+            reveal();
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    });
 }
 
 void WizardPage::showJob(const QString &text, const QFuture<void> &future)

@@ -14,6 +14,7 @@
 #include <QWizardPage>
 
 class QLabel;
+class QLineEdit;
 class QUndoStack;
 class QVBoxLayout;
 
@@ -63,6 +64,10 @@ public:
 
     /// Takes over, from the same page in another language, what the draft does not hold.
     void takeOver(const WizardPage &old);
+    /// Brings the admin to what this page says of a host; nowhere where it says nothing.
+    virtual void showHost(const QString &) { }
+    /// The parts that F6 goes through: those of the page's splitter, unless it says otherwise.
+    virtual QList<QWidget *> panes() const;
 
     void initializePage() final;
     bool validatePage() override;
@@ -119,6 +124,8 @@ protected:
     /// Makes a file and writes it, whatever was there, as a job; says \a written or what went wrong.
     void save(const QString &path, const MakeContent &make, const QString &written);
     void showJob(const QString &text, const QFuture<void> &future);
+    /// Ctrl+F puts the cursor into \a field, which filters this page's table, once \a reveal has shown it.
+    void addFilterKey(QLineEdit *field, const std::function<void()> &reveal = {});
     void listProblems(); ///< to be called when what listedProblems() says may have changed
     void updateObstacle(); ///< to be called when what obstacle() says may have changed
 

@@ -229,6 +229,14 @@ void MatrixPanel::activate(const QModelIndex &index)
     m_table->setCurrentIndex(m_groups->index(row, int(MatrixModel::Column::Host)));
 }
 
+void MatrixPanel::goTo(int row)
+{
+    m_onlyWrong->setChecked(false);
+    m_filter->clear();
+    select(row, 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 /// So that the panel beside says something from the start.
 void MatrixPanel::selectWorst()
 {

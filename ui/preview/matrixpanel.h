@@ -36,6 +36,8 @@ public:
     void showRoles(bool shown);
     void select(int row, int client); ///< of the PreviewMatrix
     TableText tableText() const; ///< what is shown, to be exported
+    void goTo(int row); ///< whatever is filtered
+    QLineEdit *filter() const { return m_filter; }
     QString pinText() const; ///< what togglePin() does, as a button's text; empty: nothing
     void togglePin(); ///< pins the likeliest certificate to the chosen cell, or lets go of it
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "matrixtable.h"
 
+#include "ui/commands/keyaction.h"
 #include "ui/style/columnwidth.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -52,6 +52,13 @@ MatrixTable::MatrixTable(int keptColumns, QWidget *parent)
         placeKept();
     });
     makeKept();
+    const QAction *copy = addKeyAction(this,
+                                       {.name = u"copyCells"_s,
+                                        .text = tr("Copy the cells", "@action"),
+                                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                                        .context = Qt::WidgetShortcut});
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selectedText()); });
 }
 
 /// A second view of the same cells and the same selection, after Qt's own Frozen Column example.
@@ -192,14 +199,6 @@ QString MatrixTable::selectedText() const
         text += cells.at(i).data().toString();
     }
     return text;
-}
-
-void MatrixTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(selectedText());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 void MatrixTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -30,7 +30,6 @@ signals:
     void refilled(); ///< nothing is current: the model, or all of its rows, are others
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
     void resizeEvent(QResizeEvent *event) override;

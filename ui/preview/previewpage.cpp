@@ -65,6 +65,7 @@ void PreviewPage::build()
     m_change = new ChangePanel(this);
     m_trace = new TraceView(this);
     m_tabs = new QTabWidget(this);
+    addFilterKey(m_matrix->filter(), [this] { m_tabs->setCurrentIndex(MatrixTab); });
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_matrix, tr("Matri&x", "@title:tab"));
@@ -204,6 +205,7 @@ void PreviewPage::takeAnswers(const PreviewMatrix &answers)
     forgetDerived();
     m_instance->withdrawAgain();
     m_matrix->setAnswers(m_answers);
+    showWantedHost();
     showTab();
 }
 
@@ -346,6 +348,24 @@ QList<MessageAction> PreviewPage::actionsFor(const Problem &problem)
         actions.append(
             {tr("Go to the row", "@action:button"), [this, problem] { goToBinding(problem.row); }});
     return actions;
+}
+
+void PreviewPage::showHost(const QString &host)
+{
+    m_tabs->setCurrentIndex(MatrixTab);
+    m_wantedHost = host;
+    showWantedHost();
+}
+
+/// At once, or when the answers have come.
+void PreviewPage::showWantedHost()
+{
+    const QList<MatrixRow> &rows = m_answers.rows();
+    const auto row = std::ranges::find(rows, m_wantedHost, &MatrixRow::host);
+    if (m_wantedHost.isEmpty() || row == rows.cend())
+        return;
+    m_matrix->goTo(int(row - rows.cbegin()));
+    m_wantedHost.clear();
 }
 
 void PreviewPage::showProblem(const Problem &problem)

@@ -32,6 +32,7 @@ public:
     explicit PreviewPage(const PageContext &context);
 
     void showProblem(const Problem &problem) override;
+    void showHost(const QString &host) override;
     QString obstacle() const override { return {}; } // nothing here has to be waited for
     bool validatePage() override { return true; }
 
@@ -56,6 +57,7 @@ private:
     void showSelected(int row, int client);
     Draft askedDraft() const;
     void goToBinding(int row);
+    void showWantedHost();
     void saveMap(const QString &path);
     void saveTable(const QString &path, const TableText &table);
     void forgetDerived();
@@ -73,6 +75,7 @@ private:
     InstanceBar *m_instance = nullptr;
     DateBar *m_date = nullptr;
     EventBar *m_event = nullptr;
+    QString m_wantedHost; ///< to be shown when there are answers; empty: none
     QDateTime m_asked; ///< the moment that m_answers are of
     MatrixPanel *m_matrix = nullptr;
     MapPanel *m_map = nullptr;

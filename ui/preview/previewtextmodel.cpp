@@ -82,8 +82,7 @@ QVariant PreviewTextModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(source);
     case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal).toString().replace(u'\n', u' ') + u": "_s
-            + toolTip(source);
+        return spokenText(source);
     case Qt::DecorationRole:
         return mark ? QVariant(icon(mark->first, *m_styled, mark->second)) : QVariant();
     case Qt::ForegroundRole:
@@ -170,6 +169,19 @@ QString PreviewTextModel::shownText(const QModelIndex &source) const
     if (source.column() == m_preview->expectedColumn())
         return expectedText(row);
     return MatrixColumn(source.column()) == MatrixColumn::Role ? row.role : hostText(row);
+}
+
+/// A cell is read out without those around it: host, client, certificate and verdict.
+QString PreviewTextModel::spokenText(const QModelIndex &source) const
+{
+    const QString heading =
+        headerData(source.column(), Qt::Horizontal, Qt::DisplayRole).toString().replace(u'\n', u' ');
+    const auto verdict = numberAt(source, MatrixModel::VerdictRole);
+    if (!verdict)
+        return heading + u": "_s + toolTip(source);
+    return tr("%1, %2: %3; %4", "@info accessible: host, client, certificate, verdict")
+        .arg(hostText(m_preview->row(source.row())), heading, toolTip(source),
+             verdictName(Verdict(*verdict)));
 }
 
 QString PreviewTextModel::toolTip(const QModelIndex &source) const

@@ -51,6 +51,7 @@ private:
     QString shownText(const QModelIndex &source) const;
     QString saidOf(const MatrixCell &cell) const;
     QString expectedText(const MatrixRow &row) const;
+    QString spokenText(const QModelIndex &source) const;
     QString toolTip(const QModelIndex &source) const;
     std::optional<std::pair<QString, Tone>> markOf(const QModelIndex &source) const; ///< icon and tone
 

@@ -56,6 +56,11 @@ QString ProjectPage::obstacle() const
     return tr("To go on, open a project, or start with the sample or an empty role.");
 }
 
+QList<QWidget *> ProjectPage::panes() const
+{
+    return {m_recent->parentWidget(), m_right};
+}
+
 void ProjectPage::build()
 {
     auto *columns = new QHBoxLayout;

@@ -22,6 +22,7 @@ public:
     explicit ProjectPage(const PageContext &context);
 
     QString obstacle() const override;
+    QList<QWidget *> panes() const override;
 
 signals:
     void tourWanted(); ///< the sample is to be opened and explained

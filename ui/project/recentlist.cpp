@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recentlist.h"
 
+#include "ui/commands/keyaction.h"
 #include "ui/page/whenfinished.h"
 #include "ui/settings/settings.h"
 #include "ui/style/icons.h"
@@ -50,6 +51,12 @@ RecentList::RecentList(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    const QAction *removeKey = addKeyAction(m_list,
+                                            {.name = u"removeRows"_s,
+                                             .text = tr("Remove from the list", "@action"),
+                                             .keys = {QKeySequence(Qt::Key_Delete)},
+                                             .context = Qt::WidgetShortcut});
+    connect(removeKey, &QAction::triggered, this, &RecentList::removeCurrent);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
@@ -83,9 +90,7 @@ bool RecentList::eventFilter(QObject *watched, QEvent *event)
         return QGroupBox::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QListWidgetItem *item = m_list->currentItem();
-    if (key->matches(QKeySequence::Delete))
-        removeCurrent();
-    else if (item && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+    if (item && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         emit chosen(item->data(Qt::UserRole).toString()); // and no more: unhandled, Enter would mean Next
     else
         return QGroupBox::eventFilter(watched, event);

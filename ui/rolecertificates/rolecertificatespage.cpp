@@ -62,6 +62,11 @@ void RoleCertificatesPage::showProblem(const Problem &problem)
     m_table->setCurrentSource(m_texts->mapFromSource(m_model->index(row, 0)));
 }
 
+QList<QWidget *> RoleCertificatesPage::panes() const
+{
+    return {m_roles, m_table};
+}
+
 void RoleCertificatesPage::build()
 {
     makeTable();

@@ -27,6 +27,7 @@ public:
     explicit RoleCertificatesPage(const PageContext &context);
 
     void showProblem(const Problem &problem) override;
+    QList<QWidget *> panes() const override;
 
 protected:
     void build() override;

@@ -9,6 +9,7 @@
 
 #include "model/itemmodels/certificatemodel.h"
 #include "model/scenario/scenario.h"
+#include "ui/commands/keyaction.h"
 #include "ui/widgets/button.h"
 #include "ui/words/scenariotext.h"
 #include "ui/words/steptext.h"
@@ -18,7 +19,6 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +72,11 @@ bool ScenarioPage::validatePage()
     return WizardPage::validatePage();
 }
 
+QList<QWidget *> ScenarioPage::panes() const
+{
+    return {m_reasons->parentWidget(), m_hosts->parentWidget()};
+}
+
 void ScenarioPage::build()
 {
     content()->addWidget(makeCards(), 1);
@@ -104,9 +109,12 @@ QWidget *ScenarioPage::makeCards()
         m_cards.append(card);
         m_choices->addButton(card->button(), i);
         grid->addWidget(card, i / 3, i % 3);
-        auto *key =
-            new QShortcut(QKeySequence(Qt::Key(Qt::Key_1 + i)), this); // where text is typed it is a digit
-        connect(key, &QShortcut::activated, card->button(), [card] {
+        const QAction *key = addKeyAction( // where text is typed it is a digit
+            this,
+            {u"choose-"_s + word(Scenario(i)),
+             tr("Choose “%1”", "@action").arg(scenarioName(Scenario(i))),
+             {QKeySequence(Qt::Key(Qt::Key_1 + i))}});
+        connect(key, &QAction::triggered, card->button(), [card] {
             card->button()->setFocus(Qt::ShortcutFocusReason);
             card->button()->click();
         });

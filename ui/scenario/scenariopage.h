@@ -24,6 +24,7 @@ public:
     explicit ScenarioPage(const PageContext &context);
 
     bool validatePage() override;
+    QList<QWidget *> panes() const override;
 
 protected:
     void build() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "palette.h"
 
+#include <QApplication>
 #include <QColor>
 
 #include <algorithm>
@@ -46,6 +47,32 @@ QColor seed(Tone tone, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
+/// As it is seen on \a ground: some palettes have half transparent text.
+QColor seenOn(const QColor &ground, const QColor &color)
+{
+    return mixed(color, ground, color.alphaF());
+}
+
+bool isReadable(const QPalette &palette, QPalette::ColorRole role)
+{
+    const QColor color = palette.color(role);
+    return std::ranges::all_of(
+        std::initializer_list<QPalette::ColorRole>{QPalette::Base, QPalette::Window},
+        [&](QPalette::ColorRole ground) {
+            return contrast(seenOn(palette.color(ground), color), palette.color(ground)) >= 4.5;
+        });
+}
+
+/// A ground like \a color that \a text can be read on.
+QColor groundFor(const QColor &text, const QColor &color)
+{
+    const QColor end = contrast(text, Qt::black) > contrast(text, Qt::white) ? Qt::black : Qt::white;
+    QColor ground = color;
+    for (double share = 0.95; share > 0 && contrast(text, ground) < enoughContrast; share -= 0.05)
+        ground = mixed(color, end, share);
+    return ground;
+}
+
 } // namespace
 
 Tone toneOf(Severity severity)
@@ -85,6 +112,30 @@ QColor foreground(Tone tone, const QPalette &palette)
     for (double share = 0.95; share > 0 && !readable(color); share -= 0.05)
         color = mixed(seed(tone, palette), end, share);
     return color;
+}
+
+QPalette readable(const QPalette &palette)
+{
+    QPalette better = palette;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        QPalette shown = palette;
+        shown.setCurrentColorGroup(group);
+        if (!isReadable(shown, QPalette::PlaceholderText))
+            better.setColor(group, QPalette::PlaceholderText, foreground(Tone::Muted, shown));
+        if (!isReadable(shown, QPalette::Link))
+            better.setColor(group, QPalette::Link, foreground(Tone::Info, shown));
+        const QColor text = shown.color(QPalette::HighlightedText);
+        if (contrast(text, shown.color(QPalette::Highlight)) < 4.5)
+            better.setColor(group, QPalette::Highlight, groundFor(text, shown.color(QPalette::Highlight)));
+    }
+    return better;
+}
+
+void makeApplicationReadable()
+{
+    const QPalette shown = QApplication::palette();
+    if (const QPalette better = readable(shown); better != shown)
+        QApplication::setPalette(better);
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -22,6 +22,12 @@ QColor foreground(Tone tone, const QPalette &palette);
 /// A quiet background for text of that tone (or of the palette's own text colour).
 QColor background(Tone tone, const QPalette &palette);
 
+/// \a palette with placeholders, selected text and links that have 4.5:1 on their ground; what has it stays.
+QPalette readable(const QPalette &palette);
+
+/// Makes the application's palette so; to be called again when the system has another one.
+void makeApplicationReadable();
+
 /// The contrast of two opaque colours, 1 to 21. WCAG 2.1, contrast ratio
 double contrast(const QColor &one, const QColor &other);
 

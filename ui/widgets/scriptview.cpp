@@ -5,11 +5,12 @@
 #include "codeedit.h"
 #include "diffhighlighter.h"
 
+#include "ui/commands/keyaction.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +31,7 @@ ScriptView::ScriptView(const QString &name, QWidget *parent)
     layout->addWidget(m_findBar);
     m_findBar->hide();
 
-    const auto onKey = [this](const QKeySequence &key, QWidget *where, auto slot) {
-        auto *shortcut = new QShortcut(key, where);
-        if (where != this) // to find, no key press in the text is needed first: one text is seen at a time
-            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    onKey(QKeySequence::Find, this, [this] { openFind(); });
-    onKey(QKeySequence::FindNext, this, [this] { find(false); });
-    onKey(QKeySequence::FindPrevious, this, [this] { find(true); });
-    onKey(Qt::Key_Escape, m_findBar, [this] { closeFind(); });
+    makeKeys();
 }
 
 void ScriptView::showScript(const QString &text, ScriptLanguage language)
@@ -70,6 +62,27 @@ void ScriptView::openFind()
     m_findBar->show();
     m_findText->setFocus(Qt::ShortcutFocusReason);
     m_findText->selectAll();
+}
+
+/// To find, no key press in the text is needed first: one text is seen at a time.
+void ScriptView::makeKeys()
+{
+    const auto onKey = [this](QWidget *where, const KeyAction &action, auto slot) {
+        connect(addKeyAction(where, action), &QAction::triggered, this, slot);
+    };
+    onKey(this, {u"find"_s, tr("Find in the text", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_F)}},
+          [this] { openFind(); });
+    onKey(this, {u"findNext"_s, tr("Find the next one", "@action"), {QKeySequence(Qt::Key_F3)}},
+          [this] { find(false); });
+    onKey(this,
+          {u"findPrevious"_s, tr("Find the previous one", "@action"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)}},
+          [this] { find(true); });
+    onKey(m_findBar,
+          {u"closeFind"_s,
+           tr("Close the find bar", "@action"),
+           {QKeySequence(Qt::Key_Escape)},
+           Qt::WidgetWithChildrenShortcut},
+          [this] { closeFind(); });
 }
 
 void ScriptView::setText(const QString &text)

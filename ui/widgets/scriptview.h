@@ -31,6 +31,7 @@ public:
     void openFind();
 
 private:
+    void makeKeys();
     void setText(const QString &text);
     void find(bool backward);
     void closeFind();

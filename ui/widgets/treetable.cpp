@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "treetable.h"
 
+#include "ui/commands/keyaction.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,14 @@ TreeTable::TreeTable(const QString &objectName, const QString &accessibleName, Q
     setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const QAction *copy = addKeyAction(this,
+                                       {.name = u"copyRows"_s,
+                                        .text = tr("Copy the rows", "@action"),
+                                        .keys = {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                                        .context = Qt::WidgetShortcut});
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(selectedText()); });
 }
 
 void TreeTable::setModel(QAbstractItemModel *model)
@@ -74,16 +83,6 @@ QString TreeTable::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
-}
-
-void TreeTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(selectedText());
-    else if (event->matches(QKeySequence::Delete))
-        emit removeRequested();
-    else
-        QTreeView::keyPressEvent(event);
 }
 
 void TreeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

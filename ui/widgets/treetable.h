@@ -21,11 +21,9 @@ public:
     QString selectedText() const; ///< rows by line, cells by tab
 
 signals:
-    void removeRequested(); ///< Del
     void currentRowChanged(const QModelIndex &current);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -40,7 +40,7 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_state);
     layout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addWidget(new QLabel(tr("F1 help · Ctrl+Z undo", "@info"), this));
+    layout->addWidget(new QLabel(tr("F1 help · Ctrl+K commands", "@info"), this));
 }
 
 void SidePanel::setPlan(const QString &path, bool modified)

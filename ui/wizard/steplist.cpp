@@ -145,7 +145,7 @@ void StepList::show(int row, const StepState &state)
     const QString errors =
         state.errors > 0 ? tr(", %n errors", "@info accessible name", state.errors) : QString();
     step->setData(Qt::AccessibleTextRole, name + errors);
-    step->setToolTip(tr("Alt+%1", "@info:tooltip").arg(row + 1));
+    step->setToolTip(tr("Ctrl+%1 or Alt+%1", "@info:tooltip").arg(row + 1));
     if (here)
         setCurrentRow(row);
 }

@@ -2,31 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "wizard.h"
 
-#include "helpdialog.h"
 #include "pages.h"
+#include "settingschange.h"
 #include "sidepanel.h"
 #include "tour.h"
+#include "wizardcommands.h"
+#include "worknotices.h"
 
 #include "model/checks/draftproblems.h"
 #include "ui/apply/applypage.h"
+#include "ui/commands/keyaction.h"
+#include "ui/commands/panes.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/diagnostics.h"
+#include "ui/help/helpdialog.h"
 #include "ui/messages/problembutton.h"
 #include "ui/page/document.h"
 #include "ui/style/icons.h"
 #include "ui/page/changedraft.h"
-#include "ui/settings/language.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/project/projectpage.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
-#include "ui/words/backuptext.h"
+#include "ui/words/steptext.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
+
+#include <algorithm>
 
 #include <memory>
 #include <vector>
@@ -62,12 +69,12 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     , m_services(services)
     , m_document(new Document(session, m_services, m_undo, this))
 {
+    makeApplicationReadable();
     setObjectName(u"wizard"_s);
     setWizardStyle(QWizard::ClassicStyle); // the others vary with the system and hide the side
     setOptions(QWizard::IndependentPages | QWizard::IgnoreSubTitles | QWizard::NoCancelButton
                | QWizard::ExtendedWatermarkPixmap | QWizard::HaveCustomButton1 | QWizard::HaveCustomButton2
                | QWizard::HaveCustomButton3);
-    makeStepShortcuts();
     build();
 
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
@@ -85,7 +92,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     });
     connect(m_document, &Document::recovered, this,
             [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
-    tellOfWork();
+    tellOfWork(*m_document, [this] { return here(); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
                    .boundedTo(screen()->availableSize() * 0.95));
@@ -94,8 +101,8 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
 /// All that has words.
 void BindwrightWizard::build()
 {
-    setWindowTitle(tr("Bindwright", "@title:window"));
     makeActions();
+    makeStepActions();
     makeFoot();
     const std::unique_ptr<SidePanel> old(std::exchange(m_side, new SidePanel(m_planActions, this)));
     setSideWidget(m_side);
@@ -128,6 +135,7 @@ void BindwrightWizard::rebuild()
         removePage(step); // the last, or QWizard would turn to another
     }
     qDeleteAll(actions());
+    delete std::exchange(m_help, nullptr);
     build();
     m_rebuilding = true;
     restart();
@@ -153,8 +161,8 @@ void BindwrightWizard::open(const QString &path)
 
 void BindwrightWizard::giveUp(const Error &error)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Bindwright", "@title:window"), errorText(error),
+                                QMessageBox::Close, this);
     box->setObjectName(u"gaveUp"_s);
     connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(2); });
     box->open();
@@ -236,91 +244,93 @@ void BindwrightWizard::changeEvent(QEvent *event)
     }
     if (event->type() != QEvent::PaletteChange || !m_side)
         return;
+    makeApplicationReadable();
     button(CustomButton1)->setIcon(icon(u"undo"_s, *this));
     button(CustomButton2)->setIcon(icon(u"redo"_s, *this));
     showState();
 }
 
-QAction *BindwrightWizard::makeAction(const QString &name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    addAction(action);
-    return action;
-}
-
 void BindwrightWizard::makeActions()
 {
-    QAction *openAction = makeAction(u"open"_s, tr("&Open…", "@action"), QKeySequence::Open);
-    QAction *saveAction = makeAction(u"save"_s, tr("&Save plan", "@action"), QKeySequence::Save);
-    QAction *saveAsAction = makeAction(u"saveAs"_s, tr("Save plan &as…", "@action"), QKeySequence::SaveAs);
-    saveAsAction->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}); // Qt has none on some systems
-    QAction *reloadAction =
-        makeAction(u"reload"_s, tr("&Reload the project", "@action"), QKeySequence::Refresh);
-    connect(reloadAction, &QAction::triggered, m_document, &Document::reload);
-    QAction *helpAction =
-        makeAction(u"help"_s, tr("Shortcuts and &terms", "@action"), QKeySequence::HelpContents);
-    connect(openAction, &QAction::triggered, m_document, &Document::chooseFile);
-    connect(saveAction, &QAction::triggered, m_document, &Document::save);
-    connect(saveAsAction, &QAction::triggered, m_document, &Document::saveAs);
-    connect(helpAction, &QAction::triggered, this, [this] { (new HelpDialog(this))->open(); });
-    QAction *verifyAction = makeAction(u"verifyLive"_s, tr("&Verify live…", "@action"),
-                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    connect(verifyAction, &QAction::triggered, this, &BindwrightWizard::verifyLive);
-    QAction *settingsAction =
-        makeAction(u"settings"_s, tr("Settin&gs…", "@action"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    connect(settingsAction, &QAction::triggered, this, &BindwrightWizard::changeSettings);
-    m_planActions = {openAction,   reloadAction,   saveAction, saveAsAction,
-                     verifyAction, settingsAction, helpAction};
+    const auto key = [](auto keys) { return QList{QKeySequence(keys)}; };
+    const auto add = [this](const KeyAction &action, auto *receiver, auto slot) {
+        QAction *added = addKeyAction(this, action);
+        connect(added, &QAction::triggered, receiver, slot);
+        return added;
+    };
+    m_planActions = {
+        add({u"open"_s, tr("&Open…", "@action"), key(Qt::CTRL | Qt::Key_O)}, m_document,
+            &Document::chooseFile),
+        add({u"reload"_s, tr("&Reload the project", "@action"), key(Qt::Key_F5)}, m_document,
+            &Document::reload),
+        add({u"save"_s, tr("&Save plan", "@action"), key(Qt::CTRL | Qt::Key_S)}, m_document, &Document::save),
+        add({u"saveAs"_s, tr("Save plan &as…", "@action"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, m_document,
+            &Document::saveAs),
+        add({u"verifyLive"_s, tr("&Verify live…", "@action"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, this,
+            &BindwrightWizard::verifyLive),
+        add({u"palette"_s, tr("&Find a command, host or binding…", "@action"), key(Qt::CTRL | Qt::Key_K)},
+            this, &BindwrightWizard::openPalette),
+        add({u"settings"_s, tr("Settin&gs…", "@action"), key(Qt::CTRL | Qt::Key_Comma)}, this,
+            [this] { changeSettings(m_session, *this); }),
+        add({u"help"_s, tr("&Help for this page", "@action"), key(Qt::Key_F1)}, this,
+            &BindwrightWizard::showHelp),
+        add({u"about"_s, tr("A&bout Bindwright", "@action"), {}}, this, &BindwrightWizard::showAbout),
+    };
+    add({u"nextPane"_s, tr("Go to the next pane", "@action"), key(Qt::Key_F6)}, this,
+        [this] { focusPane(panes(), 1); });
+    add({u"previousPane"_s, tr("Go to the previous pane", "@action"), key(Qt::SHIFT | Qt::Key_F6)}, this,
+        [this] { focusPane(panes(), -1); });
 }
 
-void BindwrightWizard::changeSettings()
+/// Side, page, foot.
+QList<QWidget *> BindwrightWizard::panes() const
 {
-    auto *dialog = new SettingsDialog(this);
-    connect(dialog, &QDialog::finished, this, [this, before = Settings::read()] {
-        const Settings now = Settings::read();
-        if (now.theme != before.theme)
-            useTheme(now.theme);
-        if (now.language != before.language)
-            useLanguage(now.language);
-        Facts facts = m_session.facts();
-        facts.soon = now.expiryDays;
-        m_session.setFacts(facts); // the pages read the rest anew
-    });
-    dialog->open();
+    QList<QWidget *> panes{&m_side->steps()};
+    panes += here()->panes();
+    const auto buttons = {NextButton, CommitButton, FinishButton, BackButton};
+    const auto foot = std::ranges::find_if(
+        buttons, [this](WizardButton one) { return button(one)->isVisible() && button(one)->isEnabled(); });
+    if (foot != std::end(buttons))
+        panes.append(button(*foot));
+    return panes;
 }
 
-void BindwrightWizard::tellOfWork()
+void BindwrightWizard::openPalette()
 {
-    connect(m_document, &Document::unsavedFound, this, [this](const QString &path, const UnsavedWork &work) {
-        const MessageAction goOn{tr("Continue with them", "@action:button"),
-                                 [this, path] { m_document->goOn(path); }};
-        const MessageAction discard{tr("Discard them", "@action:button"), [this, path] {
-                                        m_document->throwAway(path);
-                                        here()->showNotice({});
-                                    }};
-        here()->addNotice(
-            {.severity = Severity::Warning, .text = unsavedText(work), .actions = {goOn, discard}});
-    });
-    connect(m_document, &Document::heldElsewhere, this, [this](const ProjectHolder &holder) {
-        here()->addNotice({.severity = Severity::Warning, .text = holderText(holder)});
-    });
-    connect(m_document, &Document::changedOnDisk, this, [this](const QStringList &paths) {
-        const MessageAction reload{tr("Reload", "@action:button"), [this] { m_document->reload(); }};
-        here()->addNotice(
-            {.severity = Severity::Warning, .text = changedOnDiskText(paths), .actions = {reload}});
-    });
-    connect(m_document, &Document::reloaded, this, [this](const QList<Misfit> &misfits) {
-        for (const QString &sentence : reloadedText(misfits))
-            here()->addNotice(
-                {.severity = misfits.isEmpty() ? Severity::Info : Severity::Warning, .text = sentence});
-    });
-    connect(qApp, &QGuiApplication::applicationStateChanged, m_document, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            m_document->lookAtDisk();
-    });
+    QList<QAction *> own = actions();
+    own.removeIf([](const QAction *action) { return action->objectName() == "palette"_L1; });
+    QList<PaletteEntry> commands = pageCommands(*here(), stepName(here()->step()));
+    commands += buttonCommands(
+        {button(NextButton), button(CommitButton), button(FinishButton), button(BackButton)}, {});
+    commands += actionCommands(own);
+    if (canReach(Step::Preview))
+        commands += hostCommands(m_session.draft(), [this](const QString &host) {
+            goTo(Step::Preview);
+            here()->showHost(host);
+        });
+    if (canReach(Step::Bindings))
+        commands += bindingCommands(m_session.draft(), [this](int row) {
+            goTo(Step::Bindings);
+            here()->showRow(row);
+        });
+    (new CommandPalette(commands, this))->open();
+}
+
+void BindwrightWizard::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpDialog(this);
+    m_help->showTopic(helpTopics().at(currentId()));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void BindwrightWizard::showAbout()
+{
+    const AboutFacts facts{m_services.libraries, m_services.files.stateFolder(),
+                           diagnostics(m_session.draft(), m_session.knownProblems(), m_services.libraries)};
+    (new AboutDialog(facts, this))->open();
 }
 
 void BindwrightWizard::verifyLive()
@@ -375,11 +385,15 @@ void BindwrightWizard::endTour()
     showTour();
 }
 
-void BindwrightWizard::makeStepShortcuts()
+void BindwrightWizard::makeStepActions()
 {
     for (int i = 0; i < stepCount; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(Step(i)); });
+        const Qt::Key digit = Qt::Key(Qt::Key_1 + i);
+        const QAction *step = addKeyAction(this,
+                                           {u"step%1"_s.arg(i + 1),
+                                            tr("Go to %1", "@action step").arg(stepName(Step(i))),
+                                            {QKeySequence(Qt::CTRL | digit), QKeySequence(Qt::ALT | digit)}});
+        connect(step, &QAction::triggered, this, [this, i] { goTo(Step(i)); });
     }
 }
 
@@ -389,8 +403,8 @@ void BindwrightWizard::makeFoot()
     QAction *redo = m_undo.createRedoAction(this, tr("Redo", "@action"));
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts(QKeySequence::Redo);
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     addActions({undo, redo});
     m_problems = new ProblemButton(this);
     connect(m_problems, &ProblemButton::chosen, this,
@@ -449,8 +463,22 @@ StepState BindwrightWizard::stateOf(Step step) const
     return state;
 }
 
+/// "harbor-shop* – Bindings – Bindwright"; Qt puts the star, or what stands for it, where [*] is.
+void BindwrightWizard::showTitle()
+{
+    const Draft &draft = m_session.draft();
+    const QString name =
+        draft.service.name.isEmpty() ? QFileInfo(draft.projectPath).fileName() : draft.service.name;
+    const QString step = stepName(Step(qMax(0, currentId())));
+    setWindowTitle(name.isEmpty()
+                       ? tr("%1[*] – Bindwright", "@title:window step").arg(step)
+                       : tr("%1[*] – %2 – Bindwright", "@title:window project, step").arg(name, step));
+    setWindowModified(m_session.isModified());
+}
+
 void BindwrightWizard::showState()
 {
+    showTitle();
     if (currentId() >= 0)
         m_seen.insert(currentId());
     QList<StepState> states;

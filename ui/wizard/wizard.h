@@ -12,6 +12,7 @@
 namespace bindwright {
 
 class Document;
+class HelpDialog;
 class ProblemButton;
 class SidePanel;
 class WizardPage;
@@ -50,19 +51,21 @@ private:
     void build();
     void rebuildWhenIdle(); ///< in another language; work that a page does is not cut off
     void rebuild();
-    void changeSettings();
-    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
     void verifyLive();
     void tour(); ///< opens the sample and leads through it
     void startTour(const QString &opened);
     void showTour();
     void endTour();
-    void makeStepShortcuts();
+    void makeStepActions();
+    void openPalette();
+    void showHelp();
+    void showAbout();
+    QList<QWidget *> panes() const;
     void makeFoot();
     void makePages();
-    void tellOfWork(); ///< of what is unsaved, held elsewhere or changed on disk
     void showState(); ///< side and foot, from the session and the page
+    void showTitle();
     StepState stateOf(Step step) const;
     void keepGeometry();
     WizardPage *pageOf(Step step) const;
@@ -73,6 +76,7 @@ private:
     QUndoStack m_undo;
     Document *m_document;
     SidePanel *m_side = nullptr;
+    HelpDialog *m_help = nullptr; ///< null: not asked for yet
     ProblemButton *m_problems = nullptr;
     enum class TourState { Off, Opening, On };
     TourState m_tour = TourState::Off;

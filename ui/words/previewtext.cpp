@@ -94,6 +94,23 @@ Tone toneOf(Verdict verdict)
     return Tone::Muted;
 }
 
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Right:
+        return PreviewWords::tr("right", "@info verdict");
+    case Verdict::Likely:
+        return PreviewWords::tr("likely right", "@info verdict");
+    case Verdict::Unsure:
+        return PreviewWords::tr("not certain", "@info verdict");
+    case Verdict::Fallback:
+        return PreviewWords::tr("a fallback", "@info verdict");
+    case Verdict::Wrong:
+        return PreviewWords::tr("wrong", "@info verdict");
+    }
+    return {};
+}
+
 QString iconName(Verdict verdict)
 {
     switch (verdict) {

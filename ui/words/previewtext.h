@@ -9,6 +9,7 @@ namespace bindwright {
 
 Tone toneOf(Verdict verdict);
 QString iconName(Verdict verdict);
+QString verdictName(Verdict verdict); ///< "right", for those who do not see icon and colour
 
 /// \a label as people know the certificate: its display name where it was brought in, else the
 /// start of the thumbprint.

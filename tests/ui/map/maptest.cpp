@@ -84,6 +84,7 @@ private slots:
     void overviewGoesWhereItIsClicked();
     void textIsNeverTooSmall();
     void speaks();
+    void speaksOfLines();
     void words_data();
     void words();
     void exports_data();
@@ -166,16 +167,16 @@ void MapTest::selectionLightsOnePath()
     const int api = shown.nodeOf(Kind::Host, u"api.harborpine.example"_s);
     const int images = shown.nodeOf(Kind::Host, u"images.harborpine.example"_s);
     shown.scene().select(api);
-    QCOMPARE(shown.scene().boxes().at(api)->opacity(), 1.0);
-    QCOMPARE(shown.scene().boxes().at(shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s))->opacity(), 1.0);
-    QVERIFY(shown.scene().boxes().at(images)->opacity() < 0.5);
+    QCOMPARE(shown.scene().boxes().at(api)->light(), MapLight::Lit);
+    QCOMPARE(shown.scene().boxes().at(shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s))->light(), MapLight::Lit);
+    QVERIFY(shown.scene().boxes().at(images)->light() == MapLight::Dimmed);
     const int row = chosen.first().at(0).toInt();
     QCOMPARE(shown.answers.rows().at(row).host, u"api.harborpine.example"_s);
     const MatrixRow &said = shown.answers.rows().at(row);
     const int client = chosen.first().at(1).toInt();
     QCOMPARE(verdictOf(said, client, shown.answers.clients().at(client)), Verdict::Wrong);
     shown.scene().select(-1);
-    QCOMPARE(shown.scene().boxes().at(images)->opacity(), 1.0);
+    QCOMPARE(shown.scene().boxes().at(images)->light(), MapLight::Normal);
 }
 
 void MapTest::keepsTheSelectionOfAnEdit()
@@ -286,7 +287,7 @@ void MapTest::speaks()
     QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.view());
     QVERIFY(map);
     QCOMPARE(map->text(QAccessible::Name), u"Conflict map"_s);
-    QCOMPARE(map->childCount(), int(shown.scene().boxes().size()));
+    QCOMPARE(map->childCount(), int(shown.scene().boxes().size() + shown.scene().lines().size()));
     const int node = shown.nodeOf(Kind::Record, u"10.1.0.4:443"_s);
     QAccessibleInterface *box = map->child(node);
     QVERIFY(box);
@@ -304,6 +305,32 @@ void MapTest::speaks()
     QVERIFY(!map->child(-1) && !map->child(map->childCount()));
     for (const MapNodeItem *each : shown.scene().boxes())
         QVERIFY(!each->name().isEmpty());
+}
+
+/// The lines are there as well, and every box knows what its lines lead to.
+void MapTest::speaksOfLines()
+{
+    Shown shown;
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&shown.view());
+    QSet<QString> said;
+    for (qsizetype i = 0; i < shown.scene().lines().size(); ++i) {
+        const MapEdge &edge = shown.scene().lines().at(i)->edge();
+        QAccessibleInterface *from = map->child(edge.from);
+        QAccessibleInterface *to = map->child(edge.to);
+        QAccessibleInterface *line = map->child(int(shown.scene().boxes().size() + i));
+        QCOMPARE(map->indexOfChild(line), int(shown.scene().boxes().size() + i));
+        QCOMPARE(line->role(), QAccessible::Graphic);
+        QCOMPARE(line->text(QAccessible::Name),
+                 shown.scene().boxes().at(edge.from)->name() + u" to "_s
+                     + shown.scene().boxes().at(edge.to)->name());
+        said.insert(line->text(QAccessible::Description));
+        QCOMPARE(line->relations().size(), 2);
+        QVERIFY(from->relations(QAccessible::Controlled)
+                    .contains(std::pair(to, QAccessible::Relation(QAccessible::Controlled))));
+        QVERIFY(to->relations(QAccessible::Controller)
+                    .contains(std::pair(from, QAccessible::Relation(QAccessible::Controller))));
+    }
+    QVERIFY(said.contains(u"wins"_s) && said.contains(u"hidden, never reached there"_s));
 }
 
 void MapTest::words_data()

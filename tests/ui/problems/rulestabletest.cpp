@@ -4,10 +4,10 @@
 // The tables of rules, sources and certainty that people read are made of the data that is decided by.
 // Where the environment has BINDWRIGHT_UPDATE_DATA, they are written anew.
 #include "model/problems/rules.h"
+#include "tests/support/generatedpart.h"
 #include "ui/problems/problemtext.h"
 #include "ui/words/tracetext.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace bindwright;
@@ -78,30 +78,6 @@ QString rulesTable()
     return table;
 }
 
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// What stands in the file between its two marks is \a table.
-void check(const QString &name, const QString &table)
-{
-    const QString path = QStringLiteral(SOURCE_FOLDER "/") + name;
-    const QString text = textOf(path);
-    const QString mark = u"<!-- table -->\n"_s;
-    const qsizetype from = text.indexOf(mark) + mark.size();
-    const qsizetype to = text.indexOf(mark, from);
-    QVERIFY2(from >= mark.size() && to >= from, "the file has no two marks");
-    if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write((text.left(from) + table + text.sliced(to)).toUtf8());
-        return;
-    }
-    QCOMPARE(text.sliced(from, to - from), table);
-}
-
 } // namespace
 
 class RulesTableTest : public QObject
@@ -109,8 +85,11 @@ class RulesTableTest : public QObject
     Q_OBJECT
 
 private slots:
-    void readmeHasTheOrder() { check(u"README.md"_s, ruleTable()); }
-    void rulesHaveTheirRows() { check(u"resources/rules.md"_s, rulesTable()); }
+    void readmeHasTheOrder() { verifyGeneratedPart(u"README.md"_s, u"<!-- table -->\n"_s, ruleTable()); }
+    void rulesHaveTheirRows()
+    {
+        verifyGeneratedPart(u"resources/rules.md"_s, u"<!-- table -->\n"_s, rulesTable());
+    }
 };
 
 QTEST_GUILESS_MAIN(RulesTableTest)

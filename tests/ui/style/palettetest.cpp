@@ -37,6 +37,34 @@ private slots:
         }
     }
 
+    void palettesBecomeReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QPalette half = paletteOf(0x24262b, 0x1b1d21, 0xe6e8eb);
+        half.setColor(QPalette::PlaceholderText, QColor(0xe6, 0xe8, 0xeb, 100));
+        QTest::newRow("half transparent placeholder") << half;
+        QPalette pale = paletteOf(0xefefef, 0xffffff, 0x000000);
+        pale.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6)); // Fusion's
+        pale.setColor(QPalette::HighlightedText, Qt::white);
+        QTest::newRow("pale selection") << pale;
+        QPalette link = paletteOf(0x000000, 0x000000, 0xffffff);
+        link.setColor(QPalette::Link, QColor(0x00, 0x00, 0xff));
+        QTest::newRow("dark link on black") << link;
+    }
+
+    void palettesBecomeReadable()
+    {
+        QFETCH(QPalette, palette);
+        const QPalette better = readable(palette);
+        QVERIFY(better != palette);
+        QVERIFY(readable(better) == better);
+        QVERIFY(contrast(better.color(QPalette::Link), better.color(QPalette::Base)) >= 4.5);
+        if (better.color(QPalette::PlaceholderText) != palette.color(QPalette::PlaceholderText))
+            QVERIFY(contrast(better.color(QPalette::PlaceholderText), better.color(QPalette::Base)) >= 4.5);
+        QVERIFY(contrast(better.color(QPalette::HighlightedText), better.color(QPalette::Highlight)) >= 4.5);
+        QCOMPARE(better.color(QPalette::Text), palette.color(QPalette::Text));
+    }
+
     void darkIsTold()
     {
         QVERIFY(isDark(paletteOf(0x353535, 0x2a2a2a, 0xffffff)));

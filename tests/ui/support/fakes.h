@@ -57,7 +57,7 @@ struct Bench
     Reader reader;
     Scripts scripts;
     FakeCertificateWriter writer;
-    PlatformServices services{files, reader, scripts, noon, writer};
+    PlatformServices services{files, reader, scripts, noon, writer, nullptr, nullptr, {u"OpenSSL 9.9.9"_s}};
     Session session;
 };
 

@@ -119,6 +119,38 @@ private slots:
         QVERIFY(!button->menu()->actions().first()->text().isEmpty());
     }
 
+    void titleNamesProjectAndStep_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<bool>("edited");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("saved") << Step::Project << false << u"harbor-shop[*] – Project – Bindwright"_s;
+        QTest::newRow("another step")
+            << Step::Bindings << false << u"harbor-shop[*] – Bindings – Bindwright"_s;
+        QTest::newRow("unsaved") << Step::Project << true << u"harbor-shop[*] – Project – Bindwright"_s;
+    }
+
+    void titleNamesProjectAndStep()
+    {
+        QFETCH(Step, step);
+        QFETCH(bool, edited);
+        QFETCH(QString, title);
+        Window window;
+        window.wizard.goTo(step);
+        if (edited)
+            edit(window);
+        QCOMPARE(window.wizard.windowTitle(), title);
+        QCOMPARE(window.wizard.isWindowModified(), edited);
+        window.bench.session.markSaved(u"/plans/shop.bindwright"_s);
+        QVERIFY(!window.wizard.isWindowModified());
+    }
+
+    void titleWithoutAProject()
+    {
+        Window window{Draft()};
+        QCOMPARE(window.wizard.windowTitle(), u"Project[*] – Bindwright"_s);
+    }
+
     void savesThePlan()
     {
         Window window;

@@ -56,6 +56,9 @@ QStringList TermsTest::sentences()
             while (files.hasNext())
                 found += sentencesIn(textOf(files.next()));
         }
+        QDirIterator help(QStringLiteral(SOURCE_FOLDER "/resources/help"), {u"*.html"_s}, QDir::Files);
+        while (help.hasNext())
+            found.append(textOf(help.next()));
         return found;
     }();
     return all;
