@@ -173,12 +173,13 @@ QList<Fix> networkFixes(const Draft &draft, const Problem &problem)
     if (facts == draft.service.configurations.cend())
         return {};
     const auto [network, subnet] = networkFor(draft.service, *facts);
+    // By name: Clang before 16 captures no structured binding otherwise.
     return inConfiguration(draft, problem.subject, Fix::Kind::UseNetwork, {network, subnet},
-                           [&](ConfigurationFacts &changed) {
-                               changed.virtualNetwork = network;
+                           [wanted = network, usual = subnet](ConfigurationFacts &changed) {
+                               changed.virtualNetwork = wanted;
                                for (const QString &role : std::as_const(changed.roles)) {
                                    if (!changed.subnets.contains(role))
-                                       changed.subnets.insert(role, subnet);
+                                       changed.subnets.insert(role, usual);
                                }
                            });
 }
