@@ -58,7 +58,8 @@ bool hasDisplay()
 }
 
 /// Only the window needs a display. A report is drawn without one, whether or not there is one.
-std::unique_ptr<QCoreApplication> makeApplication(bool draws, bool window, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, [[maybe_unused]] bool window, int &argc,
+                                                  char **argv)
 {
 #ifdef Q_OS_LINUX
     if (draws && !window)

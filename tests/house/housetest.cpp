@@ -195,8 +195,8 @@ private slots:
                 const QStringList body = wordsOf(text);
                 const QSet<QString> used(body.cbegin(), body.cend());
                 for (const QString &included : includedBy(text)) {
-                    const QString near = QFileInfo(path).path() + u'/' + included;
-                    const QString header = QFileInfo::exists(near) ? near : root + included;
+                    const QString beside = QFileInfo(path).path() + u'/' + included;
+                    const QString header = QFileInfo::exists(beside) ? beside : root + included;
                     if (header == path.chopped(4) + u".h"_s || !QFileInfo::exists(header)
                         || exceptions.contains(path.sliced(root.size()) + u' ' + included))
                         continue;
