@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Bindwright authors
 # SPDX-License-Identifier: MIT
-# LINUX-PROGRAM ZIP: runs the same commands on the sample, with the program of this machine and, in a fresh Wine, with
+# WINE LINUX-PROGRAM ZIP: runs the same commands on the sample, with the program of this machine and, in a fresh Wine, with
 # that of the zip. What they print, their exit codes and the files that they leave have to be the same, byte for byte.
 set -eu
-linux=$1
-zip=$2
+wine=$1
+linux=$2
+zip=$3
 sample=$(CDPATH='' cd -- "$(dirname -- "$0")/../sample" && pwd)
-wine=$(command -v wine64 || echo /usr/lib/wine/wine64)
 work=$(mktemp -d)
 trap 'WINEPREFIX="$work/wine" wineserver -k 2>/dev/null || true; rm -rf "$work"' EXIT
 export WINEPREFIX="$work/wine" WINEDEBUG=-all XDG_STATE_HOME="$work/state" TZ=UTC

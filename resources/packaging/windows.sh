@@ -6,6 +6,7 @@
 here=$root/resources/packaging
 windows=$deps/windows
 prefix=$windows/prefix
+wine=/usr/lib/wine/wine64
 triplet=x86_64-w64-mingw32
 build_packages='g++-mingw-w64-x86-64-posix
 make
@@ -223,9 +224,10 @@ make_packages() {
     say "made $(ls "$PWD"/*.zip "$PWD"/*.exe | tr '\n' ' ')"
 }
 
-# A Wine of our own, and a screen that nobody sees.
+# A Wine of our own, there before two tests at once would make it, and a screen that nobody sees.
 run_in_wine() {
     export WINEPREFIX="$windows/wine" WINEDEBUG=-all
+    [ -d "$WINEPREFIX" ] || xvfb-run -a "$wine" wineboot --init >&2
     exec xvfb-run -a -s '-screen 0 1600x1200x24' "$@"
 }
 
@@ -255,7 +257,7 @@ case ${1-} in
         need "$wine_packages"
         set_up
         (build bindwright)
-        run_in_wine "$here/compare.sh" "$root/build/release/bindwright" "$root"/build/windows/packages/*-x64.zip
+        run_in_wine "$here/compare.sh" "$wine" "$root/build/release/bindwright" "$root"/build/windows/packages/*-x64.zip
         ;;
     *) fail 'usage: ./run windows [test [ARGS] | package | compare]' ;;
 esac
