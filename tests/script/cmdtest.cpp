@@ -84,7 +84,7 @@ void CmdTest::initTestCase()
 {
     if (QStringLiteral(WINE).endsWith(u"NOTFOUND") || QStringLiteral(MINGW).endsWith(u"NOTFOUND"))
         QSKIP(
-            "Wine or MinGW is not there; install wine64 and gcc-mingw-w64-x86-64-win32 and configure again");
+            "Wine or MinGW is not there; install wine64 and gcc-mingw-w64-x86-64-posix and configure again");
     QVERIFY(writeFile(m_folder.filePath(u"first/bindwright.cmd"_s), "@echo %TEMP%\r\n"));
     QCOMPARE(run(u"first"_s), 0);
     const QString temp = QString::fromUtf8(m_said).trimmed(); // "C:\users\somebody\Temp"
