@@ -305,7 +305,8 @@ private:
             {u"ui/report"_s, u"words problems messages map widgets page"_s},
             {u"ui/apply"_s, u"style words widgets settings messages page verify report"_s},
             {u"ui/help"_s, u"widgets"_s},
-            {u"ui/wizard"_s, u"style words settings messages page verify project certificates scenario rolecertificates bindings preview apply commands help"_s},
+            {u"ui/wizard"_s,
+             u"style words settings messages page verify project certificates scenario rolecertificates bindings preview apply commands help"_s},
         };
         return table;
     }
