@@ -50,7 +50,7 @@ QStringList changedOnDisk(const FileStore &files, const Project &project)
     QStringList changed;
     for (const ProjectFile &file : QList{project.definition} + project.configurations) {
         const auto now = files.read(file.path, maximumProjectFile);
-        if (file.exists ? !now || *now != file.document.bytes() : now.has_value())
+        if (!now || *now != file.document.bytes())
             changed.append(file.path);
     }
     return changed;

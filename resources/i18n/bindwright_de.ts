@@ -16,6 +16,69 @@
     </message>
 </context>
 <context>
+    <name>ApplyRun</name>
+    <message numerus="yes">
+        <source>%n error(s) block the plan; they are listed below.</source>
+        <translation>
+            <numerusform>%n Fehler blockiert den Plan; er ist unten aufgeführt.</numerusform>
+            <numerusform>%n Fehler blockieren den Plan; sie sind unten aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate that a template would name.</source>
+        <translation>Es gibt kein Zertifikat, das eine Vorlage nennen könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no binding has a site and a certificate whose thumbprint is known. Add them on the page Bindings, or read what IIS has.</source>
+        <translation>Es gibt nichts zu schreiben: Keine Bindung hat eine Site und ein Zertifikat mit bekanntem Fingerabdruck. Fügen Sie beides auf der Seite „Bindungen“ hinzu, oder lesen Sie ein, was IIS hat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing is to be bound that a server&apos;s script would set.</source>
+        <translation>Es gibt nichts zu schreiben: Es ist nichts zu binden, was das Skript eines Servers setzen würde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the project already has all of this.</source>
+        <translation>Es gibt nichts zu schreiben: Das Projekt enthält all das bereits.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Wählen Sie den Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>The chosen script runs on the role&apos;s instances. Choose “Server script” to set the bindings of this machine.</source>
+        <translation>Das gewählte Skript wird auf den Instanzen der Rolle ausgeführt. Wählen Sie „Serverskript“, um die Bindungen dieses Computers zu setzen.</translation>
+    </message>
+    <message>
+        <source>There are no bindings that a script would set.</source>
+        <translation>Es gibt keine Bindungen, die ein Skript setzen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben; der vorherige Stand wird in einer Sicherung aufbewahrt.</numerusform>
+            <numerusform>%n Dateien geschrieben; der vorherige Stand wird in einer Sicherung aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben: %1.</numerusform>
+            <numerusform>%n Dateien geschrieben: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were overridden.</source>
+        <translation>
+            <numerusform>%n Fehler wurde übergangen.</numerusform>
+            <numerusform>%n Fehler wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Angehalten. Es wurde keine Datei geändert.</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
@@ -33,21 +96,37 @@
         <source>The changes that were applied on %1 are undone. The files are as they were before.</source>
         <translation>Die am %1 angewendeten Änderungen sind rückgängig gemacht. Die Dateien sind auf dem vorherigen Stand.</translation>
     </message>
-<message>
-        <source>What was interrupted at %1 is finished: all its files stand as planned (%2).</source>
-        <translation>Was am %1 unterbrochen wurde, ist abgeschlossen: Alle Dateien sind auf dem geplanten Stand (%2).</translation>
+    <message>
+        <source>%1 of the role %2</source>
+        <translation>%1 der Rolle %2</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone: all its files stand as before (%2).</source>
-        <translation>Was am %1 unterbrochen wurde, ist rückgängig gemacht: Alle Dateien sind auf dem vorherigen Stand (%2).</translation>
+        <source>Bindwright ended before your changes to %1 were saved. They are kept as they were at %2.</source>
+        <translation>Bindwright wurde beendet, bevor Ihre Änderungen an %1 gespeichert waren. Sie sind auf dem Stand von %2 erhalten.</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone (%2), but for what has been changed since and stays as it is: %3.</source>
-        <translation>Was am %1 unterbrochen wurde, ist rückgängig gemacht (%2). Was seitdem geändert wurde, bleibt, wie es ist: %3.</translation>
+        <source>Another Bindwright (process %1 on %2) has this project open. Save and apply in one of the two only.</source>
+        <translation>Ein weiteres Bindwright (Prozess %1 auf %2) hat dieses Projekt geöffnet. Speichern Sie und wenden Sie Änderungen nur in einem der beiden an.</translation>
     </message>
     <message>
-        <source>The apply of %1 is undone; its files stand as before.</source>
-        <translation>Die am %1 angewendeten Änderungen sind rückgängig gemacht; die Dateien sind auf dem vorherigen Stand.</translation>
+        <source>The project has changed on disk since it was read: %1.</source>
+        <translation>Das Projekt hat sich seit dem Lesen auf dem Datenträger geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The project was read again. All your changes fit it.</source>
+        <translation>Das Projekt wurde neu gelesen. Alle Ihre Änderungen passen dazu.</translation>
+    </message>
+    <message>
+        <source>The project was read again. Check these changes:</source>
+        <translation>Das Projekt wurde neu gelesen. Prüfen Sie diese Änderungen:</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more; your change to it is lost.</source>
+        <translation>%1 ist nicht mehr im Projekt; Ihre Änderung daran ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the project too; your change to it stays.</source>
+        <translation>%1 wurde auch im Projekt geändert; Ihre Änderung daran bleibt.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +173,7 @@
         </translation>
     </message>
     <message>
-        <source>this system's certificate store</source>
+        <source>this system&apos;s certificate store</source>
         <translation>Zertifikatspeicher dieses Systems</translation>
     </message>
     <message>
@@ -155,18 +234,7 @@
             <numerusform>wird in %n Tagen gültig</numerusform>
         </translation>
     </message>
-<message>
-        <source>valid later today</source>
-        <translation>ab heute gültig, noch nicht jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>in %n Tag gültig</numerusform>
-            <numerusform>in %n Tagen gültig</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeReport</name>
     <message>
@@ -304,16 +372,22 @@
         <comment>@title:column</comment>
         <translation>Nr.</translation>
     </message>
-<message>
-        <source>It is drawn on the last page.</source>
-        <translation>Sie ist auf der letzten Seite gezeichnet.</translation>
-    </message>
+</context>
+<context>
+    <name>Changes</name>
     <message>
-        <source>No.</source>
-        <comment>@title:column</comment>
-        <translation>Nr.</translation>
+        <source>%1, %2, %3: %4 → %5: %6</source>
+        <comment>@info role, host, client: now → planned: change</comment>
+        <translation>%1, %2, %3: %4 → %5: %6</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n answer(s) stay the same.</source>
+        <translation>
+            <numerusform>%n Antwort bleibt gleich.</numerusform>
+            <numerusform>%n Antworten bleiben gleich.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>CheckCommand</name>
     <message>
@@ -342,451 +416,7 @@
         <source>there is no display to open a window on.</source>
         <translation>es ist keine Anzeige vorhanden, auf der ein Fenster geöffnet werden kann.</translation>
     </message>
-<message>
-        <source>There is no command “%1”. To open a project or plan, give only its path.</source>
-        <translation>Es gibt keinen Befehl „%1“. Um ein Projekt oder einen Plan zu öffnen, geben Sie nur den Pfad an.</translation>
-    </message>
-    <message>
-        <source>FILE is missing, or --from HOST[:PORT].</source>
-        <translation>FILE oder --from HOST[:PORT] fehlt.</translation>
-    </message>
-    <message>
-        <source>--allow-internal goes with --fetch-issuers.</source>
-        <translation>--allow-internal ist nur zusammen mit --fetch-issuers möglich.</translation>
-    </message>
-    <message>
-        <source>--host takes a host name or an IP address. %1</source>
-        <translation>--host erwartet einen Hostnamen oder eine IP-Adresse. %1</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>--diff shows what --fix would change: give both.</source>
-        <translation>--diff zeigt, was --fix ändern würde: Geben Sie beides an.</translation>
-    </message>
-    <message>
-        <source>Give either --json or --diff.</source>
-        <translation>Geben Sie entweder --json oder --diff an.</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>„%1“ ist ein Argument zu viel.</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; --%1 cannot be used with it.</source>
-        <translation>--cases legt bereits fest, wonach gefragt wird; --%1 kann damit nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; “%1” cannot be used with it.</source>
-        <translation>--cases legt bereits fest, wonach gefragt wird; „%1“ kann damit nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <source>--to IP:PORT is missing: the address that the instance has inside, such as 10.0.0.4:443.</source>
-        <translation>--to IP:PORT fehlt: die interne Adresse der Instanz, zum Beispiel 10.0.0.4:443.</translation>
-    </message>
-    <message>
-        <source>--to takes IP:PORT. %1</source>
-        <translation>--to erwartet IP:PORT. %1</translation>
-    </message>
-    <message>
-        <source>Give either --sni or --no-sni.</source>
-        <translation>Geben Sie entweder --sni oder --no-sni an.</translation>
-    </message>
-    <message>
-        <source>--iis takes one of 8.0, 8.5, 10, not “%1”.</source>
-        <translation>--iis erwartet 8.0, 8.5 oder 10, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a thumbprint and NEW a thumbprint or a file, not “%1”.</source>
-        <translation>--event erwartet renewed:OLD=NEW, ccs:OLD=NEW oder swap:OLD=NEW, wobei OLD ein Fingerabdruck und NEW ein Fingerabdruck oder eine Datei ist, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--to FILE is missing: the report, whose name ends in .html or .pdf, or the calendar of what expires, in .ics or .csv.</source>
-        <translation>--to FILE fehlt: der Bericht, dessen Name auf .html oder .pdf endet, oder der Kalender der Ablaufdaten als .ics oder .csv.</translation>
-    </message>
-    <message>
-        <source>--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.</source>
-        <translation>--to erwartet einen Namen, der auf .html, .pdf, .ics oder .csv endet, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
-        <translation>--address erwartet die IP-Adresse der Instanz, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.</source>
-        <translation>--bind erwartet [SITE|]HOST=THUMBPRINT-OR-FILE, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1</source>
-        <translation>--bind erwartet [SITE|]HOST=THUMBPRINT-OR-FILE. %1</translation>
-    </message>
-    <message>
-        <source>--to-dir DIR is missing: the folder that the files go to.</source>
-        <translation>--to-dir DIR fehlt: der Ordner für die Dateien.</translation>
-    </message>
-    <message>
-        <source>--with FILE is missing: the new certificate.</source>
-        <translation>--with FILE fehlt: das neue Zertifikat.</translation>
-    </message>
-    <message>
-        <source>--replacing takes a thumbprint of 40 digits, not “%1”.</source>
-        <translation>--replacing erwartet einen Fingerabdruck mit 40 Ziffern, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>print this text</source>
-        <translation>diesen Text ausgeben</translation>
-    </message>
-    <message>
-        <source>print the version</source>
-        <translation>die Version ausgeben</translation>
-    </message>
-    <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace, debug, info, warning, error oder off; Standard: warning</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</source>
-        <translation>Syntax: bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright [COMMAND] [OPTIONS]
-
-TLS on IIS, right the first time.
-
-%1
-%2
-SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
-command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
-export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
-Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
-</source>
-        <translation>Syntax: bindwright [COMMAND] [OPTIONS]
-
-TLS auf IIS, gleich beim ersten Mal richtig.
-
-%1
-%2
-SOURCE ist ein Projekt (Ordner, .ccproj, .csdef, .cscfg) oder ein Plan (.bindwright). Bei
-check und preview auch der Zustand eines Servers, allein oder dazu: was der Befehl aus
-collect-command schreibt, netsh http show sslcert oder iplisten, applicationHost.config,
-eine exportierte .reg-Datei, der Ordner eines zentralen Zertifikatspeichers, Zertifikate.
-bindwright COMMAND --help zeigt die Optionen eines Befehls.
-Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/Argumente.
-</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>Es gibt keine Option %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has no option %2.</source>
-        <translation>„%1“ hat keine Option %2.</translation>
-    </message>
-    <message>
-        <source>--%1 is given twice.</source>
-        <translation>--%1 ist doppelt angegeben.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 benötigt einen Wert: %2.</translation>
-    </message>
-    <message>
-        <source>--log-level takes trace, debug, info, warning, error or off, not “%1”.</source>
-        <translation>--log-level erwartet trace, debug, info, warning, error oder off, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
-        <translation>die Codepage der Texte eines Servers, wenn die Datei sie nicht angibt, zum Beispiel cp850 oder windows-1252</translation>
-    </message>
-    <message>
-        <source>the date to answer for, such as 2027-03-01; default: now</source>
-        <translation>das Datum, für das die Antwort gilt, zum Beispiel 2027-03-01; Standard: jetzt</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>das Ergebnis als JSON ausgeben</translation>
-    </message>
-    <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>worauf es läuft: cloud-service, extended-support oder server; Standard: wie in der Quelle</translation>
-    </message>
-    <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE ist; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>read that line from standard input</source>
-        <translation>diese Zeile von der Standardeingabe lesen</translation>
-    </message>
-    <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single, san, chained, installed oder sni</translation>
-    </message>
-    <message>
-        <source>a role to work on; may be repeated; default: every web role</source>
-        <translation>eine Rolle, die bearbeitet wird; mehrfach möglich; Standard: alle Webrollen</translation>
-    </message>
-    <message>
-        <source>a file with certificates; may be repeated</source>
-        <translation>eine Datei mit Zertifikaten; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>a host and its certificate, and its site where there are several; may be repeated; default: every name of the certificates</source>
-        <translation>ein Host und sein Zertifikat, bei mehreren Sites auch seine Site; mehrfach möglich; Standard: alle Namen der Zertifikate</translation>
-    </message>
-    <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
-        <translation>die Site, die Bindungen erhält, die anderen behalten ihre; Standard: die erste der Rolle</translation>
-    </message>
-    <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>eine Dienstkonfiguration, die Fingerabdrücke erhält, als Cloud oder ServiceConfiguration.Cloud.cscfg; mehrfach möglich; Standard: alle</translation>
-    </message>
-    <message>
-        <source>the certificate for clients without SNI</source>
-        <translation>das Zertifikat für Clients ohne SNI</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>die eigene Bindung der Plattform: keep (Standard) oder tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>was die Bindungen setzt: startup-task (Standard), onstart oder server; bei export auch eine Vorlage der Zertifikate: arm oder bicep</translation>
-    </message>
-    <message>
-        <source>continue despite errors, and list them</source>
-        <translation>trotz Fehlern fortfahren und sie auflisten</translation>
-    </message>
-    <message>
-        <source>where to connect for every host; may be repeated; a port that the plan does not have stands for all of its ports; default: each host by its name</source>
-        <translation>wohin für alle Hosts verbunden wird; mehrfach möglich; ein Port, den der Plan nicht hat, steht für alle seine Ports; Standard: jeder Host über seinen Namen</translation>
-    </message>
-    <message>
-        <source>the address of a name, whatever DNS says; may be repeated</source>
-        <translation>die Adresse eines Namens, unabhängig vom DNS; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>a role to verify; may be repeated; default: all</source>
-        <translation>eine Rolle, die geprüft wird; mehrfach möglich; Standard: alle</translation>
-    </message>
-    <message>
-        <source>for a connection, and again for its handshake; default: 10 seconds</source>
-        <translation>für eine Verbindung und noch einmal für ihren Handshake; Standard: 10 Sekunden</translation>
-    </message>
-    <message>
-        <source>connections at once, at most; default: 8</source>
-        <translation>höchstens so viele Verbindungen gleichzeitig; Standard: 8</translation>
-    </message>
-    <message>
-        <source>keeps the answers as evidence in a plan file, which is made where there is none; previews of it say what was observed</source>
-        <translation>bewahrt die Antworten als Nachweis in einer Plandatei auf, die angelegt wird, falls sie fehlt; ihre Vorschau zeigt, was beobachtet wurde</translation>
-    </message>
-    <message>
-        <source>the new file; its name ends in .pfx, .pem, .cer or .p7b</source>
-        <translation>die neue Datei; ihr Name endet auf .pfx, .pem, .cer oder .p7b</translation>
-    </message>
-    <message>
-        <source>a folder for a PFX of each certificate, and .cer and .pfx of each intermediate</source>
-        <translation>ein Ordner für eine PFX-Datei je Zertifikat sowie .cer und .pfx je Zwischenzertifikat</translation>
-    </message>
-    <message>
-        <source>the share of a central certificate store: a PFX for each host</source>
-        <translation>die Freigabe eines zentralen Zertifikatspeichers: eine PFX-Datei je Host</translation>
-    </message>
-    <message>
-        <source>of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
-        <translation>von PFX-Dateien: legacy (TripleDES-SHA1) oder aes (AES256-SHA256); Standard: legacy für cloud-service und --split, sonst aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none, intermediates oder all, also mit Stammzertifikat; Standard: none für .cer und --split, sonst intermediates</translation>
-    </message>
-    <message>
-        <source>the name that Windows shows; default: the one that it has</source>
-        <translation>der Name, den Windows anzeigt; Standard: der vorhandene</translation>
-    </message>
-    <message>
-        <source>a file whose first line locks the new files; default: it is asked for</source>
-        <translation>eine Datei, deren erste Zeile die neuen Dateien sperrt; Standard: sie wird abgefragt</translation>
-    </message>
-    <message>
-        <source>overwrite files that are there</source>
-        <translation>vorhandene Dateien überschreiben</translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation>Öffnet das Fenster.</translation>
-    </message>
-    <message>
-        <source>Shows what certificate files hold, or what a running server sends.</source>
-        <translation>Zeigt, was Zertifikatdateien enthalten oder was ein laufender Server sendet.</translation>
-    </message>
-    <message>
-        <source>a running server, whose chain is read like a file; port 443 where none is given</source>
-        <translation>ein laufender Server, dessen Kette wie eine Datei gelesen wird; Port 443, wenn keiner angegeben ist</translation>
-    </message>
-    <message>
-        <source>with --from: the name to ask for; default: HOST, and none for an address</source>
-        <translation>mit --from: der Name, nach dem gefragt wird; Standard: HOST, bei einer Adresse keiner</translation>
-    </message>
-    <message>
-        <source>get issuers that were not given from the http address in the certificate; only what signed it is taken</source>
-        <translation>nicht angegebene Aussteller von der http-Adresse im Zertifikat abrufen; übernommen wird nur, was das Zertifikat signiert hat</translation>
-    </message>
-    <message>
-        <source>with --fetch-issuers: also from a loopback or private address that the certificate names</source>
-        <translation>mit --fetch-issuers: auch von einer Loopback- oder privaten Adresse, die das Zertifikat nennt</translation>
-    </message>
-    <message>
-        <source>a host name or IP address to be covered; may be repeated</source>
-        <translation>ein Hostname oder eine IP-Adresse, die abgedeckt sein muss; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>Reports what is wrong with a project, a plan or a server.</source>
-        <translation>Meldet, was an einem Projekt, einem Plan oder einem Server falsch ist.</translation>
-    </message>
-    <message>
-        <source>fix what needs no decision; a backup is kept</source>
-        <translation>beheben, was keine Entscheidung braucht; eine Sicherung wird aufbewahrt</translation>
-    </message>
-    <message>
-        <source>with --fix: print the changes as a unified diff, write nothing</source>
-        <translation>mit --fix: die Änderungen als Unified Diff ausgeben, nichts schreiben</translation>
-    </message>
-    <message>
-        <source>list what was read of a server, and from which line</source>
-        <translation>auflisten, was von einem Server gelesen wurde und aus welcher Zeile</translation>
-    </message>
-    <message>
-        <source>warn of certificates that expire in so many days; default: a third of each one's lifetime</source>
-        <translation>vor Zertifikaten warnen, die in so vielen Tagen ablaufen; Standard: jeweils ein Drittel der Gültigkeitsdauer</translation>
-    </message>
-    <message>
-        <source>Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a SOURCE.</source>
-        <translation>Gibt den PowerShell-Befehl für einen Server aus: Er schreibt bindwright-server.txt, eine SOURCE.</translation>
-    </message>
-    <message>
-        <source>Shows which certificate clients are served, and why.</source>
-        <translation>Zeigt, welches Zertifikat Clients erhalten und warum.</translation>
-    </message>
-    <message>
-        <source>the address and port that the connection arrives at</source>
-        <translation>Adresse und Port, an denen die Verbindung ankommt</translation>
-    </message>
-    <message>
-        <source>the name that the client asks for</source>
-        <translation>der Name, nach dem der Client fragt</translation>
-    </message>
-    <message>
-        <source>the client sends no name</source>
-        <translation>der Client sendet keinen Namen</translation>
-    </message>
-    <message>
-        <source>8.0, 8.5 or 10; default: what the guest OS has</source>
-        <translation>8.0, 8.5 oder 10; Standard: wie im Gastbetriebssystem</translation>
-    </message>
-    <message>
-        <source>what happens to a certificate before: renewed (linked in its store), ccs (its files in the central store are replaced) or swap (each place is changed); may be repeated</source>
-        <translation>was vorher mit einem Zertifikat geschieht: renewed (in seinem Speicher verknüpft), ccs (seine Dateien im zentralen Speicher werden ersetzt) oder swap (jede Stelle wird geändert); mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>a handshake-cases/1 file to answer</source>
-        <translation>eine Datei handshake-cases/1, die beantwortet wird</translation>
-    </message>
-    <message>
-        <source>Connects to running servers and compares what they serve with what the preview says.</source>
-        <translation>Stellt Verbindungen zu laufenden Servern her und vergleicht, was sie ausliefern, mit der Vorschau.</translation>
-    </message>
-    <message>
-        <source>Writes a report for the change request, or the calendar of what expires.</source>
-        <translation>Schreibt einen Bericht für den Änderungsantrag oder den Kalender der Ablaufdaten.</translation>
-    </message>
-    <message>
-        <source>the report, whose name ends in .html or .pdf; the calendar: .ics or .csv</source>
-        <translation>der Bericht, dessen Name auf .html oder .pdf endet; der Kalender: .ics oder .csv</translation>
-    </message>
-    <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
-        <translation>die interne Adresse der Instanz; Standard: die einer Bindung oder ein Beispiel</translation>
-    </message>
-    <message>
-        <source>Shows what would change; writes nothing.</source>
-        <translation>Zeigt, was sich ändern würde; schreibt nichts.</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff</source>
-        <translation>die Änderungen als Unified Diff ausgeben</translation>
-    </message>
-    <message>
-        <source>print what to do after apply, as Markdown</source>
-        <translation>die Schritte nach dem Anwenden als Markdown ausgeben</translation>
-    </message>
-    <message>
-        <source>Changes the project's files, all of them or none.</source>
-        <translation>Ändert die Dateien des Projekts, entweder alle oder keine.</translation>
-    </message>
-    <message>
-        <source>Writes the script and the diff into a folder.</source>
-        <translation>Schreibt das Skript und den Diff in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>the folder, made if missing</source>
-        <translation>der Ordner, der bei Bedarf angelegt wird</translation>
-    </message>
-    <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>Stellt die Dateien von vor dem letzten Anwenden wieder her, wenn sich seitdem nichts geändert hat.</translation>
-    </message>
-    <message>
-        <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
-        <translation>Ersetzt ein Zertifikat überall, wo es verwendet wird, in einer Änderung, die undo zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>the new certificate, with its key and chain; may be repeated</source>
-        <translation>das neue Zertifikat mit Schlüssel und Kette; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>the old certificate; default: the one whose hosts the new one covers</source>
-        <translation>das alte Zertifikat; Standard: das, dessen Hosts das neue abdeckt</translation>
-    </message>
-    <message>
-        <source>a service configuration to change, as Cloud; may be repeated; default: all</source>
-        <translation>eine Dienstkonfiguration, die geändert wird, zum Beispiel Cloud; mehrfach möglich; Standard: alle</translation>
-    </message>
-    <message>
-        <source>leave the old certificate on the roles too</source>
-        <translation>das alte Zertifikat auch auf den Rollen belassen</translation>
-    </message>
-    <message>
-        <source>the folder for the script of a server's SOURCE</source>
-        <translation>der Ordner für das Skript zu der SOURCE eines Servers</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff, write nothing</source>
-        <translation>die Änderungen als Unified Diff ausgeben, nichts schreiben</translation>
-    </message>
-    <message>
-        <source>Explains an error of Windows, IIS, PowerShell or a browser, and what to do.</source>
-        <translation>Erklärt einen Fehler von Windows, IIS, PowerShell oder einem Browser und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Converts certificate files to the format that their destination accepts.</source>
-        <translation>Konvertiert Zertifikatdateien in das Format, das ihr Ziel annimmt.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CommandLineText</name>
     <message>
@@ -922,7 +552,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>--to erwartet einen Namen, der auf .html, .pdf, .ics oder .csv endet, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
+        <source>--address takes the instance&apos;s IP address, not “%1”.</source>
         <translation>--address erwartet die IP-Adresse der Instanz, nicht „%1“.</translation>
     </message>
     <message>
@@ -954,10 +584,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>die Version ausgeben</translation>
     </message>
     <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace, debug, info, warning, error oder off; Standard: warning</translation>
-    </message>
-    <message>
         <source>Usage: bindwright %1 %2 [OPTIONS]
 
 %3
@@ -977,10 +603,10 @@ TLS on IIS, right the first time.
 %1
 %2
 SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
+check and preview also a server&apos;s state, alone or beside one: what collect-command&apos;s
 command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
 export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
+bindwright COMMAND --help tells a command&apos;s options.
 Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
 </source>
         <translation>Syntax: bindwright [COMMAND] [OPTIONS]
@@ -1018,7 +644,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>--log-level erwartet trace, debug, info, warning, error oder off, nicht „%1“.</translation>
     </message>
     <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
+        <source>the code page of a server&apos;s text, where the file does not state it, such as cp850 or windows-1252</source>
         <translation>die Codepage der Texte eines Servers, wenn die Datei sie nicht angibt, zum Beispiel cp850 oder windows-1252</translation>
     </message>
     <message>
@@ -1030,20 +656,12 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>das Ergebnis als JSON ausgeben</translation>
     </message>
     <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>worauf es läuft: cloud-service, extended-support oder server; Standard: wie in der Quelle</translation>
-    </message>
-    <message>
         <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
         <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE ist; mehrfach möglich</translation>
     </message>
     <message>
         <source>read that line from standard input</source>
         <translation>diese Zeile von der Standardeingabe lesen</translation>
-    </message>
-    <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single, san, chained, installed oder sni</translation>
     </message>
     <message>
         <source>a role to work on; may be repeated; default: every web role</source>
@@ -1058,7 +676,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>ein Host und sein Zertifikat, bei mehreren Sites auch seine Site; mehrfach möglich; Standard: alle Namen der Zertifikate</translation>
     </message>
     <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
+        <source>the site that bindings go to, the others keep theirs; default: the role&apos;s first</source>
         <translation>die Site, die Bindungen erhält, die anderen behalten ihre; Standard: die erste der Rolle</translation>
     </message>
     <message>
@@ -1068,14 +686,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>the certificate for clients without SNI</source>
         <translation>das Zertifikat für Clients ohne SNI</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>die eigene Bindung der Plattform: keep (Standard) oder tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>was die Bindungen setzt: startup-task (Standard), onstart oder server; bei export auch eine Vorlage der Zertifikate: arm oder bicep</translation>
     </message>
     <message>
         <source>continue despite errors, and list them</source>
@@ -1120,10 +730,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>the encryption of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
         <translation>die Verschlüsselung von PFX-Dateien: legacy (TripleDES-SHA1) oder aes (AES256-SHA256); Standard: legacy für cloud-service und --split, sonst aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none, intermediates oder all, also mit Stammzertifikat; Standard: none für .cer und --split, sonst intermediates</translation>
     </message>
     <message>
         <source>the name that Windows shows; default: the one that it has</source>
@@ -1182,7 +788,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>auflisten, was von einem Server gelesen wurde und aus welcher Zeile</translation>
     </message>
     <message>
-        <source>warn of certificates that expire within this number of days; default: a third of each one's lifetime</source>
+        <source>warn of certificates that expire within this number of days; default: a third of each one&apos;s lifetime</source>
         <translation>vor Zertifikaten warnen, die innerhalb dieser Anzahl von Tagen ablaufen; Standard: jeweils ein Drittel der Gültigkeitsdauer</translation>
     </message>
     <message>
@@ -1230,7 +836,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>der Bericht, dessen Name auf .html oder .pdf endet; der Kalender: .ics oder .csv</translation>
     </message>
     <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
+        <source>the instance&apos;s internal address; default: that of a binding, or an example</source>
         <translation>die interne Adresse der Instanz; Standard: die einer Bindung oder ein Beispiel</translation>
     </message>
     <message>
@@ -1246,7 +852,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>die Schritte nach dem Anwenden als Markdown ausgeben</translation>
     </message>
     <message>
-        <source>Changes the project's files, all of them or none.</source>
+        <source>Changes the project&apos;s files, all of them or none.</source>
         <translation>Ändert die Dateien des Projekts, entweder alle oder keine.</translation>
     </message>
     <message>
@@ -1282,7 +888,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>das alte Zertifikat auch auf den Rollen belassen</translation>
     </message>
     <message>
-        <source>the folder for the script of a server's SOURCE</source>
+        <source>the folder for the script of a server&apos;s SOURCE</source>
         <translation>der Ordner für das Skript zu der SOURCE eines Servers</translation>
     </message>
     <message>
@@ -1301,11 +907,62 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>Unexpected argument “%2”: one %1 is expected.</source>
         <translation>Unerwartetes Argument „%2“: %1 wird nur einmal erwartet.</translation>
     </message>
-<message>
-        <source>One %1 is expected; “%2” is one too many.</source>
-        <translation>%1 wird nur einmal erwartet; „%2“ ist zu viel.</translation>
+    <message>
+        <source>Give either --compare or --iis.</source>
+        <translation>Geben Sie entweder --compare oder --iis an.</translation>
     </message>
-    </context>
+    <message>
+        <source>what it runs on; default: as the source has it</source>
+        <translation>worauf es läuft; Standard: wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>what to do with the certificates</source>
+        <translation>was mit den Zertifikaten geschieht</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own binding; default: keep</source>
+        <translation>die eigene Bindung der Plattform; Standard: keep</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default; of export also a template of the certificates: arm or bicep</source>
+        <translation>was die Bindungen setzt, Standard: startup-task; bei export auch eine Vorlage der Zertifikate: arm oder bicep</translation>
+    </message>
+    <message>
+        <source>how much of the chain goes along, all: with the root; default: none for .cer and --split, else intermediates</source>
+        <translation>wie viel von der Kette mitgegeben wird, all: mit dem Stammzertifikat; Standard: none für .cer und --split, sonst intermediates</translation>
+    </message>
+    <message>
+        <source>what changes for whom: each answer as it is now and as planned</source>
+        <translation>was sich für wen ändert: jede Antwort jetzt und wie geplant</translation>
+    </message>
+    <message>
+        <source>what the log holds; default: warning</source>
+        <translation>was das Protokoll enthält; Standard: warning</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source> or </source>
+        <comment>@info between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <comment>@item binding</comment>
+        <translation>jeder Host</translation>
+    </message>
+    <message>
+        <source>Host, in the preview</source>
+        <comment>@item</comment>
+        <translation>Host, in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Binding of %1</source>
+        <comment>@item role</comment>
+        <translation>Bindung von %1</translation>
+    </message>
+</context>
 <context>
     <name>ConversionText</name>
     <message>
@@ -1434,7 +1091,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>%1 ist größer als %2, also wohl nicht die gemeinte Datei. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written%2. Nothing was changed. Check the folder's permissions and the free space.</source>
+        <source>%1 cannot be written%2. Nothing was changed. Check the folder&apos;s permissions and the free space.</source>
         <translation>%1 kann nicht geschrieben werden%2. Es wurde nichts geändert. Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
@@ -1538,7 +1195,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Die Passphrase passt zu %1, aber der Inhalt ist mit einer anderen gesperrt. Windows importiert eine solche Datei nicht. Exportieren Sie sie erneut mit einer Passphrase für alles.</translation>
     </message>
     <message>
-        <source>No address was found for %1%2. Check the name and this machine's DNS.</source>
+        <source>No address was found for %1%2. Check the name and this machine&apos;s DNS.</source>
         <translation>Für %1 wurde keine Adresse gefunden%2. Prüfen Sie den Namen und das DNS dieses Computers.</translation>
     </message>
     <message>
@@ -1658,7 +1315,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>„%1“ ist kein Port: Erforderlich ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server's state such as the output of netsh http show sslcert.</source>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
         <translation>%1 ist keine der Dateien, die Bindwright liest: Projekte, Pläne, Zertifikate oder der Zustand eines Servers wie die Ausgabe von netsh http show sslcert.</translation>
     </message>
     <message>
@@ -1713,35 +1370,11 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>The certificate from %1 is not the issuer: it did not sign the certificate that gives this address. It was not added.</source>
         <translation>Das Zertifikat von %1 ist nicht das des Ausstellers: Es hat das Zertifikat nicht signiert, das diese Adresse angibt. Es wurde nicht hinzugefügt.</translation>
     </message>
-<message>
-        <source>the limit</source>
-        <translation>die Grenze</translation>
-    </message>
     <message>
-        <source>an unknown one</source>
-        <translation>(unbekannt)</translation>
+        <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
+        <translation>%1 ist bereits vorhanden und bleibt unverändert. Wählen Sie einen anderen Ordner, oder öffnen Sie dieses Projekt.</translation>
     </message>
-    <message>
-        <source>%1 has changed since the apply of %2. Nothing was undone, because those changes would be lost.</source>
-        <translation>%1 hat sich seit dem Anwenden am %2 geändert. Es wurde nichts rückgängig gemacht, weil diese Änderungen verloren gingen.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open %1. Check upper and lower case, and blanks. If the passphrase is right, the file is damaged; the file does not show which.</source>
-        <translation>Diese Passphrase öffnet %1 nicht. Prüfen Sie Groß- und Kleinschreibung sowie Leerzeichen. Ist die Passphrase richtig, dann ist die Datei beschädigt; die Datei zeigt nicht, was von beidem zutrifft.</translation>
-    </message>
-    <message>
-        <source>%1 was not given out: the server answered “%2”.</source>
-        <translation>%1 wurde nicht herausgegeben: Der Server antwortete „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2. That is not followed: it is no http address, an internal one, or one redirect too many.</source>
-        <translation>%1 leitet zu %2 um. Dem wird nicht gefolgt: Es ist keine http-Adresse, eine interne Adresse oder eine Umleitung zu viel.</translation>
-    </message>
-    <message>
-        <source>What %1 gave out did not sign the certificate that names it as its issuer's. It was not taken.</source>
-        <translation>Was %1 herausgegeben hat, hat das Zertifikat nicht signiert, das diese Adresse für seinen Aussteller angibt. Es wurde nicht übernommen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplainCommand</name>
     <message>
@@ -1757,18 +1390,14 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Passt: %1</translation>
     </message>
     <message>
-        <source>No known message is in this text. Give the event's number, the error code such as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET.</source>
+        <source>No known message is in this text. Give the event&apos;s number, the error code such as 0x80070520, or the browser&apos;s word such as ERR_CONNECTION_RESET.</source>
         <translation>Dieser Text enthält keine bekannte Meldung. Geben Sie die Nummer des Ereignisses, einen Fehlercode wie 0x80070520 oder das Kürzel des Browsers wie ERR_CONNECTION_RESET an.</translation>
     </message>
     <message>
         <source>None of the problems that were found in SOURCE explains this error.</source>
         <translation>Keines der Probleme, die in SOURCE gefunden wurden, erklärt diesen Fehler.</translation>
     </message>
-<message>
-        <source>Nothing that was found in the sources explains it.</source>
-        <translation>Nichts, was in den Quellen gefunden wurde, erklärt das.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExportCommand</name>
     <message>
@@ -1978,52 +1607,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <comment>@action</comment>
         <translation>VM-Größe %1 verwenden</translation>
     </message>
-<message>
-        <source>Make it the %1 default</source>
-        <comment>@action</comment>
-        <translation>Zum Standard für %1 machen</translation>
-    </message>
-    <message>
-        <source>Give it %1 and SNI</source>
-        <comment>@action host</comment>
-        <translation>Host %1 und SNI setzen</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>@action certificate or site</comment>
-        <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action host</comment>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>Use %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>Verwenden: %1…</translation>
-    </message>
-    <message>
-        <source>Write %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>Schreiben: %1…</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action value</comment>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>Take the certificate off</source>
-        <comment>@action</comment>
-        <translation>Zertifikat wegnehmen</translation>
-    </message>
-    <message>
-        <source>Remove the second</source>
-        <comment>@action</comment>
-        <translation>Zweites Vorkommen entfernen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspect</name>
     <message>
@@ -2099,7 +1683,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Die Kette ist unvollständig: %1 wurde nicht angegeben.</translation>
     </message>
     <message>
-        <source>This system's store has it: %1.</source>
+        <source>This system&apos;s store has it: %1.</source>
         <translation>Im Speicher dieses Systems vorhanden: %1.</translation>
     </message>
     <message>
@@ -2305,38 +1889,38 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <comment>@item map, clients without SNI</comment>
         <translation>an mancher Adresse kein Zertifikat</translation>
     </message>
-<message>
-        <source>any other address</source>
-        <comment>@item map</comment>
-        <translation>jede andere Adresse</translation>
+    <message>
+        <source>wins</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>gewinnt</translation>
     </message>
     <message>
-        <source>any IPv6 address</source>
-        <comment>@item map</comment>
-        <translation>jede IPv6-Adresse</translation>
+        <source>not established</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>ungeklärt</translation>
     </message>
     <message>
-        <source>at some address none</source>
-        <comment>@item map, clients without SNI</comment>
-        <translation>an mancher Adresse keines</translation>
+        <source>hidden, never reached there</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>verdeckt, dort nie erreicht</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault's name</source>
+        <source>the Key Vault&apos;s name</source>
         <translation>der Name des Schlüsseltresors (Key Vault)</translation>
     </message>
     <message>
-        <source>the resource group's name</source>
+        <source>the resource group&apos;s name</source>
         <translation>der Name der Ressourcengruppe</translation>
     </message>
     <message>
-        <source>the deployment's public address</source>
+        <source>the deployment&apos;s public address</source>
         <translation>die öffentliche Adresse der Bereitstellung</translation>
     </message>
     <message>
-        <source>the cloud service's name</source>
+        <source>the cloud service&apos;s name</source>
         <translation>der Name des Clouddiensts</translation>
     </message>
     <message>
@@ -2348,7 +1932,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role's code asks for it in RoleEnvironmentChanging. Read that first.</source>
+        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
         <translation>Nur cscfg-Dateien ändern sich. Laufende Instanzen übernehmen die Änderung; sie starten nur neu, wenn der Code der Rolle das in RoleEnvironmentChanging verlangt. Lesen Sie dort zuerst nach.</translation>
     </message>
     <message>
@@ -2360,7 +1944,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Neue Verbindungen zu den geänderten Bindungen können einen Moment lang fehlschlagen. Bestehende bleiben.</translation>
     </message>
     <message>
-        <source>The vault must be in the deployment's region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
+        <source>The vault must be in the deployment&apos;s region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
         <translation>Der Schlüsseltresor muss in der Region und im Abonnement der Bereitstellung liegen und Azure Resource Manager erlauben, seine Geheimnisse für die Bereitstellung zu lesen.</translation>
     </message>
     <message>
@@ -2380,7 +1964,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Dabei wird die Passphrase jeder PFX-Datei abgefragt.</translation>
     </message>
     <message>
-        <source>Each binding has its record, with the certificate's thumbprint.</source>
+        <source>Each binding has its record, with the certificate&apos;s thumbprint.</source>
         <translation>Jede Bindung hat ihren Eintrag mit dem Fingerabdruck des Zertifikats.</translation>
     </message>
     <message>
@@ -2420,7 +2004,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Paket erstellen</translation>
     </message>
     <message>
-        <source>Update the deployment's configuration with %1</source>
+        <source>Update the deployment&apos;s configuration with %1</source>
         <translation>Konfiguration der Bereitstellung mit %1 aktualisieren</translation>
     </message>
     <message>
@@ -2487,35 +2071,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>Rückgängigmachen stellt die Dateien wieder her. Stellen Sie danach wie zuvor bereit.</translation>
     </message>
-<message>
-        <source>Cloud Services refuse a PFX that is encrypted with AES, and report a wrong password. Upload the converted file.</source>
-        <translation>Cloud Services lehnt eine mit AES verschlüsselte PFX-Datei ab und meldet ein falsches Kennwort. Laden Sie die konvertierte Datei hoch.</translation>
-    </message>
-    <message>
-        <source>Before the deployment names its thumbprint. In the portal: the cloud service, Certificates, Upload.</source>
-        <translation>Bevor die Bereitstellung den Fingerabdruck nennt. Im Portal: Clouddienst, Zertifikate, Hochladen.</translation>
-    </message>
-    <message>
-        <source>In Visual Studio: the cloud project, Package.</source>
-        <translation>In Visual Studio: Cloudprojekt, Verpacken.</translation>
-    </message>
-    <message>
-        <source>In the portal: the cloud service, Configuration, Upload.</source>
-        <translation>Im Portal: Clouddienst, Konfiguration, Hochladen.</translation>
-    </message>
-    <message>
-        <source>Into a folder that administrators alone can write to.</source>
-        <translation>In einen Ordner, in den nur Administratoren schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>In an elevated Windows PowerShell, in that folder. It writes nothing.</source>
-        <translation>In einer Windows PowerShell mit erhöhten Rechten, in diesem Ordner. Es wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Undo puts the files back. Then deploy again as before.</source>
-        <translation>Rückgängigmachen stellt die Dateien wieder her. Stellen Sie danach wie zuvor bereit.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanReport</name>
     <message>
@@ -2657,7 +2213,7 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Rolle entfernen</translation>
     </message>
     <message>
-        <source>change the service's name to %1</source>
+        <source>change the service&apos;s name to %1</source>
         <translation>Namen des Diensts in %1 ändern</translation>
     </message>
     <message>
@@ -2709,22 +2265,79 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>%1, Rolle %2: %3.</translation>
     </message>
     <message>
-        <source>remove the executionContext of the role's Runtime element</source>
+        <source>remove the executionContext of the role&apos;s Runtime element</source>
         <translation>executionContext aus dem Runtime-Element der Rolle entfernen</translation>
     </message>
     <message>
-        <source>set the executionContext of the role's Runtime element to %1</source>
+        <source>set the executionContext of the role&apos;s Runtime element to %1</source>
         <translation>executionContext im Runtime-Element der Rolle auf %1 setzen</translation>
     </message>
-<message>
-        <source>run the role host as before</source>
-        <translation>Rollenhost wie zuvor ausführen</translation>
+    <message>
+        <source>Left to you: upload the certificates %1 to where the deployment takes its certificates from.</source>
+        <translation>Von Ihnen zu erledigen: Laden Sie die Zertifikate %1 dorthin hoch, woher die Bereitstellung ihre Zertifikate nimmt.</translation>
     </message>
     <message>
-        <source>run the role host %1</source>
-        <translation>Rollenhost ausführen: %1</translation>
+        <source>Left to you: add %1 to the projects of roles %2 and call it from RoleEntryPoint.OnStart.</source>
+        <translation>Von Ihnen zu erledigen: Fügen Sie %1 zu den Projekten der Rollen %2 hinzu, und rufen Sie es in RoleEntryPoint.OnStart auf.</translation>
     </message>
-    </context>
+    <message>
+        <source>Left to you: add %1 to the projects of roles %2, with Copy Always.</source>
+        <translation>Von Ihnen zu erledigen: Fügen Sie %1 zu den Projekten der Rollen %2 hinzu, mit „Immer kopieren“.</translation>
+    </message>
+    <message>
+        <source>Left to you: import %1 with their keys into LocalMachine\My of each server, or give the script their PFX files.</source>
+        <translation>Von Ihnen zu erledigen: Importieren Sie %1 mit ihren Schlüsseln in LocalMachine\My jedes Servers, oder geben Sie dem Skript die PFX-Dateien.</translation>
+    </message>
+    <message>
+        <source>declare certificates %1 in %2</source>
+        <translation>Zertifikate %1 in %2 deklarieren</translation>
+    </message>
+    <message>
+        <source>remove certificates %1</source>
+        <translation>Zertifikate %1 entfernen</translation>
+    </message>
+    <message>
+        <source>remove the thumbprints of %1</source>
+        <translation>Fingerabdrücke von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>add the roles with one instance each</source>
+        <translation>Rollen mit je einer Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove the roles</source>
+        <translation>Rollen entfernen</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2.</source>
+        <translation>%1 in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>@info what happens, the value before</comment>
+        <translation>%1 (bisher %2)</translation>
+    </message>
+    <message>
+        <source>- %1.</source>
+        <translation>- %1.</translation>
+    </message>
+    <message>
+        <source>- role %1: %2.</source>
+        <translation>- Rolle %1: %2.</translation>
+    </message>
+    <message>
+        <source>- roles %1: %2.</source>
+        <translation>- Rollen %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, roles %2: %3.</source>
+        <translation>%1, Rollen %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
 <context>
     <name>Preview</name>
     <message>
@@ -2742,14 +2355,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>Die Server antworten für %1 unterschiedlich: %2.</translation>
-    </message>
-<message>
-        <source>Not as the file expects: %1.</source>
-        <translation>Nicht wie von der Datei erwartet: %1.</translation>
-    </message>
-    <message>
-        <source>Not alike: %1 (%2).</source>
-        <translation>Nicht gleich: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2558,71 @@ an %1</translation>
         <comment>@info decision</comment>
         <translation>%1 Der Name steht nur im CN, den Clients ignorieren.</translation>
     </message>
+    <message>
+        <source>right</source>
+        <comment>@info verdict</comment>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>likely right</source>
+        <comment>@info verdict</comment>
+        <translation>wahrscheinlich richtig</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <comment>@info verdict</comment>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <comment>@info verdict</comment>
+        <translation>eine Ersatzantwort</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>@info verdict</comment>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>@info change</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>@info change</comment>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@info change</comment>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info change</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>@info change</comment>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>@info change, not certain</comment>
+        <translation>%1, vermutet</translation>
+    </message>
+    <message>
+        <source>with SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>mit SNI, an %1</translation>
+    </message>
+    <message>
+        <source>without SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>ohne SNI, an %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3094,15 +2764,7 @@ an %1</translation>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>Das neue Zertifikat ist heute nicht gültig: Es gilt vom %1 bis zum %2.</translation>
     </message>
-<message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Run the chained scenario with the new files instead.</source>
-        <translation>Die Rollen installieren ihre Zwischenzertifikate, und %1 ist nicht darunter. Führen Sie stattdessen das Szenario „Mit Kette“ mit den neuen Dateien aus.</translation>
-    </message>
-    <message>
-        <source>The new certificate is not valid now; its date is %1.</source>
-        <translation>Das neue Zertifikat ist jetzt nicht gültig; sein Datum ist %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Report</name>
     <message>
@@ -3135,7 +2797,7 @@ an %1</translation>
         <translation>{subject|(ohne Namen)} wird von der Bindung {key|einer genauen Adresse} ohne SNI verdeckt: HTTP.sys findet eine genaue IP-Adresse mit Port, bevor es den Namen betrachtet. Clients, die nach {subject|(ohne Namen)} fragen, erhalten {certificate|ein anderes Zertifikat}.</translation>
     </message>
     <message>
-        <source>Give that binding the address *, so that it is its port's default, or a host and SNI.</source>
+        <source>Give that binding the address *, so that it is its port&apos;s default, or a host and SNI.</source>
         <translation>Geben Sie dieser Bindung die Adresse *, damit sie der Standard ihres Ports ist, oder einen Host und SNI.</translation>
     </message>
     <message>
@@ -3143,7 +2805,7 @@ an %1</translation>
         <translation>{subject|(ohne Namen)} wird von der Bindung verdeckt, die die Plattform für den Endpunkt {endpoint|443} anlegt: HTTP.sys findet deren genaue IP-Adresse mit Port, bevor es den Namen betrachtet. Clients, die nach {subject|(ohne Namen)} fragen, erhalten {certificate|ein anderes Zertifikat}.</translation>
     </message>
     <message>
-        <source>Let the script replace the platform's binding, or declare the endpoint as tcp.</source>
+        <source>Let the script replace the platform&apos;s binding, or declare the endpoint as tcp.</source>
         <translation>Lassen Sie das Skript die Bindung der Plattform ersetzen, oder deklarieren Sie den Endpunkt als tcp.</translation>
     </message>
     <message>
@@ -3447,7 +3109,7 @@ an %1</translation>
         <translation>{client|Clients} haben von {address|einem Server} kein Zertifikat erhalten (am {date|früheren Tag}); die Vorschau sagt etwas anderes.</translation>
     </message>
     <message>
-        <source>Verify again. Where it stays so, compare the server's records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
+        <source>Verify again. Where it stays so, compare the server&apos;s records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
         <translation>Prüfen Sie erneut. Bleibt es dabei, vergleichen Sie die Einträge des Servers (netsh http show sslcert) mit dem Plan, und suchen Sie nach einem vorgeschalteten Load Balancer.</translation>
     </message>
     <message>
@@ -3530,7 +3192,7 @@ an %1</translation>
         <translation>Fordern Sie ein Zertifikat für die Serverauthentifizierung an.</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key has to sign or to exchange keys; clients abort the handshake.</source>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
         <translation>Der Schlüssel von {subject|(ohne Namen)} darf nur verwendet werden für: {keyUsage|anderes}. Der Schlüssel eines Servers muss signieren oder Schlüssel austauschen können; Clients brechen den Handshake ab.</translation>
     </message>
     <message>
@@ -3750,7 +3412,7 @@ an %1</translation>
         <translation>Binden Sie es, oder belassen Sie es, wenn die Anwendung es verwendet.</translation>
     </message>
     <message>
-        <source>certificate {subject|(no name)} is a server's certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
+        <source>certificate {subject|(no name)} is a server&apos;s certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
         <translation>Zertifikat {subject|(ohne Namen)} ist ein Serverzertifikat, aber im Speicher {store|CA} deklariert. IIS findet es dort nicht.</translation>
     </message>
     <message>
@@ -3846,7 +3508,7 @@ an %1</translation>
         <translation>Geben Sie einen Hostnamen ein, oder schalten Sie den zentralen Speicher aus.</translation>
     </message>
     <message>
-        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard's}. Clients get the default, or no connection.</source>
+        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard&apos;s}. Clients get the default, or no connection.</source>
         <translation>Für {subject|den Host} ist keine Datei vorhanden: weder {file|seine eigene} noch {otherFile|die eines Platzhalters}. Clients erhalten den Standard oder keine Verbindung.</translation>
     </message>
     <message>
@@ -3854,11 +3516,11 @@ an %1</translation>
         <translation>Legen Sie {file|seine Datei} in die Freigabe.</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: a wildcard's file starts with “_”.</source>
+        <source>{subject|it} is never found: a wildcard&apos;s file starts with “_”.</source>
         <translation>{subject|Die Datei} wird nie gefunden: Die Datei eines Platzhalters beginnt mit „_“.</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the store looks for the host's Unicode form.</source>
+        <source>{subject|it} is never found: the store looks for the host&apos;s Unicode form.</source>
         <translation>{subject|Die Datei} wird nie gefunden: Der Speicher sucht nach der Unicode-Form des Hosts.</translation>
     </message>
     <message>
@@ -3866,7 +3528,7 @@ an %1</translation>
         <translation>{subject|Die Datei} ist die einzige Kopie eines Zertifikats für mehrere Hosts; die ohne Datei mit ihrem Namen, {file|einige}, erhalten ein anderes Zertifikat oder keines.</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the name must be a host's, and nothing more.</source>
+        <source>{subject|it} is never found: the name must be a host&apos;s, and nothing more.</source>
         <translation>{subject|Die Datei} wird nie gefunden: Der Name muss der eines Hosts sein und nichts weiter.</translation>
     </message>
     <message>
@@ -3878,11 +3540,11 @@ an %1</translation>
         <translation>Nennen Sie sie wie den Host, mit .pfx am Ende.</translation>
     </message>
     <message>
-        <source>{subject|it} does not open with the store's password, so it is not served.</source>
+        <source>{subject|it} does not open with the store&apos;s password, so it is not served.</source>
         <translation>{subject|Die Datei} lässt sich mit dem Kennwort des Speichers nicht öffnen und wird deshalb nicht ausgeliefert.</translation>
     </message>
     <message>
-        <source>Export it again with the store's password.</source>
+        <source>Export it again with the store&apos;s password.</source>
         <translation>Exportieren Sie sie erneut mit dem Kennwort des Speichers.</translation>
     </message>
     <message>
@@ -3914,7 +3576,7 @@ an %1</translation>
         <translation>IIS hat {subject|die Bindung}, aber HTTP.sys hat keinen Eintrag dafür: Clients erhalten den Standard oder keine Verbindung.</translation>
     </message>
     <message>
-        <source>Set the binding's certificate again in IIS, then compare once more.</source>
+        <source>Set the binding&apos;s certificate again in IIS, then compare once more.</source>
         <translation>Setzen Sie das Zertifikat der Bindung in IIS erneut, und vergleichen Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -3934,7 +3596,7 @@ an %1</translation>
         <translation>Finden Sie heraus, wer ihn angelegt hat, bevor Sie ihn löschen.</translation>
     </message>
     <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
         <translation>IIS hat {subject|die Bindung}, aber HTTP.sys hat stattdessen {held|einen anderen Eintrag}: Die SNI-Einstellung der Bindung wurde in einem von beiden geändert. Clients erhalten, was HTTP.sys hat.</translation>
     </message>
     <message>
@@ -4010,11 +3672,11 @@ an %1</translation>
         <translation>Schreiben Sie nur die 40 Ziffern.</translation>
     </message>
     <message>
-        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding's certificate.</source>
+        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding&apos;s certificate.</source>
         <translation>customMetadata hat die Eigenschaft 5506 für {subject|eine Site}: ein Zertifikat der alten Metabasis. IIS verwirft oder ersetzt dann das Zertifikat der Bindung.</translation>
     </message>
     <message>
-        <source>Remove the property, then set the binding's certificate again.</source>
+        <source>Remove the property, then set the binding&apos;s certificate again.</source>
         <translation>Entfernen Sie die Eigenschaft, und setzen Sie dann das Zertifikat der Bindung erneut.</translation>
     </message>
     <message>
@@ -4038,12 +3700,12 @@ an %1</translation>
         <translation>Endpunkt {subject|(ohne Namen)} nennt das Zertifikat {certificate|(ohne Namen)}, das nirgends deklariert ist. Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft's page asks for the element.</source>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
         <translation>Endpunkt {subject|(ohne Namen)} nennt das Zertifikat {certificate|(ohne Namen)}, das kein Certificate-Element deklariert. Gibt eine Dienstkonfiguration dessen Fingerabdruck an, installiert die Plattform es von selbst in LocalMachine\My; die Seite von Microsoft verlangt das Element.</translation>
     </message>
     <message>
-        <source>Write certificate="{meant}".</source>
-        <translation>Schreiben Sie certificate="{meant}".</translation>
+        <source>Write certificate=&quot;{meant}&quot;.</source>
+        <translation>Schreiben Sie certificate=&quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} uses certificate {certificate|(no name)}, which is declared in {store|another store}. IIS binds only certificates in LocalMachine\My.</source>
@@ -4078,8 +3740,8 @@ an %1</translation>
         <translation>Bindung {subject|(ohne Namen)} von Site {site|(ohne Namen)} nennt den Endpunkt {endpoint|(ohne Namen)}, den die Rolle nicht hat. Die Paketerstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName="{meant}".</source>
-        <translation>Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt; schreiben Sie endpointName="{meant}".</translation>
+        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt; schreiben Sie endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
@@ -4098,8 +3760,8 @@ an %1</translation>
         <translation>keine Site ist an den https-Endpunkt {subject|(ohne Namen)} gebunden, deshalb antwortet IIS dort nicht, es sei denn, Code der Rolle bindet selbst eine Site.</translation>
     </message>
     <message>
-        <source>Add a Binding with endpointName="{subject}" to the site that it is for.</source>
-        <translation>Fügen Sie der vorgesehenen Site ein Binding mit endpointName="{subject}" hinzu.</translation>
+        <source>Add a Binding with endpointName=&quot;{subject}&quot; to the site that it is for.</source>
+        <translation>Fügen Sie der vorgesehenen Site ein Binding mit endpointName=&quot;{subject}&quot; hinzu.</translation>
     </message>
     <message>
         <source>in site {subject|(no name)} other elements follow Bindings, which has to be the last. Packaging fails.</source>
@@ -4162,8 +3824,8 @@ an %1</translation>
         <translation>{configuration|eine Dienstkonfiguration} gibt keinen thumbprintAlgorithm für {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Write thumbprintAlgorithm="sha1".</source>
-        <translation>Schreiben Sie thumbprintAlgorithm="sha1".</translation>
+        <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
+        <translation>Schreiben Sie thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|it} in {configuration|a service configuration} is not SHA-1, the only kind that Windows looks up by.</source>
@@ -4198,11 +3860,11 @@ an %1</translation>
         <translation>Geben Sie {subject|ihr} einen Wert; er darf leer sein.</translation>
     </message>
     <message>
-        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop's connections to all; deploying it fails.</source>
+        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop&apos;s connections to all; deploying it fails.</source>
         <translation>die Rolle importiert RemoteForwarder, wie auch Rolle {otherRole}. Nur eine Rolle leitet die Remotedesktopverbindungen an alle weiter; die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop's connections to all; deploying it fails.</source>
+        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop&apos;s connections to all; deploying it fails.</source>
         <translation>die Rolle importiert RemoteAccess, aber keine Rolle importiert RemoteForwarder. Eine muss die Remotedesktopverbindungen an alle weiterleiten; die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
@@ -4210,8 +3872,8 @@ an %1</translation>
         <translation>Entfernen Sie einen der beiden Importe.</translation>
     </message>
     <message>
-        <source>Add &lt;Import moduleName="RemoteForwarder" /&gt; to one role, or use the remote desktop extension.</source>
-        <translation>Fügen Sie &lt;Import moduleName="RemoteForwarder" /&gt; zu einer Rolle hinzu, oder verwenden Sie die Remotedesktoperweiterung.</translation>
+        <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
+        <translation>Fügen Sie &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; zu einer Rolle hinzu, oder verwenden Sie die Remotedesktoperweiterung.</translation>
     </message>
     <message>
         <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
@@ -4258,8 +3920,8 @@ an %1</translation>
         <translation>der storeName des Zertifikats {subject|(ohne Namen)} hat {length|keine} Zeichen; erforderlich sind 1 bis 256. Die Paketerstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Write storeName="My", or the store that it is for.</source>
-        <translation>Schreiben Sie storeName="My" oder den Speicher, für den es ist.</translation>
+        <source>Write storeName=&quot;My&quot;, or the store that it is for.</source>
+        <translation>Schreiben Sie storeName=&quot;My&quot; oder den Speicher, für den es ist.</translation>
     </message>
     <message>
         <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
@@ -4290,8 +3952,8 @@ an %1</translation>
         <translation>{configuration|eine Dienstkonfiguration} gibt nicht an, wie viele Instanzen Rolle {subject|(ohne Namen)} hat. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Write &lt;Instances count="2" /&gt;, or another number.</source>
-        <translation>Schreiben Sie &lt;Instances count="2" /&gt; oder eine andere Zahl.</translation>
+        <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
+        <translation>Schreiben Sie &lt;Instances count=&quot;2&quot; /&gt; oder eine andere Zahl.</translation>
     </message>
     <message>
         <source>Name one that is declared: {allowed}.</source>
@@ -4322,12 +3984,12 @@ an %1</translation>
         <translation>der Integritätstest {subject|(ohne Namen)} fragt unverschlüsselt mit http an einem Port, an dem ein https-Endpunkt TLS spricht. Er erhält nie die Antwort 200, deshalb nimmt der Load Balancer jede Instanz heraus.</translation>
     </message>
     <message>
-        <source>Write path="/", or protocol="tcp".</source>
-        <translation>Schreiben Sie path="/" oder protocol="tcp".</translation>
+        <source>Write path=&quot;/&quot;, or protocol=&quot;tcp&quot;.</source>
+        <translation>Schreiben Sie path=&quot;/&quot; oder protocol=&quot;tcp&quot;.</translation>
     </message>
     <message>
-        <source>Remove the path, or write protocol="http".</source>
-        <translation>Entfernen Sie den Pfad, oder schreiben Sie protocol="http".</translation>
+        <source>Remove the path, or write protocol=&quot;http&quot;.</source>
+        <translation>Entfernen Sie den Pfad, oder schreiben Sie protocol=&quot;http&quot;.</translation>
     </message>
     <message>
         <source>Write 5 or more.</source>
@@ -4338,8 +4000,8 @@ an %1</translation>
         <translation>Schreiben Sie 11 oder mehr.</translation>
     </message>
     <message>
-        <source>Write protocol="tcp", or probe a port that answers in http.</source>
-        <translation>Schreiben Sie protocol="tcp", oder testen Sie einen Port, der mit http antwortet.</translation>
+        <source>Write protocol=&quot;tcp&quot;, or probe a port that answers in http.</source>
+        <translation>Schreiben Sie protocol=&quot;tcp&quot;, oder testen Sie einen Port, der mit http antwortet.</translation>
     </message>
     <message>
         <source>the service has {count|too many} roles; Azure takes 25.</source>
@@ -4358,7 +4020,7 @@ an %1</translation>
         <translation>{subject|(ohne Namen)} ist für den Dienst {serviceName|eines anderen Namens}, die Definition aber für {definitionName|diesen}. Die gemeinsame Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Write the definition's name, or put the file beside its own definition.</source>
+        <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Schreiben Sie den Namen aus der Definition, oder legen Sie die Datei neben ihre eigene Definition.</translation>
     </message>
     <message>
@@ -4398,7 +4060,7 @@ an %1</translation>
         <translation>Setzen Sie osFamily auf 5, 6 oder 7.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task's script needs.</source>
+        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task&apos;s script needs.</source>
         <translation>{subject|(ohne Namen)} wählt osFamily {osFamily|unter 5} ({windows|ein alter Windows Server}), die eingestellt ist und keine Sicherheitsupdates erhält. Ihre Windows PowerShell ist älter als 5.1, die das Skript der Startaufgabe benötigt.</translation>
     </message>
     <message>
@@ -4438,7 +4100,7 @@ an %1</translation>
         <translation>Schreiben Sie ihre commandLine, oder entfernen Sie die Aufgabe.</translation>
     </message>
     <message>
-        <source>the startup task's command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
+        <source>the startup task&apos;s command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
         <translation>die Befehlszeile der Startaufgabe hat {length|zu viele} Zeichen; 256 sind erlaubt. Die Paketerstellung schlägt fehl.</translation>
     </message>
     <message>
@@ -4446,11 +4108,11 @@ an %1</translation>
         <translation>Schreiben Sie den Befehl in eine .cmd-Datei, und starten Sie diese.</translation>
     </message>
     <message>
-        <source>the startup task starts {file|its file}, which is in none of the role's folders. Unless the build puts it there, the role does not start.</source>
+        <source>the startup task starts {file|its file}, which is in none of the role&apos;s folders. Unless the build puts it there, the role does not start.</source>
         <translation>die Startaufgabe startet {file|ihre Datei}, die in keinem Ordner der Rolle liegt. Wenn der Build sie nicht dort ablegt, startet die Rolle nicht.</translation>
     </message>
     <message>
-        <source>Add {file|it} to the role's project, to be copied always, or to bin in its content folder.</source>
+        <source>Add {file|it} to the role&apos;s project, to be copied always, or to bin in its content folder.</source>
         <translation>Fügen Sie {file|sie} zum Projekt der Rolle mit „Immer kopieren“ hinzu oder zu bin im Inhaltsordner der Rolle.</translation>
     </message>
     <message>
@@ -4478,24 +4140,24 @@ an %1</translation>
         <translation>die Startaufgabe „{subject|(ohne Namen)}“ verwaltet IIS oder HTTP.sys, hat aber keine erhöhten Rechte. Auf der Instanz wird der Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>Write executionContext="elevated".</source>
-        <translation>Schreiben Sie executionContext="elevated".</translation>
+        <source>Write executionContext=&quot;elevated&quot;.</source>
+        <translation>Schreiben Sie executionContext=&quot;elevated&quot;.</translation>
     </message>
     <message>
-        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role's sites only after all simple tasks have ended.</source>
+        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role&apos;s sites only after all simple tasks have ended.</source>
         <translation>die Startaufgabe „{subject|(ohne Namen)}“ ändert Sites, ist aber vom Typ simple: Die Plattform legt die Sites der Rolle erst an, wenn alle Aufgaben dieses Typs beendet sind.</translation>
     </message>
     <message>
-        <source>Write taskType="background" and wait for the site in the script, or do it in OnStart.</source>
-        <translation>Schreiben Sie taskType="background", und warten Sie im Skript auf die Site, oder erledigen Sie es in OnStart.</translation>
+        <source>Write taskType=&quot;background&quot; and wait for the site in the script, or do it in OnStart.</source>
+        <translation>Schreiben Sie taskType=&quot;background&quot;, und warten Sie im Skript auf die Site, oder erledigen Sie es in OnStart.</translation>
     </message>
     <message>
         <source>the startup task starts {file|a PowerShell script}, which is not a program: Windows does not run it, and the role does not start.</source>
         <translation>die Startaufgabe startet {file|ein PowerShell-Skript}, das kein Programm ist: Windows führt es nicht aus, und die Rolle startet nicht.</translation>
     </message>
     <message>
-        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</source>
-        <translation>Starten Sie es aus einer .cmd-Datei: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</translation>
+        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</source>
+        <translation>Starten Sie es aus einer .cmd-Datei: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</translation>
     </message>
     <message>
         <source>variable {subject|(no name)} of the task “{task|(none)}” has a value and a RoleInstanceValue; it has to have one of the two. Packaging fails.</source>
@@ -4518,8 +4180,8 @@ an %1</translation>
         <translation>{subject|Die Datei} setzt einen hostnameport ohne certstorename; das lehnt netsh ab.</translation>
     </message>
     <message>
-        <source>Write certstorename=MY and appid='{…}'.</source>
-        <translation>Schreiben Sie certstorename=MY und appid='{…}'.</translation>
+        <source>Write certstorename=MY and appid=&apos;{…}&apos;.</source>
+        <translation>Schreiben Sie certstorename=MY und appid=&apos;{…}&apos;.</translation>
     </message>
     <message>
         <source>{subject|(no name)} gives no subnet of the virtual network {network} to {roles|a role}. Extended support refuses it.</source>
@@ -4550,7 +4212,7 @@ an %1</translation>
         <translation>Entfernen Sie den Import und seine Einstellung, und verwenden Sie die Diagnoseerweiterung.</translation>
     </message>
     <message>
-        <source>{subject|the service's name} is the name of the service and of one of its roles. Extended support refuses it.</source>
+        <source>{subject|the service&apos;s name} is the name of the service and of one of its roles. Extended support refuses it.</source>
         <translation>{subject|der Dienstname} ist der Name des Diensts und einer seiner Rollen. Der erweiterte Support lehnt das ab.</translation>
     </message>
     <message>
@@ -4562,15 +4224,15 @@ an %1</translation>
         <translation>die VM-Größe {subject|(ohne Namen)} heißt in Azure Resource Manager {size|anders}. Der erweiterte Support lehnt den alten Namen ab.</translation>
     </message>
     <message>
-        <source>Write vmsize="{size}".</source>
-        <translation>Schreiben Sie vmsize="{size}".</translation>
+        <source>Write vmsize=&quot;{size}&quot;.</source>
+        <translation>Schreiben Sie vmsize=&quot;{size}&quot;.</translation>
     </message>
     <message>
         <source>the certificateUrl “{subject|(no name)}” is not of the form https://VAULT.vault.azure.net/secrets/NAME/VERSION. The deployment does not find the certificate.</source>
         <translation>die certificateUrl „{subject|(ohne Namen)}“ hat nicht die Form https://VAULT.vault.azure.net/secrets/NAME/VERSION. Die Bereitstellung findet das Zertifikat nicht.</translation>
     </message>
     <message>
-        <source>Copy the secret identifier of the certificate's version from Key Vault.</source>
+        <source>Copy the secret identifier of the certificate&apos;s version from Key Vault.</source>
         <translation>Kopieren Sie den Geheimnisbezeichner der Zertifikatversion aus Key Vault.</translation>
     </message>
     <message>
@@ -4598,7 +4260,7 @@ an %1</translation>
         <translation>Prüfen Sie, ob OnStart oder eine Startaufgabe den Port bindet, und entfernen Sie das.</translation>
     </message>
     <message numerus="yes">
-        <source>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
+        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
         <translation>
             <numerusform>%n Eintrag von {subject|(unbekannt)} bis {key|(unbekannt)} gehört IIS Express, wie dessen Setup ihn anlegt. Er schadet nicht.</numerusform>
             <numerusform>%n Einträge von {subject|(unbekannt)} bis {key|(unbekannt)} gehören IIS Express, wie dessen Setup sie anlegt. Sie schaden nicht.</numerusform>
@@ -4647,75 +4309,7 @@ an %1</translation>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (erweiterter Support) endet am {date|31. März 2027}, und Cloud Services (klassisch) ist eingestellt. Microsoft nennt als Ziele VM-Skalierungsgruppen, App Service, Azure Kubernetes Service und verwaltete Service Fabric-Cluster.</translation>
     </message>
-<message>
-        <source>Windows is not known to serve a certificate with a key such as that of {certificate|this binding}. Connections to {subject|it} are reset.</source>
-        <translation>Es ist nicht bekannt, dass Windows ein Zertifikat mit einem Schlüssel wie dem von {certificate|dieser Bindung} ausliefert. Verbindungen zu {subject|ihr} werden zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>{client|Clients} must get {certificate|another certificate}, and are expected to; but no source states the step that decides.</source>
-        <translation>{client|Clients} müssen {certificate|ein anderes Zertifikat} erhalten, und das ist auch zu erwarten; doch keine Quelle belegt den entscheidenden Schritt.</translation>
-    </message>
-    <message>
-        <source>The signature of {subject|(no name)} is not one of {issuer|its issuer}: the certificate was changed after it was signed, or damaged. Clients refuse it.</source>
-        <translation>Die Signatur von {subject|(ohne Namen)} stammt nicht von {issuer|seinem Aussteller}: Das Zertifikat wurde nach dem Signieren geändert oder ist beschädigt. Clients lehnen es ab.</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL 1.0 encoded it only: its letters beyond ASCII are others to Windows, which will not open it.</source>
-        <translation>Die PKCS#12-Datei von {subject|(ohne Namen)} lässt sich mit der Passphrase nur öffnen, wenn diese wie in OpenSSL 1.0 codiert wird: Die Buchstaben außerhalb von ASCII sind für Windows andere; Windows öffnet die Datei nicht.</translation>
-    </message>
-    <message>
-        <source>The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on Windows (Schannel) is not known to serve such a certificate, and many clients do not take it.</source>
-        <translation>Der Schlüssel von {subject|(ohne Namen)} ist nur für RSA-PSS gekennzeichnet. Es ist nicht bekannt, dass TLS unter Windows (Schannel) ein solches Zertifikat ausliefert, und viele Clients nehmen es nicht an.</translation>
-    </message>
-    <message>
-        <source>See whether OnStart or a startup task binds the port, and take that out.</source>
-        <translation>Prüfen Sie, ob OnStart oder eine Startaufgabe den Port bindet, und entfernen Sie das.</translation>
-    </message>
-    <message>
-        <source>%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
-        <translation>Eigene Einträge von IIS Express, wie dessen Setup sie anlegt: %n, von {subject|(unbekannt)} bis {key|(unbekannt)}. Sie schaden nicht.</translation>
-    </message>
-    <message>
-        <source>%n record(s), {key|some}, were made by another application, {application}. They are served all the same.</source>
-        <translation>Von einer anderen Anwendung ({application}) angelegte Einträge: %n, {key|unbekannt}. Sie werden trotzdem ausgeliefert.</translation>
-    </message>
-    <message>
-        <source>Make the endpoint https, or take the certificate off it.</source>
-        <translation>Machen Sie den Endpunkt zu https, oder nehmen Sie ihm das Zertifikat.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it as it is fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} enthält nichts als {stripped}. So schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it as it is fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nur aus {thumbprint}. So schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it as it is fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist nur ein Platzhalter: „{thumbprint}“. So schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it as it is fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} ist in {configuration|einer Dienstkonfiguration} leer. So schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it as it is fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt Rolle {subject|(ohne Namen)} „{value}“ Instanzen; das ist keine Zahl. So schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which {configuration} does not declare.</source>
-        <translation>{subject|(ohne Namen)} nennt unter {attribute|einem Attribut} „{value|(keiner)}“; {configuration} deklariert das nicht.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not declared in the definition.</source>
-        <translation>{subject|(ohne Namen)} nennt unter {attribute|einem Attribut} „{value|(keiner)}“; in der Definition ist das nicht deklariert.</translation>
-    </message>
-    <message>
-        <source>Cloud Services (extended support) ends on {date|31 March 2027}, and the classic ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
-        <translation>Cloud Services (erweiterter Support) endet am {date|31. März 2027}, und die klassischen sind eingestellt. Microsoft nennt als Ziele VM-Skalierungsgruppen, App Service, Azure Kubernetes Service und verwaltete Service Fabric-Cluster.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScenarioText</name>
     <message>
@@ -4917,7 +4511,7 @@ an %1</translation>
         </translation>
     </message>
     <message>
-        <source>Replace the platform's IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
+        <source>Replace the platform&apos;s IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
         <translation>Die IP:443-Bindung der Plattform, die alle verdecken würde, durch *:443 ersetzen, den Standard für Clients ohne SNI.</translation>
     </message>
     <message>
@@ -4957,22 +4551,10 @@ an %1</translation>
         </translation>
     </message>
     <message>
-        <source>Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.</source>
+        <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Code für OnStart hinzufügen und executionContext im Runtime-Element der Rolle auf elevated setzen.</translation>
     </message>
-<message>
-        <source>It would leave %1 of %2 certificates unused.</source>
-        <translation>%1 von %2 Zertifikaten blieben ungenutzt.</translation>
-    </message>
-    <message>
-        <source>There are %1 host names and %2 certificates for one port.</source>
-        <translation>Anzahl für einen Port: %1 Hostnamen, %2 Zertifikate.</translation>
-    </message>
-    <message>
-        <source>Add code for OnStart, and run the role host elevated.</source>
-        <translation>Code für OnStart hinzufügen und den Rollenhost mit erhöhten Rechten ausführen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScriptText</name>
     <message>
@@ -4988,7 +4570,7 @@ an %1</translation>
         <translation>Startet, wenn ein Administrator es auf einem Server ausführt, für %1.</translation>
     </message>
     <message>
-        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform's own https binding.</source>
+        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform&apos;s own https binding.</source>
         <translation>Wartet bis zu 10 Minuten auf IIS, auf diese Sites: %1, und auf die eigene https-Bindung der Plattform.</translation>
     </message>
     <message>
@@ -5004,7 +4586,7 @@ an %1</translation>
         <translation>den zentralen Zertifikatspeicher</translation>
     </message>
     <message>
-        <source>Replaces the platform's binding with %1 on *:%2 of %3, for clients without SNI.</source>
+        <source>Replaces the platform&apos;s binding with %1 on *:%2 of %3, for clients without SNI.</source>
         <translation>Ersetzt die Bindung der Plattform durch %1 auf *:%2 von %3, für Clients ohne SNI.</translation>
     </message>
     <message>
@@ -5016,7 +4598,7 @@ an %1</translation>
         <translation>Bindet %1 für %2 auf %3 von %4.</translation>
     </message>
     <message>
-        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else's.</source>
+        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else&apos;s.</source>
         <translation>Schreibt all diese Bindungen auf einmal und entfernt die eines früheren Laufs, die nicht mehr gewünscht sind; fremde bleiben.</translation>
     </message>
     <message>
@@ -5032,11 +4614,11 @@ an %1</translation>
         <translation>Etwas ist geschehen, was das Skript nicht vorsieht; es steht in der letzten Zeile des Protokolls.</translation>
     </message>
     <message>
-        <source>The script's bindings cannot be read. Nothing was changed. Export the script again.</source>
+        <source>The script&apos;s bindings cannot be read. Nothing was changed. Export the script again.</source>
         <translation>Die Bindungen des Skripts können nicht gelesen werden. Es wurde nichts geändert. Exportieren Sie das Skript erneut.</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site's name the one that IIS has?</source>
+        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
         <translation>IIS oder eine Site war nicht rechtzeitig vorhanden. Es wurde nichts geändert. Im Protokoll steht, worauf gewartet wurde: Stimmt der Name der Site mit dem in IIS überein?</translation>
     </message>
     <message>
@@ -5100,7 +4682,7 @@ an %1</translation>
     </message>
     <message>
         <source>binding %1 of site %2, sslFlags %3</source>
-        <comment>@info "*:443:www.example.com", name, number</comment>
+        <comment>@info &quot;*:443:www.example.com&quot;, name, number</comment>
         <translation>Bindung %1 der Site %2, sslFlags %3</translation>
     </message>
     <message>
@@ -5161,6 +4743,16 @@ an %1</translation>
         <comment>@title step</comment>
         <translation>Anwenden oder exportieren</translation>
     </message>
+    <message>
+        <source>%1[*] – Bindwright</source>
+        <comment>@title:window step</comment>
+        <translation>%1[*] – Bindwright</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2 – Bindwright</source>
+        <comment>@title:window project, step</comment>
+        <translation>%1[*] – %2 – Bindwright</translation>
+    </message>
 </context>
 <context>
     <name>SymptomWords</name>
@@ -5181,7 +4773,7 @@ an %1</translation>
         <translation>Vergleichen Sie die unter SCHANNEL in der Registrierung aktivierten Protokolle mit denen, die das Programm verlangt.</translation>
     </message>
     <message>
-        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client's suites looks the same.</source>
+        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client&apos;s suites looks the same.</source>
         <translation>Der Client und dieser Server haben keine gemeinsame Verschlüsselungssammlung. Ein Zertifikat, dessen Schlüssel Schannel für keine der Sammlungen des Clients verwendet, zeigt dasselbe Bild.</translation>
     </message>
     <message>
@@ -5217,7 +4809,7 @@ an %1</translation>
         <translation>Dieser Server hat den Handshake mit einer TLS-Warnung abgebrochen. Alte Clients und Portscanner verursachen viele davon.</translation>
     </message>
     <message>
-        <source>Look at the alert's number, and whether real clients fail at that moment.</source>
+        <source>Look at the alert&apos;s number, and whether real clients fail at that moment.</source>
         <translation>Sehen Sie nach, welche Nummer die Warnung hat und ob in diesem Moment echte Clients scheitern.</translation>
     </message>
     <message>
@@ -5237,7 +4829,7 @@ an %1</translation>
         <translation>Vergleichen Sie den Eintrag mit dem gewünschten: netsh http show sslcert.</translation>
     </message>
     <message>
-        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record's certificate, or are reset.</source>
+        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record&apos;s certificate, or are reset.</source>
         <translation>Ein Programm oder ein Administrator hat den HTTP.sys-Eintrag für diese Adresse oder diesen Host gelöscht. Verbindungen dorthin erhalten das Zertifikat eines anderen Eintrags oder werden zurückgesetzt.</translation>
     </message>
     <message>
@@ -5245,7 +4837,7 @@ an %1</translation>
         <translation>Führen Sie das Skript erneut aus, oder speichern Sie die Bindung erneut im IIS-Manager.</translation>
     </message>
     <message>
-        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user's store.</source>
+        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user&apos;s store.</source>
         <translation>Eine Bindung hat ein Zertifikat erhalten, dessen privater Schlüssel nicht verwendet werden kann. Meist wurde es ohne Schlüssel oder in den Speicher des Benutzers importiert.</translation>
     </message>
     <message>
@@ -5357,7 +4949,7 @@ an %1</translation>
         <translation>Erneuern Sie es, und prüfen Sie die Uhren auf beiden Seiten.</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common that go with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common that go with the certificate&apos;s key.</source>
         <translation>Client und Server haben kein Protokoll und keine Verschlüsselungssammlung gemeinsam, die zum Schlüssel des Zertifikats passen.</translation>
     </message>
     <message>
@@ -5397,11 +4989,11 @@ an %1</translation>
         <translation>Die Sperrliste konnte nicht abgerufen werden. Ob das Zertifikat gesperrt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Let the machine reach the address of the certificate's CRL or OCSP responder.</source>
+        <source>Let the machine reach the address of the certificate&apos;s CRL or OCSP responder.</source>
         <translation>Ermöglichen Sie dem Computer den Zugriff auf die Adresse der Sperrliste (CRL) oder des OCSP-Responders des Zertifikats.</translation>
     </message>
     <message>
-        <source>A program on Windows refused the server's certificate: its name, dates or issuer, or the clock.</source>
+        <source>A program on Windows refused the server&apos;s certificate: its name, dates or issuer, or the clock.</source>
         <translation>Ein Programm unter Windows hat das Zertifikat des Servers abgelehnt: wegen Name, Datum oder Aussteller, oder wegen der Uhr.</translation>
     </message>
     <message>
@@ -5417,7 +5009,7 @@ an %1</translation>
         <translation>Sehen Sie sich die Vorschau für diesen Host an: Der erste Schritt mit einem Treffer nennt die Bindung.</translation>
     </message>
     <message>
-        <source>The certificate that was served has expired or is not yet valid, or the client's clock is wrong.</source>
+        <source>The certificate that was served has expired or is not yet valid, or the client&apos;s clock is wrong.</source>
         <translation>Das ausgelieferte Zertifikat ist abgelaufen oder noch nicht gültig, oder die Uhr des Clients geht falsch.</translation>
     </message>
     <message>
@@ -5433,7 +5025,7 @@ an %1</translation>
         <translation>Installieren Sie das Zwischenzertifikat in LocalMachine\CA auf dem Server. In einem Clouddienst deklarieren Sie es in der Rolle mit storeName CA.</translation>
     </message>
     <message>
-        <source>The server sent a certificate that nobody else signed, such as a developer's own or the Remote Desktop one.</source>
+        <source>The server sent a certificate that nobody else signed, such as a developer&apos;s own or the Remote Desktop one.</source>
         <translation>Der Server hat ein Zertifikat gesendet, das niemand sonst signiert hat, etwa das eines Entwicklers oder das von Remotedesktop.</translation>
     </message>
     <message>
@@ -5441,7 +5033,7 @@ an %1</translation>
         <translation>Binden Sie ein Zertifikat einer Zertifizierungsstelle, der die Clients vertrauen.</translation>
     </message>
     <message>
-        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record's certificate is lost or without a key, and for clients without SNI where there is no default.</source>
+        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record&apos;s certificate is lost or without a key, and for clients without SNI where there is no default.</source>
         <translation>Der Server hat die Verbindung während des Handshakes geschlossen. HTTP.sys tut das, wenn kein Eintrag passt, wenn das Zertifikat des Eintrags verloren oder ohne Schlüssel ist, und bei Clients ohne SNI, wenn es keinen Standard gibt.</translation>
     </message>
     <message>
@@ -5461,7 +5053,7 @@ an %1</translation>
         <translation>Von dieser Adresse und diesem Port kam keine Antwort. Eine Firewall, eine Sicherheitsgruppe oder ein fehlschlagender Integritätstest liegt dazwischen.</translation>
     </message>
     <message>
-        <source>Check the endpoint, the network security group and the load balancer's probe.</source>
+        <source>Check the endpoint, the network security group and the load balancer&apos;s probe.</source>
         <translation>Prüfen Sie den Endpunkt, die Netzwerksicherheitsgruppe und den Integritätstest des Load Balancers.</translation>
     </message>
     <message>
@@ -5473,7 +5065,7 @@ an %1</translation>
         <translation>Prüfen Sie das Protokoll der Bindung und des Endpunkts auf diesem Port.</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate&apos;s key.</source>
         <translation>Client und Server haben kein Protokoll und keine Verschlüsselungssammlung gemeinsam, oder keine, die zum Schlüssel des Zertifikats passt.</translation>
     </message>
     <message>
@@ -5485,7 +5077,7 @@ an %1</translation>
         <translation>Prüfen Sie den Proxy oder Load Balancer und ob dieser Name eine Bindung hat.</translation>
     </message>
     <message>
-        <source>The certificate's key or signature is too weak for this client.</source>
+        <source>The certificate&apos;s key or signature is too weak for this client.</source>
         <translation>Der Schlüssel oder die Signatur des Zertifikats ist für diesen Client zu schwach.</translation>
     </message>
     <message>
@@ -5741,7 +5333,7 @@ an %1</translation>
         <translation>keine der beiden Dateien liegt in der Freigabe</translation>
     </message>
     <message>
-        <source>the store's password does not open the file</source>
+        <source>the store&apos;s password does not open the file</source>
         <translation>das Kennwort des Speichers öffnet die Datei nicht</translation>
     </message>
     <message>
@@ -5886,7 +5478,7 @@ an %1</translation>
         <translation>Lauscht nicht</translation>
     </message>
     <message>
-        <source>A part of the server's state was not understood, or contradicts another; a record in it may come first.</source>
+        <source>A part of the server&apos;s state was not understood, or contradicts another; a record in it may come first.</source>
         <translation>Ein Teil des Serverzustands wurde nicht verstanden oder widerspricht einem anderen; ein Eintrag darin kann zuerst kommen.</translation>
     </message>
     <message>
@@ -5970,11 +5562,30 @@ an %1</translation>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>HTTP.sys wurde nicht nach seinen Einträgen gefragt; sie entscheiden, nicht die Bindungen von IIS. Fügen Sie die Ausgabe von „netsh http show sslcert“ hinzu.</translation>
     </message>
-<message>
-        <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what "netsh http show sslcert" says.</source>
-        <translation>HTTP.sys wurde nicht nach seinen Einträgen gefragt; sie entscheiden, nicht die Bindungen von IIS. Fügen Sie die Ausgabe von „netsh http show sslcert“ hinzu.</translation>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <comment>@action</comment>
+        <translation>Rückgängig</translation>
     </message>
-    </context>
+    <message>
+        <source>Redo</source>
+        <comment>@action</comment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <comment>@action:button</comment>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+</context>
 <context>
     <name>VerifyCommand</name>
     <message>
@@ -6003,11 +5614,7 @@ an %1</translation>
             <numerusform>%1 von %n Handshakes durchgeführt.</numerusform>
         </translation>
     </message>
-<message>
-        <source>%1 of %2 handshakes made.</source>
-        <translation>%1 von %2 Handshakes durchgeführt.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VerifyReport</name>
     <message>
@@ -6190,11 +5797,7 @@ an %1</translation>
         <source>The certificate that is expected for this client is not served.</source>
         <translation>Das für diesen Client erwartete Zertifikat wird nicht ausgeliefert.</translation>
     </message>
-<message>
-        <source>The certificate that is pinned for this client is not served.</source>
-        <translation>Das für diesen Client festgelegte Zertifikat wird nicht ausgeliefert.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Wording</name>
     <message>
@@ -6230,8 +5833,69 @@ an %1</translation>
     </message>
     <message>
         <source>the invisible %1</source>
-        <comment>a character's code</comment>
+        <comment>a character&apos;s code</comment>
         <translation>das unsichtbare Zeichen %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNotices</name>
+    <message>
+        <source>Continue with them</source>
+        <comment>@action:button</comment>
+        <translation>Damit fortfahren</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <comment>@action:button</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>@action:button</comment>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::AboutDialog</name>
+    <message>
+        <source>About Bindwright</source>
+        <comment>@title:window</comment>
+        <translation>Über Bindwright</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <comment>@label</comment>
+        <translation>Versionen:</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <comment>@label</comment>
+        <translation>Protokoll:</translation>
+    </message>
+    <message>
+        <source>State and backups:</source>
+        <comment>@label</comment>
+        <translation>Zustand und Sicherungen:</translation>
+    </message>
+    <message>
+        <source>Licence of Bindwright</source>
+        <comment>@label</comment>
+        <translation>Lizenz von Bindwright</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <comment>@label</comment>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, counts and the rules that were found: no host name, thumbprint or path.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Versionen, Anzahlen und die gefundenen Regeln: kein Hostname, Fingerabdruck oder Pfad.</translation>
     </message>
 </context>
 <context>
@@ -6240,10 +5904,6 @@ an %1</translation>
         <source>Apply or export</source>
         <comment>@title</comment>
         <translation>Anwenden oder exportieren</translation>
-    </message>
-    <message>
-        <source>This is all that will happen. Each line is one action; what you see is what runs.</source>
-        <translation>Das ist alles, was geschieht. Jede Zeile ist eine Aktion; was Sie sehen, wird ausgeführt.</translation>
     </message>
     <message>
         <source>set the bindings another way</source>
@@ -6283,20 +5943,6 @@ an %1</translation>
         <comment>@info:tooltip</comment>
         <translation>Plan, Matrix, Karte und Konflikte in einer Datei, für den Änderungsantrag.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) are left to you; they are at the end of the plan.</source>
-        <translation>
-            <numerusform>%n Schritt ist von Ihnen zu erledigen; er steht am Ende des Plans.</numerusform>
-            <numerusform>%n Schritte sind von Ihnen zu erledigen; sie stehen am Ende des Plans.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) were overridden.</source>
-        <translation>
-            <numerusform>%n Fehler wurde übergangen.</numerusform>
-            <numerusform>%n Fehler wurden übergangen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>E&amp;xport</source>
         <comment>@action:button</comment>
@@ -6306,29 +5952,6 @@ an %1</translation>
         <source>Appl&amp;y</source>
         <comment>@action:button</comment>
         <translation>&amp;Anwenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) block the plan; they are listed below.</source>
-        <translation>
-            <numerusform>%n Fehler blockiert den Plan; er ist unten aufgeführt.</numerusform>
-            <numerusform>%n Fehler blockieren den Plan; sie sind unten aufgeführt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to write: nothing is to be bound that a server's script would set.</source>
-        <translation>Es gibt nichts zu schreiben: Es ist nichts zu binden, was das Skript eines Servers setzen würde.</translation>
-    </message>
-    <message>
-        <source>There is nothing to write: the project already has all of this.</source>
-        <translation>Es gibt nichts zu schreiben: Das Projekt enthält all das bereits.</translation>
-    </message>
-    <message>
-        <source>Choose the folder to export to.</source>
-        <translation>Wählen Sie den Ordner für den Export.</translation>
-    </message>
-    <message>
-        <source>There are no bindings that a script would set.</source>
-        <translation>Es gibt keine Bindungen, die ein Skript setzen würde.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -6351,10 +5974,6 @@ an %1</translation>
         <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
-        <source>Stopped. No file was changed.</source>
-        <translation>Angehalten. Es wurde keine Datei geändert.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <comment>@action:button</comment>
         <translation>Ordner öffnen</translation>
@@ -6363,20 +5982,6 @@ an %1</translation>
         <source>Next steps…</source>
         <comment>@action:button</comment>
         <translation>Nächste Schritte…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Datei geschrieben: %1.</numerusform>
-            <numerusform>%n Dateien geschrieben: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written; what was there is kept in a backup.</source>
-        <translation>
-            <numerusform>%n Datei geschrieben; der vorherige Stand ist in einer Sicherung aufbewahrt.</numerusform>
-            <numerusform>%n Dateien geschrieben; der vorherige Stand ist in einer Sicherung aufbewahrt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was changed.</source>
@@ -6388,19 +5993,14 @@ an %1</translation>
         <translation>Live prü&amp;fen…</translation>
     </message>
     <message>
-        <source>The chosen script runs on the role's instances. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>Das gewählte Skript läuft auf den Instanzen der Rolle. Wählen Sie „Serverskript“, um die Bindungen dieses Computers zu setzen.</translation>
-    </message>
-<message>
-        <source>Ver&amp;ify…</source>
-        <comment>@action:button</comment>
-        <translation>Prü&amp;fen…</translation>
+        <source>This is all that will happen. A line with an arrow unfolds into its single actions.</source>
+        <translation>Das ist alles, was geschehen wird. Eine Zeile mit Pfeil lässt sich in ihre einzelnen Aktionen aufklappen.</translation>
     </message>
     <message>
-        <source>This form runs in the role. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>Diese Form läuft in der Rolle. Wählen Sie „Serverskript“, um die Bindungen dieses Computers zu setzen.</translation>
+        <source>Nothing was applied or exported. Close anyway?</source>
+        <translation>Es wurde nichts angewendet oder exportiert. Trotzdem schließen?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ApplyTarget</name>
     <message>
@@ -6462,6 +6062,31 @@ an %1</translation>
         <source>Export to a folder</source>
         <comment>@title:window</comment>
         <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Scripts, diff and templates</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Skripts, Diff und Vorlagen</translation>
+    </message>
+    <message>
+        <source>ARM template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nur ARM-Vorlage</translation>
+    </message>
+    <message>
+        <source>Bicep template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nur Bicep-Vorlage</translation>
+    </message>
+    <message>
+        <source>A server&apos;s bindings are set by a script: export it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Die Bindungen eines Servers setzt ein Skript: Exportieren Sie es.</translation>
     </message>
 </context>
 <context>
@@ -6605,8 +6230,8 @@ an %1</translation>
         <translation>alle anderen (Standard)</translation>
     </message>
     <message>
-        <source>the instance's</source>
-        <comment>@info IP address of the platform's own binding</comment>
+        <source>the instance&apos;s</source>
+        <comment>@info IP address of the platform&apos;s own binding</comment>
         <translation>die der Instanz</translation>
     </message>
     <message>
@@ -6630,7 +6255,7 @@ an %1</translation>
         <translation>aus</translation>
     </message>
     <message>
-        <source>%1 · platform's own</source>
+        <source>%1 · platform&apos;s own</source>
         <comment>@info who gets a binding</comment>
         <translation>%1 · Plattformbindung</translation>
     </message>
@@ -6742,6 +6367,21 @@ an %1</translation>
             <numerusform>%n Bindungen entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>@action:inmenu</comment>
+        <translation>Zertifikat anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::BindwrightWizard</name>
@@ -6776,39 +6416,44 @@ an %1</translation>
         <translation>Beobachtungen aufbewahren</translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>&amp;Reload the project</source>
         <comment>@action</comment>
-        <translation>Rückgängig</translation>
+        <translation>Projekt neu &amp;laden</translation>
     </message>
     <message>
-        <source>Redo</source>
+        <source>&amp;Find a command, host or binding…</source>
         <comment>@action</comment>
-        <translation>Wiederholen</translation>
+        <translation>Befehl, Host oder Bindung su&amp;chen…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Rückgängig</translation>
+        <source>Settin&amp;gs…</source>
+        <comment>@action</comment>
+        <translation>Einstellun&amp;gen…</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
-        <comment>@action:button</comment>
-        <translation>Wieder&amp;holen</translation>
+        <source>&amp;Help for this page</source>
+        <comment>@action</comment>
+        <translation>Hilf&amp;e zu dieser Seite</translation>
     </message>
     <message>
-        <source>Shortcuts and &amp;terms</source>
+        <source>A&amp;bout Bindwright</source>
         <comment>@action</comment>
-        <translation>&amp;Tastenkürzel und Begriffe</translation>
-    </message>
-<message>
-        <source>&amp;Shortcuts and terms</source>
-        <comment>@action</comment>
-        <translation>&amp;Tastenkürzel und Begriffe</translation>
+        <translation>Ü&amp;ber Bindwright</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Go to the next pane</source>
         <comment>@action</comment>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <comment>@action</comment>
+        <translation>Zum vorherigen Bereich</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>@action step</comment>
+        <translation>Zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6591,63 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::CertificateTable</name>
+    <message>
+        <source>Certificates and their chains</source>
+        <comment>@info accessible name</comment>
+        <translation>Zertifikate und ihre Ketten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>@action:inmenu</comment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Convert a copy…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Kopie konvertieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to no certificate that was added. Add its certificate as well.</source>
+        <translation>Der private Schlüssel in %1 gehört zu keinem hinzugefügten Zertifikat. Fügen Sie auch sein Zertifikat hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:button</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is locked. To continue, unlock it or remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 ist gesperrt. Entsperren oder entfernen Sie die Datei, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. To continue, remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 konnte nicht gelesen werden. Entfernen Sie die Datei, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The key in %1 has no certificate. To continue, add the certificate or remove the key.</source>
+        <comment>@info file name</comment>
+        <translation>Zum Schlüssel in %1 fehlt das Zertifikat. Fügen Sie es hinzu, oder entfernen Sie den Schlüssel, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::CertificateTreeTextModel</name>
     <message>
         <source>leaf</source>
@@ -6993,11 +6695,6 @@ an %1</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Part</source>
-        <comment>@title:column</comment>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>issuer missing: %1</source>
         <comment>@item</comment>
         <translation>Aussteller fehlt: %1</translation>
@@ -7006,6 +6703,46 @@ an %1</translation>
         <source>%1 · %2</source>
         <comment>@item date and days left</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>@item file</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>@item file</comment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>key alone</source>
+        <comment>@item file</comment>
+        <translation>nur Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info accessible name: certificate or file, its part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, private key</source>
+        <comment>@item kind of key, and that it is there</comment>
+        <translation>%1, privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, no private key</source>
+        <comment>@item kind of key, without it</comment>
+        <translation>%1, kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:tooltip certificate, its role in the chain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <comment>@item</comment>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -7060,21 +6797,6 @@ an %1</translation>
         <translation>Zertifikate filtern</translation>
     </message>
     <message>
-        <source>Certificates and their chains</source>
-        <comment>@info accessible name</comment>
-        <translation>Zertifikate und ihre Ketten</translation>
-    </message>
-    <message>
-        <source>Convert a copy…</source>
-        <comment>@action:inmenu</comment>
-        <translation>Kopie konvertieren…</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <comment>@action:inmenu</comment>
-        <translation>Ersetzen…</translation>
-    </message>
-    <message>
         <source>Drop PFX, P12, PEM, CER, DER, P7B or a folder of them here</source>
         <translation>Ziehen Sie PFX-, P12-, PEM-, CER-, DER- oder P7B-Dateien oder einen Ordner damit hierher</translation>
     </message>
@@ -7121,10 +6843,6 @@ an %1</translation>
         <translation>Zertifikate hinzufügen</translation>
     </message>
     <message>
-        <source>The private key in %1 belongs to no certificate that was added. Add its certificate first.</source>
-        <translation>Der private Schlüssel in %1 gehört zu keinem hinzugefügten Zertifikat. Fügen Sie zuerst sein Zertifikat hinzu.</translation>
-    </message>
-    <message>
         <source>remove certificates</source>
         <comment>@action undo</comment>
         <translation>Zertifikate entfernen</translation>
@@ -7147,6 +6865,11 @@ an %1</translation>
         <source>Fetch it all the same</source>
         <comment>@action:button</comment>
         <translation>Trotzdem abrufen</translation>
+    </message>
+    <message>
+        <source>Paste certificates as PEM text</source>
+        <comment>@action</comment>
+        <translation>Zertifikate als PEM-Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +6903,84 @@ an %1</translation>
         <source>leaf · goes to My</source>
         <comment>@info</comment>
         <translation>Endzertifikat · kommt in My</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ChangePanel</name>
+    <message>
+        <source>Role</source>
+        <comment>@title:column</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>@title:column</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title:column</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <comment>@title:column</comment>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>@title:column</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@info accessible name</comment>
+        <translation>Was sich für jeden Client ändert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>@label</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Nach Host, Client oder Zertifikat filtern</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what changes</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Nur, was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Export table</source>
+        <comment>@action:button</comment>
+        <translation>Ta&amp;belle exportieren</translation>
+    </message>
+    <message>
+        <source>Now: as the project&apos;s files are. What runs may be older.</source>
+        <comment>@info</comment>
+        <translation>Jetzt: nach den Dateien des Projekts. Was läuft, kann älter sein.</translation>
+    </message>
+    <message>
+        <source>Now: as the server&apos;s state was read; roles without one, as the project&apos;s files are.</source>
+        <comment>@info</comment>
+        <translation>Jetzt: nach dem gelesenen Zustand des Servers; Rollen ohne einen solchen nach den Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info number, worse or better</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@title</comment>
+        <translation>Was sich für jeden Client ändert</translation>
     </message>
 </context>
 <context>
@@ -7220,18 +7021,53 @@ an %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s); the role's bindings are in them.</source>
+        <source>%n line(s); the role&apos;s bindings are in them.</source>
         <translation>
             <numerusform>%n Zeile; sie enthält die Bindungen der Rolle.</numerusform>
             <numerusform>%n Zeilen; sie enthalten die Bindungen der Rolle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), to be merged into the deployment's template.</source>
+        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
         <translation>
             <numerusform>%n Zeile, mit der Vorlage der Bereitstellung zusammenzuführen.</numerusform>
             <numerusform>%n Zeilen, mit der Vorlage der Bereitstellung zusammenzuführen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <comment>@title:window</comment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info accessible name</comment>
+        <translation>Befehl, Host oder Bindung</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info:placeholder</comment>
+        <translation>Befehl, Host oder Bindung</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <comment>@info accessible name</comment>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Type some letters of it.</source>
+        <translation>
+            <numerusform>Und %n weiterer Treffer. Geben Sie einige Buchstaben davon ein.</numerusform>
+            <numerusform>Und %n weitere Treffer. Geben Sie einige Buchstaben davon ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command, host or binding matches.</source>
+        <comment>@info</comment>
+        <translation>Kein Befehl, kein Host und keine Bindung passt.</translation>
     </message>
 </context>
 <context>
@@ -7253,13 +7089,6 @@ an %1</translation>
         <translation>
             <numerusform>Die ersten %1 von %n Konflikt; die anderen stehen bei ihren Bindungen.</numerusform>
             <numerusform>Die ersten %1 von %n Konflikten; die anderen stehen bei ihren Bindungen.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>The first %1 of %n; the others are shown at their bindings.</source>
-        <translation>
-            <numerusform>Die ersten %1 von %n; die anderen stehen bei ihren Bindungen.</numerusform>
-            <numerusform>Die ersten %1 von %n; die anderen stehen bei ihren Bindungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7391,7 +7220,7 @@ an %1</translation>
         <translation>Wählen Sie die Datei mit dem privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>The new file's name ends in .pfx, .pem, .cer or .p7b.</source>
+        <source>The new file&apos;s name ends in .pfx, .pem, .cer or .p7b.</source>
         <comment>@info</comment>
         <translation>Der Name der neuen Datei endet auf .pfx, .pem, .cer oder .p7b.</translation>
     </message>
@@ -7483,7 +7312,7 @@ an %1</translation>
         <translation>Projekte und Pläne (*.ccproj *.csdef *.cscfg *.bindwright)</translation>
     </message>
     <message>
-        <source>A server's state (*.txt *.json *.config *.reg)</source>
+        <source>A server&apos;s state (*.txt *.json *.config *.reg)</source>
         <comment>@item file filter</comment>
         <translation>Zustand eines Servers (*.txt *.json *.config *.reg)</translation>
     </message>
@@ -7516,9 +7345,29 @@ an %1</translation>
         <translation>Speichern Sie sie in einer Plandatei, um später weiterzuarbeiten.</translation>
     </message>
     <message>
-        <source>join a server's state</source>
+        <source>join a server&apos;s state</source>
         <comment>@action undo</comment>
         <translation>Zustand eines Servers einbeziehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@title:window</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Creating the project…</source>
+        <comment>@info:progress</comment>
+        <translation>Projekt wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Reading the project again…</source>
+        <comment>@info:progress</comment>
+        <translation>Projekt wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>continue with unsaved changes</source>
+        <comment>@action undo</comment>
+        <translation>mit nicht gespeicherten Änderungen fortfahren</translation>
     </message>
 </context>
 <context>
@@ -7674,41 +7523,6 @@ an %1</translation>
         <comment>@label:listbox what happens to a certificate before</comment>
         <translation>Ereig&amp;nis:</translation>
     </message>
-<message>
-        <source>by</source>
-        <comment>@label:listbox what takes the place of a certificate</comment>
-        <translation>durch</translation>
-    </message>
-    <message>
-        <source>What happens before</source>
-        <comment>@info accessible name</comment>
-        <translation>Was davor geschieht</translation>
-    </message>
-    <message>
-        <source>nothing happens</source>
-        <comment>@item:inlistbox</comment>
-        <translation>keinem Ereignis</translation>
-    </message>
-    <message>
-        <source>a renewal is linked to</source>
-        <comment>@item:inlistbox</comment>
-        <translation>verknüpfter Erneuerung von</translation>
-    </message>
-    <message>
-        <source>the central store's files are replaced of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Dateitausch im zentralen Speicher von</translation>
-    </message>
-    <message>
-        <source>every place is changed of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Austausch an allen Stellen von</translation>
-    </message>
-    <message>
-        <source>&amp;After:</source>
-        <comment>@label:listbox what happens before</comment>
-        <translation>&amp;Nach:</translation>
-    </message>
 </context>
 <context>
     <name>bindwright::ExplainBox</name>
@@ -7733,6 +7547,25 @@ an %1</translation>
     <message>
         <source>No known message is in this text.</source>
         <translation>Dieser Text enthält keine bekannte Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ExportButton</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document, to print (*.pdf)</source>
+        <translation>PDF-Dokument zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenkalkulationen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7787,121 +7620,52 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::GroupedRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 wrong</source>
+        <comment>@info rows, number</comment>
+        <translation>%1, %2 falsch</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::HelpDialog</name>
     <message>
-        <source>open a project or a plan</source>
-        <translation>Projekt oder Plan öffnen</translation>
-    </message>
-    <message>
-        <source>save the plan</source>
-        <translation>Plan speichern</translation>
-    </message>
-    <message>
-        <source>save the plan under another name</source>
-        <translation>Plan unter anderem Namen speichern</translation>
-    </message>
-    <message>
-        <source>undo the last change, on any page</source>
-        <translation>letzte Änderung rückgängig machen, auf jeder Seite</translation>
-    </message>
-    <message>
-        <source>do it again</source>
-        <translation>Änderung wiederholen</translation>
-    </message>
-    <message>
-        <source>on Certificates: paste certificates as PEM text</source>
-        <translation>auf „Zertifikate“: Zertifikate als PEM-Text einfügen</translation>
-    </message>
-    <message>
-        <source>Alt+1 to Alt+7</source>
-        <translation>Alt+1 bis Alt+7</translation>
-    </message>
-    <message>
-        <source>go to a step that can be reached</source>
-        <translation>zu einem erreichbaren Schritt gehen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
-        <source>next page</source>
-        <translation>nächste Seite</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>cancel the work that is under way</source>
-        <translation>laufende Arbeit abbrechen</translation>
-    </message>
-    <message>
-        <source>SNI</source>
-        <translation>SNI</translation>
-    </message>
-    <message>
-        <source>The client sends the host name when it connects, so that one address can serve several certificates. IIS 8 and later.</source>
-        <translation>Der Client sendet beim Verbinden den Hostnamen, damit eine Adresse mehrere Zertifikate ausliefern kann. Ab IIS 8.</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>Bindung</translation>
-    </message>
-    <message>
-        <source>Site, IP address, port and host name with their certificate.</source>
-        <translation>Site, IP-Adresse, Port und Hostname mit ihrem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Leaf, intermediate, root</source>
-        <translation>Endzertifikat, Zwischenzertifikat, Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>The server's own certificate; those that signed it, which the server sends along; the end of the chain, which clients have already.</source>
-        <translation>Das eigene Zertifikat des Servers; die Zertifikate, die es signiert haben und die der Server mitsendet; das Ende der Kette, das Clients bereits haben.</translation>
-    </message>
-    <message>
-        <source>My, CA, Root</source>
-        <translation>My, CA, Root</translation>
-    </message>
-    <message>
-        <source>The Windows stores for certificates with a key, for intermediates and for roots.</source>
-        <translation>Die Windows-Speicher für Zertifikate mit Schlüssel, für Zwischenzertifikate und für Stammzertifikate.</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>The SHA-1 hash by which csdef, cscfg and IIS name a certificate.</source>
-        <translation>Der SHA-1-Hash, mit dem csdef, cscfg und IIS ein Zertifikat benennen.</translation>
-    </message>
-    <message>
-        <source>Platform's binding</source>
-        <translation>Bindung der Plattform</translation>
-    </message>
-    <message>
-        <source>The one that Azure itself sets on the instance's address for an https endpoint. It is found before any host name is looked at.</source>
-        <translation>Die Bindung, die Azure selbst für einen https-Endpunkt an der Adresse der Instanz setzt. Sie wird gefunden, bevor ein Hostname betrachtet wird.</translation>
-    </message>
-    <message>
-        <source>Shortcuts and terms</source>
+        <source>Help</source>
         <comment>@title:window</comment>
-        <translation>Tastenkürzel und Begriffe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>@title:group</comment>
-        <translation>Tasten</translation>
+        <source>Search the help</source>
+        <comment>@info accessible name</comment>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>Words</source>
-        <comment>@title:group</comment>
-        <translation>Begriffe</translation>
+        <source>Search the help</source>
+        <comment>@info:placeholder</comment>
+        <translation>Hilfe durchsuchen</translation>
     </message>
-<message>
-        <source>settings</source>
-        <translation>Einstellungen</translation>
+    <message>
+        <source>Topics</source>
+        <comment>@info accessible name</comment>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <comment>@info accessible name</comment>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <comment>@title:window topic</comment>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +7714,7 @@ an %1</translation>
         <translation>IIS %1</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.</source>
+        <source>HTTP.sys sees the instance&apos;s internal address. It is not known here; %1 stands for it.</source>
         <translation>HTTP.sys sieht die interne Adresse der Instanz. Sie ist hier nicht bekannt; %1 steht für sie.</translation>
     </message>
     <message>
@@ -7959,17 +7723,8 @@ an %1</translation>
         <translation>Die älteste osFamily der Dienstkonfigurationen bestimmt die Version.</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. The preview shows what it answers at %1.</source>
+        <source>HTTP.sys sees the instance&apos;s internal address. The preview shows what it answers at %1.</source>
         <translation>HTTP.sys sieht die interne Adresse der Instanz. Die Vorschau zeigt, was es an %1 antwortet.</translation>
-    </message>
-<message>
-        <source>From the osFamily of the configurations; the oldest counts.</source>
-        <comment>@info:tooltip</comment>
-        <translation>Aus der osFamily der Konfigurationen; die älteste zählt.</translation>
-    </message>
-    <message>
-        <source>HTTP.sys sees the instance's internal address; this is how it answers at %1.</source>
-        <translation>HTTP.sys sieht die interne Adresse der Instanz; so antwortet es an %1.</translation>
     </message>
 </context>
 <context>
@@ -7989,20 +7744,20 @@ an %1</translation>
         <translation>Fehlenden Aussteller abrufen</translation>
     </message>
     <message>
-        <source>Add the missing issuer from this system's store</source>
+        <source>Add the missing issuer from this system&apos;s store</source>
         <translation>Fehlenden Aussteller aus dem Speicher dieses Systems hinzufügen</translation>
     </message>
     <message>
-        <source>The certificate does not say where its issuer's can be fetched.</source>
+        <source>The certificate does not say where its issuer&apos;s can be fetched.</source>
         <translation>Das Zertifikat gibt nicht an, wo das seines Ausstellers abgerufen werden kann.</translation>
     </message>
     <message>
-        <source>Its issuer's certificate is at %1</source>
+        <source>Its issuer&apos;s certificate is at %1</source>
         <comment>@info URLs</comment>
         <translation>Das Zertifikat des Ausstellers liegt unter %1</translation>
     </message>
     <message>
-        <source>This system's store has it: %1</source>
+        <source>This system&apos;s store has it: %1</source>
         <comment>@info certificates</comment>
         <translation>Im Speicher dieses Systems vorhanden: %1</translation>
     </message>
@@ -8053,38 +7808,41 @@ an %1</translation>
         <translation>Karte exp&amp;ortieren</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the conflict map</source>
-        <comment>@title:window</comment>
-        <translation>Konfliktkarte exportieren</translation>
-    </message>
-    <message>
         <source>Fit to window</source>
         <comment>@action:button</comment>
         <translation>An Fenster anpassen</translation>
     </message>
-<message>
-        <source>Fit</source>
-        <comment>@action:button</comment>
-        <translation>Einpassen</translation>
+    <message>
+        <source>Search the map</source>
+        <comment>@label</comment>
+        <translation>Karte durchsuchen</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <comment>@action:button</comment>
-        <translation>Alles anzeigen</translation>
+        <source>Search for a host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Nach Host, Adresse oder Zertifikat suchen</translation>
     </message>
-    </context>
+    <message>
+        <source>Only what is w&amp;rong</source>
+        <comment>@option:check</comment>
+        <translation>Nur &amp;Falsches</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Hosts say whether they get a better or a worse answer than now.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Hosts zeigen, ob sie eine bessere oder schlechtere Antwort als jetzt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <comment>@info</comment>
+        <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::MapView</name>
     <message>
@@ -8101,6 +7859,11 @@ an %1</translation>
         <source>Arrow keys go from box to box, Enter to where it can be fixed, plus and minus zoom.</source>
         <comment>@info</comment>
         <translation>Pfeiltasten führen von Feld zu Feld, die Eingabetaste dorthin, wo es behoben werden kann, Plus und Minus zoomen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info accessible: two boxes</comment>
+        <translation>%1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -8187,47 +7950,50 @@ an %1</translation>
         <comment>@action undo</comment>
         <translation>Zertifikat erwarten</translation>
     </message>
-<message>
-        <source>Pin or unpin</source>
-        <comment>@action</comment>
-        <translation>Festlegen oder Festlegung aufheben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
-        <translation>
-            <numerusform>Nie gewählt: %1 von %n Bindung. Eine andere antwortet zuerst, oder ihre Zeile ist ungültig.</numerusform>
-            <numerusform>Nie gewählt: %1 von %n Bindungen. Eine andere antwortet zuerst, oder ihre Zeile ist ungültig.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Must get %1</source>
-        <comment>@action:inmenu</comment>
-        <translation>Muss %1 erhalten</translation>
-    </message>
-    <message>
-        <source>Expect nothing</source>
-        <comment>@action:inmenu</comment>
-        <translation>Nichts erwarten</translation>
-    </message>
-    <message>
-        <source>unpin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>Festlegung eines Zertifikats aufheben</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
+        <source>&amp;Export matrix</source>
         <comment>@action:button</comment>
-        <translation>Festlegung &amp;aufheben</translation>
+        <translation>Matrix exp&amp;ortieren</translation>
     </message>
     <message>
-        <source>&amp;Pin: must get %1</source>
-        <comment>@action:button</comment>
-        <translation>Fest&amp;legen: muss %1 erhalten</translation>
+        <source>Group by</source>
+        <comment>@info accessible name</comment>
+        <translation>Gruppieren</translation>
     </message>
     <message>
-        <source>pin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>Zertifikat festlegen</translation>
+        <source>Not grouped</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nach Host</translation>
+    </message>
+    <message>
+        <source>By certificate</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Nach Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate served to each client</source>
+        <comment>@title</comment>
+        <translation>Zertifikat, das jeder Client erhält</translation>
+    </message>
+    <message>
+        <source>Go to the binding</source>
+        <comment>@action:inmenu</comment>
+        <translation>Zur Bindung</translation>
+    </message>
+    <message>
+        <source>Copy host name</source>
+        <comment>@action:inmenu</comment>
+        <translation>Hostname kopieren</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8002,11 @@ an %1</translation>
         <source>Hosts and clients</source>
         <comment>@title</comment>
         <translation>Hosts und Clients</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <comment>@action</comment>
+        <translation>Zellen kopieren</translation>
     </message>
 </context>
 <context>
@@ -8261,9 +8032,101 @@ an %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Copy the message</source>
         <comment>@action</comment>
-        <translation>&amp;Kopieren</translation>
+        <translation>Meldung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::MiniMap</name>
+    <message>
+        <source>Overview of the map</source>
+        <comment>@info accessible name</comment>
+        <translation>Übersicht der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::NewRoleDialog</name>
+    <message>
+        <source>Type a name for the role, and for the site of a web role.</source>
+        <translation>Geben Sie einen Namen für die Rolle ein, bei einer Webrolle auch für die Site.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: “%2” cannot be where it is.</source>
+        <translation>„%1“ ist als Name nicht möglich: „%2“ ist an dieser Stelle nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>New project with an empty role</source>
+        <comment>@title:window</comment>
+        <translation>Neues Projekt mit einer leeren Rolle</translation>
+    </message>
+    <message>
+        <source>Writes ServiceDefinition.csdef and a ServiceConfiguration for Cloud and one for Local into the folder, and opens them. Nothing is overwritten.</source>
+        <translation>Schreibt ServiceDefinition.csdef und je eine ServiceConfiguration für Cloud und Local in den Ordner und öffnet sie. Es wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Web role</source>
+        <comment>@item</comment>
+        <translation>Webrolle</translation>
+    </message>
+    <message>
+        <source>Worker role</source>
+        <comment>@item</comment>
+        <translation>Workerrolle</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Site:</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;port:</source>
+        <comment>@label:spinbox</comment>
+        <translation>HTTP-&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Guest OS:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Gastbetriebssystem:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>@action:button</comment>
+        <translation>Auswäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <comment>@item Windows, number</comment>
+        <translation>%1 (Familie %2)</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <comment>@title:window</comment>
+        <translation>Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the project is to stand in.</source>
+        <translation>Wählen Sie den Ordner, in dem das Projekt liegen soll.</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8154,43 @@ an %1</translation>
         <source>tick a step</source>
         <comment>@action undo</comment>
         <translation>Schritt abhaken</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::PassphraseInput</name>
+    <message>
+        <source>Try it on the other locked files too</source>
+        <comment>@option:check</comment>
+        <translation>Auch an den anderen gesperrten Dateien versuchen</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>@label file name</comment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <comment>@info:placeholder</comment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>@action:button a passphrase</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of %1</source>
+        <translation>Passphrase von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>@action:button</comment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <comment>@action:button file name</comment>
+        <translation>%1 entsperren</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8303,19 @@ an %1</translation>
         <comment>@info:progress</comment>
         <translation>Jeder Host wird abgefragt…</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <comment>@title:tab</comment>
+        <translation>Änder&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv, .svg, .png or .pdf.</source>
+        <translation>Wählen Sie einen Namen, der auf .csv, .svg, .png oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Die Tabelle wurde geschrieben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::PreviewTextModel</name>
@@ -8436,12 +8349,12 @@ an %1</translation>
         <comment>@info what is served, expectation</comment>
         <translation>%1 (Erwartung: %2)</translation>
     </message>
-<message>
-        <source>%1 (pinned: %2)</source>
-        <comment>@info what is served, expectation</comment>
-        <translation>%1 (festgelegt: %2)</translation>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <comment>@info accessible: host, client, certificate, verdict</comment>
+        <translation>%1, %2: %3; %4</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemButton</name>
     <message>
@@ -8454,34 +8367,31 @@ an %1</translation>
         <comment>@info accessible</comment>
         <translation>Listet die Probleme dieser Seite auf.</translation>
     </message>
-<message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemRowModel</name>
     <message>
         <source>%1: %2</source>
         <comment>@info severity: sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProblemTable</name>
+    <message>
+        <source>Edit</source>
+        <comment>@action</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -8510,18 +8420,9 @@ an %1</translation>
         <translation>Kein Projekt zur Hand?</translation>
     </message>
     <message>
-        <source>Try the sample shop, or describe an empty role.</source>
-        <translation>Probieren Sie den Beispielshop aus, oder beschreiben Sie eine leere Rolle.</translation>
-    </message>
-    <message>
         <source>&amp;Try the sample</source>
         <comment>@action:button</comment>
         <translation>&amp;Beispiel ausprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Empty role</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Leere Rolle</translation>
     </message>
     <message>
         <source>&amp;Copy the command for a server</source>
@@ -8557,7 +8458,7 @@ an %1</translation>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server's state here</source>
+        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server&apos;s state here</source>
         <translation>Ziehen Sie ein Projekt (Ordner, .ccproj, .csdef oder .cscfg), einen Plan (.bindwright) oder Dateien mit dem Zustand eines Servers hierher</translation>
     </message>
     <message>
@@ -8569,20 +8470,156 @@ an %1</translation>
         <source>Nothing is open yet. Opening a project only reads it. Files are written on the last page, and only when you choose to.</source>
         <translation>Noch ist nichts geöffnet. Beim Öffnen wird ein Projekt nur gelesen. Dateien werden erst auf der letzten Seite geschrieben, und nur, wenn Sie das wählen.</translation>
     </message>
-<message>
-        <source>Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state</source>
-        <translation>Ziehen Sie einen Ordner, eine .ccproj-, .csdef- oder .cscfg-Datei, einen .bindwright-Plan oder Dateien mit dem Zustand eines Servers hierher</translation>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>%n Zertifikatdatei wird hinzugefügt, sobald ein Projekt geöffnet ist.</numerusform>
+            <numerusform>%n Zertifikatdateien werden hinzugefügt, sobald ein Projekt geöffnet ist.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ro&amp;les; the ticked ones get certificates</source>
-        <comment>@label</comment>
-        <translation>Rolle&amp;n; die mit Häkchen erhalten Zertifikate</translation>
+        <source>Describe an empty role, or collect what a server has.</source>
+        <translation>Beschreiben Sie eine leere Rolle, oder erfassen Sie, was ein Server hat.</translation>
     </message>
     <message>
-        <source>Nothing is open yet. What is opened is only read; nothing is written before the last page, and only when you say so there.</source>
-        <translation>Noch ist nichts geöffnet. Geöffnetes wird nur gelesen; vor der letzten Seite wird nichts geschrieben, und dort nur, wenn Sie es sagen.</translation>
+        <source>&amp;Empty role…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Leere Rolle…</translation>
     </message>
-    </context>
+    <message>
+        <source>Open the file…</source>
+        <comment>@action:button</comment>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>A service definition or configuration, a project of Visual Studio, or a saved plan.</source>
+        <translation>Eine Dienstdefinition oder Dienstkonfiguration, ein Visual Studio-Projekt oder ein gespeicherter Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a server&apos;s state</source>
+        <comment>@action:button</comment>
+        <translation>Zustand eines &amp;Servers lesen</translation>
+    </message>
+    <message>
+        <source>Copies a command that collects it. Run it on the server, and open the file that it writes.</source>
+        <translation>Kopiert einen Befehl, der ihn erfasst. Führen Sie ihn auf dem Server aus, und öffnen Sie die Datei, die er schreibt.</translation>
+    </message>
+    <message>
+        <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
+        <translation>Ein erfundener Shop mit einer zweiminütigen Tour, die mit einem exportierten Skript endet.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProjectRenewalDialog</name>
+    <message>
+        <source>Replace in other projects</source>
+        <comment>@title:window</comment>
+        <translation>In anderen Projekten ersetzen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Where the old certificate is used</source>
+        <translation>Wo das alte Zertifikat verwendet wird</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add project…</source>
+        <comment>@action:button</comment>
+        <translation>Projekt &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>@action:button a project from a list</comment>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
+        <translation>Ersetzt %1 durch %2 in den Dienstkonfigurationen dieser Projekte, in allen oder in keiner.</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <comment>@title:window</comment>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open in the window. Replace the certificate there.</source>
+        <translation>%1 ist das Projekt, das im Fenster geöffnet ist. Ersetzen Sie das Zertifikat dort.</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <comment>@info:progress</comment>
+        <translation>Projekte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>None of these projects uses the old certificate.</source>
+        <translation>Keines dieser Projekte verwendet das alte Zertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be changed.</source>
+        <translation>
+            <numerusform>%n Datei wird geändert.</numerusform>
+            <numerusform>%n Dateien werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old certificate is not used here.</source>
+        <translation>Das alte Zertifikat wird hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben; der vorherige Stand wird in einer Sicherung aufbewahrt.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben; der vorherige Stand wird in einer Sicherung aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <comment>@info:progress</comment>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were restored.</source>
+        <translation>
+            <numerusform>%n Datei wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Dateien wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace anyway</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Trotzdem ersetzen</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::ProjectSummary</name>
     <message>
@@ -8659,12 +8696,7 @@ an %1</translation>
         <comment>@item</comment>
         <translation>Azure Cloud Services</translation>
     </message>
-<message>
-        <source>Azure Cloud Services, as the project is</source>
-        <comment>@item</comment>
-        <translation>Azure Cloud Services, wie das Projekt ist</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RecentList</name>
     <message>
@@ -8691,6 +8723,11 @@ an %1</translation>
         <source>%1 · not found</source>
         <comment>@item</comment>
         <translation>%1 · nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <comment>@action</comment>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8793,11 @@ an %1</translation>
         <comment>@action:button</comment>
         <translation>&amp;Trotzdem ersetzen</translation>
     </message>
+    <message>
+        <source>In other &amp;projects…</source>
+        <comment>@action:button</comment>
+        <translation>In anderen &amp;Projekten…</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ReportExporter</name>
@@ -8775,114 +8817,6 @@ an %1</translation>
     <message>
         <source>Choose a name that ends in .html or .pdf.</source>
         <translation>Wählen Sie einen Namen, der auf .html oder .pdf endet.</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewList</name>
-    <message>
-        <source>Look through what was read</source>
-        <comment>@title:group</comment>
-        <translation>Gelesenes durchsehen</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke all</source>
-        <comment>@action:button</comment>
-        <translation>A&amp;lle übernehmen</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;ll</source>
-        <comment>@action:button</comment>
-        <translation>Alle verwer&amp;fen</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewRow</name>
-    <message>
-        <source>locked</source>
-        <comment>@info file</comment>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <comment>@info file</comment>
-        <translation>gelesen</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <comment>@info file</comment>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 with its key</source>
-        <comment>@item certificate</comment>
-        <translation>%1 mit Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1 with the key of another certificate</source>
-        <comment>@item certificate</comment>
-        <translation>%1 mit dem Schlüssel eines anderen Zertifikats</translation>
-    </message>
-    <message>
-        <source>%1, whose key another passphrase locks</source>
-        <comment>@item certificate</comment>
-        <translation>%1, Schlüssel mit anderer Passphrase gesperrt</translation>
-    </message>
-    <message>
-        <source>%1, whose key cannot be used (%2)</source>
-        <comment>@item certificate, kind of key</comment>
-        <translation>%1, Schlüssel nicht verwendbar (%2)</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <comment>@action:button</comment>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 übernehmen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <comment>@action:button</comment>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>%1 verwerfen</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <comment>@label</comment>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>@action:button</comment>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>try it on the other locked files too</source>
-        <comment>@option:check</comment>
-        <translation>auch bei den anderen gesperrten Dateien versuchen</translation>
-    </message>
-    <message>
-        <source>This system's store</source>
-        <comment>@item</comment>
-        <translation>Speicher dieses Systems</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <comment>@item</comment>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>a private key without a certificate; take it after its certificate</source>
-        <translation>ein privater Schlüssel ohne Zertifikat; übernehmen Sie ihn nach seinem Zertifikat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>@info kind of file: its certificates</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8969,7 +8903,7 @@ an %1</translation>
         <translation>Rollenzertifikate</translation>
     </message>
     <message>
-        <source>What each role instance gets into its certificate stores: the list of Visual Studio's “Certificates” tab, for all roles at once.</source>
+        <source>What each role instance gets into its certificate stores: the list of Visual Studio&apos;s “Certificates” tab, for all roles at once.</source>
         <translation>Was jede Rolleninstanz in ihre Zertifikatspeicher erhält: die Liste der Registerkarte „Zertifikate“ in Visual Studio, für alle Rollen zugleich.</translation>
     </message>
     <message>
@@ -9083,11 +9017,7 @@ an %1</translation>
         <source>Removed from the thumbprint that was entered for %1: %2.</source>
         <translation>Aus dem für %1 eingegebenen Fingerabdruck entfernt: %2.</translation>
     </message>
-<message>
-        <source>Taken out of the thumbprint that was entered for %1: %2.</source>
-        <translation>Aus dem für %1 eingegebenen Fingerabdruck entfernt: %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleList</name>
     <message>
@@ -9108,12 +9038,7 @@ an %1</translation>
         <comment>@title</comment>
         <translation>Rollen</translation>
     </message>
-<message>
-        <source>%1, %2 errors, %3 warnings</source>
-        <comment>@info accessible</comment>
-        <translation>%1, Fehler: %2, Warnungen: %3</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleTextModel</name>
     <message>
@@ -9221,7 +9146,7 @@ an %1</translation>
         <translation>&amp;Endpunkt behalten; das Skript macht aus IP:443: den Standard *:443:</translation>
     </message>
     <message>
-        <source>Clients without SNI get the default's certificate.</source>
+        <source>Clients without SNI get the default&apos;s certificate.</source>
         <translation>Clients ohne SNI erhalten das Zertifikat des Standards.</translation>
     </message>
     <message>
@@ -9239,7 +9164,7 @@ an %1</translation>
         <translation>alle Namen hinzufügen</translation>
     </message>
     <message>
-        <source>The platform's own https binding</source>
+        <source>The platform&apos;s own https binding</source>
         <comment>@title:group</comment>
         <translation>Die eigene https-Bindung der Plattform</translation>
     </message>
@@ -9249,26 +9174,16 @@ an %1</translation>
         <translation>443 als &amp;tcp deklarieren, damit das Skript alle Bindungen setzt</translation>
     </message>
     <message>
-        <source>decide about the platform's binding</source>
+        <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>über die Bindung der Plattform entscheiden</translation>
     </message>
-<message>
-        <source>The platform’s own https binding</source>
-        <comment>@title:group</comment>
-        <translation>Die eigene https-Bindung der Plattform</translation>
-    </message>
     <message>
-        <source>Declare 443 as &amp;tcp; the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>443 deklarieren als &amp;tcp; alle Bindungen setzt das Skript</translation>
+        <source>Choose “%1”</source>
+        <comment>@action</comment>
+        <translation>„%1“ wählen</translation>
     </message>
-    <message>
-        <source>decide about the platform’s binding</source>
-        <comment>@action undo</comment>
-        <translation>über die Bindung der Plattform entscheiden</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ScenarioPicture</name>
     <message>
@@ -9360,6 +9275,26 @@ an %1</translation>
         <comment>@action find</comment>
         <translation>Nä&amp;chstes</translation>
     </message>
+    <message>
+        <source>Find in the text</source>
+        <comment>@action</comment>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <comment>@action</comment>
+        <translation>Nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <comment>@action</comment>
+        <translation>Vorherigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <comment>@action</comment>
+        <translation>Suchleiste schließen</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ServerChainDialog</name>
@@ -9394,22 +9329,13 @@ an %1</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>empty: the server's own name; none for an address</source>
+        <source>empty: the server&apos;s own name; none for an address</source>
         <comment>@info:placeholder</comment>
         <translation>leer: der eigene Name des Servers; bei einer Adresse keiner</translation>
     </message>
     <message>
         <source>Adds the chain that a running server sends: certificates, without their keys.</source>
         <translation>Fügt die Kette hinzu, die ein laufender Server sendet: Zertifikate, ohne ihre Schlüssel.</translation>
-    </message>
-<message>
-        <source>empty: the server’s own name; none for an address</source>
-        <comment>@info:placeholder</comment>
-        <translation>leer: der eigene Name des Servers; bei einer Adresse keiner</translation>
-    </message>
-    <message>
-        <source>Brings in the chain that a running server sends: certificates, without their keys.</source>
-        <translation>Übernimmt die Kette, die ein laufender Server sendet: Zertifikate, ohne ihre Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -9420,7 +9346,7 @@ an %1</translation>
         <translation>Auf diesem Server ausführen</translation>
     </message>
     <message>
-        <source>Sets the bindings of this machine's IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
+        <source>Sets the bindings of this machine&apos;s IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
         <translation>Setzt die Bindungen des IIS dieses Computers wie im Plan. Windows fragt nach einem Administrator; die Zertifikate müssen mit Schlüssel in LocalMachine\My liegen.</translation>
     </message>
     <message>
@@ -9429,7 +9355,7 @@ an %1</translation>
         <translation>Protokoll des Skripts</translation>
     </message>
     <message>
-        <source>The script's output appears here.</source>
+        <source>The script&apos;s output appears here.</source>
         <comment>@info:placeholder</comment>
         <translation>Hier erscheint die Ausgabe des Skripts.</translation>
     </message>
@@ -9485,16 +9411,109 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <comment>@title:window</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent list</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Zuletzt verwendete Einträge löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Days of warning before expiry:</source>
+        <comment>@label</comment>
+        <translation>&amp;Tage Vorwarnung vor dem Ablauf:</translation>
+    </message>
+    <message>
+        <source>a third of the lifetime</source>
+        <comment>@item:inlistbox days of warning</comment>
+        <translation>ein Drittel der Laufzeit</translation>
+    </message>
+    <message>
+        <source>T&amp;arget of new projects:</source>
+        <comment>@label:listbox</comment>
+        <translation>Ziel &amp;neuer Projekte:</translation>
+    </message>
+    <message>
+        <source>Cloud Services</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services</translation>
+    </message>
+    <message>
+        <source>Cloud Services (extended support)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services (erweiterter Support)</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>&amp;Instance address:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Instanzadresse:</translation>
+    </message>
+    <message>
+        <source>An address of a binding, or an example</source>
+        <comment>@info:placeholder</comment>
+        <translation>Adresse einer Bindung oder ein Beispiel</translation>
+    </message>
+    <message>
+        <source>The internal address of the instance, which the preview starts with.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Interne Adresse der Instanz, mit der die Vorschau beginnt.</translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <comment>@title:group</comment>
+        <translation>Nachfragen, bevor</translation>
+    </message>
+    <message>
+        <source>unsaved changes are discar&amp;ded</source>
+        <comment>@option:check ask before</comment>
+        <translation>nicht gespeicherte Änderungen &amp;verworfen werden</translation>
+    </message>
+    <message>
+        <source>the files from before an apply are &amp;restored</source>
+        <comment>@option:check ask before</comment>
+        <translation>die Dateien auf den Stand vor dem Anwenden zurückgesetzt &amp;werden</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::SidePanel</name>
     <message>
         <source>Plan</source>
         <comment>@action:button</comment>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>F1 help · Ctrl+Z undo</source>
-        <comment>@info</comment>
-        <translation>F1 Hilfe · Strg+Z rückgängig</translation>
     </message>
     <message>
         <source>no plan file yet</source>
@@ -9510,6 +9529,11 @@ an %1</translation>
         <source>saved</source>
         <comment>@info</comment>
         <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>F1 help · Ctrl+K commands</source>
+        <comment>@info</comment>
+        <translation>F1 Hilfe · Strg+K Befehle</translation>
     </message>
 </context>
 <context>
@@ -9553,9 +9577,60 @@ an %1</translation>
         </translation>
     </message>
     <message>
-        <source>Alt+%1</source>
+        <source>Ctrl+%1 or Alt+%1</source>
         <comment>@info:tooltip</comment>
-        <translation>Alt+%1</translation>
+        <translation>Strg+%1 oder Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::Tour</name>
+    <message>
+        <source>This is an invented shop: two web roles with an https endpoint each, and one certificate. It is a copy; nothing of yours is changed.</source>
+        <translation>Dies ist ein erfundener Shop: zwei Webrollen mit je einem https-Endpunkt und ein Zertifikat. Es ist eine Kopie; an Ihren Dateien wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Here you add your certificate files. The tour does without: the project&apos;s cscfg files name the shop&apos;s certificate by its thumbprint.</source>
+        <translation>Hier fügen Sie Ihre Zertifikatdateien hinzu. Die Tour kommt ohne aus: Die cscfg-Dateien des Projekts nennen das Zertifikat des Shops mit seinem Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Here you choose how the certificates that you added are used. The tour has no file to choose for: it binds by host name, with SNI.</source>
+        <translation>Hier wählen Sie, wie die hinzugefügten Zertifikate verwendet werden. Die Tour hat keine Datei, für die etwas zu wählen wäre: Sie bindet nach Hostnamen, mit SNI.</translation>
+    </message>
+    <message>
+        <source>This is what each role declares, and its thumbprint in each configuration.</source>
+        <translation>Das deklariert jede Rolle, mit dem Fingerabdruck in jeder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The tour has bound two host names. A script sets these bindings on each instance.</source>
+        <translation>Die Tour hat zwei Hostnamen gebunden. Ein Skript setzt diese Bindungen auf jeder Instanz.</translation>
+    </message>
+    <message>
+        <source>This is what each client is served, and why. “Conflict map” shows what hides what, “Changes” compares it with now.</source>
+        <translation>Das erhält jeder Client und warum. „Konfliktkarte“ zeigt, was was verdeckt, „Änderungen“ vergleicht es mit jetzt.</translation>
+    </message>
+    <message>
+        <source>This is all that would happen. Export the script now: it is written beside the copy of the sample.</source>
+        <translation>Das ist alles, was geschehen würde. Exportieren Sie jetzt das Skript: Es wird neben die Kopie des Beispiels geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <comment>@info number, count, sentence</comment>
+        <translation>Tour, %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Export the script</source>
+        <comment>@action:button</comment>
+        <translation>Skript exportieren</translation>
+    </message>
+    <message>
+        <source>Continue the tour</source>
+        <comment>@action:button</comment>
+        <translation>Tour fortsetzen</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <comment>@action:button</comment>
+        <translation>Tour beenden</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9661,14 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::TreeTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::UndoBox</name>
     <message>
         <source>Undo last apply</source>
@@ -9601,11 +9684,7 @@ an %1</translation>
         <source>Undo the changes that were applied on %1? The files are restored as they were before.</source>
         <translation>Die am %1 angewendeten Änderungen rückgängig machen? Die Dateien werden auf den vorherigen Stand zurückgesetzt.</translation>
     </message>
-<message>
-        <source>Restore the files from before the apply of %1?</source>
-        <translation>Dateien auf den Stand vor dem Anwenden am %1 zurücksetzen?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::VerifyDialog</name>
     <message>
@@ -9800,111 +9879,15 @@ an %1</translation>
         <comment>@info accessible name</comment>
         <translation>Hinweis</translation>
     </message>
-</context>
-<context>
-    <name>bindwright::SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <comment>@title:window</comment>
-        <translation>Einstellungen</translation>
+        <source>Filter the table</source>
+        <comment>@action</comment>
+        <translation>Tabelle filtern</translation>
     </message>
     <message>
-        <source>&amp;Clear recent list</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Zuletzt verwendete Einträge löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Design:</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Sprache:</translation>
-    </message>
-    <message>
-        <source>&amp;Days of warning before expiry:</source>
-        <comment>@label</comment>
-        <translation>&amp;Tage Vorwarnung vor dem Ablauf:</translation>
-    </message>
-    <message>
-        <source>a third of the lifetime</source>
-        <comment>@item:inlistbox days of warning</comment>
-        <translation>ein Drittel der Laufzeit</translation>
-    </message>
-    <message>
-        <source>T&amp;arget of new projects:</source>
-        <comment>@label:listbox</comment>
-        <translation>Ziel &amp;neuer Projekte:</translation>
-    </message>
-    <message>
-        <source>Cloud Services</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Cloud Services</translation>
-    </message>
-    <message>
-        <source>Cloud Services (extended support)</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Cloud Services (erweiterter Support)</translation>
-    </message>
-    <message>
-        <source>Windows Server</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Windows Server</translation>
-    </message>
-    <message>
-        <source>&amp;Instance address:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Instanzadresse:</translation>
-    </message>
-    <message>
-        <source>An address of a binding, or an example</source>
-        <comment>@info:placeholder</comment>
-        <translation>Adresse einer Bindung oder ein Beispiel</translation>
-    </message>
-    <message>
-        <source>The internal address of the instance, which the preview starts with.</source>
-        <comment>@info:tooltip</comment>
-        <translation>Interne Adresse der Instanz, mit der die Vorschau beginnt.</translation>
-    </message>
-    <message>
-        <source>Ask before</source>
-        <comment>@title:group</comment>
-        <translation>Nachfragen, bevor</translation>
-    </message>
-    <message>
-        <source>unsaved changes are discar&amp;ded</source>
-        <comment>@option:check ask before</comment>
-        <translation>nicht gespeicherte Änderungen &amp;verworfen werden</translation>
-    </message>
-    <message>
-        <source>the files from before an apply are &amp;restored</source>
-        <comment>@option:check ask before</comment>
-        <translation>die Dateien auf den Stand vor dem Anwenden zurückgesetzt &amp;werden</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::Then</name>
-    <message>
-        <source>Asking for every host…</source>
-        <comment>@info:progress</comment>
-        <translation>Jeder Host wird abgefragt…</translation>
+        <source>To continue, fix this first: %1</source>
+        <comment>@info a problem&apos;s sentence</comment>
+        <translation>Beheben Sie zuerst dies, um fortzufahren: %1</translation>
     </message>
 </context>
 </TS>

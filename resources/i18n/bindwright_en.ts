@@ -72,14 +72,7 @@
             <numerusform>becomes valid in %n days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>valid in %n day</numerusform>
-            <numerusform>valid in %n days</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeReport</name>
     <message numerus="yes">
@@ -239,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
+        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
         <translation>
-            <numerusform>%n record from {subject|it} to {key|it} is IIS Express's own, as its setup makes it. It does no harm.</numerusform>
-            <numerusform>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</numerusform>
+            <numerusform>%n record from {subject|it} to {key|it} is IIS Express&apos;s own, as its setup makes it. It does no harm.</numerusform>
+            <numerusform>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s); the role's bindings are in them.</source>
+        <source>%n line(s); the role&apos;s bindings are in them.</source>
         <translation>
-            <numerusform>%n line; the role's bindings are in it.</numerusform>
-            <numerusform>%n lines; the role's bindings are in them.</numerusform>
+            <numerusform>%n line; the role&apos;s bindings are in it.</numerusform>
+            <numerusform>%n lines; the role&apos;s bindings are in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,10 +435,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), to be merged into the deployment's template.</source>
+        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
         <translation>
-            <numerusform>%n line, to be merged into the deployment's template.</numerusform>
-            <numerusform>%n lines, to be merged into the deployment's template.</numerusform>
+            <numerusform>%n line, to be merged into the deployment&apos;s template.</numerusform>
+            <numerusform>%n lines, to be merged into the deployment&apos;s template.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,13 +459,6 @@
         <translation>
             <numerusform>The first %1 of %n conflict; the others are shown at their bindings.</numerusform>
             <numerusform>The first %1 of %n conflicts; the others are shown at their bindings.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>The first %1 of %n; the others are shown at their bindings.</source>
-        <translation>
-            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
-            <numerusform>The first %1 of %n; the others are shown at their bindings.</numerusform>
         </translation>
     </message>
 </context>
@@ -522,14 +508,7 @@
             <numerusform>%n bindings are never chosen: another one answers first, or the row is not valid.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
-        <translation>
-            <numerusform>Never chosen: %1 of %n binding. Another one answers first, or their row is not valid.</numerusform>
-            <numerusform>Never chosen: %1 of %n bindings. Another one answers first, or their row is not valid.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::MessageList</name>
     <message numerus="yes">
@@ -537,6 +516,40 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProjectPage</name>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>%n certificate file is added when a project is open.</numerusform>
+            <numerusform>%n certificate files are added when a project is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProjectRenewalDialog</name>
+    <message numerus="yes">
+        <source>%n files will be changed.</source>
+        <translation>
+            <numerusform>%n file will be changed.</numerusform>
+            <numerusform>%n files will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n file was written; what was there is kept in a backup.</numerusform>
+            <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were restored.</source>
+        <translation>
+            <numerusform>%n file was restored.</numerusform>
+            <numerusform>%n files were restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,40 +607,6 @@
         <translation>
             <numerusform>%n answer kept. It is in the plan file once it is saved.</numerusform>
             <numerusform>%n answers kept. They are in the plan file once it is saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ProblemButton</name>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ProjectPage</name>
-    <message numerus="yes">
-        <source>%n certificate files are added when a project is open.</source>
-        <translation>
-            <numerusform>%n certificate file is added when a project is open.</numerusform>
-            <numerusform>%n certificate files are added when a project is open.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,49 +5,128 @@
     <name>ApplyCommand</name>
     <message>
         <source>The project already has all of this; nothing was changed.</source>
-        <translation>Le projet contient déjà tout cela ; rien n’a été modifié.</translation>
+        <translation>Le projet contient déjà tout cela&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written; what was there is kept in a backup.</source>
         <translation>
-            <numerusform>%n fichier a été écrit ; l’état précédent est conservé dans une sauvegarde.</numerusform>
-            <numerusform>%n fichiers ont été écrits ; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichier a été écrit&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers ont été écrits&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyRun</name>
+    <message numerus="yes">
+        <source>%n error(s) block the plan; they are listed below.</source>
+        <translation>
+            <numerusform>%n erreur bloque le plan&#xa0;; elle est indiquée ci-dessous.</numerusform>
+            <numerusform>%n erreurs bloquent le plan&#xa0;; elles sont indiquées ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate that a template would name.</source>
+        <translation>Il n’y a aucun certificat à nommer dans un modèle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no binding has a site and a certificate whose thumbprint is known. Add them on the page Bindings, or read what IIS has.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: aucune liaison n’a un site et un certificat dont l’empreinte numérique est connue. Ajoutez-en à la page Liaisons, ou lisez ce que contient IIS.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing is to be bound that a server&apos;s script would set.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: il n’y a aucune liaison à définir par le script d’un serveur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the project already has all of this.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: le projet contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Choisissez le dossier d’exportation.</translation>
+    </message>
+    <message>
+        <source>The chosen script runs on the role&apos;s instances. Choose “Server script” to set the bindings of this machine.</source>
+        <translation>Le script choisi s’exécute sur les instances du rôle. Choisissez «&#xa0;Script serveur&#xa0;» pour définir les liaisons de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There are no bindings that a script would set.</source>
+        <translation>Il n’y a aucune liaison qu’un script définirait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers ont été écrits&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were overridden.</source>
+        <translation>
+            <numerusform>%n erreur a été ignorée.</numerusform>
+            <numerusform>%n erreurs ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
-        <translation>L’exécution interrompue le %1 a été achevée. Tous les fichiers sont maintenant tels que prévu : %2.</translation>
+        <translation>L’exécution interrompue le %1 a été achevée. Tous les fichiers sont maintenant tels que prévu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The run that was interrupted on %1 was undone. All files are as they were before: %2.</source>
-        <translation>L’exécution interrompue le %1 a été annulée. Tous les fichiers sont comme avant : %2.</translation>
+        <translation>L’exécution interrompue le %1 a été annulée. Tous les fichiers sont comme avant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The run that was interrupted on %1 was undone (%2). These files have changed since then and were left as they are: %3.</source>
-        <translation>L’exécution interrompue le %1 a été annulée (%2). Ces fichiers ont changé depuis et restent en l’état : %3.</translation>
+        <translation>L’exécution interrompue le %1 a été annulée (%2). Ces fichiers ont changé depuis et restent en l’état&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The changes that were applied on %1 are undone. The files are as they were before.</source>
         <translation>Les modifications appliquées le %1 sont annulées. Les fichiers sont comme avant.</translation>
     </message>
-<message>
-        <source>What was interrupted at %1 is finished: all its files stand as planned (%2).</source>
-        <translation>L’opération interrompue le %1 est terminée : tous ses fichiers sont tels que prévu (%2).</translation>
+    <message>
+        <source>%1 of the role %2</source>
+        <translation>%1 du rôle %2</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone: all its files stand as before (%2).</source>
-        <translation>L’opération interrompue le %1 est annulée : tous ses fichiers sont comme avant (%2).</translation>
+        <source>Bindwright ended before your changes to %1 were saved. They are kept as they were at %2.</source>
+        <translation>Bindwright s’est arrêté avant l’enregistrement de vos modifications de %1. Elles sont conservées telles qu’elles étaient le %2.</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone (%2), but for what has been changed since and stays as it is: %3.</source>
-        <translation>L’opération interrompue le %1 est annulée (%2), sauf ce qui a été modifié depuis et reste en l’état : %3.</translation>
+        <source>Another Bindwright (process %1 on %2) has this project open. Save and apply in one of the two only.</source>
+        <translation>Ce projet est ouvert dans un autre Bindwright (processus %1 sur %2). N’enregistrez et n’appliquez que dans l’un des deux.</translation>
     </message>
     <message>
-        <source>The apply of %1 is undone; its files stand as before.</source>
-        <translation>L’application du %1 est annulée ; ses fichiers sont comme avant.</translation>
+        <source>The project has changed on disk since it was read: %1.</source>
+        <translation>Le projet a changé sur le disque depuis sa lecture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The project was read again. All your changes fit it.</source>
+        <translation>Le projet a été relu. Toutes vos modifications restent valables.</translation>
+    </message>
+    <message>
+        <source>The project was read again. Check these changes:</source>
+        <translation>Le projet a été relu. Vérifiez ces modifications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more; your change to it is lost.</source>
+        <translation>%1 ne figure plus dans le projet&#xa0;; votre modification est perdue.</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the project too; your change to it stays.</source>
+        <translation>%1 a aussi changé dans le projet&#xa0;; votre modification est conservée.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +173,7 @@
         </translation>
     </message>
     <message>
-        <source>this system's certificate store</source>
+        <source>this system&apos;s certificate store</source>
         <translation>magasin de certificats de ce système</translation>
     </message>
     <message>
@@ -155,18 +234,7 @@
             <numerusform>devient valide dans %n jours</numerusform>
         </translation>
     </message>
-<message>
-        <source>valid later today</source>
-        <translation>valide plus tard aujourd’hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>valide dans %n jour</numerusform>
-            <numerusform>valide dans %n jours</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeReport</name>
     <message>
@@ -176,7 +244,7 @@
     </message>
     <message>
         <source>%1 UTC. Instance address: %2. Predicted from published rules; nothing was run.</source>
-        <translation>%1 UTC. Adresse de l’instance : %2. Prédiction fondée sur des règles publiées ; rien n’a été exécuté.</translation>
+        <translation>%1 UTC. Adresse de l’instance&#xa0;: %2. Prédiction fondée sur des règles publiées&#xa0;; rien n’a été exécuté.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
@@ -203,7 +271,7 @@
     </message>
     <message>
         <source>expected %1</source>
-        <translation>attendu : %1</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate served to each client</source>
@@ -304,16 +372,22 @@
         <comment>@title:column</comment>
         <translation>N°</translation>
     </message>
-<message>
-        <source>It is drawn on the last page.</source>
-        <translation>Elle est dessinée à la dernière page.</translation>
-    </message>
+</context>
+<context>
+    <name>Changes</name>
     <message>
-        <source>No.</source>
-        <comment>@title:column</comment>
-        <translation>N°</translation>
+        <source>%1, %2, %3: %4 → %5: %6</source>
+        <comment>@info role, host, client: now → planned: change</comment>
+        <translation>%1, %2, %3&#xa0;: %4 → %5&#xa0;: %6</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n answer(s) stay the same.</source>
+        <translation>
+            <numerusform>%n réponse reste identique.</numerusform>
+            <numerusform>%n réponses restent identiques.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>CheckCommand</name>
     <message>
@@ -327,8 +401,8 @@
     <message numerus="yes">
         <source>%n files were written; what was there is kept in a backup.</source>
         <translation>
-            <numerusform>%n fichier a été écrit ; l’état précédent est conservé dans une sauvegarde.</numerusform>
-            <numerusform>%n fichiers ont été écrits ; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichier a été écrit&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers ont été écrits&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,451 +416,7 @@
         <source>there is no display to open a window on.</source>
         <translation>aucun affichage n’est disponible pour ouvrir une fenêtre.</translation>
     </message>
-<message>
-        <source>There is no command “%1”. To open a project or plan, give only its path.</source>
-        <translation>Il n’existe pas de commande « %1 ». Pour ouvrir un projet ou un plan, indiquez seulement son chemin.</translation>
-    </message>
-    <message>
-        <source>FILE is missing, or --from HOST[:PORT].</source>
-        <translation>FILE manque, ou --from HOST[:PORT].</translation>
-    </message>
-    <message>
-        <source>--allow-internal goes with --fetch-issuers.</source>
-        <translation>--allow-internal s’utilise avec --fetch-issuers.</translation>
-    </message>
-    <message>
-        <source>--host takes a host name or an IP address. %1</source>
-        <translation>--host attend un nom d’hôte ou une adresse IP. %1</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manque.</translation>
-    </message>
-    <message>
-        <source>--diff shows what --fix would change: give both.</source>
-        <translation>--diff montre ce que --fix modifierait : indiquez les deux.</translation>
-    </message>
-    <message>
-        <source>Give either --json or --diff.</source>
-        <translation>Indiquez soit --json, soit --diff.</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; --%1 cannot be used with it.</source>
-        <translation>--cases indique déjà ce qu’il faut demander ; --%1 ne peut pas être utilisé avec cette option.</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; “%1” cannot be used with it.</source>
-        <translation>--cases indique déjà ce qu’il faut demander ; « %1 » ne peut pas être utilisé avec cette option.</translation>
-    </message>
-    <message>
-        <source>--to IP:PORT is missing: the address that the instance has inside, such as 10.0.0.4:443.</source>
-        <translation>--to IP:PORT manque : l’adresse interne de l’instance, par exemple 10.0.0.4:443.</translation>
-    </message>
-    <message>
-        <source>--to takes IP:PORT. %1</source>
-        <translation>--to attend IP:PORT. %1</translation>
-    </message>
-    <message>
-        <source>Give either --sni or --no-sni.</source>
-        <translation>Indiquez soit --sni, soit --no-sni.</translation>
-    </message>
-    <message>
-        <source>--iis takes one of 8.0, 8.5, 10, not “%1”.</source>
-        <translation>--iis attend l’une des valeurs 8.0, 8.5, 10, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a thumbprint and NEW a thumbprint or a file, not “%1”.</source>
-        <translation>--event attend renewed:OLD=NEW, ccs:OLD=NEW ou swap:OLD=NEW, où OLD est une empreinte numérique et NEW une empreinte numérique ou un fichier, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--to FILE is missing: the report, whose name ends in .html or .pdf, or the calendar of what expires, in .ics or .csv.</source>
-        <translation>--to FILE manque : le rapport, dont le nom se termine par .html ou .pdf, ou le calendrier des expirations, en .ics ou .csv.</translation>
-    </message>
-    <message>
-        <source>--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.</source>
-        <translation>--to attend un nom qui se termine par .html, .pdf, .ics ou .csv, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
-        <translation>--address attend l’adresse IP de l’instance, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.</source>
-        <translation>--bind attend [SITE|]HOST=THUMBPRINT-OR-FILE, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1</source>
-        <translation>--bind attend [SITE|]HOST=THUMBPRINT-OR-FILE. %1</translation>
-    </message>
-    <message>
-        <source>--to-dir DIR is missing: the folder that the files go to.</source>
-        <translation>--to-dir DIR manque : le dossier de destination des fichiers.</translation>
-    </message>
-    <message>
-        <source>--with FILE is missing: the new certificate.</source>
-        <translation>--with FILE manque : le nouveau certificat.</translation>
-    </message>
-    <message>
-        <source>--replacing takes a thumbprint of 40 digits, not “%1”.</source>
-        <translation>--replacing attend une empreinte numérique de 40 chiffres, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>print this text</source>
-        <translation>affiche ce texte</translation>
-    </message>
-    <message>
-        <source>print the version</source>
-        <translation>affiche la version</translation>
-    </message>
-    <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace, debug, info, warning, error ou off ; par défaut : warning</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</source>
-        <translation>Utilisation : bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright [COMMAND] [OPTIONS]
-
-TLS on IIS, right the first time.
-
-%1
-%2
-SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
-command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
-export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
-Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
-</source>
-        <translation>Utilisation : bindwright [COMMAND] [OPTIONS]
-
-TLS sur IIS, bien configuré du premier coup.
-
-%1
-%2
-SOURCE est un projet (dossier, .ccproj, .csdef ou .cscfg) ou un plan (.bindwright). Pour
-check et preview, c’est aussi l’état d’un serveur, seul ou en complément : ce qu’a écrit la
-commande de collect-command, netsh http show sslcert ou iplisten, applicationHost.config, un
-export .reg, le dossier d’un magasin de certificats centralisé, des certificats.
-bindwright COMMAND --help décrit les options d’une commande.
-Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée ou arguments inutilisables.
-</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>Il n’existe pas d’option %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has no option %2.</source>
-        <translation>« %1 » n’a pas d’option %2.</translation>
-    </message>
-    <message>
-        <source>--%1 is given twice.</source>
-        <translation>--%1 est indiqué deux fois.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 exige une valeur : %2.</translation>
-    </message>
-    <message>
-        <source>--log-level takes trace, debug, info, warning, error or off, not “%1”.</source>
-        <translation>--log-level attend trace, debug, info, warning, error ou off, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
-        <translation>la page de codes du texte d’un serveur, si le fichier ne l’indique pas, par exemple cp850 ou windows-1252</translation>
-    </message>
-    <message>
-        <source>the date to answer for, such as 2027-03-01; default: now</source>
-        <translation>la date considérée, par exemple 2027-03-01 ; par défaut : maintenant</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>affiche le résultat en JSON</translation>
-    </message>
-    <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>la plateforme d’exécution : cloud-service, extended-support ou server ; par défaut : celle de la source</translation>
-    </message>
-    <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE ; peut être répété</translation>
-    </message>
-    <message>
-        <source>read that line from standard input</source>
-        <translation>lit cette ligne sur l’entrée standard</translation>
-    </message>
-    <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single, san, chained, installed ou sni</translation>
-    </message>
-    <message>
-        <source>a role to work on; may be repeated; default: every web role</source>
-        <translation>un rôle à traiter ; peut être répété ; par défaut : tous les rôles web</translation>
-    </message>
-    <message>
-        <source>a file with certificates; may be repeated</source>
-        <translation>un fichier contenant des certificats ; peut être répété</translation>
-    </message>
-    <message>
-        <source>a host and its certificate, and its site where there are several; may be repeated; default: every name of the certificates</source>
-        <translation>un hôte et son certificat, avec son site s’il y en a plusieurs ; peut être répété ; par défaut : tous les noms des certificats</translation>
-    </message>
-    <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
-        <translation>le site auquel vont les liaisons, les autres gardent les leurs ; par défaut : le premier du rôle</translation>
-    </message>
-    <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg ; peut être répété ; par défaut : toutes</translation>
-    </message>
-    <message>
-        <source>the certificate for clients without SNI</source>
-        <translation>le certificat pour les clients sans SNI</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>la liaison propre à la plateforme : keep (par défaut) ou tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>ce qui définit les liaisons : startup-task (par défaut), onstart ou server ; pour export, également un modèle des certificats : arm ou bicep</translation>
-    </message>
-    <message>
-        <source>continue despite errors, and list them</source>
-        <translation>continue malgré les erreurs et les énumère</translation>
-    </message>
-    <message>
-        <source>where to connect for every host; may be repeated; a port that the plan does not have stands for all of its ports; default: each host by its name</source>
-        <translation>où se connecter pour chaque hôte ; peut être répété ; un port absent du plan vaut pour tous ses ports ; par défaut : chaque hôte par son nom</translation>
-    </message>
-    <message>
-        <source>the address of a name, whatever DNS says; may be repeated</source>
-        <translation>l’adresse d’un nom, quoi qu’en dise le DNS ; peut être répété</translation>
-    </message>
-    <message>
-        <source>a role to verify; may be repeated; default: all</source>
-        <translation>un rôle à vérifier ; peut être répété ; par défaut : tous</translation>
-    </message>
-    <message>
-        <source>for a connection, and again for its handshake; default: 10 seconds</source>
-        <translation>pour une connexion, puis de nouveau pour sa négociation TLS ; par défaut : 10 secondes</translation>
-    </message>
-    <message>
-        <source>connections at once, at most; default: 8</source>
-        <translation>nombre maximal de connexions simultanées ; par défaut : 8</translation>
-    </message>
-    <message>
-        <source>keeps the answers as evidence in a plan file, which is made where there is none; previews of it say what was observed</source>
-        <translation>conserve les réponses comme observations dans un fichier de plan, créé s’il n’existe pas ; ses aperçus indiquent ce qui a été observé</translation>
-    </message>
-    <message>
-        <source>the new file; its name ends in .pfx, .pem, .cer or .p7b</source>
-        <translation>le nouveau fichier ; son nom se termine par .pfx, .pem, .cer ou .p7b</translation>
-    </message>
-    <message>
-        <source>a folder for a PFX of each certificate, and .cer and .pfx of each intermediate</source>
-        <translation>un dossier pour un PFX de chaque certificat, et un .cer et un .pfx de chaque certificat intermédiaire</translation>
-    </message>
-    <message>
-        <source>the share of a central certificate store: a PFX for each host</source>
-        <translation>le partage d’un magasin de certificats centralisé : un PFX par hôte</translation>
-    </message>
-    <message>
-        <source>of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
-        <translation>pour les fichiers PFX : legacy (TripleDES-SHA1) ou aes (AES256-SHA256) ; par défaut : legacy pour cloud-service et --split, sinon aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none, intermediates ou all, avec la racine ; par défaut : none pour .cer et --split, sinon intermediates</translation>
-    </message>
-    <message>
-        <source>the name that Windows shows; default: the one that it has</source>
-        <translation>le nom qu’affiche Windows ; par défaut : le nom actuel</translation>
-    </message>
-    <message>
-        <source>a file whose first line locks the new files; default: it is asked for</source>
-        <translation>un fichier dont la première ligne verrouille les nouveaux fichiers ; par défaut : elle est demandée</translation>
-    </message>
-    <message>
-        <source>overwrite files that are there</source>
-        <translation>remplace les fichiers existants</translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation>Ouvre la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Shows what certificate files hold, or what a running server sends.</source>
-        <translation>Affiche ce que contiennent des fichiers de certificats, ou ce qu’envoie un serveur en service.</translation>
-    </message>
-    <message>
-        <source>a running server, whose chain is read like a file; port 443 where none is given</source>
-        <translation>un serveur en service, dont la chaîne est lue comme un fichier ; port 443 si aucun n’est indiqué</translation>
-    </message>
-    <message>
-        <source>with --from: the name to ask for; default: HOST, and none for an address</source>
-        <translation>avec --from : le nom à demander ; par défaut : HOST, et aucun pour une adresse</translation>
-    </message>
-    <message>
-        <source>get issuers that were not given from the http address in the certificate; only what signed it is taken</source>
-        <translation>récupère les émetteurs non fournis à l’adresse http indiquée dans le certificat ; seul ce qui l’a signé est retenu</translation>
-    </message>
-    <message>
-        <source>with --fetch-issuers: also from a loopback or private address that the certificate names</source>
-        <translation>avec --fetch-issuers : également à une adresse de bouclage ou privée nommée par le certificat</translation>
-    </message>
-    <message>
-        <source>a host name or IP address to be covered; may be repeated</source>
-        <translation>un nom d’hôte ou une adresse IP à couvrir ; peut être répété</translation>
-    </message>
-    <message>
-        <source>Reports what is wrong with a project, a plan or a server.</source>
-        <translation>Signale les problèmes d’un projet, d’un plan ou d’un serveur.</translation>
-    </message>
-    <message>
-        <source>fix what needs no decision; a backup is kept</source>
-        <translation>corrige ce qui n’exige aucune décision ; une sauvegarde est conservée</translation>
-    </message>
-    <message>
-        <source>with --fix: print the changes as a unified diff, write nothing</source>
-        <translation>avec --fix : affiche les modifications au format diff unifié, n’écrit rien</translation>
-    </message>
-    <message>
-        <source>list what was read of a server, and from which line</source>
-        <translation>énumère ce qui a été lu d’un serveur, et à quelle ligne</translation>
-    </message>
-    <message>
-        <source>warn of certificates that expire in so many days; default: a third of each one's lifetime</source>
-        <translation>avertit des certificats qui expirent dans ce nombre de jours ; par défaut : un tiers de la durée de vie de chacun</translation>
-    </message>
-    <message>
-        <source>Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a SOURCE.</source>
-        <translation>Affiche la commande PowerShell à exécuter sur un serveur : elle écrit bindwright-server.txt, une SOURCE.</translation>
-    </message>
-    <message>
-        <source>Shows which certificate clients are served, and why.</source>
-        <translation>Montre quel certificat est présenté aux clients, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>the address and port that the connection arrives at</source>
-        <translation>l’adresse et le port auxquels arrive la connexion</translation>
-    </message>
-    <message>
-        <source>the name that the client asks for</source>
-        <translation>le nom que demande le client</translation>
-    </message>
-    <message>
-        <source>the client sends no name</source>
-        <translation>le client n’envoie aucun nom</translation>
-    </message>
-    <message>
-        <source>8.0, 8.5 or 10; default: what the guest OS has</source>
-        <translation>8.0, 8.5 ou 10 ; par défaut : la version du système d’exploitation invité</translation>
-    </message>
-    <message>
-        <source>what happens to a certificate before: renewed (linked in its store), ccs (its files in the central store are replaced) or swap (each place is changed); may be repeated</source>
-        <translation>ce qui arrive auparavant à un certificat : renewed (associé dans son magasin), ccs (ses fichiers du magasin centralisé sont remplacés) ou swap (chaque emplacement est modifié) ; peut être répété</translation>
-    </message>
-    <message>
-        <source>a handshake-cases/1 file to answer</source>
-        <translation>un fichier handshake-cases/1 auquel répondre</translation>
-    </message>
-    <message>
-        <source>Connects to running servers and compares what they serve with what the preview says.</source>
-        <translation>Se connecte aux serveurs en service et compare ce qu’ils présentent à ce que dit l’aperçu.</translation>
-    </message>
-    <message>
-        <source>Writes a report for the change request, or the calendar of what expires.</source>
-        <translation>Écrit un rapport pour la demande de changement, ou le calendrier des expirations.</translation>
-    </message>
-    <message>
-        <source>the report, whose name ends in .html or .pdf; the calendar: .ics or .csv</source>
-        <translation>le rapport, dont le nom se termine par .html ou .pdf ; le calendrier : .ics ou .csv</translation>
-    </message>
-    <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
-        <translation>l’adresse interne de l’instance ; par défaut : celle d’une liaison, ou un exemple</translation>
-    </message>
-    <message>
-        <source>Shows what would change; writes nothing.</source>
-        <translation>Montre ce qui changerait ; n’écrit rien.</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff</source>
-        <translation>affiche les modifications au format diff unifié</translation>
-    </message>
-    <message>
-        <source>print what to do after apply, as Markdown</source>
-        <translation>affiche ce qui reste à faire après l’application, en Markdown</translation>
-    </message>
-    <message>
-        <source>Changes the project's files, all of them or none.</source>
-        <translation>Modifie les fichiers du projet, tous ou aucun.</translation>
-    </message>
-    <message>
-        <source>Writes the script and the diff into a folder.</source>
-        <translation>Écrit le script et le diff dans un dossier.</translation>
-    </message>
-    <message>
-        <source>the folder, made if missing</source>
-        <translation>le dossier, créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>Restaure les fichiers d’avant la dernière application, si rien n’a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
-        <translation>Remplace un certificat partout où il est utilisé, en une seule modification que undo annule.</translation>
-    </message>
-    <message>
-        <source>the new certificate, with its key and chain; may be repeated</source>
-        <translation>le nouveau certificat, avec sa clé et sa chaîne ; peut être répété</translation>
-    </message>
-    <message>
-        <source>the old certificate; default: the one whose hosts the new one covers</source>
-        <translation>l’ancien certificat ; par défaut : celui dont le nouveau couvre les hôtes</translation>
-    </message>
-    <message>
-        <source>a service configuration to change, as Cloud; may be repeated; default: all</source>
-        <translation>une configuration de service à modifier, par exemple Cloud ; peut être répété ; par défaut : toutes</translation>
-    </message>
-    <message>
-        <source>leave the old certificate on the roles too</source>
-        <translation>laisse aussi l’ancien certificat sur les rôles</translation>
-    </message>
-    <message>
-        <source>the folder for the script of a server's SOURCE</source>
-        <translation>le dossier pour le script d’une SOURCE qui est un serveur</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff, write nothing</source>
-        <translation>affiche les modifications au format diff unifié, n’écrit rien</translation>
-    </message>
-    <message>
-        <source>Explains an error of Windows, IIS, PowerShell or a browser, and what to do.</source>
-        <translation>Explique une erreur de Windows, d’IIS, de PowerShell ou d’un navigateur, et ce qu’il faut faire.</translation>
-    </message>
-    <message>
-        <source>Converts certificate files to the format that their destination accepts.</source>
-        <translation>Convertit des fichiers de certificats au format qu’accepte leur destination.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CommandLineText</name>
     <message>
@@ -795,7 +425,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--to takes a name that ends in .pfx, .pem, .cer or .p7b, not “%1”.</source>
-        <translation>--to attend un nom qui se termine par .pfx, .pem, .cer ou .p7b, et non « %1 ».</translation>
+        <translation>--to attend un nom qui se termine par .pfx, .pem, .cer ou .p7b, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--encryption is for PFX files.</source>
@@ -819,15 +449,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--at takes a date such as 2027-03-01, not “%1”.</source>
-        <translation>--at attend une date telle que 2027-03-01, et non « %1 ».</translation>
+        <translation>--at attend une date telle que 2027-03-01, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a number of days, not “%2”.</source>
-        <translation>--%1 attend un nombre de jours, et non « %2 ».</translation>
+        <translation>--%1 attend un nombre de jours, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation>--%1 attend l’une des valeurs %2, et non « %3 ».</translation>
+        <translation>--%1 attend l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 to %2.</source>
@@ -851,15 +481,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--sni takes the name that a client asks for, not “%1”.</source>
-        <translation>--sni attend le nom que demande un client, et non « %1 ».</translation>
+        <translation>--sni attend le nom que demande un client, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--record takes a plan file, whose name ends in .bindwright, not “%1”.</source>
-        <translation>--record attend un fichier de plan, dont le nom se termine par .bindwright, et non « %1 ».</translation>
+        <translation>--record attend un fichier de plan, dont le nom se termine par .bindwright, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”. To open a project or plan, give only its path.</source>
-        <translation>Il n’existe pas de commande « %1 ». Pour ouvrir un projet ou un plan, indiquez seulement son chemin.</translation>
+        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;». Pour ouvrir un projet ou un plan, indiquez seulement son chemin.</translation>
     </message>
     <message>
         <source>FILE is missing, or --from HOST[:PORT].</source>
@@ -875,7 +505,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--diff shows what --fix would change: give both.</source>
-        <translation>--diff montre ce que --fix modifierait : indiquez les deux.</translation>
+        <translation>--diff montre ce que --fix modifierait&#xa0;: indiquez les deux.</translation>
     </message>
     <message>
         <source>Give either --json or --diff.</source>
@@ -883,19 +513,19 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--cases already says what to ask for; --%1 cannot be used with it.</source>
-        <translation>--cases indique déjà ce qu’il faut demander ; --%1 ne peut pas être utilisé avec cette option.</translation>
+        <translation>--cases indique déjà ce qu’il faut demander&#xa0;; --%1 ne peut pas être utilisé avec cette option.</translation>
     </message>
     <message>
         <source>--cases already says what to ask for; “%1” cannot be used with it.</source>
-        <translation>--cases indique déjà ce qu’il faut demander ; « %1 » ne peut pas être utilisé avec cette option.</translation>
+        <translation>--cases indique déjà ce qu’il faut demander&#xa0;; «&#xa0;%1&#xa0;» ne peut pas être utilisé avec cette option.</translation>
     </message>
     <message>
         <source>--to IP:PORT is missing: the address that the instance has inside, such as 10.0.0.4:443.</source>
-        <translation>--to IP:PORT manque : l’adresse interne de l’instance, par exemple 10.0.0.4:443.</translation>
+        <translation>--to IP:PORT manque&#xa0;: l’adresse interne de l’instance, par exemple 10.0.0.4:443.</translation>
     </message>
     <message>
         <source>--to takes IP:PORT. %1</source>
@@ -907,27 +537,27 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--iis takes one of 8.0, 8.5, 10, not “%1”.</source>
-        <translation>--iis attend l’une des valeurs 8.0, 8.5, 10, et non « %1 ».</translation>
+        <translation>--iis attend l’une des valeurs 8.0, 8.5, 10, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a thumbprint and NEW a thumbprint or a file, not “%1”.</source>
-        <translation>--event attend renewed:OLD=NEW, ccs:OLD=NEW ou swap:OLD=NEW, où OLD est une empreinte numérique et NEW une empreinte numérique ou un fichier, et non « %1 ».</translation>
+        <translation>--event attend renewed:OLD=NEW, ccs:OLD=NEW ou swap:OLD=NEW, où OLD est une empreinte numérique et NEW une empreinte numérique ou un fichier, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--to FILE is missing: the report, whose name ends in .html or .pdf, or the calendar of what expires, in .ics or .csv.</source>
-        <translation>--to FILE manque : le rapport, dont le nom se termine par .html ou .pdf, ou le calendrier des expirations, en .ics ou .csv.</translation>
+        <translation>--to FILE manque&#xa0;: le rapport, dont le nom se termine par .html ou .pdf, ou le calendrier des expirations, en .ics ou .csv.</translation>
     </message>
     <message>
         <source>--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.</source>
-        <translation>--to attend un nom qui se termine par .html, .pdf, .ics ou .csv, et non « %1 ».</translation>
+        <translation>--to attend un nom qui se termine par .html, .pdf, .ics ou .csv, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
-        <translation>--address attend l’adresse IP de l’instance, et non « %1 ».</translation>
+        <source>--address takes the instance&apos;s IP address, not “%1”.</source>
+        <translation>--address attend l’adresse IP de l’instance, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.</source>
-        <translation>--bind attend [SITE|]HOST=THUMBPRINT-OR-FILE, et non « %1 ».</translation>
+        <translation>--bind attend [SITE|]HOST=THUMBPRINT-OR-FILE, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1</source>
@@ -935,15 +565,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--to-dir DIR is missing: the folder that the files go to.</source>
-        <translation>--to-dir DIR manque : le dossier de destination des fichiers.</translation>
+        <translation>--to-dir DIR manque&#xa0;: le dossier de destination des fichiers.</translation>
     </message>
     <message>
         <source>--with FILE is missing: the new certificate.</source>
-        <translation>--with FILE manque : le nouveau certificat.</translation>
+        <translation>--with FILE manque&#xa0;: le nouveau certificat.</translation>
     </message>
     <message>
         <source>--replacing takes a thumbprint of 40 digits, not “%1”.</source>
-        <translation>--replacing attend une empreinte numérique de 40 chiffres, et non « %1 ».</translation>
+        <translation>--replacing attend une empreinte numérique de 40 chiffres, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>print this text</source>
@@ -954,16 +584,12 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>affiche la version</translation>
     </message>
     <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace, debug, info, warning, error ou off ; par défaut : warning</translation>
-    </message>
-    <message>
         <source>Usage: bindwright %1 %2 [OPTIONS]
 
 %3
 
 %4</source>
-        <translation>Utilisation : bindwright %1 %2 [OPTIONS]
+        <translation>Utilisation&#xa0;: bindwright %1 %2 [OPTIONS]
 
 %3
 
@@ -977,24 +603,24 @@ TLS on IIS, right the first time.
 %1
 %2
 SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
+check and preview also a server&apos;s state, alone or beside one: what collect-command&apos;s
 command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
 export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
+bindwright COMMAND --help tells a command&apos;s options.
 Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
 </source>
-        <translation>Utilisation : bindwright [COMMAND] [OPTIONS]
+        <translation>Utilisation&#xa0;: bindwright [COMMAND] [OPTIONS]
 
 TLS sur IIS, bien configuré du premier coup.
 
 %1
 %2
 SOURCE est un projet (dossier, .ccproj, .csdef ou .cscfg) ou un plan (.bindwright). Pour
-check et preview, c’est aussi l’état d’un serveur, seul ou en complément : ce qu’a écrit la
+check et preview, c’est aussi l’état d’un serveur, seul ou en complément&#xa0;: ce qu’a écrit la
 commande de collect-command, netsh http show sslcert ou iplisten, applicationHost.config, un
 export .reg, le dossier d’un magasin de certificats centralisé, des certificats.
 bindwright COMMAND --help décrit les options d’une commande.
-Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée ou arguments inutilisables.
+Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;», 2 entrée ou arguments inutilisables.
 </translation>
     </message>
     <message>
@@ -1003,7 +629,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>“%1” has no option %2.</source>
-        <translation>« %1 » n’a pas d’option %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’option %2.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
@@ -1011,71 +637,55 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation>--%1 exige une valeur : %2.</translation>
+        <translation>--%1 exige une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--log-level takes trace, debug, info, warning, error or off, not “%1”.</source>
-        <translation>--log-level attend trace, debug, info, warning, error ou off, et non « %1 ».</translation>
+        <translation>--log-level attend trace, debug, info, warning, error ou off, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
+        <source>the code page of a server&apos;s text, where the file does not state it, such as cp850 or windows-1252</source>
         <translation>la page de codes du texte d’un serveur, si le fichier ne l’indique pas, par exemple cp850 ou windows-1252</translation>
     </message>
     <message>
         <source>the date to answer for, such as 2027-03-01; default: now</source>
-        <translation>la date considérée, par exemple 2027-03-01 ; par défaut : maintenant</translation>
+        <translation>la date considérée, par exemple 2027-03-01&#xa0;; par défaut&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>print the result as JSON</source>
         <translation>affiche le résultat en JSON</translation>
     </message>
     <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>la plateforme d’exécution : cloud-service, extended-support ou server ; par défaut : celle de la source</translation>
-    </message>
-    <message>
         <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE ; peut être répété</translation>
+        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>read that line from standard input</source>
         <translation>lit cette ligne sur l’entrée standard</translation>
     </message>
     <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single, san, chained, installed ou sni</translation>
-    </message>
-    <message>
         <source>a role to work on; may be repeated; default: every web role</source>
-        <translation>un rôle à traiter ; peut être répété ; par défaut : tous les rôles web</translation>
+        <translation>un rôle à traiter&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: tous les rôles web</translation>
     </message>
     <message>
         <source>a file with certificates; may be repeated</source>
-        <translation>un fichier contenant des certificats ; peut être répété</translation>
+        <translation>un fichier contenant des certificats&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>a host and its certificate, and its site where there are several; may be repeated; default: every name of the certificates</source>
-        <translation>un hôte et son certificat, avec son site s’il y en a plusieurs ; peut être répété ; par défaut : tous les noms des certificats</translation>
+        <translation>un hôte et son certificat, avec son site s’il y en a plusieurs&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: tous les noms des certificats</translation>
     </message>
     <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
-        <translation>le site auquel vont les liaisons, les autres gardent les leurs ; par défaut : le premier du rôle</translation>
+        <source>the site that bindings go to, the others keep theirs; default: the role&apos;s first</source>
+        <translation>le site auquel vont les liaisons, les autres gardent les leurs&#xa0;; par défaut&#xa0;: le premier du rôle</translation>
     </message>
     <message>
         <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg ; peut être répété ; par défaut : toutes</translation>
+        <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes</translation>
     </message>
     <message>
         <source>the certificate for clients without SNI</source>
         <translation>le certificat pour les clients sans SNI</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>la liaison propre à la plateforme : keep (par défaut) ou tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>ce qui définit les liaisons : startup-task (par défaut), onstart ou server ; pour export, également un modèle des certificats : arm ou bicep</translation>
     </message>
     <message>
         <source>continue despite errors, and list them</source>
@@ -1083,31 +693,31 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>where to connect for every host; may be repeated; a port that the plan does not have stands for all of its ports; default: each host by its name</source>
-        <translation>où se connecter pour chaque hôte ; peut être répété ; un port absent du plan vaut pour tous ses ports ; par défaut : chaque hôte par son nom</translation>
+        <translation>où se connecter pour chaque hôte&#xa0;; peut être répété&#xa0;; un port absent du plan vaut pour tous ses ports&#xa0;; par défaut&#xa0;: chaque hôte par son nom</translation>
     </message>
     <message>
         <source>the address of a name, whatever DNS says; may be repeated</source>
-        <translation>l’adresse d’un nom, quoi qu’en dise le DNS ; peut être répété</translation>
+        <translation>l’adresse d’un nom, quoi qu’en dise le DNS&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>a role to verify; may be repeated; default: all</source>
-        <translation>un rôle à vérifier ; peut être répété ; par défaut : tous</translation>
+        <translation>un rôle à vérifier&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: tous</translation>
     </message>
     <message>
         <source>for a connection, and again for its handshake; default: 10 seconds</source>
-        <translation>pour une connexion, puis de nouveau pour sa négociation TLS ; par défaut : 10 secondes</translation>
+        <translation>pour une connexion, puis de nouveau pour sa négociation TLS&#xa0;; par défaut&#xa0;: 10 secondes</translation>
     </message>
     <message>
         <source>connections at once, at most; default: 8</source>
-        <translation>nombre maximal de connexions simultanées ; par défaut : 8</translation>
+        <translation>nombre maximal de connexions simultanées&#xa0;; par défaut&#xa0;: 8</translation>
     </message>
     <message>
         <source>keeps the answers as evidence in a plan file, which is made where there is none; previews of it say what was observed</source>
-        <translation>conserve les réponses comme observations dans un fichier de plan, créé s’il n’existe pas ; ses aperçus indiquent ce qui a été observé</translation>
+        <translation>conserve les réponses comme observations dans un fichier de plan, créé s’il n’existe pas&#xa0;; ses aperçus indiquent ce qui a été observé</translation>
     </message>
     <message>
         <source>the new file; its name ends in .pfx, .pem, .cer or .p7b</source>
-        <translation>le nouveau fichier ; son nom se termine par .pfx, .pem, .cer ou .p7b</translation>
+        <translation>le nouveau fichier&#xa0;; son nom se termine par .pfx, .pem, .cer ou .p7b</translation>
     </message>
     <message>
         <source>a folder for a PFX of each certificate, and .cer and .pfx of each intermediate</source>
@@ -1115,23 +725,19 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>the share of a central certificate store: a PFX for each host</source>
-        <translation>le partage d’un magasin de certificats centralisé : un PFX par hôte</translation>
+        <translation>le partage d’un magasin de certificats centralisé&#xa0;: un PFX par hôte</translation>
     </message>
     <message>
         <source>the encryption of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
-        <translation>le chiffrement des fichiers PFX : legacy (TripleDES-SHA1) ou aes (AES256-SHA256) ; par défaut : legacy pour cloud-service et --split, sinon aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none, intermediates ou all, avec la racine ; par défaut : none pour .cer et --split, sinon intermediates</translation>
+        <translation>le chiffrement des fichiers PFX&#xa0;: legacy (TripleDES-SHA1) ou aes (AES256-SHA256)&#xa0;; par défaut&#xa0;: legacy pour cloud-service et --split, sinon aes</translation>
     </message>
     <message>
         <source>the name that Windows shows; default: the one that it has</source>
-        <translation>le nom qu’affiche Windows ; par défaut : le nom actuel</translation>
+        <translation>le nom qu’affiche Windows&#xa0;; par défaut&#xa0;: le nom actuel</translation>
     </message>
     <message>
         <source>a file whose first line locks the new files; default: it is asked for</source>
-        <translation>un fichier dont la première ligne verrouille les nouveaux fichiers ; par défaut : elle est demandée</translation>
+        <translation>un fichier dont la première ligne verrouille les nouveaux fichiers&#xa0;; par défaut&#xa0;: elle est demandée</translation>
     </message>
     <message>
         <source>overwrite files that are there</source>
@@ -1147,23 +753,23 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>a running server to get the certificates from, instead of a file; default port: 443</source>
-        <translation>un serveur en service d’où récupérer les certificats, au lieu d’un fichier ; port par défaut : 443</translation>
+        <translation>un serveur en service d’où récupérer les certificats, au lieu d’un fichier&#xa0;; port par défaut&#xa0;: 443</translation>
     </message>
     <message>
         <source>with --from: the name to ask for; default: HOST, and none for an address</source>
-        <translation>avec --from : le nom à demander ; par défaut : HOST, et aucun pour une adresse</translation>
+        <translation>avec --from&#xa0;: le nom à demander&#xa0;; par défaut&#xa0;: HOST, et aucun pour une adresse</translation>
     </message>
     <message>
         <source>get issuers that were not given from the http address in the certificate; only what signed it is added</source>
-        <translation>récupère les émetteurs non fournis à l’adresse http indiquée dans le certificat ; seul ce qui l’a signé est ajouté</translation>
+        <translation>récupère les émetteurs non fournis à l’adresse http indiquée dans le certificat&#xa0;; seul ce qui l’a signé est ajouté</translation>
     </message>
     <message>
         <source>with --fetch-issuers: also from a loopback or private address that the certificate names</source>
-        <translation>avec --fetch-issuers : également à une adresse de bouclage ou privée nommée par le certificat</translation>
+        <translation>avec --fetch-issuers&#xa0;: également à une adresse de bouclage ou privée nommée par le certificat</translation>
     </message>
     <message>
         <source>a host name or IP address to be covered; may be repeated</source>
-        <translation>un nom d’hôte ou une adresse IP à couvrir ; peut être répété</translation>
+        <translation>un nom d’hôte ou une adresse IP à couvrir&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>Reports what is wrong with a project, a plan or a server.</source>
@@ -1171,23 +777,23 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>fix what needs no decision; a backup is kept</source>
-        <translation>corrige ce qui n’exige aucune décision ; une sauvegarde est conservée</translation>
+        <translation>corrige ce qui n’exige aucune décision&#xa0;; une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>with --fix: print the changes as a unified diff, write nothing</source>
-        <translation>avec --fix : affiche les modifications au format diff unifié, n’écrit rien</translation>
+        <translation>avec --fix&#xa0;: affiche les modifications au format diff unifié, n’écrit rien</translation>
     </message>
     <message>
         <source>list what was read of a server, and from which line</source>
         <translation>énumère ce qui a été lu d’un serveur, et à quelle ligne</translation>
     </message>
     <message>
-        <source>warn of certificates that expire within this number of days; default: a third of each one's lifetime</source>
-        <translation>avertit des certificats qui expirent dans ce nombre de jours ; par défaut : un tiers de la durée de vie de chacun</translation>
+        <source>warn of certificates that expire within this number of days; default: a third of each one&apos;s lifetime</source>
+        <translation>avertit des certificats qui expirent dans ce nombre de jours&#xa0;; par défaut&#xa0;: un tiers de la durée de vie de chacun</translation>
     </message>
     <message>
         <source>Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a SOURCE.</source>
-        <translation>Affiche la commande PowerShell à exécuter sur un serveur : elle écrit bindwright-server.txt, une SOURCE.</translation>
+        <translation>Affiche la commande PowerShell à exécuter sur un serveur&#xa0;: elle écrit bindwright-server.txt, une SOURCE.</translation>
     </message>
     <message>
         <source>Shows which certificate clients are served, and why.</source>
@@ -1207,11 +813,11 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>8.0, 8.5 or 10; default: what the guest OS has</source>
-        <translation>8.0, 8.5 ou 10 ; par défaut : la version du système d’exploitation invité</translation>
+        <translation>8.0, 8.5 ou 10&#xa0;; par défaut&#xa0;: la version du système d’exploitation invité</translation>
     </message>
     <message>
         <source>what happens to a certificate before: renewed (linked in its store), ccs (its files in the central store are replaced) or swap (each place is changed); may be repeated</source>
-        <translation>ce qui arrive auparavant à un certificat : renewed (associé dans son magasin), ccs (ses fichiers du magasin centralisé sont remplacés) ou swap (chaque emplacement est modifié) ; peut être répété</translation>
+        <translation>ce qui arrive auparavant à un certificat&#xa0;: renewed (associé dans son magasin), ccs (ses fichiers du magasin centralisé sont remplacés) ou swap (chaque emplacement est modifié)&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>a handshake-cases/1 file to answer</source>
@@ -1227,15 +833,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>the report, whose name ends in .html or .pdf; the calendar: .ics or .csv</source>
-        <translation>le rapport, dont le nom se termine par .html ou .pdf ; le calendrier : .ics ou .csv</translation>
+        <translation>le rapport, dont le nom se termine par .html ou .pdf&#xa0;; le calendrier&#xa0;: .ics ou .csv</translation>
     </message>
     <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
-        <translation>l’adresse interne de l’instance ; par défaut : celle d’une liaison, ou un exemple</translation>
+        <source>the instance&apos;s internal address; default: that of a binding, or an example</source>
+        <translation>l’adresse interne de l’instance&#xa0;; par défaut&#xa0;: celle d’une liaison, ou un exemple</translation>
     </message>
     <message>
         <source>Shows what would change; writes nothing.</source>
-        <translation>Montre ce qui changerait ; n’écrit rien.</translation>
+        <translation>Montre ce qui changerait&#xa0;; n’écrit rien.</translation>
     </message>
     <message>
         <source>print the changes as a unified diff</source>
@@ -1246,7 +852,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>affiche ce qui reste à faire après l’application, en Markdown</translation>
     </message>
     <message>
-        <source>Changes the project's files, all of them or none.</source>
+        <source>Changes the project&apos;s files, all of them or none.</source>
         <translation>Modifie les fichiers du projet, tous ou aucun.</translation>
     </message>
     <message>
@@ -1267,22 +873,22 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>the new certificate, with its key and chain; may be repeated</source>
-        <translation>le nouveau certificat, avec sa clé et sa chaîne ; peut être répété</translation>
+        <translation>le nouveau certificat, avec sa clé et sa chaîne&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>the old certificate; default: the one whose hosts the new one covers</source>
-        <translation>l’ancien certificat ; par défaut : celui dont le nouveau couvre les hôtes</translation>
+        <translation>l’ancien certificat&#xa0;; par défaut&#xa0;: celui dont le nouveau couvre les hôtes</translation>
     </message>
     <message>
         <source>a service configuration to change, as Cloud; may be repeated; default: all</source>
-        <translation>une configuration de service à modifier, par exemple Cloud ; peut être répété ; par défaut : toutes</translation>
+        <translation>une configuration de service à modifier, par exemple Cloud&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes</translation>
     </message>
     <message>
         <source>leave the old certificate on the roles too</source>
         <translation>laisse aussi l’ancien certificat sur les rôles</translation>
     </message>
     <message>
-        <source>the folder for the script of a server's SOURCE</source>
+        <source>the folder for the script of a server&apos;s SOURCE</source>
         <translation>le dossier pour le script d’une SOURCE qui est un serveur</translation>
     </message>
     <message>
@@ -1299,34 +905,85 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>Unexpected argument “%2”: one %1 is expected.</source>
-        <translation>Argument inattendu « %2 » : un seul argument %1 est attendu.</translation>
+        <translation>Argument inattendu «&#xa0;%2&#xa0;»&#xa0;: un seul argument %1 est attendu.</translation>
     </message>
-<message>
-        <source>One %1 is expected; “%2” is one too many.</source>
-        <translation>Un seul argument %1 est attendu ; « %2 » est de trop.</translation>
+    <message>
+        <source>Give either --compare or --iis.</source>
+        <translation>Indiquez soit --compare, soit --iis.</translation>
     </message>
-    </context>
+    <message>
+        <source>what it runs on; default: as the source has it</source>
+        <translation>la plateforme d’exécution&#xa0;; par défaut&#xa0;: celle qu’indique la source</translation>
+    </message>
+    <message>
+        <source>what to do with the certificates</source>
+        <translation>ce qu’il faut faire des certificats</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own binding; default: keep</source>
+        <translation>la liaison propre à la plateforme&#xa0;; par défaut&#xa0;: keep</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default; of export also a template of the certificates: arm or bicep</source>
+        <translation>ce qui définit les liaisons, par défaut startup-task&#xa0;; pour export, également un modèle des certificats&#xa0;: arm ou bicep</translation>
+    </message>
+    <message>
+        <source>how much of the chain goes along, all: with the root; default: none for .cer and --split, else intermediates</source>
+        <translation>la partie de la chaîne à joindre, all&#xa0;: avec la racine&#xa0;; par défaut&#xa0;: none pour .cer et --split, sinon intermediates</translation>
+    </message>
+    <message>
+        <source>what changes for whom: each answer as it is now and as planned</source>
+        <translation>ce qui change et pour qui&#xa0;: chaque réponse actuelle et prévue</translation>
+    </message>
+    <message>
+        <source>what the log holds; default: warning</source>
+        <translation>ce que contient le journal&#xa0;; par défaut&#xa0;: warning</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source> or </source>
+        <comment>@info between two keys</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <comment>@item binding</comment>
+        <translation>tout hôte</translation>
+    </message>
+    <message>
+        <source>Host, in the preview</source>
+        <comment>@item</comment>
+        <translation>Hôte, dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Binding of %1</source>
+        <comment>@item role</comment>
+        <translation>Liaison du rôle %1</translation>
+    </message>
+</context>
 <context>
     <name>ConversionText</name>
     <message>
         <source>Encrypted with %1, as you chose.</source>
-        <translation>Chiffrement : %1, selon votre choix.</translation>
+        <translation>Chiffrement&#xa0;: %1, selon votre choix.</translation>
     </message>
     <message>
         <source>Encrypted with %1, because Cloud Services cannot import AES.</source>
-        <translation>Chiffrement : %1, car Cloud Services ne peut pas importer AES.</translation>
+        <translation>Chiffrement&#xa0;: %1, car Cloud Services ne peut pas importer AES.</translation>
     </message>
     <message>
         <source>Encrypted with %1, which all portals and all Windows versions can import.</source>
-        <translation>Chiffrement : %1, que tous les portails et toutes les versions de Windows peuvent importer.</translation>
+        <translation>Chiffrement&#xa0;: %1, que tous les portails et toutes les versions de Windows peuvent importer.</translation>
     </message>
     <message>
         <source>Encrypted with %1, which is stronger. Windows Server 2016 and earlier cannot import it.</source>
-        <translation>Chiffrement : %1, plus fort. Windows Server 2016 et les versions antérieures ne peuvent pas l’importer.</translation>
+        <translation>Chiffrement&#xa0;: %1, plus fort. Windows Server 2016 et les versions antérieures ne peuvent pas l’importer.</translation>
     </message>
     <message>
         <source>Encrypted with %1, which is stronger. Cloud Services and Windows Server 2016 and earlier cannot import it; choose legacy for those.</source>
-        <translation>Chiffrement : %1, plus fort. Cloud Services, Windows Server 2016 et les versions antérieures ne peuvent pas l’importer ; choisissez legacy pour ceux-ci.</translation>
+        <translation>Chiffrement&#xa0;: %1, plus fort. Cloud Services, Windows Server 2016 et les versions antérieures ne peuvent pas l’importer&#xa0;; choisissez legacy pour ceux-ci.</translation>
     </message>
     <message>
         <source>new</source>
@@ -1360,31 +1017,31 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <message>
         <source>%1: %2</source>
         <comment>kind of file: its certificates</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ConvertCommand</name>
     <message>
         <source>New passphrase: </source>
-        <translation>Nouvelle phrase secrète : </translation>
+        <translation>Nouvelle phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>Repeat the passphrase: </source>
-        <translation>Répétez la phrase secrète : </translation>
+        <translation>Répétez la phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>path, what stands there</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 is for this host too, and ends earlier.</source>
-        <translation>%1 : %2 est aussi pour cet hôte et expire plus tôt.</translation>
+        <translation>%1&#xa0;: %2 est aussi pour cet hôte et expire plus tôt.</translation>
     </message>
     <message>
         <source>The chain is incomplete: %1 was not given.</source>
-        <translation>La chaîne est incomplète : %1 n’a pas été fourni.</translation>
+        <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1052,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>the scenario “installed” binds nothing</source>
-        <translation>le scénario « installed » ne lie rien</translation>
+        <translation>le scénario «&#xa0;installed&#xa0;» ne lie rien</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
@@ -1403,7 +1060,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>the scenario “%1” has one certificate for all hosts</source>
-        <translation>le scénario « %1 » a un seul certificat pour tous les hôtes</translation>
+        <translation>le scénario «&#xa0;%1&#xa0;» a un seul certificat pour tous les hôtes</translation>
     </message>
     <message>
         <source>%1 is bound to site %2, and --site limits what is touched to %3</source>
@@ -1423,7 +1080,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1 does not exist. It may have been moved or renamed; check the path.</source>
-        <translation>%1 n’existe pas. L’élément a peut-être été déplacé ou renommé ; vérifiez le chemin.</translation>
+        <translation>%1 n’existe pas. L’élément a peut-être été déplacé ou renommé&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check that you may read it and that no other program locks it.</source>
@@ -1431,10 +1088,10 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1 is larger than %2, so it is probably not the file you meant. It was not read.</source>
-        <translation>%1 dépasse %2 ; ce n’est donc probablement pas le fichier voulu. Il n’a pas été lu.</translation>
+        <translation>%1 dépasse %2&#xa0;; ce n’est donc probablement pas le fichier voulu. Il n’a pas été lu.</translation>
     </message>
     <message>
-        <source>%1 cannot be written%2. Nothing was changed. Check the folder's permissions and the free space.</source>
+        <source>%1 cannot be written%2. Nothing was changed. Check the folder&apos;s permissions and the free space.</source>
         <translation>Impossible d’écrire %1%2. Rien n’a été modifié. Vérifiez les autorisations du dossier et l’espace libre.</translation>
     </message>
     <message>
@@ -1447,15 +1104,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>An interrupted run left changes unfinished, and they could not be repaired: %1%2. Bindwright tries again at the next start. If you moved or deleted the project on purpose, remove the unfinished backup set.</source>
-        <translation>Une exécution interrompue a laissé des modifications inachevées, qui n’ont pas pu être réparées : %1%2. Bindwright réessaie au prochain démarrage. Si vous avez déplacé ou supprimé le projet volontairement, supprimez le jeu de sauvegarde inachevé.</translation>
+        <translation>Une exécution interrompue a laissé des modifications inachevées, qui n’ont pas pu être réparées&#xa0;: %1%2. Bindwright réessaie au prochain démarrage. Si vous avez déplacé ou supprimé le projet volontairement, supprimez le jeu de sauvegarde inachevé.</translation>
     </message>
     <message>
         <source>There is nothing to undo: no backup of an apply to %1 was found.</source>
-        <translation>Il n’y a rien à annuler : aucune sauvegarde d’une application à %1 n’a été trouvée.</translation>
+        <translation>Il n’y a rien à annuler&#xa0;: aucune sauvegarde d’une application à %1 n’a été trouvée.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged, so nothing was undone. Take the file from version control.</source>
-        <translation>La sauvegarde %1 est endommagée ; rien n’a donc été annulé. Reprenez le fichier dans la gestion de versions.</translation>
+        <translation>La sauvegarde %1 est endommagée&#xa0;; rien n’a donc été annulé. Reprenez le fichier dans la gestion de versions.</translation>
     </message>
     <message>
         <source>There is no service definition (.csdef) at %1. Choose a folder, .ccproj, .csdef or .cscfg of a cloud service.</source>
@@ -1471,27 +1128,27 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>“%1” has letters beyond ASCII, and nothing in the file tells its code page: it is not read. Save the file as UTF-8, or name its code page: --encoding cp850, or what chcp says on the server.</source>
-        <translation>« %1 » contient des lettres hors ASCII, et rien dans le fichier n’indique sa page de codes : il n’est pas lu. Enregistrez le fichier en UTF-8, ou indiquez sa page de codes : --encoding cp850, ou ce qu’affiche chcp sur le serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des lettres hors ASCII, et rien dans le fichier n’indique sa page de codes&#xa0;: il n’est pas lu. Enregistrez le fichier en UTF-8, ou indiquez sa page de codes&#xa0;: --encoding cp850, ou ce qu’affiche chcp sur le serveur.</translation>
     </message>
     <message>
         <source>%1 has bytes that are not valid in its encoding; it may be cut off or damaged. Save it as UTF-8, or take it from version control again.</source>
-        <translation>%1 contient des octets non valides dans son encodage ; il est peut-être tronqué ou endommagé. Enregistrez-le en UTF-8, ou reprenez-le dans la gestion de versions.</translation>
+        <translation>%1 contient des octets non valides dans son encodage&#xa0;; il est peut-être tronqué ou endommagé. Enregistrez-le en UTF-8, ou reprenez-le dans la gestion de versions.</translation>
     </message>
     <message>
         <source>%1: this is not well-formed XML%2. Fix that place in an editor, then open it again.</source>
-        <translation>%1 : ce n’est pas du XML bien formé%2. Corrigez cet endroit dans un éditeur, puis rouvrez le fichier.</translation>
+        <translation>%1&#xa0;: ce n’est pas du XML bien formé%2. Corrigez cet endroit dans un éditeur, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>%1: the file has a DOCTYPE, which service files never need and which can make a reader open other files. Remove it.</source>
-        <translation>%1 : le fichier contient un DOCTYPE, inutile dans les fichiers de service et qui peut amener un lecteur à ouvrir d’autres fichiers. Supprimez-le.</translation>
+        <translation>%1&#xa0;: le fichier contient un DOCTYPE, inutile dans les fichiers de service et qui peut amener un lecteur à ouvrir d’autres fichiers. Supprimez-le.</translation>
     </message>
     <message>
         <source>%1: elements are nested too deeply for a service file. It was not read.</source>
-        <translation>%1 : l’imbrication des éléments est trop profonde pour un fichier de service. Il n’a pas été lu.</translation>
+        <translation>%1&#xa0;: l’imbrication des éléments est trop profonde pour un fichier de service. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>%1 is XML, but no service definition or configuration: its root element is %2.</source>
-        <translation>%1 est du XML, mais pas une définition ni une configuration de service : son élément racine est %2.</translation>
+        <translation>%1 est du XML, mais pas une définition ni une configuration de service&#xa0;: son élément racine est %2.</translation>
     </message>
     <message>
         <source>The root element of %1 is in the namespace %2, not in that of cloud services. Take the namespace from a file that Visual Studio made.</source>
@@ -1519,7 +1176,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>There is no certificate in %1. What it holds is: %2.</source>
-        <translation>%1 ne contient aucun certificat. Son contenu : %2.</translation>
+        <translation>%1 ne contient aucun certificat. Son contenu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a certificate request (PKCS#10), not a certificate. Send it to a CA, and add the certificate that the CA issues.</source>
@@ -1538,7 +1195,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>La phrase secrète est celle de %1, mais son contenu est verrouillé par une autre. Windows n’importe pas un tel fichier. Exportez-le à nouveau, avec une seule phrase secrète pour le tout.</translation>
     </message>
     <message>
-        <source>No address was found for %1%2. Check the name and this machine's DNS.</source>
+        <source>No address was found for %1%2. Check the name and this machine&apos;s DNS.</source>
         <translation>Aucune adresse n’a été trouvée pour %1%2. Vérifiez le nom et le DNS de cet ordinateur.</translation>
     </message>
     <message>
@@ -1547,7 +1204,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1 refuses connections: nothing listens on that port, or a firewall says no.</source>
-        <translation>%1 refuse les connexions : rien n’écoute sur ce port, ou un pare-feu les rejette.</translation>
+        <translation>%1 refuse les connexions&#xa0;: rien n’écoute sur ce port, ou un pare-feu les rejette.</translation>
     </message>
     <message>
         <source>%1 did not accept a connection in time. A firewall may drop what is sent to it.</source>
@@ -1571,7 +1228,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1 refused the TLS handshake with the alert “%2”.</source>
-        <translation>%1 a refusé la négociation TLS avec l’alerte « %2 ».</translation>
+        <translation>%1 a refusé la négociation TLS avec l’alerte «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed%2.</source>
@@ -1607,11 +1264,11 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>The private key of %1 is in none of the files that were given, so %2 cannot be made. Give the file of its key too.</source>
-        <translation>La clé privée de %1 ne figure dans aucun des fichiers fournis ; %2 ne peut donc pas être créé. Indiquez aussi le fichier de sa clé.</translation>
+        <translation>La clé privée de %1 ne figure dans aucun des fichiers fournis&#xa0;; %2 ne peut donc pas être créé. Indiquez aussi le fichier de sa clé.</translation>
     </message>
     <message>
         <source>%1 is for one certificate, and the files hold several: %2. Give the files of one, or make a file of each (--split).</source>
-        <translation>%1 est prévu pour un seul certificat, et les fichiers en contiennent plusieurs : %2. Indiquez les fichiers d’un seul, ou créez un fichier pour chacun (--split).</translation>
+        <translation>%1 est prévu pour un seul certificat, et les fichiers en contiennent plusieurs&#xa0;: %2. Indiquez les fichiers d’un seul, ou créez un fichier pour chacun (--split).</translation>
     </message>
     <message>
         <source>%1 holds a private key and needs a passphrase. Give one (--new-passphrase-file), or run it on a terminal, where it is asked for.</source>
@@ -1627,7 +1284,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>The cryptographic provider plugin (qca-ossl) was not found, so certificates cannot be read. Install the QCA plugins, or run the program from where it was installed.</source>
-        <translation>Le plug-in du fournisseur de chiffrement (qca-ossl) est introuvable ; les certificats ne peuvent donc pas être lus. Installez les plug-ins QCA, ou exécutez le programme depuis son emplacement d’installation.</translation>
+        <translation>Le plug-in du fournisseur de chiffrement (qca-ossl) est introuvable&#xa0;; les certificats ne peuvent donc pas être lus. Installez les plug-ins QCA, ou exécutez le programme depuis son emplacement d’installation.</translation>
     </message>
     <message>
         <source>This system has no IIS. Save the server script and run it on the server, in an elevated Windows PowerShell.</source>
@@ -1635,7 +1292,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>Nothing was run: Windows did not let the script run as administrator.</source>
-        <translation>Rien n’a été exécuté : Windows n’a pas autorisé l’exécution du script en tant qu’administrateur.</translation>
+        <translation>Rien n’a été exécuté&#xa0;: Windows n’a pas autorisé l’exécution du script en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>%1 could not be run%2.</source>
@@ -1643,23 +1300,23 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>“%1” is not a thumbprint: 40 hexadecimal digits (SHA-1) are needed.</source>
-        <translation>« %1 » n’est pas une empreinte numérique : 40 chiffres hexadécimaux (SHA-1) sont nécessaires.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte numérique&#xa0;: 40 chiffres hexadécimaux (SHA-1) sont nécessaires.</translation>
     </message>
     <message>
         <source>“%1” is not a host name that a client can ask for, such as www.example.com: the name alone, without https://, port, path, blanks, or a dot at the end.</source>
-        <translation>« %1 » n’est pas un nom d’hôte qu’un client peut demander, comme www.example.com : le nom seul, sans https://, port, chemin, espaces ni point final.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte qu’un client peut demander, comme www.example.com&#xa0;: le nom seul, sans https://, port, chemin, espaces ni point final.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address such as 10.0.0.4 or 2001:db8::4.</source>
-        <translation>« %1 » n’est pas une adresse IP comme 10.0.0.4 ou 2001:db8::4.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP comme 10.0.0.4 ou 2001:db8::4.</translation>
     </message>
     <message>
         <source>“%1” is not a port: a number from 1 to 65535 is needed.</source>
-        <translation>« %1 » n’est pas un port : un nombre de 1 à 65535 est nécessaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: un nombre de 1 à 65535 est nécessaire.</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server's state such as the output of netsh http show sslcert.</source>
-        <translation>%1 n’est pas un fichier que lit Bindwright : projets, plans, certificats, ou état d’un serveur comme la sortie de netsh http show sslcert.</translation>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
+        <translation>%1 n’est pas un fichier que lit Bindwright&#xa0;: projets, plans, certificats, ou état d’un serveur comme la sortie de netsh http show sslcert.</translation>
     </message>
     <message>
         <source>%1 has the format %2, which this version does not read. A newer version may.</source>
@@ -1687,7 +1344,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1 is not understood: %2.</source>
-        <translation>%1 n’est pas compris : %2.</translation>
+        <translation>%1 n’est pas compris&#xa0;: %2.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1699,76 +1356,48 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>That passphrase does not open %1. Check upper and lower case, and blanks. If you are sure of the passphrase, the file is damaged: export or download it again.</source>
-        <translation>Cette phrase secrète n’ouvre pas %1. Vérifiez les majuscules, les minuscules et les espaces. Si vous êtes sûr de la phrase secrète, le fichier est endommagé : exportez-le ou téléchargez-le à nouveau.</translation>
+        <translation>Cette phrase secrète n’ouvre pas %1. Vérifiez les majuscules, les minuscules et les espaces. Si vous êtes sûr de la phrase secrète, le fichier est endommagé&#xa0;: exportez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be fetched: the server answered “%2”.</source>
-        <translation>%1 n’a pas pu être récupéré : le serveur a répondu « %2 ».</translation>
+        <translation>%1 n’a pas pu être récupéré&#xa0;: le serveur a répondu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 redirects to %2, which was not followed: it is not an http address, it is an internal one, or there were too many redirects.</source>
-        <translation>%1 redirige vers %2. La redirection n’a pas été suivie : ce n’est pas une adresse http, l’adresse est interne, ou il y a eu trop de redirections.</translation>
+        <translation>%1 redirige vers %2. La redirection n’a pas été suivie&#xa0;: ce n’est pas une adresse http, l’adresse est interne, ou il y a eu trop de redirections.</translation>
     </message>
     <message>
         <source>The certificate from %1 is not the issuer: it did not sign the certificate that gives this address. It was not added.</source>
-        <translation>Le certificat récupéré à l’adresse %1 n’est pas celui de l’émetteur : il n’a pas signé le certificat qui indique cette adresse. Il n’a pas été ajouté.</translation>
-    </message>
-<message>
-        <source>the limit</source>
-        <translation>la limite</translation>
+        <translation>Le certificat récupéré à l’adresse %1 n’est pas celui de l’émetteur&#xa0;: il n’a pas signé le certificat qui indique cette adresse. Il n’a pas été ajouté.</translation>
     </message>
     <message>
-        <source>an unknown one</source>
-        <translation>inconnu</translation>
+        <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
+        <translation>%1 existe déjà et reste en l’état. Choisissez un autre dossier, ou ouvrez ce projet.</translation>
     </message>
-    <message>
-        <source>%1 has changed since the apply of %2. Nothing was undone, because those changes would be lost.</source>
-        <translation>%1 a changé depuis l’application du %2. Rien n’a été annulé, car ces modifications seraient perdues.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open %1. Check upper and lower case, and blanks. If the passphrase is right, the file is damaged; the file does not show which.</source>
-        <translation>Cette phrase secrète n’ouvre pas %1. Vérifiez les majuscules, les minuscules et les espaces. Si la phrase secrète est correcte, le fichier est endommagé ; le fichier ne permet pas de distinguer les deux cas.</translation>
-    </message>
-    <message>
-        <source>%1 was not given out: the server answered “%2”.</source>
-        <translation>%1 n’a pas été fourni : le serveur a répondu « %2 ».</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2. That is not followed: it is no http address, an internal one, or one redirect too many.</source>
-        <translation>%1 redirige vers %2. La redirection n’est pas suivie : ce n’est pas une adresse http, l’adresse est interne, ou c’est une redirection de trop.</translation>
-    </message>
-    <message>
-        <source>What %1 gave out did not sign the certificate that names it as its issuer's. It was not taken.</source>
-        <translation>Ce qu’a fourni %1 n’a pas signé le certificat qui le désigne comme émetteur. Rien n’a été retenu.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplainCommand</name>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1 [%2]</source>
-        <translation>Source : %1 [%2]</translation>
+        <translation>Source&#xa0;: %1 [%2]</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation>Cause correspondante : %1</translation>
+        <translation>Cause correspondante&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No known message is in this text. Give the event's number, the error code such as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET.</source>
+        <source>No known message is in this text. Give the event&apos;s number, the error code such as 0x80070520, or the browser&apos;s word such as ERR_CONNECTION_RESET.</source>
         <translation>Ce texte ne contient aucun message connu. Indiquez le numéro de l’événement, le code d’erreur comme 0x80070520, ou le mot du navigateur comme ERR_CONNECTION_RESET.</translation>
     </message>
     <message>
         <source>None of the problems that were found in SOURCE explains this error.</source>
         <translation>Aucun des problèmes trouvés dans SOURCE n’explique cette erreur.</translation>
     </message>
-<message>
-        <source>Nothing that was found in the sources explains it.</source>
-        <translation>Rien de ce qui a été trouvé dans les sources ne l’explique.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExportCommand</name>
     <message>
@@ -1978,52 +1607,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <comment>@action</comment>
         <translation>Utiliser la taille de machine virtuelle %1</translation>
     </message>
-<message>
-        <source>Make it the %1 default</source>
-        <comment>@action</comment>
-        <translation>En faire la liaison par défaut %1</translation>
-    </message>
-    <message>
-        <source>Give it %1 and SNI</source>
-        <comment>@action host</comment>
-        <translation>Lui attribuer %1 et SNI</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>@action certificate or site</comment>
-        <translation>Utiliser %1</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action host</comment>
-        <translation>Écrire %1</translation>
-    </message>
-    <message>
-        <source>Use %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>Utiliser %1…</translation>
-    </message>
-    <message>
-        <source>Write %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>Écrire %1…</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action value</comment>
-        <translation>Écrire %1</translation>
-    </message>
-    <message>
-        <source>Take the certificate off</source>
-        <comment>@action</comment>
-        <translation>Retirer le certificat</translation>
-    </message>
-    <message>
-        <source>Remove the second</source>
-        <comment>@action</comment>
-        <translation>Supprimer le second</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspect</name>
     <message>
@@ -2096,15 +1680,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>The chain is incomplete: %1 was not given.</source>
-        <translation>La chaîne est incomplète : %1 n’a pas été fourni.</translation>
+        <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
     </message>
     <message>
-        <source>This system's store has it: %1.</source>
-        <translation>Disponible dans le magasin de ce système : %1.</translation>
+        <source>This system&apos;s store has it: %1.</source>
+        <translation>Disponible dans le magasin de ce système&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate says that it is at %1; --fetch-issuers gets it.</source>
-        <translation>D’après le certificat, il se trouve à %1 ; --fetch-issuers le récupère.</translation>
+        <translation>D’après le certificat, il se trouve à %1&#xa0;; --fetch-issuers le récupère.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +1751,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <message>
         <source>never chosen: hidden</source>
         <comment>@item map</comment>
-        <translation>jamais choisi : masqué</translation>
+        <translation>jamais choisi&#xa0;: masqué</translation>
     </message>
     <message>
         <source>the handshake fails</source>
@@ -2253,7 +1837,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <message>
         <source>%1: %2, …</source>
         <comment>@item map, how many and one of them</comment>
-        <translation>%1 : %2, …</translation>
+        <translation>%1&#xa0;: %2, …</translation>
     </message>
     <message>
         <source>no certificate</source>
@@ -2278,17 +1862,17 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <message>
         <source>solid: wins</source>
         <comment>@info map legend</comment>
-        <translation>trait plein : l’emporte</translation>
+        <translation>trait plein&#xa0;: l’emporte</translation>
     </message>
     <message>
         <source>dotted: not established</source>
         <comment>@info map legend</comment>
-        <translation>pointillé : non établi</translation>
+        <translation>pointillé&#xa0;: non établi</translation>
     </message>
     <message>
         <source>dashed: hidden, never reached there</source>
         <comment>@info map legend</comment>
-        <translation>tirets : masqué, jamais atteint à cet endroit</translation>
+        <translation>tirets&#xa0;: masqué, jamais atteint à cet endroit</translation>
     </message>
     <message>
         <source>every other address</source>
@@ -2305,38 +1889,38 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <comment>@item map, clients without SNI</comment>
         <translation>aucun certificat à certaines adresses</translation>
     </message>
-<message>
-        <source>any other address</source>
-        <comment>@item map</comment>
-        <translation>toute autre adresse</translation>
+    <message>
+        <source>wins</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>l’emporte</translation>
     </message>
     <message>
-        <source>any IPv6 address</source>
-        <comment>@item map</comment>
-        <translation>toute adresse IPv6</translation>
+        <source>not established</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>non établi</translation>
     </message>
     <message>
-        <source>at some address none</source>
-        <comment>@item map, clients without SNI</comment>
-        <translation>aucun à certaines adresses</translation>
+        <source>hidden, never reached there</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>masqué, jamais atteint à cet endroit</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault's name</source>
+        <source>the Key Vault&apos;s name</source>
         <translation>le nom du coffre Key Vault</translation>
     </message>
     <message>
-        <source>the resource group's name</source>
+        <source>the resource group&apos;s name</source>
         <translation>le nom du groupe de ressources</translation>
     </message>
     <message>
-        <source>the deployment's public address</source>
+        <source>the deployment&apos;s public address</source>
         <translation>l’adresse publique du déploiement</translation>
     </message>
     <message>
-        <source>the cloud service's name</source>
+        <source>the cloud service&apos;s name</source>
         <translation>le nom du service cloud</translation>
     </message>
     <message>
@@ -2348,19 +1932,19 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>Rien ne change.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role's code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>Seuls des fichiers cscfg changent. Les instances en cours d’exécution prennent la mise à jour ; elles ne redémarrent que si le code du rôle le demande dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
+        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>Seuls des fichiers cscfg changent. Les instances en cours d’exécution prennent la mise à jour&#xa0;; elles ne redémarrent que si le code du rôle le demande dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
     </message>
     <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
-        <translation>Le package change. Toutes les instances redémarrent, un domaine de mise à jour après l’autre ; avec une seule instance, le rôle est indisponible pendant ce temps.</translation>
+        <translation>Le package change. Toutes les instances redémarrent, un domaine de mise à jour après l’autre&#xa0;; avec une seule instance, le rôle est indisponible pendant ce temps.</translation>
     </message>
     <message>
         <source>New connections to the bindings that change may fail for a moment. Established ones stay.</source>
         <translation>Les nouvelles connexions aux liaisons modifiées peuvent échouer un instant. Les connexions établies sont maintenues.</translation>
     </message>
     <message>
-        <source>The vault must be in the deployment's region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
+        <source>The vault must be in the deployment&apos;s region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
         <translation>Le coffre doit se trouver dans la région et l’abonnement du déploiement, et autoriser Azure Resource Manager à lire ses secrets pour le déploiement.</translation>
     </message>
     <message>
@@ -2380,7 +1964,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>La phrase secrète de chaque fichier PFX est demandée.</translation>
     </message>
     <message>
-        <source>Each binding has its record, with the certificate's thumbprint.</source>
+        <source>Each binding has its record, with the certificate&apos;s thumbprint.</source>
         <translation>Chaque liaison a son enregistrement, avec l’empreinte numérique du certificat.</translation>
     </message>
     <message>
@@ -2389,7 +1973,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>Look at the first certificate, at the issuers that were sent, and at the line “Verification”.</source>
-        <translation>Regardez le premier certificat, les émetteurs envoyés et la ligne « Verification ».</translation>
+        <translation>Regardez le premier certificat, les émetteurs envoyés et la ligne «&#xa0;Verification&#xa0;».</translation>
     </message>
     <message>
         <source>Restores what was there before the first run.</source>
@@ -2420,7 +2004,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>Créer le package</translation>
     </message>
     <message>
-        <source>Update the deployment's configuration with %1</source>
+        <source>Update the deployment&apos;s configuration with %1</source>
         <translation>Mettre à jour la configuration du déploiement avec %1</translation>
     </message>
     <message>
@@ -2487,44 +2071,16 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>L’annulation restaure les fichiers. Déployez ensuite à nouveau comme auparavant.</translation>
     </message>
-<message>
-        <source>Cloud Services refuse a PFX that is encrypted with AES, and report a wrong password. Upload the converted file.</source>
-        <translation>Cloud Services refuse un PFX chiffré avec AES et signale un mot de passe incorrect. Chargez le fichier converti.</translation>
-    </message>
-    <message>
-        <source>Before the deployment names its thumbprint. In the portal: the cloud service, Certificates, Upload.</source>
-        <translation>Avant que le déploiement ne nomme son empreinte numérique. Dans le portail : le service cloud, Certificats, Charger.</translation>
-    </message>
-    <message>
-        <source>In Visual Studio: the cloud project, Package.</source>
-        <translation>Dans Visual Studio : le projet cloud, Package.</translation>
-    </message>
-    <message>
-        <source>In the portal: the cloud service, Configuration, Upload.</source>
-        <translation>Dans le portail : le service cloud, Configuration, Charger.</translation>
-    </message>
-    <message>
-        <source>Into a folder that administrators alone can write to.</source>
-        <translation>Dans un dossier où seuls les administrateurs peuvent écrire.</translation>
-    </message>
-    <message>
-        <source>In an elevated Windows PowerShell, in that folder. It writes nothing.</source>
-        <translation>Dans ce dossier, dans une session Windows PowerShell ouverte en tant qu’administrateur. Rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Undo puts the files back. Then deploy again as before.</source>
-        <translation>L’annulation remet les fichiers en place. Déployez ensuite à nouveau comme auparavant.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanReport</name>
     <message>
         <source>Nothing is to be bound, so there is no script for a server to run.</source>
-        <translation>Il n’y a rien à lier ; aucun script n’est donc à exécuter sur un serveur.</translation>
+        <translation>Il n’y a rien à lier&#xa0;; aucun script n’est donc à exécuter sur un serveur.</translation>
     </message>
     <message>
         <source>The project already has all of this; there is nothing to change.</source>
-        <translation>Le projet contient déjà tout cela ; il n’y a rien à modifier.</translation>
+        <translation>Le projet contient déjà tout cela&#xa0;; il n’y a rien à modifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n errors were there before and do not block the plan.</source>
@@ -2535,7 +2091,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>Overridden by --force: %1.</source>
-        <translation>Ignoré par --force : %1.</translation>
+        <translation>Ignoré par --force&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fix the errors, or override them with --force, to apply the plan.</source>
@@ -2546,31 +2102,31 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <name>PlanText</name>
     <message>
         <source>Left to you: upload the certificate %1 to where the deployment takes its certificates from.</source>
-        <translation>À votre charge : charger le certificat %1 là où le déploiement prend ses certificats.</translation>
+        <translation>À votre charge&#xa0;: charger le certificat %1 là où le déploiement prend ses certificats.</translation>
     </message>
     <message>
         <source>Left to you: add %1 to the project of role %2 and call it from RoleEntryPoint.OnStart.</source>
-        <translation>À votre charge : ajouter %1 au projet du rôle %2 et l’appeler depuis RoleEntryPoint.OnStart.</translation>
+        <translation>À votre charge&#xa0;: ajouter %1 au projet du rôle %2 et l’appeler depuis RoleEntryPoint.OnStart.</translation>
     </message>
     <message>
         <source>Left to you: add %1 to the project of role %2, with Copy Always.</source>
-        <translation>À votre charge : ajouter %1 au projet du rôle %2, avec Toujours copier.</translation>
+        <translation>À votre charge&#xa0;: ajouter %1 au projet du rôle %2, avec Toujours copier.</translation>
     </message>
     <message>
         <source>Left to you: export %1 and run it as administrator on each server.</source>
-        <translation>À votre charge : exporter %1 et l’exécuter en tant qu’administrateur sur chaque serveur.</translation>
+        <translation>À votre charge&#xa0;: exporter %1 et l’exécuter en tant qu’administrateur sur chaque serveur.</translation>
     </message>
     <message>
         <source>Left to you: import %1 with its key into LocalMachine\My of each server, or give the script its PFX.</source>
-        <translation>À votre charge : importer %1 avec sa clé dans LocalMachine\My sur chaque serveur, ou fournir son PFX au script.</translation>
+        <translation>À votre charge&#xa0;: importer %1 avec sa clé dans LocalMachine\My sur chaque serveur, ou fournir son PFX au script.</translation>
     </message>
     <message>
         <source>Left to you: create the virtual network %1 with that subnet, where it is not there yet.</source>
-        <translation>À votre charge : créer le réseau virtuel %1 avec ce sous-réseau, s’il n’existe pas encore.</translation>
+        <translation>À votre charge&#xa0;: créer le réseau virtuel %1 avec ce sous-réseau, s’il n’existe pas encore.</translation>
     </message>
     <message>
         <source>Left to you: %1 %2</source>
-        <translation>À votre charge : %1 %2</translation>
+        <translation>À votre charge&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>declare certificate %1 in %2</source>
@@ -2598,7 +2154,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>change endpoint %1 to %2</source>
-        <translation>modifier le point de terminaison %1 : %2</translation>
+        <translation>modifier le point de terminaison %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>remove endpoint %1</source>
@@ -2630,7 +2186,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>set %1 to “%2”</source>
-        <translation>définir %1 sur « %2 »</translation>
+        <translation>définir %1 sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>remove the setting %1</source>
@@ -2657,7 +2213,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
         <translation>supprimer le rôle</translation>
     </message>
     <message>
-        <source>change the service's name to %1</source>
+        <source>change the service&apos;s name to %1</source>
         <translation>changer le nom du service en %1</translation>
     </message>
     <message>
@@ -2702,29 +2258,86 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, role %2: %3.</source>
-        <translation>%1, rôle %2 : %3.</translation>
+        <translation>%1, rôle %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>remove the executionContext of the role's Runtime element</source>
+        <source>remove the executionContext of the role&apos;s Runtime element</source>
         <translation>supprimer l’executionContext de l’élément Runtime du rôle</translation>
     </message>
     <message>
-        <source>set the executionContext of the role's Runtime element to %1</source>
+        <source>set the executionContext of the role&apos;s Runtime element to %1</source>
         <translation>définir l’executionContext de l’élément Runtime du rôle sur %1</translation>
     </message>
-<message>
-        <source>run the role host as before</source>
-        <translation>exécuter l’hôte du rôle comme auparavant</translation>
+    <message>
+        <source>Left to you: upload the certificates %1 to where the deployment takes its certificates from.</source>
+        <translation>À votre charge&#xa0;: charger les certificats %1 là où le déploiement prend ses certificats.</translation>
     </message>
     <message>
-        <source>run the role host %1</source>
-        <translation>exécuter l’hôte du rôle en mode %1</translation>
+        <source>Left to you: add %1 to the projects of roles %2 and call it from RoleEntryPoint.OnStart.</source>
+        <translation>À votre charge&#xa0;: ajouter %1 aux projets des rôles %2 et l’appeler depuis RoleEntryPoint.OnStart.</translation>
     </message>
-    </context>
+    <message>
+        <source>Left to you: add %1 to the projects of roles %2, with Copy Always.</source>
+        <translation>À votre charge&#xa0;: ajouter %1 aux projets des rôles %2, avec Toujours copier.</translation>
+    </message>
+    <message>
+        <source>Left to you: import %1 with their keys into LocalMachine\My of each server, or give the script their PFX files.</source>
+        <translation>À votre charge&#xa0;: importer %1 avec leurs clés dans LocalMachine\My sur chaque serveur, ou fournir leurs fichiers PFX au script.</translation>
+    </message>
+    <message>
+        <source>declare certificates %1 in %2</source>
+        <translation>déclarer les certificats %1 dans %2</translation>
+    </message>
+    <message>
+        <source>remove certificates %1</source>
+        <translation>supprimer les certificats %1</translation>
+    </message>
+    <message>
+        <source>remove the thumbprints of %1</source>
+        <translation>supprimer les empreintes numériques de %1</translation>
+    </message>
+    <message>
+        <source>add the roles with one instance each</source>
+        <translation>ajouter les rôles avec une instance chacun</translation>
+    </message>
+    <message>
+        <source>remove the roles</source>
+        <translation>supprimer les rôles</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2.</source>
+        <translation>Écrire %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>@info what happens, the value before</comment>
+        <translation>%1 (avant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>- %1.</source>
+        <translation>- %1.</translation>
+    </message>
+    <message>
+        <source>- role %1: %2.</source>
+        <translation>- rôle %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>- roles %1: %2.</source>
+        <translation>- rôles %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, roles %2: %3.</source>
+        <translation>%1, rôles %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
 <context>
     <name>Preview</name>
     <message>
@@ -2733,23 +2346,15 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     </message>
     <message>
         <source>The project has no web role, so nothing answers.</source>
-        <translation>Le projet n’a pas de rôle web ; rien ne répond donc.</translation>
+        <translation>Le projet n’a pas de rôle web&#xa0;; rien ne répond donc.</translation>
     </message>
     <message>
         <source>These cases are not answered as the file expects: %1.</source>
-        <translation>Ces cas n’obtiennent pas la réponse attendue par le fichier : %1.</translation>
+        <translation>Ces cas n’obtiennent pas la réponse attendue par le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The servers answer differently for %1: %2.</source>
-        <translation>Les serveurs répondent différemment pour %1 : %2.</translation>
-    </message>
-<message>
-        <source>Not as the file expects: %1.</source>
-        <translation>Non conforme à ce qu’attend le fichier : %1.</translation>
-    </message>
-    <message>
-        <source>Not alike: %1 (%2).</source>
-        <translation>Réponses différentes : %1 (%2).</translation>
+        <translation>Les serveurs répondent différemment pour %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2402,7 @@ Code de sortie : 0 terminé, 1 constats de gravité « erreur », 2 entrée o
     <message>
         <source>; old, the records for this client have changed since</source>
         <comment>@info observation</comment>
-        <translation>, observation ancienne : les enregistrements pour ce client ont changé depuis</translation>
+        <translation>, observation ancienne&#xa0;: les enregistrements pour ce client ont changé depuis</translation>
     </message>
     <message>
         <source>, as predicted</source>
@@ -2866,7 +2471,7 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>@info expected certificate: kept or not</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, inferred</source>
@@ -2891,7 +2496,7 @@ vers %1</translation>
     <message>
         <source>Observed on %1 at %2: %3%4.</source>
         <comment>@info date, address, what was served, as predicted</comment>
-        <translation>Observé le %1 sur %2 : %3%4.</translation>
+        <translation>Observé le %1 sur %2&#xa0;: %3%4.</translation>
     </message>
     <message>
         <source>%1 It was Windows %2.</source>
@@ -2916,27 +2521,27 @@ vers %1</translation>
     <message>
         <source>Inferred, no source says it: %1</source>
         <comment>@info decision</comment>
-        <translation>Supposé, aucune source ne le dit : %1</translation>
+        <translation>Supposé, aucune source ne le dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Measured on this build of Windows: %1</source>
         <comment>@info decision</comment>
-        <translation>Mesuré sur cette build de Windows : %1</translation>
+        <translation>Mesuré sur cette build de Windows&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 It has expired: clients refuse it.</source>
         <comment>@info decision</comment>
-        <translation>%1 Il a expiré : les clients le refusent.</translation>
+        <translation>%1 Il a expiré&#xa0;: les clients le refusent.</translation>
     </message>
     <message>
         <source>%1 It is not valid yet: clients refuse it.</source>
         <comment>@info decision</comment>
-        <translation>%1 Il n’est pas encore valide : les clients le refusent.</translation>
+        <translation>%1 Il n’est pas encore valide&#xa0;: les clients le refusent.</translation>
     </message>
     <message>
         <source>%1 It was not added, so its names are not known.</source>
         <comment>@info decision</comment>
-        <translation>%1 Il n’a pas été ajouté ; ses noms ne sont donc pas connus.</translation>
+        <translation>%1 Il n’a pas été ajouté&#xa0;; ses noms ne sont donc pas connus.</translation>
     </message>
     <message>
         <source>%1 It covers the name.</source>
@@ -2946,19 +2551,84 @@ vers %1</translation>
     <message>
         <source>%1 It does not cover the name: clients refuse it.</source>
         <comment>@info decision</comment>
-        <translation>%1 Il ne couvre pas le nom : les clients le refusent.</translation>
+        <translation>%1 Il ne couvre pas le nom&#xa0;: les clients le refusent.</translation>
     </message>
     <message>
         <source>%1 The name is only in its CN, which clients ignore.</source>
         <comment>@info decision</comment>
         <translation>%1 Le nom ne figure que dans son CN, que les clients ignorent.</translation>
     </message>
+    <message>
+        <source>right</source>
+        <comment>@info verdict</comment>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>likely right</source>
+        <comment>@info verdict</comment>
+        <translation>probablement correct</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <comment>@info verdict</comment>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <comment>@info verdict</comment>
+        <translation>solution de repli</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>@info verdict</comment>
+        <translation>incorrect</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>@info change</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>@info change</comment>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@info change</comment>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info change</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>@info change</comment>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>@info change, not certain</comment>
+        <translation>%1, supposé</translation>
+    </message>
+    <message>
+        <source>with SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>avec SNI, vers %1</translation>
+    </message>
+    <message>
+        <source>without SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>sans SNI, vers %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>Azure says: %1</source>
-        <translation>Azure indique : %1</translation>
+        <translation>Azure indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>note</source>
@@ -2998,11 +2668,11 @@ vers %1</translation>
     <name>RenewCommand</name>
     <message>
         <source>error: %1</source>
-        <translation>erreur : %1</translation>
+        <translation>erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is in use already; there is nothing to change.</source>
-        <translation>%1 est déjà utilisé ; il n’y a rien à modifier.</translation>
+        <translation>%1 est déjà utilisé&#xa0;; il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>No certificate in use has hosts that %1 covers. Name the old one with --replacing THUMBPRINT.</source>
@@ -3010,17 +2680,17 @@ vers %1</translation>
     </message>
     <message>
         <source>%1 covers the hosts of several certificates. Name the old one with --replacing:</source>
-        <translation>%1 couvre les hôtes de plusieurs certificats. Désignez l’ancien avec --replacing :</translation>
+        <translation>%1 couvre les hôtes de plusieurs certificats. Désignez l’ancien avec --replacing&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is a server: give --to-dir DIR for the script that sets its bindings.</source>
-        <translation>%1 est un serveur : indiquez --to-dir DIR pour le script qui définit ses liaisons.</translation>
+        <translation>%1 est un serveur&#xa0;: indiquez --to-dir DIR pour le script qui définit ses liaisons.</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written; what was there is kept in a backup.</source>
         <translation>
-            <numerusform>%n fichier a été écrit ; l’état précédent est conservé dans une sauvegarde.</numerusform>
-            <numerusform>%n fichiers ont été écrits ; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichier a été écrit&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers ont été écrits&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,31 +2702,31 @@ vers %1</translation>
     <name>RenewalWords</name>
     <message>
         <source>%1: certificate %2 in %3</source>
-        <translation>%1 : certificat %2 dans %3</translation>
+        <translation>%1&#xa0;: certificat %2 dans %3</translation>
     </message>
     <message>
         <source>%1: %2 in %3 stays, because the remote desktop password is encrypted for it</source>
-        <translation>%1 : %2 dans %3 est conservé, car le mot de passe du Bureau à distance est chiffré pour lui</translation>
+        <translation>%1&#xa0;: %2 dans %3 est conservé, car le mot de passe du Bureau à distance est chiffré pour lui</translation>
     </message>
     <message>
         <source>%1: endpoint %2 stays as it is; it names the certificate</source>
-        <translation>%1 : le point de terminaison %2 reste inchangé ; il nomme le certificat</translation>
+        <translation>%1&#xa0;: le point de terminaison %2 reste inchangé&#xa0;; il nomme le certificat</translation>
     </message>
     <message>
         <source>%1: binding %2 stays as it is; it names the certificate</source>
-        <translation>%1 : la liaison %2 reste inchangée ; elle nomme le certificat</translation>
+        <translation>%1&#xa0;: la liaison %2 reste inchangée&#xa0;; elle nomme le certificat</translation>
     </message>
     <message>
         <source>IIS site %1: binding %2</source>
-        <translation>Site IIS %1 : liaison %2</translation>
+        <translation>Site IIS %1&#xa0;: liaison %2</translation>
     </message>
     <message>
         <source>HTTP.sys: record %1</source>
-        <translation>HTTP.sys : enregistrement %1</translation>
+        <translation>HTTP.sys&#xa0;: enregistrement %1</translation>
     </message>
     <message>
         <source>Central certificate store: %1. Replace the file in the share</source>
-        <translation>Magasin de certificats centralisé : %1. Remplacez le fichier dans le partage</translation>
+        <translation>Magasin de certificats centralisé&#xa0;: %1. Remplacez le fichier dans le partage</translation>
     </message>
     <message>
         <source>Certificate store %1. Delete it there once nothing uses it</source>
@@ -3084,30 +2754,22 @@ vers %1</translation>
     </message>
     <message>
         <source>The new certificate ends on %1, before the old one, which ends on %2. Are they the wrong way round?</source>
-        <translation>Le nouveau certificat expire le %1, avant l’ancien, qui expire le %2. Sont-ils inversés ?</translation>
+        <translation>Le nouveau certificat expire le %1, avant l’ancien, qui expire le %2. Sont-ils inversés&#xa0;?</translation>
     </message>
     <message>
         <source>The roles install their intermediate certificates, and %1 is not among them. Choose the scenario “Chained” with the new files instead.</source>
-        <translation>Les rôles installent leurs certificats intermédiaires, et %1 n’en fait pas partie. Choisissez plutôt le scénario « Chaîné » avec les nouveaux fichiers.</translation>
+        <translation>Les rôles installent leurs certificats intermédiaires, et %1 n’en fait pas partie. Choisissez plutôt le scénario «&#xa0;Chaîné&#xa0;» avec les nouveaux fichiers.</translation>
     </message>
     <message>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
-        <translation>Le nouveau certificat n’est pas valide aujourd’hui : il est valide du %1 au %2.</translation>
+        <translation>Le nouveau certificat n’est pas valide aujourd’hui&#xa0;: il est valide du %1 au %2.</translation>
     </message>
-<message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Run the chained scenario with the new files instead.</source>
-        <translation>Les rôles installent leurs certificats intermédiaires, et %1 n’en fait pas partie. Exécutez plutôt le scénario chained avec les nouveaux fichiers.</translation>
-    </message>
-    <message>
-        <source>The new certificate is not valid now; its date is %1.</source>
-        <translation>Le nouveau certificat n’est pas valide actuellement ; sa date est %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Report</name>
     <message>
         <source>Fix: %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -3132,27 +2794,27 @@ vers %1</translation>
     <name>RuleWords</name>
     <message>
         <source>{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys finds an exact IP address and port before it looks at the name. Clients that ask for {subject|(no name)} get {certificate|another certificate}.</source>
-        <translation>{subject|(sans nom)} est masqué par la liaison {key|d’une adresse exacte} sans SNI : HTTP.sys trouve une adresse IP et un port exacts avant de regarder le nom. Les clients qui demandent {subject|(sans nom)} reçoivent {certificate|un autre certificat}.</translation>
+        <translation>{subject|(sans nom)} est masqué par la liaison {key|d’une adresse exacte} sans SNI&#xa0;: HTTP.sys trouve une adresse IP et un port exacts avant de regarder le nom. Les clients qui demandent {subject|(sans nom)} reçoivent {certificate|un autre certificat}.</translation>
     </message>
     <message>
-        <source>Give that binding the address *, so that it is its port's default, or a host and SNI.</source>
+        <source>Give that binding the address *, so that it is its port&apos;s default, or a host and SNI.</source>
         <translation>Donnez à cette liaison l’adresse *, pour qu’elle devienne la liaison par défaut de son port, ou un hôte et SNI.</translation>
     </message>
     <message>
         <source>{subject|(no name)} is hidden by the binding that the platform makes for endpoint {endpoint|443}: HTTP.sys finds its exact IP address and port before it looks at the name. Clients that ask for {subject|(no name)} get {certificate|another certificate}.</source>
-        <translation>{subject|(sans nom)} est masqué par la liaison que la plateforme crée pour le point de terminaison {endpoint|443} : HTTP.sys trouve son adresse IP et son port exacts avant de regarder le nom. Les clients qui demandent {subject|(sans nom)} reçoivent {certificate|un autre certificat}.</translation>
+        <translation>{subject|(sans nom)} est masqué par la liaison que la plateforme crée pour le point de terminaison {endpoint|443}&#xa0;: HTTP.sys trouve son adresse IP et son port exacts avant de regarder le nom. Les clients qui demandent {subject|(sans nom)} reçoivent {certificate|un autre certificat}.</translation>
     </message>
     <message>
-        <source>Let the script replace the platform's binding, or declare the endpoint as tcp.</source>
+        <source>Let the script replace the platform&apos;s binding, or declare the endpoint as tcp.</source>
         <translation>Laissez le script remplacer la liaison de la plateforme, ou déclarez le point de terminaison en tcp.</translation>
     </message>
     <message>
         <source>Without SNI this binding and that of {hosts} share one record, {subject|(no name)}, and so one certificate: {certificate|another certificate}, which does not name this host.</source>
-        <translation>Sans SNI, cette liaison et celle de {hosts} partagent un seul enregistrement, {subject|(sans nom)}, et donc un seul certificat : {certificate|un autre certificat}, qui ne nomme pas cet hôte.</translation>
+        <translation>Sans SNI, cette liaison et celle de {hosts} partagent un seul enregistrement, {subject|(sans nom)}, et donc un seul certificat&#xa0;: {certificate|un autre certificat}, qui ne nomme pas cet hôte.</translation>
     </message>
     <message>
         <source>Another binding sets {subject|(no name)} with a different certificate. HTTP.sys keeps only the last: {certificate|which one that is depends on the order}.</source>
-        <translation>Une autre liaison définit {subject|(sans nom)} avec un certificat différent. HTTP.sys ne garde que la dernière : {certificate|laquelle, cela dépend de l’ordre}.</translation>
+        <translation>Une autre liaison définit {subject|(sans nom)} avec un certificat différent. HTTP.sys ne garde que la dernière&#xa0;: {certificate|laquelle, cela dépend de l’ordre}.</translation>
     </message>
     <message>
         <source>Set SNI on both, each with a certificate that names its host.</source>
@@ -3168,7 +2830,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The certificate {certificate|of this binding} of {subject|this binding} is not valid yet; clients refuse it.</source>
-        <translation>Le certificat {certificate|de cette liaison} de {subject|cette liaison} n’est pas encore valide ; les clients le refusent.</translation>
+        <translation>Le certificat {certificate|de cette liaison} de {subject|cette liaison} n’est pas encore valide&#xa0;; les clients le refusent.</translation>
     </message>
     <message>
         <source>The certificate {certificate|of this binding} is there without its private key. Connections to {subject|it} are reset.</source>
@@ -3192,7 +2854,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|it} is one record for this binding and one of site {site|(no name)}: clients get the same certificate, renewing it at one changes both, and deleting one can leave both without.</source>
-        <translation>{subject|cet enregistrement} est un seul enregistrement pour cette liaison et une liaison du site {site|(sans nom)} : les clients reçoivent le même certificat, le renouveler à un endroit change les deux, et en supprimer une peut laisser les deux sans certificat.</translation>
+        <translation>{subject|cet enregistrement} est un seul enregistrement pour cette liaison et une liaison du site {site|(sans nom)}&#xa0;: les clients reçoivent le même certificat, le renouveler à un endroit change les deux, et en supprimer une peut laisser les deux sans certificat.</translation>
     </message>
     <message>
         <source>site {subject|(no name)} is bound to endpoint {endpoint} with the hostHeader {host}, as site {site|of this name} is already. Only one of the two can run.</source>
@@ -3220,7 +2882,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Another binding sets {subject|it} with a different certificate. With SNI the address does not count, and HTTP.sys keeps only the last: clients get {certificate|another certificate}.</source>
-        <translation>Une autre liaison définit {subject|cet enregistrement} avec un certificat différent. Avec SNI, l’adresse ne compte pas, et HTTP.sys ne garde que la dernière : les clients reçoivent {certificate|un autre certificat}.</translation>
+        <translation>Une autre liaison définit {subject|cet enregistrement} avec un certificat différent. Avec SNI, l’adresse ne compte pas, et HTTP.sys ne garde que la dernière&#xa0;: les clients reçoivent {certificate|un autre certificat}.</translation>
     </message>
     <message>
         <source>Use one certificate for both, or different hosts.</source>
@@ -3236,7 +2898,7 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject|(no name)}” is not a host name that a client can ask for, so the binding never matches.</source>
-        <translation>« {subject|(sans nom)} » n’est pas un nom d’hôte qu’un client peut demander ; la liaison ne correspond donc jamais.</translation>
+        <translation>«&#xa0;{subject|(sans nom)}&#xa0;» n’est pas un nom d’hôte qu’un client peut demander&#xa0;; la liaison ne correspond donc jamais.</translation>
     </message>
     <message>
         <source>Enter a DNS name without scheme, port or trailing dot.</source>
@@ -3244,7 +2906,7 @@ vers %1</translation>
     </message>
     <message>
         <source>A wildcard host needs IIS 10; this deployment can run on IIS {iis|before 10}.</source>
-        <translation>Un hôte générique exige IIS 10 ; ce déploiement peut s’exécuter sur IIS {iis|antérieur à 10}.</translation>
+        <translation>Un hôte générique exige IIS 10&#xa0;; ce déploiement peut s’exécuter sur IIS {iis|antérieur à 10}.</translation>
     </message>
     <message>
         <source>Set osFamily to 5 or later, or bind each host.</source>
@@ -3252,11 +2914,11 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject|(no name)}” stands for all names below a top-level domain. No certificate covers that, and the binding never matches.</source>
-        <translation>« {subject|(sans nom)} » vaut pour tous les noms d’un domaine de premier niveau. Aucun certificat ne les couvre, et la liaison ne correspond jamais.</translation>
+        <translation>«&#xa0;{subject|(sans nom)}&#xa0;» vaut pour tous les noms d’un domaine de premier niveau. Aucun certificat ne les couvre, et la liaison ne correspond jamais.</translation>
     </message>
     <message>
         <source>In “{subject|(no name)}” the * is not the whole first label; IIS refuses it.</source>
-        <translation>Dans « {subject|(sans nom)} », le * n’est pas l’étiquette initiale entière ; IIS refuse ce nom.</translation>
+        <translation>Dans «&#xa0;{subject|(sans nom)}&#xa0;», le * n’est pas l’étiquette initiale entière&#xa0;; IIS refuse ce nom.</translation>
     </message>
     <message>
         <source>Use * only as the whole first label before a domain of two labels at least, as in *.example.com.</source>
@@ -3264,7 +2926,7 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject|it}” takes every name of a top-level domain. Clients that ask for any such name reach this site, which invites forged requests.</source>
-        <translation>« {subject|ce nom} » capte tous les noms d’un domaine de premier niveau. Les clients qui demandent l’un de ces noms atteignent ce site, ce qui favorise les requêtes falsifiées.</translation>
+        <translation>«&#xa0;{subject|ce nom}&#xa0;» capte tous les noms d’un domaine de premier niveau. Les clients qui demandent l’un de ces noms atteignent ce site, ce qui favorise les requêtes falsifiées.</translation>
     </message>
     <message>
         <source>Name a domain of your own, as in *.example.com.</source>
@@ -3272,7 +2934,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|it} and {rival|another record} are for the same names; no source says which of them clients get.</source>
-        <translation>{subject|cet enregistrement} et {rival|un autre enregistrement} valent pour les mêmes noms ; aucune source ne dit lequel les clients reçoivent.</translation>
+        <translation>{subject|cet enregistrement} et {rival|un autre enregistrement} valent pour les mêmes noms&#xa0;; aucune source ne dit lequel les clients reçoivent.</translation>
     </message>
     <message>
         <source>Bind the hosts that matter by their full names.</source>
@@ -3280,7 +2942,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The certificate {certificate|of this binding} does not name {subject|(no name)}; clients would refuse it.</source>
-        <translation>Le certificat {certificate|de cette liaison} ne nomme pas {subject|(sans nom)} ; les clients le refuseraient.</translation>
+        <translation>Le certificat {certificate|de cette liaison} ne nomme pas {subject|(sans nom)}&#xa0;; les clients le refuseraient.</translation>
     </message>
     <message>
         <source>Choose a certificate that names {subject|it}.</source>
@@ -3288,7 +2950,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The wildcard of certificate {certificate|of this binding} stands for one label only, so it does not name {subject|it}; clients would refuse it.</source>
-        <translation>Le caractère générique du certificat {certificate|de cette liaison} ne vaut que pour une seule étiquette ; il ne nomme donc pas {subject|cet hôte}, et les clients le refuseraient.</translation>
+        <translation>Le caractère générique du certificat {certificate|de cette liaison} ne vaut que pour une seule étiquette&#xa0;; il ne nomme donc pas {subject|cet hôte}, et les clients le refuseraient.</translation>
     </message>
     <message>
         <source>The certificate {certificate|of this binding} names {subject|(no name)} only in its common name, which clients ignore.</source>
@@ -3300,7 +2962,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Nothing answers clients without SNI on port {subject|443}; their connections are reset. Load-balancer probes and old clients are among them.</source>
-        <translation>Rien ne répond aux clients sans SNI sur le port {subject|443} ; leurs connexions sont réinitialisées. Les sondes d’équilibreurs de charge et les anciens clients en font partie.</translation>
+        <translation>Rien ne répond aux clients sans SNI sur le port {subject|443}&#xa0;; leurs connexions sont réinitialisées. Les sondes d’équilibreurs de charge et les anciens clients en font partie.</translation>
     </message>
     <message>
         <source>Add a binding for *:{subject|443} without SNI.</source>
@@ -3308,7 +2970,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Clients without SNI get {certificate|another certificate} on port {subject|it}, which does not name {hosts|every host}; they would refuse it.</source>
-        <translation>Sur le port {subject|concerné}, les clients sans SNI reçoivent {certificate|un autre certificat}, qui ne nomme pas {hosts|tous les hôtes} ; ils le refuseraient.</translation>
+        <translation>Sur le port {subject|concerné}, les clients sans SNI reçoivent {certificate|un autre certificat}, qui ne nomme pas {hosts|tous les hôtes}&#xa0;; ils le refuseraient.</translation>
     </message>
     <message>
         <source>On port {subject|it} IPv6 clients get {certificate|another certificate} as the default, and IPv4 clients {otherCertificate}.</source>
@@ -3316,7 +2978,7 @@ vers %1</translation>
     </message>
     <message>
         <source>On port {subject|it} only IPv6 has a default, {certificate|another certificate}; connections of IPv4 clients that no host matches are reset.</source>
-        <translation>Sur le port {subject|concerné}, seul IPv6 a une liaison par défaut, {certificate|un autre certificat} ; les connexions des clients IPv4 auxquelles aucun hôte ne correspond sont réinitialisées.</translation>
+        <translation>Sur le port {subject|concerné}, seul IPv6 a une liaison par défaut, {certificate|un autre certificat}&#xa0;; les connexions des clients IPv4 auxquelles aucun hôte ne correspond sont réinitialisées.</translation>
     </message>
     <message>
         <source>Give both the same certificate.</source>
@@ -3324,11 +2986,11 @@ vers %1</translation>
     </message>
     <message>
         <source>HTTP.sys does not listen on {subject|it}: the listen list leaves it out. Connections are refused.</source>
-        <translation>HTTP.sys n’écoute pas sur {subject|cette adresse} : la liste d’écoute ne la contient pas. Les connexions sont refusées.</translation>
+        <translation>HTTP.sys n’écoute pas sur {subject|cette adresse}&#xa0;: la liste d’écoute ne la contient pas. Les connexions sont refusées.</translation>
     </message>
     <message>
         <source>Add the address: netsh http add iplisten {subject|it}.</source>
-        <translation>Ajoutez l’adresse : netsh http add iplisten {subject|adresse}.</translation>
+        <translation>Ajoutez l’adresse&#xa0;: netsh http add iplisten {subject|adresse}.</translation>
     </message>
     <message>
         <source>The flag {subject|it} needs Windows build {neededBuild|a later one}, and this is {build|an earlier one}. It has no effect there, or IIS refuses it.</source>
@@ -3340,7 +3002,7 @@ vers %1</translation>
     </message>
     <message>
         <source>IIS keeps host names in Unicode; whether it matches {subject|(no name)} is not established.</source>
-        <translation>IIS conserve les noms d’hôte en Unicode ; il n’est pas établi qu’il reconnaisse {subject|(sans nom)}.</translation>
+        <translation>IIS conserve les noms d’hôte en Unicode&#xa0;; il n’est pas établi qu’il reconnaisse {subject|(sans nom)}.</translation>
     </message>
     <message>
         <source>Write it as {host}.</source>
@@ -3352,7 +3014,7 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject|(no name)}” is not an IP address.</source>
-        <translation>« {subject|(sans nom)} » n’est pas une adresse IP.</translation>
+        <translation>«&#xa0;{subject|(sans nom)}&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>Enter an IP address, or * for all.</source>
@@ -3360,7 +3022,7 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject|(no name)}” is not a port from 1 to 65535.</source>
-        <translation>« {subject|(sans nom)} » n’est pas un port de 1 à 65535.</translation>
+        <translation>«&#xa0;{subject|(sans nom)}&#xa0;» n’est pas un port de 1 à 65535.</translation>
     </message>
     <message>
         <source>Enter a port, usually 443.</source>
@@ -3388,7 +3050,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The role has no site to bind: without Sites in the definition it runs in the hosted web core, for which no binding is set.</source>
-        <translation>Le rôle n’a pas de site à lier : sans Sites dans la définition, il s’exécute dans le noyau web hébergé (Hosted Web Core), pour lequel aucune liaison n’est définie.</translation>
+        <translation>Le rôle n’a pas de site à lier&#xa0;: sans Sites dans la définition, il s’exécute dans le noyau web hébergé (Hosted Web Core), pour lequel aucune liaison n’est définie.</translation>
     </message>
     <message>
         <source>Choose a site of the role.</source>
@@ -3400,7 +3062,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The binding of {subject|(no name)} uses certificate {certificate|(no name)}, which the definition does not declare. Only the certificate of an https endpoint is installed without; the script would not find it.</source>
-        <translation>La liaison de {subject|(sans nom)} utilise le certificat {certificate|(sans nom)}, que la définition ne déclare pas. Seul le certificat d’un point de terminaison https est installé sans déclaration ; le script ne le trouverait pas.</translation>
+        <translation>La liaison de {subject|(sans nom)} utilise le certificat {certificate|(sans nom)}, que la définition ne déclare pas. Seul le certificat d’un point de terminaison https est installé sans déclaration&#xa0;; le script ne le trouverait pas.</translation>
     </message>
     <message>
         <source>Declare {certificate|it} in LocalMachine\My.</source>
@@ -3412,7 +3074,7 @@ vers %1</translation>
     </message>
     <message>
         <source>On the last page, have the bindings set by RoleEntryPoint.OnStart, which has no such limit; or spread the hosts over two roles.</source>
-        <translation>À la dernière page, faites définir les liaisons par RoleEntryPoint.OnStart, qui n’a pas cette limite ; ou répartissez les hôtes sur deux rôles.</translation>
+        <translation>À la dernière page, faites définir les liaisons par RoleEntryPoint.OnStart, qui n’a pas cette limite&#xa0;; ou répartissez les hôtes sur deux rôles.</translation>
     </message>
     <message>
         <source>{client|Clients} must get {certificate|another certificate}, but get {served}.</source>
@@ -3420,7 +3082,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{client|Clients} must get {certificate|another certificate}; no source says which of these they are served: {served|several}.</source>
-        <translation>{client|Des clients} doivent recevoir {certificate|un autre certificat} ; aucune source ne dit lequel de ceux-ci leur est présenté : {served|plusieurs}.</translation>
+        <translation>{client|Des clients} doivent recevoir {certificate|un autre certificat}&#xa0;; aucune source ne dit lequel de ceux-ci leur est présenté&#xa0;: {served|plusieurs}.</translation>
     </message>
     <message>
         <source>{client|Clients} must get {certificate|another certificate}, but their connection fails.</source>
@@ -3432,31 +3094,31 @@ vers %1</translation>
     </message>
     <message>
         <source>{client|Clients} got {certificate} from {address|a server} on {date|a day}; the preview says {served|something else}.</source>
-        <translation>{client|Des clients} ont reçu {certificate} de {address|un serveur} le {date|jour de l’observation} ; l’aperçu indique {served|autre chose}.</translation>
+        <translation>{client|Des clients} ont reçu {certificate} de {address|un serveur} le {date|jour de l’observation}&#xa0;; l’aperçu indique {served|autre chose}.</translation>
     </message>
     <message>
         <source>{client|Clients} got {certificate} from {address|a server} on {date|a day}; the preview says something else.</source>
-        <translation>{client|Des clients} ont reçu {certificate} de {address|un serveur} le {date|jour de l’observation} ; l’aperçu indique autre chose.</translation>
+        <translation>{client|Des clients} ont reçu {certificate} de {address|un serveur} le {date|jour de l’observation}&#xa0;; l’aperçu indique autre chose.</translation>
     </message>
     <message>
         <source>{client|Clients} got no certificate from {address|a server} on {date|a day}; the preview says {served|something else}.</source>
-        <translation>{client|Des clients} n’ont reçu aucun certificat de {address|un serveur} le {date|jour de l’observation} ; l’aperçu indique {served|autre chose}.</translation>
+        <translation>{client|Des clients} n’ont reçu aucun certificat de {address|un serveur} le {date|jour de l’observation}&#xa0;; l’aperçu indique {served|autre chose}.</translation>
     </message>
     <message>
         <source>{client|Clients} got no certificate from {address|a server} on {date|a day}; the preview says something else.</source>
-        <translation>{client|Des clients} n’ont reçu aucun certificat de {address|un serveur} le {date|jour de l’observation} ; l’aperçu indique autre chose.</translation>
+        <translation>{client|Des clients} n’ont reçu aucun certificat de {address|un serveur} le {date|jour de l’observation}&#xa0;; l’aperçu indique autre chose.</translation>
     </message>
     <message>
-        <source>Verify again. Where it stays so, compare the server's records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
+        <source>Verify again. Where it stays so, compare the server&apos;s records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
         <translation>Vérifiez à nouveau. Si l’écart persiste, comparez les enregistrements du serveur (netsh http show sslcert) au plan, et cherchez un équilibreur de charge en amont.</translation>
     </message>
     <message>
         <source>The probe ran on Windows {build}, and the server is {neededBuild}: what it measured decides nothing here.</source>
-        <translation>La sonde a été exécutée sur Windows {build}, et le serveur est en {neededBuild} : ce qu’elle a mesuré ne décide de rien ici.</translation>
+        <translation>La sonde a été exécutée sur Windows {build}, et le serveur est en {neededBuild}&#xa0;: ce qu’elle a mesuré ne décide de rien ici.</translation>
     </message>
     <message>
         <source>The probe ran on Windows {build|another build}, and the build of the server is not known: what it measured decides nothing here.</source>
-        <translation>La sonde a été exécutée sur Windows {build|d’une autre build}, et la build du serveur n’est pas connue : ce qu’elle a mesuré ne décide de rien ici.</translation>
+        <translation>La sonde a été exécutée sur Windows {build|d’une autre build}, et la build du serveur n’est pas connue&#xa0;: ce qu’elle a mesuré ne décide de rien ici.</translation>
     </message>
     <message>
         <source>Run the probe on a server of the same build, or add what collect-command prints, which says the build.</source>
@@ -3511,7 +3173,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The key of {subject|it} is for signatures only (KeySpec 2); TLS handshakes can fail.</source>
-        <translation>La clé de {subject|ce certificat} est réservée aux signatures (KeySpec 2) ; les négociations TLS peuvent échouer.</translation>
+        <translation>La clé de {subject|ce certificat} est réservée aux signatures (KeySpec 2)&#xa0;; les négociations TLS peuvent échouer.</translation>
     </message>
     <message>
         <source>Import it again with AT_KEYEXCHANGE.</source>
@@ -3519,19 +3181,19 @@ vers %1</translation>
     </message>
     <message>
         <source>The key of {subject|it} is in a CNG provider: HTTP.sys takes it, but older .NET code and scripts that set access rights do not find it.</source>
-        <translation>La clé de {subject|ce certificat} se trouve dans un fournisseur CNG : HTTP.sys l’accepte, mais l’ancien code .NET et les scripts qui définissent les droits d’accès ne la trouvent pas.</translation>
+        <translation>La clé de {subject|ce certificat} se trouve dans un fournisseur CNG&#xa0;: HTTP.sys l’accepte, mais l’ancien code .NET et les scripts qui définissent les droits d’accès ne la trouvent pas.</translation>
     </message>
     <message>
         <source>{subject|(no name)} is not meant for servers: serverAuth is missing from its extended key usage.</source>
-        <translation>{subject|(sans nom)} n’est pas destiné aux serveurs : serverAuth manque dans son utilisation améliorée de la clé.</translation>
+        <translation>{subject|(sans nom)} n’est pas destiné aux serveurs&#xa0;: serverAuth manque dans son utilisation améliorée de la clé.</translation>
     </message>
     <message>
         <source>Request a certificate for server authentication.</source>
         <translation>Demandez un certificat pour l’authentification du serveur.</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key has to sign or to exchange keys; clients abort the handshake.</source>
-        <translation>La clé de {subject|(sans nom)} ne peut servir qu’à {keyUsage|d’autres usages}. La clé d’un serveur doit signer ou échanger des clés ; les clients interrompent la négociation TLS.</translation>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
+        <translation>La clé de {subject|(sans nom)} ne peut servir qu’à {keyUsage|d’autres usages}. La clé d’un serveur doit signer ou échanger des clés&#xa0;; les clients interrompent la négociation TLS.</translation>
     </message>
     <message>
         <source>Request a certificate for digital signature and key encipherment.</source>
@@ -3555,7 +3217,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} has no subjectAltName. Clients ignore the common name, so it covers no host.</source>
-        <translation>{subject|(sans nom)} n’a pas de subjectAltName. Les clients ignorent le nom commun ; le certificat ne couvre donc aucun hôte.</translation>
+        <translation>{subject|(sans nom)} n’a pas de subjectAltName. Les clients ignorent le nom commun&#xa0;; le certificat ne couvre donc aucun hôte.</translation>
     </message>
     <message>
         <source>The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
@@ -3571,7 +3233,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The chain of {subject|(no name)} is incomplete: {issuer|an issuer} was not given. Clients that do not know it cannot build the chain.</source>
-        <translation>La chaîne de {subject|(sans nom)} est incomplète : {issuer|un émetteur} n’a pas été fourni. Les clients qui ne le connaissent pas ne peuvent pas construire la chaîne.</translation>
+        <translation>La chaîne de {subject|(sans nom)} est incomplète&#xa0;: {issuer|un émetteur} n’a pas été fourni. Les clients qui ne le connaissent pas ne peuvent pas construire la chaîne.</translation>
     </message>
     <message>
         <source>Add the certificate of the missing issuer, which {address} has.</source>
@@ -3583,7 +3245,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The chain of {subject|(no name)} is incomplete: {issuer|a CA} was given, which has the name of its issuer, but another key signed it.</source>
-        <translation>La chaîne de {subject|(sans nom)} est incomplète : les fichiers fournis contiennent {issuer|une autorité de certification}, qui porte le nom de son émetteur, mais une autre clé l’a signé.</translation>
+        <translation>La chaîne de {subject|(sans nom)} est incomplète&#xa0;: les fichiers fournis contiennent {issuer|une autorité de certification}, qui porte le nom de son émetteur, mais une autre clé l’a signé.</translation>
     </message>
     <message>
         <source>Add the CA certificate whose key signed it.</source>
@@ -3611,7 +3273,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{issuer|A CA} allows no more than {limit|some} CAs below it (pathLenConstraint); the chain of {subject|(no name)} has more. Clients refuse it.</source>
-        <translation>{issuer|Une autorité de certification} n’autorise pas plus de {limit|quelques} autorités de certification sous elle (pathLenConstraint) ; la chaîne de {subject|(sans nom)} en compte davantage. Les clients la refusent.</translation>
+        <translation>{issuer|Une autorité de certification} n’autorise pas plus de {limit|quelques} autorités de certification sous elle (pathLenConstraint)&#xa0;; la chaîne de {subject|(sans nom)} en compte davantage. Les clients la refusent.</translation>
     </message>
     <message>
         <source>Request a certificate from a CA that may issue it.</source>
@@ -3619,7 +3281,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{issuer|A CA} may not issue a certificate for {names|this name}: its name constraints do not permit that. Clients refuse {subject|(no name)}.</source>
-        <translation>{issuer|Une autorité de certification} ne peut pas émettre de certificat pour {names|ce nom} : ses contraintes de nom ne le permettent pas. Les clients refusent {subject|(sans nom)}.</translation>
+        <translation>{issuer|Une autorité de certification} ne peut pas émettre de certificat pour {names|ce nom}&#xa0;: ses contraintes de nom ne le permettent pas. Les clients refusent {subject|(sans nom)}.</translation>
     </message>
     <message>
         <source>Request a certificate from a CA that may issue for these names.</source>
@@ -3627,7 +3289,7 @@ vers %1</translation>
     </message>
     <message>
         <source>More CA certificates were given than are tried: the chain of {subject|(no name)} is the best of the first {limit|hundreds of} paths.</source>
-        <translation>Le nombre de certificats d’autorités de certification fournis dépasse ce qui est essayé : la chaîne de {subject|(sans nom)} est la meilleure des {limit|tout} premiers chemins.</translation>
+        <translation>Le nombre de certificats d’autorités de certification fournis dépasse ce qui est essayé&#xa0;: la chaîne de {subject|(sans nom)} est la meilleure des {limit|tout} premiers chemins.</translation>
     </message>
     <message>
         <source>Leave out the CA certificates that are not needed.</source>
@@ -3663,11 +3325,11 @@ vers %1</translation>
     </message>
     <message>
         <source>The private key that came with {subject|(no name)} cannot be used: it is of the kind {detail|unknown}, which is not read here, and not by Windows.</source>
-        <translation>La clé privée fournie avec {subject|(sans nom)} est inutilisable : elle est de type {detail|inconnu}, qui n’est lu ni ici ni par Windows.</translation>
+        <translation>La clé privée fournie avec {subject|(sans nom)} est inutilisable&#xa0;: elle est de type {detail|inconnu}, qui n’est lu ni ici ni par Windows.</translation>
     </message>
     <message>
         <source>Convert it to PKCS#8 (“BEGIN PRIVATE KEY”), as “ssh-keygen -p -m PKCS8” does with OpenSSH keys, or export the certificate as PFX.</source>
-        <translation>Convertissez-la en PKCS#8 (« BEGIN PRIVATE KEY »), comme le fait « ssh-keygen -p -m PKCS8 » avec les clés OpenSSH, ou exportez le certificat au format PFX.</translation>
+        <translation>Convertissez-la en PKCS#8 («&#xa0;BEGIN PRIVATE KEY&#xa0;»), comme le fait «&#xa0;ssh-keygen -p -m PKCS8&#xa0;» avec les clés OpenSSH, ou exportez le certificat au format PFX.</translation>
     </message>
     <message>
         <source>The key of {subject|(no name)} is of the kind {algorithm|unknown}, which TLS on Windows (Schannel) does not have. IIS cannot serve it.</source>
@@ -3699,11 +3361,11 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} has the name “{value|…}” in its subjectAltName, which is no host name as clients look for it. It covers nothing.</source>
-        <translation>{subject|(sans nom)} a dans son subjectAltName le nom « {value|…} », qui n’est pas un nom d’hôte tel que le cherchent les clients. Il ne couvre rien.</translation>
+        <translation>{subject|(sans nom)} a dans son subjectAltName le nom «&#xa0;{value|…}&#xa0;», qui n’est pas un nom d’hôte tel que le cherchent les clients. Il ne couvre rien.</translation>
     </message>
     <message>
         <source>Request a certificate with plain host names: no scheme, blank or dot at the end, and international names as xn--.</source>
-        <translation>Demandez un certificat avec des noms d’hôte simples : sans schéma, ni espace, ni point final, et les noms internationaux sous la forme xn--.</translation>
+        <translation>Demandez un certificat avec des noms d’hôte simples&#xa0;: sans schéma, ni espace, ni point final, et les noms internationaux sous la forme xn--.</translation>
     </message>
     <message>
         <source>No scenario is chosen yet.</source>
@@ -3715,7 +3377,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The scenario “{scenario}” does not fit what was added.</source>
-        <translation>Le scénario « {scenario} » ne convient pas à ce qui a été ajouté.</translation>
+        <translation>Le scénario «&#xa0;{scenario}&#xa0;» ne convient pas à ce qui a été ajouté.</translation>
     </message>
     <message>
         <source>The chosen scenario does not fit what was added.</source>
@@ -3735,7 +3397,7 @@ vers %1</translation>
     </message>
     <message>
         <source>role {subject|(no name)} gets no https endpoint, and nothing is set up on it: a service can use port {port|443} once, and role {otherRole|another} uses it (endpoint {otherEndpoint|its own}).</source>
-        <translation>le rôle {subject|(sans nom)} ne reçoit pas de point de terminaison https, et rien n’y est configuré : un service ne peut utiliser le port {port|443} qu’une fois, et le rôle {otherRole|voisin} l’utilise (point de terminaison {otherEndpoint|propre}).</translation>
+        <translation>le rôle {subject|(sans nom)} ne reçoit pas de point de terminaison https, et rien n’y est configuré&#xa0;: un service ne peut utiliser le port {port|443} qu’une fois, et le rôle {otherRole|voisin} l’utilise (point de terminaison {otherEndpoint|propre}).</translation>
     </message>
     <message>
         <source>Leave {subject|it} out, or give it an https endpoint on a port of its own, such as 8443.</source>
@@ -3750,7 +3412,7 @@ vers %1</translation>
         <translation>Liez-le, ou laissez-le si l’application l’utilise.</translation>
     </message>
     <message>
-        <source>certificate {subject|(no name)} is a server's certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
+        <source>certificate {subject|(no name)} is a server&apos;s certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
         <translation>le certificat {subject|(sans nom)} est celui d’un serveur, mais est déclaré dans le magasin {store|CA}. IIS ne l’y trouve pas.</translation>
     </message>
     <message>
@@ -3771,7 +3433,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} is a root certificate in the store {store|of the intermediates}. Clients must know a root themselves; a server need not have it there.</source>
-        <translation>{subject|(sans nom)} est un certificat racine dans le magasin {store|des certificats intermédiaires}. Les clients doivent connaître eux-mêmes une racine ; un serveur n’a pas besoin de l’y avoir.</translation>
+        <translation>{subject|(sans nom)} est un certificat racine dans le magasin {store|des certificats intermédiaires}. Les clients doivent connaître eux-mêmes une racine&#xa0;; un serveur n’a pas besoin de l’y avoir.</translation>
     </message>
     <message>
         <source>Remove the root, or put a private one into Root.</source>
@@ -3783,7 +3445,7 @@ vers %1</translation>
     </message>
     <message>
         <source>site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. The script takes them off IIS, and clients of these names are no longer served there.</source>
-        <translation>le site {subject|(sans nom)} perd des liaisons définies par une exécution antérieure : {hosts|certaines}. Le script les retire d’IIS, et les clients de ces noms n’y sont plus servis.</translation>
+        <translation>le site {subject|(sans nom)} perd des liaisons définies par une exécution antérieure&#xa0;: {hosts|certaines}. Le script les retire d’IIS, et les clients de ces noms n’y sont plus servis.</translation>
     </message>
     <message>
         <source>Bind them as well, or limit what is touched to one site.</source>
@@ -3807,7 +3469,7 @@ vers %1</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} was tcp and becomes https: the platform then binds port {port|443} for a site. Code of the role that binds it itself would find it taken.</source>
-        <translation>le point de terminaison {subject|(sans nom)} était tcp et devient https : la plateforme lie alors le port {port|443} pour un site. Le code du rôle qui le lie lui-même le trouverait occupé.</translation>
+        <translation>le point de terminaison {subject|(sans nom)} était tcp et devient https&#xa0;: la plateforme lie alors le port {port|443} pour un site. Le code du rôle qui le lie lui-même le trouverait occupé.</translation>
     </message>
     <message>
         <source>certificate {subject|(no name)} still refers to {thumbprint|a certificate}, which was removed, and the plan would write its thumbprint.</source>
@@ -3846,28 +3508,28 @@ vers %1</translation>
         <translation>Entrez un nom d’hôte, ou désactivez le magasin centralisé.</translation>
     </message>
     <message>
-        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard's}. Clients get the default, or no connection.</source>
-        <translation>Aucun fichier n’existe pour {subject|cet hôte} : ni {file|le sien} ni {otherFile|celui d’un nom générique}. Les clients reçoivent le certificat par défaut, ou n’obtiennent aucune connexion.</translation>
+        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard&apos;s}. Clients get the default, or no connection.</source>
+        <translation>Aucun fichier n’existe pour {subject|cet hôte}&#xa0;: ni {file|le sien} ni {otherFile|celui d’un nom générique}. Les clients reçoivent le certificat par défaut, ou n’obtiennent aucune connexion.</translation>
     </message>
     <message>
         <source>Put {file|its file} into the share.</source>
         <translation>Placez {file|son fichier} dans le partage.</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: a wildcard's file starts with “_”.</source>
-        <translation>{subject|ce fichier} n’est jamais trouvé : le fichier d’un nom générique commence par « _ ».</translation>
+        <source>{subject|it} is never found: a wildcard&apos;s file starts with “_”.</source>
+        <translation>{subject|ce fichier} n’est jamais trouvé&#xa0;: le fichier d’un nom générique commence par «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the store looks for the host's Unicode form.</source>
-        <translation>{subject|ce fichier} n’est jamais trouvé : le magasin cherche la forme Unicode de l’hôte.</translation>
+        <source>{subject|it} is never found: the store looks for the host&apos;s Unicode form.</source>
+        <translation>{subject|ce fichier} n’est jamais trouvé&#xa0;: le magasin cherche la forme Unicode de l’hôte.</translation>
     </message>
     <message>
         <source>{subject|it} is one copy of a certificate for several hosts; those without a file of their name, {file|some}, get another certificate or none.</source>
-        <translation>{subject|ce fichier} est une copie unique d’un certificat pour plusieurs hôtes ; ceux qui n’ont pas de fichier à leur nom, {file|certains}, reçoivent un autre certificat ou aucun.</translation>
+        <translation>{subject|ce fichier} est une copie unique d’un certificat pour plusieurs hôtes&#xa0;; ceux qui n’ont pas de fichier à leur nom, {file|certains}, reçoivent un autre certificat ou aucun.</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the name must be a host's, and nothing more.</source>
-        <translation>{subject|ce fichier} n’est jamais trouvé : le nom doit être celui d’un hôte, et rien de plus.</translation>
+        <source>{subject|it} is never found: the name must be a host&apos;s, and nothing more.</source>
+        <translation>{subject|ce fichier} n’est jamais trouvé&#xa0;: le nom doit être celui d’un hôte, et rien de plus.</translation>
     </message>
     <message>
         <source>Put it there as {file}.</source>
@@ -3878,16 +3540,16 @@ vers %1</translation>
         <translation>Nommez-le comme l’hôte, avec .pfx à la fin.</translation>
     </message>
     <message>
-        <source>{subject|it} does not open with the store's password, so it is not served.</source>
-        <translation>{subject|ce fichier} ne s’ouvre pas avec le mot de passe du magasin ; il n’est donc pas présenté.</translation>
+        <source>{subject|it} does not open with the store&apos;s password, so it is not served.</source>
+        <translation>{subject|ce fichier} ne s’ouvre pas avec le mot de passe du magasin&#xa0;; il n’est donc pas présenté.</translation>
     </message>
     <message>
-        <source>Export it again with the store's password.</source>
+        <source>Export it again with the store&apos;s password.</source>
         <translation>Exportez-le à nouveau avec le mot de passe du magasin.</translation>
     </message>
     <message>
         <source>Port {subject|it} has the central store, but no default: clients without SNI, and those that ask for a host without a file, are reset.</source>
-        <translation>Le port {subject|concerné} utilise le magasin centralisé, mais n’a pas de liaison par défaut : la connexion des clients sans SNI, et de ceux qui demandent un hôte sans fichier, est réinitialisée.</translation>
+        <translation>Le port {subject|concerné} utilise le magasin centralisé, mais n’a pas de liaison par défaut&#xa0;: la connexion des clients sans SNI, et de ceux qui demandent un hôte sans fichier, est réinitialisée.</translation>
     </message>
     <message>
         <source>Add a binding for *:{subject|it} without SNI.</source>
@@ -3895,7 +3557,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|it} has an SNI record too, which is found first: its file in the central store is never used.</source>
-        <translation>{subject|cet hôte} a aussi un enregistrement SNI, trouvé en premier : son fichier du magasin centralisé n’est jamais utilisé.</translation>
+        <translation>{subject|cet hôte} a aussi un enregistrement SNI, trouvé en premier&#xa0;: son fichier du magasin centralisé n’est jamais utilisé.</translation>
     </message>
     <message>
         <source>Remove the SNI binding, or do without the file.</source>
@@ -3903,18 +3565,18 @@ vers %1</translation>
     </message>
     <message>
         <source>The central certificate store is switched off on the server; bindings that use it serve nothing.</source>
-        <translation>Le magasin de certificats centralisé est désactivé sur le serveur ; les liaisons qui l’utilisent ne présentent rien.</translation>
+        <translation>Le magasin de certificats centralisé est désactivé sur le serveur&#xa0;; les liaisons qui l’utilisent ne présentent rien.</translation>
     </message>
     <message>
         <source>Switch it on: Enable-WebCentralCertProvider.</source>
-        <translation>Activez-le : Enable-WebCentralCertProvider.</translation>
+        <translation>Activez-le&#xa0;: Enable-WebCentralCertProvider.</translation>
     </message>
     <message>
         <source>IIS has {subject|it}, but HTTP.sys holds no record of it: clients get the default, or no connection.</source>
-        <translation>IIS a {subject|cette liaison}, mais HTTP.sys n’en a aucun enregistrement : les clients reçoivent le certificat par défaut, ou n’obtiennent aucune connexion.</translation>
+        <translation>IIS a {subject|cette liaison}, mais HTTP.sys n’en a aucun enregistrement&#xa0;: les clients reçoivent le certificat par défaut, ou n’obtiennent aucune connexion.</translation>
     </message>
     <message>
-        <source>Set the binding's certificate again in IIS, then compare once more.</source>
+        <source>Set the binding&apos;s certificate again in IIS, then compare once more.</source>
         <translation>Définissez à nouveau le certificat de la liaison dans IIS, puis refaites la comparaison.</translation>
     </message>
     <message>
@@ -3934,8 +3596,8 @@ vers %1</translation>
         <translation>Cherchez qui l’a créé avant de le supprimer.</translation>
     </message>
     <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
-        <translation>IIS a {subject|cette liaison}, mais HTTP.sys a à sa place {held|un autre enregistrement} : le paramètre SNI de la liaison a été modifié d’un côté seulement. Les clients reçoivent ce que contient HTTP.sys.</translation>
+        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <translation>IIS a {subject|cette liaison}, mais HTTP.sys a à sa place {held|un autre enregistrement}&#xa0;: le paramètre SNI de la liaison a été modifié d’un côté seulement. Les clients reçoivent ce que contient HTTP.sys.</translation>
     </message>
     <message>
         <source>IIS takes the certificate of {subject|it} from the store {expected|My}, HTTP.sys from {held|another}.</source>
@@ -3947,7 +3609,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The record {subject|it} is also that of this binding: taking away the one of site {site|(no name)} can leave both without a certificate.</source>
-        <translation>L’enregistrement {subject|concerné} est aussi celui de cette liaison : retirer celle du site {site|(sans nom)} peut laisser les deux sans certificat.</translation>
+        <translation>L’enregistrement {subject|concerné} est aussi celui de cette liaison&#xa0;: retirer celle du site {site|(sans nom)} peut laisser les deux sans certificat.</translation>
     </message>
     <message>
         <source>Set the certificate of the bindings that stay again afterwards.</source>
@@ -3963,7 +3625,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The key {subject|(no name)} stands twice, with {certificate|one certificate} and with {otherCertificate|another}. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
-        <translation>La clé {subject|(sans nom)} figure deux fois, avec {certificate|un certificat} et avec {otherCertificate|un autre}. La dernière compte ici, mais un serveur n’en a qu’une : il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
+        <translation>La clé {subject|(sans nom)} figure deux fois, avec {certificate|un certificat} et avec {otherCertificate|un autre}. La dernière compte ici, mais un serveur n’en a qu’une&#xa0;: il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
     </message>
     <message>
         <source>Open the state of one server, read at one time.</source>
@@ -3971,15 +3633,15 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|A host} has letters beyond ASCII, and nothing in the file tells its code page: they may be others.</source>
-        <translation>{subject|un hôte} contient des lettres hors ASCII, et rien dans le fichier n’indique sa page de codes : ce sont peut-être d’autres lettres.</translation>
+        <translation>{subject|un hôte} contient des lettres hors ASCII, et rien dans le fichier n’indique sa page de codes&#xa0;: ce sont peut-être d’autres lettres.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8, or name its code page: --encoding cp850, or what chcp says on the server.</source>
-        <translation>Enregistrez le fichier en UTF-8, ou indiquez sa page de codes : --encoding cp850, ou ce qu’affiche chcp sur le serveur.</translation>
+        <translation>Enregistrez le fichier en UTF-8, ou indiquez sa page de codes&#xa0;: --encoding cp850, ou ce qu’affiche chcp sur le serveur.</translation>
     </message>
     <message>
         <source>This list does not show the sslFlags of {subject|a binding}; it counts as one without SNI.</source>
-        <translation>Cette liste n’indique pas les sslFlags de {subject|une liaison} ; la liaison est considérée comme sans SNI.</translation>
+        <translation>Cette liste n’indique pas les sslFlags de {subject|une liaison}&#xa0;; la liaison est considérée comme sans SNI.</translation>
     </message>
     <message>
         <source>Open applicationHost.config, or appcmd list config /xml, instead.</source>
@@ -3987,7 +3649,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The sites stand in another file, {subject|which was not read}: configSource names it.</source>
-        <translation>Les sites figurent dans un autre fichier, {subject|qui n’a pas été lu} : configSource le désigne.</translation>
+        <translation>Les sites figurent dans un autre fichier, {subject|qui n’a pas été lu}&#xa0;: configSource le désigne.</translation>
     </message>
     <message>
         <source>Open {subject|that file} as well.</source>
@@ -3995,7 +3657,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Site {site|(no name)} has an http binding {subject|on this port}, where other bindings are https. HTTP.sys speaks one of them on a port, so that one fails.</source>
-        <translation>Le site {site|(sans nom)} a une liaison http {subject|sur ce port}, où d’autres liaisons sont https. HTTP.sys ne parle que l’un des deux sur un port ; cette liaison échoue donc.</translation>
+        <translation>Le site {site|(sans nom)} a une liaison http {subject|sur ce port}, où d’autres liaisons sont https. HTTP.sys ne parle que l’un des deux sur un port&#xa0;; cette liaison échoue donc.</translation>
     </message>
     <message>
         <source>Make it https, or move it to port 80.</source>
@@ -4003,23 +3665,23 @@ vers %1</translation>
     </message>
     <message>
         <source>certificateHash is “{subject|untidy}”. Bindwright reads it without {stripped|some characters}; IIS may not find the certificate.</source>
-        <translation>certificateHash est « {subject|mal formé} ». Bindwright le lit sans {stripped|certains caractères} ; IIS peut ne pas trouver le certificat.</translation>
+        <translation>certificateHash est «&#xa0;{subject|mal formé}&#xa0;». Bindwright le lit sans {stripped|certains caractères}&#xa0;; IIS peut ne pas trouver le certificat.</translation>
     </message>
     <message>
         <source>Write its 40 digits only.</source>
         <translation>N’écrivez que ses 40 chiffres.</translation>
     </message>
     <message>
-        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding's certificate.</source>
-        <translation>customMetadata a la propriété 5506 pour {subject|un site} : un certificat de l’ancienne métabase. IIS supprime ou remplace alors le certificat de la liaison.</translation>
+        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding&apos;s certificate.</source>
+        <translation>customMetadata a la propriété 5506 pour {subject|un site}&#xa0;: un certificat de l’ancienne métabase. IIS supprime ou remplace alors le certificat de la liaison.</translation>
     </message>
     <message>
-        <source>Remove the property, then set the binding's certificate again.</source>
+        <source>Remove the property, then set the binding&apos;s certificate again.</source>
         <translation>Supprimez la propriété, puis définissez à nouveau le certificat de la liaison.</translation>
     </message>
     <message>
         <source>{subject|A location} asks for client certificates, the binding does not. Under TLS 1.3 a client cannot be asked later: Server 2022 resets the connection, Server 2025 answers 500.</source>
-        <translation>{subject|un emplacement} demande des certificats clients, la liaison non. Avec TLS 1.3, un client ne peut pas être sollicité plus tard : Server 2022 réinitialise la connexion, Server 2025 répond 500.</translation>
+        <translation>{subject|un emplacement} demande des certificats clients, la liaison non. Avec TLS 1.3, un client ne peut pas être sollicité plus tard&#xa0;: Server 2022 réinitialise la connexion, Server 2025 répond 500.</translation>
     </message>
     <message>
         <source>Negotiate client certificates at the binding, or turn TLS 1.3 off for it (sslFlags 32).</source>
@@ -4035,15 +3697,15 @@ vers %1</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case counts.</source>
-        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, que rien ne déclare. Vouliez-vous dire {meant} ? La casse compte.</translation>
+        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, que rien ne déclare. Vouliez-vous dire {meant}&#xa0;? La casse compte.</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft's page asks for the element.</source>
-        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, qu’aucun élément Certificate ne déclare. Si une configuration de service donne son empreinte numérique, la plateforme l’installe d’elle-même dans LocalMachine\My ; la page de Microsoft demande l’élément.</translation>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
+        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, qu’aucun élément Certificate ne déclare. Si une configuration de service donne son empreinte numérique, la plateforme l’installe d’elle-même dans LocalMachine\My&#xa0;; la page de Microsoft demande l’élément.</translation>
     </message>
     <message>
-        <source>Write certificate="{meant}".</source>
-        <translation>Écrivez certificate="{meant}".</translation>
+        <source>Write certificate=&quot;{meant}&quot;.</source>
+        <translation>Écrivez certificate=&quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} uses certificate {certificate|(no name)}, which is declared in {store|another store}. IIS binds only certificates in LocalMachine\My.</source>
@@ -4055,11 +3717,11 @@ vers %1</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, but is {protocol|not https}: only an https endpoint uses one, so it is ignored.</source>
-        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, mais est {protocol|non https} : seul un point de terminaison https en utilise un ; il est donc ignoré.</translation>
+        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, mais est {protocol|non https}&#xa0;: seul un point de terminaison https en utilise un&#xa0;; il est donc ignoré.</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} takes port {port|(none)}, which endpoint {otherEndpoint|(another)} has already. A service has each port once; deploying it fails.</source>
-        <translation>le point de terminaison {subject|(sans nom)} prend le port {port|(aucun)}, que le point de terminaison {otherEndpoint|(autre)} occupe déjà. Un service n’a chaque port qu’une fois ; le déploiement échoue.</translation>
+        <translation>le point de terminaison {subject|(sans nom)} prend le port {port|(aucun)}, que le point de terminaison {otherEndpoint|(autre)} occupe déjà. Un service n’a chaque port qu’une fois&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>Give one of the two another port.</source>
@@ -4078,8 +3740,8 @@ vers %1</translation>
         <translation>la liaison {subject|(sans nom)} du site {site|(sans nom)} nomme le point de terminaison {endpoint|(sans nom)}, que le rôle n’a pas. La création du package échoue.</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName="{meant}".</source>
-        <translation>Vouliez-vous dire {meant} ? La casse compte ; écrivez endpointName="{meant}".</translation>
+        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>Vouliez-vous dire {meant}&#xa0;? La casse compte&#xa0;; écrivez endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
@@ -4095,11 +3757,11 @@ vers %1</translation>
     </message>
     <message>
         <source>no site is bound to the https endpoint {subject|(no name)}, so IIS does not answer there, unless code of the role binds a site by itself.</source>
-        <translation>aucun site n’est lié au point de terminaison https {subject|(sans nom)} ; IIS n’y répond donc pas, sauf si le code du rôle y lie lui-même un site.</translation>
+        <translation>aucun site n’est lié au point de terminaison https {subject|(sans nom)}&#xa0;; IIS n’y répond donc pas, sauf si le code du rôle y lie lui-même un site.</translation>
     </message>
     <message>
-        <source>Add a Binding with endpointName="{subject}" to the site that it is for.</source>
-        <translation>Ajoutez un Binding avec endpointName="{subject}" au site auquel il est destiné.</translation>
+        <source>Add a Binding with endpointName=&quot;{subject}&quot; to the site that it is for.</source>
+        <translation>Ajoutez un Binding avec endpointName=&quot;{subject}&quot; au site auquel il est destiné.</translation>
     </message>
     <message>
         <source>in site {subject|(no name)} other elements follow Bindings, which has to be the last. Packaging fails.</source>
@@ -4115,7 +3777,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Did you mean {meant}? Case counts: write the name in one way.</source>
-        <translation>Vouliez-vous dire {meant} ? La casse compte : écrivez le nom partout de la même façon.</translation>
+        <translation>Vouliez-vous dire {meant}&#xa0;? La casse compte&#xa0;: écrivez le nom partout de la même façon.</translation>
     </message>
     <message>
         <source>Enter the thumbprint of {subject|it}.</source>
@@ -4123,7 +3785,7 @@ vers %1</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux : « {thumbprint|(rien)} ». Le déploiement échoue.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux&#xa0;: «&#xa0;{thumbprint|(rien)}&#xa0;». Le déploiement échoue.</translation>
     </message>
     <message>
         <source>Keep only the 40 hexadecimal digits.</source>
@@ -4131,23 +3793,23 @@ vers %1</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est « {thumbprint|mal formée} ». Bindwright la lit sans {stripped} ; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}&#xa0;; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est « {thumbprint|mal formée} ». Bindwright la lit sans {stripped}. Azure accepte les minuscules ; sa documentation demande des majuscules.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}. Azure accepte les minuscules&#xa0;; sa documentation demande des majuscules.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts blanks; its documentation asks for none.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est « {thumbprint|mal formée} ». Bindwright la lit sans {stripped}. Azure accepte les espaces ; sa documentation demande de ne pas en mettre.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}. Azure accepte les espaces&#xa0;; sa documentation demande de ne pas en mettre.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Azure accepts lower case; its documentation asks for upper case.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est « {thumbprint|mal formée} ». Azure accepte les minuscules ; sa documentation demande des majuscules.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Azure accepte les minuscules&#xa0;; sa documentation demande des majuscules.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Azure accepts blanks; its documentation asks for none.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est « {thumbprint|mal formée} ». Azure accepte les espaces ; sa documentation demande de ne pas en mettre.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Azure accepte les espaces&#xa0;; sa documentation demande de ne pas en mettre.</translation>
     </message>
     <message>
         <source>Write the 40 digits in upper case and nothing else.</source>
@@ -4155,15 +3817,15 @@ vers %1</translation>
     </message>
     <message>
         <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat ; le déploiement échoue.</translation>
+        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
         <translation>{configuration|une configuration de service} ne donne pas de thumbprintAlgorithm pour {subject|(sans nom)}. Le déploiement échoue.</translation>
     </message>
     <message>
-        <source>Write thumbprintAlgorithm="sha1".</source>
-        <translation>Écrivez thumbprintAlgorithm="sha1".</translation>
+        <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
+        <translation>Écrivez thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|it} in {configuration|a service configuration} is not SHA-1, the only kind that Windows looks up by.</source>
@@ -4195,31 +3857,31 @@ vers %1</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
-        <translation>Donnez une valeur à {subject|ce paramètre} ; elle peut être vide.</translation>
+        <translation>Donnez une valeur à {subject|ce paramètre}&#xa0;; elle peut être vide.</translation>
     </message>
     <message>
-        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop's connections to all; deploying it fails.</source>
-        <translation>le rôle importe RemoteForwarder, tout comme le rôle {otherRole}. Un seul rôle transfère les connexions Bureau à distance vers tous ; le déploiement échoue.</translation>
+        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop&apos;s connections to all; deploying it fails.</source>
+        <translation>le rôle importe RemoteForwarder, tout comme le rôle {otherRole}. Un seul rôle transfère les connexions Bureau à distance vers tous&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
-        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop's connections to all; deploying it fails.</source>
-        <translation>le rôle importe RemoteAccess, mais aucun rôle n’importe RemoteForwarder. L’un d’eux doit transférer les connexions Bureau à distance vers tous ; le déploiement échoue.</translation>
+        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop&apos;s connections to all; deploying it fails.</source>
+        <translation>le rôle importe RemoteAccess, mais aucun rôle n’importe RemoteForwarder. L’un d’eux doit transférer les connexions Bureau à distance vers tous&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>Remove one of the two imports.</source>
         <translation>Supprimez l’une des deux importations.</translation>
     </message>
     <message>
-        <source>Add &lt;Import moduleName="RemoteForwarder" /&gt; to one role, or use the remote desktop extension.</source>
-        <translation>Ajoutez &lt;Import moduleName="RemoteForwarder" /&gt; à un rôle, ou utilisez l’extension Bureau à distance.</translation>
+        <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
+        <translation>Ajoutez &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; à un rôle, ou utilisez l’extension Bureau à distance.</translation>
     </message>
     <message>
         <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici ; le déploiement échoue.</translation>
+        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
-        <translation>deux éléments {element|element} portent le nom {subject|(aucun)}. Les noms doivent y être uniques ; la création du package échoue.</translation>
+        <translation>deux éléments {element|element} portent le nom {subject|(aucun)}. Les noms doivent y être uniques&#xa0;; la création du package échoue.</translation>
     </message>
     <message>
         <source>Remove one of the two, or rename it.</source>
@@ -4231,11 +3893,11 @@ vers %1</translation>
     </message>
     <message>
         <source>“{subject}” cannot be the name of a {element|element} because of “{character}”. Packaging fails.</source>
-        <translation>« {subject} » ne peut pas être le nom d’un élément {element|element}, à cause de « {character} ». La création du package échoue.</translation>
+        <translation>«&#xa0;{subject}&#xa0;» ne peut pas être le nom d’un élément {element|element}, à cause de «&#xa0;{character}&#xa0;». La création du package échoue.</translation>
     </message>
     <message>
         <source>“{subject}” cannot be the name of a {element|element}: it has to start with a letter or underscore. Packaging fails.</source>
-        <translation>« {subject} » ne peut pas être le nom d’un élément {element|element} : il doit commencer par une lettre ou un trait de soulignement. La création du package échoue.</translation>
+        <translation>«&#xa0;{subject}&#xa0;» ne peut pas être le nom d’un élément {element|element}&#xa0;: il doit commencer par une lettre ou un trait de soulignement. La création du package échoue.</translation>
     </message>
     <message>
         <source>a {element|element} has no name. Packaging fails.</source>
@@ -4243,7 +3905,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} has the {attribute|attribute} “{value}”, which is none of {allowed|another value}; case counts. Packaging fails.</source>
-        <translation>{subject|(sans nom)} a l’attribut {attribute|attribute} « {value} », qui ne fait pas partie des valeurs {allowed|autorisées} ; la casse compte. La création du package échoue.</translation>
+        <translation>{subject|(sans nom)} a l’attribut {attribute|attribute} «&#xa0;{value}&#xa0;», qui ne fait pas partie des valeurs {allowed|autorisées}&#xa0;; la casse compte. La création du package échoue.</translation>
     </message>
     <message>
         <source>{subject|(no name)} has no {attribute|attribute}, which has to be one of {allowed|another value}. Packaging fails.</source>
@@ -4255,15 +3917,15 @@ vers %1</translation>
     </message>
     <message>
         <source>the storeName of certificate {subject|(no name)} has {length|no} characters; it needs 1 to 256. Packaging fails.</source>
-        <translation>le storeName du certificat {subject|(sans nom)} compte {length|0} caractères ; il en faut de 1 à 256. La création du package échoue.</translation>
+        <translation>le storeName du certificat {subject|(sans nom)} compte {length|0} caractères&#xa0;; il en faut de 1 à 256. La création du package échoue.</translation>
     </message>
     <message>
-        <source>Write storeName="My", or the store that it is for.</source>
-        <translation>Écrivez storeName="My", ou le magasin auquel il est destiné.</translation>
+        <source>Write storeName=&quot;My&quot;, or the store that it is for.</source>
+        <translation>Écrivez storeName=&quot;My&quot;, ou le magasin auquel il est destiné.</translation>
     </message>
     <message>
         <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu ; Azure refuse le fichier.</translation>
+        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu&#xa0;; Azure refuse le fichier.</translation>
     </message>
     <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
@@ -4271,11 +3933,11 @@ vers %1</translation>
     </message>
     <message>
         <source>a port range of {subject|(no name)} goes from {port|(none)} to {limit}: it ends before it starts. Packaging fails.</source>
-        <translation>une plage de ports de {subject|(sans nom)} va de {port|(aucun)} à {limit} : elle se termine avant de commencer. La création du package échoue.</translation>
+        <translation>une plage de ports de {subject|(sans nom)} va de {port|(aucun)} à {limit}&#xa0;: elle se termine avant de commencer. La création du package échoue.</translation>
     </message>
     <message>
         <source>{subject|(no name)} has the {attribute|port} “{port}”, which is no port from 1 to 65535. Packaging fails.</source>
-        <translation>{subject|(sans nom)} a l’attribut {attribute|port} « {port} », qui n’est pas un port de 1 à 65535. La création du package échoue.</translation>
+        <translation>{subject|(sans nom)} a l’attribut {attribute|port} «&#xa0;{port}&#xa0;», qui n’est pas un port de 1 à 65535. La création du package échoue.</translation>
     </message>
     <message>
         <source>{subject|(no name)} has no {attribute|port}, which its {element|element} needs. Packaging fails.</source>
@@ -4290,12 +3952,12 @@ vers %1</translation>
         <translation>{configuration|une configuration de service} n’indique pas le nombre d’instances du rôle {subject|(sans nom)}. Le déploiement échoue.</translation>
     </message>
     <message>
-        <source>Write &lt;Instances count="2" /&gt;, or another number.</source>
-        <translation>Écrivez &lt;Instances count="2" /&gt;, ou un autre nombre.</translation>
+        <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
+        <translation>Écrivez &lt;Instances count=&quot;2&quot; /&gt;, ou un autre nombre.</translation>
     </message>
     <message>
         <source>Name one that is declared: {allowed}.</source>
-        <translation>Nommez-en un qui est déclaré : {allowed}.</translation>
+        <translation>Nommez-en un qui est déclaré&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Declare it, or remove the attribute.</source>
@@ -4319,15 +3981,15 @@ vers %1</translation>
     </message>
     <message>
         <source>the probe {subject|(no name)} asks in plain http at a port where an https endpoint speaks TLS. It is never answered with 200, so the load balancer takes every instance out.</source>
-        <translation>la sonde {subject|(sans nom)} interroge en http simple un port où un point de terminaison https parle TLS. Elle n’obtient jamais la réponse 200 ; l’équilibreur de charge retire donc toutes les instances.</translation>
+        <translation>la sonde {subject|(sans nom)} interroge en http simple un port où un point de terminaison https parle TLS. Elle n’obtient jamais la réponse 200&#xa0;; l’équilibreur de charge retire donc toutes les instances.</translation>
     </message>
     <message>
-        <source>Write path="/", or protocol="tcp".</source>
-        <translation>Écrivez path="/", ou protocol="tcp".</translation>
+        <source>Write path=&quot;/&quot;, or protocol=&quot;tcp&quot;.</source>
+        <translation>Écrivez path=&quot;/&quot;, ou protocol=&quot;tcp&quot;.</translation>
     </message>
     <message>
-        <source>Remove the path, or write protocol="http".</source>
-        <translation>Supprimez le path, ou écrivez protocol="http".</translation>
+        <source>Remove the path, or write protocol=&quot;http&quot;.</source>
+        <translation>Supprimez le path, ou écrivez protocol=&quot;http&quot;.</translation>
     </message>
     <message>
         <source>Write 5 or more.</source>
@@ -4338,12 +4000,12 @@ vers %1</translation>
         <translation>Écrivez 11 ou plus.</translation>
     </message>
     <message>
-        <source>Write protocol="tcp", or probe a port that answers in http.</source>
-        <translation>Écrivez protocol="tcp", ou sondez un port qui répond en http.</translation>
+        <source>Write protocol=&quot;tcp&quot;, or probe a port that answers in http.</source>
+        <translation>Écrivez protocol=&quot;tcp&quot;, ou sondez un port qui répond en http.</translation>
     </message>
     <message>
         <source>the service has {count|too many} roles; Azure takes 25.</source>
-        <translation>le service a {count|trop de} rôles ; Azure en accepte 25.</translation>
+        <translation>le service a {count|trop de} rôles&#xa0;; Azure en accepte 25.</translation>
     </message>
     <message>
         <source>Split the service.</source>
@@ -4351,14 +4013,14 @@ vers %1</translation>
     </message>
     <message>
         <source>the service has {count|too many} endpoints of all kinds; Azure takes 25.</source>
-        <translation>le service a {count|trop de} points de terminaison, tous types confondus ; Azure en accepte 25.</translation>
+        <translation>le service a {count|trop de} points de terminaison, tous types confondus&#xa0;; Azure en accepte 25.</translation>
     </message>
     <message>
         <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
         <translation>{subject|(sans nom)} est destiné au service {serviceName|d’un autre nom}, mais la définition est celle de {definitionName|ce service}. Les déployer ensemble échoue.</translation>
     </message>
     <message>
-        <source>Write the definition's name, or put the file beside its own definition.</source>
+        <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Écrivez le nom de la définition, ou placez le fichier à côté de sa propre définition.</translation>
     </message>
     <message>
@@ -4379,11 +4041,11 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} is neither read nor changed: the .ccproj beside it does not list it.</source>
-        <translation>{subject|(sans nom)} n’est ni lu ni modifié : le .ccproj placé à côté ne le mentionne pas.</translation>
+        <translation>{subject|(sans nom)} n’est ni lu ni modifié&#xa0;: le .ccproj placé à côté ne le mentionne pas.</translation>
     </message>
     <message>
         <source>{subject|(no name)} is neither read nor changed: its name does not start with ServiceConfiguration, and no .ccproj lists it.</source>
-        <translation>{subject|(sans nom)} n’est ni lu ni modifié : son nom ne commence pas par ServiceConfiguration, et aucun .ccproj ne le mentionne.</translation>
+        <translation>{subject|(sans nom)} n’est ni lu ni modifié&#xa0;: son nom ne commence pas par ServiceConfiguration, et aucun .ccproj ne le mentionne.</translation>
     </message>
     <message>
         <source>If it is deployed, list it in the .ccproj, or open {subject|it} itself.</source>
@@ -4391,14 +4053,14 @@ vers %1</translation>
     </message>
     <message>
         <source>SNI needs IIS 8 or later, but {subject|(no name)} chooses osFamily {osFamily|below 3} ({windows|before Windows Server 2012}). The script cannot set the bindings there; SNI needs osFamily 3 or later.</source>
-        <translation>SNI exige IIS 8 ou version ultérieure, mais {subject|(sans nom)} choisit osFamily {osFamily|inférieur à 3} ({windows|avant Windows Server 2012}). Le script ne peut pas y définir les liaisons ; SNI exige osFamily 3 ou plus.</translation>
+        <translation>SNI exige IIS 8 ou version ultérieure, mais {subject|(sans nom)} choisit osFamily {osFamily|inférieur à 3} ({windows|avant Windows Server 2012}). Le script ne peut pas y définir les liaisons&#xa0;; SNI exige osFamily 3 ou plus.</translation>
     </message>
     <message>
         <source>Set osFamily to 5, 6 or 7.</source>
         <translation>Définissez osFamily sur 5, 6 ou 7.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task's script needs.</source>
+        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task&apos;s script needs.</source>
         <translation>{subject|(sans nom)} choisit osFamily {osFamily|inférieur à 5} ({windows|un ancien Windows Server}), qui est retiré et ne reçoit plus de mises à jour de sécurité. Son Windows PowerShell est antérieur à 5.1, qu’exige le script de la tâche de démarrage.</translation>
     </message>
     <message>
@@ -4407,7 +4069,7 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|(no name)} has no osFamily, so the platform chooses the Windows version; its documentation disagrees about which.</source>
-        <translation>{subject|(sans nom)} n’a pas d’osFamily ; la plateforme choisit donc la version de Windows, et sa documentation se contredit à ce sujet.</translation>
+        <translation>{subject|(sans nom)} n’a pas d’osFamily&#xa0;; la plateforme choisit donc la version de Windows, et sa documentation se contredit à ce sujet.</translation>
     </message>
     <message>
         <source>{code}</source>
@@ -4423,7 +4085,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The project has no web role, so there is no site to bind a certificate on.</source>
-        <translation>Le projet n’a pas de rôle web ; il n’y a donc aucun site auquel lier un certificat.</translation>
+        <translation>Le projet n’a pas de rôle web&#xa0;; il n’y a donc aucun site auquel lier un certificat.</translation>
     </message>
     <message>
         <source>Open a project with a web role.</source>
@@ -4438,19 +4100,19 @@ vers %1</translation>
         <translation>Écrivez sa commandLine, ou supprimez la tâche.</translation>
     </message>
     <message>
-        <source>the startup task's command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
-        <translation>la ligne de commande de la tâche de démarrage compte {length|trop de} caractères ; 256 sont autorisés. La création du package échoue.</translation>
+        <source>the startup task&apos;s command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
+        <translation>la ligne de commande de la tâche de démarrage compte {length|trop de} caractères&#xa0;; 256 sont autorisés. La création du package échoue.</translation>
     </message>
     <message>
         <source>Put the command into a .cmd file and start that.</source>
         <translation>Placez la commande dans un fichier .cmd et démarrez celui-ci.</translation>
     </message>
     <message>
-        <source>the startup task starts {file|its file}, which is in none of the role's folders. Unless the build puts it there, the role does not start.</source>
+        <source>the startup task starts {file|its file}, which is in none of the role&apos;s folders. Unless the build puts it there, the role does not start.</source>
         <translation>la tâche de démarrage démarre {file|son fichier}, qui n’est dans aucun dossier du rôle. Si la génération ne l’y place pas, le rôle ne démarre pas.</translation>
     </message>
     <message>
-        <source>Add {file|it} to the role's project, to be copied always, or to bin in its content folder.</source>
+        <source>Add {file|it} to the role&apos;s project, to be copied always, or to bin in its content folder.</source>
         <translation>Ajoutez {file|ce fichier} au projet du rôle, à toujours copier, ou au dossier bin de son dossier de contenu.</translation>
     </message>
     <message>
@@ -4475,35 +4137,35 @@ vers %1</translation>
     </message>
     <message>
         <source>the startup task “{subject|(no name)}” administers IIS or HTTP.sys, but is not elevated. Access is denied on the instance.</source>
-        <translation>la tâche de démarrage « {subject|(sans nom)} » administre IIS ou HTTP.sys, mais n’a pas de privilèges élevés. L’accès est refusé sur l’instance.</translation>
+        <translation>la tâche de démarrage «&#xa0;{subject|(sans nom)}&#xa0;» administre IIS ou HTTP.sys, mais n’a pas de privilèges élevés. L’accès est refusé sur l’instance.</translation>
     </message>
     <message>
-        <source>Write executionContext="elevated".</source>
-        <translation>Écrivez executionContext="elevated".</translation>
+        <source>Write executionContext=&quot;elevated&quot;.</source>
+        <translation>Écrivez executionContext=&quot;elevated&quot;.</translation>
     </message>
     <message>
-        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role's sites only after all simple tasks have ended.</source>
-        <translation>la tâche de démarrage « {subject|(sans nom)} » modifie des sites, mais est de type simple : la plateforme ne crée les sites du rôle qu’une fois toutes les tâches simples terminées.</translation>
+        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role&apos;s sites only after all simple tasks have ended.</source>
+        <translation>la tâche de démarrage «&#xa0;{subject|(sans nom)}&#xa0;» modifie des sites, mais est de type simple&#xa0;: la plateforme ne crée les sites du rôle qu’une fois toutes les tâches simples terminées.</translation>
     </message>
     <message>
-        <source>Write taskType="background" and wait for the site in the script, or do it in OnStart.</source>
-        <translation>Écrivez taskType="background" et attendez le site dans le script, ou faites-le dans OnStart.</translation>
+        <source>Write taskType=&quot;background&quot; and wait for the site in the script, or do it in OnStart.</source>
+        <translation>Écrivez taskType=&quot;background&quot; et attendez le site dans le script, ou faites-le dans OnStart.</translation>
     </message>
     <message>
         <source>the startup task starts {file|a PowerShell script}, which is not a program: Windows does not run it, and the role does not start.</source>
-        <translation>la tâche de démarrage démarre {file|un script PowerShell}, qui n’est pas un programme : Windows ne l’exécute pas, et le rôle ne démarre pas.</translation>
+        <translation>la tâche de démarrage démarre {file|un script PowerShell}, qui n’est pas un programme&#xa0;: Windows ne l’exécute pas, et le rôle ne démarre pas.</translation>
     </message>
     <message>
-        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</source>
-        <translation>Démarrez-le depuis un fichier .cmd : powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</translation>
+        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</source>
+        <translation>Démarrez-le depuis un fichier .cmd&#xa0;: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</translation>
     </message>
     <message>
         <source>variable {subject|(no name)} of the task “{task|(none)}” has a value and a RoleInstanceValue; it has to have one of the two. Packaging fails.</source>
-        <translation>la variable {subject|(sans nom)} de la tâche « {task|(aucune)} » a une valeur et une RoleInstanceValue ; il lui en faut une seule des deux. La création du package échoue.</translation>
+        <translation>la variable {subject|(sans nom)} de la tâche «&#xa0;{task|(aucune)}&#xa0;» a une valeur et une RoleInstanceValue&#xa0;; il lui en faut une seule des deux. La création du package échoue.</translation>
     </message>
     <message>
         <source>variable {subject|(no name)} of the task “{task|(none)}” has neither a value nor a RoleInstanceValue. Packaging fails.</source>
-        <translation>la variable {subject|(sans nom)} de la tâche « {task|(aucune)} » n’a ni valeur ni RoleInstanceValue. La création du package échoue.</translation>
+        <translation>la variable {subject|(sans nom)} de la tâche «&#xa0;{task|(aucune)}&#xa0;» n’a ni valeur ni RoleInstanceValue. La création du package échoue.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -4511,15 +4173,15 @@ vers %1</translation>
     </message>
     <message>
         <source>{subject|it} passes appid to netsh without quotes; PowerShell takes the braces for code, and netsh refuses the command.</source>
-        <translation>{subject|cet élément} transmet appid à netsh sans guillemets ; PowerShell prend les accolades pour du code, et netsh refuse la commande.</translation>
+        <translation>{subject|cet élément} transmet appid à netsh sans guillemets&#xa0;; PowerShell prend les accolades pour du code, et netsh refuse la commande.</translation>
     </message>
     <message>
         <source>{subject|it} sets a hostnameport without certstorename, which netsh refuses.</source>
         <translation>{subject|cet élément} définit un hostnameport sans certstorename, ce que netsh refuse.</translation>
     </message>
     <message>
-        <source>Write certstorename=MY and appid='{…}'.</source>
-        <translation>Écrivez certstorename=MY et appid='{…}'.</translation>
+        <source>Write certstorename=MY and appid=&apos;{…}&apos;.</source>
+        <translation>Écrivez certstorename=MY et appid=&apos;{…}&apos;.</translation>
     </message>
     <message>
         <source>{subject|(no name)} gives no subnet of the virtual network {network} to {roles|a role}. Extended support refuses it.</source>
@@ -4550,7 +4212,7 @@ vers %1</translation>
         <translation>Supprimez l’importation et son paramètre, et utilisez l’extension Diagnostics.</translation>
     </message>
     <message>
-        <source>{subject|the service's name} is the name of the service and of one of its roles. Extended support refuses it.</source>
+        <source>{subject|the service&apos;s name} is the name of the service and of one of its roles. Extended support refuses it.</source>
         <translation>{subject|le nom du service} est le nom du service et de l’un de ses rôles. Le support étendu le refuse.</translation>
     </message>
     <message>
@@ -4562,15 +4224,15 @@ vers %1</translation>
         <translation>la taille de machine virtuelle {subject|(sans nom)} s’appelle {size|autrement} dans Azure Resource Manager. Le support étendu refuse l’ancien nom.</translation>
     </message>
     <message>
-        <source>Write vmsize="{size}".</source>
-        <translation>Écrivez vmsize="{size}".</translation>
+        <source>Write vmsize=&quot;{size}&quot;.</source>
+        <translation>Écrivez vmsize=&quot;{size}&quot;.</translation>
     </message>
     <message>
         <source>the certificateUrl “{subject|(no name)}” is not of the form https://VAULT.vault.azure.net/secrets/NAME/VERSION. The deployment does not find the certificate.</source>
-        <translation>le certificateUrl « {subject|(sans nom)} » n’est pas de la forme https://VAULT.vault.azure.net/secrets/NAME/VERSION. Le déploiement ne trouve pas le certificat.</translation>
+        <translation>le certificateUrl «&#xa0;{subject|(sans nom)}&#xa0;» n’est pas de la forme https://VAULT.vault.azure.net/secrets/NAME/VERSION. Le déploiement ne trouve pas le certificat.</translation>
     </message>
     <message>
-        <source>Copy the secret identifier of the certificate's version from Key Vault.</source>
+        <source>Copy the secret identifier of the certificate&apos;s version from Key Vault.</source>
         <translation>Copiez depuis Key Vault l’identificateur de secret de la version du certificat.</translation>
     </message>
     <message>
@@ -4583,7 +4245,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The signature of {subject|(no name)} does not fit the key of {issuer|its issuer}: the certificate was changed after it was signed, or damaged. Clients refuse it.</source>
-        <translation>La signature de {subject|(sans nom)} ne correspond pas à la clé de {issuer|son émetteur} : le certificat a été modifié après sa signature, ou est endommagé. Les clients le refusent.</translation>
+        <translation>La signature de {subject|(sans nom)} ne correspond pas à la clé de {issuer|son émetteur}&#xa0;: le certificat a été modifié après sa signature, ou est endommagé. Les clients le refusent.</translation>
     </message>
     <message>
         <source>The PKCS#12 file of {subject|(no name)} opens only with the passphrase as OpenSSL 1.0 encoded it. Windows encodes letters beyond ASCII in another way, and does not open the file.</source>
@@ -4598,7 +4260,7 @@ vers %1</translation>
         <translation>Vérifiez si OnStart ou une tâche de démarrage lie le port, et supprimez cette opération.</translation>
     </message>
     <message numerus="yes">
-        <source>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
+        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
         <translation>
             <numerusform>%n enregistrement de {subject|ce port} à {key|ce port} est celui d’IIS Express, tel que le crée son installation. Il est sans danger.</numerusform>
             <numerusform>%n enregistrements de {subject|ce port} à {key|ce port} sont ceux d’IIS Express, tels que les crée son installation. Ils sont sans danger.</numerusform>
@@ -4607,8 +4269,8 @@ vers %1</translation>
     <message numerus="yes">
         <source>%n records, {key|some}, were made by another application, {application}. They are served all the same.</source>
         <translation>
-            <numerusform>%n enregistrement ({key|inconnu}) a été créé par une autre application : {application}. Il est tout de même utilisé.</numerusform>
-            <numerusform>%n enregistrements ({key|inconnus}) ont été créés par une autre application : {application}. Ils sont tout de même utilisés.</numerusform>
+            <numerusform>%n enregistrement ({key|inconnu}) a été créé par une autre application&#xa0;: {application}. Il est tout de même utilisé.</numerusform>
+            <numerusform>%n enregistrements ({key|inconnus}) ont été créés par une autre application&#xa0;: {application}. Ils sont tout de même utilisés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,15 +4279,15 @@ vers %1</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci : {stripped}. Le déploiement en l’état échoue.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {stripped}. Le déploiement en l’état échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci : {thumbprint}. Le déploiement en l’état échoue.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {thumbprint}. Le déploiement en l’état échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé : « {thumbprint} ». Le déploiement en l’état échoue.</translation>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé&#xa0;: «&#xa0;{thumbprint}&#xa0;». Le déploiement en l’état échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
@@ -4633,89 +4295,21 @@ vers %1</translation>
     </message>
     <message>
         <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} « {value} » instances, ce qui n’est pas un nombre. Le déploiement en l’état échoue.</translation>
+        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} «&#xa0;{value}&#xa0;» instances, ce qui n’est pas un nombre. Le déploiement en l’état échoue.</translation>
     </message>
     <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
-        <translation>{attribute|un attribut} de {subject|(sans nom)} vaut « {value|(aucun)} », qui n’est pas déclaré dans {configuration}.</translation>
+        <translation>{attribute|un attribut} de {subject|(sans nom)} vaut «&#xa0;{value|(aucun)}&#xa0;», qui n’est pas déclaré dans {configuration}.</translation>
     </message>
     <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in the definition.</source>
-        <translation>{attribute|un attribut} de {subject|(sans nom)} vaut « {value|(aucun)} », qui n’est pas déclaré dans la définition.</translation>
+        <translation>{attribute|un attribut} de {subject|(sans nom)} vaut «&#xa0;{value|(aucun)}&#xa0;», qui n’est pas déclaré dans la définition.</translation>
     </message>
     <message>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (support étendu) prend fin le {date|31 mars 2027}, et Cloud Services (classique) est déjà arrêté. Microsoft cite comme solutions de remplacement Virtual Machine Scale Sets, App Service, Azure Kubernetes Service et les clusters managés Service Fabric.</translation>
     </message>
-<message>
-        <source>Windows is not known to serve a certificate with a key such as that of {certificate|this binding}. Connections to {subject|it} are reset.</source>
-        <translation>À notre connaissance, Windows ne présente pas de certificat avec une clé comme celle de {certificate|cette liaison}. Les connexions à {subject|cette liaison} sont réinitialisées.</translation>
-    </message>
-    <message>
-        <source>{client|Clients} must get {certificate|another certificate}, and are expected to; but no source states the step that decides.</source>
-        <translation>{client|Des clients} doivent recevoir {certificate|un autre certificat}, ce que prédit l’aperçu ; mais aucune source ne documente l’étape décisive.</translation>
-    </message>
-    <message>
-        <source>The signature of {subject|(no name)} is not one of {issuer|its issuer}: the certificate was changed after it was signed, or damaged. Clients refuse it.</source>
-        <translation>La signature de {subject|(sans nom)} n’est pas celle de {issuer|son émetteur} : le certificat a été modifié après sa signature, ou est endommagé. Les clients le refusent.</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL 1.0 encoded it only: its letters beyond ASCII are others to Windows, which will not open it.</source>
-        <translation>Le fichier PKCS#12 de {subject|(sans nom)} ne s’ouvre qu’avec la phrase secrète telle que l’encodait OpenSSL 1.0 : pour Windows, ses lettres hors ASCII sont différentes, et il ne l’ouvrira pas.</translation>
-    </message>
-    <message>
-        <source>The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on Windows (Schannel) is not known to serve such a certificate, and many clients do not take it.</source>
-        <translation>La clé de {subject|(sans nom)} est marquée comme réservée à RSA-PSS. À notre connaissance, TLS sous Windows (Schannel) ne présente pas un tel certificat, et de nombreux clients ne l’acceptent pas.</translation>
-    </message>
-    <message>
-        <source>See whether OnStart or a startup task binds the port, and take that out.</source>
-        <translation>Vérifiez si OnStart ou une tâche de démarrage lie le port, et supprimez cette opération.</translation>
-    </message>
-    <message>
-        <source>%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
-        <translation>%n enregistrement(s) de {subject|ce port} à {key|ce port} : ce sont ceux d’IIS Express, tels que les crée son installation. Ils sont sans danger.</translation>
-    </message>
-    <message>
-        <source>%n record(s), {key|some}, were made by another application, {application}. They are served all the same.</source>
-        <translation>%n enregistrement(s), {key|inconnus}, créés par une autre application : {application}. Ils sont tout de même utilisés.</translation>
-    </message>
-    <message>
-        <source>Make the endpoint https, or take the certificate off it.</source>
-        <translation>Passez le point de terminaison en https, ou retirez-lui le certificat.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it as it is fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci : {stripped}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it as it is fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci : {thumbprint}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it as it is fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé : « {thumbprint} ». Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it as it is fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} est vide dans {configuration|une configuration de service}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it as it is fails.</source>
-        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} « {value} » instances, ce qui n’est pas un nombre. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which {configuration} does not declare.</source>
-        <translation>{subject|(sans nom)} nomme dans {attribute|attribute} « {value|(aucun)} », que {configuration} ne déclare pas.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not declared in the definition.</source>
-        <translation>{subject|(sans nom)} nomme dans {attribute|attribute} « {value|(aucun)} », que la définition ne déclare pas.</translation>
-    </message>
-    <message>
-        <source>Cloud Services (extended support) ends on {date|31 March 2027}, and the classic ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
-        <translation>Cloud Services (support étendu) prend fin le {date|31 mars 2027}, et la version classique est déjà arrêtée. Microsoft cite comme solutions de remplacement Virtual Machine Scale Sets, App Service, Azure Kubernetes Service et les clusters managés Service Fabric.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScenarioText</name>
     <message>
@@ -4752,7 +4346,7 @@ vers %1</translation>
     </message>
     <message>
         <source>In the store for the application to use; bound to nothing.</source>
-        <translation>Dans le magasin, à disposition de l’application ; aucune liaison.</translation>
+        <translation>Dans le magasin, à disposition de l’application&#xa0;; aucune liaison.</translation>
     </message>
     <message>
         <source>One binding per host on port 443 of every web role, set when IIS is ready.</source>
@@ -4821,7 +4415,7 @@ vers %1</translation>
     </message>
     <message>
         <source>SNI needs IIS 8 or later: guest OS family %1 does not support it, family 3 and later do.</source>
-        <translation>SNI exige IIS 8 ou version ultérieure : la famille de système d’exploitation invité %1 ne le prend pas en charge, les familles 3 et suivantes le prennent en charge.</translation>
+        <translation>SNI exige IIS 8 ou version ultérieure&#xa0;: la famille de système d’exploitation invité %1 ne le prend pas en charge, les familles 3 et suivantes le prennent en charge.</translation>
     </message>
     <message>
         <source>No certificate was added yet.</source>
@@ -4840,7 +4434,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The root %1 is included; it is left out unless it is a private one and you ask for it.</source>
-        <translation>La racine %1 est incluse ; elle est omise, sauf si elle est privée et que vous la demandez.</translation>
+        <translation>La racine %1 est incluse&#xa0;; elle est omise, sauf si elle est privée et que vous la demandez.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificates</source>
@@ -4878,7 +4472,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Keep the certificate %1 on the https endpoint, port %2: clients without SNI get it.</source>
-        <translation>Garder le certificat %1 sur le point de terminaison https, port %2 : les clients sans SNI le reçoivent.</translation>
+        <translation>Garder le certificat %1 sur le point de terminaison https, port %2&#xa0;: les clients sans SNI le reçoivent.</translation>
     </message>
     <message numerus="yes">
         <source>Bind the site of %n roles to it.</source>
@@ -4917,7 +4511,7 @@ vers %1</translation>
         </translation>
     </message>
     <message>
-        <source>Replace the platform's IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
+        <source>Replace the platform&apos;s IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
         <translation>Remplacer la liaison IP:443 de la plateforme, qui les masquerait toutes, par *:443, la liaison par défaut pour les clients sans SNI.</translation>
     </message>
     <message>
@@ -4926,7 +4520,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Bind nothing; the application finds the certificates in the store.</source>
-        <translation>Ne rien lier ; l’application trouve les certificats dans le magasin.</translation>
+        <translation>Ne rien lier&#xa0;; l’application trouve les certificats dans le magasin.</translation>
     </message>
     <message numerus="yes">
         <source>It would leave %1 of %n certificates unused.</source>
@@ -4957,22 +4551,10 @@ vers %1</translation>
         </translation>
     </message>
     <message>
-        <source>Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.</source>
+        <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Ajouter du code pour OnStart, et définir l’executionContext de l’élément Runtime du rôle sur elevated.</translation>
     </message>
-<message>
-        <source>It would leave %1 of %2 certificates unused.</source>
-        <translation>Le nombre de certificats inutilisés serait de %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>There are %1 host names and %2 certificates for one port.</source>
-        <translation>Il y a %1 noms d’hôte et %2 certificats pour un seul port.</translation>
-    </message>
-    <message>
-        <source>Add code for OnStart, and run the role host elevated.</source>
-        <translation>Ajouter du code pour OnStart, et exécuter l’hôte du rôle avec des privilèges élevés.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScriptText</name>
     <message>
@@ -4988,23 +4570,23 @@ vers %1</translation>
         <translation>Démarre lorsqu’un administrateur l’exécute sur un serveur pour %1.</translation>
     </message>
     <message>
-        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform's own https binding.</source>
-        <translation>Attend jusqu’à 10 minutes IIS, ces sites : %1, et la liaison https propre à la plateforme.</translation>
+        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform&apos;s own https binding.</source>
+        <translation>Attend jusqu’à 10 minutes IIS, ces sites&#xa0;: %1, et la liaison https propre à la plateforme.</translation>
     </message>
     <message>
         <source>Waits up to 10 minutes for IIS and these sites: %1.</source>
-        <translation>Attend jusqu’à 10 minutes IIS et ces sites : %1.</translation>
+        <translation>Attend jusqu’à 10 minutes IIS et ces sites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Looks in LocalMachine\My for each certificate and its private key: %1. Where one is missing, its bindings are left as they are.</source>
-        <translation>Cherche dans LocalMachine\My chaque certificat et sa clé privée : %1. S’il en manque un, ses liaisons restent inchangées.</translation>
+        <translation>Cherche dans LocalMachine\My chaque certificat et sa clé privée&#xa0;: %1. S’il en manque un, ses liaisons restent inchangées.</translation>
     </message>
     <message>
         <source>the Central Certificate Store</source>
         <translation>le magasin de certificats centralisé</translation>
     </message>
     <message>
-        <source>Replaces the platform's binding with %1 on *:%2 of %3, for clients without SNI.</source>
+        <source>Replaces the platform&apos;s binding with %1 on *:%2 of %3, for clients without SNI.</source>
         <translation>Remplace la liaison de la plateforme par %1 sur *:%2 de %3, pour les clients sans SNI.</translation>
     </message>
     <message>
@@ -5016,8 +4598,8 @@ vers %1</translation>
         <translation>Lie %1 pour %2 sur %3 de %4.</translation>
     </message>
     <message>
-        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else's.</source>
-        <translation>Écrit toutes ces liaisons en une fois, et supprime celles qu’une exécution antérieure a créées et qui ne sont plus voulues ; aucune autre.</translation>
+        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else&apos;s.</source>
+        <translation>Écrit toutes ces liaisons en une fois, et supprime celles qu’une exécution antérieure a créées et qui ne sont plus voulues&#xa0;; aucune autre.</translation>
     </message>
     <message>
         <source>Reads back what HTTP.sys holds, repairs it once, and looks again after 45 seconds. A second run changes nothing.</source>
@@ -5025,23 +4607,23 @@ vers %1</translation>
     </message>
     <message>
         <source>Done: IIS and HTTP.sys hold what was wanted.</source>
-        <translation>Terminé : IIS et HTTP.sys contiennent ce qui était voulu.</translation>
+        <translation>Terminé&#xa0;: IIS et HTTP.sys contiennent ce qui était voulu.</translation>
     </message>
     <message>
         <source>Something happened that the script does not foresee; the last line of the log has it.</source>
-        <translation>Un événement non prévu par le script s’est produit ; la dernière ligne du journal l’indique.</translation>
+        <translation>Un événement non prévu par le script s’est produit&#xa0;; la dernière ligne du journal l’indique.</translation>
     </message>
     <message>
-        <source>The script's bindings cannot be read. Nothing was changed. Export the script again.</source>
+        <source>The script&apos;s bindings cannot be read. Nothing was changed. Export the script again.</source>
         <translation>Les liaisons du script ne peuvent pas être lues. Rien n’a été modifié. Exportez à nouveau le script.</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site's name the one that IIS has?</source>
-        <translation>IIS ou un site n’était pas disponible à temps. Rien n’a été modifié. Le journal indique ce qui était attendu : le nom du site est-il bien celui d’IIS ?</translation>
+        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
+        <translation>IIS ou un site n’était pas disponible à temps. Rien n’a été modifié. Le journal indique ce qui était attendu&#xa0;: le nom du site est-il bien celui d’IIS&#xa0;?</translation>
     </message>
     <message>
         <source>A certificate is missing, or its private key cannot be used; the log names it. The other bindings were set. Import it into LocalMachine\My and run this again.</source>
-        <translation>Un certificat manque, ou sa clé privée est inutilisable ; le journal le nomme. Les autres liaisons ont été définies. Importez-le dans LocalMachine\My et relancez le script.</translation>
+        <translation>Un certificat manque, ou sa clé privée est inutilisable&#xa0;; le journal le nomme. Les autres liaisons ont été définies. Importez-le dans LocalMachine\My et relancez le script.</translation>
     </message>
     <message>
         <source>Somebody kept the IIS configuration locked. Close IIS Manager and run this again.</source>
@@ -5049,11 +4631,11 @@ vers %1</translation>
     </message>
     <message>
         <source>Something reverts the bindings; the log says which.</source>
-        <translation>Quelque chose rétablit les anciennes liaisons ; le journal indique lesquelles.</translation>
+        <translation>Quelque chose rétablit les anciennes liaisons&#xa0;; le journal indique lesquelles.</translation>
     </message>
     <message>
         <source>Access was denied: the script needs an administrator.</source>
-        <translation>Accès refusé : le script exige un administrateur.</translation>
+        <translation>Accès refusé&#xa0;: le script exige un administrateur.</translation>
     </message>
     <message>
         <source>Another run of the script did not end in time. Nothing was changed.</source>
@@ -5069,7 +4651,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The file in which the script notes what it does cannot be read or written, or others than administrators can write it; the log names it. Nothing was changed.</source>
-        <translation>Le fichier où le script note ce qu’il fait ne peut être ni lu ni écrit, ou d’autres que les administrateurs peuvent y écrire ; le journal le nomme. Rien n’a été modifié.</translation>
+        <translation>Le fichier où le script note ce qu’il fait ne peut être ni lu ni écrit, ou d’autres que les administrateurs peuvent y écrire&#xa0;; le journal le nomme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was run.</source>
@@ -5081,7 +4663,7 @@ vers %1</translation>
     </message>
     <message>
         <source>PowerShell was ended from outside (exit code %1). Run it again: it goes on from what stands.</source>
-        <translation>PowerShell a été interrompu de l’extérieur (code de sortie %1). Relancez-le : il reprend à partir de l’état actuel.</translation>
+        <translation>PowerShell a été interrompu de l’extérieur (code de sortie %1). Relancez-le&#xa0;: il reprend à partir de l’état actuel.</translation>
     </message>
     <message>
         <source>Exit code %1.</source>
@@ -5100,7 +4682,7 @@ vers %1</translation>
     </message>
     <message>
         <source>binding %1 of site %2, sslFlags %3</source>
-        <comment>@info "*:443:www.example.com", name, number</comment>
+        <comment>@info &quot;*:443:www.example.com&quot;, name, number</comment>
         <translation>liaison %1 du site %2, sslFlags %3</translation>
     </message>
     <message>
@@ -5113,7 +4695,7 @@ vers %1</translation>
     </message>
     <message>
         <source>IIS rebinds renewed certificates (Certificate Rebind is on)</source>
-        <translation>IIS lie à nouveau les certificats renouvelés (« Certificate Rebind » est activé)</translation>
+        <translation>IIS lie à nouveau les certificats renouvelés («&#xa0;Certificate Rebind&#xa0;» est activé)</translation>
     </message>
     <message>
         <source>IIS does not rebind renewed certificates</source>
@@ -5121,7 +4703,7 @@ vers %1</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation>omis : %1</translation>
+        <translation>omis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +4743,16 @@ vers %1</translation>
         <comment>@title step</comment>
         <translation>Appliquer ou exporter</translation>
     </message>
+    <message>
+        <source>%1[*] – Bindwright</source>
+        <comment>@title:window step</comment>
+        <translation>%1[*] – Bindwright</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2 – Bindwright</source>
+        <comment>@title:window project, step</comment>
+        <translation>%1[*] – %2 – Bindwright</translation>
+    </message>
 </context>
 <context>
     <name>SymptomWords</name>
@@ -5181,7 +4773,7 @@ vers %1</translation>
         <translation>Comparez les protocoles activés sous SCHANNEL dans le Registre à ceux que demande le programme.</translation>
     </message>
     <message>
-        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client's suites looks the same.</source>
+        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client&apos;s suites looks the same.</source>
         <translation>Le client et ce serveur n’ont aucune suite de chiffrement en commun. Un certificat dont Schannel n’utilise la clé pour aucune des suites du client produit le même effet.</translation>
     </message>
     <message>
@@ -5206,7 +4798,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The client broke off the handshake with a TLS alert. Alerts 42 to 48 are about the certificate: 45 expired, 48 an unknown issuer, 46 another reason. Alert 40 is about protocols and cipher suites.</source>
-        <translation>Le client a interrompu la négociation avec une alerte TLS. Les alertes 42 à 48 concernent le certificat : 45 expiré, 48 émetteur inconnu, 46 autre raison. L’alerte 40 concerne les protocoles et les suites de chiffrement.</translation>
+        <translation>Le client a interrompu la négociation avec une alerte TLS. Les alertes 42 à 48 concernent le certificat&#xa0;: 45 expiré, 48 émetteur inconnu, 46 autre raison. L’alerte 40 concerne les protocoles et les suites de chiffrement.</translation>
     </message>
     <message>
         <source>See which certificate that client is served, and whether its chain is complete.</source>
@@ -5217,12 +4809,12 @@ vers %1</translation>
         <translation>Ce serveur a interrompu la négociation avec une alerte TLS. Les anciens clients et les scanneurs de ports en provoquent un grand nombre.</translation>
     </message>
     <message>
-        <source>Look at the alert's number, and whether real clients fail at that moment.</source>
+        <source>Look at the alert&apos;s number, and whether real clients fail at that moment.</source>
         <translation>Regardez le numéro de l’alerte, et si de vrais clients échouent à ce moment.</translation>
     </message>
     <message>
         <source>HTTP.sys has a record for that address or host, and could not use its certificate: it is not in the store, or without a usable private key. Every connection that the record answers is reset.</source>
-        <translation>HTTP.sys a un enregistrement pour cette adresse ou cet hôte, mais n’a pas pu utiliser son certificat : il n’est pas dans le magasin, ou n’a pas de clé privée utilisable. Toute connexion à laquelle répond l’enregistrement est réinitialisée.</translation>
+        <translation>HTTP.sys a un enregistrement pour cette adresse ou cet hôte, mais n’a pas pu utiliser son certificat&#xa0;: il n’est pas dans le magasin, ou n’a pas de clé privée utilisable. Toute connexion à laquelle répond l’enregistrement est réinitialisée.</translation>
     </message>
     <message>
         <source>Import the certificate with its key into the store that the record names, or bind another one.</source>
@@ -5234,10 +4826,10 @@ vers %1</translation>
     </message>
     <message>
         <source>Compare the record with what was wanted: netsh http show sslcert.</source>
-        <translation>Comparez l’enregistrement à ce qui était voulu : netsh http show sslcert.</translation>
+        <translation>Comparez l’enregistrement à ce qui était voulu&#xa0;: netsh http show sslcert.</translation>
     </message>
     <message>
-        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record's certificate, or are reset.</source>
+        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record&apos;s certificate, or are reset.</source>
         <translation>Un programme ou un administrateur a supprimé l’enregistrement HTTP.sys pour cette adresse ou cet hôte. Les connexions à cette adresse reçoivent le certificat d’un autre enregistrement, ou sont réinitialisées.</translation>
     </message>
     <message>
@@ -5245,7 +4837,7 @@ vers %1</translation>
         <translation>Relancez le script, ou enregistrez à nouveau la liaison dans le Gestionnaire IIS.</translation>
     </message>
     <message>
-        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user's store.</source>
+        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user&apos;s store.</source>
         <translation>Une liaison a reçu un certificat dont la clé privée est inutilisable. Les causes habituelles sont une importation sans la clé, ou dans le magasin de l’utilisateur.</translation>
     </message>
     <message>
@@ -5254,7 +4846,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The program may not do that: it does not run as administrator, or may not read the private key.</source>
-        <translation>Le programme n’en a pas le droit : il ne s’exécute pas en tant qu’administrateur, ou ne peut pas lire la clé privée.</translation>
+        <translation>Le programme n’en a pas le droit&#xa0;: il ne s’exécute pas en tant qu’administrateur, ou ne peut pas lire la clé privée.</translation>
     </message>
     <message>
         <source>Run it elevated. In a startup task, set executionContext to elevated.</source>
@@ -5262,7 +4854,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the PFX is encrypted with AES and this Windows knows TripleDES alone: versions before Server 2019 report a wrong password for it.</source>
-        <translation>La phrase secrète est incorrecte, ou le PFX est chiffré avec AES et ce Windows ne connaît que TripleDES : les versions antérieures à Server 2019 signalent alors un mot de passe incorrect.</translation>
+        <translation>La phrase secrète est incorrecte, ou le PFX est chiffré avec AES et ce Windows ne connaît que TripleDES&#xa0;: les versions antérieures à Server 2019 signalent alors un mot de passe incorrect.</translation>
     </message>
     <message>
         <source>Check the passphrase. If it is right, convert the PFX to TripleDES-SHA1.</source>
@@ -5274,11 +4866,11 @@ vers %1</translation>
     </message>
     <message>
         <source>Delete or update the one that is there: netsh http show sslcert lists the records.</source>
-        <translation>Supprimez ou mettez à jour l’entrée existante : netsh http show sslcert énumère les enregistrements.</translation>
+        <translation>Supprimez ou mettez à jour l’entrée existante&#xa0;: netsh http show sslcert énumère les enregistrements.</translation>
     </message>
     <message>
         <source>Another process has the file open, or another program listens on the port. Of applicationHost.config: IIS Manager or another script is saving.</source>
-        <translation>Un autre processus a ouvert le fichier, ou un autre programme écoute sur le port. Pour applicationHost.config : le Gestionnaire IIS ou un autre script est en train d’enregistrer.</translation>
+        <translation>Un autre processus a ouvert le fichier, ou un autre programme écoute sur le port. Pour applicationHost.config&#xa0;: le Gestionnaire IIS ou un autre script est en train d’enregistrer.</translation>
     </message>
     <message>
         <source>Close the other program and try again. For a port, find who has it with netstat -ano.</source>
@@ -5310,7 +4902,7 @@ vers %1</translation>
     </message>
     <message>
         <source>There is no certificate that TLS could use: none was found, or none with a private key.</source>
-        <translation>Il n’y a aucun certificat que TLS pourrait utiliser : aucun n’a été trouvé, ou aucun avec une clé privée.</translation>
+        <translation>Il n’y a aucun certificat que TLS pourrait utiliser&#xa0;: aucun n’a été trouvé, ou aucun avec une clé privée.</translation>
     </message>
     <message>
         <source>Bind a certificate that is in LocalMachine\My with its key.</source>
@@ -5357,7 +4949,7 @@ vers %1</translation>
         <translation>Renouvelez-le, et vérifiez les horloges des deux côtés.</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common that go with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common that go with the certificate&apos;s key.</source>
         <translation>Le client et le serveur n’ont en commun aucun protocole ni aucune suite de chiffrement compatibles avec la clé du certificat.</translation>
     </message>
     <message>
@@ -5374,7 +4966,7 @@ vers %1</translation>
     </message>
     <message>
         <source>An intermediate certificate is missing, so that no chain to a trusted root was found.</source>
-        <translation>Un certificat intermédiaire manque ; aucune chaîne vers une racine approuvée n’a donc été trouvée.</translation>
+        <translation>Un certificat intermédiaire manque&#xa0;; aucune chaîne vers une racine approuvée n’a donc été trouvée.</translation>
     </message>
     <message>
         <source>Install the intermediate in LocalMachine\CA on the server.</source>
@@ -5397,12 +4989,12 @@ vers %1</translation>
         <translation>La liste des certificats révoqués n’a pas pu être récupérée. On ignore si le certificat a été révoqué.</translation>
     </message>
     <message>
-        <source>Let the machine reach the address of the certificate's CRL or OCSP responder.</source>
+        <source>Let the machine reach the address of the certificate&apos;s CRL or OCSP responder.</source>
         <translation>Permettez à l’ordinateur d’atteindre l’adresse de la liste de révocation (CRL) ou du répondeur OCSP du certificat.</translation>
     </message>
     <message>
-        <source>A program on Windows refused the server's certificate: its name, dates or issuer, or the clock.</source>
-        <translation>Un programme sous Windows a refusé le certificat du serveur : son nom, ses dates ou son émetteur, ou l’horloge.</translation>
+        <source>A program on Windows refused the server&apos;s certificate: its name, dates or issuer, or the clock.</source>
+        <translation>Un programme sous Windows a refusé le certificat du serveur&#xa0;: son nom, ses dates ou son émetteur, ou l’horloge.</translation>
     </message>
     <message>
         <source>See which certificate that host is served, and whether its chain is complete.</source>
@@ -5414,10 +5006,10 @@ vers %1</translation>
     </message>
     <message>
         <source>Preview this host: the first step that hits names the binding.</source>
-        <translation>Affichez l’aperçu de cet hôte : la première étape qui correspond nomme la liaison.</translation>
+        <translation>Affichez l’aperçu de cet hôte&#xa0;: la première étape qui correspond nomme la liaison.</translation>
     </message>
     <message>
-        <source>The certificate that was served has expired or is not yet valid, or the client's clock is wrong.</source>
+        <source>The certificate that was served has expired or is not yet valid, or the client&apos;s clock is wrong.</source>
         <translation>Le certificat présenté a expiré ou n’est pas encore valide, ou l’horloge du client est déréglée.</translation>
     </message>
     <message>
@@ -5433,7 +5025,7 @@ vers %1</translation>
         <translation>Installez le certificat intermédiaire dans LocalMachine\CA sur le serveur. Dans un service cloud, déclarez-le dans le rôle avec storeName CA.</translation>
     </message>
     <message>
-        <source>The server sent a certificate that nobody else signed, such as a developer's own or the Remote Desktop one.</source>
+        <source>The server sent a certificate that nobody else signed, such as a developer&apos;s own or the Remote Desktop one.</source>
         <translation>Le serveur a envoyé un certificat que personne d’autre n’a signé, comme celui d’un développeur ou celui du Bureau à distance.</translation>
     </message>
     <message>
@@ -5441,7 +5033,7 @@ vers %1</translation>
         <translation>Liez un certificat d’une autorité que les clients approuvent.</translation>
     </message>
     <message>
-        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record's certificate is lost or without a key, and for clients without SNI where there is no default.</source>
+        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record&apos;s certificate is lost or without a key, and for clients without SNI where there is no default.</source>
         <translation>Le serveur a fermé la connexion pendant la négociation TLS. HTTP.sys procède ainsi si aucun enregistrement ne convient, si le certificat de l’enregistrement a disparu ou n’a pas de clé, et pour les clients sans SNI s’il n’y a pas de liaison par défaut.</translation>
     </message>
     <message>
@@ -5461,31 +5053,31 @@ vers %1</translation>
         <translation>Aucune réponse n’est venue de cette adresse et de ce port. Un pare-feu, un groupe de sécurité ou une sonde en échec s’interpose.</translation>
     </message>
     <message>
-        <source>Check the endpoint, the network security group and the load balancer's probe.</source>
+        <source>Check the endpoint, the network security group and the load balancer&apos;s probe.</source>
         <translation>Vérifiez le point de terminaison, le groupe de sécurité réseau et la sonde de l’équilibreur de charge.</translation>
     </message>
     <message>
         <source>What answered does not speak TLS: an http binding on that port, or another program.</source>
-        <translation>Ce qui a répondu ne parle pas TLS : une liaison http sur ce port, ou un autre programme.</translation>
+        <translation>Ce qui a répondu ne parle pas TLS&#xa0;: une liaison http sur ce port, ou un autre programme.</translation>
     </message>
     <message>
         <source>Check the protocol of the binding and of the endpoint on that port.</source>
         <translation>Vérifiez le protocole de la liaison et du point de terminaison sur ce port.</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate&apos;s key.</source>
         <translation>Le client et le serveur n’ont en commun aucun protocole ni aucune suite de chiffrement, ou aucun qui soit compatible avec la clé du certificat.</translation>
     </message>
     <message>
         <source>The server knows no certificate for the name that the client sent, and says so. HTTP.sys resets the connection instead, so look for a proxy in front of it.</source>
-        <translation>Le serveur ne connaît aucun certificat pour le nom qu’a envoyé le client, et le dit. HTTP.sys réinitialise plutôt la connexion ; cherchez donc un proxy en amont.</translation>
+        <translation>Le serveur ne connaît aucun certificat pour le nom qu’a envoyé le client, et le dit. HTTP.sys réinitialise plutôt la connexion&#xa0;; cherchez donc un proxy en amont.</translation>
     </message>
     <message>
         <source>Check the proxy or load balancer, and that this name has a binding.</source>
         <translation>Vérifiez le proxy ou l’équilibreur de charge, et que ce nom a une liaison.</translation>
     </message>
     <message>
-        <source>The certificate's key or signature is too weak for this client.</source>
+        <source>The certificate&apos;s key or signature is too weak for this client.</source>
         <translation>La clé ou la signature du certificat est trop faible pour ce client.</translation>
     </message>
     <message>
@@ -5510,7 +5102,7 @@ vers %1</translation>
     </message>
     <message>
         <source>TLS worked, and HTTP.sys found no site for the Host header: it answers 400 Bad Request.</source>
-        <translation>TLS a fonctionné, mais HTTP.sys n’a trouvé aucun site pour l’en-tête Host : il répond 400 Bad Request.</translation>
+        <translation>TLS a fonctionné, mais HTTP.sys n’a trouvé aucun site pour l’en-tête Host&#xa0;: il répond 400 Bad Request.</translation>
     </message>
     <message>
         <source>Add a binding with this host name, or one without a host.</source>
@@ -5534,7 +5126,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Another site has this address, port and host already. Without SNI they share one certificate: that which was set last.</source>
-        <translation>Un autre site a déjà cette adresse, ce port et cet hôte. Sans SNI, ils partagent un seul certificat : le dernier défini.</translation>
+        <translation>Un autre site a déjà cette adresse, ce port et cet hôte. Sans SNI, ils partagent un seul certificat&#xa0;: le dernier défini.</translation>
     </message>
     <message>
         <source>Give each binding its host, with SNI.</source>
@@ -5699,7 +5291,7 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>targets: verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5302,7 @@ vers %1</translation>
     </message>
     <message>
         <source>%1 (files tried: %2)</source>
-        <translation>%1 (fichiers essayés : %2)</translation>
+        <translation>%1 (fichiers essayés&#xa0;: %2)</translation>
     </message>
     <message>
         <source>the client sent no server name</source>
@@ -5741,7 +5333,7 @@ vers %1</translation>
         <translation>aucun des fichiers n’est dans le partage</translation>
     </message>
     <message>
-        <source>the store's password does not open the file</source>
+        <source>the store&apos;s password does not open the file</source>
         <translation>le mot de passe du magasin n’ouvre pas le fichier</translation>
     </message>
     <message>
@@ -5774,7 +5366,7 @@ vers %1</translation>
     </message>
     <message>
         <source>its file has no private key; the one that is installed must have it</source>
-        <translation>son fichier n’a pas de clé privée ; le certificat installé doit l’avoir</translation>
+        <translation>son fichier n’a pas de clé privée&#xa0;; le certificat installé doit l’avoir</translation>
     </message>
     <message>
         <source>the files of the share were not listed</source>
@@ -5782,7 +5374,7 @@ vers %1</translation>
     </message>
     <message>
         <source>its field Reject Connections is on, so the connection may be refused</source>
-        <translation>son champ Reject Connections est activé ; la connexion peut donc être refusée</translation>
+        <translation>son champ Reject Connections est activé&#xa0;; la connexion peut donc être refusée</translation>
     </message>
     <message>
         <source>its store links it to its renewal, which is served instead</source>
@@ -5794,12 +5386,12 @@ vers %1</translation>
     </message>
     <message>
         <source>its name is in the form xn--; no source says that IIS finds it</source>
-        <translation>son nom est sous la forme xn-- ; aucune source ne dit qu’IIS le trouve</translation>
+        <translation>son nom est sous la forme xn--&#xa0;; aucune source ne dit qu’IIS le trouve</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>@info result: reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it covers the name</source>
@@ -5815,15 +5407,15 @@ vers %1</translation>
     </message>
     <message>
         <source>No source says what is served; the connection may fail.</source>
-        <translation>Aucune source ne dit ce qui est présenté ; la connexion peut échouer.</translation>
+        <translation>Aucune source ne dit ce qui est présenté&#xa0;; la connexion peut échouer.</translation>
     </message>
     <message>
         <source>No source says what is served: %1, or the connection fails.</source>
-        <translation>Aucune source ne dit ce qui est présenté : %1, ou la connexion échoue.</translation>
+        <translation>Aucune source ne dit ce qui est présenté&#xa0;: %1, ou la connexion échoue.</translation>
     </message>
     <message>
         <source>No source says what is served; it is one of %1.</source>
-        <translation>Aucune source ne dit ce qui est présenté ; c’est l’un de ceux-ci : %1.</translation>
+        <translation>Aucune source ne dit ce qui est présenté&#xa0;; c’est l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5839,7 +5431,7 @@ vers %1</translation>
     </message>
     <message>
         <source>not reached; %1 would be served if the record above were gone</source>
-        <translation>non atteint ; %1 serait présenté si l’enregistrement ci-dessus disparaissait</translation>
+        <translation>non atteint&#xa0;; %1 serait présenté si l’enregistrement ci-dessus disparaissait</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -5847,7 +5439,7 @@ vers %1</translation>
     </message>
     <message>
         <source>not reached; it holds %1</source>
-        <translation>non atteint ; il contient %1</translation>
+        <translation>non atteint&#xa0;; il contient %1</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -5886,8 +5478,8 @@ vers %1</translation>
         <translation>Pas d’écoute</translation>
     </message>
     <message>
-        <source>A part of the server's state was not understood, or contradicts another; a record in it may come first.</source>
-        <translation>Une partie de l’état du serveur n’a pas été comprise, ou en contredit une autre ; un enregistrement de cette partie peut venir en premier.</translation>
+        <source>A part of the server&apos;s state was not understood, or contradicts another; a record in it may come first.</source>
+        <translation>Une partie de l’état du serveur n’a pas été comprise, ou en contredit une autre&#xa0;; un enregistrement de cette partie peut venir en premier.</translation>
     </message>
     <message>
         <source>The files of the central certificate store were not listed.</source>
@@ -5903,12 +5495,12 @@ vers %1</translation>
     </message>
     <message>
         <source>nothing is left to look for; the handshake fails</source>
-        <translation>il ne reste rien à chercher ; la négociation TLS échoue</translation>
+        <translation>il ne reste rien à chercher&#xa0;; la négociation TLS échoue</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>@info step; coverage</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 is served.</source>
@@ -5916,11 +5508,11 @@ vers %1</translation>
     </message>
     <message>
         <source>The connection is reset: there is no certificate for it.</source>
-        <translation>La connexion est réinitialisée : il n’y a aucun certificat pour elle.</translation>
+        <translation>La connexion est réinitialisée&#xa0;: il n’y a aucun certificat pour elle.</translation>
     </message>
     <message>
         <source>The connection is refused: HTTP.sys does not listen on that address.</source>
-        <translation>La connexion est refusée : HTTP.sys n’écoute pas sur cette adresse.</translation>
+        <translation>La connexion est refusée&#xa0;: HTTP.sys n’écoute pas sur cette adresse.</translation>
     </message>
     <message>
         <source>No source says what is served.</source>
@@ -5948,42 +5540,61 @@ vers %1</translation>
     </message>
     <message>
         <source>Stated: a published source says exactly this.</source>
-        <translation>Documenté : une source publiée dit exactement cela.</translation>
+        <translation>Documenté&#xa0;: une source publiée dit exactement cela.</translation>
     </message>
     <message>
         <source>Derived: it follows from a published order, applied step by step.</source>
-        <translation>Déduit : découle d’un ordre publié, appliqué étape par étape.</translation>
+        <translation>Déduit&#xa0;: découle d’un ordre publié, appliqué étape par étape.</translation>
     </message>
     <message>
         <source>Measured: a probe found it on a server of the same build of Windows.</source>
-        <translation>Mesuré : une sonde l’a constaté sur un serveur de la même build de Windows.</translation>
+        <translation>Mesuré&#xa0;: une sonde l’a constaté sur un serveur de la même build de Windows.</translation>
     </message>
     <message>
         <source>Inferred: no source says it; it is our reading and may be wrong.</source>
-        <translation>Supposé : aucune source ne le dit ; c’est notre interprétation, et elle peut être fausse.</translation>
+        <translation>Supposé&#xa0;: aucune source ne le dit&#xa0;; c’est notre interprétation, et elle peut être fausse.</translation>
     </message>
     <message>
         <source>Open: no source settles it; only a test on Windows would.</source>
-        <translation>Indéterminé : aucune source ne tranche ; seul un test sous Windows le pourrait.</translation>
+        <translation>Indéterminé&#xa0;: aucune source ne tranche&#xa0;; seul un test sous Windows le pourrait.</translation>
     </message>
     <message>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
-        <translation>Les enregistrements de HTTP.sys n’ont pas été demandés ; or ce sont eux qui décident, et non les liaisons d’IIS. Ajoutez ce qu’affiche « netsh http show sslcert ».</translation>
+        <translation>Les enregistrements de HTTP.sys n’ont pas été demandés&#xa0;; or ce sont eux qui décident, et non les liaisons d’IIS. Ajoutez ce qu’affiche «&#xa0;netsh http show sslcert&#xa0;».</translation>
     </message>
-<message>
-        <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what "netsh http show sslcert" says.</source>
-        <translation>Les enregistrements de HTTP.sys n’ont pas été demandés ; or ce sont eux qui décident, et non les liaisons d’IIS. Ajoutez ce qu’affiche « netsh http show sslcert ».</translation>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <comment>@action</comment>
+        <translation>Annuler</translation>
     </message>
-    </context>
+    <message>
+        <source>Redo</source>
+        <comment>@action</comment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <comment>@action:button</comment>
+        <translation>Réta&amp;blir</translation>
+    </message>
+</context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>served: %1</source>
-        <translation>présenté : %1</translation>
+        <translation>présenté&#xa0;: %1</translation>
     </message>
     <message>
         <source>planned: %1</source>
-        <translation>prévu : %1</translation>
+        <translation>prévu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) kept in %1.</source>
@@ -5994,20 +5605,16 @@ vers %1</translation>
     </message>
     <message>
         <source>There is nothing to ask for: the plan serves no host by https.</source>
-        <translation>Il n’y a rien à demander : le plan ne sert aucun hôte en https.</translation>
+        <translation>Il n’y a rien à demander&#xa0;: le plan ne sert aucun hôte en https.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n handshakes made.</source>
         <translation>
-            <numerusform>Négociations TLS effectuées : %1 sur %n.</numerusform>
-            <numerusform>Négociations TLS effectuées : %1 sur %n.</numerusform>
+            <numerusform>Négociations TLS effectuées&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Négociations TLS effectuées&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
-<message>
-        <source>%1 of %2 handshakes made.</source>
-        <translation>Négociations TLS effectuées : %1 sur %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VerifyReport</name>
     <message>
@@ -6079,7 +5686,7 @@ vers %1</translation>
     </message>
     <message>
         <source>not established: %1</source>
-        <translation>non établi : %1</translation>
+        <translation>non établi&#xa0;: %1</translation>
     </message>
     <message>
         <source> or </source>
@@ -6128,11 +5735,11 @@ vers %1</translation>
     </message>
     <message>
         <source>A load balancer or gateway in front may end TLS with a certificate of its own: every client gets this one there.</source>
-        <translation>Un équilibreur de charge ou une passerelle en amont peut terminer TLS avec son propre certificat : tous les clients reçoivent ici celui-là.</translation>
+        <translation>Un équilibreur de charge ou une passerelle en amont peut terminer TLS avec son propre certificat&#xa0;: tous les clients reçoivent ici celui-là.</translation>
     </message>
     <message>
         <source>What answers may be an earlier deployment, or the other slot: its certificate is valid since %1, and the planned one is newer.</source>
-        <translation>Ce qui répond est peut-être un déploiement antérieur, ou l’autre emplacement : son certificat est valide depuis le %1, et celui qui est prévu est plus récent.</translation>
+        <translation>Ce qui répond est peut-être un déploiement antérieur, ou l’autre emplacement&#xa0;: son certificat est valide depuis le %1, et celui qui est prévu est plus récent.</translation>
     </message>
     <message>
         <source>IIS reads the files of the central store again after its polling interval only, 300 seconds by default.</source>
@@ -6148,7 +5755,7 @@ vers %1</translation>
     </message>
     <message>
         <source>The connection may arrive at another address of the server: there the plan has this certificate.</source>
-        <translation>La connexion arrive peut-être à une autre adresse du serveur : le plan y a ce certificat.</translation>
+        <translation>La connexion arrive peut-être à une autre adresse du serveur&#xa0;: le plan y a ce certificat.</translation>
     </message>
     <message>
         <source>The plan has this certificate for the same client, at a place that HTTP.sys is expected to look at in another order.</source>
@@ -6160,7 +5767,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Whether the chain is complete cannot be told: %1 was not sent, was not added and is no root of this system.</source>
-        <translation>Impossible de savoir si la chaîne est complète : %1 n’a été ni envoyé ni ajouté, et n’est pas une racine de ce système.</translation>
+        <translation>Impossible de savoir si la chaîne est complète&#xa0;: %1 n’a été ni envoyé ni ajouté, et n’est pas une racine de ce système.</translation>
     </message>
     <message>
         <source>The chain ends in %1, which this system does not trust.</source>
@@ -6172,15 +5779,15 @@ vers %1</translation>
     </message>
     <message>
         <source>Clients refuse the chain at %1: %2.</source>
-        <translation>Les clients refusent la chaîne à %1 : %2.</translation>
+        <translation>Les clients refusent la chaîne à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This contradicts the order of the preview: “%1” decided, not “%2”.</source>
-        <translation>Cela contredit l’ordre de l’aperçu : « %1 » a décidé, et non « %2 ».</translation>
+        <translation>Cela contredit l’ordre de l’aperçu&#xa0;: «&#xa0;%1&#xa0;» a décidé, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>By the rule “%1”.</source>
-        <translation>Selon la règle « %1 ».</translation>
+        <translation>Selon la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>with an OCSP response</source>
@@ -6190,11 +5797,7 @@ vers %1</translation>
         <source>The certificate that is expected for this client is not served.</source>
         <translation>Le certificat attendu pour ce client n’est pas présenté.</translation>
     </message>
-<message>
-        <source>The certificate that is pinned for this client is not served.</source>
-        <translation>Le certificat épinglé pour ce client n’est pas présenté.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Wording</name>
     <message>
@@ -6230,8 +5833,69 @@ vers %1</translation>
     </message>
     <message>
         <source>the invisible %1</source>
-        <comment>a character's code</comment>
+        <comment>a character&apos;s code</comment>
         <translation>caractère invisible %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNotices</name>
+    <message>
+        <source>Continue with them</source>
+        <comment>@action:button</comment>
+        <translation>Continuer avec elles</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <comment>@action:button</comment>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>@action:button</comment>
+        <translation>Recharger</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::AboutDialog</name>
+    <message>
+        <source>About Bindwright</source>
+        <comment>@title:window</comment>
+        <translation>À propos de Bindwright</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <comment>@label</comment>
+        <translation>Versions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <comment>@label</comment>
+        <translation>Journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State and backups:</source>
+        <comment>@label</comment>
+        <translation>État et sauvegardes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Licence of Bindwright</source>
+        <comment>@label</comment>
+        <translation>Licence de Bindwright</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <comment>@label</comment>
+        <translation>Licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Copier les diagnostics</translation>
+    </message>
+    <message>
+        <source>Versions, counts and the rules that were found: no host name, thumbprint or path.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Versions, nombres et règles constatées&#xa0;: aucun nom d’hôte, aucune empreinte numérique, aucun chemin.</translation>
     </message>
 </context>
 <context>
@@ -6240,10 +5904,6 @@ vers %1</translation>
         <source>Apply or export</source>
         <comment>@title</comment>
         <translation>Appliquer ou exporter</translation>
-    </message>
-    <message>
-        <source>This is all that will happen. Each line is one action; what you see is what runs.</source>
-        <translation>C’est tout ce qui va se passer. Chaque ligne est une action ; ce que vous voyez est ce qui s’exécute.</translation>
     </message>
     <message>
         <source>set the bindings another way</source>
@@ -6283,20 +5943,6 @@ vers %1</translation>
         <comment>@info:tooltip</comment>
         <translation>Plan, matrice, carte et conflits dans un seul fichier, pour la demande de changement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) are left to you; they are at the end of the plan.</source>
-        <translation>
-            <numerusform>%n point reste à votre charge ; il figure à la fin du plan.</numerusform>
-            <numerusform>%n points restent à votre charge ; ils figurent à la fin du plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) were overridden.</source>
-        <translation>
-            <numerusform>%n erreur a été ignorée.</numerusform>
-            <numerusform>%n erreurs ont été ignorées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>E&amp;xport</source>
         <comment>@action:button</comment>
@@ -6306,29 +5952,6 @@ vers %1</translation>
         <source>Appl&amp;y</source>
         <comment>@action:button</comment>
         <translation>Appliq&amp;uer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) block the plan; they are listed below.</source>
-        <translation>
-            <numerusform>%n erreur bloque le plan ; elle figure ci-dessous.</numerusform>
-            <numerusform>%n erreurs bloquent le plan ; elles figurent ci-dessous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to write: nothing is to be bound that a server's script would set.</source>
-        <translation>Il n’y a rien à écrire : il n’y a rien à lier que le script d’un serveur définirait.</translation>
-    </message>
-    <message>
-        <source>There is nothing to write: the project already has all of this.</source>
-        <translation>Il n’y a rien à écrire : le projet contient déjà tout cela.</translation>
-    </message>
-    <message>
-        <source>Choose the folder to export to.</source>
-        <translation>Choisissez le dossier d’exportation.</translation>
-    </message>
-    <message>
-        <source>There are no bindings that a script would set.</source>
-        <translation>Il n’y a aucune liaison qu’un script définirait.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -6351,10 +5974,6 @@ vers %1</translation>
         <translation>Restauration…</translation>
     </message>
     <message>
-        <source>Stopped. No file was changed.</source>
-        <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <comment>@action:button</comment>
         <translation>Ouvrir le dossier</translation>
@@ -6363,20 +5982,6 @@ vers %1</translation>
         <source>Next steps…</source>
         <comment>@action:button</comment>
         <translation>Étapes suivantes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%n fichier écrit dans %1.</numerusform>
-            <numerusform>%n fichiers écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written; what was there is kept in a backup.</source>
-        <translation>
-            <numerusform>%n fichier écrit ; l’état précédent est conservé dans une sauvegarde.</numerusform>
-            <numerusform>%n fichiers écrits ; l’état précédent est conservé dans une sauvegarde.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was changed.</source>
@@ -6388,19 +5993,14 @@ vers %1</translation>
         <translation>&amp;Vérifier en direct…</translation>
     </message>
     <message>
-        <source>The chosen script runs on the role's instances. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>Le script choisi s’exécute sur les instances du rôle. Choisissez « Script serveur » pour définir les liaisons de cet ordinateur.</translation>
-    </message>
-<message>
-        <source>Ver&amp;ify…</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Vérifier…</translation>
+        <source>This is all that will happen. A line with an arrow unfolds into its single actions.</source>
+        <translation>Voici tout ce qui va se passer. Une ligne avec une flèche se développe en actions individuelles.</translation>
     </message>
     <message>
-        <source>This form runs in the role. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>Cette variante s’exécute dans le rôle. Choisissez « Script serveur » pour définir les liaisons de cet ordinateur.</translation>
+        <source>Nothing was applied or exported. Close anyway?</source>
+        <translation>Rien n’a été appliqué ni exporté. Fermer quand même&#xa0;?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ApplyTarget</name>
     <message>
@@ -6462,6 +6062,31 @@ vers %1</translation>
         <source>Export to a folder</source>
         <comment>@title:window</comment>
         <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <comment>@label:listbox</comment>
+        <translation>Fichiers é&amp;crits</translation>
+    </message>
+    <message>
+        <source>Scripts, diff and templates</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Scripts, diff et modèles</translation>
+    </message>
+    <message>
+        <source>ARM template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Modèle ARM seulement</translation>
+    </message>
+    <message>
+        <source>Bicep template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Modèle Bicep seulement</translation>
+    </message>
+    <message>
+        <source>A server&apos;s bindings are set by a script: export it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Les liaisons d’un serveur sont définies par un script&#xa0;: exportez-le.</translation>
     </message>
 </context>
 <context>
@@ -6572,17 +6197,17 @@ vers %1</translation>
     <message>
         <source>nobody: not valid</source>
         <comment>@info who gets a binding</comment>
-        <translation>personne : non valide</translation>
+        <translation>personne&#xa0;: non valide</translation>
     </message>
     <message>
         <source>nobody: overwritten</source>
         <comment>@info who gets a binding</comment>
-        <translation>personne : remplacé</translation>
+        <translation>personne&#xa0;: remplacé</translation>
     </message>
     <message>
         <source>nobody: hidden</source>
         <comment>@info who gets a binding</comment>
-        <translation>personne : masqué</translation>
+        <translation>personne&#xa0;: masqué</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -6605,8 +6230,8 @@ vers %1</translation>
         <translation>tous les autres (par défaut)</translation>
     </message>
     <message>
-        <source>the instance's</source>
-        <comment>@info IP address of the platform's own binding</comment>
+        <source>the instance&apos;s</source>
+        <comment>@info IP address of the platform&apos;s own binding</comment>
         <translation>celle de l’instance</translation>
     </message>
     <message>
@@ -6630,7 +6255,7 @@ vers %1</translation>
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>%1 · platform's own</source>
+        <source>%1 · platform&apos;s own</source>
         <comment>@info who gets a binding</comment>
         <translation>%1 · propre à la plateforme</translation>
     </message>
@@ -6683,7 +6308,7 @@ vers %1</translation>
     <message>
         <source>Rol&amp;e:</source>
         <comment>@label:listbox</comment>
-        <translation>Rôl&amp;e :</translation>
+        <translation>Rôl&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>all web roles</source>
@@ -6699,7 +6324,7 @@ vers %1</translation>
     </message>
     <message>
         <source>HTTP.sys finds an exact IP address and port before it looks at the name: clients asking for %1 get the certificate %2.</source>
-        <translation>HTTP.sys trouve une adresse IP et un port exacts avant de regarder le nom : les clients qui demandent %1 reçoivent le certificat %2.</translation>
+        <translation>HTTP.sys trouve une adresse IP et un port exacts avant de regarder le nom&#xa0;: les clients qui demandent %1 reçoivent le certificat %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6742,6 +6367,21 @@ vers %1</translation>
             <numerusform>supprimer %n liaisons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>@action:inmenu</comment>
+        <translation>Afficher le certificat</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>Copier l’empreinte numérique</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::BindwrightWizard</name>
@@ -6776,39 +6416,44 @@ vers %1</translation>
         <translation>conserver ce qui a été observé</translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>&amp;Reload the project</source>
         <comment>@action</comment>
-        <translation>Annuler</translation>
+        <translation>&amp;Recharger le projet</translation>
     </message>
     <message>
-        <source>Redo</source>
+        <source>&amp;Find a command, host or binding…</source>
         <comment>@action</comment>
-        <translation>Rétablir</translation>
+        <translation>Rechercher une &amp;commande, un hôte ou une liaison…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <comment>@action:button</comment>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>Re&amp;do</source>
-        <comment>@action:button</comment>
-        <translation>Réta&amp;blir</translation>
-    </message>
-    <message>
-        <source>Shortcuts and &amp;terms</source>
-        <comment>@action</comment>
-        <translation>&amp;Raccourcis et termes</translation>
-    </message>
-<message>
-        <source>&amp;Shortcuts and terms</source>
-        <comment>@action</comment>
-        <translation>&amp;Raccourcis et termes</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <comment>@action</comment>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <comment>@action</comment>
+        <translation>&amp;Aide pour cette page</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Bindwright</source>
+        <comment>@action</comment>
+        <translation>À propos &amp;de Bindwright</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <comment>@action</comment>
+        <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <comment>@action</comment>
+        <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>@action step</comment>
+        <translation>Aller à l’étape %1</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6591,63 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::CertificateTable</name>
+    <message>
+        <source>Certificates and their chains</source>
+        <comment>@info accessible name</comment>
+        <translation>Certificats et leurs chaînes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>@action:inmenu</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>Copier l’empreinte numérique</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Convert a copy…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Convertir une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to no certificate that was added. Add its certificate as well.</source>
+        <translation>La clé privée de %1 ne correspond à aucun certificat ajouté. Ajoutez aussi son certificat.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:button</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is locked. To continue, unlock it or remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 est verrouillé. Pour continuer, déverrouillez ce fichier ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. To continue, remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 n’a pas pu être lu. Pour continuer, supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The key in %1 has no certificate. To continue, add the certificate or remove the key.</source>
+        <comment>@info file name</comment>
+        <translation>La clé de %1 n’a pas de certificat. Pour continuer, ajoutez le certificat ou supprimez la clé.</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::CertificateTreeTextModel</name>
     <message>
         <source>leaf</source>
@@ -6993,26 +6695,61 @@ vers %1</translation>
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Part</source>
-        <comment>@title:column</comment>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>issuer missing: %1</source>
         <comment>@item</comment>
-        <translation>émetteur manquant : %1</translation>
+        <translation>émetteur manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>@item date and days left</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <comment>@item file</comment>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>@item file</comment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>key alone</source>
+        <comment>@item file</comment>
+        <translation>clé seule</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info accessible name: certificate or file, its part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, private key</source>
+        <comment>@item kind of key, and that it is there</comment>
+        <translation>%1, clé privée</translation>
+    </message>
+    <message>
+        <source>%1, no private key</source>
+        <comment>@item kind of key, without it</comment>
+        <translation>%1, pas de clé privée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:tooltip certificate, its role in the chain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <comment>@item</comment>
+        <translation>Texte collé</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::CertificatesPage</name>
     <message>
         <source>Everything that you add is read on this machine; passphrases stay in memory and are never saved.</source>
-        <translation>Tout ce que vous ajoutez est lu sur cet ordinateur ; les phrases secrètes restent en mémoire et ne sont jamais enregistrées.</translation>
+        <translation>Tout ce que vous ajoutez est lu sur cet ordinateur&#xa0;; les phrases secrètes restent en mémoire et ne sont jamais enregistrées.</translation>
     </message>
     <message>
         <source>Convert a copy…</source>
@@ -7060,21 +6797,6 @@ vers %1</translation>
         <translation>Filtrer les certificats</translation>
     </message>
     <message>
-        <source>Certificates and their chains</source>
-        <comment>@info accessible name</comment>
-        <translation>Certificats et leurs chaînes</translation>
-    </message>
-    <message>
-        <source>Convert a copy…</source>
-        <comment>@action:inmenu</comment>
-        <translation>Convertir une copie…</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <comment>@action:inmenu</comment>
-        <translation>Remplacer…</translation>
-    </message>
-    <message>
         <source>Drop PFX, P12, PEM, CER, DER, P7B or a folder of them here</source>
         <translation>Déposez ici des fichiers PFX, P12, PEM, CER, DER, P7B ou un dossier qui en contient</translation>
     </message>
@@ -7100,7 +6822,7 @@ vers %1</translation>
     </message>
     <message>
         <source>There is no PEM text in the clipboard. It begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>Le Presse-papiers ne contient aucun texte PEM. Un tel texte commence par « -----BEGIN CERTIFICATE----- ».</translation>
+        <translation>Le Presse-papiers ne contient aucun texte PEM. Un tel texte commence par «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -7121,17 +6843,13 @@ vers %1</translation>
         <translation>ajouter des certificats</translation>
     </message>
     <message>
-        <source>The private key in %1 belongs to no certificate that was added. Add its certificate first.</source>
-        <translation>La clé privée de %1 n’appartient à aucun certificat ajouté. Ajoutez d’abord son certificat.</translation>
-    </message>
-    <message>
         <source>remove certificates</source>
         <comment>@action undo</comment>
         <translation>supprimer des certificats</translation>
     </message>
     <message>
         <source>%1 is used nowhere, so there is nothing to replace.</source>
-        <translation>%1 n’est utilisé nulle part ; il n’y a donc rien à remplacer.</translation>
+        <translation>%1 n’est utilisé nulle part&#xa0;; il n’y a donc rien à remplacer.</translation>
     </message>
     <message>
         <source>replace a certificate</source>
@@ -7148,13 +6866,18 @@ vers %1</translation>
         <comment>@action:button</comment>
         <translation>Récupérer quand même</translation>
     </message>
+    <message>
+        <source>Paste certificates as PEM text</source>
+        <comment>@action</comment>
+        <translation>Coller des certificats sous forme de texte PEM</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ChainView</name>
     <message>
         <source>not added; fine if it is a root that clients have</source>
         <comment>@info</comment>
-        <translation>non ajouté ; sans importance s’il s’agit d’une racine que les clients possèdent</translation>
+        <translation>non ajouté&#xa0;; sans importance s’il s’agit d’une racine que les clients possèdent</translation>
     </message>
     <message>
         <source>root · goes to Root</source>
@@ -7183,10 +6906,88 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::ChangePanel</name>
+    <message>
+        <source>Role</source>
+        <comment>@title:column</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>@title:column</comment>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title:column</comment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <comment>@title:column</comment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>@title:column</comment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@info accessible name</comment>
+        <translation>Ce qui change pour chaque client</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>@label</comment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Filtrer par hôte, client ou certificat</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what changes</source>
+        <comment>@option:check</comment>
+        <translation>Seulement ce &amp;qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Export table</source>
+        <comment>@action:button</comment>
+        <translation>E&amp;xporter le tableau</translation>
+    </message>
+    <message>
+        <source>Now: as the project&apos;s files are. What runs may be older.</source>
+        <comment>@info</comment>
+        <translation>Actuel&#xa0;: selon les fichiers du projet. Ce qui est en service peut être plus ancien.</translation>
+    </message>
+    <message>
+        <source>Now: as the server&apos;s state was read; roles without one, as the project&apos;s files are.</source>
+        <comment>@info</comment>
+        <translation>Actuel&#xa0;: selon l’état lu du serveur&#xa0;; pour les rôles sans état lu, selon les fichiers du projet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info number, worse or better</comment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@title</comment>
+        <translation>Ce qui change pour chaque client</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::ChangeTabs</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
-        <translation>Rien ne changerait : le projet contient déjà tout cela.</translation>
+        <translation>Rien ne changerait&#xa0;: le projet contient déjà tout cela.</translation>
     </message>
     <message>
         <source>Changes by file</source>
@@ -7196,7 +6997,7 @@ vers %1</translation>
     <message>
         <source>%1, %2; nothing else in the file changes.</source>
         <comment>@info lines added, lines removed</comment>
-        <translation>%1, %2 ; rien d’autre ne change dans le fichier.</translation>
+        <translation>%1, %2&#xa0;; rien d’autre ne change dans le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -7215,23 +7016,58 @@ vers %1</translation>
     <message numerus="yes">
         <source>%n line(s); the same for every role.</source>
         <translation>
-            <numerusform>%n ligne ; la même pour tous les rôles.</numerusform>
-            <numerusform>%n lignes ; les mêmes pour tous les rôles.</numerusform>
+            <numerusform>%n ligne&#xa0;; la même pour tous les rôles.</numerusform>
+            <numerusform>%n lignes&#xa0;; les mêmes pour tous les rôles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s); the role's bindings are in them.</source>
+        <source>%n line(s); the role&apos;s bindings are in them.</source>
         <translation>
-            <numerusform>%n ligne ; elle contient les liaisons du rôle.</numerusform>
-            <numerusform>%n lignes ; elles contiennent les liaisons du rôle.</numerusform>
+            <numerusform>%n ligne&#xa0;; elle contient les liaisons du rôle.</numerusform>
+            <numerusform>%n lignes&#xa0;; elles contiennent les liaisons du rôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), to be merged into the deployment's template.</source>
+        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
         <translation>
             <numerusform>%n ligne, à fusionner dans le modèle du déploiement.</numerusform>
             <numerusform>%n lignes, à fusionner dans le modèle du déploiement.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <comment>@title:window</comment>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info accessible name</comment>
+        <translation>Commande, hôte ou liaison</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info:placeholder</comment>
+        <translation>Commande, hôte ou liaison</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <comment>@info accessible name</comment>
+        <translation>Commandes correspondantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Type some letters of it.</source>
+        <translation>
+            <numerusform>Et %n autre. Tapez quelques lettres de son nom.</numerusform>
+            <numerusform>Et %n autres. Tapez quelques lettres du nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command, host or binding matches.</source>
+        <comment>@info</comment>
+        <translation>Aucune commande, aucun hôte ni aucune liaison ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -7251,15 +7087,8 @@ vers %1</translation>
     <message numerus="yes">
         <source>The first %1 of %n conflicts; the others are shown at their bindings.</source>
         <translation>
-            <numerusform>Les %1 premiers conflits sur %n ; les autres sont affichés à côté de leurs liaisons.</numerusform>
-            <numerusform>Les %1 premiers conflits sur %n ; les autres sont affichés à côté de leurs liaisons.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>The first %1 of %n; the others are shown at their bindings.</source>
-        <translation>
-            <numerusform>Les %1 premiers sur %n ; les autres sont affichés à côté de leurs liaisons.</numerusform>
-            <numerusform>Les %1 premiers sur %n ; les autres sont affichés à côté de leurs liaisons.</numerusform>
+            <numerusform>Les %1 premiers conflits sur %n&#xa0;; les autres sont affichés à côté de leurs liaisons.</numerusform>
+            <numerusform>Les %1 premiers conflits sur %n&#xa0;; les autres sont affichés à côté de leurs liaisons.</numerusform>
         </translation>
     </message>
 </context>
@@ -7391,7 +7220,7 @@ vers %1</translation>
         <translation>Choisissez le fichier qui contient la clé privée.</translation>
     </message>
     <message>
-        <source>The new file's name ends in .pfx, .pem, .cer or .p7b.</source>
+        <source>The new file&apos;s name ends in .pfx, .pem, .cer or .p7b.</source>
         <comment>@info</comment>
         <translation>Le nom du nouveau fichier se termine par .pfx, .pem, .cer ou .p7b.</translation>
     </message>
@@ -7436,13 +7265,13 @@ vers %1</translation>
     <message>
         <source>&amp;On:</source>
         <comment>@label:slider the day that is asked about</comment>
-        <translation>&amp;Le :</translation>
+        <translation>&amp;Le&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Forecast: in %n day(s), if nothing is renewed</source>
         <translation>
-            <numerusform>Prévision : dans %n jour, si rien n’est renouvelé</numerusform>
-            <numerusform>Prévision : dans %n jours, si rien n’est renouvelé</numerusform>
+            <numerusform>Prévision&#xa0;: dans %n jour, si rien n’est renouvelé</numerusform>
+            <numerusform>Prévision&#xa0;: dans %n jours, si rien n’est renouvelé</numerusform>
         </translation>
     </message>
 </context>
@@ -7460,7 +7289,7 @@ vers %1</translation>
     </message>
     <message>
         <source>%1 holds several service definitions. Which one do you want to open?</source>
-        <translation>%1 contient plusieurs définitions de service. Laquelle voulez-vous ouvrir ?</translation>
+        <translation>%1 contient plusieurs définitions de service. Laquelle voulez-vous ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>Copying the sample…</source>
@@ -7483,7 +7312,7 @@ vers %1</translation>
         <translation>Projets et plans (*.ccproj *.csdef *.cscfg *.bindwright)</translation>
     </message>
     <message>
-        <source>A server's state (*.txt *.json *.config *.reg)</source>
+        <source>A server&apos;s state (*.txt *.json *.config *.reg)</source>
         <comment>@item file filter</comment>
         <translation>État d’un serveur (*.txt *.json *.config *.reg)</translation>
     </message>
@@ -7516,9 +7345,29 @@ vers %1</translation>
         <translation>Enregistrez-les dans un fichier de plan pour continuer plus tard.</translation>
     </message>
     <message>
-        <source>join a server's state</source>
+        <source>join a server&apos;s state</source>
         <comment>@action undo</comment>
         <translation>joindre l’état d’un serveur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@title:window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Creating the project…</source>
+        <comment>@info:progress</comment>
+        <translation>Création du projet…</translation>
+    </message>
+    <message>
+        <source>Reading the project again…</source>
+        <comment>@info:progress</comment>
+        <translation>Relecture du projet…</translation>
+    </message>
+    <message>
+        <source>continue with unsaved changes</source>
+        <comment>@action undo</comment>
+        <translation>continuer avec les modifications non enregistrées</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7463,7 @@ vers %1</translation>
     <message>
         <source>&amp;Code page:</source>
         <comment>@label</comment>
-        <translation>&amp;Page de codes :</translation>
+        <translation>&amp;Page de codes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7637,12 +7486,12 @@ vers %1</translation>
     <message>
         <source>Old certificate:</source>
         <comment>@label:listbox</comment>
-        <translation>Ancien certificat :</translation>
+        <translation>Ancien certificat&#xa0;:</translation>
     </message>
     <message>
         <source>New certificate:</source>
         <comment>@label:listbox</comment>
-        <translation>Nouveau certificat :</translation>
+        <translation>Nouveau certificat&#xa0;:</translation>
     </message>
     <message>
         <source>Event before the preview</source>
@@ -7672,42 +7521,7 @@ vers %1</translation>
     <message>
         <source>E&amp;vent:</source>
         <comment>@label:listbox what happens to a certificate before</comment>
-        <translation>É&amp;vénement :</translation>
-    </message>
-<message>
-        <source>by</source>
-        <comment>@label:listbox what takes the place of a certificate</comment>
-        <translation>par</translation>
-    </message>
-    <message>
-        <source>What happens before</source>
-        <comment>@info accessible name</comment>
-        <translation>Ce qui se produit avant</translation>
-    </message>
-    <message>
-        <source>nothing happens</source>
-        <comment>@item:inlistbox</comment>
-        <translation>aucun événement</translation>
-    </message>
-    <message>
-        <source>a renewal is linked to</source>
-        <comment>@item:inlistbox</comment>
-        <translation>remplacement par renouvellement associé de</translation>
-    </message>
-    <message>
-        <source>the central store's files are replaced of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>remplacement des fichiers du magasin centralisé de</translation>
-    </message>
-    <message>
-        <source>every place is changed of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>remplacement à chaque emplacement de</translation>
-    </message>
-    <message>
-        <source>&amp;After:</source>
-        <comment>@label:listbox what happens before</comment>
-        <translation>Ap&amp;rès :</translation>
+        <translation>É&amp;vénement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7529,7 @@ vers %1</translation>
     <message>
         <source>What does this error mean?</source>
         <comment>@title:group</comment>
-        <translation>Que signifie cette erreur ?</translation>
+        <translation>Que signifie cette erreur&#xa0;?</translation>
     </message>
     <message>
         <source>Event, error code or message</source>
@@ -7724,15 +7538,34 @@ vers %1</translation>
     </message>
     <message>
         <source>It fits: %1</source>
-        <translation>Cause correspondante : %1</translation>
+        <translation>Cause correspondante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1 (%2)</source>
-        <translation>Source : %1 (%2)</translation>
+        <translation>Source&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>No known message is in this text.</source>
         <translation>Ce texte ne contient aucun message connu.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ExportButton</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document, to print (*.pdf)</source>
+        <translation>Document PDF, à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableurs (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7748,12 +7581,12 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>@info import or bind, verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Source: %2.</source>
         <comment>@info</comment>
-        <translation>%1. Source : %2.</translation>
+        <translation>%1. Source&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What each target does with it</source>
@@ -7787,121 +7620,52 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::GroupedRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 wrong</source>
+        <comment>@info rows, number</comment>
+        <translation>%1, incorrectes&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::HelpDialog</name>
     <message>
-        <source>open a project or a plan</source>
-        <translation>ouvrir un projet ou un plan</translation>
-    </message>
-    <message>
-        <source>save the plan</source>
-        <translation>enregistrer le plan</translation>
-    </message>
-    <message>
-        <source>save the plan under another name</source>
-        <translation>enregistrer le plan sous un autre nom</translation>
-    </message>
-    <message>
-        <source>undo the last change, on any page</source>
-        <translation>annuler la dernière modification, sur n’importe quelle page</translation>
-    </message>
-    <message>
-        <source>do it again</source>
-        <translation>la rétablir</translation>
-    </message>
-    <message>
-        <source>on Certificates: paste certificates as PEM text</source>
-        <translation>sur Certificats : coller des certificats sous forme de texte PEM</translation>
-    </message>
-    <message>
-        <source>Alt+1 to Alt+7</source>
-        <translation>Alt+1 à Alt+7</translation>
-    </message>
-    <message>
-        <source>go to a step that can be reached</source>
-        <translation>aller à une étape accessible</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>next page</source>
-        <translation>page suivante</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>cancel the work that is under way</source>
-        <translation>annuler le travail en cours</translation>
-    </message>
-    <message>
-        <source>SNI</source>
-        <translation>SNI</translation>
-    </message>
-    <message>
-        <source>The client sends the host name when it connects, so that one address can serve several certificates. IIS 8 and later.</source>
-        <translation>Le client envoie le nom d’hôte lorsqu’il se connecte, si bien qu’une seule adresse peut présenter plusieurs certificats. IIS 8 et versions ultérieures.</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>Liaison</translation>
-    </message>
-    <message>
-        <source>Site, IP address, port and host name with their certificate.</source>
-        <translation>Site, adresse IP, port et nom d’hôte avec leur certificat.</translation>
-    </message>
-    <message>
-        <source>Leaf, intermediate, root</source>
-        <translation>Feuille, intermédiaire, racine</translation>
-    </message>
-    <message>
-        <source>The server's own certificate; those that signed it, which the server sends along; the end of the chain, which clients have already.</source>
-        <translation>Le certificat propre au serveur ; ceux qui l’ont signé, que le serveur envoie avec lui ; la fin de la chaîne, que les clients possèdent déjà.</translation>
-    </message>
-    <message>
-        <source>My, CA, Root</source>
-        <translation>My, CA, Root</translation>
-    </message>
-    <message>
-        <source>The Windows stores for certificates with a key, for intermediates and for roots.</source>
-        <translation>Les magasins Windows des certificats avec clé, des certificats intermédiaires et des racines.</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Empreinte numérique</translation>
-    </message>
-    <message>
-        <source>The SHA-1 hash by which csdef, cscfg and IIS name a certificate.</source>
-        <translation>Le hachage SHA-1 par lequel csdef, cscfg et IIS désignent un certificat.</translation>
-    </message>
-    <message>
-        <source>Platform's binding</source>
-        <translation>Liaison de la plateforme</translation>
-    </message>
-    <message>
-        <source>The one that Azure itself sets on the instance's address for an https endpoint. It is found before any host name is looked at.</source>
-        <translation>Celle qu’Azure définit elle-même sur l’adresse de l’instance pour un point de terminaison https. Elle est trouvée avant tout examen d’un nom d’hôte.</translation>
-    </message>
-    <message>
-        <source>Shortcuts and terms</source>
+        <source>Help</source>
         <comment>@title:window</comment>
-        <translation>Raccourcis et termes</translation>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>@title:group</comment>
-        <translation>Touches</translation>
+        <source>Search the help</source>
+        <comment>@info accessible name</comment>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>Words</source>
-        <comment>@title:group</comment>
-        <translation>Termes</translation>
+        <source>Search the help</source>
+        <comment>@info:placeholder</comment>
+        <translation>Rechercher dans l’aide</translation>
     </message>
-<message>
-        <source>settings</source>
-        <translation>paramètres</translation>
+    <message>
+        <source>Topics</source>
+        <comment>@info accessible name</comment>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <comment>@info accessible name</comment>
+        <translation>Texte de l’aide</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <comment>@title:window topic</comment>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +7678,7 @@ vers %1</translation>
     <message>
         <source>&amp;Wanted, one per line; empty: all names of the certificates</source>
         <comment>@label</comment>
-        <translation>&amp;Souhaités, un par ligne ; vide : tous les noms des certificats</translation>
+        <translation>&amp;Souhaités, un par ligne&#xa0;; vide&#xa0;: tous les noms des certificats</translation>
     </message>
     <message>
         <source>Wanted host names, one per line</source>
@@ -7937,12 +7701,12 @@ vers %1</translation>
     <message>
         <source>&amp;Instance address:</source>
         <comment>@label:listbox</comment>
-        <translation>Adresse de l’&amp;instance :</translation>
+        <translation>Adresse de l’&amp;instance&#xa0;:</translation>
     </message>
     <message>
         <source>It was stopped; what is shown may be of an earlier state.</source>
         <comment>@info:tooltip</comment>
-        <translation>Le calcul a été arrêté ; l’affichage correspond peut-être à un état antérieur.</translation>
+        <translation>Le calcul a été arrêté&#xa0;; l’affichage correspond peut-être à un état antérieur.</translation>
     </message>
     <message>
         <source>IIS %1</source>
@@ -7950,8 +7714,8 @@ vers %1</translation>
         <translation>IIS %1</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.</source>
-        <translation>HTTP.sys voit l’adresse interne de l’instance. Elle n’est pas connue ici ; %1 la remplace.</translation>
+        <source>HTTP.sys sees the instance&apos;s internal address. It is not known here; %1 stands for it.</source>
+        <translation>HTTP.sys voit l’adresse interne de l’instance. Elle n’est pas connue ici&#xa0;; %1 la remplace.</translation>
     </message>
     <message>
         <source>The oldest osFamily of the service configurations decides the version.</source>
@@ -7959,17 +7723,8 @@ vers %1</translation>
         <translation>L’osFamily la plus ancienne des configurations de service détermine la version.</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. The preview shows what it answers at %1.</source>
+        <source>HTTP.sys sees the instance&apos;s internal address. The preview shows what it answers at %1.</source>
         <translation>HTTP.sys voit l’adresse interne de l’instance. L’aperçu montre ce qu’il répond à %1.</translation>
-    </message>
-<message>
-        <source>From the osFamily of the configurations; the oldest counts.</source>
-        <comment>@info:tooltip</comment>
-        <translation>D’après l’osFamily des configurations ; la plus ancienne compte.</translation>
-    </message>
-    <message>
-        <source>HTTP.sys sees the instance's internal address; this is how it answers at %1.</source>
-        <translation>HTTP.sys voit l’adresse interne de l’instance ; voici comment il répond à %1.</translation>
     </message>
 </context>
 <context>
@@ -7989,22 +7744,22 @@ vers %1</translation>
         <translation>Récupérer l’émetteur manquant</translation>
     </message>
     <message>
-        <source>Add the missing issuer from this system's store</source>
+        <source>Add the missing issuer from this system&apos;s store</source>
         <translation>Ajouter l’émetteur manquant depuis le magasin de ce système</translation>
     </message>
     <message>
-        <source>The certificate does not say where its issuer's can be fetched.</source>
+        <source>The certificate does not say where its issuer&apos;s can be fetched.</source>
         <translation>Le certificat n’indique pas où récupérer celui de son émetteur.</translation>
     </message>
     <message>
-        <source>Its issuer's certificate is at %1</source>
+        <source>Its issuer&apos;s certificate is at %1</source>
         <comment>@info URLs</comment>
         <translation>Le certificat de son émetteur se trouve à %1</translation>
     </message>
     <message>
-        <source>This system's store has it: %1</source>
+        <source>This system&apos;s store has it: %1</source>
         <comment>@info certificates</comment>
-        <translation>Disponible dans le magasin de ce système : %1</translation>
+        <translation>Disponible dans le magasin de ce système&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8053,44 +7808,47 @@ vers %1</translation>
         <translation>E&amp;xporter la carte</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the conflict map</source>
-        <comment>@title:window</comment>
-        <translation>Exporter la carte des conflits</translation>
-    </message>
-    <message>
         <source>Fit to window</source>
         <comment>@action:button</comment>
         <translation>Ajuster à la fenêtre</translation>
     </message>
-<message>
-        <source>Fit</source>
-        <comment>@action:button</comment>
-        <translation>Ajuster</translation>
+    <message>
+        <source>Search the map</source>
+        <comment>@label</comment>
+        <translation>Rechercher dans la carte</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <comment>@action:button</comment>
-        <translation>Tout afficher</translation>
+        <source>Search for a host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Rechercher un hôte, une adresse ou un certificat</translation>
     </message>
-    </context>
+    <message>
+        <source>Only what is w&amp;rong</source>
+        <comment>@option:check</comment>
+        <translation>Seu&amp;lement les erreurs</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <comment>@option:check</comment>
+        <translation>Comparer &amp;avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>Hosts say whether they get a better or a worse answer than now.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Les hôtes indiquent s’ils reçoivent une meilleure ou une moins bonne réponse qu’actuellement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <comment>@info</comment>
+        <translation>Il n’y a rien à afficher ici.</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::MapView</name>
     <message>
         <source>%1: %2</source>
         <comment>@info accessible: column and box</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Conflict map</source>
@@ -8101,6 +7859,11 @@ vers %1</translation>
         <source>Arrow keys go from box to box, Enter to where it can be fixed, plus and minus zoom.</source>
         <comment>@info</comment>
         <translation>Les touches de direction passent d’une case à l’autre, Entrée mène à l’endroit où corriger, plus et moins règlent le zoom.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info accessible: two boxes</comment>
+        <translation>%1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -8153,8 +7916,8 @@ vers %1</translation>
     <message numerus="yes">
         <source>%n binding(s) are never chosen: another one answers first, or the row is not valid.</source>
         <translation>
-            <numerusform>%n liaison n’est jamais choisie : une autre répond avant, ou la ligne n’est pas valide.</numerusform>
-            <numerusform>%n liaisons ne sont jamais choisies : une autre répond avant, ou la ligne n’est pas valide.</numerusform>
+            <numerusform>%n liaison n’est jamais choisie&#xa0;: une autre répond avant, ou la ligne n’est pas valide.</numerusform>
+            <numerusform>%n liaisons ne sont jamais choisies&#xa0;: une autre répond avant, ou la ligne n’est pas valide.</numerusform>
         </translation>
     </message>
     <message>
@@ -8187,47 +7950,50 @@ vers %1</translation>
         <comment>@action undo</comment>
         <translation>attendre un certificat</translation>
     </message>
-<message>
-        <source>Pin or unpin</source>
-        <comment>@action</comment>
-        <translation>Épingler ou ne plus épingler</translation>
-    </message>
-    <message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
-        <translation>
-            <numerusform>Liaison jamais choisie : %1 sur %n. Une autre répond avant, ou sa ligne n’est pas valide.</numerusform>
-            <numerusform>Liaisons jamais choisies : %1 sur %n. Une autre répond avant, ou leur ligne n’est pas valide.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Must get %1</source>
-        <comment>@action:inmenu</comment>
-        <translation>Doit recevoir %1</translation>
-    </message>
-    <message>
-        <source>Expect nothing</source>
-        <comment>@action:inmenu</comment>
-        <translation>Ne rien attendre</translation>
-    </message>
-    <message>
-        <source>unpin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>ne plus épingler un certificat</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
+        <source>&amp;Export matrix</source>
         <comment>@action:button</comment>
-        <translation>Ne plus épin&amp;gler</translation>
+        <translation>E&amp;xporter la matrice</translation>
     </message>
     <message>
-        <source>&amp;Pin: must get %1</source>
-        <comment>@action:button</comment>
-        <translation>Épi&amp;ngler : doit recevoir %1</translation>
+        <source>Group by</source>
+        <comment>@info accessible name</comment>
+        <translation>Regrouper par</translation>
     </message>
     <message>
-        <source>pin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>épingler un certificat</translation>
+        <source>Not grouped</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Par hôte</translation>
+    </message>
+    <message>
+        <source>By certificate</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Par certificat</translation>
+    </message>
+    <message>
+        <source>Certificate served to each client</source>
+        <comment>@title</comment>
+        <translation>Certificat présenté à chaque client</translation>
+    </message>
+    <message>
+        <source>Go to the binding</source>
+        <comment>@action:inmenu</comment>
+        <translation>Aller à la liaison</translation>
+    </message>
+    <message>
+        <source>Copy host name</source>
+        <comment>@action:inmenu</comment>
+        <translation>Copier le nom d’hôte</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8002,11 @@ vers %1</translation>
         <source>Hosts and clients</source>
         <comment>@title</comment>
         <translation>Hôtes et clients</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <comment>@action</comment>
+        <translation>Copier les cellules</translation>
     </message>
 </context>
 <context>
@@ -8258,12 +8029,104 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>@info severity: sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Copy the message</source>
         <comment>@action</comment>
-        <translation>&amp;Copier</translation>
+        <translation>Copier le message</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::MiniMap</name>
+    <message>
+        <source>Overview of the map</source>
+        <comment>@info accessible name</comment>
+        <translation>Vue d’ensemble de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::NewRoleDialog</name>
+    <message>
+        <source>Type a name for the role, and for the site of a web role.</source>
+        <translation>Tapez un nom pour le rôle, et pour le site d’un rôle web.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: “%2” cannot be where it is.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom&#xa0;: «&#xa0;%2&#xa0;» n’est pas autorisé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>New project with an empty role</source>
+        <comment>@title:window</comment>
+        <translation>Nouveau projet avec un rôle vide</translation>
+    </message>
+    <message>
+        <source>Writes ServiceDefinition.csdef and a ServiceConfiguration for Cloud and one for Local into the folder, and opens them. Nothing is overwritten.</source>
+        <translation>Écrit dans le dossier ServiceDefinition.csdef ainsi qu’une ServiceConfiguration pour Cloud et une pour Local, puis les ouvre. Rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>Web role</source>
+        <comment>@item</comment>
+        <translation>Rôle web</translation>
+    </message>
+    <message>
+        <source>Worker role</source>
+        <comment>@item</comment>
+        <translation>Rôle de travail</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <comment>@action:button</comment>
+        <translation>C&amp;réer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Site&#xa0;:</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;port:</source>
+        <comment>@label:spinbox</comment>
+        <translation>&amp;Port HTTP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Guest OS:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;OS invité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>@action:button</comment>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <comment>@item Windows, number</comment>
+        <translation>%1 (famille %2)</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <comment>@title:window</comment>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the project is to stand in.</source>
+        <translation>Choisissez le dossier où créer le projet.</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8154,43 @@ vers %1</translation>
         <source>tick a step</source>
         <comment>@action undo</comment>
         <translation>cocher une étape</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::PassphraseInput</name>
+    <message>
+        <source>Try it on the other locked files too</source>
+        <comment>@option:check</comment>
+        <translation>L’essayer aussi sur les autres fichiers verrouillés</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>@label file name</comment>
+        <translation>Phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <comment>@info:placeholder</comment>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>@action:button a passphrase</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of %1</source>
+        <translation>Afficher la phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>@action:button</comment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <comment>@action:button file name</comment>
+        <translation>Déverrouiller %1</translation>
     </message>
 </context>
 <context>
@@ -8333,7 +8233,7 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>@item accessible, state, sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8368,7 +8268,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Which certificate each client will be served, and why. Predicted from published rules; each step shows its certainty.</source>
-        <translation>Quel certificat sera présenté à chaque client, et pourquoi. Prédiction fondée sur des règles publiées ; chaque étape indique sa certitude.</translation>
+        <translation>Quel certificat sera présenté à chaque client, et pourquoi. Prédiction fondée sur des règles publiées&#xa0;; chaque étape indique sa certitude.</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
@@ -8403,6 +8303,19 @@ vers %1</translation>
         <comment>@info:progress</comment>
         <translation>Interrogation pour chaque hôte…</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <comment>@title:tab</comment>
+        <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv, .svg, .png or .pdf.</source>
+        <translation>Choisissez un nom qui se termine par .csv, .svg, .png ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::PreviewTextModel</name>
@@ -8424,7 +8337,7 @@ vers %1</translation>
     <message>
         <source>Expected: %1</source>
         <comment>@info:tooltip</comment>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its binding is never chosen.</source>
@@ -8434,14 +8347,14 @@ vers %1</translation>
     <message>
         <source>%1 (expectation: %2)</source>
         <comment>@info what is served, expectation</comment>
-        <translation>%1 (attente : %2)</translation>
+        <translation>%1 (attente&#xa0;: %2)</translation>
     </message>
-<message>
-        <source>%1 (pinned: %2)</source>
-        <comment>@info what is served, expectation</comment>
-        <translation>%1 (épinglé : %2)</translation>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <comment>@info accessible: host, client, certificate, verdict</comment>
+        <translation>%1, %2&#xa0;: %3&#xa0;; %4</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemButton</name>
     <message>
@@ -8454,34 +8367,31 @@ vers %1</translation>
         <comment>@info accessible</comment>
         <translation>Énumère les problèmes de cette page.</translation>
     </message>
-<message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemRowModel</name>
     <message>
         <source>%1: %2</source>
         <comment>@info severity: sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProblemTable</name>
+    <message>
+        <source>Edit</source>
+        <comment>@action</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -8507,21 +8417,12 @@ vers %1</translation>
     <message>
         <source>No project at hand?</source>
         <comment>@title:group</comment>
-        <translation>Pas de projet sous la main ?</translation>
-    </message>
-    <message>
-        <source>Try the sample shop, or describe an empty role.</source>
-        <translation>Essayez la boutique d’exemple, ou décrivez un rôle vide.</translation>
+        <translation>Pas de projet sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
         <comment>@action:button</comment>
         <translation>&amp;Essayer l’exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Empty role</source>
-        <comment>@action:button</comment>
-        <translation>Rôle &amp;vide</translation>
     </message>
     <message>
         <source>&amp;Copy the command for a server</source>
@@ -8530,7 +8431,7 @@ vers %1</translation>
     </message>
     <message>
         <source>Run it there in PowerShell, as administrator. It writes bindwright-server.txt, with no key and no password in it; drop that file here.</source>
-        <translation>Exécutez-la sur le serveur dans PowerShell, en tant qu’administrateur. Elle écrit bindwright-server.txt, sans clé ni mot de passe ; déposez ce fichier ici.</translation>
+        <translation>Exécutez-la sur le serveur dans PowerShell, en tant qu’administrateur. Elle écrit bindwright-server.txt, sans clé ni mot de passe&#xa0;; déposez ce fichier ici.</translation>
     </message>
     <message>
         <source>Copied. Run it on the server in PowerShell, as administrator, and drop the bindwright-server.txt that it writes here.</source>
@@ -8557,41 +8458,177 @@ vers %1</translation>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server's state here</source>
+        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server&apos;s state here</source>
         <translation>Déposez ici un projet (dossier, .ccproj, .csdef ou .cscfg), un plan (.bindwright) ou les fichiers de l’état d’un serveur</translation>
     </message>
     <message>
         <source>Ro&amp;les: tick those that get certificates</source>
         <comment>@label</comment>
-        <translation>Rô&amp;les : cochez ceux qui reçoivent des certificats</translation>
+        <translation>Rô&amp;les&#xa0;: cochez ceux qui reçoivent des certificats</translation>
     </message>
     <message>
         <source>Nothing is open yet. Opening a project only reads it. Files are written on the last page, and only when you choose to.</source>
         <translation>Rien n’est encore ouvert. L’ouverture d’un projet ne fait que le lire. Les fichiers ne sont écrits qu’à la dernière page, et uniquement si vous le demandez.</translation>
     </message>
-<message>
-        <source>Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state</source>
-        <translation>Déposez ici un dossier, un plan ou un fichier .ccproj, .csdef, .cscfg ou .bindwright, ou les fichiers de l’état d’un serveur</translation>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>%n fichier de certificat sera ajouté à l’ouverture d’un projet.</numerusform>
+            <numerusform>%n fichiers de certificats seront ajoutés à l’ouverture d’un projet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ro&amp;les; the ticked ones get certificates</source>
-        <comment>@label</comment>
-        <translation>Rô&amp;les ; ceux qui sont cochés reçoivent des certificats</translation>
+        <source>Describe an empty role, or collect what a server has.</source>
+        <translation>Décrivez un rôle vide, ou collectez ce que contient un serveur.</translation>
     </message>
     <message>
-        <source>Nothing is open yet. What is opened is only read; nothing is written before the last page, and only when you say so there.</source>
-        <translation>Rien n’est encore ouvert. Ce qui est ouvert est seulement lu ; rien n’est écrit avant la dernière page, et uniquement si vous le demandez.</translation>
+        <source>&amp;Empty role…</source>
+        <comment>@action:button</comment>
+        <translation>Rôle &amp;vide…</translation>
     </message>
-    </context>
+    <message>
+        <source>Open the file…</source>
+        <comment>@action:button</comment>
+        <translation>Ouvrir le fichier…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project</source>
+        <comment>@action:button</comment>
+        <translation>Ouvrir un &amp;projet</translation>
+    </message>
+    <message>
+        <source>A service definition or configuration, a project of Visual Studio, or a saved plan.</source>
+        <translation>Une définition ou une configuration de service, un projet Visual Studio ou un plan enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Read a server&apos;s state</source>
+        <comment>@action:button</comment>
+        <translation>Lire l’état d’un serve&amp;ur</translation>
+    </message>
+    <message>
+        <source>Copies a command that collects it. Run it on the server, and open the file that it writes.</source>
+        <translation>Copie une commande qui le collecte. Exécutez-la sur le serveur, et ouvrez le fichier qu’elle écrit.</translation>
+    </message>
+    <message>
+        <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
+        <translation>Une boutique fictive, avec une visite de deux minutes qui se termine par un script exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProjectRenewalDialog</name>
+    <message>
+        <source>Replace in other projects</source>
+        <comment>@title:window</comment>
+        <translation>Remplacer dans d’autres projets</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Where the old certificate is used</source>
+        <translation>Où l’ancien certificat est utilisé</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Add project…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ajouter un projet…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>@action:button a project from a list</comment>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
+        <translation>Remplace %1 par %2 dans les configurations de service de ces projets, dans toutes ou dans aucune.</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <comment>@title:window</comment>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open in the window. Replace the certificate there.</source>
+        <translation>%1 est le projet ouvert dans la fenêtre. Remplacez-y le certificat.</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <comment>@info:progress</comment>
+        <translation>Lecture des projets…</translation>
+    </message>
+    <message>
+        <source>None of these projects uses the old certificate.</source>
+        <translation>Aucun de ces projets n’utilise l’ancien certificat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be changed.</source>
+        <translation>
+            <numerusform>%n fichier sera modifié.</numerusform>
+            <numerusform>%n fichiers seront modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old certificate is not used here.</source>
+        <translation>L’ancien certificat n’est pas utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers ont été écrits&#xa0;; l’état précédent est conservé dans une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <comment>@info:progress</comment>
+        <translation>Restauration…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were restored.</source>
+        <translation>
+            <numerusform>%n fichier a été restauré.</numerusform>
+            <numerusform>%n fichiers ont été restaurés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace anyway</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Remplacer quand même</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::ProjectSummary</name>
     <message>
         <source>not written: the platform chooses</source>
-        <translation>non indiqué : la plateforme choisit</translation>
+        <translation>non indiqué&#xa0;: la plateforme choisit</translation>
     </message>
     <message>
         <source>family %1: not known</source>
-        <translation>famille %1 : inconnue</translation>
+        <translation>famille %1&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>SNI available</source>
@@ -8604,12 +8641,12 @@ vers %1</translation>
     <message>
         <source>family %1: %2, IIS %3, %4</source>
         <comment>@info number, Windows, IIS version, SNI or not</comment>
-        <translation>famille %1 : %2, IIS %3, %4</translation>
+        <translation>famille %1&#xa0;: %2, IIS %3, %4</translation>
     </message>
     <message>
         <source>%1; retired</source>
         <comment>@info guest OS</comment>
-        <translation>%1 ; retirée</translation>
+        <translation>%1&#xa0;; retirée</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -8659,12 +8696,7 @@ vers %1</translation>
         <comment>@item</comment>
         <translation>Azure Cloud Services</translation>
     </message>
-<message>
-        <source>Azure Cloud Services, as the project is</source>
-        <comment>@item</comment>
-        <translation>Azure Cloud Services, comme dans le projet</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RecentList</name>
     <message>
@@ -8691,6 +8723,11 @@ vers %1</translation>
         <source>%1 · not found</source>
         <comment>@item</comment>
         <translation>%1 · introuvable</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <comment>@action</comment>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -8721,22 +8758,22 @@ vers %1</translation>
     <message>
         <source>Replace:</source>
         <comment>@label</comment>
-        <translation>Remplacer :</translation>
+        <translation>Remplacer&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;With:</source>
         <comment>@label:listbox</comment>
-        <translation>&amp;Par :</translation>
+        <translation>&amp;Par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;In:</source>
         <comment>@label:listbox service configurations</comment>
-        <translation>&amp;Dans :</translation>
+        <translation>&amp;Dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Used by:</source>
         <comment>@label:listbox</comment>
-        <translation>&amp;Utilisé par :</translation>
+        <translation>&amp;Utilisé par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -8755,6 +8792,11 @@ vers %1</translation>
         <source>&amp;Replace anyway</source>
         <comment>@action:button</comment>
         <translation>&amp;Remplacer quand même</translation>
+    </message>
+    <message>
+        <source>In other &amp;projects…</source>
+        <comment>@action:button</comment>
+        <translation>Dans d’&amp;autres projets…</translation>
     </message>
 </context>
 <context>
@@ -8775,114 +8817,6 @@ vers %1</translation>
     <message>
         <source>Choose a name that ends in .html or .pdf.</source>
         <translation>Choisissez un nom qui se termine par .html ou .pdf.</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewList</name>
-    <message>
-        <source>Look through what was read</source>
-        <comment>@title:group</comment>
-        <translation>Examiner ce qui a été lu</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke all</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Tout accepter</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;ll</source>
-        <comment>@action:button</comment>
-        <translation>Tout i&amp;gnorer</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewRow</name>
-    <message>
-        <source>locked</source>
-        <comment>@info file</comment>
-        <translation>verrouillé</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <comment>@info file</comment>
-        <translation>lu</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <comment>@info file</comment>
-        <translation>illisible</translation>
-    </message>
-    <message>
-        <source>%1 with its key</source>
-        <comment>@item certificate</comment>
-        <translation>%1 avec sa clé</translation>
-    </message>
-    <message>
-        <source>%1 with the key of another certificate</source>
-        <comment>@item certificate</comment>
-        <translation>%1 avec la clé d’un autre certificat</translation>
-    </message>
-    <message>
-        <source>%1, whose key another passphrase locks</source>
-        <comment>@item certificate</comment>
-        <translation>%1, dont la clé est verrouillée par une autre phrase secrète</translation>
-    </message>
-    <message>
-        <source>%1, whose key cannot be used (%2)</source>
-        <comment>@item certificate, kind of key</comment>
-        <translation>%1, dont la clé est inutilisable (%2)</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <comment>@action:button</comment>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>Accepter %1</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <comment>@action:button</comment>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>Ignorer %1</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <comment>@label</comment>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>@action:button</comment>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>try it on the other locked files too</source>
-        <comment>@option:check</comment>
-        <translation>l’essayer aussi sur les autres fichiers verrouillés</translation>
-    </message>
-    <message>
-        <source>This system's store</source>
-        <comment>@item</comment>
-        <translation>Magasin de ce système</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <comment>@item</comment>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>a private key without a certificate; take it after its certificate</source>
-        <translation>une clé privée sans certificat ; à accepter après son certificat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>@info kind of file: its certificates</comment>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8950,7 +8884,7 @@ vers %1</translation>
     <message>
         <source>%1: %2</source>
         <comment>@info cscfg file, thumbprint</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8969,8 +8903,8 @@ vers %1</translation>
         <translation>Certificats des rôles</translation>
     </message>
     <message>
-        <source>What each role instance gets into its certificate stores: the list of Visual Studio's “Certificates” tab, for all roles at once.</source>
-        <translation>Ce que chaque instance de rôle reçoit dans ses magasins de certificats : la liste de l’onglet « Certificats » de Visual Studio, pour tous les rôles à la fois.</translation>
+        <source>What each role instance gets into its certificate stores: the list of Visual Studio&apos;s “Certificates” tab, for all roles at once.</source>
+        <translation>Ce que chaque instance de rôle reçoit dans ses magasins de certificats&#xa0;: la liste de l’onglet «&#xa0;Certificats&#xa0;» de Visual Studio, pour tous les rôles à la fois.</translation>
     </message>
     <message>
         <source>This role has no certificates yet. Add one of those that were added, or an empty row to fill in.</source>
@@ -9081,13 +9015,9 @@ vers %1</translation>
     </message>
     <message>
         <source>Removed from the thumbprint that was entered for %1: %2.</source>
-        <translation>Retiré de l’empreinte numérique entrée pour %1 : %2.</translation>
+        <translation>Retiré de l’empreinte numérique entrée pour %1&#xa0;: %2.</translation>
     </message>
-<message>
-        <source>Taken out of the thumbprint that was entered for %1: %2.</source>
-        <translation>Retiré de l’empreinte numérique entrée pour %1 : %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleList</name>
     <message>
@@ -9108,12 +9038,7 @@ vers %1</translation>
         <comment>@title</comment>
         <translation>Rôles</translation>
     </message>
-<message>
-        <source>%1, %2 errors, %3 warnings</source>
-        <comment>@info accessible</comment>
-        <translation>%1, erreurs : %2, avertissements : %3</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleTextModel</name>
     <message>
@@ -9185,11 +9110,11 @@ vers %1</translation>
     <message>
         <source>choose “%1”</source>
         <comment>@action undo</comment>
-        <translation>choisir « %1 »</translation>
+        <translation>choisir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What should the roles do with these certificates? The recommendation comes from what you added; the choice is yours.</source>
-        <translation>Que doivent faire les rôles de ces certificats ? La recommandation découle de ce que vous avez ajouté ; le choix vous appartient.</translation>
+        <translation>Que doivent faire les rôles de ces certificats&#xa0;? La recommandation découle de ce que vous avez ajouté&#xa0;; le choix vous appartient.</translation>
     </message>
     <message>
         <source>Choose one of the five, or press Next again to continue without one.</source>
@@ -9218,10 +9143,10 @@ vers %1</translation>
     <message>
         <source>&amp;Keep the endpoint; the script turns IP:443: into *:443:, the default</source>
         <comment>@option:radio</comment>
-        <translation>&amp;Garder le point de terminaison ; le script transforme IP:443: en *:443:, la liaison par défaut</translation>
+        <translation>&amp;Garder le point de terminaison&#xa0;; le script transforme IP:443: en *:443:, la liaison par défaut</translation>
     </message>
     <message>
-        <source>Clients without SNI get the default's certificate.</source>
+        <source>Clients without SNI get the default&apos;s certificate.</source>
         <translation>Les clients sans SNI reçoivent le certificat de la liaison par défaut.</translation>
     </message>
     <message>
@@ -9239,7 +9164,7 @@ vers %1</translation>
         <translation>ajouter tous les noms</translation>
     </message>
     <message>
-        <source>The platform's own https binding</source>
+        <source>The platform&apos;s own https binding</source>
         <comment>@title:group</comment>
         <translation>La liaison https propre à la plateforme</translation>
     </message>
@@ -9249,26 +9174,16 @@ vers %1</translation>
         <translation>Déclarer 443 en &amp;tcp, pour que le script gère toutes les liaisons</translation>
     </message>
     <message>
-        <source>decide about the platform's binding</source>
+        <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>décider de la liaison de la plateforme</translation>
     </message>
-<message>
-        <source>The platform’s own https binding</source>
-        <comment>@title:group</comment>
-        <translation>La liaison https propre à la plateforme</translation>
-    </message>
     <message>
-        <source>Declare 443 as &amp;tcp; the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>&amp;Déclarer 443 en tcp ; le script gère toutes les liaisons</translation>
+        <source>Choose “%1”</source>
+        <comment>@action</comment>
+        <translation>Choisir «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message>
-        <source>decide about the platform’s binding</source>
-        <comment>@action undo</comment>
-        <translation>décider de la liaison de la plateforme</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ScenarioPicture</name>
     <message>
@@ -9348,7 +9263,7 @@ vers %1</translation>
     <message>
         <source>&amp;Find:</source>
         <comment>@label</comment>
-        <translation>Re&amp;chercher :</translation>
+        <translation>Re&amp;chercher&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -9359,6 +9274,26 @@ vers %1</translation>
         <source>Ne&amp;xt</source>
         <comment>@action find</comment>
         <translation>Suiv&amp;ant</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <comment>@action</comment>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <comment>@action</comment>
+        <translation>Rechercher l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <comment>@action</comment>
+        <translation>Rechercher l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <comment>@action</comment>
+        <translation>Fermer la barre de recherche</translation>
     </message>
 </context>
 <context>
@@ -9376,12 +9311,12 @@ vers %1</translation>
     <message>
         <source>&amp;Server:</source>
         <comment>@label:textbox</comment>
-        <translation>&amp;Serveur :</translation>
+        <translation>&amp;Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name to ask for (SNI):</source>
         <comment>@label:textbox</comment>
-        <translation>&amp;Nom à demander (SNI) :</translation>
+        <translation>&amp;Nom à demander (SNI)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -9394,22 +9329,13 @@ vers %1</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>empty: the server's own name; none for an address</source>
+        <source>empty: the server&apos;s own name; none for an address</source>
         <comment>@info:placeholder</comment>
-        <translation>vide : le nom du serveur ; aucun pour une adresse</translation>
+        <translation>vide&#xa0;: le nom du serveur&#xa0;; aucun pour une adresse</translation>
     </message>
     <message>
         <source>Adds the chain that a running server sends: certificates, without their keys.</source>
-        <translation>Ajoute la chaîne qu’envoie un serveur en service : les certificats, sans leurs clés.</translation>
-    </message>
-<message>
-        <source>empty: the server’s own name; none for an address</source>
-        <comment>@info:placeholder</comment>
-        <translation>vide : le nom du serveur ; aucun pour une adresse</translation>
-    </message>
-    <message>
-        <source>Brings in the chain that a running server sends: certificates, without their keys.</source>
-        <translation>Récupère la chaîne qu’envoie un serveur en service : les certificats, sans leurs clés.</translation>
+        <translation>Ajoute la chaîne qu’envoie un serveur en service&#xa0;: les certificats, sans leurs clés.</translation>
     </message>
 </context>
 <context>
@@ -9420,8 +9346,8 @@ vers %1</translation>
         <translation>Exécuter sur ce serveur</translation>
     </message>
     <message>
-        <source>Sets the bindings of this machine's IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
-        <translation>Définit les liaisons de l’IIS de cet ordinateur selon le plan. Windows demande un administrateur ; les certificats doivent être dans LocalMachine\My, avec leurs clés.</translation>
+        <source>Sets the bindings of this machine&apos;s IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
+        <translation>Définit les liaisons de l’IIS de cet ordinateur selon le plan. Windows demande un administrateur&#xa0;; les certificats doivent être dans LocalMachine\My, avec leurs clés.</translation>
     </message>
     <message>
         <source>Log of the script</source>
@@ -9429,7 +9355,7 @@ vers %1</translation>
         <translation>Journal du script</translation>
     </message>
     <message>
-        <source>The script's output appears here.</source>
+        <source>The script&apos;s output appears here.</source>
         <comment>@info:placeholder</comment>
         <translation>La sortie du script apparaît ici.</translation>
     </message>
@@ -9441,7 +9367,7 @@ vers %1</translation>
     <message>
         <source>Scri&amp;pt:</source>
         <comment>@label:listbox</comment>
-        <translation>Scri&amp;pt :</translation>
+        <translation>Scri&amp;pt&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Undo what it did</source>
@@ -9476,329 +9402,12 @@ vers %1</translation>
     <message>
         <source>Error: %1</source>
         <comment>@info a line of a log</comment>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <comment>@info a line of a log</comment>
-        <translation>Avertissement : %1</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::SidePanel</name>
-    <message>
-        <source>Plan</source>
-        <comment>@action:button</comment>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>F1 help · Ctrl+Z undo</source>
-        <comment>@info</comment>
-        <translation>F1 aide · Ctrl+Z annuler</translation>
-    </message>
-    <message>
-        <source>no plan file yet</source>
-        <comment>@info</comment>
-        <translation>pas encore de fichier de plan</translation>
-    </message>
-    <message>
-        <source>● unsaved changes</source>
-        <comment>@info</comment>
-        <translation>● modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <comment>@info</comment>
-        <translation>enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::StepList</name>
-    <message>
-        <source>done</source>
-        <comment>@info step</comment>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <comment>@info step</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <comment>@info step</comment>
-        <translation>à venir</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <comment>@info step</comment>
-        <translation>inutile</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <comment>@info accessible name</comment>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, %3, %4</source>
-        <comment>@info accessible name: number, count, name, progress</comment>
-        <translation>Étape %1 sur %2, %3, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n errors</source>
-        <comment>@info accessible name</comment>
-        <translation>
-            <numerusform>, %n erreur</numerusform>
-            <numerusform>, %n erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <comment>@info:tooltip</comment>
-        <translation>Alt+%1</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::TraceView</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>@item step, certainty</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the binding</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Aller à la liaison</translation>
-    </message>
-    <message>
-        <source>Steps of the decision</source>
-        <comment>@title</comment>
-        <translation>Étapes de la décision</translation>
-    </message>
-    <message>
-        <source>No binding of this plan decides here.</source>
-        <comment>@info:tooltip</comment>
-        <translation>Aucune liaison de ce plan ne décide ici.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see how HTTP.sys comes to it.</source>
-        <translation>Choisissez une cellule pour voir comment HTTP.sys y parvient.</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::UndoBox</name>
-    <message>
-        <source>Undo last apply</source>
-        <comment>@title:window</comment>
-        <translation>Annuler la dernière application</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>Undo the changes that were applied on %1? The files are restored as they were before.</source>
-        <translation>Annuler les modifications appliquées le %1 ? Les fichiers sont restaurés tels qu’ils étaient avant.</translation>
-    </message>
-<message>
-        <source>Restore the files from before the apply of %1?</source>
-        <translation>Restaurer les fichiers d’avant l’application du %1 ?</translation>
-    </message>
-    </context>
-<context>
-    <name>bindwright::VerifyDialog</name>
-    <message>
-        <source>Verify live</source>
-        <comment>@title:window</comment>
-        <translation>Vérifier en direct</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>@info accessible name</comment>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Connects to the servers, with and without SNI, by TLS 1.2 and 1.3, and compares what they serve with what the preview says. No request is sent; each connection ends after the handshake.</source>
-        <translation>Se connecte aux serveurs, avec et sans SNI, en TLS 1.2 et 1.3, et compare ce qu’ils présentent à ce que dit l’aperçu. Aucune requête n’est envoyée ; chaque connexion se termine après la négociation TLS.</translation>
-    </message>
-    <message>
-        <source>What is planned and what is served</source>
-        <comment>@info accessible name</comment>
-        <translation>Ce qui est prévu et ce qui est présenté</translation>
-    </message>
-    <message>
-        <source>Details of the row</source>
-        <comment>@info accessible name</comment>
-        <translation>Détails de la ligne</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <comment>@action:button</comment>
-        <translation>Copier en &amp;JSON</translation>
-    </message>
-    <message>
-        <source>Copy as CS&amp;V</source>
-        <comment>@action:button</comment>
-        <translation>Copier en CS&amp;V</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as evidence</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Conserver comme observations</translation>
-    </message>
-    <message>
-        <source>The plan keeps these answers; previews say what was observed.</source>
-        <comment>@info:tooltip</comment>
-        <translation>Le plan conserve ces réponses ; les aperçus indiquent ce qui a été observé.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <comment>@info:progress</comment>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>There is nothing to ask for: the plan serves no host by https.</source>
-        <translation>Il n’y a rien à demander : le plan ne sert aucun hôte en https.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) kept. They are in the plan file once it is saved.</source>
-        <translation>
-            <numerusform>%n réponse conservée. Elle figurera dans le fichier de plan une fois celui-ci enregistré.</numerusform>
-            <numerusform>%n réponses conservées. Elles figureront dans le fichier de plan une fois celui-ci enregistré.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>sent: %1, issued by %2, until %3</source>
-        <comment>@info a certificate of a chain</comment>
-        <translation>envoyé : %1, émis par %2, jusqu’au %3</translation>
-    </message>
-    <message>
-        <source>Choose a row to see its handshakes and the chain that was sent.</source>
-        <comment>@info</comment>
-        <translation>Choisissez une ligne pour voir ses négociations TLS et la chaîne envoyée.</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::VerifyForm</name>
-    <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>vide : chaque hôte par son nom ; sinon 10.0.0.4 ou vip.example.com:8443</translation>
-    </message>
-    <message>
-        <source>Connect &amp;to:</source>
-        <comment>@label:textbox</comment>
-        <translation>Se c&amp;onnecter à :</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Démarrer</translation>
-    </message>
-    <message>
-        <source>www.example.com:443:10.0.0.4</source>
-        <comment>@info:placeholder</comment>
-        <translation>www.example.com:443:10.0.0.4</translation>
-    </message>
-    <message>
-        <source>Addresses of names, whatever DNS says: NAME:PORT:ADDRESS.</source>
-        <comment>@info:tooltip</comment>
-        <translation>Adresses de noms, quoi qu’en dise le DNS : NAME:PORT:ADDRESS.</translation>
-    </message>
-    <message>
-        <source>&amp;Resolve:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Résoudre :</translation>
-    </message>
-    <message>
-        <source>Time&amp;out:</source>
-        <comment>@label:spinbox</comment>
-        <translation>Déla&amp;i d’attente :</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>@item:valuesuffix seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Connections at o&amp;nce:</source>
-        <comment>@label:spinbox</comment>
-        <translation>Connexions si&amp;multanées :</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::VerifyRowModel</name>
-    <message>
-        <source>Client</source>
-        <comment>@title:column</comment>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <comment>@title:column</comment>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <comment>@title:column</comment>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <comment>@title:column</comment>
-        <translation>Présenté</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>@title:column</comment>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Why it may differ</source>
-        <comment>@title:column</comment>
-        <translation>Cause possible de l’écart</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::WizardPage</name>
-    <message>
-        <source>You can continue when the work is done or cancelled.</source>
-        <comment>@info</comment>
-        <translation>Vous pourrez continuer quand le travail sera terminé ou annulé.</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <comment>@action:button</comment>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Work is still in progress. Save again when it is done.</source>
-        <translation>Un travail est en cours. Enregistrez à nouveau quand il sera terminé.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <comment>@info:progress</comment>
-        <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>@action:button</comment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <comment>@info accessible name</comment>
-        <translation>Avis</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9480,7 @@ vers %1</translation>
     <message>
         <source>&amp;Instance address:</source>
         <comment>@label:textbox</comment>
-        <translation>Adresse de l’&amp;instance :</translation>
+        <translation>Adresse de l’&amp;instance&#xa0;:</translation>
     </message>
     <message>
         <source>An address of a binding, or an example</source>
@@ -9900,11 +9509,385 @@ vers %1</translation>
     </message>
 </context>
 <context>
-    <name>bindwright::Then</name>
+    <name>bindwright::SidePanel</name>
     <message>
-        <source>Asking for every host…</source>
+        <source>Plan</source>
+        <comment>@action:button</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>no plan file yet</source>
+        <comment>@info</comment>
+        <translation>pas encore de fichier de plan</translation>
+    </message>
+    <message>
+        <source>● unsaved changes</source>
+        <comment>@info</comment>
+        <translation>● modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <comment>@info</comment>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>F1 help · Ctrl+K commands</source>
+        <comment>@info</comment>
+        <translation>F1&#xa0;: aide · Ctrl+K&#xa0;: commandes</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::StepList</name>
+    <message>
+        <source>done</source>
+        <comment>@info step</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>@info step</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>@info step</comment>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>@info step</comment>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>@info accessible name</comment>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <comment>@info accessible name: number, count, name, progress</comment>
+        <translation>Étape %1 sur %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n errors</source>
+        <comment>@info accessible name</comment>
+        <translation>
+            <numerusform>, %n erreur</numerusform>
+            <numerusform>, %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+%1 or Alt+%1</source>
+        <comment>@info:tooltip</comment>
+        <translation>Ctrl+%1 ou Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::Tour</name>
+    <message>
+        <source>This is an invented shop: two web roles with an https endpoint each, and one certificate. It is a copy; nothing of yours is changed.</source>
+        <translation>Voici une boutique fictive&#xa0;: deux rôles web, chacun avec un point de terminaison https, et un certificat. C’est une copie&#xa0;; rien de ce qui vous appartient n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Here you add your certificate files. The tour does without: the project&apos;s cscfg files name the shop&apos;s certificate by its thumbprint.</source>
+        <translation>Ici, vous ajoutez vos fichiers de certificats. La visite s’en passe&#xa0;: les fichiers cscfg du projet nomment le certificat de la boutique par son empreinte numérique.</translation>
+    </message>
+    <message>
+        <source>Here you choose how the certificates that you added are used. The tour has no file to choose for: it binds by host name, with SNI.</source>
+        <translation>Ici, vous choisissez comment utiliser les certificats que vous avez ajoutés. La visite n’a aucun fichier pour lequel choisir&#xa0;: elle lie par nom d’hôte, avec SNI.</translation>
+    </message>
+    <message>
+        <source>This is what each role declares, and its thumbprint in each configuration.</source>
+        <translation>Voici ce que déclare chaque rôle, et son empreinte numérique dans chaque configuration.</translation>
+    </message>
+    <message>
+        <source>The tour has bound two host names. A script sets these bindings on each instance.</source>
+        <translation>La visite a lié deux noms d’hôte. Un script définit ces liaisons sur chaque instance.</translation>
+    </message>
+    <message>
+        <source>This is what each client is served, and why. “Conflict map” shows what hides what, “Changes” compares it with now.</source>
+        <translation>Voici ce qui est présenté à chaque client, et pourquoi. «&#xa0;Carte des conflits&#xa0;» montre ce qui masque quoi, «&#xa0;Changements&#xa0;» compare avec l’état actuel.</translation>
+    </message>
+    <message>
+        <source>This is all that would happen. Export the script now: it is written beside the copy of the sample.</source>
+        <translation>Voici tout ce qui se passerait. Exportez maintenant le script&#xa0;: il est écrit à côté de la copie de l’exemple.</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <comment>@info number, count, sentence</comment>
+        <translation>Visite, %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Export the script</source>
+        <comment>@action:button</comment>
+        <translation>Exporter le script</translation>
+    </message>
+    <message>
+        <source>Continue the tour</source>
+        <comment>@action:button</comment>
+        <translation>Continuer la visite</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <comment>@action:button</comment>
+        <translation>Terminer la visite</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::TraceView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@item step, certainty</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the binding</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Aller à la liaison</translation>
+    </message>
+    <message>
+        <source>Steps of the decision</source>
+        <comment>@title</comment>
+        <translation>Étapes de la décision</translation>
+    </message>
+    <message>
+        <source>No binding of this plan decides here.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Aucune liaison de ce plan ne décide ici.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see how HTTP.sys comes to it.</source>
+        <translation>Choisissez une cellule pour voir comment HTTP.sys y parvient.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::TreeTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::UndoBox</name>
+    <message>
+        <source>Undo last apply</source>
+        <comment>@title:window</comment>
+        <translation>Annuler la dernière application</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Undo the changes that were applied on %1? The files are restored as they were before.</source>
+        <translation>Annuler les modifications appliquées le %1&#xa0;? Les fichiers sont restaurés tels qu’ils étaient avant.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::VerifyDialog</name>
+    <message>
+        <source>Verify live</source>
+        <comment>@title:window</comment>
+        <translation>Vérifier en direct</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@info accessible name</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Connects to the servers, with and without SNI, by TLS 1.2 and 1.3, and compares what they serve with what the preview says. No request is sent; each connection ends after the handshake.</source>
+        <translation>Se connecte aux serveurs, avec et sans SNI, en TLS 1.2 et 1.3, et compare ce qu’ils présentent à ce que dit l’aperçu. Aucune requête n’est envoyée&#xa0;; chaque connexion se termine après la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>What is planned and what is served</source>
+        <comment>@info accessible name</comment>
+        <translation>Ce qui est prévu et ce qui est présenté</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <comment>@info accessible name</comment>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <comment>@action:button</comment>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <comment>@action:button</comment>
+        <translation>Copier en CS&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as evidence</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Conserver comme observations</translation>
+    </message>
+    <message>
+        <source>The plan keeps these answers; previews say what was observed.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Le plan conserve ces réponses&#xa0;; les aperçus indiquent ce qui a été observé.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
         <comment>@info:progress</comment>
-        <translation>Interrogation pour chaque hôte…</translation>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: the plan serves no host by https.</source>
+        <translation>Il n’y a rien à demander&#xa0;: le plan ne sert aucun hôte en https.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept. They are in the plan file once it is saved.</source>
+        <translation>
+            <numerusform>%n réponse conservée. Elle figurera dans le fichier de plan une fois celui-ci enregistré.</numerusform>
+            <numerusform>%n réponses conservées. Elles figureront dans le fichier de plan une fois celui-ci enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent: %1, issued by %2, until %3</source>
+        <comment>@info a certificate of a chain</comment>
+        <translation>envoyé&#xa0;: %1, émis par %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its handshakes and the chain that was sent.</source>
+        <comment>@info</comment>
+        <translation>Choisissez une ligne pour voir ses négociations TLS et la chaîne envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::VerifyForm</name>
+    <message>
+        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
+        <comment>@info:placeholder</comment>
+        <translation>vide&#xa0;: chaque hôte par son nom&#xa0;; sinon 10.0.0.4 ou vip.example.com:8443</translation>
+    </message>
+    <message>
+        <source>Connect &amp;to:</source>
+        <comment>@label:textbox</comment>
+        <translation>Se c&amp;onnecter à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>www.example.com:443:10.0.0.4</source>
+        <comment>@info:placeholder</comment>
+        <translation>www.example.com:443:10.0.0.4</translation>
+    </message>
+    <message>
+        <source>Addresses of names, whatever DNS says: NAME:PORT:ADDRESS.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Adresses de noms, quoi qu’en dise le DNS&#xa0;: NAME:PORT:ADDRESS.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Résoudre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time&amp;out:</source>
+        <comment>@label:spinbox</comment>
+        <translation>Déla&amp;i d’attente&#xa0;:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>@item:valuesuffix seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Connections at o&amp;nce:</source>
+        <comment>@label:spinbox</comment>
+        <translation>Connexions si&amp;multanées&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::VerifyRowModel</name>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>@title:column</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>@title:column</comment>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>@title:column</comment>
+        <translation>Présenté</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why it may differ</source>
+        <comment>@title:column</comment>
+        <translation>Cause possible de l’écart</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::WizardPage</name>
+    <message>
+        <source>You can continue when the work is done or cancelled.</source>
+        <comment>@info</comment>
+        <translation>Vous pourrez continuer quand le travail sera terminé ou annulé.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>@action:button</comment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Work is still in progress. Save again when it is done.</source>
+        <translation>Un travail est en cours. Enregistrez à nouveau quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@action:button</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>@info accessible name</comment>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <comment>@action</comment>
+        <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>To continue, fix this first: %1</source>
+        <comment>@info a problem&apos;s sentence</comment>
+        <translation>Pour continuer, corrigez d’abord ceci&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

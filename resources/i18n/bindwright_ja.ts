@@ -15,6 +15,65 @@
     </message>
 </context>
 <context>
+    <name>ApplyRun</name>
+    <message numerus="yes">
+        <source>%n error(s) block the plan; they are listed below.</source>
+        <translation>
+            <numerusform>%n 件のエラーがあるため、プランを実行できません。エラーは以下のとおりです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no certificate that a template would name.</source>
+        <translation>テンプレートに記載する証明書がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no binding has a site and a certificate whose thumbprint is known. Add them on the page Bindings, or read what IIS has.</source>
+        <translation>書き込むものがありません。サイトと、拇印のわかる証明書の両方が設定されたバインドがありません。「バインド」ページで追加するか、IIS の現在の状態を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing is to be bound that a server&apos;s script would set.</source>
+        <translation>書き込むものがありません。サーバー スクリプトで設定するバインドがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: the project already has all of this.</source>
+        <translation>書き込むものがありません。すべてプロジェクトに反映済みです。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>エクスポート先のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The chosen script runs on the role&apos;s instances. Choose “Server script” to set the bindings of this machine.</source>
+        <translation>選択したスクリプトはロールのインスタンスで実行されます。このコンピューターのバインドを設定するには、「サーバー スクリプト」を選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no bindings that a script would set.</source>
+        <translation>スクリプトで設定するバインドがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました。元の内容はバックアップに保存されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) were overridden.</source>
+        <translation>
+            <numerusform>%n 件のエラーを無視しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>停止しました。ファイルは変更していません。</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
@@ -32,21 +91,37 @@
         <source>The changes that were applied on %1 are undone. The files are as they were before.</source>
         <translation>%1 に適用した変更を元に戻しました。ファイルは以前の状態です。</translation>
     </message>
-<message>
-        <source>What was interrupted at %1 is finished: all its files stand as planned (%2).</source>
-        <translation>%1 に中断された処理を完了しました。すべてのファイルはプランどおりです (%2)。</translation>
+    <message>
+        <source>%1 of the role %2</source>
+        <translation>ロール %2 の %1</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone: all its files stand as before (%2).</source>
-        <translation>%1 に中断された処理を元に戻しました。すべてのファイルは以前の状態です (%2)。</translation>
+        <source>Bindwright ended before your changes to %1 were saved. They are kept as they were at %2.</source>
+        <translation>%1 への変更が保存される前に Bindwright が終了しました。変更は %2 時点の状態で保持されています。</translation>
     </message>
     <message>
-        <source>What was interrupted at %1 is undone (%2), but for what has been changed since and stays as it is: %3.</source>
-        <translation>%1 に中断された処理を元に戻しました (%2)。ただし、その後に変更された次のものはそのまま残しました: %3。</translation>
+        <source>Another Bindwright (process %1 on %2) has this project open. Save and apply in one of the two only.</source>
+        <translation>このプロジェクトは別の Bindwright (%2 のプロセス %1) でも開かれています。保存と適用は、どちらか一方だけで行ってください。</translation>
     </message>
     <message>
-        <source>The apply of %1 is undone; its files stand as before.</source>
-        <translation>%1 の適用を元に戻しました。ファイルは以前の状態です。</translation>
+        <source>The project has changed on disk since it was read: %1.</source>
+        <translation>プロジェクトは、読み取り後にディスク上で変更されています: %1。</translation>
+    </message>
+    <message>
+        <source>The project was read again. All your changes fit it.</source>
+        <translation>プロジェクトを読み取り直しました。すべての変更をそのまま適用できます。</translation>
+    </message>
+    <message>
+        <source>The project was read again. Check these changes:</source>
+        <translation>プロジェクトを読み取り直しました。次の変更を確認してください:</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more; your change to it is lost.</source>
+        <translation>%1 はプロジェクトからなくなっています。これに対する変更は失われました。</translation>
+    </message>
+    <message>
+        <source>%1 has changed in the project too; your change to it stays.</source>
+        <translation>%1 はプロジェクトでも変更されています。これに対する変更はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -91,7 +166,7 @@
         </translation>
     </message>
     <message>
-        <source>this system's certificate store</source>
+        <source>this system&apos;s certificate store</source>
         <translation>このシステムの証明書ストア</translation>
     </message>
     <message>
@@ -150,17 +225,7 @@
             <numerusform>%n 日後に有効になります</numerusform>
         </translation>
     </message>
-<message>
-        <source>valid later today</source>
-        <translation>本日中に有効になります</translation>
-    </message>
-    <message numerus="yes">
-        <source>valid in %n days</source>
-        <translation>
-            <numerusform>%n 日後に有効になります</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeReport</name>
     <message>
@@ -296,16 +361,21 @@
         <comment>@title:column</comment>
         <translation>番号</translation>
     </message>
-<message>
-        <source>It is drawn on the last page.</source>
-        <translation>最後のページに描画されています。</translation>
-    </message>
+</context>
+<context>
+    <name>Changes</name>
     <message>
-        <source>No.</source>
-        <comment>@title:column</comment>
-        <translation>番号</translation>
+        <source>%1, %2, %3: %4 → %5: %6</source>
+        <comment>@info role, host, client: now → planned: change</comment>
+        <translation>%1、%2、%3: %4 → %5: %6</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n answer(s) stay the same.</source>
+        <translation>
+            <numerusform>%n 件の応答は変わりません。</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>CheckCommand</name>
     <message>
@@ -333,451 +403,7 @@
         <source>there is no display to open a window on.</source>
         <translation>ウィンドウを開くディスプレイがありません。</translation>
     </message>
-<message>
-        <source>There is no command “%1”. To open a project or plan, give only its path.</source>
-        <translation>コマンド「%1」はありません。プロジェクトまたはプランを開くには、パスだけを指定してください。</translation>
-    </message>
-    <message>
-        <source>FILE is missing, or --from HOST[:PORT].</source>
-        <translation>FILE または --from HOST[:PORT] を指定してください。</translation>
-    </message>
-    <message>
-        <source>--allow-internal goes with --fetch-issuers.</source>
-        <translation>--allow-internal は --fetch-issuers と一緒に使用します。</translation>
-    </message>
-    <message>
-        <source>--host takes a host name or an IP address. %1</source>
-        <translation>--host にはホスト名または IP アドレスを指定します。%1</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 が指定されていません。</translation>
-    </message>
-    <message>
-        <source>--diff shows what --fix would change: give both.</source>
-        <translation>--diff は --fix による変更内容を表示します。両方を指定してください。</translation>
-    </message>
-    <message>
-        <source>Give either --json or --diff.</source>
-        <translation>--json と --diff はどちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>引数「%1」は余分です。</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; --%1 cannot be used with it.</source>
-        <translation>何を要求するかは --cases で指定済みです。--%1 は併用できません。</translation>
-    </message>
-    <message>
-        <source>--cases already says what to ask for; “%1” cannot be used with it.</source>
-        <translation>何を要求するかは --cases で指定済みです。「%1」は併用できません。</translation>
-    </message>
-    <message>
-        <source>--to IP:PORT is missing: the address that the instance has inside, such as 10.0.0.4:443.</source>
-        <translation>--to IP:PORT が指定されていません。10.0.0.4:443 のような、インスタンスの内部アドレスを指定してください。</translation>
-    </message>
-    <message>
-        <source>--to takes IP:PORT. %1</source>
-        <translation>--to には IP:PORT を指定します。%1</translation>
-    </message>
-    <message>
-        <source>Give either --sni or --no-sni.</source>
-        <translation>--sni と --no-sni はどちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>--iis takes one of 8.0, 8.5, 10, not “%1”.</source>
-        <translation>--iis には 8.0、8.5、10 のいずれかを指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>--event takes renewed:OLD=NEW, ccs:OLD=NEW or swap:OLD=NEW, OLD a thumbprint and NEW a thumbprint or a file, not “%1”.</source>
-        <translation>--event には renewed:OLD=NEW、ccs:OLD=NEW、swap:OLD=NEW のいずれかを指定します。OLD は拇印、NEW は拇印またはファイルです。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>--to FILE is missing: the report, whose name ends in .html or .pdf, or the calendar of what expires, in .ics or .csv.</source>
-        <translation>--to FILE が指定されていません。レポートなら名前の末尾が .html または .pdf のファイル、有効期限のカレンダーなら .ics または .csv のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>--to takes a name that ends in .html, .pdf, .ics or .csv, not “%1”.</source>
-        <translation>--to には末尾が .html、.pdf、.ics、.csv のいずれかの名前を指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
-        <translation>--address にはインスタンスの IP アドレスを指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE, not “%1”.</source>
-        <translation>--bind には [SITE|]HOST=THUMBPRINT-OR-FILE を指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>--bind takes [SITE|]HOST=THUMBPRINT-OR-FILE. %1</source>
-        <translation>--bind には [SITE|]HOST=THUMBPRINT-OR-FILE を指定します。%1</translation>
-    </message>
-    <message>
-        <source>--to-dir DIR is missing: the folder that the files go to.</source>
-        <translation>--to-dir DIR が指定されていません。ファイルの出力先フォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>--with FILE is missing: the new certificate.</source>
-        <translation>--with FILE が指定されていません。新しい証明書を指定してください。</translation>
-    </message>
-    <message>
-        <source>--replacing takes a thumbprint of 40 digits, not “%1”.</source>
-        <translation>--replacing には 40 桁の拇印を指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>print this text</source>
-        <translation>このテキストを表示する</translation>
-    </message>
-    <message>
-        <source>print the version</source>
-        <translation>バージョンを表示する</translation>
-    </message>
-    <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace、debug、info、warning、error、off のいずれか。既定値: warning</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</source>
-        <translation>使用法: bindwright %1 %2 [OPTIONS]
-
-%3
-
-%4</translation>
-    </message>
-    <message>
-        <source>Usage: bindwright [COMMAND] [OPTIONS]
-
-TLS on IIS, right the first time.
-
-%1
-%2
-SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
-command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
-export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
-Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
-</source>
-        <translation>使用法: bindwright [COMMAND] [OPTIONS]
-
-IIS の TLS を、一度で正しく。
-
-%1
-%2
-SOURCE はプロジェクト (フォルダー、.ccproj、.csdef、.cscfg) またはプラン (.bindwright) です。
-check と preview では、サーバーの状態も単独で、またはこれらと併せて指定できます。collect-command の
-コマンドの出力、netsh http show sslcert または iplisten の出力、applicationHost.config、.reg の
-エクスポート、集中証明書ストアのフォルダー、証明書です。
-bindwright COMMAND --help は、コマンドのオプションを表示します。
-終了コード: 0 完了、1 重大度がエラーの問題あり、2 使用できない入力または引数。
-</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>オプション %1 はありません。</translation>
-    </message>
-    <message>
-        <source>“%1” has no option %2.</source>
-        <translation>「%1」にオプション %2 はありません。</translation>
-    </message>
-    <message>
-        <source>--%1 is given twice.</source>
-        <translation>--%1 が 2 回指定されています。</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 には値が必要です: %2。</translation>
-    </message>
-    <message>
-        <source>--log-level takes trace, debug, info, warning, error or off, not “%1”.</source>
-        <translation>--log-level には trace、debug、info、warning、error、off のいずれかを指定します。「%1」は指定できません。</translation>
-    </message>
-    <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
-        <translation>サーバーのテキストのコード ページ (ファイルに記載がない場合)。例: cp850、windows-1252</translation>
-    </message>
-    <message>
-        <source>the date to answer for, such as 2027-03-01; default: now</source>
-        <translation>判定の基準にする日付。例: 2027-03-01。既定値: 現在</translation>
-    </message>
-    <message>
-        <source>print the result as JSON</source>
-        <translation>結果を JSON で出力する</translation>
-    </message>
-    <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>実行環境。cloud-service、extended-support、server のいずれか。既定値: SOURCE のとおり</translation>
-    </message>
-    <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>read that line from standard input</source>
-        <translation>その行を標準入力から読み取る</translation>
-    </message>
-    <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single、san、chained、installed、sni のいずれか</translation>
-    </message>
-    <message>
-        <source>a role to work on; may be repeated; default: every web role</source>
-        <translation>対象のロール。繰り返し指定可。既定値: すべての Web ロール</translation>
-    </message>
-    <message>
-        <source>a file with certificates; may be repeated</source>
-        <translation>証明書を含むファイル。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>a host and its certificate, and its site where there are several; may be repeated; default: every name of the certificates</source>
-        <translation>ホストとその証明書。サイトが複数ある場合はサイトも指定する。繰り返し指定可。既定値: 証明書のすべての名前</translation>
-    </message>
-    <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
-        <translation>バインドの設定先サイト。他のサイトのバインドはそのまま残る。既定値: ロールの最初のサイト</translation>
-    </message>
-    <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>拇印を書き込むサービス構成。Cloud または ServiceConfiguration.Cloud.cscfg のように指定する。繰り返し指定可。既定値: すべて</translation>
-    </message>
-    <message>
-        <source>the certificate for clients without SNI</source>
-        <translation>SNI を送信しないクライアント用の証明書</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>プラットフォーム独自のバインド。keep (既定値) または tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>バインドを設定する方法。startup-task (既定値)、onstart、server のいずれか。export では証明書のテンプレート arm、bicep も指定可</translation>
-    </message>
-    <message>
-        <source>continue despite errors, and list them</source>
-        <translation>エラーがあっても続行し、エラーを一覧表示する</translation>
-    </message>
-    <message>
-        <source>where to connect for every host; may be repeated; a port that the plan does not have stands for all of its ports; default: each host by its name</source>
-        <translation>各ホストの接続先。繰り返し指定可。プランにないポートは、プランのすべてのポートの代わりになる。既定値: 各ホストの名前で接続</translation>
-    </message>
-    <message>
-        <source>the address of a name, whatever DNS says; may be repeated</source>
-        <translation>DNS の応答にかかわらず使用する、名前のアドレス。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>a role to verify; may be repeated; default: all</source>
-        <translation>検証するロール。繰り返し指定可。既定値: すべて</translation>
-    </message>
-    <message>
-        <source>for a connection, and again for its handshake; default: 10 seconds</source>
-        <translation>接続と、その後のハンドシェイクそれぞれの制限時間。既定値: 10 秒</translation>
-    </message>
-    <message>
-        <source>connections at once, at most; default: 8</source>
-        <translation>同時接続数の上限。既定値: 8</translation>
-    </message>
-    <message>
-        <source>keeps the answers as evidence in a plan file, which is made where there is none; previews of it say what was observed</source>
-        <translation>応答を証拠としてプラン ファイルに保存する。ファイルがなければ作成する。以後のプレビューに観測結果を表示する</translation>
-    </message>
-    <message>
-        <source>the new file; its name ends in .pfx, .pem, .cer or .p7b</source>
-        <translation>新しいファイル。名前の末尾は .pfx、.pem、.cer、.p7b のいずれか</translation>
-    </message>
-    <message>
-        <source>a folder for a PFX of each certificate, and .cer and .pfx of each intermediate</source>
-        <translation>各証明書の PFX と、各中間証明書の .cer および .pfx の出力先フォルダー</translation>
-    </message>
-    <message>
-        <source>the share of a central certificate store: a PFX for each host</source>
-        <translation>集中証明書ストアの共有。ホストごとに 1 つの PFX を作成する</translation>
-    </message>
-    <message>
-        <source>of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
-        <translation>PFX ファイルの暗号化。legacy (TripleDES-SHA1) または aes (AES256-SHA256)。既定値: cloud-service と --split では legacy、それ以外は aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none、intermediates、all (ルートを含む) のいずれか。既定値: .cer と --split では none、それ以外は intermediates</translation>
-    </message>
-    <message>
-        <source>the name that Windows shows; default: the one that it has</source>
-        <translation>Windows で表示される名前。既定値: 現在の名前</translation>
-    </message>
-    <message>
-        <source>a file whose first line locks the new files; default: it is asked for</source>
-        <translation>1 行目の内容で新しいファイルをロックするファイル。既定値: 入力を求める</translation>
-    </message>
-    <message>
-        <source>overwrite files that are there</source>
-        <translation>既存のファイルを上書きする</translation>
-    </message>
-    <message>
-        <source>Opens the window.</source>
-        <translation>ウィンドウを開きます。</translation>
-    </message>
-    <message>
-        <source>Shows what certificate files hold, or what a running server sends.</source>
-        <translation>証明書ファイルの内容、または稼働中のサーバーが送信する内容を表示します。</translation>
-    </message>
-    <message>
-        <source>a running server, whose chain is read like a file; port 443 where none is given</source>
-        <translation>稼働中のサーバー。チェーンをファイルと同様に読み取る。ポートを省略した場合は 443</translation>
-    </message>
-    <message>
-        <source>with --from: the name to ask for; default: HOST, and none for an address</source>
-        <translation>--from とともに使用: 要求する名前。既定値: HOST。アドレスの場合はなし</translation>
-    </message>
-    <message>
-        <source>get issuers that were not given from the http address in the certificate; only what signed it is taken</source>
-        <translation>提供されていない発行者の証明書を、証明書に記載された http アドレスから取得する。実際に署名した証明書だけを使用する</translation>
-    </message>
-    <message>
-        <source>with --fetch-issuers: also from a loopback or private address that the certificate names</source>
-        <translation>--fetch-issuers とともに使用: 証明書に記載されたループバック アドレスやプライベート アドレスからも取得する</translation>
-    </message>
-    <message>
-        <source>a host name or IP address to be covered; may be repeated</source>
-        <translation>カバーすべきホスト名または IP アドレス。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>Reports what is wrong with a project, a plan or a server.</source>
-        <translation>プロジェクト、プラン、またはサーバーの問題を報告します。</translation>
-    </message>
-    <message>
-        <source>fix what needs no decision; a backup is kept</source>
-        <translation>判断の必要がない問題を修正する。バックアップを保存する</translation>
-    </message>
-    <message>
-        <source>with --fix: print the changes as a unified diff, write nothing</source>
-        <translation>--fix とともに使用: 変更を unified diff 形式で出力し、何も書き込まない</translation>
-    </message>
-    <message>
-        <source>list what was read of a server, and from which line</source>
-        <translation>サーバーについて読み取った内容と、その行を一覧表示する</translation>
-    </message>
-    <message>
-        <source>warn of certificates that expire in so many days; default: a third of each one's lifetime</source>
-        <translation>指定した日数以内に期限切れになる証明書について警告する。既定値: 各証明書の有効期間の 3 分の 1</translation>
-    </message>
-    <message>
-        <source>Prints the command to run on a server, in PowerShell: it writes bindwright-server.txt, a SOURCE.</source>
-        <translation>サーバーで実行する PowerShell のコマンドを出力します。そのコマンドは、SOURCE として使用できる bindwright-server.txt を書き込みます。</translation>
-    </message>
-    <message>
-        <source>Shows which certificate clients are served, and why.</source>
-        <translation>クライアントに提示される証明書と、その理由を表示します。</translation>
-    </message>
-    <message>
-        <source>the address and port that the connection arrives at</source>
-        <translation>接続が到着するアドレスとポート</translation>
-    </message>
-    <message>
-        <source>the name that the client asks for</source>
-        <translation>クライアントが要求する名前</translation>
-    </message>
-    <message>
-        <source>the client sends no name</source>
-        <translation>クライアントは名前を送信しない</translation>
-    </message>
-    <message>
-        <source>8.0, 8.5 or 10; default: what the guest OS has</source>
-        <translation>8.0、8.5、10 のいずれか。既定値: ゲスト OS のバージョン</translation>
-    </message>
-    <message>
-        <source>what happens to a certificate before: renewed (linked in its store), ccs (its files in the central store are replaced) or swap (each place is changed); may be repeated</source>
-        <translation>証明書に事前に起こること。renewed (ストアで更新とリンク)、ccs (集中証明書ストアのファイルを置き換え)、swap (使用箇所をすべて変更) のいずれか。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>a handshake-cases/1 file to answer</source>
-        <translation>応答を求める handshake-cases/1 ファイル</translation>
-    </message>
-    <message>
-        <source>Connects to running servers and compares what they serve with what the preview says.</source>
-        <translation>稼働中のサーバーに接続し、提示される証明書をプレビューの内容と比較します。</translation>
-    </message>
-    <message>
-        <source>Writes a report for the change request, or the calendar of what expires.</source>
-        <translation>変更要求用のレポート、または有効期限のカレンダーを書き込みます。</translation>
-    </message>
-    <message>
-        <source>the report, whose name ends in .html or .pdf; the calendar: .ics or .csv</source>
-        <translation>レポートは名前の末尾が .html または .pdf のファイル。カレンダーは .ics または .csv のファイル</translation>
-    </message>
-    <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
-        <translation>インスタンスの内部アドレス。既定値: バインドのアドレス、または例のアドレス</translation>
-    </message>
-    <message>
-        <source>Shows what would change; writes nothing.</source>
-        <translation>変更される内容を表示します。何も書き込みません。</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff</source>
-        <translation>変更を unified diff 形式で出力する</translation>
-    </message>
-    <message>
-        <source>print what to do after apply, as Markdown</source>
-        <translation>適用後の作業を Markdown で出力する</translation>
-    </message>
-    <message>
-        <source>Changes the project's files, all of them or none.</source>
-        <translation>プロジェクトのファイルを変更します。すべてを変更するか、まったく変更しないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>Writes the script and the diff into a folder.</source>
-        <translation>スクリプトと差分をフォルダーに書き込みます。</translation>
-    </message>
-    <message>
-        <source>the folder, made if missing</source>
-        <translation>出力先フォルダー。なければ作成する</translation>
-    </message>
-    <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>前回の適用前のファイルを復元します。その後に変更がない場合に限ります。</translation>
-    </message>
-    <message>
-        <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
-        <translation>使用されているすべての場所で、証明書を 1 回の変更で置き換えます。undo で元に戻せます。</translation>
-    </message>
-    <message>
-        <source>the new certificate, with its key and chain; may be repeated</source>
-        <translation>新しい証明書とそのキーおよびチェーン。繰り返し指定可</translation>
-    </message>
-    <message>
-        <source>the old certificate; default: the one whose hosts the new one covers</source>
-        <translation>古い証明書。既定値: 新しい証明書によってホストがカバーされる証明書</translation>
-    </message>
-    <message>
-        <source>a service configuration to change, as Cloud; may be repeated; default: all</source>
-        <translation>変更するサービス構成。Cloud のように指定する。繰り返し指定可。既定値: すべて</translation>
-    </message>
-    <message>
-        <source>leave the old certificate on the roles too</source>
-        <translation>古い証明書もロールに残す</translation>
-    </message>
-    <message>
-        <source>the folder for the script of a server's SOURCE</source>
-        <translation>SOURCE がサーバーの場合の、スクリプトの出力先フォルダー</translation>
-    </message>
-    <message>
-        <source>print the changes as a unified diff, write nothing</source>
-        <translation>変更を unified diff 形式で出力し、何も書き込まない</translation>
-    </message>
-    <message>
-        <source>Explains an error of Windows, IIS, PowerShell or a browser, and what to do.</source>
-        <translation>Windows、IIS、PowerShell、ブラウザーのエラーの意味と対処方法を説明します。</translation>
-    </message>
-    <message>
-        <source>Converts certificate files to the format that their destination accepts.</source>
-        <translation>証明書ファイルを、使用先が受け付ける形式に変換します。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CommandLineText</name>
     <message>
@@ -913,7 +539,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>--to には末尾が .html、.pdf、.ics、.csv のいずれかの名前を指定します。「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>--address takes the instance's IP address, not “%1”.</source>
+        <source>--address takes the instance&apos;s IP address, not “%1”.</source>
         <translation>--address にはインスタンスの IP アドレスを指定します。「%1」は指定できません。</translation>
     </message>
     <message>
@@ -945,10 +571,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>バージョンを表示する</translation>
     </message>
     <message>
-        <source>trace, debug, info, warning, error or off; default: warning</source>
-        <translation>trace、debug、info、warning、error、off のいずれか。既定値: warning</translation>
-    </message>
-    <message>
         <source>Usage: bindwright %1 %2 [OPTIONS]
 
 %3
@@ -968,10 +590,10 @@ TLS on IIS, right the first time.
 %1
 %2
 SOURCE is a project (a folder, .ccproj, .csdef or .cscfg) or a plan (.bindwright). For
-check and preview also a server's state, alone or beside one: what collect-command's
+check and preview also a server&apos;s state, alone or beside one: what collect-command&apos;s
 command wrote, netsh http show sslcert or iplisten, applicationHost.config, a .reg
 export, the folder of a central certificate store, certificates.
-bindwright COMMAND --help tells a command's options.
+bindwright COMMAND --help tells a command&apos;s options.
 Exit status: 0 done, 1 findings of severity error, 2 unusable input or arguments.
 </source>
         <translation>使用法: bindwright [COMMAND] [OPTIONS]
@@ -1009,7 +631,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>--log-level には trace、debug、info、warning、error、off のいずれかを指定します。「%1」は指定できません。</translation>
     </message>
     <message>
-        <source>the code page of a server's text, where the file does not state it, such as cp850 or windows-1252</source>
+        <source>the code page of a server&apos;s text, where the file does not state it, such as cp850 or windows-1252</source>
         <translation>サーバーのテキストのコード ページ (ファイルに記載がない場合)。例: cp850、windows-1252</translation>
     </message>
     <message>
@@ -1021,20 +643,12 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>結果を JSON で出力する</translation>
     </message>
     <message>
-        <source>what it runs on: cloud-service, extended-support or server; default: as the source has it</source>
-        <translation>実行環境。cloud-service、extended-support、server のいずれか。既定値: SOURCE のとおり</translation>
-    </message>
-    <message>
         <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
         <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可</translation>
     </message>
     <message>
         <source>read that line from standard input</source>
         <translation>その行を標準入力から読み取る</translation>
-    </message>
-    <message>
-        <source>single, san, chained, installed or sni</source>
-        <translation>single、san、chained、installed、sni のいずれか</translation>
     </message>
     <message>
         <source>a role to work on; may be repeated; default: every web role</source>
@@ -1049,7 +663,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>ホストとその証明書。サイトが複数ある場合はサイトも指定する。繰り返し指定可。既定値: 証明書のすべての名前</translation>
     </message>
     <message>
-        <source>the site that bindings go to, the others keep theirs; default: the role's first</source>
+        <source>the site that bindings go to, the others keep theirs; default: the role&apos;s first</source>
         <translation>バインドの設定先サイト。他のサイトのバインドはそのまま残る。既定値: ロールの最初のサイト</translation>
     </message>
     <message>
@@ -1059,14 +673,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>the certificate for clients without SNI</source>
         <translation>SNI を送信しないクライアント用の証明書</translation>
-    </message>
-    <message>
-        <source>the platform's own binding: keep (default) or tcp</source>
-        <translation>プラットフォーム独自のバインド。keep (既定値) または tcp</translation>
-    </message>
-    <message>
-        <source>what sets the bindings: startup-task (default), onstart or server; of export also a template of the certificates: arm or bicep</source>
-        <translation>バインドを設定する方法。startup-task (既定値)、onstart、server のいずれか。export では証明書のテンプレート arm、bicep も指定可</translation>
     </message>
     <message>
         <source>continue despite errors, and list them</source>
@@ -1111,10 +717,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>the encryption of PFX files: legacy (TripleDES-SHA1) or aes (AES256-SHA256); default: legacy for cloud-service and --split, else aes</source>
         <translation>PFX ファイルの暗号化。legacy (TripleDES-SHA1) または aes (AES256-SHA256)。既定値: cloud-service と --split では legacy、それ以外は aes</translation>
-    </message>
-    <message>
-        <source>none, intermediates or all, with the root; default: none for .cer and --split, else intermediates</source>
-        <translation>none、intermediates、all (ルートを含む) のいずれか。既定値: .cer と --split では none、それ以外は intermediates</translation>
     </message>
     <message>
         <source>the name that Windows shows; default: the one that it has</source>
@@ -1173,7 +775,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>サーバーについて読み取った内容と、その行を一覧表示する</translation>
     </message>
     <message>
-        <source>warn of certificates that expire within this number of days; default: a third of each one's lifetime</source>
+        <source>warn of certificates that expire within this number of days; default: a third of each one&apos;s lifetime</source>
         <translation>指定した日数以内に期限切れになる証明書について警告する。既定値: 各証明書の有効期間の 3 分の 1</translation>
     </message>
     <message>
@@ -1221,7 +823,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>レポートは名前の末尾が .html または .pdf のファイル。カレンダーは .ics または .csv のファイル</translation>
     </message>
     <message>
-        <source>the instance's internal address; default: that of a binding, or an example</source>
+        <source>the instance&apos;s internal address; default: that of a binding, or an example</source>
         <translation>インスタンスの内部アドレス。既定値: バインドのアドレス、または例のアドレス</translation>
     </message>
     <message>
@@ -1237,7 +839,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>適用後の作業を Markdown で出力する</translation>
     </message>
     <message>
-        <source>Changes the project's files, all of them or none.</source>
+        <source>Changes the project&apos;s files, all of them or none.</source>
         <translation>プロジェクトのファイルを変更します。すべてを変更するか、まったく変更しないかのどちらかです。</translation>
     </message>
     <message>
@@ -1273,7 +875,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>古い証明書もロールに残す</translation>
     </message>
     <message>
-        <source>the folder for the script of a server's SOURCE</source>
+        <source>the folder for the script of a server&apos;s SOURCE</source>
         <translation>SOURCE がサーバーの場合の、スクリプトの出力先フォルダー</translation>
     </message>
     <message>
@@ -1292,11 +894,62 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Unexpected argument “%2”: one %1 is expected.</source>
         <translation>予期しない引数「%2」です。%1 は 1 つだけ指定します。</translation>
     </message>
-<message>
-        <source>One %1 is expected; “%2” is one too many.</source>
-        <translation>%1 は 1 つだけ指定します。「%2」は余分です。</translation>
+    <message>
+        <source>Give either --compare or --iis.</source>
+        <translation>--compare と --iis はどちらか一方を指定してください。</translation>
     </message>
-    </context>
+    <message>
+        <source>what it runs on; default: as the source has it</source>
+        <translation>実行環境。既定値: SOURCE の記載どおり</translation>
+    </message>
+    <message>
+        <source>what to do with the certificates</source>
+        <translation>証明書の使用方法</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own binding; default: keep</source>
+        <translation>プラットフォーム独自のバインドの扱い。既定値: keep</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default; of export also a template of the certificates: arm or bicep</source>
+        <translation>バインドの設定方法。既定値: startup-task。export では、証明書のテンプレート arm または bicep も指定可</translation>
+    </message>
+    <message>
+        <source>how much of the chain goes along, all: with the root; default: none for .cer and --split, else intermediates</source>
+        <translation>チェーンをどこまで含めるか。all はルートも含む。既定値: .cer と --split では none、それ以外は intermediates</translation>
+    </message>
+    <message>
+        <source>what changes for whom: each answer as it is now and as planned</source>
+        <translation>どのクライアントで何が変わるか。応答ごとに現在とプランを比較する</translation>
+    </message>
+    <message>
+        <source>what the log holds; default: warning</source>
+        <translation>ログに記録する内容。既定値: warning</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source> or </source>
+        <comment>@info between two keys</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <comment>@item binding</comment>
+        <translation>任意のホスト</translation>
+    </message>
+    <message>
+        <source>Host, in the preview</source>
+        <comment>@item</comment>
+        <translation>ホスト (プレビュー)</translation>
+    </message>
+    <message>
+        <source>Binding of %1</source>
+        <comment>@item role</comment>
+        <translation>%1 のバインド</translation>
+    </message>
+</context>
 <context>
     <name>ConversionText</name>
     <message>
@@ -1425,7 +1078,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1 は %2 を超えているため、目的のファイルではないと思われます。読み取りませんでした。</translation>
     </message>
     <message>
-        <source>%1 cannot be written%2. Nothing was changed. Check the folder's permissions and the free space.</source>
+        <source>%1 cannot be written%2. Nothing was changed. Check the folder&apos;s permissions and the free space.</source>
         <translation>%1 に書き込めません%2。何も変更していません。フォルダーのアクセス許可と空き領域を確認してください。</translation>
     </message>
     <message>
@@ -1529,7 +1182,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>パスフレーズは %1 のものですが、内容は別のパスフレーズでロックされています。Windows はこのようなファイルをインポートしません。すべてに同じパスフレーズを使用してエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>No address was found for %1%2. Check the name and this machine's DNS.</source>
+        <source>No address was found for %1%2. Check the name and this machine&apos;s DNS.</source>
         <translation>%1 のアドレスが見つかりませんでした%2。名前と、このコンピューターの DNS を確認してください。</translation>
     </message>
     <message>
@@ -1649,7 +1302,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>「%1」はポートではありません。1 から 65535 までの数値が必要です。</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server's state such as the output of netsh http show sslcert.</source>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
         <translation>%1 は Bindwright が読み取れるファイルではありません。読み取れるのは、プロジェクト、プラン、証明書、netsh http show sslcert の出力などのサーバーの状態です。</translation>
     </message>
     <message>
@@ -1704,35 +1357,11 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>The certificate from %1 is not the issuer: it did not sign the certificate that gives this address. It was not added.</source>
         <translation>%1 から取得した証明書は発行者のものではありません。このアドレスを示す証明書に署名していません。追加しませんでした。</translation>
     </message>
-<message>
-        <source>the limit</source>
-        <translation>上限</translation>
-    </message>
     <message>
-        <source>an unknown one</source>
-        <translation>不明</translation>
+        <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
+        <translation>%1 は既に存在するため、そのまま残します。別のフォルダーを選択するか、そのプロジェクトを開いてください。</translation>
     </message>
-    <message>
-        <source>%1 has changed since the apply of %2. Nothing was undone, because those changes would be lost.</source>
-        <translation>%1 は %2 の適用後に変更されています。その変更が失われるため、何も元に戻していません。</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open %1. Check upper and lower case, and blanks. If the passphrase is right, the file is damaged; the file does not show which.</source>
-        <translation>そのパスフレーズでは %1 を開けません。大文字と小文字、空白を確認してください。パスフレーズが正しければファイルが破損していますが、どちらであるかはファイルからは判別できません。</translation>
-    </message>
-    <message>
-        <source>%1 was not given out: the server answered “%2”.</source>
-        <translation>%1 を取得できませんでした。サーバーの応答は「%2」です。</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2. That is not followed: it is no http address, an internal one, or one redirect too many.</source>
-        <translation>%1 は %2 にリダイレクトされます。http アドレスでないか、内部アドレスであるか、リダイレクトの回数が多すぎるため、たどりません。</translation>
-    </message>
-    <message>
-        <source>What %1 gave out did not sign the certificate that names it as its issuer's. It was not taken.</source>
-        <translation>%1 から取得した証明書は、そこを発行者の入手先とする証明書に署名していません。使用しませんでした。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExplainCommand</name>
     <message>
@@ -1748,18 +1377,14 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>該当: %1</translation>
     </message>
     <message>
-        <source>No known message is in this text. Give the event's number, the error code such as 0x80070520, or the browser's word such as ERR_CONNECTION_RESET.</source>
+        <source>No known message is in this text. Give the event&apos;s number, the error code such as 0x80070520, or the browser&apos;s word such as ERR_CONNECTION_RESET.</source>
         <translation>このテキストに既知のメッセージはありません。イベント番号、0x80070520 のようなエラー コード、または ERR_CONNECTION_RESET のようなブラウザーの表示を入力してください。</translation>
     </message>
     <message>
         <source>None of the problems that were found in SOURCE explains this error.</source>
         <translation>SOURCE で見つかった問題の中に、このエラーの原因となるものはありません。</translation>
     </message>
-<message>
-        <source>Nothing that was found in the sources explains it.</source>
-        <translation>調べた資料の中に、これを説明するものはありませんでした。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ExportCommand</name>
     <message>
@@ -1969,52 +1594,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <comment>@action</comment>
         <translation>VM サイズ %1 を使用</translation>
     </message>
-<message>
-        <source>Make it the %1 default</source>
-        <comment>@action</comment>
-        <translation>%1 の既定にする</translation>
-    </message>
-    <message>
-        <source>Give it %1 and SNI</source>
-        <comment>@action host</comment>
-        <translation>%1 と SNI を設定</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <comment>@action certificate or site</comment>
-        <translation>%1 を使用</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action host</comment>
-        <translation>%1 と記述</translation>
-    </message>
-    <message>
-        <source>Use %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>使用: %1…</translation>
-    </message>
-    <message>
-        <source>Write %1…</source>
-        <comment>@action start of a thumbprint</comment>
-        <translation>記述: %1…</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <comment>@action value</comment>
-        <translation>%1 と記述</translation>
-    </message>
-    <message>
-        <source>Take the certificate off</source>
-        <comment>@action</comment>
-        <translation>証明書を外す</translation>
-    </message>
-    <message>
-        <source>Remove the second</source>
-        <comment>@action</comment>
-        <translation>2 つ目を削除</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Inspect</name>
     <message>
@@ -2090,7 +1670,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>チェーンが不完全です。%1 が提供されていません。</translation>
     </message>
     <message>
-        <source>This system's store has it: %1.</source>
+        <source>This system&apos;s store has it: %1.</source>
         <translation>このシステムのストアにあります: %1。</translation>
     </message>
     <message>
@@ -2290,38 +1870,38 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <comment>@item map, clients without SNI</comment>
         <translation>一部のアドレスでは証明書なし</translation>
     </message>
-<message>
-        <source>any other address</source>
-        <comment>@item map</comment>
-        <translation>その他のアドレス</translation>
+    <message>
+        <source>wins</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>選択される</translation>
     </message>
     <message>
-        <source>any IPv6 address</source>
-        <comment>@item map</comment>
-        <translation>任意の IPv6 アドレス</translation>
+        <source>not established</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>未確認</translation>
     </message>
     <message>
-        <source>at some address none</source>
-        <comment>@item map, clients without SNI</comment>
-        <translation>一部のアドレスではなし</translation>
+        <source>hidden, never reached there</source>
+        <comment>@info accessible line of the map</comment>
+        <translation>隠れて到達しない</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault's name</source>
+        <source>the Key Vault&apos;s name</source>
         <translation>Key Vault の名前</translation>
     </message>
     <message>
-        <source>the resource group's name</source>
+        <source>the resource group&apos;s name</source>
         <translation>リソース グループの名前</translation>
     </message>
     <message>
-        <source>the deployment's public address</source>
+        <source>the deployment&apos;s public address</source>
         <translation>デプロイのパブリック アドレス</translation>
     </message>
     <message>
-        <source>the cloud service's name</source>
+        <source>the cloud service&apos;s name</source>
         <translation>クラウド サービスの名前</translation>
     </message>
     <message>
@@ -2333,7 +1913,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更はありません。</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role's code asks for it in RoleEnvironmentChanging. Read that first.</source>
+        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
         <translation>変更されるのは cscfg ファイルだけです。稼働中のインスタンスは更新を受け取ります。再起動するのは、ロールのコードが RoleEnvironmentChanging で要求した場合だけです。先にそのコードを確認してください。</translation>
     </message>
     <message>
@@ -2345,7 +1925,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更されるバインドへの新しい接続が、一時的に失敗することがあります。確立済みの接続は維持されます。</translation>
     </message>
     <message>
-        <source>The vault must be in the deployment's region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
+        <source>The vault must be in the deployment&apos;s region and subscription, and let Azure Resource Manager read its secrets for deployment.</source>
         <translation>Key Vault はデプロイと同じリージョンおよびサブスクリプションにあり、デプロイ時に Azure Resource Manager がシークレットを読み取れるように設定されている必要があります。</translation>
     </message>
     <message>
@@ -2365,7 +1945,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>各 PFX ファイルのパスフレーズの入力を求められます。</translation>
     </message>
     <message>
-        <source>Each binding has its record, with the certificate's thumbprint.</source>
+        <source>Each binding has its record, with the certificate&apos;s thumbprint.</source>
         <translation>各バインドに、証明書の拇印が設定されたレコードがあります。</translation>
     </message>
     <message>
@@ -2405,7 +1985,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>パッケージをビルド</translation>
     </message>
     <message>
-        <source>Update the deployment's configuration with %1</source>
+        <source>Update the deployment&apos;s configuration with %1</source>
         <translation>デプロイの構成を %1 で更新</translation>
     </message>
     <message>
@@ -2472,35 +2052,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>「元に戻す」でファイルを復元します。その後、以前と同様にデプロイし直します。</translation>
     </message>
-<message>
-        <source>Cloud Services refuse a PFX that is encrypted with AES, and report a wrong password. Upload the converted file.</source>
-        <translation>Cloud Services は AES で暗号化された PFX を拒否し、パスワードの誤りとして報告します。変換したファイルをアップロードしてください。</translation>
-    </message>
-    <message>
-        <source>Before the deployment names its thumbprint. In the portal: the cloud service, Certificates, Upload.</source>
-        <translation>デプロイで拇印を参照する前に行います。ポータルで、クラウド サービス、「証明書」、「アップロード」の順に選択します。</translation>
-    </message>
-    <message>
-        <source>In Visual Studio: the cloud project, Package.</source>
-        <translation>Visual Studio で、クラウド プロジェクトの「パッケージ」を選択します。</translation>
-    </message>
-    <message>
-        <source>In the portal: the cloud service, Configuration, Upload.</source>
-        <translation>ポータルで、クラウド サービス、「構成」、「アップロード」の順に選択します。</translation>
-    </message>
-    <message>
-        <source>Into a folder that administrators alone can write to.</source>
-        <translation>管理者だけが書き込めるフォルダーにコピーします。</translation>
-    </message>
-    <message>
-        <source>In an elevated Windows PowerShell, in that folder. It writes nothing.</source>
-        <translation>管理者として起動した Windows PowerShell で、そのフォルダーから実行します。何も書き込みません。</translation>
-    </message>
-    <message>
-        <source>Undo puts the files back. Then deploy again as before.</source>
-        <translation>「元に戻す」でファイルを復元します。その後、以前と同様にデプロイし直します。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanReport</name>
     <message>
@@ -2641,7 +2193,7 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>ロールを削除する</translation>
     </message>
     <message>
-        <source>change the service's name to %1</source>
+        <source>change the service&apos;s name to %1</source>
         <translation>サービスの名前を %1 に変更する</translation>
     </message>
     <message>
@@ -2693,22 +2245,79 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1、ロール %2: %3。</translation>
     </message>
     <message>
-        <source>remove the executionContext of the role's Runtime element</source>
+        <source>remove the executionContext of the role&apos;s Runtime element</source>
         <translation>ロールの Runtime 要素の executionContext を削除する</translation>
     </message>
     <message>
-        <source>set the executionContext of the role's Runtime element to %1</source>
+        <source>set the executionContext of the role&apos;s Runtime element to %1</source>
         <translation>ロールの Runtime 要素の executionContext を %1 に設定する</translation>
     </message>
-<message>
-        <source>run the role host as before</source>
-        <translation>ロール ホストの実行レベルを元に戻す</translation>
+    <message>
+        <source>Left to you: upload the certificates %1 to where the deployment takes its certificates from.</source>
+        <translation>手動での作業: 証明書 %1 を、デプロイが証明書を取得する場所にアップロードします。</translation>
     </message>
     <message>
-        <source>run the role host %1</source>
-        <translation>ロール ホストの実行レベルを %1 にする</translation>
+        <source>Left to you: add %1 to the projects of roles %2 and call it from RoleEntryPoint.OnStart.</source>
+        <translation>手動での作業: %1 をロール %2 の各プロジェクトに追加し、RoleEntryPoint.OnStart から呼び出します。</translation>
     </message>
-    </context>
+    <message>
+        <source>Left to you: add %1 to the projects of roles %2, with Copy Always.</source>
+        <translation>手動での作業: %1 をロール %2 の各プロジェクトに追加し、「常にコピーする」を設定します。</translation>
+    </message>
+    <message>
+        <source>Left to you: import %1 with their keys into LocalMachine\My of each server, or give the script their PFX files.</source>
+        <translation>手動での作業: %1 をそれぞれのキーとともに各サーバーの LocalMachine\My にインポートするか、スクリプトにそれぞれの PFX ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>declare certificates %1 in %2</source>
+        <translation>証明書 %1 を %2 で宣言する</translation>
+    </message>
+    <message>
+        <source>remove certificates %1</source>
+        <translation>証明書 %1 を削除する</translation>
+    </message>
+    <message>
+        <source>remove the thumbprints of %1</source>
+        <translation>%1 の拇印を削除する</translation>
+    </message>
+    <message>
+        <source>add the roles with one instance each</source>
+        <translation>各ロールを 1 インスタンスで追加する</translation>
+    </message>
+    <message>
+        <source>remove the roles</source>
+        <translation>ロールを削除する</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2.</source>
+        <translation>%2 に %1 を書き込みます。</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>@info what happens, the value before</comment>
+        <translation>%1 (変更前: %2)</translation>
+    </message>
+    <message>
+        <source>- %1.</source>
+        <translation>- %1。</translation>
+    </message>
+    <message>
+        <source>- role %1: %2.</source>
+        <translation>- ロール %1: %2。</translation>
+    </message>
+    <message>
+        <source>- roles %1: %2.</source>
+        <translation>- ロール %1: %2。</translation>
+    </message>
+    <message>
+        <source>%1, roles %2: %3.</source>
+        <translation>%1、ロール %2: %3。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
 <context>
     <name>Preview</name>
     <message>
@@ -2726,14 +2335,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>%1 に対するサーバーの応答が一致しません: %2。</translation>
-    </message>
-<message>
-        <source>Not as the file expects: %1.</source>
-        <translation>ファイルの期待と異なります: %1。</translation>
-    </message>
-    <message>
-        <source>Not alike: %1 (%2).</source>
-        <translation>一致しません: %1 (%2)。</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2538,71 @@ to %1</source>
         <comment>@info decision</comment>
         <translation>%1 この名前は CN にしかなく、クライアントは CN を無視します。</translation>
     </message>
+    <message>
+        <source>right</source>
+        <comment>@info verdict</comment>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>likely right</source>
+        <comment>@info verdict</comment>
+        <translation>おそらく正しい</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <comment>@info verdict</comment>
+        <translation>不確実</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <comment>@info verdict</comment>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>@info verdict</comment>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>@info change</comment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>@info change</comment>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@info change</comment>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>@info change</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>@info change</comment>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <comment>@info change, not certain</comment>
+        <translation>%1、推測</translation>
+    </message>
+    <message>
+        <source>with SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>SNI あり、%1 宛て</translation>
+    </message>
+    <message>
+        <source>without SNI, to %1</source>
+        <comment>@info client</comment>
+        <translation>SNI なし、%1 宛て</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3074,15 +2740,7 @@ to %1</source>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>新しい証明書は現在有効ではありません。有効期間は %1 から %2 までです。</translation>
     </message>
-<message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Run the chained scenario with the new files instead.</source>
-        <translation>ロールは中間証明書をインストールしますが、その中に %1 がありません。代わりに、新しいファイルを使用して chained シナリオを実行してください。</translation>
-    </message>
-    <message>
-        <source>The new certificate is not valid now; its date is %1.</source>
-        <translation>新しい証明書は現在有効ではありません。日付は %1 です。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Report</name>
     <message>
@@ -3113,7 +2771,7 @@ to %1</source>
         <translation>{subject|(名前なし)} は、SNI なしのバインド {key|(特定のアドレス)} に隠れています。HTTP.sys は名前を調べる前に、IP アドレスとポートの完全一致を見つけます。{subject|(名前なし)} を要求するクライアントには {certificate|別の証明書} が提示されます。</translation>
     </message>
     <message>
-        <source>Give that binding the address *, so that it is its port's default, or a host and SNI.</source>
+        <source>Give that binding the address *, so that it is its port&apos;s default, or a host and SNI.</source>
         <translation>そのバインドのアドレスを * にしてポートの既定にするか、ホストと SNI を設定してください。</translation>
     </message>
     <message>
@@ -3121,7 +2779,7 @@ to %1</source>
         <translation>{subject|(名前なし)} は、プラットフォームがエンドポイント {endpoint|443} 用に作成するバインドに隠れています。HTTP.sys は名前を調べる前に、その IP アドレスとポートの完全一致を見つけます。{subject|(名前なし)} を要求するクライアントには {certificate|別の証明書} が提示されます。</translation>
     </message>
     <message>
-        <source>Let the script replace the platform's binding, or declare the endpoint as tcp.</source>
+        <source>Let the script replace the platform&apos;s binding, or declare the endpoint as tcp.</source>
         <translation>プラットフォームのバインドをスクリプトで置き換えるか、エンドポイントを tcp として宣言してください。</translation>
     </message>
     <message>
@@ -3425,7 +3083,7 @@ to %1</source>
         <translation>{date|ある日} に {address|サーバー} から {client|クライアント} に証明書が提示されませんでしたが、プレビューの結果は異なります。</translation>
     </message>
     <message>
-        <source>Verify again. Where it stays so, compare the server's records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
+        <source>Verify again. Where it stays so, compare the server&apos;s records (netsh http show sslcert) with the plan, and look for a load balancer in front.</source>
         <translation>検証し直してください。結果が変わらない場合は、サーバーのレコード (netsh http show sslcert) をプランと比較し、前段にロード バランサーがないか確認してください。</translation>
     </message>
     <message>
@@ -3507,7 +3165,7 @@ to %1</source>
         <translation>サーバー認証用の証明書を要求してください。</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server's key has to sign or to exchange keys; clients abort the handshake.</source>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
         <translation>{subject|(名前なし)} のキーの用途は {keyUsage|他の用途} に限られています。サーバーのキーには署名またはキー交換の用途が必要で、クライアントはハンドシェイクを中止します。</translation>
     </message>
     <message>
@@ -3727,7 +3385,7 @@ to %1</source>
         <translation>バインドしてください。アプリケーションが使用する場合は、そのままにしてください。</translation>
     </message>
     <message>
-        <source>certificate {subject|(no name)} is a server's certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
+        <source>certificate {subject|(no name)} is a server&apos;s certificate, but declared in the store {store|CA}. IIS does not find it there.</source>
         <translation>証明書 {subject|(名前なし)} はサーバー証明書ですが、ストア {store|CA} で宣言されています。IIS はそこにある証明書を見つけられません。</translation>
     </message>
     <message>
@@ -3823,7 +3481,7 @@ to %1</source>
         <translation>ホスト名を入力するか、集中証明書ストアをオフにしてください。</translation>
     </message>
     <message>
-        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard's}. Clients get the default, or no connection.</source>
+        <source>No file is there for {subject|it}: neither {file|its own} nor {otherFile|a wildcard&apos;s}. Clients get the default, or no connection.</source>
         <translation>{subject|このホスト} のファイルがありません。{file|専用のファイル} も {otherFile|ワイルドカードのファイル} もありません。クライアントには既定の証明書が提示されるか、接続できません。</translation>
     </message>
     <message>
@@ -3831,11 +3489,11 @@ to %1</source>
         <translation>{file|そのファイル} を共有に置いてください。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: a wildcard's file starts with “_”.</source>
+        <source>{subject|it} is never found: a wildcard&apos;s file starts with “_”.</source>
         <translation>{subject|このファイル} が検索されることはありません。ワイルドカードのファイル名は「_」で始まります。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the store looks for the host's Unicode form.</source>
+        <source>{subject|it} is never found: the store looks for the host&apos;s Unicode form.</source>
         <translation>{subject|このファイル} が検索されることはありません。ストアはホストの Unicode 形式を検索します。</translation>
     </message>
     <message>
@@ -3843,7 +3501,7 @@ to %1</source>
         <translation>{subject|このファイル} は複数のホスト用の証明書のコピーの 1 つです。名前に対応するファイル ({file|一部}) がないホストには、別の証明書が提示されるか、何も提示されません。</translation>
     </message>
     <message>
-        <source>{subject|it} is never found: the name must be a host's, and nothing more.</source>
+        <source>{subject|it} is never found: the name must be a host&apos;s, and nothing more.</source>
         <translation>{subject|このファイル} が検索されることはありません。名前はホスト名だけでなければなりません。</translation>
     </message>
     <message>
@@ -3855,11 +3513,11 @@ to %1</source>
         <translation>末尾に .pfx を付けたホスト名にしてください。</translation>
     </message>
     <message>
-        <source>{subject|it} does not open with the store's password, so it is not served.</source>
+        <source>{subject|it} does not open with the store&apos;s password, so it is not served.</source>
         <translation>{subject|このファイル} はストアのパスワードでは開けないため、提示されません。</translation>
     </message>
     <message>
-        <source>Export it again with the store's password.</source>
+        <source>Export it again with the store&apos;s password.</source>
         <translation>ストアのパスワードでエクスポートし直してください。</translation>
     </message>
     <message>
@@ -3891,7 +3549,7 @@ to %1</source>
         <translation>IIS には {subject|このバインド} がありますが、HTTP.sys にはそのレコードがありません。クライアントには既定の証明書が提示されるか、接続できません。</translation>
     </message>
     <message>
-        <source>Set the binding's certificate again in IIS, then compare once more.</source>
+        <source>Set the binding&apos;s certificate again in IIS, then compare once more.</source>
         <translation>IIS でバインドの証明書を設定し直してから、もう一度比較してください。</translation>
     </message>
     <message>
@@ -3911,7 +3569,7 @@ to %1</source>
         <translation>削除する前に、作成元を確認してください。</translation>
     </message>
     <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
         <translation>IIS には {subject|このバインド} がありますが、HTTP.sys では代わりに {held|別のレコード} を保持しています。バインドの SNI 設定が一方だけで変更されています。クライアントには HTTP.sys が保持するものが提示されます。</translation>
     </message>
     <message>
@@ -3987,11 +3645,11 @@ to %1</source>
         <translation>40 桁だけを記述してください。</translation>
     </message>
     <message>
-        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding's certificate.</source>
+        <source>customMetadata has property 5506 for {subject|a site}: a certificate of the old metabase. IIS then drops or replaces the binding&apos;s certificate.</source>
         <translation>要素 customMetadata に {subject|あるサイト} のプロパティ 5506 があります。これは古いメタベースの証明書です。IIS はバインドの証明書を削除するか、置き換えます。</translation>
     </message>
     <message>
-        <source>Remove the property, then set the binding's certificate again.</source>
+        <source>Remove the property, then set the binding&apos;s certificate again.</source>
         <translation>プロパティを削除してから、バインドの証明書を設定し直してください。</translation>
     </message>
     <message>
@@ -4015,12 +3673,12 @@ to %1</source>
         <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} は宣言されていません。{meant} の誤りではありませんか? 大文字と小文字は区別されます。</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft's page asks for the element.</source>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
         <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} を宣言する Certificate 要素がありません。サービス構成に拇印があれば、プラットフォームが LocalMachine\My に自動的にインストールします。ただし、Microsoft のページではこの要素が必要とされています。</translation>
     </message>
     <message>
-        <source>Write certificate="{meant}".</source>
-        <translation>certificate="{meant}" と記述してください。</translation>
+        <source>Write certificate=&quot;{meant}&quot;.</source>
+        <translation>certificate=&quot;{meant}&quot; と記述してください。</translation>
     </message>
     <message>
         <source>endpoint {subject|(no name)} uses certificate {certificate|(no name)}, which is declared in {store|another store}. IIS binds only certificates in LocalMachine\My.</source>
@@ -4055,8 +3713,8 @@ to %1</source>
         <translation>サイト {site|(名前なし)} のバインド {subject|(名前なし)} に指定されたエンドポイント {endpoint|(名前なし)} が、ロールにありません。パッケージ化に失敗します。</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName="{meant}".</source>
-        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。endpointName="{meant}" と記述してください。</translation>
+        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
     </message>
     <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
@@ -4075,8 +3733,8 @@ to %1</source>
         <translation>エンドポイント {subject|(名前なし)} (https) にバインドされたサイトがないため、ロールのコードが自身でサイトをバインドしない限り、IIS はそこで応答しません。</translation>
     </message>
     <message>
-        <source>Add a Binding with endpointName="{subject}" to the site that it is for.</source>
-        <translation>対象のサイトに endpointName="{subject}" の Binding を追加してください。</translation>
+        <source>Add a Binding with endpointName=&quot;{subject}&quot; to the site that it is for.</source>
+        <translation>対象のサイトに endpointName=&quot;{subject}&quot; の Binding を追加してください。</translation>
     </message>
     <message>
         <source>in site {subject|(no name)} other elements follow Bindings, which has to be the last. Packaging fails.</source>
@@ -4139,8 +3797,8 @@ to %1</source>
         <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>Write thumbprintAlgorithm="sha1".</source>
-        <translation>thumbprintAlgorithm="sha1" と記述してください。</translation>
+        <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
+        <translation>thumbprintAlgorithm=&quot;sha1&quot; と記述してください。</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|it} in {configuration|a service configuration} is not SHA-1, the only kind that Windows looks up by.</source>
@@ -4175,11 +3833,11 @@ to %1</source>
         <translation>{subject|この設定} に値を設定してください。空でもかまいません。</translation>
     </message>
     <message>
-        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop's connections to all; deploying it fails.</source>
+        <source>the role imports RemoteForwarder, as role {otherRole} does. One role alone forwards remote desktop&apos;s connections to all; deploying it fails.</source>
         <translation>このロールは、ロール {otherRole} と同じく RemoteForwarder をインポートしています。リモート デスクトップの接続をすべてのロールに転送するロールは 1 つだけです。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop's connections to all; deploying it fails.</source>
+        <source>the role imports RemoteAccess, but no role imports RemoteForwarder. One has to forward remote desktop&apos;s connections to all; deploying it fails.</source>
         <translation>このロールは RemoteAccess をインポートしていますが、RemoteForwarder をインポートするロールがありません。1 つのロールがリモート デスクトップの接続をすべてのロールに転送する必要があります。デプロイに失敗します。</translation>
     </message>
     <message>
@@ -4187,8 +3845,8 @@ to %1</source>
         <translation>どちらか一方のインポートを削除してください。</translation>
     </message>
     <message>
-        <source>Add &lt;Import moduleName="RemoteForwarder" /&gt; to one role, or use the remote desktop extension.</source>
-        <translation>1 つのロールに &lt;Import moduleName="RemoteForwarder" /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
+        <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
+        <translation>1 つのロールに &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
     </message>
     <message>
         <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
@@ -4235,8 +3893,8 @@ to %1</source>
         <translation>証明書 {subject|(名前なし)} の storeName の文字数は {length|0} ですが、1 ～ 256 文字である必要があります。パッケージ化に失敗します。</translation>
     </message>
     <message>
-        <source>Write storeName="My", or the store that it is for.</source>
-        <translation>storeName="My" または対象のストアを記述してください。</translation>
+        <source>Write storeName=&quot;My&quot;, or the store that it is for.</source>
+        <translation>storeName=&quot;My&quot; または対象のストアを記述してください。</translation>
     </message>
     <message>
         <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
@@ -4267,8 +3925,8 @@ to %1</source>
         <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。デプロイに失敗します。</translation>
     </message>
     <message>
-        <source>Write &lt;Instances count="2" /&gt;, or another number.</source>
-        <translation>&lt;Instances count="2" /&gt; またはほかの数値を記述してください。</translation>
+        <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
+        <translation>&lt;Instances count=&quot;2&quot; /&gt; またはほかの数値を記述してください。</translation>
     </message>
     <message>
         <source>Name one that is declared: {allowed}.</source>
@@ -4299,12 +3957,12 @@ to %1</source>
         <translation>プローブ {subject|(名前なし)} は、https エンドポイントが TLS を使用するポートに平文の http で要求します。200 の応答が返ることはないため、ロード バランサーはすべてのインスタンスを除外します。</translation>
     </message>
     <message>
-        <source>Write path="/", or protocol="tcp".</source>
-        <translation>path="/" または protocol="tcp" と記述してください。</translation>
+        <source>Write path=&quot;/&quot;, or protocol=&quot;tcp&quot;.</source>
+        <translation>path=&quot;/&quot; または protocol=&quot;tcp&quot; と記述してください。</translation>
     </message>
     <message>
-        <source>Remove the path, or write protocol="http".</source>
-        <translation>path を削除するか、protocol="http" と記述してください。</translation>
+        <source>Remove the path, or write protocol=&quot;http&quot;.</source>
+        <translation>path を削除するか、protocol=&quot;http&quot; と記述してください。</translation>
     </message>
     <message>
         <source>Write 5 or more.</source>
@@ -4315,8 +3973,8 @@ to %1</source>
         <translation>11 以上を記述してください。</translation>
     </message>
     <message>
-        <source>Write protocol="tcp", or probe a port that answers in http.</source>
-        <translation>protocol="tcp" と記述するか、http で応答するポートをプローブしてください。</translation>
+        <source>Write protocol=&quot;tcp&quot;, or probe a port that answers in http.</source>
+        <translation>protocol=&quot;tcp&quot; と記述するか、http で応答するポートをプローブしてください。</translation>
     </message>
     <message>
         <source>the service has {count|too many} roles; Azure takes 25.</source>
@@ -4335,7 +3993,7 @@ to %1</source>
         <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。一緒にデプロイすると失敗します。</translation>
     </message>
     <message>
-        <source>Write the definition's name, or put the file beside its own definition.</source>
+        <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>定義の名前を記述するか、ファイルを対応する定義と同じ場所に置いてください。</translation>
     </message>
     <message>
@@ -4375,7 +4033,7 @@ to %1</source>
         <translation>osFamily を 5、6、または 7 に設定してください。</translation>
     </message>
     <message>
-        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task's script needs.</source>
+        <source>{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is older than 5.1, which the startup task&apos;s script needs.</source>
         <translation>{subject|(名前なし)} で選択されている osFamily {osFamily|(5 未満)} ({windows|古い Windows Server}) は提供終了で、セキュリティ更新プログラムがありません。Windows PowerShell は、スタートアップ タスクのスクリプトに必要な 5.1 より古いバージョンです。</translation>
     </message>
     <message>
@@ -4415,7 +4073,7 @@ to %1</source>
         <translation>タスクの commandLine を記述するか、タスクを削除してください。</translation>
     </message>
     <message>
-        <source>the startup task's command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
+        <source>the startup task&apos;s command line has {length|too many} characters; 256 are allowed. Packaging fails.</source>
         <translation>スタートアップ タスクのコマンド ラインの文字数は {length|多すぎる数} です。許可されるのは 256 文字までです。パッケージ化に失敗します。</translation>
     </message>
     <message>
@@ -4423,11 +4081,11 @@ to %1</source>
         <translation>コマンドを .cmd ファイルに記述し、そのファイルを起動してください。</translation>
     </message>
     <message>
-        <source>the startup task starts {file|its file}, which is in none of the role's folders. Unless the build puts it there, the role does not start.</source>
+        <source>the startup task starts {file|its file}, which is in none of the role&apos;s folders. Unless the build puts it there, the role does not start.</source>
         <translation>スタートアップ タスクが起動する {file|ファイル} が、ロールのどのフォルダーにもありません。ビルドで配置されない限り、ロールは起動しません。</translation>
     </message>
     <message>
-        <source>Add {file|it} to the role's project, to be copied always, or to bin in its content folder.</source>
+        <source>Add {file|it} to the role&apos;s project, to be copied always, or to bin in its content folder.</source>
         <translation>{file|このファイル} をロールのプロジェクトに追加して常にコピーするように設定するか、コンテンツ フォルダーの bin に追加してください。</translation>
     </message>
     <message>
@@ -4455,24 +4113,24 @@ to %1</source>
         <translation>スタートアップ タスク「{subject|(名前なし)}」は IIS または HTTP.sys を管理しますが、elevated ではありません。インスタンスでアクセスが拒否されます。</translation>
     </message>
     <message>
-        <source>Write executionContext="elevated".</source>
-        <translation>executionContext="elevated" と記述してください。</translation>
+        <source>Write executionContext=&quot;elevated&quot;.</source>
+        <translation>executionContext=&quot;elevated&quot; と記述してください。</translation>
     </message>
     <message>
-        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role's sites only after all simple tasks have ended.</source>
+        <source>the startup task “{subject|(no name)}” changes sites, but is simple: the platform makes the role&apos;s sites only after all simple tasks have ended.</source>
         <translation>スタートアップ タスク「{subject|(名前なし)}」はサイトを変更しますが、simple です。プラットフォームがロールのサイトを作成するのは、すべての simple タスクが終了した後です。</translation>
     </message>
     <message>
-        <source>Write taskType="background" and wait for the site in the script, or do it in OnStart.</source>
-        <translation>taskType="background" と記述してスクリプトでサイトを待機するか、OnStart で実行してください。</translation>
+        <source>Write taskType=&quot;background&quot; and wait for the site in the script, or do it in OnStart.</source>
+        <translation>taskType=&quot;background&quot; と記述してスクリプトでサイトを待機するか、OnStart で実行してください。</translation>
     </message>
     <message>
         <source>the startup task starts {file|a PowerShell script}, which is not a program: Windows does not run it, and the role does not start.</source>
         <translation>スタートアップ タスクが起動する {file|PowerShell スクリプト} はプログラムではありません。Windows は実行せず、ロールは起動しません。</translation>
     </message>
     <message>
-        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</source>
-        <translation>.cmd ファイルから起動してください: powershell -ExecutionPolicy Unrestricted -File "%~dp0{file|script.ps1}"</translation>
+        <source>Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</source>
+        <translation>.cmd ファイルから起動してください: powershell -ExecutionPolicy Unrestricted -File &quot;%~dp0{file|script.ps1}&quot;</translation>
     </message>
     <message>
         <source>variable {subject|(no name)} of the task “{task|(none)}” has a value and a RoleInstanceValue; it has to have one of the two. Packaging fails.</source>
@@ -4495,8 +4153,8 @@ to %1</source>
         <translation>{subject|スクリプト} は certstorename なしで hostnameport を設定しています。netsh はこれを拒否します。</translation>
     </message>
     <message>
-        <source>Write certstorename=MY and appid='{…}'.</source>
-        <translation>certstorename=MY と appid='{…}' を記述してください。</translation>
+        <source>Write certstorename=MY and appid=&apos;{…}&apos;.</source>
+        <translation>certstorename=MY と appid=&apos;{…}&apos; を記述してください。</translation>
     </message>
     <message>
         <source>{subject|(no name)} gives no subnet of the virtual network {network} to {roles|a role}. Extended support refuses it.</source>
@@ -4527,7 +4185,7 @@ to %1</source>
         <translation>インポートとその設定を削除し、診断拡張機能を使用してください。</translation>
     </message>
     <message>
-        <source>{subject|the service's name} is the name of the service and of one of its roles. Extended support refuses it.</source>
+        <source>{subject|the service&apos;s name} is the name of the service and of one of its roles. Extended support refuses it.</source>
         <translation>{subject|サービスの名前} は、サービスとそのロールの 1 つに共通の名前です。延長サポートはこれを拒否します。</translation>
     </message>
     <message>
@@ -4539,15 +4197,15 @@ to %1</source>
         <translation>VM サイズ {subject|(名前なし)} は、Azure Resource Manager では {size|別の名前} と呼ばれます。延長サポートは古い名前を拒否します。</translation>
     </message>
     <message>
-        <source>Write vmsize="{size}".</source>
-        <translation>vmsize="{size}" と記述してください。</translation>
+        <source>Write vmsize=&quot;{size}&quot;.</source>
+        <translation>vmsize=&quot;{size}&quot; と記述してください。</translation>
     </message>
     <message>
         <source>the certificateUrl “{subject|(no name)}” is not of the form https://VAULT.vault.azure.net/secrets/NAME/VERSION. The deployment does not find the certificate.</source>
         <translation>属性 certificateUrl の値「{subject|(名前なし)}」は https://VAULT.vault.azure.net/secrets/NAME/VERSION の形式ではありません。デプロイは証明書を見つけられません。</translation>
     </message>
     <message>
-        <source>Copy the secret identifier of the certificate's version from Key Vault.</source>
+        <source>Copy the secret identifier of the certificate&apos;s version from Key Vault.</source>
         <translation>Key Vault から、証明書のバージョンのシークレット識別子をコピーしてください。</translation>
     </message>
     <message>
@@ -4575,7 +4233,7 @@ to %1</source>
         <translation>OnStart またはスタートアップ タスクがポートをバインドしていないか確認し、該当する処理を削除してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n records from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
+        <source>%n records from {subject|it} to {key|it} are IIS Express&apos;s own, as its setup makes them. They do no harm.</source>
         <translation>
             <numerusform>{subject|(最初)} から {key|(最後)} までの %n 件のレコードは、IIS Express のセットアップが作成する IIS Express 独自のものです。害はありません。</numerusform>
         </translation>
@@ -4622,75 +4280,7 @@ to %1</source>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (延長サポート) は {date|2027 年 3 月 31 日} に終了し、Cloud Services (クラシック) は既に終了しています。Microsoft は移行先として、Virtual Machine Scale Sets、App Service、Azure Kubernetes Service、Service Fabric マネージド クラスターを挙げています。</translation>
     </message>
-<message>
-        <source>Windows is not known to serve a certificate with a key such as that of {certificate|this binding}. Connections to {subject|it} are reset.</source>
-        <translation>{certificate|このバインドの証明書} のようなキーの証明書を Windows が提示するかどうかは知られていません。{subject|このバインド} への接続はリセットされます。</translation>
-    </message>
-    <message>
-        <source>{client|Clients} must get {certificate|another certificate}, and are expected to; but no source states the step that decides.</source>
-        <translation>{client|クライアント} には {certificate|別の証明書} を提示する必要があり、そのようになる見込みですが、決め手となる手順を述べた出典はありません。</translation>
-    </message>
-    <message>
-        <source>The signature of {subject|(no name)} is not one of {issuer|its issuer}: the certificate was changed after it was signed, or damaged. Clients refuse it.</source>
-        <translation>{subject|(名前なし)} の署名は {issuer|その発行者} のものではありません。署名後に変更されたか、破損しています。クライアントは拒否します。</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} opens with the passphrase as OpenSSL 1.0 encoded it only: its letters beyond ASCII are others to Windows, which will not open it.</source>
-        <translation>{subject|(名前なし)} の PKCS#12 ファイルは、OpenSSL 1.0 のエンコード方式のパスフレーズでしか開けません。Windows では ASCII 以外の文字が異なる文字と解釈されるため、開けません。</translation>
-    </message>
-    <message>
-        <source>The key of {subject|(no name)} is marked as one for RSA-PSS alone. TLS on Windows (Schannel) is not known to serve such a certificate, and many clients do not take it.</source>
-        <translation>{subject|(名前なし)} のキーは RSA-PSS 専用と指定されています。Windows の TLS (Schannel) がこのような証明書を提示するかどうかは知られておらず、受け入れないクライアントも多くあります。</translation>
-    </message>
-    <message>
-        <source>See whether OnStart or a startup task binds the port, and take that out.</source>
-        <translation>OnStart またはスタートアップ タスクがポートをバインドしていないか確認し、該当する処理を削除してください。</translation>
-    </message>
-    <message>
-        <source>%n record(s) from {subject|it} to {key|it} are IIS Express's own, as its setup makes them. They do no harm.</source>
-        <translation>{subject|(最初)} から {key|(最後)} までの %n 件のレコードは、IIS Express のセットアップが作成する IIS Express 独自のものです。害はありません。</translation>
-    </message>
-    <message>
-        <source>%n record(s), {key|some}, were made by another application, {application}. They are served all the same.</source>
-        <translation>%n 件のレコード ({key|一部}) は、別のアプリケーション {application} が作成したものです。それでも提示されます。</translation>
-    </message>
-    <message>
-        <source>Make the endpoint https, or take the certificate off it.</source>
-        <translation>エンドポイントを https に変更するか、証明書を外してください。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it as it is fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it as it is fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it as it is fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it as it is fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it as it is fails.</source>
-        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which {configuration} does not declare.</source>
-        <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、{configuration} で宣言されていません。</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} names the {attribute|attribute} “{value|(none)}”, which is not declared in the definition.</source>
-        <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、定義で宣言されていません。</translation>
-    </message>
-    <message>
-        <source>Cloud Services (extended support) ends on {date|31 March 2027}, and the classic ones have ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
-        <translation>Cloud Services (延長サポート) は {date|2027 年 3 月 31 日} に終了し、クラシックは既に終了しています。Microsoft は移行先として、Virtual Machine Scale Sets、App Service、Azure Kubernetes Service、Service Fabric マネージド クラスターを挙げています。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScenarioText</name>
     <message>
@@ -4881,7 +4471,7 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>Replace the platform's IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
+        <source>Replace the platform&apos;s IP:443 binding, which would hide all of them, by *:443, the default for clients without SNI.</source>
         <translation>すべての SNI バインドを隠すプラットフォームの IP:443 バインドを、SNI なしのクライアントの既定である *:443 に置き換えます。</translation>
     </message>
     <message>
@@ -4918,22 +4508,10 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>Add code for OnStart, and set the executionContext of the role's Runtime element to elevated.</source>
+        <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>OnStart 用のコードを追加し、ロールの Runtime 要素の executionContext を elevated に設定します。</translation>
     </message>
-<message>
-        <source>It would leave %1 of %2 certificates unused.</source>
-        <translation>%2 個の証明書のうち %1 個が未使用になります。</translation>
-    </message>
-    <message>
-        <source>There are %1 host names and %2 certificates for one port.</source>
-        <translation>1 つのポートに対し、ホスト名が %1 個、証明書が %2 個あります。</translation>
-    </message>
-    <message>
-        <source>Add code for OnStart, and run the role host elevated.</source>
-        <translation>OnStart 用のコードを追加し、ロール ホストを昇格して実行します。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ScriptText</name>
     <message>
@@ -4949,7 +4527,7 @@ to %1</source>
         <translation>管理者が %1 用にサーバーで実行すると起動します。</translation>
     </message>
     <message>
-        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform's own https binding.</source>
+        <source>Waits up to 10 minutes for IIS, for these sites: %1, and for the platform&apos;s own https binding.</source>
         <translation>IIS と次のサイト、およびプラットフォーム独自の https バインドを最大 10 分間待機します: %1。</translation>
     </message>
     <message>
@@ -4965,7 +4543,7 @@ to %1</source>
         <translation>集中証明書ストア</translation>
     </message>
     <message>
-        <source>Replaces the platform's binding with %1 on *:%2 of %3, for clients without SNI.</source>
+        <source>Replaces the platform&apos;s binding with %1 on *:%2 of %3, for clients without SNI.</source>
         <translation>SNI なしのクライアント用に、プラットフォームのバインドを、%3 の *:%2 に設定した %1 に置き換えます。</translation>
     </message>
     <message>
@@ -4977,7 +4555,7 @@ to %1</source>
         <translation>%4 の %3 で、%2 用に %1 をバインドします。</translation>
     </message>
     <message>
-        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else's.</source>
+        <source>Writes all of these bindings at once, and removes those that an earlier run made and that are not wanted any more; nobody else&apos;s.</source>
         <translation>これらのバインドをすべて一度に書き込み、以前の実行で作成して不要になったバインドを削除します。他者が作成したものは削除しません。</translation>
     </message>
     <message>
@@ -4993,11 +4571,11 @@ to %1</source>
         <translation>スクリプトが想定していないことが起こりました。ログの最後の行に記録されています。</translation>
     </message>
     <message>
-        <source>The script's bindings cannot be read. Nothing was changed. Export the script again.</source>
+        <source>The script&apos;s bindings cannot be read. Nothing was changed. Export the script again.</source>
         <translation>スクリプトのバインドを読み取れません。何も変更していません。スクリプトをエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site's name the one that IIS has?</source>
+        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
         <translation>IIS またはサイトの準備が時間内に完了しませんでした。何も変更していません。何を待機したかはログに記録されています。サイトの名前が IIS での名前と一致しているか確認してください。</translation>
     </message>
     <message>
@@ -5061,7 +4639,7 @@ to %1</source>
     </message>
     <message>
         <source>binding %1 of site %2, sslFlags %3</source>
-        <comment>@info "*:443:www.example.com", name, number</comment>
+        <comment>@info &quot;*:443:www.example.com&quot;, name, number</comment>
         <translation>サイト %2 のバインド %1、sslFlags %3</translation>
     </message>
     <message>
@@ -5122,6 +4700,16 @@ to %1</source>
         <comment>@title step</comment>
         <translation>適用またはエクスポート</translation>
     </message>
+    <message>
+        <source>%1[*] – Bindwright</source>
+        <comment>@title:window step</comment>
+        <translation>%1[*] – Bindwright</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2 – Bindwright</source>
+        <comment>@title:window project, step</comment>
+        <translation>%1[*] – %2 – Bindwright</translation>
+    </message>
 </context>
 <context>
     <name>SymptomWords</name>
@@ -5142,7 +4730,7 @@ to %1</source>
         <translation>レジストリの SCHANNEL で有効なプロトコルを、プログラムが要求するプロトコルと比較してください。</translation>
     </message>
     <message>
-        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client's suites looks the same.</source>
+        <source>The client and this server have no cipher suite in common. A certificate whose key Schannel does not use for any of the client&apos;s suites looks the same.</source>
         <translation>クライアントとこのサーバーに共通の暗号スイートがありません。証明書のキーを、クライアントのどのスイートでも Schannel が使用しない場合も同じ症状になります。</translation>
     </message>
     <message>
@@ -5178,7 +4766,7 @@ to %1</source>
         <translation>このサーバーが TLS アラートでハンドシェイクを中断しました。古いクライアントやポート スキャナーが原因であることが多くあります。</translation>
     </message>
     <message>
-        <source>Look at the alert's number, and whether real clients fail at that moment.</source>
+        <source>Look at the alert&apos;s number, and whether real clients fail at that moment.</source>
         <translation>アラートの番号と、その時点で実際のクライアントが失敗しているかを確認してください。</translation>
     </message>
     <message>
@@ -5198,7 +4786,7 @@ to %1</source>
         <translation>レコードを目的の設定と比較してください: netsh http show sslcert。</translation>
     </message>
     <message>
-        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record's certificate, or are reset.</source>
+        <source>A program or an admin deleted the HTTP.sys record for that address or host. Connections to it get another record&apos;s certificate, or are reset.</source>
         <translation>プログラムまたは管理者が、そのアドレスまたはホストの HTTP.sys レコードを削除しました。そこへの接続には別のレコードの証明書が提示されるか、接続がリセットされます。</translation>
     </message>
     <message>
@@ -5206,7 +4794,7 @@ to %1</source>
         <translation>スクリプトをもう一度実行するか、IIS マネージャーでバインドを保存し直してください。</translation>
     </message>
     <message>
-        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user's store.</source>
+        <source>A binding was given a certificate whose private key cannot be used. The usual causes are an import without the key, or into the user&apos;s store.</source>
         <translation>秘密キーを使用できない証明書がバインドに設定されました。主な原因は、キーなしでのインポート、またはユーザーのストアへのインポートです。</translation>
     </message>
     <message>
@@ -5318,7 +4906,7 @@ to %1</source>
         <translation>証明書を更新し、両方の時計を確認してください。</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common that go with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common that go with the certificate&apos;s key.</source>
         <translation>クライアントとサーバーに、証明書のキーに適合する共通のプロトコルと暗号スイートがありません。</translation>
     </message>
     <message>
@@ -5358,11 +4946,11 @@ to %1</source>
         <translation>失効した証明書のリストを取得できませんでした。失効しているかどうかは不明です。</translation>
     </message>
     <message>
-        <source>Let the machine reach the address of the certificate's CRL or OCSP responder.</source>
+        <source>Let the machine reach the address of the certificate&apos;s CRL or OCSP responder.</source>
         <translation>証明書の CRL または OCSP レスポンダーのアドレスに、このコンピューターから到達できるようにしてください。</translation>
     </message>
     <message>
-        <source>A program on Windows refused the server's certificate: its name, dates or issuer, or the clock.</source>
+        <source>A program on Windows refused the server&apos;s certificate: its name, dates or issuer, or the clock.</source>
         <translation>Windows 上のプログラムがサーバーの証明書を拒否しました。名前、日付、発行者、または時計に問題があります。</translation>
     </message>
     <message>
@@ -5378,7 +4966,7 @@ to %1</source>
         <translation>このホストをプレビューしてください。最初に一致した手順にバインドが表示されます。</translation>
     </message>
     <message>
-        <source>The certificate that was served has expired or is not yet valid, or the client's clock is wrong.</source>
+        <source>The certificate that was served has expired or is not yet valid, or the client&apos;s clock is wrong.</source>
         <translation>提示された証明書が期限切れであるか、まだ有効ではありません。または、クライアントの時計が誤っています。</translation>
     </message>
     <message>
@@ -5394,7 +4982,7 @@ to %1</source>
         <translation>サーバーの LocalMachine\CA に中間証明書をインストールしてください。クラウド サービスでは、ロールで storeName CA として宣言します。</translation>
     </message>
     <message>
-        <source>The server sent a certificate that nobody else signed, such as a developer's own or the Remote Desktop one.</source>
+        <source>The server sent a certificate that nobody else signed, such as a developer&apos;s own or the Remote Desktop one.</source>
         <translation>サーバーが、他の誰にも署名されていない証明書を送信しました。開発者自身の証明書やリモート デスクトップの証明書などです。</translation>
     </message>
     <message>
@@ -5402,7 +4990,7 @@ to %1</source>
         <translation>クライアントが信頼する発行機関の証明書をバインドしてください。</translation>
     </message>
     <message>
-        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record's certificate is lost or without a key, and for clients without SNI where there is no default.</source>
+        <source>The server closed the connection in the handshake. HTTP.sys does so where no record fits, where the record&apos;s certificate is lost or without a key, and for clients without SNI where there is no default.</source>
         <translation>サーバーがハンドシェイク中に接続を閉じました。HTTP.sys は、一致するレコードがない場合、レコードの証明書が失われているかキーがない場合、および既定がなく SNI なしで接続された場合に、この動作をします。</translation>
     </message>
     <message>
@@ -5422,7 +5010,7 @@ to %1</source>
         <translation>そのアドレスとポートから応答がありませんでした。間にファイアウォール、セキュリティ グループ、または失敗しているプローブがあります。</translation>
     </message>
     <message>
-        <source>Check the endpoint, the network security group and the load balancer's probe.</source>
+        <source>Check the endpoint, the network security group and the load balancer&apos;s probe.</source>
         <translation>エンドポイント、ネットワーク セキュリティ グループ、ロード バランサーのプローブを確認してください。</translation>
     </message>
     <message>
@@ -5434,7 +5022,7 @@ to %1</source>
         <translation>そのポートのバインドとエンドポイントのプロトコルを確認してください。</translation>
     </message>
     <message>
-        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate's key.</source>
+        <source>Client and server have no protocol and cipher suite in common, or none that goes with the certificate&apos;s key.</source>
         <translation>クライアントとサーバーに共通のプロトコルと暗号スイートがないか、証明書のキーに適合するものがありません。</translation>
     </message>
     <message>
@@ -5446,7 +5034,7 @@ to %1</source>
         <translation>プロキシまたはロード バランサーと、この名前のバインドがあるかを確認してください。</translation>
     </message>
     <message>
-        <source>The certificate's key or signature is too weak for this client.</source>
+        <source>The certificate&apos;s key or signature is too weak for this client.</source>
         <translation>証明書のキーまたは署名が、このクライアントには弱すぎます。</translation>
     </message>
     <message>
@@ -5702,7 +5290,7 @@ to %1</source>
         <translation>どちらのファイルも共有にない</translation>
     </message>
     <message>
-        <source>the store's password does not open the file</source>
+        <source>the store&apos;s password does not open the file</source>
         <translation>ストアのパスワードではファイルを開けない</translation>
     </message>
     <message>
@@ -5847,7 +5435,7 @@ to %1</source>
         <translation>リッスンなし</translation>
     </message>
     <message>
-        <source>A part of the server's state was not understood, or contradicts another; a record in it may come first.</source>
+        <source>A part of the server&apos;s state was not understood, or contradicts another; a record in it may come first.</source>
         <translation>サーバーの状態の一部を解釈できなかったか、互いに矛盾しています。その中のレコードが優先される可能性があります。</translation>
     </message>
     <message>
@@ -5931,11 +5519,30 @@ to %1</source>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>HTTP.sys のレコードを取得していません。決め手となるのは IIS のバインドではなく、このレコードです。「netsh http show sslcert」の出力を追加してください。</translation>
     </message>
-<message>
-        <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what "netsh http show sslcert" says.</source>
-        <translation>HTTP.sys のレコードを取得していません。決め手となるのは IIS のバインドではなく、このレコードです。netsh http show sslcert の出力を追加してください。</translation>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <comment>@action</comment>
+        <translation>元に戻す</translation>
     </message>
-    </context>
+    <message>
+        <source>Redo</source>
+        <comment>@action</comment>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <comment>@action:button</comment>
+        <translation>やり直し(&amp;D)</translation>
+    </message>
+</context>
 <context>
     <name>VerifyCommand</name>
     <message>
@@ -5962,11 +5569,7 @@ to %1</source>
             <numerusform>%n 件のハンドシェイクのうち %1 件を実行しました。</numerusform>
         </translation>
     </message>
-<message>
-        <source>%1 of %2 handshakes made.</source>
-        <translation>%2 件のハンドシェイクのうち %1 件を実行しました。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VerifyReport</name>
     <message>
@@ -6149,11 +5752,7 @@ to %1</source>
         <source>The certificate that is expected for this client is not served.</source>
         <translation>このクライアントに期待される証明書が提示されていません。</translation>
     </message>
-<message>
-        <source>The certificate that is pinned for this client is not served.</source>
-        <translation>このクライアントにピン留めした証明書が提示されていません。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Wording</name>
     <message>
@@ -6189,8 +5788,69 @@ to %1</source>
     </message>
     <message>
         <source>the invisible %1</source>
-        <comment>a character's code</comment>
+        <comment>a character&apos;s code</comment>
         <translation>不可視文字 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkNotices</name>
+    <message>
+        <source>Continue with them</source>
+        <comment>@action:button</comment>
+        <translation>変更を引き継いで続行</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <comment>@action:button</comment>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>@action:button</comment>
+        <translation>再読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::AboutDialog</name>
+    <message>
+        <source>About Bindwright</source>
+        <comment>@title:window</comment>
+        <translation>Bindwright のバージョン情報</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <comment>@label</comment>
+        <translation>バージョン:</translation>
+    </message>
+    <message>
+        <source>Log:</source>
+        <comment>@label</comment>
+        <translation>ログ:</translation>
+    </message>
+    <message>
+        <source>State and backups:</source>
+        <comment>@label</comment>
+        <translation>状態とバックアップ:</translation>
+    </message>
+    <message>
+        <source>Licence of Bindwright</source>
+        <comment>@label</comment>
+        <translation>Bindwright のライセンス</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <comment>@label</comment>
+        <translation>ライセンス:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <comment>@action:button</comment>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, counts and the rules that were found: no host name, thumbprint or path.</source>
+        <comment>@info:tooltip</comment>
+        <translation>バージョン、件数、検出された規則です。ホスト名、拇印、パスは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +5859,6 @@ to %1</source>
         <source>Apply or export</source>
         <comment>@title</comment>
         <translation>適用またはエクスポート</translation>
-    </message>
-    <message>
-        <source>This is all that will happen. Each line is one action; what you see is what runs.</source>
-        <translation>実行される内容はこれがすべてです。1 行が 1 つの操作で、表示されているとおりに実行されます。</translation>
     </message>
     <message>
         <source>set the bindings another way</source>
@@ -6242,18 +5898,6 @@ to %1</source>
         <comment>@info:tooltip</comment>
         <translation>プラン、マトリックス、マップ、競合を、変更要求用の 1 つのファイルにまとめます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) are left to you; they are at the end of the plan.</source>
-        <translation>
-            <numerusform>%n 件の作業は手動で行う必要があります。プランの末尾に記載されています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) were overridden.</source>
-        <translation>
-            <numerusform>%n 件のエラーを無視しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>E&amp;xport</source>
         <comment>@action:button</comment>
@@ -6263,28 +5907,6 @@ to %1</source>
         <source>Appl&amp;y</source>
         <comment>@action:button</comment>
         <translation>適用(&amp;Y)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) block the plan; they are listed below.</source>
-        <translation>
-            <numerusform>%n 件のエラーのため、プランを適用できません。下に一覧があります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to write: nothing is to be bound that a server's script would set.</source>
-        <translation>書き込むものがありません。サーバーのスクリプトで設定するバインドがありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to write: the project already has all of this.</source>
-        <translation>書き込むものがありません。プロジェクトには既にすべて含まれています。</translation>
-    </message>
-    <message>
-        <source>Choose the folder to export to.</source>
-        <translation>エクスポート先のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>There are no bindings that a script would set.</source>
-        <translation>スクリプトで設定するバインドがありません。</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -6307,10 +5929,6 @@ to %1</source>
         <translation>復元しています…</translation>
     </message>
     <message>
-        <source>Stopped. No file was changed.</source>
-        <translation>停止しました。ファイルは変更していません。</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <comment>@action:button</comment>
         <translation>フォルダーを開く</translation>
@@ -6319,18 +5937,6 @@ to %1</source>
         <source>Next steps…</source>
         <comment>@action:button</comment>
         <translation>次の手順…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1.</source>
-        <translation>
-            <numerusform>%1 に %n 個のファイルを書き込みました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written; what was there is kept in a backup.</source>
-        <translation>
-            <numerusform>%n 個のファイルを書き込みました。以前の内容はバックアップに保存されています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was changed.</source>
@@ -6342,19 +5948,14 @@ to %1</source>
         <translation>ライブ検証(&amp;I)…</translation>
     </message>
     <message>
-        <source>The chosen script runs on the role's instances. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>選択したスクリプトはロールのインスタンスで実行されます。このコンピューターのバインドを設定するには、「サーバー スクリプト」を選択してください。</translation>
-    </message>
-<message>
-        <source>Ver&amp;ify…</source>
-        <comment>@action:button</comment>
-        <translation>検証(&amp;I)…</translation>
+        <source>This is all that will happen. A line with an arrow unfolds into its single actions.</source>
+        <translation>実行される内容はこれがすべてです。矢印のある行を展開すると、個々の操作が表示されます。</translation>
     </message>
     <message>
-        <source>This form runs in the role. Choose “Server script” to set the bindings of this machine.</source>
-        <translation>この形式はロール内で実行されます。このコンピューターのバインドを設定するには、「サーバー スクリプト」を選択してください。</translation>
+        <source>Nothing was applied or exported. Close anyway?</source>
+        <translation>適用もエクスポートもしていません。それでも閉じますか?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ApplyTarget</name>
     <message>
@@ -6416,6 +6017,31 @@ to %1</source>
         <source>Export to a folder</source>
         <comment>@title:window</comment>
         <translation>フォルダーへのエクスポート</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <comment>@label:listbox</comment>
+        <translation>書き込むファイル(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Scripts, diff and templates</source>
+        <comment>@item:inlistbox</comment>
+        <translation>スクリプト、差分、テンプレート</translation>
+    </message>
+    <message>
+        <source>ARM template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ARM テンプレートのみ</translation>
+    </message>
+    <message>
+        <source>Bicep template only</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Bicep テンプレートのみ</translation>
+    </message>
+    <message>
+        <source>A server&apos;s bindings are set by a script: export it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>サーバーのバインドはスクリプトで設定します。スクリプトをエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -6559,8 +6185,8 @@ to %1</source>
         <translation>その他すべて (既定)</translation>
     </message>
     <message>
-        <source>the instance's</source>
-        <comment>@info IP address of the platform's own binding</comment>
+        <source>the instance&apos;s</source>
+        <comment>@info IP address of the platform&apos;s own binding</comment>
         <translation>インスタンスのアドレス</translation>
     </message>
     <message>
@@ -6584,7 +6210,7 @@ to %1</source>
         <translation>オフ</translation>
     </message>
     <message>
-        <source>%1 · platform's own</source>
+        <source>%1 · platform&apos;s own</source>
         <comment>@info who gets a binding</comment>
         <translation>%1 · プラットフォーム独自</translation>
     </message>
@@ -6693,6 +6319,21 @@ to %1</source>
             <numerusform>%n 個のバインドの削除</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <comment>@action:inmenu</comment>
+        <translation>証明書を表示</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>拇印をコピー</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::BindwrightWizard</name>
@@ -6727,39 +6368,44 @@ to %1</source>
         <translation>観測結果の保存</translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>&amp;Reload the project</source>
         <comment>@action</comment>
-        <translation>元に戻す</translation>
+        <translation>プロジェクトを再読み込み(&amp;R)</translation>
     </message>
     <message>
-        <source>Redo</source>
+        <source>&amp;Find a command, host or binding…</source>
         <comment>@action</comment>
-        <translation>やり直し</translation>
+        <translation>コマンド、ホスト、バインドを検索(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <comment>@action:button</comment>
-        <translation>元に戻す(&amp;U)</translation>
+        <source>Settin&amp;gs…</source>
+        <comment>@action</comment>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
-        <source>Re&amp;do</source>
-        <comment>@action:button</comment>
-        <translation>やり直し(&amp;D)</translation>
+        <source>&amp;Help for this page</source>
+        <comment>@action</comment>
+        <translation>このページのヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Shortcuts and &amp;terms</source>
+        <source>A&amp;bout Bindwright</source>
         <comment>@action</comment>
-        <translation>ショートカットと用語(&amp;T)</translation>
-    </message>
-<message>
-        <source>&amp;Shortcuts and terms</source>
-        <comment>@action</comment>
-        <translation>ショートカットと用語(&amp;H)</translation>
+        <translation>Bindwright のバージョン情報(&amp;B)</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Go to the next pane</source>
         <comment>@action</comment>
-        <translation>設定(&amp;T)…</translation>
+        <translation>次のペインに移動</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <comment>@action</comment>
+        <translation>前のペインに移動</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>@action step</comment>
+        <translation>%1 に移動</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6543,63 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>bindwright::CertificateTable</name>
+    <message>
+        <source>Certificates and their chains</source>
+        <comment>@info accessible name</comment>
+        <translation>証明書とそのチェーン</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>@action:inmenu</comment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <comment>@action:inmenu</comment>
+        <translation>拇印をコピー</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <comment>@action:inmenu</comment>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Convert a copy…</source>
+        <comment>@action:inmenu</comment>
+        <translation>コピーを変換…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:inmenu</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to no certificate that was added. Add its certificate as well.</source>
+        <translation>%1 の秘密キーに対応する証明書が追加されていません。その証明書も追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action:button</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 is locked. To continue, unlock it or remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 はロックされています。続行するには、ロックを解除するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. To continue, remove it.</source>
+        <comment>@info file name</comment>
+        <translation>%1 を読み取れませんでした。続行するには、削除してください。</translation>
+    </message>
+    <message>
+        <source>The key in %1 has no certificate. To continue, add the certificate or remove the key.</source>
+        <comment>@info file name</comment>
+        <translation>%1 のキーには証明書がありません。続行するには、証明書を追加するか、キーを削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::CertificateTreeTextModel</name>
     <message>
         <source>leaf</source>
@@ -6944,11 +6647,6 @@ to %1</source>
         <translation>キー</translation>
     </message>
     <message>
-        <source>Part</source>
-        <comment>@title:column</comment>
-        <translation>種別</translation>
-    </message>
-    <message>
         <source>issuer missing: %1</source>
         <comment>@item</comment>
         <translation>発行者の証明書なし: %1</translation>
@@ -6957,6 +6655,46 @@ to %1</source>
         <source>%1 · %2</source>
         <comment>@item date and days left</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>@item file</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>@item file</comment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>key alone</source>
+        <comment>@item file</comment>
+        <translation>キーのみ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info accessible name: certificate or file, its part</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, private key</source>
+        <comment>@item kind of key, and that it is there</comment>
+        <translation>%1、秘密キーあり</translation>
+    </message>
+    <message>
+        <source>%1, no private key</source>
+        <comment>@item kind of key, without it</comment>
+        <translation>%1、秘密キーなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info:tooltip certificate, its role in the chain</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <comment>@item</comment>
+        <translation>貼り付けたテキスト</translation>
     </message>
 </context>
 <context>
@@ -7011,21 +6749,6 @@ to %1</source>
         <translation>証明書のフィルター</translation>
     </message>
     <message>
-        <source>Certificates and their chains</source>
-        <comment>@info accessible name</comment>
-        <translation>証明書とそのチェーン</translation>
-    </message>
-    <message>
-        <source>Convert a copy…</source>
-        <comment>@action:inmenu</comment>
-        <translation>コピーを変換…</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <comment>@action:inmenu</comment>
-        <translation>置き換え…</translation>
-    </message>
-    <message>
         <source>Drop PFX, P12, PEM, CER, DER, P7B or a folder of them here</source>
         <translation>PFX、P12、PEM、CER、DER、P7B、またはそれらのフォルダーをここにドロップしてください</translation>
     </message>
@@ -7071,10 +6794,6 @@ to %1</source>
         <translation>証明書の追加</translation>
     </message>
     <message>
-        <source>The private key in %1 belongs to no certificate that was added. Add its certificate first.</source>
-        <translation>%1 の秘密キーに対応する証明書が追加されていません。先にその証明書を追加してください。</translation>
-    </message>
-    <message>
         <source>remove certificates</source>
         <comment>@action undo</comment>
         <translation>証明書の削除</translation>
@@ -7097,6 +6816,11 @@ to %1</source>
         <source>Fetch it all the same</source>
         <comment>@action:button</comment>
         <translation>それでも取得する</translation>
+    </message>
+    <message>
+        <source>Paste certificates as PEM text</source>
+        <comment>@action</comment>
+        <translation>証明書を PEM テキストとして貼り付け</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +6854,84 @@ to %1</source>
         <source>leaf · goes to My</source>
         <comment>@info</comment>
         <translation>リーフ · My に配置</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ChangePanel</name>
+    <message>
+        <source>Role</source>
+        <comment>@title:column</comment>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>@title:column</comment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title:column</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <comment>@title:column</comment>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>@title:column</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@info accessible name</comment>
+        <translation>クライアントごとの変更</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>@label</comment>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、クライアント、または証明書で絞り込む</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what changes</source>
+        <comment>@option:check</comment>
+        <translation>変更のみ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Export table</source>
+        <comment>@action:button</comment>
+        <translation>表をエクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Now: as the project&apos;s files are. What runs may be older.</source>
+        <comment>@info</comment>
+        <translation>現在: プロジェクトのファイルの内容です。稼働中のものはそれより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Now: as the server&apos;s state was read; roles without one, as the project&apos;s files are.</source>
+        <comment>@info</comment>
+        <translation>現在: 読み取ったサーバーの状態です。状態のないロールは、プロジェクトのファイルの内容です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info number, worse or better</comment>
+        <translation>%2 %1 件</translation>
+    </message>
+    <message>
+        <source>What changes for each client</source>
+        <comment>@title</comment>
+        <translation>クライアントごとの変更</translation>
     </message>
 </context>
 <context>
@@ -7167,16 +6969,50 @@ to %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s); the role's bindings are in them.</source>
+        <source>%n line(s); the role&apos;s bindings are in them.</source>
         <translation>
             <numerusform>%n 行。ロールのバインドが含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), to be merged into the deployment's template.</source>
+        <source>%n line(s), to be merged into the deployment&apos;s template.</source>
         <translation>
             <numerusform>%n 行。デプロイのテンプレートにマージします。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <comment>@title:window</comment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info accessible name</comment>
+        <translation>コマンド、ホスト、またはバインド</translation>
+    </message>
+    <message>
+        <source>Command, host or binding</source>
+        <comment>@info:placeholder</comment>
+        <translation>コマンド、ホスト、またはバインド</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <comment>@info accessible name</comment>
+        <translation>一致するコマンド</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Type some letters of it.</source>
+        <translation>
+            <numerusform>ほか %n 件。文字を入力して絞り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command, host or binding matches.</source>
+        <comment>@info</comment>
+        <translation>一致するコマンド、ホスト、バインドはありません。</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7033,6 @@ to %1</source>
         <source>The first %1 of %n conflicts; the others are shown at their bindings.</source>
         <translation>
             <numerusform>%n 件の競合のうち最初の %1 件です。残りは該当するバインドに表示されます。</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>The first %1 of %n; the others are shown at their bindings.</source>
-        <translation>
-            <numerusform>%n 件のうち最初の %1 件です。残りは該当するバインドに表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -7334,7 +7164,7 @@ to %1</source>
         <translation>秘密キーを含むファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The new file's name ends in .pfx, .pem, .cer or .p7b.</source>
+        <source>The new file&apos;s name ends in .pfx, .pem, .cer or .p7b.</source>
         <comment>@info</comment>
         <translation>新しいファイルの名前の末尾は、.pfx、.pem、.cer、.p7b のいずれかにしてください。</translation>
     </message>
@@ -7425,7 +7255,7 @@ to %1</source>
         <translation>プロジェクトとプラン (*.ccproj *.csdef *.cscfg *.bindwright)</translation>
     </message>
     <message>
-        <source>A server's state (*.txt *.json *.config *.reg)</source>
+        <source>A server&apos;s state (*.txt *.json *.config *.reg)</source>
         <comment>@item file filter</comment>
         <translation>サーバーの状態 (*.txt *.json *.config *.reg)</translation>
     </message>
@@ -7458,9 +7288,29 @@ to %1</source>
         <translation>後で続けるには、変更をプラン ファイルに保存してください。</translation>
     </message>
     <message>
-        <source>join a server's state</source>
+        <source>join a server&apos;s state</source>
         <comment>@action undo</comment>
         <translation>サーバーの状態の取り込み</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@title:window</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Creating the project…</source>
+        <comment>@info:progress</comment>
+        <translation>プロジェクトを作成しています…</translation>
+    </message>
+    <message>
+        <source>Reading the project again…</source>
+        <comment>@info:progress</comment>
+        <translation>プロジェクトを読み取り直しています…</translation>
+    </message>
+    <message>
+        <source>continue with unsaved changes</source>
+        <comment>@action undo</comment>
+        <translation>保存されていない変更の引き継ぎ</translation>
     </message>
 </context>
 <context>
@@ -7616,41 +7466,6 @@ to %1</source>
         <comment>@label:listbox what happens to a certificate before</comment>
         <translation>イベント(&amp;V):</translation>
     </message>
-<message>
-        <source>by</source>
-        <comment>@label:listbox what takes the place of a certificate</comment>
-        <translation>→</translation>
-    </message>
-    <message>
-        <source>What happens before</source>
-        <comment>@info accessible name</comment>
-        <translation>事前の変更</translation>
-    </message>
-    <message>
-        <source>nothing happens</source>
-        <comment>@item:inlistbox</comment>
-        <translation>何も起こらない</translation>
-    </message>
-    <message>
-        <source>a renewal is linked to</source>
-        <comment>@item:inlistbox</comment>
-        <translation>更新とのリンク</translation>
-    </message>
-    <message>
-        <source>the central store's files are replaced of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>集中証明書ストアのファイルの置き換え</translation>
-    </message>
-    <message>
-        <source>every place is changed of</source>
-        <comment>@item:inlistbox</comment>
-        <translation>使用箇所すべての変更</translation>
-    </message>
-    <message>
-        <source>&amp;After:</source>
-        <comment>@label:listbox what happens before</comment>
-        <translation>事前の変更(&amp;A):</translation>
-    </message>
 </context>
 <context>
     <name>bindwright::ExplainBox</name>
@@ -7675,6 +7490,25 @@ to %1</source>
     <message>
         <source>No known message is in this text.</source>
         <translation>このテキストに既知のメッセージはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ExportButton</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document, to print (*.pdf)</source>
+        <translation>PDF 文書 (印刷用) (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>スプレッドシート用 CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7729,121 +7563,51 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>bindwright::GroupedRows</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 wrong</source>
+        <comment>@info rows, number</comment>
+        <translation>%1、誤り %2 件</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::HelpDialog</name>
     <message>
-        <source>open a project or a plan</source>
-        <translation>プロジェクトまたはプランを開く</translation>
-    </message>
-    <message>
-        <source>save the plan</source>
-        <translation>プランを保存する</translation>
-    </message>
-    <message>
-        <source>save the plan under another name</source>
-        <translation>別の名前でプランを保存する</translation>
-    </message>
-    <message>
-        <source>undo the last change, on any page</source>
-        <translation>直前の変更を元に戻す (どのページでも可)</translation>
-    </message>
-    <message>
-        <source>do it again</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>on Certificates: paste certificates as PEM text</source>
-        <translation>「証明書」ページ: 証明書を PEM テキストとして貼り付ける</translation>
-    </message>
-    <message>
-        <source>Alt+1 to Alt+7</source>
-        <translation>Alt+1 ～ Alt+7</translation>
-    </message>
-    <message>
-        <source>go to a step that can be reached</source>
-        <translation>移動可能な手順に移動する</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>next page</source>
-        <translation>次のページ</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>cancel the work that is under way</source>
-        <translation>実行中の処理を取り消す</translation>
-    </message>
-    <message>
-        <source>SNI</source>
-        <translation>SNI</translation>
-    </message>
-    <message>
-        <source>The client sends the host name when it connects, so that one address can serve several certificates. IIS 8 and later.</source>
-        <translation>クライアントが接続時にホスト名を送信するため、1 つのアドレスで複数の証明書を提示できます。IIS 8 以降で使用できます。</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>バインド</translation>
-    </message>
-    <message>
-        <source>Site, IP address, port and host name with their certificate.</source>
-        <translation>サイト、IP アドレス、ポート、ホスト名と、その証明書の組み合わせ。</translation>
-    </message>
-    <message>
-        <source>Leaf, intermediate, root</source>
-        <translation>リーフ、中間証明書、ルート</translation>
-    </message>
-    <message>
-        <source>The server's own certificate; those that signed it, which the server sends along; the end of the chain, which clients have already.</source>
-        <translation>サーバー自身の証明書、それに署名した証明書 (サーバーが一緒に送信)、チェーンの末端 (クライアントが既に保持)。</translation>
-    </message>
-    <message>
-        <source>My, CA, Root</source>
-        <translation>My、CA、Root</translation>
-    </message>
-    <message>
-        <source>The Windows stores for certificates with a key, for intermediates and for roots.</source>
-        <translation>キーのある証明書、中間証明書、ルート用の Windows の証明書ストア。</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>拇印</translation>
-    </message>
-    <message>
-        <source>The SHA-1 hash by which csdef, cscfg and IIS name a certificate.</source>
-        <translation>csdef、cscfg、IIS が証明書の指定に使用する SHA-1 ハッシュ。</translation>
-    </message>
-    <message>
-        <source>Platform's binding</source>
-        <translation>プラットフォームのバインド</translation>
-    </message>
-    <message>
-        <source>The one that Azure itself sets on the instance's address for an https endpoint. It is found before any host name is looked at.</source>
-        <translation>Azure 自体が https エンドポイントのためにインスタンスのアドレスに設定するバインド。ホスト名を調べる前に見つかります。</translation>
-    </message>
-    <message>
-        <source>Shortcuts and terms</source>
+        <source>Help</source>
         <comment>@title:window</comment>
-        <translation>ショートカットと用語</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>@title:group</comment>
-        <translation>キー操作</translation>
+        <source>Search the help</source>
+        <comment>@info accessible name</comment>
+        <translation>ヘルプの検索</translation>
     </message>
     <message>
-        <source>Words</source>
-        <comment>@title:group</comment>
-        <translation>用語</translation>
+        <source>Search the help</source>
+        <comment>@info:placeholder</comment>
+        <translation>ヘルプを検索</translation>
     </message>
-<message>
-        <source>settings</source>
-        <translation>設定</translation>
+    <message>
+        <source>Topics</source>
+        <comment>@info accessible name</comment>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <comment>@info accessible name</comment>
+        <translation>ヘルプの本文</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <comment>@title:window topic</comment>
+        <translation>ヘルプ: %1</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7656,7 @@ to %1</source>
         <translation>IIS %1</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. It is not known here; %1 stands for it.</source>
+        <source>HTTP.sys sees the instance&apos;s internal address. It is not known here; %1 stands for it.</source>
         <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。ここでは不明のため、%1 で代用します。</translation>
     </message>
     <message>
@@ -7901,17 +7665,8 @@ to %1</source>
         <translation>サービス構成の中で最も古い osFamily がバージョンを決めます。</translation>
     </message>
     <message>
-        <source>HTTP.sys sees the instance's internal address. The preview shows what it answers at %1.</source>
+        <source>HTTP.sys sees the instance&apos;s internal address. The preview shows what it answers at %1.</source>
         <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。プレビューは %1 での応答を示します。</translation>
-    </message>
-<message>
-        <source>From the osFamily of the configurations; the oldest counts.</source>
-        <comment>@info:tooltip</comment>
-        <translation>構成の osFamily によります。最も古いものが適用されます。</translation>
-    </message>
-    <message>
-        <source>HTTP.sys sees the instance's internal address; this is how it answers at %1.</source>
-        <translation>HTTP.sys から見えるのはインスタンスの内部アドレスです。これは %1 での応答です。</translation>
     </message>
 </context>
 <context>
@@ -7931,20 +7686,20 @@ to %1</source>
         <translation>不足している発行者の証明書を取得</translation>
     </message>
     <message>
-        <source>Add the missing issuer from this system's store</source>
+        <source>Add the missing issuer from this system&apos;s store</source>
         <translation>不足している発行者の証明書をこのシステムのストアから追加</translation>
     </message>
     <message>
-        <source>The certificate does not say where its issuer's can be fetched.</source>
+        <source>The certificate does not say where its issuer&apos;s can be fetched.</source>
         <translation>証明書に、発行者の証明書の取得先が記載されていません。</translation>
     </message>
     <message>
-        <source>Its issuer's certificate is at %1</source>
+        <source>Its issuer&apos;s certificate is at %1</source>
         <comment>@info URLs</comment>
         <translation>発行者の証明書の場所: %1</translation>
     </message>
     <message>
-        <source>This system's store has it: %1</source>
+        <source>This system&apos;s store has it: %1</source>
         <comment>@info certificates</comment>
         <translation>このシステムのストアにあります: %1</translation>
     </message>
@@ -7995,38 +7750,41 @@ to %1</source>
         <translation>マップをエクスポート(&amp;E)</translation>
     </message>
     <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 図面 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF ドキュメント (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the conflict map</source>
-        <comment>@title:window</comment>
-        <translation>競合マップのエクスポート</translation>
-    </message>
-    <message>
         <source>Fit to window</source>
         <comment>@action:button</comment>
         <translation>ウィンドウに合わせる</translation>
     </message>
-<message>
-        <source>Fit</source>
-        <comment>@action:button</comment>
-        <translation>全体</translation>
+    <message>
+        <source>Search the map</source>
+        <comment>@label</comment>
+        <translation>マップの検索</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <comment>@action:button</comment>
-        <translation>全体を表示</translation>
+        <source>Search for a host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、アドレス、または証明書を検索</translation>
     </message>
-    </context>
+    <message>
+        <source>Only what is w&amp;rong</source>
+        <comment>@option:check</comment>
+        <translation>誤りのみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with now</source>
+        <comment>@option:check</comment>
+        <translation>現在と比較(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hosts say whether they get a better or a worse answer than now.</source>
+        <comment>@info:tooltip</comment>
+        <translation>各ホストに、現在と比べて応答が改善するか悪化するかを表示します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <comment>@info</comment>
+        <translation>ここに表示するものはありません。</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::MapView</name>
     <message>
@@ -8043,6 +7801,11 @@ to %1</source>
         <source>Arrow keys go from box to box, Enter to where it can be fixed, plus and minus zoom.</source>
         <comment>@info</comment>
         <translation>方向キーでボックス間を移動、Enter で修正できる場所に移動、プラスとマイナスで拡大と縮小を行います。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>@info accessible: two boxes</comment>
+        <translation>%1 から %2</translation>
     </message>
 </context>
 <context>
@@ -8126,46 +7889,50 @@ to %1</source>
         <comment>@action undo</comment>
         <translation>証明書の期待</translation>
     </message>
-<message>
-        <source>Pin or unpin</source>
-        <comment>@action</comment>
-        <translation>ピン留めまたはピン留め解除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Never chosen: %1 of %n binding(s). Another one answers first, or their row is not valid.</source>
-        <translation>
-            <numerusform>選択されないもの: %n 個のバインドのうち %1 個。別のバインドが先に応答するか、行が無効です。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Must get %1</source>
-        <comment>@action:inmenu</comment>
-        <translation>%1 の提示が必要</translation>
-    </message>
-    <message>
-        <source>Expect nothing</source>
-        <comment>@action:inmenu</comment>
-        <translation>期待を解除</translation>
-    </message>
-    <message>
-        <source>unpin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>証明書のピン留め解除</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
+        <source>&amp;Export matrix</source>
         <comment>@action:button</comment>
-        <translation>ピン留め解除(&amp;P)</translation>
+        <translation>マトリックスをエクスポート(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Pin: must get %1</source>
-        <comment>@action:button</comment>
-        <translation>ピン留め(&amp;P): %1 の提示が必要</translation>
+        <source>Group by</source>
+        <comment>@info accessible name</comment>
+        <translation>グループ化</translation>
     </message>
     <message>
-        <source>pin a certificate</source>
-        <comment>@action undo</comment>
-        <translation>証明書のピン留め</translation>
+        <source>Not grouped</source>
+        <comment>@item:inlistbox</comment>
+        <translation>グループ化なし</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ロール別</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ホスト別</translation>
+    </message>
+    <message>
+        <source>By certificate</source>
+        <comment>@item:inlistbox</comment>
+        <translation>証明書別</translation>
+    </message>
+    <message>
+        <source>Certificate served to each client</source>
+        <comment>@title</comment>
+        <translation>各クライアントに提示される証明書</translation>
+    </message>
+    <message>
+        <source>Go to the binding</source>
+        <comment>@action:inmenu</comment>
+        <translation>バインドに移動</translation>
+    </message>
+    <message>
+        <source>Copy host name</source>
+        <comment>@action:inmenu</comment>
+        <translation>ホスト名をコピー</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +7941,11 @@ to %1</source>
         <source>Hosts and clients</source>
         <comment>@title</comment>
         <translation>ホストとクライアント</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <comment>@action</comment>
+        <translation>セルをコピー</translation>
     </message>
 </context>
 <context>
@@ -8198,9 +7970,101 @@ to %1</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Copy the message</source>
         <comment>@action</comment>
-        <translation>コピー(&amp;C)</translation>
+        <translation>メッセージをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::MiniMap</name>
+    <message>
+        <source>Overview of the map</source>
+        <comment>@info accessible name</comment>
+        <translation>マップの概観</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::NewRoleDialog</name>
+    <message>
+        <source>Type a name for the role, and for the site of a web role.</source>
+        <translation>ロールの名前と、Web ロールの場合はサイトの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: “%2” cannot be where it is.</source>
+        <translation>「%1」は名前に使用できません。「%2」はこの位置では使用できません。</translation>
+    </message>
+    <message>
+        <source>New project with an empty role</source>
+        <comment>@title:window</comment>
+        <translation>空のロールを含む新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Writes ServiceDefinition.csdef and a ServiceConfiguration for Cloud and one for Local into the folder, and opens them. Nothing is overwritten.</source>
+        <translation>ServiceDefinition.csdef と、Cloud 用および Local 用の ServiceConfiguration をフォルダーに書き込み、それらを開きます。上書きされるものはありません。</translation>
+    </message>
+    <message>
+        <source>Web role</source>
+        <comment>@item</comment>
+        <translation>Web ロール</translation>
+    </message>
+    <message>
+        <source>Worker role</source>
+        <comment>@item</comment>
+        <translation>Worker ロール</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <comment>@action:button</comment>
+        <translation>作成(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label:textbox</comment>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox</comment>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <comment>@label:textbox</comment>
+        <translation>サイト(&amp;S):</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;port:</source>
+        <comment>@label:spinbox</comment>
+        <translation>HTTP ポート(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Guest OS:</source>
+        <comment>@label:listbox</comment>
+        <translation>ゲスト OS(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <comment>@label:textbox</comment>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <comment>@action:button</comment>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>%1 (family %2)</source>
+        <comment>@item Windows, number</comment>
+        <translation>%1 (ファミリ %2)</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <comment>@title:window</comment>
+        <translation>プロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the project is to stand in.</source>
+        <translation>プロジェクトを配置するフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8092,43 @@ to %1</source>
         <source>tick a step</source>
         <comment>@action undo</comment>
         <translation>手順のチェック</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::PassphraseInput</name>
+    <message>
+        <source>Try it on the other locked files too</source>
+        <comment>@option:check</comment>
+        <translation>ロックされた他のファイルにも試す</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <comment>@label file name</comment>
+        <translation>%1 のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <comment>@info:placeholder</comment>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>@action:button a passphrase</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of %1</source>
+        <translation>%1 のパスフレーズを表示</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>@action:button</comment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <comment>@action:button file name</comment>
+        <translation>%1 のロックを解除</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8241,19 @@ to %1</source>
         <comment>@info:progress</comment>
         <translation>各ホストに問い合わせています…</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <comment>@title:tab</comment>
+        <translation>変更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv, .svg, .png or .pdf.</source>
+        <translation>名前の末尾は .csv、.svg、.png、.pdf のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>%1 に表を書き込みました。</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::PreviewTextModel</name>
@@ -8373,12 +8287,12 @@ to %1</source>
         <comment>@info what is served, expectation</comment>
         <translation>%1 (期待: %2)</translation>
     </message>
-<message>
-        <source>%1 (pinned: %2)</source>
-        <comment>@info what is served, expectation</comment>
-        <translation>%1 (ピン留め: %2)</translation>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <comment>@info accessible: host, client, certificate, verdict</comment>
+        <translation>%1、%2: %3、%4</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemButton</name>
     <message>
@@ -8391,31 +8305,31 @@ to %1</source>
         <comment>@info accessible</comment>
         <translation>このページの問題を一覧表示します。</translation>
     </message>
-<message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>エラー %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>警告 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>情報 %n 件</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ProblemRowModel</name>
     <message>
         <source>%1: %2</source>
         <comment>@info severity: sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProblemTable</name>
+    <message>
+        <source>Edit</source>
+        <comment>@action</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>@action</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>行をコピー</translation>
     </message>
 </context>
 <context>
@@ -8444,18 +8358,9 @@ to %1</source>
         <translation>プロジェクトがない場合</translation>
     </message>
     <message>
-        <source>Try the sample shop, or describe an empty role.</source>
-        <translation>サンプル ショップを試すか、空のロールで開始してください。</translation>
-    </message>
-    <message>
         <source>&amp;Try the sample</source>
         <comment>@action:button</comment>
         <translation>サンプルを試す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Empty role</source>
-        <comment>@action:button</comment>
-        <translation>空のロール(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy the command for a server</source>
@@ -8491,7 +8396,7 @@ to %1</source>
         <translation>読み取っています…</translation>
     </message>
     <message>
-        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server's state here</source>
+        <source>Drop a project (folder, .ccproj, .csdef or .cscfg), a plan (.bindwright) or files of a server&apos;s state here</source>
         <translation>プロジェクト (フォルダー、.ccproj、.csdef、.cscfg)、プラン (.bindwright)、またはサーバーの状態のファイルをここにドロップしてください</translation>
     </message>
     <message>
@@ -8503,20 +8408,152 @@ to %1</source>
         <source>Nothing is open yet. Opening a project only reads it. Files are written on the last page, and only when you choose to.</source>
         <translation>まだ何も開いていません。プロジェクトを開いても読み取られるだけです。ファイルは最後のページで、実行を指示した場合にだけ書き込まれます。</translation>
     </message>
-<message>
-        <source>Drop a folder, .ccproj, .csdef, .cscfg or .bindwright plan here, or files of a server's state</source>
-        <translation>フォルダー、.ccproj、.csdef、.cscfg、.bindwright プラン、またはサーバーの状態のファイルをここにドロップしてください</translation>
+    <message numerus="yes">
+        <source>%n certificate files are added when a project is open.</source>
+        <translation>
+            <numerusform>プロジェクトを開くと、%n 個の証明書ファイルが追加されます。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ro&amp;les; the ticked ones get certificates</source>
-        <comment>@label</comment>
-        <translation>ロール (オンにしたロールに証明書を配置)(&amp;L)</translation>
+        <source>Describe an empty role, or collect what a server has.</source>
+        <translation>空のロールを定義するか、サーバーの状態を収集します。</translation>
     </message>
     <message>
-        <source>Nothing is open yet. What is opened is only read; nothing is written before the last page, and only when you say so there.</source>
-        <translation>まだ何も開いていません。開いたものは読み取られるだけです。最後のページで実行を指示するまで、何も書き込みません。</translation>
+        <source>&amp;Empty role…</source>
+        <comment>@action:button</comment>
+        <translation>空のロール(&amp;E)…</translation>
     </message>
-    </context>
+    <message>
+        <source>Open the file…</source>
+        <comment>@action:button</comment>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;project</source>
+        <comment>@action:button</comment>
+        <translation>プロジェクトを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A service definition or configuration, a project of Visual Studio, or a saved plan.</source>
+        <translation>サービス定義、サービス構成、Visual Studio のプロジェクト、または保存したプランです。</translation>
+    </message>
+    <message>
+        <source>&amp;Read a server&apos;s state</source>
+        <comment>@action:button</comment>
+        <translation>サーバーの状態を読み取る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copies a command that collects it. Run it on the server, and open the file that it writes.</source>
+        <translation>状態を収集するコマンドをコピーします。サーバーでコマンドを実行し、書き込まれたファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
+        <translation>架空のショップです。スクリプトのエクスポートで終わる 2 分間のツアーが付いています。</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::ProjectRenewalDialog</name>
+    <message>
+        <source>Replace in other projects</source>
+        <comment>@title:window</comment>
+        <translation>他のプロジェクトでの置き換え</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Where the old certificate is used</source>
+        <translation>古い証明書の使用箇所</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>&amp;Add project…</source>
+        <comment>@action:button</comment>
+        <translation>プロジェクトを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>@action:button a project from a list</comment>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>@action:button</comment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>@action:button</comment>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
+        <translation>次のプロジェクトのサービス構成で、%1 を %2 に置き換えます。すべてを置き換えるか、まったく置き換えないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <comment>@title:window</comment>
+        <translation>プロジェクトの追加</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open in the window. Replace the certificate there.</source>
+        <translation>%1 はウィンドウで開いているプロジェクトです。証明書はそこで置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Reading the projects…</source>
+        <comment>@info:progress</comment>
+        <translation>プロジェクトを読み取っています…</translation>
+    </message>
+    <message>
+        <source>None of these projects uses the old certificate.</source>
+        <translation>古い証明書を使用しているプロジェクトはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be changed.</source>
+        <translation>
+            <numerusform>%n 個のファイルを変更します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old certificate is not used here.</source>
+        <translation>古い証明書はここでは使用されていません。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written; what was there is kept in a backup.</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました。元の内容はバックアップに保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <comment>@info:progress</comment>
+        <translation>復元しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were restored.</source>
+        <translation>
+            <numerusform>%n 個のファイルを復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace anyway</source>
+        <comment>@action:button</comment>
+        <translation>それでも置き換える(&amp;R)</translation>
+    </message>
+</context>
 <context>
     <name>bindwright::ProjectSummary</name>
     <message>
@@ -8593,12 +8630,7 @@ to %1</source>
         <comment>@item</comment>
         <translation>Azure Cloud Services</translation>
     </message>
-<message>
-        <source>Azure Cloud Services, as the project is</source>
-        <comment>@item</comment>
-        <translation>Azure Cloud Services (プロジェクトのとおり)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RecentList</name>
     <message>
@@ -8625,6 +8657,11 @@ to %1</source>
         <source>%1 · not found</source>
         <comment>@item</comment>
         <translation>%1 · 見つかりません</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <comment>@action</comment>
+        <translation>一覧から削除</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8727,11 @@ to %1</source>
         <comment>@action:button</comment>
         <translation>それでも置き換える(&amp;R)</translation>
     </message>
+    <message>
+        <source>In other &amp;projects…</source>
+        <comment>@action:button</comment>
+        <translation>他のプロジェクト(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ReportExporter</name>
@@ -8709,114 +8751,6 @@ to %1</source>
     <message>
         <source>Choose a name that ends in .html or .pdf.</source>
         <translation>名前の末尾は .html または .pdf にしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewList</name>
-    <message>
-        <source>Look through what was read</source>
-        <comment>@title:group</comment>
-        <translation>読み取った内容の確認</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke all</source>
-        <comment>@action:button</comment>
-        <translation>すべて採用(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Discard a&amp;ll</source>
-        <comment>@action:button</comment>
-        <translation>すべて破棄(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::ReviewRow</name>
-    <message>
-        <source>locked</source>
-        <comment>@info file</comment>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <comment>@info file</comment>
-        <translation>読み取り済み</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <comment>@info file</comment>
-        <translation>読み取り不可</translation>
-    </message>
-    <message>
-        <source>%1 with its key</source>
-        <comment>@item certificate</comment>
-        <translation>%1 (キーあり)</translation>
-    </message>
-    <message>
-        <source>%1 with the key of another certificate</source>
-        <comment>@item certificate</comment>
-        <translation>%1 (別の証明書のキーあり)</translation>
-    </message>
-    <message>
-        <source>%1, whose key another passphrase locks</source>
-        <comment>@item certificate</comment>
-        <translation>%1 (キーは別のパスフレーズでロック)</translation>
-    </message>
-    <message>
-        <source>%1, whose key cannot be used (%2)</source>
-        <comment>@item certificate, kind of key</comment>
-        <translation>%1 (キーは使用不可: %2)</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <comment>@action:button</comment>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 を採用</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <comment>@action:button</comment>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>%1 を破棄</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <comment>@label</comment>
-        <translation>パスフレーズ</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>@action:button</comment>
-        <translation>ロックを解除</translation>
-    </message>
-    <message>
-        <source>try it on the other locked files too</source>
-        <comment>@option:check</comment>
-        <translation>ロックされた他のファイルにも試す</translation>
-    </message>
-    <message>
-        <source>This system's store</source>
-        <comment>@item</comment>
-        <translation>このシステムのストア</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <comment>@item</comment>
-        <translation>貼り付けたテキスト</translation>
-    </message>
-    <message>
-        <source>a private key without a certificate; take it after its certificate</source>
-        <translation>証明書のない秘密キー。対応する証明書の後に採用してください</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>@info kind of file: its certificates</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8836,7 @@ to %1</source>
         <translation>ロールの証明書</translation>
     </message>
     <message>
-        <source>What each role instance gets into its certificate stores: the list of Visual Studio's “Certificates” tab, for all roles at once.</source>
+        <source>What each role instance gets into its certificate stores: the list of Visual Studio&apos;s “Certificates” tab, for all roles at once.</source>
         <translation>各ロール インスタンスの証明書ストアに配置されるものです。Visual Studio の「証明書」タブの一覧を、すべてのロールについてまとめて表示します。</translation>
     </message>
     <message>
@@ -9014,11 +8948,7 @@ to %1</source>
         <source>Removed from the thumbprint that was entered for %1: %2.</source>
         <translation>%1 に入力された拇印から除去しました: %2。</translation>
     </message>
-<message>
-        <source>Taken out of the thumbprint that was entered for %1: %2.</source>
-        <translation>%1 に入力された拇印から除去しました: %2。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleList</name>
     <message>
@@ -9038,12 +8968,7 @@ to %1</source>
         <comment>@title</comment>
         <translation>ロール</translation>
     </message>
-<message>
-        <source>%1, %2 errors, %3 warnings</source>
-        <comment>@info accessible</comment>
-        <translation>%1、エラー %2 件、警告 %3 件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::RoleTextModel</name>
     <message>
@@ -9151,7 +9076,7 @@ to %1</source>
         <translation>エンドポイントを維持し、スクリプトで IP:443: を既定の *:443: に変更する(&amp;K)</translation>
     </message>
     <message>
-        <source>Clients without SNI get the default's certificate.</source>
+        <source>Clients without SNI get the default&apos;s certificate.</source>
         <translation>SNI なしのクライアントには、既定の証明書が提示されます。</translation>
     </message>
     <message>
@@ -9169,7 +9094,7 @@ to %1</source>
         <translation>すべての名前の追加</translation>
     </message>
     <message>
-        <source>The platform's own https binding</source>
+        <source>The platform&apos;s own https binding</source>
         <comment>@title:group</comment>
         <translation>プラットフォーム独自の https バインド</translation>
     </message>
@@ -9179,26 +9104,16 @@ to %1</source>
         <translation>443 を tcp として宣言し、すべてのバインドをスクリプトで管理する(&amp;T)</translation>
     </message>
     <message>
-        <source>decide about the platform's binding</source>
+        <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>プラットフォームのバインドの扱いの選択</translation>
     </message>
-<message>
-        <source>The platform’s own https binding</source>
-        <comment>@title:group</comment>
-        <translation>プラットフォーム独自の https バインド</translation>
-    </message>
     <message>
-        <source>Declare 443 as &amp;tcp; the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>443 を tcp として宣言し、すべてのバインドをスクリプトで管理する(&amp;T)</translation>
+        <source>Choose “%1”</source>
+        <comment>@action</comment>
+        <translation>「%1」を選択</translation>
     </message>
-    <message>
-        <source>decide about the platform’s binding</source>
-        <comment>@action undo</comment>
-        <translation>プラットフォームのバインドの扱いの選択</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::ScenarioPicture</name>
     <message>
@@ -9290,6 +9205,26 @@ to %1</source>
         <comment>@action find</comment>
         <translation>次へ(&amp;X)</translation>
     </message>
+    <message>
+        <source>Find in the text</source>
+        <comment>@action</comment>
+        <translation>テキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <comment>@action</comment>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <comment>@action</comment>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <comment>@action</comment>
+        <translation>検索バーを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ServerChainDialog</name>
@@ -9324,22 +9259,13 @@ to %1</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>empty: the server's own name; none for an address</source>
+        <source>empty: the server&apos;s own name; none for an address</source>
         <comment>@info:placeholder</comment>
         <translation>空: サーバー自身の名前。アドレスの場合はなし</translation>
     </message>
     <message>
         <source>Adds the chain that a running server sends: certificates, without their keys.</source>
         <translation>稼働中のサーバーが送信するチェーンを追加します。証明書だけで、キーは含まれません。</translation>
-    </message>
-<message>
-        <source>empty: the server’s own name; none for an address</source>
-        <comment>@info:placeholder</comment>
-        <translation>空: サーバー自身の名前。アドレスの場合はなし</translation>
-    </message>
-    <message>
-        <source>Brings in the chain that a running server sends: certificates, without their keys.</source>
-        <translation>稼働中のサーバーが送信するチェーンを取り込みます。証明書だけで、キーは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -9350,7 +9276,7 @@ to %1</source>
         <translation>このサーバーで実行</translation>
     </message>
     <message>
-        <source>Sets the bindings of this machine's IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
+        <source>Sets the bindings of this machine&apos;s IIS as the plan has them. Windows asks for an administrator; the certificates have to be in LocalMachine\My, with their keys.</source>
         <translation>このコンピューターの IIS のバインドをプランのとおりに設定します。Windows から管理者権限を求められます。証明書はキーとともに LocalMachine\My にある必要があります。</translation>
     </message>
     <message>
@@ -9359,7 +9285,7 @@ to %1</source>
         <translation>スクリプトのログ</translation>
     </message>
     <message>
-        <source>The script's output appears here.</source>
+        <source>The script&apos;s output appears here.</source>
         <comment>@info:placeholder</comment>
         <translation>スクリプトの出力がここに表示されます。</translation>
     </message>
@@ -9415,16 +9341,109 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>bindwright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <comment>@title:window</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent list</source>
+        <comment>@action:button</comment>
+        <translation>最近使った一覧をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <comment>@label:listbox</comment>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>@item:inlistbox</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>@item:inlistbox</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <comment>@label:listbox</comment>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Days of warning before expiry:</source>
+        <comment>@label</comment>
+        <translation>有効期限前に警告する日数(&amp;D):</translation>
+    </message>
+    <message>
+        <source>a third of the lifetime</source>
+        <comment>@item:inlistbox days of warning</comment>
+        <translation>有効期間の 3 分の 1</translation>
+    </message>
+    <message>
+        <source>T&amp;arget of new projects:</source>
+        <comment>@label:listbox</comment>
+        <translation>新しいプロジェクトのターゲット(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Cloud Services</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services</translation>
+    </message>
+    <message>
+        <source>Cloud Services (extended support)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Cloud Services (延長サポート)</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>&amp;Instance address:</source>
+        <comment>@label:textbox</comment>
+        <translation>インスタンス アドレス(&amp;I):</translation>
+    </message>
+    <message>
+        <source>An address of a binding, or an example</source>
+        <comment>@info:placeholder</comment>
+        <translation>バインドのアドレスまたは例</translation>
+    </message>
+    <message>
+        <source>The internal address of the instance, which the preview starts with.</source>
+        <comment>@info:tooltip</comment>
+        <translation>プレビューの最初に使うインスタンスの内部アドレスです。</translation>
+    </message>
+    <message>
+        <source>Ask before</source>
+        <comment>@title:group</comment>
+        <translation>次の操作の前に確認する</translation>
+    </message>
+    <message>
+        <source>unsaved changes are discar&amp;ded</source>
+        <comment>@option:check ask before</comment>
+        <translation>保存されていない変更を破棄する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>the files from before an apply are &amp;restored</source>
+        <comment>@option:check ask before</comment>
+        <translation>適用前のファイルを復元する(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::SidePanel</name>
     <message>
         <source>Plan</source>
         <comment>@action:button</comment>
         <translation>プラン</translation>
-    </message>
-    <message>
-        <source>F1 help · Ctrl+Z undo</source>
-        <comment>@info</comment>
-        <translation>F1 ヘルプ · Ctrl+Z 元に戻す</translation>
     </message>
     <message>
         <source>no plan file yet</source>
@@ -9440,6 +9459,11 @@ to %1</source>
         <source>saved</source>
         <comment>@info</comment>
         <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>F1 help · Ctrl+K commands</source>
+        <comment>@info</comment>
+        <translation>F1 ヘルプ · Ctrl+K コマンド</translation>
     </message>
 </context>
 <context>
@@ -9482,9 +9506,60 @@ to %1</source>
         </translation>
     </message>
     <message>
-        <source>Alt+%1</source>
+        <source>Ctrl+%1 or Alt+%1</source>
         <comment>@info:tooltip</comment>
-        <translation>Alt+%1</translation>
+        <translation>Ctrl+%1 または Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::Tour</name>
+    <message>
+        <source>This is an invented shop: two web roles with an https endpoint each, and one certificate. It is a copy; nothing of yours is changed.</source>
+        <translation>これは架空のショップで、それぞれ https エンドポイントを持つ 2 つの Web ロールと、1 つの証明書があります。コピーなので、お使いの環境は何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Here you add your certificate files. The tour does without: the project&apos;s cscfg files name the shop&apos;s certificate by its thumbprint.</source>
+        <translation>ここで証明書ファイルを追加します。ツアーでは不要です。プロジェクトの cscfg ファイルが、ショップの証明書を拇印で指定しています。</translation>
+    </message>
+    <message>
+        <source>Here you choose how the certificates that you added are used. The tour has no file to choose for: it binds by host name, with SNI.</source>
+        <translation>ここで、追加した証明書の使用方法を選択します。ツアーには選択の対象となるファイルがないため、SNI を使用してホスト名でバインドします。</translation>
+    </message>
+    <message>
+        <source>This is what each role declares, and its thumbprint in each configuration.</source>
+        <translation>各ロールが宣言する証明書と、構成ごとの拇印です。</translation>
+    </message>
+    <message>
+        <source>The tour has bound two host names. A script sets these bindings on each instance.</source>
+        <translation>ツアーで 2 つのホスト名をバインドしました。これらのバインドは、スクリプトが各インスタンスに設定します。</translation>
+    </message>
+    <message>
+        <source>This is what each client is served, and why. “Conflict map” shows what hides what, “Changes” compares it with now.</source>
+        <translation>各クライアントに提示される証明書とその理由です。「競合マップ」には何が何を隠すか、「変更」には現在との比較が表示されます。</translation>
+    </message>
+    <message>
+        <source>This is all that would happen. Export the script now: it is written beside the copy of the sample.</source>
+        <translation>実行される内容はこれがすべてです。スクリプトをエクスポートしてください。サンプルのコピーの隣に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <comment>@info number, count, sentence</comment>
+        <translation>ツアー %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Export the script</source>
+        <comment>@action:button</comment>
+        <translation>スクリプトをエクスポート</translation>
+    </message>
+    <message>
+        <source>Continue the tour</source>
+        <comment>@action:button</comment>
+        <translation>ツアーを続行</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <comment>@action:button</comment>
+        <translation>ツアーを終了</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9590,14 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>bindwright::TreeTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <comment>@action</comment>
+        <translation>行をコピー</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::UndoBox</name>
     <message>
         <source>Undo last apply</source>
@@ -9530,11 +9613,7 @@ to %1</source>
         <source>Undo the changes that were applied on %1? The files are restored as they were before.</source>
         <translation>%1 に適用した変更を元に戻しますか? ファイルは以前の状態に復元されます。</translation>
     </message>
-<message>
-        <source>Restore the files from before the apply of %1?</source>
-        <translation>%1 の適用前のファイルを復元しますか?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>bindwright::VerifyDialog</name>
     <message>
@@ -9728,111 +9807,15 @@ to %1</source>
         <comment>@info accessible name</comment>
         <translation>通知</translation>
     </message>
-</context>
-<context>
-    <name>bindwright::SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <comment>@title:window</comment>
-        <translation>設定</translation>
+        <source>Filter the table</source>
+        <comment>@action</comment>
+        <translation>表を絞り込む</translation>
     </message>
     <message>
-        <source>&amp;Clear recent list</source>
-        <comment>@action:button</comment>
-        <translation>最近使った一覧をクリア(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <comment>@label:listbox</comment>
-        <translation>テーマ(&amp;T):</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>@item:inlistbox</comment>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>@item:inlistbox</comment>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>@item:inlistbox</comment>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <comment>@label:listbox</comment>
-        <translation>言語(&amp;L):</translation>
-    </message>
-    <message>
-        <source>&amp;Days of warning before expiry:</source>
-        <comment>@label</comment>
-        <translation>有効期限前に警告する日数(&amp;D):</translation>
-    </message>
-    <message>
-        <source>a third of the lifetime</source>
-        <comment>@item:inlistbox days of warning</comment>
-        <translation>有効期間の 3 分の 1</translation>
-    </message>
-    <message>
-        <source>T&amp;arget of new projects:</source>
-        <comment>@label:listbox</comment>
-        <translation>新しいプロジェクトのターゲット(&amp;A):</translation>
-    </message>
-    <message>
-        <source>Cloud Services</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Cloud Services</translation>
-    </message>
-    <message>
-        <source>Cloud Services (extended support)</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Cloud Services (延長サポート)</translation>
-    </message>
-    <message>
-        <source>Windows Server</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Windows Server</translation>
-    </message>
-    <message>
-        <source>&amp;Instance address:</source>
-        <comment>@label:textbox</comment>
-        <translation>インスタンス アドレス(&amp;I):</translation>
-    </message>
-    <message>
-        <source>An address of a binding, or an example</source>
-        <comment>@info:placeholder</comment>
-        <translation>バインドのアドレスまたは例</translation>
-    </message>
-    <message>
-        <source>The internal address of the instance, which the preview starts with.</source>
-        <comment>@info:tooltip</comment>
-        <translation>プレビューの最初に使うインスタンスの内部アドレスです。</translation>
-    </message>
-    <message>
-        <source>Ask before</source>
-        <comment>@title:group</comment>
-        <translation>次の操作の前に確認する</translation>
-    </message>
-    <message>
-        <source>unsaved changes are discar&amp;ded</source>
-        <comment>@option:check ask before</comment>
-        <translation>保存されていない変更を破棄する(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>the files from before an apply are &amp;restored</source>
-        <comment>@option:check ask before</comment>
-        <translation>適用前のファイルを復元する(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>bindwright::Then</name>
-    <message>
-        <source>Asking for every host…</source>
-        <comment>@info:progress</comment>
-        <translation>各ホストに問い合わせています…</translation>
+        <source>To continue, fix this first: %1</source>
+        <comment>@info a problem&apos;s sentence</comment>
+        <translation>続行するには、まずこれを修正してください: %1</translation>
     </message>
 </context>
 </TS>

@@ -234,10 +234,10 @@ QList<Problem> ApplyPage::listedProblems() const
 
 QList<MessageAction> ApplyPage::actionsFor(const Problem &problem)
 {
-    if (problem.step == Step::Apply)
-        return {};
-    return {{tr("Go there", "@action:button to the page of a problem"),
-             [this, problem] { emit problemWanted(problem); }}};
+    const auto go = [this, problem] { emit problemWanted(problem); };
+    return problem.step == Step::Apply
+        ? QList<MessageAction>()
+        : QList<MessageAction>{{tr("Go there", "@action:button to the page of a problem"), go}};
 }
 
 void ApplyPage::exportTo(const QString &folder)
@@ -287,8 +287,7 @@ void ApplyPage::showOutcomeOf(const QFuture<void> &future, const std::shared_ptr
 /// The service definition of the project; empty: none is open.
 QString ApplyPage::definitionPath() const
 {
-    const auto &project = session().facts().project;
-    return project ? project->definition.path : QString();
+    return session().facts().project ? session().facts().project->definition.path : QString();
 }
 
 void ApplyPage::findBackup()

@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -46,16 +45,13 @@ CertificatesPage::CertificatesPage(const PageContext &context)
 
 QString CertificatesPage::obstacle() const
 {
-    const QList<ImportedFile> waiting = m_waiting.among(draft().certificates);
+    const auto waiting = m_waiting.among(draft().certificates);
     return isBusy() || waiting.isEmpty() ? WizardPage::obstacle() : waitingText(waiting.first());
 }
 
 void CertificatesPage::showProblem(const Problem &problem)
 {
-    if (m_table->hasRow(problem))
-        m_table->chooseProblem(problem);
-    else
-        WizardPage::showProblem(problem);
+    m_table->hasRow(problem) ? m_table->chooseProblem(problem) : WizardPage::showProblem(problem);
 }
 
 void CertificatesPage::showRow(int row)
@@ -228,12 +224,7 @@ void CertificatesPage::chooseFolder()
 void CertificatesPage::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    QStringList paths;
-    const QList<QUrl> urls = mime ? mime->urls() : QList<QUrl>();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    const QStringList paths = mime ? localPaths(mime) : QStringList();
     if (!paths.isEmpty())
         addFiles(paths);
     else if (mime && mime->text().contains(QLatin1String("-----BEGIN")))
@@ -333,8 +324,8 @@ void CertificatesPage::removeChosen()
 
 void CertificatesPage::convertChosen()
 {
-    if (const Certificate *certificate = m_table->chosen())
-        convert(*certificate);
+    if (m_table->chosen())
+        convert(*m_table->chosen());
 }
 
 void CertificatesPage::replaceChosen()
@@ -342,12 +333,10 @@ void CertificatesPage::replaceChosen()
     const Certificate *old = m_table->chosen();
     if (!old)
         return;
-    if (!CertificateUses(draft()).contains(old->sha1)) {
-        showNotice(
+    if (!CertificateUses(draft()).contains(old->sha1))
+        return showNotice(
             {.severity = Severity::Info,
              .text = tr("%1 is used nowhere, so there is nothing to replace.").arg(displayName(*old))});
-        return;
-    }
     auto *dialog = new ReplaceDialog(services(), draft(), old->sha1, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         edit(tr("replace a certificate", "@action undo"), withRenewal(draft(), dialog->renewal()));
@@ -355,9 +344,9 @@ void CertificatesPage::replaceChosen()
     openDialog(dialog);
 }
 
-void CertificatesPage::convert(const Certificate &certificate)
+void CertificatesPage::convert(const Certificate &one)
 {
-    openDialog(new ConvertDialog(services(), draft().certificates, certificate, this));
+    openDialog(new ConvertDialog(services(), draft().certificates, one, this));
 }
 
 void CertificatesPage::showDetails()

@@ -130,13 +130,14 @@ void MapNodeItem::paintBox(QPainter &painter) const
 {
     const qreal round = QFontMetricsF(m_style.font).height() / 4;
     const QPalette &palette = m_style.palette;
-    const bool quiet = tone() == Tone::Muted || tone() == Tone::Success;
-    QColor line = foreground(quiet ? Tone::Muted : tone(), palette);
+    const bool quiet = paintedTone() == Tone::Muted || paintedTone() == Tone::Success;
+    QColor line = foreground(quiet ? Tone::Muted : paintedTone(), palette);
     if (m_light == MapLight::Dimmed)
         line.setAlphaF(float(dimmedOpacity));
     QPen pen(line, m_light == MapLight::Lit ? 2.2 : 1.2, isFaint(m_node) ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(pen);
-    painter.setBrush(quiet || isFaint(m_node) ? palette.color(QPalette::Base) : background(tone(), palette));
+    painter.setBrush(quiet || isFaint(m_node) ? palette.color(QPalette::Base)
+                                              : background(paintedTone(), palette));
     if (m_node.isFolded()) // a second sheet shows behind the first
         painter.drawRoundedRect(box().translated(round, round), round, round);
     painter.drawRoundedRect(box(), round, round);
@@ -154,7 +155,8 @@ void MapNodeItem::paintWords(QPainter &painter) const
     const qreal margin = metrics.averageCharWidth();
     QRectF text = box().adjusted(margin, metrics.height() * 0.2, -margin, 0);
     if (!m_icon.isEmpty()) {
-        drawIcon(painter, m_icon, foreground(tone(), m_style.palette), {text.topLeft(), QSizeF(icon, icon)});
+        drawIcon(painter, m_icon, foreground(paintedTone(), m_style.palette),
+                 {text.topLeft(), QSizeF(icon, icon)});
         text.setLeft(text.left() + icon + margin / 2);
     }
     painter.setFont(m_style.font);
@@ -164,7 +166,7 @@ void MapNodeItem::paintWords(QPainter &painter) const
     painter.drawText(
         text, Qt::AlignVCenter,
         metrics.elidedText(m_name, m_node.isFolded() ? Qt::ElideRight : Qt::ElideMiddle, text.width()));
-    painter.setPen(foreground(tone() == Tone::Success ? Tone::Muted : tone(), m_style.palette));
+    painter.setPen(foreground(paintedTone() == Tone::Success ? Tone::Muted : paintedTone(), m_style.palette));
     text.translate(0, metrics.height() * 1.05);
     painter.drawText(text, Qt::AlignVCenter, metrics.elidedText(m_state, Qt::ElideRight, text.width()));
 }

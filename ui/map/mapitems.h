@@ -71,7 +71,7 @@ protected:
 
 private:
     /// Of another path than the one that is looked at, the words stay readable: colour and frame give way.
-    Tone tone() const { return m_light == MapLight::Dimmed ? Tone::Muted : m_tone; }
+    Tone paintedTone() const { return m_light == MapLight::Dimmed ? Tone::Muted : m_tone; }
     QRectF box() const { return {QPointF(), m_style.box()}; }
     void paintBox(QPainter &painter) const;
     void paintWords(QPainter &painter) const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/sentence.h"
 #include "ui/words/errortext.h"
+#include "ui/words/plantext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QBoxLayout>
@@ -197,7 +198,7 @@ void ProjectRenewalDialog::showPlan(const Result<JointRenewal> &planned)
     for (const RenewedSource &renewed : planned->sources) {
         showSource(renewed);
         if (renewed.plan)
-            diff += planDiff(renewed.source.draft, *renewed.plan);
+            diff += wordedDiff(renewed.source.draft, *renewed.plan);
     }
     m_places->expandAll();
     m_diff->setPlainText(QString::fromUtf8(diff));

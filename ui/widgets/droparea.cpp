@@ -11,8 +11,6 @@
 
 namespace bindwright {
 
-namespace {
-
 QStringList localPaths(const QMimeData *data)
 {
     QStringList paths;
@@ -23,8 +21,6 @@ QStringList localPaths(const QMimeData *data)
     }
     return paths;
 }
-
-} // namespace
 
 DropArea::DropArea(const QString &text, QWidget *parent)
     : QFrame(parent)

@@ -5,8 +5,12 @@
 #include <QFrame>
 
 class QLabel;
+class QMimeData;
 
 namespace bindwright {
+
+/// The files and folders of this machine that \a data holds, as from a drop or the clipboard.
+QStringList localPaths(const QMimeData *data);
 
 /// A dashed field that takes dropped files and folders; its border is solid while one hovers.
 /// What it says and its buttons are child widgets in layout().

@@ -2,55 +2,76 @@
 // SPDX-License-Identifier: MIT
 #include "tour.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
-struct TourWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Tour)
-};
-
 QString sentenceOf(Step step)
 {
     switch (step) {
     case Step::Project:
-        return TourWords::tr("This is an invented shop: two web roles with an https endpoint each, and one "
-                             "certificate. It is a copy; nothing of yours is changed.");
+        return Tour::tr("This is an invented shop: two web roles with an https endpoint each, and one "
+                        "certificate. It is a copy; nothing of yours is changed.");
     case Step::Certificates:
-        return TourWords::tr(
-            "Here you add your certificate files. The tour does without: the project's cscfg "
-            "files name the shop's certificate by its thumbprint.");
+        return Tour::tr("Here you add your certificate files. The tour does without: the project's cscfg "
+                        "files name the shop's certificate by its thumbprint.");
     case Step::Scenario:
-        return TourWords::tr("Here you choose how the certificates that you added are used. The tour has no "
-                             "file to choose for: it binds by host name, with SNI.");
+        return Tour::tr("Here you choose how the certificates that you added are used. The tour has no "
+                        "file to choose for: it binds by host name, with SNI.");
     case Step::RoleCertificates:
-        return TourWords::tr("This is what each role declares, and its thumbprint in each configuration.");
+        return Tour::tr("This is what each role declares, and its thumbprint in each configuration.");
     case Step::Bindings:
-        return TourWords::tr("The tour has bound two host names. A script sets these bindings on each "
-                             "instance.");
+        return Tour::tr("The tour has bound two host names. A script sets these bindings on each "
+                        "instance.");
     case Step::Preview:
-        return TourWords::tr("This is what each client is served, and why. “Conflict map” shows what hides "
-                             "what, “Changes” compares it with now.");
+        return Tour::tr("This is what each client is served, and why. “Conflict map” shows what hides "
+                        "what, “Changes” compares it with now.");
     case Step::Apply:
-        return TourWords::tr("This is all that would happen. Export the script now: it is written beside the "
-                             "copy of the sample.");
+        return Tour::tr("This is all that would happen. Export the script now: it is written beside the "
+                        "copy of the sample.");
     }
     return {};
 }
 
-} // namespace
-
 QString tourText(Step step)
 {
-    return TourWords::tr("Tour, %1 of %2: %3", "@info number, count, sentence")
+    return Tour::tr("Tour, %1 of %2: %3", "@info number, count, sentence")
         .arg(int(step) + 1)
         .arg(int(Step::Apply) + 1)
         .arg(sentenceOf(step));
+}
+
+} // namespace
+
+bool Tour::opened(bool isSample)
+{
+    m_state = m_state == State::Opening && isSample ? State::On : State::Off;
+    return m_state == State::On;
+}
+
+void Tour::show(WizardPage *page)
+{
+    if (m_page)
+        m_page->showNotice({});
+    m_page = m_state == State::On ? page : nullptr;
+    if (!m_page)
+        return;
+    const MessageAction save{tr("Export the script", "@action:button"), [this] {
+                                 end();
+                                 emit exportWanted();
+                             }};
+    const MessageAction go{tr("Continue the tour", "@action:button"), [this] { emit continued(); }};
+    const MessageAction leave{tr("End the tour", "@action:button"), [this] { end(); }};
+    const bool isLast = m_page->step() == Step::Apply;
+    m_page->showNotice({.text = tourText(m_page->step()), .actions = {isLast ? save : go, leave}});
+}
+
+void Tour::end()
+{
+    m_state = State::Off;
+    show(nullptr);
 }
 
 Draft tourDraft(Draft sample)

@@ -6,7 +6,9 @@
 #include "settingschange.h"
 #include "sidepanel.h"
 #include "tour.h"
+#include "undobuttons.h"
 #include "wizardcommands.h"
+#include "wizardsteps.h"
 #include "worknotices.h"
 
 #include "model/checks/draftproblems.h"
@@ -18,7 +20,6 @@
 #include "ui/help/helpdialog.h"
 #include "ui/messages/problembutton.h"
 #include "ui/page/document.h"
-#include "ui/style/icons.h"
 #include "ui/page/changedraft.h"
 #include "ui/project/projectpage.h"
 #include "ui/verify/verifydialog.h"
@@ -46,21 +47,6 @@ namespace {
 
 constexpr auto geometryKey = "wizard/geometry";
 
-/// A button of the foot bar that does what \a action does.
-QPushButton *buttonOf(QAction *action, const QString &text, const QString &iconName, QWidget *parent)
-{
-    auto *button = new QPushButton(icon(iconName, *parent), text, parent);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setAutoDefault(false);
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    });
-    return button;
-}
-
 } // namespace
 
 BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &services, QWidget *parent)
@@ -68,6 +54,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     , m_session(session)
     , m_services(services)
     , m_document(new Document(session, m_services, m_undo, this))
+    , m_steps(*this, session)
 {
     makeApplicationReadable();
     setObjectName(u"wizard"_s);
@@ -78,15 +65,14 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
     build();
 
     connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showState);
-    connect(this, &QWizard::currentIdChanged, this, &BindwrightWizard::showTour);
     connect(&m_session, &Session::draftChanged, this, &BindwrightWizard::showState);
     connect(&m_session, &Session::problemsChanged, this, &BindwrightWizard::showState);
     connect(m_document, &Document::started, this, [this] { goTo(Step::Project); });
-    connect(m_document, &Document::opened, this, [this](const QString &path) {
-        m_seen.clear();
+    connect(m_document, &Document::opened, this, [this] {
+        m_steps.forget();
         showState();
-        startTour(path);
     });
+    makeTour();
     connect(m_document, &Document::failed, this, [this](const Error &error) {
         here()->showNotice({.severity = Severity::Error, .text = errorText(error)});
     });
@@ -113,7 +99,7 @@ void BindwrightWizard::build()
 void BindwrightWizard::rebuildWhenIdle()
 {
     for (int i = 0; i < stepCount; ++i) {
-        if (pageOf(Step(i))->isBusy())
+        if (m_steps.page(Step(i))->isBusy())
             return; // it says when it is done
     }
     if (std::exchange(m_outdated, false))
@@ -127,7 +113,7 @@ void BindwrightWizard::rebuild()
     {
         const QSignalBlocker blocker(this); // there is no page to show the state of
         for (int i = 0; i < stepCount; ++i)
-            old.emplace_back(pageOf(Step(i)));
+            old.emplace_back(m_steps.page(Step(i)));
         for (int i = 0; i < stepCount; ++i) {
             if (i != step)
                 removePage(i);
@@ -145,7 +131,7 @@ void BindwrightWizard::rebuild()
     }
     m_rebuilding = false;
     for (int i = 0; i < stepCount; ++i)
-        pageOf(Step(i))->takeOver(*old.at(i));
+        m_steps.page(Step(i))->takeOver(*old.at(i));
     showState();
 }
 
@@ -170,35 +156,13 @@ void BindwrightWizard::giveUp(const Error &error)
 
 void BindwrightWizard::goTo(Step step)
 {
-    if (!canReach(step))
-        return;
-    while (currentId() > int(step)) {
-        const int before = currentId();
-        back();
-        if (currentId() == before)
-            break;
-    }
-    while (currentId() >= 0 && currentId() < int(step)) {
-        const int before = currentId();
-        next();
-        if (currentId() == before)
-            break;
-    }
+    m_steps.goTo(step);
     showState();
 }
 
 bool BindwrightWizard::canReach(Step step) const
 {
-    if (int(step) <= currentId())
-        return visitedIds().contains(int(step));
-    for (auto on = std::optional(Step(qMax(0, currentId()))); on && pageOf(*on)->isComplete();
-         on = nextStep(m_session.draft(), *on)) {
-        if (*on == step)
-            return true;
-        if (nextStep(m_session.draft(), *on) == step)
-            return true;
-    }
-    return false;
+    return m_steps.canReach(step);
 }
 
 /// A page that was passed before is not asked again.
@@ -245,8 +209,7 @@ void BindwrightWizard::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange || !m_side)
         return;
     makeApplicationReadable();
-    button(CustomButton1)->setIcon(icon(u"undo"_s, *this));
-    button(CustomButton2)->setIcon(icon(u"redo"_s, *this));
+    showUndoIcons(*this);
     showState();
 }
 
@@ -297,12 +260,7 @@ QList<QWidget *> BindwrightWizard::panes() const
 
 void BindwrightWizard::openPalette()
 {
-    QList<QAction *> own = actions();
-    own.removeIf([](const QAction *action) { return action->objectName() == "palette"_L1; });
-    QList<PaletteEntry> commands = pageCommands(*here(), stepName(here()->step()));
-    commands += buttonCommands(
-        {button(NextButton), button(CommitButton), button(FinishButton), button(BackButton)}, {});
-    commands += actionCommands(own);
+    QList<PaletteEntry> commands = pageCommands(*here(), stepName(here()->step())) + windowCommands(*this);
     if (canReach(Step::Preview))
         commands += hostCommands(m_session.draft(), [this](const QString &host) {
             goTo(Step::Preview);
@@ -344,45 +302,21 @@ void BindwrightWizard::verifyLive()
     dialog->open();
 }
 
-void BindwrightWizard::tour()
+void BindwrightWizard::makeTour()
 {
-    m_tour = TourState::Opening;
-    m_document->openSample();
-}
-
-void BindwrightWizard::startTour(const QString &opened)
-{
-    const bool isSample = opened.startsWith(m_services.files.stateFolder() + u"/sample"_s);
-    m_tour = m_tour == TourState::Opening && isSample ? TourState::On : TourState::Off;
-    if (m_tour == TourState::Off)
-        return;
-    m_session.reset(m_session.facts(), tourDraft(m_session.draft())); // nobody is asked to save it
-    QMetaObject::invokeMethod(this, &BindwrightWizard::showTour,
-                              Qt::QueuedConnection); // after the page's own
-}
-
-void BindwrightWizard::showTour()
-{
-    if (m_toured)
-        m_toured->showNotice({});
-    m_toured = m_tour == TourState::On ? here() : nullptr;
-    if (!m_toured)
-        return;
-    const MessageAction save{tr("Export the script", "@action:button"), [this] {
-                                 const auto page = static_cast<ApplyPage *>(here());
-                                 endTour();
-                                 page->exportTo(m_services.files.stateFolder() + u"/sample-export"_s);
-                             }};
-    const MessageAction go{tr("Continue the tour", "@action:button"), [this] { next(); }};
-    const MessageAction leave{tr("End the tour", "@action:button"), [this] { endTour(); }};
-    const bool isLast = m_toured->step() == Step::Apply;
-    m_toured->showNotice({.text = tourText(m_toured->step()), .actions = {isLast ? save : go, leave}});
-}
-
-void BindwrightWizard::endTour()
-{
-    m_tour = TourState::Off;
-    showTour();
+    m_tour = new Tour(this);
+    connect(m_document, &Document::opened, this, [this](const QString &path) {
+        if (!m_tour->opened(path.startsWith(m_services.files.stateFolder() + u"/sample"_s)))
+            return;
+        m_session.reset(m_session.facts(), tourDraft(m_session.draft())); // nobody is asked to save it
+        const auto show = [this] { m_tour->show(here()); };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // after the page's own
+    });
+    connect(this, &QWizard::currentIdChanged, m_tour, [this] { m_tour->show(here()); });
+    connect(m_tour, &Tour::continued, this, &QWizard::next);
+    connect(m_tour, &Tour::exportWanted, this, [this] {
+        static_cast<ApplyPage *>(here())->exportTo(m_services.files.stateFolder() + u"/sample-export"_s);
+    });
 }
 
 void BindwrightWizard::makeStepActions()
@@ -399,18 +333,10 @@ void BindwrightWizard::makeStepActions()
 
 void BindwrightWizard::makeFoot()
 {
-    QAction *undo = m_undo.createUndoAction(this, tr("Undo", "@action"));
-    QAction *redo = m_undo.createRedoAction(this, tr("Redo", "@action"));
-    undo->setObjectName(u"undo"_s);
-    redo->setObjectName(u"redo"_s);
-    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    addActions({undo, redo});
+    addUndoButtons(*this, m_undo);
     m_problems = new ProblemButton(this);
     connect(m_problems, &ProblemButton::chosen, this,
             [this](const Problem &problem) { here()->showProblem(problem); });
-    setButton(CustomButton1, buttonOf(undo, tr("&Undo", "@action:button"), u"undo"_s, this));
-    setButton(CustomButton2, buttonOf(redo, tr("Re&do", "@action:button"), u"redo"_s, this));
     setButton(CustomButton3, m_problems);
     setButtonLayout({CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton,
                      CommitButton, FinishButton});
@@ -422,69 +348,39 @@ void BindwrightWizard::makePages()
     for (int i = 0; i < stepCount; ++i)
         setPage(i, makePage(Step(i), context).release()); // the wizard owns it
     setStartId(int(Step::Project));
-    connect(static_cast<ProjectPage *>(pageOf(Step::Project)), &ProjectPage::tourWanted, this,
-            &BindwrightWizard::tour);
+    connect(static_cast<ProjectPage *>(m_steps.page(Step::Project)), &ProjectPage::tourWanted, this, [this] {
+        m_tour->begin();
+        m_document->openSample();
+    });
     for (int i = 0; i < stepCount; ++i) {
-        connect(pageOf(Step(i)), &WizardPage::problemWanted, this, [this](const Problem &problem) {
+        connect(m_steps.page(Step(i)), &WizardPage::problemWanted, this, [this](const Problem &problem) {
             goTo(problem.step);
             here()->showProblem(problem);
         });
-        connect(pageOf(Step(i)), &WizardPage::completeChanged, this, &BindwrightWizard::rebuildWhenIdle,
+        connect(m_steps.page(Step(i)), &WizardPage::completeChanged, this, &BindwrightWizard::rebuildWhenIdle,
                 Qt::QueuedConnection);
-        connect(pageOf(Step(i)), &WizardPage::verifyWanted, this, &BindwrightWizard::verifyLive);
-        connect(pageOf(Step(i)), &QWizardPage::completeChanged, this, &BindwrightWizard::showState);
+        connect(m_steps.page(Step(i)), &WizardPage::verifyWanted, this, &BindwrightWizard::verifyLive);
+        connect(m_steps.page(Step(i)), &QWizardPage::completeChanged, this, &BindwrightWizard::showState);
         connect(
-            pageOf(Step(i)), &WizardPage::certificatesDropped, this,
+            m_steps.page(Step(i)), &WizardPage::certificatesDropped, this,
             [this](const QStringList &paths) {
                 goTo(Step::Certificates);
                 here()->addFiles(paths);
             },
             Qt::QueuedConnection); // the job that opened the project has ended by then
-        connect(pageOf(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
+        connect(m_steps.page(Step(i)), &WizardPage::rowWanted, this, [this](Step step, int row) {
             goTo(step);
             here()->showRow(row);
         });
     }
 }
 
-StepState BindwrightWizard::stateOf(Step step) const
-{
-    using Progress = StepState::Progress;
-    StepState state{.reachable = canReach(step)};
-    const bool seen = m_seen.contains(int(step));
-    if (int(step) == currentId())
-        state.progress = Progress::Here;
-    else if (int(step) < currentId() && !visitedIds().contains(int(step)))
-        state.progress = Progress::LeftOut;
-    else if (seen && pageOf(step)->isComplete())
-        state.progress = Progress::Done;
-    if (seen && !m_session.draft().projectPath.isEmpty()) // what was not looked at yet is not wrong yet
-        state.errors = countOf(pageOf(step)->problems(), Severity::Error);
-    return state;
-}
-
-/// "harbor-shop* – Bindings – Bindwright"; Qt puts the star, or what stands for it, where [*] is.
-void BindwrightWizard::showTitle()
-{
-    const Draft &draft = m_session.draft();
-    const QString name =
-        draft.service.name.isEmpty() ? QFileInfo(draft.projectPath).fileName() : draft.service.name;
-    const QString step = stepName(Step(qMax(0, currentId())));
-    setWindowTitle(name.isEmpty()
-                       ? tr("%1[*] – Bindwright", "@title:window step").arg(step)
-                       : tr("%1[*] – %2 – Bindwright", "@title:window project, step").arg(name, step));
-    setWindowModified(m_session.isModified());
-}
-
 void BindwrightWizard::showState()
 {
-    showTitle();
-    if (currentId() >= 0)
-        m_seen.insert(currentId());
-    QList<StepState> states;
-    for (int i = 0; i < stepCount; ++i)
-        states.append(stateOf(Step(i)));
-    m_side->steps().setStates(states);
+    setWindowTitle(titleText(m_session.draft(), Step(qMax(0, currentId()))));
+    setWindowModified(m_session.isModified());
+    m_steps.noteSeen();
+    m_side->steps().setStates(m_steps.states());
     m_side->setPlan(m_session.planPath(), m_session.isModified());
     const bool isOpen = !m_session.draft().projectPath.isEmpty();
     m_problems->setProblems(here() && isOpen ? here()->problems() : QList<Problem>());
@@ -493,11 +389,6 @@ void BindwrightWizard::showState()
 void BindwrightWizard::keepGeometry()
 {
     QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
-}
-
-WizardPage *BindwrightWizard::pageOf(Step step) const
-{
-    return static_cast<WizardPage *>(page(int(step)));
 }
 
 WizardPage *BindwrightWizard::here() const

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wizardsteps.h"
+
 #include "model/session/platformservices.h"
 #include "model/session/session.h"
 
-#include <QSet>
 #include <QUndoStack>
 #include <QWizard>
 
@@ -15,8 +16,8 @@ class Document;
 class HelpDialog;
 class ProblemButton;
 class SidePanel;
+class Tour;
 class WizardPage;
-struct StepState;
 
 /// The window: seven pages, the steps at the side, undo and the page's problems at the foot.
 /// Cheap to make: a page is filled when it is first shown.
@@ -53,10 +54,7 @@ private:
     void rebuild();
     void makeActions();
     void verifyLive();
-    void tour(); ///< opens the sample and leads through it
-    void startTour(const QString &opened);
-    void showTour();
-    void endTour();
+    void makeTour();
     void makeStepActions();
     void openPalette();
     void showHelp();
@@ -65,23 +63,18 @@ private:
     void makeFoot();
     void makePages();
     void showState(); ///< side and foot, from the session and the page
-    void showTitle();
-    StepState stateOf(Step step) const;
     void keepGeometry();
-    WizardPage *pageOf(Step step) const;
     WizardPage *here() const;
 
     Session &m_session;
     const PlatformServices m_services;
     QUndoStack m_undo;
     Document *m_document;
+    WizardSteps m_steps;
     SidePanel *m_side = nullptr;
     HelpDialog *m_help = nullptr; ///< null: not asked for yet
     ProblemButton *m_problems = nullptr;
-    enum class TourState { Off, Opening, On };
-    TourState m_tour = TourState::Off;
-    WizardPage *m_toured = nullptr; ///< the page that shows the tour's notice; null: none
-    QSet<int> m_seen; ///< the pages that were shown since the project was opened
+    Tour *m_tour = nullptr;
     QList<QAction *> m_planActions;
     bool m_outdated = false; ///< the pages speak another language
     bool m_rebuilding = false;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QPushButton>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,17 @@ QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where)
     }
     keys.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
     return buttonCommands(buttons, where) + actionCommands(keys);
+}
+
+QList<PaletteEntry> windowCommands(const QWizard &wizard)
+{
+    QList<QAbstractButton *> foot;
+    for (const auto one :
+         {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton, QWizard::BackButton})
+        foot.append(wizard.button(one));
+    QList<QAction *> own = wizard.actions();
+    own.removeIf([](const QAction *action) { return action->objectName() == "palette"_L1; });
+    return buttonCommands(foot, {}) + actionCommands(own);
 }
 
 QList<PaletteEntry> hostCommands(const Draft &draft, const std::function<void(const QString &)> &goTo)

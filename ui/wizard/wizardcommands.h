@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QAction;
 class QWidget;
+class QWizard;
 
 namespace bindwright {
 
@@ -23,6 +24,9 @@ QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, cons
 
 /// What can be pressed on a page, then the actions of its keys.
 QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where);
+
+/// The foot's buttons, and the window's own actions.
+QList<PaletteEntry> windowCommands(const QWizard &wizard);
 
 /// The host names that the preview asks for, each once.
 QList<PaletteEntry> hostCommands(const Draft &draft, const std::function<void(const QString &)> &goTo);

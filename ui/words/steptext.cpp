@@ -3,6 +3,7 @@
 #include "steptext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace bindwright {
 namespace {
@@ -33,6 +34,15 @@ QString stepName(Step step)
         return StepWords::tr("Apply or export", "@title step");
     }
     Q_UNREACHABLE();
+}
+
+QString titleText(const Draft &draft, Step step)
+{
+    const QString name =
+        draft.service.name.isEmpty() ? QFileInfo(draft.projectPath).fileName() : draft.service.name;
+    return name.isEmpty()
+        ? StepWords::tr("%1[*] – Bindwright", "@title:window step").arg(stepName(step))
+        : StepWords::tr("%1[*] – %2 – Bindwright", "@title:window project, step").arg(name, stepName(step));
 }
 
 } // namespace bindwright
