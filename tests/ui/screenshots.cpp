@@ -206,11 +206,15 @@ void shootDialogs(BindwrightWizard &wizard, const Session &session, ScriptRunner
         shootDialog(wizard, QString::fromLatin1(opener.button),
                     folder.filePath(QString::fromLatin1(opener.name) + suffix));
     }
-    for (const auto &[action, name] : {std::pair("help", "0-help"), std::pair("settings", "0-settings")}) {
+    for (const auto &[action, name] : {std::pair("help", "0-help"), std::pair("settings", "0-settings"),
+                                       std::pair("palette", "0-palette"), std::pair("about", "0-about")}) {
         wizard.findChild<QAction *>(QString::fromLatin1(action))->trigger();
-        QWidget *dialog = QApplication::activeModalWidget();
-        shoot(*dialog, folder.filePath(QString::fromLatin1(name) + suffix));
-        dialog->close();
+        const auto dialogs = wizard.findChildren<QDialog *>();
+        const auto dialog = std::ranges::find_if(dialogs, &QDialog::isVisible); // the help is not modal
+        if (dialog == dialogs.cend())
+            qFatal("%s opens nothing", action);
+        shoot(**dialog, folder.filePath(QString::fromLatin1(name) + suffix));
+        (*dialog)->close();
         QTest::qWait(50);
     }
     EncodingDialog encoding({"Hostname:port    : b\x81"

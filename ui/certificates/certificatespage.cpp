@@ -89,7 +89,7 @@ void CertificatesPage::build()
     split->addWidget(m_details);
     split->setStretchFactor(0, 9);
     split->setStretchFactor(1, 4);
-    content()->addWidget(split);
+    content()->addWidget(split, 1);
 
     m_finder = new IssuerFinder(services(), this);
     connect(m_finder, &IssuerFinder::foundOfSystem, this, &CertificatesPage::showOfSystem);

@@ -12,7 +12,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/verify/serverchaindialog.h"
 #include "ui/verify/verifydialog.h"
-#include "ui/wizard/helpdialog.h"
 #include "ui/wizard/steplist.h"
 #include "ui/words/steptext.h"
 
@@ -187,7 +186,6 @@ private:
     {
         QTest::addColumn<MakeDialog>("make");
         const auto add = [](const char *name, const MakeDialog &make) { QTest::newRow(name) << make; };
-        add("help", [](Window &window) { return new HelpDialog(&window.wizard); });
         add("settings", [](Window &window) { return new SettingsDialog(&window.wizard); });
         add("verify", [](Window &window) {
             return new VerifyDialog(window.draft(), window.bench.services, &window.wizard);

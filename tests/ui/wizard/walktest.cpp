@@ -247,7 +247,7 @@ private slots:
     /// From the first page to an exported script, by keyboard alone; the window asks nothing on the way.
     void theTourEndsInAScript()
     {
-        Walk walk;
+        Walk walk(u"en"_s);
         QDir exported(walk.files->stateFolder() + u"/sample-export"_s);
         QVERIFY(!exported.exists() || exported.removeRecursively());
         walk.press(Qt::Key_T, Qt::AltModifier);
@@ -274,7 +274,7 @@ private slots:
     void theTourCanBeLeft()
     {
         QFETCH(int, stop);
-        Walk walk;
+        Walk walk(u"en"_s);
         walk.press(Qt::Key_T, Qt::AltModifier);
         for (int at = 1; at < stop; ++at) {
             QTRY_VERIFY2(walk.notice().contains(u"Tour, %1 of 7"_s.arg(at)), qPrintable(walk.obstacle()));
