@@ -6129,7 +6129,7 @@ an %1</translation>
     <message>
         <source>&amp;Central certificate store</source>
         <comment>@option:check</comment>
-        <translation>Zentraler Zertifikat&amp;speicher</translation>
+        <translation>Ze&amp;ntraler Zertifikatspeicher</translation>
     </message>
     <message>
         <source>Windows Server 2012 and later</source>
@@ -7800,7 +7800,7 @@ an %1</translation>
     <message>
         <source>Fold &amp;similar</source>
         <comment>@option:check</comment>
-        <translation>Ähnliches zusammenfa&amp;ssen</translation>
+        <translation>Ähnli&amp;ches zusammenfassen</translation>
     </message>
     <message>
         <source>&amp;Export map</source>
@@ -8943,7 +8943,7 @@ an %1</translation>
     <message>
         <source>Re&amp;place…</source>
         <comment>@action:button</comment>
-        <translation>Er&amp;setzen…</translation>
+        <translation>Erse&amp;tzen…</translation>
     </message>
     <message>
         <source>Put another certificate wherever this one is used</source>
@@ -9123,7 +9123,7 @@ an %1</translation>
     <message>
         <source>&amp;Install the private root as well</source>
         <comment>@option:check</comment>
-        <translation>Auch das private &amp;Stammzertifikat installieren</translation>
+        <translation>&amp;Auch das private Stammzertifikat installieren</translation>
     </message>
     <message>
         <source>edit the host names</source>
@@ -9245,7 +9245,7 @@ an %1</translation>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>@action:button</comment>
-        <translation>&amp;Speichern…</translation>
+        <translation>Spei&amp;chern…</translation>
     </message>
     <message>
         <source>Ope&amp;n folder</source>

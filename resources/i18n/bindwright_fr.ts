@@ -5921,7 +5921,7 @@ vers %1</translation>
     <message>
         <source>&amp;Go on in spite of the errors</source>
         <comment>@option:check</comment>
-        <translation>Con&amp;tinuer malgré les erreurs</translation>
+        <translation>&amp;Continuer malgré les erreurs</translation>
     </message>
     <message>
         <source>Undo &amp;last apply…</source>
@@ -6011,7 +6011,7 @@ vers %1</translation>
     <message>
         <source>Apply to the &amp;project (a backup is kept)</source>
         <comment>@option:radio</comment>
-        <translation>Appliquer au &amp;projet (une sauvegarde est conservée)</translation>
+        <translation>Appli&amp;quer au projet (une sauvegarde est conservée)</translation>
     </message>
     <message>
         <source>&amp;Export to a folder</source>
@@ -6283,17 +6283,17 @@ vers %1</translation>
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Add &amp;for all names of</source>
         <comment>@action:button</comment>
-        <translation>Ajouter &amp;tous les noms de</translation>
+        <translation>Ajouter tous &amp;les noms de</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>@action:button</comment>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6764,7 +6764,7 @@ vers %1</translation>
     <message>
         <source>&amp;Add files…</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter des fichiers…</translation>
+        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Add fold&amp;er…</source>
@@ -7678,7 +7678,7 @@ vers %1</translation>
     <message>
         <source>&amp;Wanted, one per line; empty: all names of the certificates</source>
         <comment>@label</comment>
-        <translation>&amp;Souhaités, un par ligne&#xa0;; vide&#xa0;: tous les noms des certificats</translation>
+        <translation>Un par &amp;ligne&#xa0;; vide&#xa0;: tous les noms des certificats</translation>
     </message>
     <message>
         <source>Wanted host names, one per line</source>
@@ -7737,7 +7737,7 @@ vers %1</translation>
     <message>
         <source>Add from &amp;this system</source>
         <comment>@action:button</comment>
-        <translation>Ajouter depuis ce &amp;système</translation>
+        <translation>A&amp;jouter depuis ce système</translation>
     </message>
     <message>
         <source>Fetch the missing issuer</source>
@@ -7885,7 +7885,7 @@ vers %1</translation>
     <message>
         <source>Only &amp;wrong</source>
         <comment>@option:check</comment>
-        <translation>&amp;Seulement les erreurs</translation>
+        <translation>Seulement les &amp;erreurs</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -8278,7 +8278,7 @@ vers %1</translation>
     <message>
         <source>&amp;Conflict map</source>
         <comment>@title:tab</comment>
-        <translation>Ca&amp;rte des conflits</translation>
+        <translation>&amp;Carte des conflits</translation>
     </message>
     <message>
         <source>Choose a name that ends in .svg, .png or .pdf.</source>
@@ -8680,7 +8680,7 @@ vers %1</translation>
     <message>
         <source>&amp;Runs on</source>
         <comment>@label</comment>
-        <translation>S’exécute &amp;sur</translation>
+        <translation>S’e&amp;xécute sur</translation>
     </message>
     <message>
         <source>Guest OS</source>
@@ -8928,12 +8928,12 @@ vers %1</translation>
     <message>
         <source>&amp;Add</source>
         <comment>@action:button</comment>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>@action:button</comment>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
@@ -8943,7 +8943,7 @@ vers %1</translation>
     <message>
         <source>Re&amp;place…</source>
         <comment>@action:button</comment>
-        <translation>Rem&amp;placer…</translation>
+        <translation>&amp;Remplacer…</translation>
     </message>
     <message>
         <source>Put another certificate wherever this one is used</source>
@@ -9143,7 +9143,7 @@ vers %1</translation>
     <message>
         <source>&amp;Keep the endpoint; the script turns IP:443: into *:443:, the default</source>
         <comment>@option:radio</comment>
-        <translation>&amp;Garder le point de terminaison&#xa0;; le script transforme IP:443: en *:443:, la liaison par défaut</translation>
+        <translation>&amp;Garder https&#xa0;; le script fait de IP:443: la liaison par défaut *:443:</translation>
     </message>
     <message>
         <source>Clients without SNI get the default&apos;s certificate.</source>
@@ -9273,7 +9273,7 @@ vers %1</translation>
     <message>
         <source>Ne&amp;xt</source>
         <comment>@action find</comment>
-        <translation>Suiv&amp;ant</translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>Find in the text</source>
@@ -9643,7 +9643,7 @@ vers %1</translation>
     <message>
         <source>&amp;Go to the binding</source>
         <comment>@action:button</comment>
-        <translation>&amp;Aller à la liaison</translation>
+        <translation>&amp;Voir la liaison</translation>
     </message>
     <message>
         <source>Steps of the decision</source>

@@ -6006,7 +6006,7 @@ to %1</source>
     <message>
         <source>Bindin&amp;gs set by</source>
         <comment>@label:listbox</comment>
-        <translation>バインドの設定方法(&amp;G)</translation>
+        <translation>バインドの設定方法(&amp;Q)</translation>
     </message>
     <message>
         <source>There are no bindings that a script would set.</source>
@@ -6243,7 +6243,7 @@ to %1</source>
     <message>
         <source>Add &amp;for all names of</source>
         <comment>@action:button</comment>
-        <translation>証明書のすべての名前を追加(&amp;F)</translation>
+        <translation>証明書のすべての名前を追加(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7638,7 +7638,7 @@ to %1</source>
     <message>
         <source>C&amp;ompute again</source>
         <comment>@action:button</comment>
-        <translation>再計算(&amp;O)</translation>
+        <translation>再計算(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Instance address:</source>
@@ -7674,12 +7674,12 @@ to %1</source>
     <message>
         <source>&amp;Fetch it</source>
         <comment>@action:button the missing issuer</comment>
-        <translation>取得(&amp;F)</translation>
+        <translation>取得(&amp;W)</translation>
     </message>
     <message>
         <source>Add from &amp;this system</source>
         <comment>@action:button</comment>
-        <translation>このシステムから追加(&amp;S)</translation>
+        <translation>このシステムから追加(&amp;Q)</translation>
     </message>
     <message>
         <source>Fetch the missing issuer</source>
@@ -7832,7 +7832,7 @@ to %1</source>
     <message>
         <source>&amp;Fix</source>
         <comment>@action:button</comment>
-        <translation>修正(&amp;F)</translation>
+        <translation>修正(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8229,7 +8229,7 @@ to %1</source>
     <message>
         <source>Con&amp;flicts (%1)</source>
         <comment>@title:tab</comment>
-        <translation>競合 (%1)(&amp;F)</translation>
+        <translation>競合 (%1)(&amp;Y)</translation>
     </message>
     <message>
         <source>Go to the row</source>
@@ -8350,7 +8350,7 @@ to %1</source>
     <message>
         <source>Open &amp;folder…</source>
         <comment>@action:button</comment>
-        <translation>フォルダーを開く(&amp;F)…</translation>
+        <translation>フォルダーを開く(&amp;Q)…</translation>
     </message>
     <message>
         <source>No project at hand?</source>
@@ -9180,7 +9180,7 @@ to %1</source>
     <message>
         <source>Ope&amp;n folder</source>
         <comment>@action:button</comment>
-        <translation>フォルダーを開く(&amp;N)</translation>
+        <translation>フォルダーを開く(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9193,7 @@ to %1</source>
     <message>
         <source>&amp;Find:</source>
         <comment>@label</comment>
-        <translation>検索(&amp;F):</translation>
+        <translation>検索(&amp;Q):</translation>
     </message>
     <message>
         <source>&amp;Previous</source>

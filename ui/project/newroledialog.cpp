@@ -51,18 +51,7 @@ NewRoleDialog::NewRoleDialog(QWidget *parent)
                       "Local into the folder, and opens them. Nothing is overwritten."),
                    this);
     words->setWordWrap(true);
-    m_name->setObjectName(u"newName"_s);
-    m_kind->setObjectName(u"newKind"_s);
-    m_kind->addItem(tr("Web role", "@item"), int(RoleKind::Web));
-    m_kind->addItem(tr("Worker role", "@item"), int(RoleKind::Worker));
-    m_site->setObjectName(u"newSite"_s);
-    m_port->setObjectName(u"newPort"_s);
-    m_port->setRange(1, 65535);
-    m_port->setValue(NewRole().port);
-    m_guest->setObjectName(u"newGuest"_s);
-    fillGuests();
-    m_obstacle->setObjectName(u"newObstacle"_s);
-    m_obstacle->setWordWrap(true);
+    prepareInputs();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("C&reate", "@action:button"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"createProject"_s);
@@ -101,6 +90,22 @@ QString NewRoleDialog::folder() const
 {
     const QString path = QDir::fromNativeSeparators(m_folder->text().trimmed());
     return path.isEmpty() ? QString() : QDir(path).absolutePath();
+}
+
+void NewRoleDialog::prepareInputs()
+{
+    m_name->setObjectName(u"newName"_s);
+    m_kind->setObjectName(u"newKind"_s);
+    m_kind->addItem(tr("Web role", "@item"), int(RoleKind::Web));
+    m_kind->addItem(tr("Worker role", "@item"), int(RoleKind::Worker));
+    m_site->setObjectName(u"newSite"_s);
+    m_port->setObjectName(u"newPort"_s);
+    m_port->setRange(1, 65535);
+    m_port->setValue(NewRole().port);
+    m_guest->setObjectName(u"newGuest"_s);
+    fillGuests();
+    m_obstacle->setObjectName(u"newObstacle"_s);
+    m_obstacle->setWordWrap(true);
 }
 
 QWidget *NewRoleDialog::makeFolder()

@@ -27,6 +27,7 @@ public:
     QString folder() const; ///< absolute; empty: none chosen
 
 private:
+    void prepareInputs();
     QWidget *makeFolder();
     void fillGuests();
     void chooseFolder();

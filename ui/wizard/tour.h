@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/draft/draft.h"
-#include "model/problems/problem.h"
 #include "ui/page/wizardpage.h"
 
 #include <QPointer>

@@ -93,8 +93,8 @@ private slots:
         useLanguage(u"de"_s);
         useLanguage(language);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
-        QCOMPARE(QCoreApplication::translate("CertificateText", "valid in %n days", nullptr, 1),
-                 u"valid in 1 day"_s);
+        QCOMPARE(QCoreApplication::translate("CertificateText", "becomes valid in %n days", nullptr, 1),
+                 u"becomes valid in 1 day"_s);
     }
 };
 

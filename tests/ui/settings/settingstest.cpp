@@ -177,6 +177,9 @@ private slots:
         accept(dialog);
         window.activate();
         window.onPage<QPushButton>(u"emptyRole"_s)->click();
+        auto *folder = window.wizard.findChild<QLineEdit *>(u"newFolder"_s);
+        QTest::keyClicks(folder, u"/new/shop"_s);
+        QTest::keyClick(folder, Qt::Key_Return);
         QTRY_VERIFY(!window.draft().projectPath.isEmpty());
         QCOMPARE(window.draft().target, Target::Server);
     }

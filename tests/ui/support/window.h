@@ -23,6 +23,8 @@ struct Window
         if (!draft.projectPath.isEmpty()) {
             facts.project = bindwright::emptyProject(draft.projectPath);
             facts.project->service = draft.service;
+            for (const auto &file : QList{facts.project->definition} + facts.project->configurations)
+                bench.files.files.insert(file.path, file.document.bytes()); // as it was read
         }
         bench.session.reset(facts, draft);
         wizard.show();

@@ -262,6 +262,9 @@ private slots:
         if (!isOpen) {
             QCOMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
             window.onPage<QPushButton>(u"emptyRole"_s)->click();
+            auto *folder = window.wizard.findChild<QLineEdit *>(u"newFolder"_s);
+            QTest::keyClicks(folder, u"/new/shop"_s);
+            QTest::keyClick(folder, Qt::Key_Return);
         }
         QTRY_COMPARE(window.step(), Step::Certificates);
         QTRY_COMPARE(window.draft().certificates.size(), 1);

@@ -196,8 +196,8 @@ private:
                                      window.draft().certificates.first(), &window.wizard);
         });
         add("replace", [](Window &window) {
-            return new ReplaceDialog(window.draft(), window.draft().certificates.first().sha1,
-                                     &window.wizard);
+            return new ReplaceDialog(window.bench.services, window.draft(),
+                                     window.draft().certificates.first().sha1, &window.wizard);
         });
         add("code page", [](Window &window) {
             return new EncodingDialog({"Hostname:port    : b\x81"
