@@ -98,7 +98,7 @@ _bindwright() {
         'inspect') options='--passphrase-file --passphrase-stdin --from --sni --fetch-issuers --allow-internal --host --json -h --help -v --version --log-level' ;;
         'check') options='--passphrase-file --passphrase-stdin --fix --diff --target --records --at --expires-within --encoding --json -h --help -v --version --log-level' ;;
         'collect-command') options='-h --help -v --version --log-level' ;;
-        'preview') options='--passphrase-file --passphrase-stdin --to --sni --no-sni --iis --at --event --cases --encoding --json -h --help -v --version --log-level' ;;
+        'preview') options='--passphrase-file --passphrase-stdin --to --sni --no-sni --iis --at --event --compare --cases --encoding --json -h --help -v --version --log-level' ;;
         'verify') options='--passphrase-file --passphrase-stdin --connect --resolve --role --timeout --jobs --record --encoding --json -h --help -v --version --log-level' ;;
         'report') options='--passphrase-file --passphrase-stdin --to --address -h --help -v --version --log-level' ;;
         'plan') options='--scenario --role --certificate --passphrase-file --passphrase-stdin --bind --site --configuration --default --https-endpoint --form --force --target --json --diff --next-steps -h --help -v --version --log-level' ;;

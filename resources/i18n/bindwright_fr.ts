@@ -7521,7 +7521,7 @@ vers %1</translation>
     <message>
         <source>E&amp;vent:</source>
         <comment>@label:listbox what happens to a certificate before</comment>
-        <translation>É&amp;vénement&#xa0;:</translation>
+        <translation>Événe&amp;ment&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7943,7 +7943,7 @@ vers %1</translation>
     <message>
         <source>Ex&amp;pect %1</source>
         <comment>@action:button</comment>
-        <translation>Att&amp;endre %1</translation>
+        <translation>&amp;Attendre %1</translation>
     </message>
     <message>
         <source>expect a certificate</source>

@@ -91,7 +91,7 @@ def cells(table):
 
 
 def check_certificates(page):
-    trees = [node for node in everything(page) if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE)]
+    trees = [node for node in everything(page) if node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE)]
     said = [name for tree in trees for name in cells(tree)]
     expect(any("private key" in name for name in said), f"no cell says that there is a private key: {said}")
 

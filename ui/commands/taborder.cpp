@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "taborder.h"
 
+#include <QAbstractItemView>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -46,12 +47,23 @@ QList<QWidget *> partsOf(QWidget *widget)
     return parts;
 }
 
+/// What lies on a view's rows, such as the buttons of a message, in the order that the view gave it.
+void collectRowStops(const QAbstractItemView *view, QList<QWidget *> &stops)
+{
+    for (QWidget *next = view->nextInFocusChain(); next && next != view; next = next->nextInFocusChain()) {
+        if (view->viewport()->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            stops.append(next);
+    }
+}
+
 void collectStops(QWidget *widget, QList<QWidget *> &stops)
 {
     if (!widget)
         return;
     if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) // a proxy stands for itself
         stops.append(widget);
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
+        collectRowStops(view, stops);
     const QList<QWidget *> parts = partsOf(widget);
     for (QWidget *part : parts)
         collectStops(part, stops);

@@ -311,7 +311,7 @@ private slots:
         QFETCH(const int, points);
         const QFont before = QApplication::font();
         QFont font = before;
-        font.setPointSize(points);
+        font.setPixelSize(points * 96 / 72); // whatever the screen's density
         QApplication::setFont(font);
         const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
         Window window;

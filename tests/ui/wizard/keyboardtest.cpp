@@ -45,7 +45,7 @@ private slots:
                                                       : u"__qt__passive_wizardbutton1"_s);
         };
         row(Step::Project, {u"openFile"_s, u"roles"_s});
-        row(Step::Certificates, {u"addFiles"_s, u"targetFit"_s});
+        row(Step::Certificates, {u"certificates"_s, u"targetFit"_s});
         row(Step::Scenario, {u"scenario-single"_s, u"hosts"_s});
         row(Step::RoleCertificates, {u"roles"_s, u"roleCertificates"_s});
         row(Step::Bindings, {u"bindings"_s});
@@ -80,8 +80,8 @@ private slots:
     void f6ComesBackToWhereItWas()
     {
         Window window;
-        window.wizard.goTo(Step::Certificates);
-        auto *filter = window.onPage<QLineEdit>(u"filter"_s);
+        window.wizard.goTo(Step::Preview);
+        auto *filter = window.onPage<QLineEdit>(u"hostFilter"_s);
         filter->setFocus();
         window.press(Qt::Key_F6);
         QVERIFY(!filter->hasFocus());
