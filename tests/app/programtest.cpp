@@ -459,6 +459,8 @@ void ProgramTest::comparesWithNow_data()
     QTest::addColumn<QString>("change");
     QTest::addColumn<int>("exitCode");
     QTest::newRow("a project as it is") << u"project"_s << u"--no-sni"_s << QByteArray() << u"same"_s << 0;
+    QTest::newRow("a project without a host")
+        << u"project"_s << u"--encoding cp850"_s << QByteArray() << u"same"_s << 0;
     QTest::newRow("no default is left")
         << u"plan.bindwright"_s << u"--no-sni"_s
         << QByteArray("Shop, (any other name), without SNI, to 10.0.0.4: 01234567\342\200\246, not added "

@@ -86,6 +86,11 @@ QList<ComparedAnswer> comparedFor(const PreviewOptions &options, const PreviewMa
     answers.removeIf([&options](const ComparedAnswer &answer) {
         return answer.client.to != options.to.ip || answer.asked.port != options.to.port;
     });
+    for (const ComparedAnswer &nameless : answersTo(options, now, planned)) {
+        if (!answers.contains(nameless)) // a role without a host answers too
+            answers.append(nameless);
+    }
+    std::ranges::stable_sort(answers, std::greater(), &ComparedAnswer::change);
     return answers;
 }
 
