@@ -78,6 +78,11 @@ private slots:
     {
         QWidget window;
         QLabel label(u"pale"_s, &window);
+        QFont large = label.font();
+        large.setPixelSize(40); // strokes of whole pixels, whatever the font
+        label.setFont(large);
+        label.adjustSize();
+        window.resize(label.size());
         QPalette pale(Qt::white);
         pale.setColor(QPalette::WindowText, QColor(0x99, 0x99, 0x99));
         window.setPalette(pale);
