@@ -60,6 +60,7 @@ Document::~Document()
 {
     m_job.cancel();
     m_job.waitForFinished();
+    m_aside.waitForFinished(); // it reads by what goes with the window
 }
 
 void Document::start(const QString &path)
@@ -314,11 +315,13 @@ void Document::throwAway(const QString &unsaved)
 void Document::lookAtDisk()
 {
     const auto &read = m_session.facts().project;
-    if (!read || isBusy())
+    if (!read || isBusy() || m_aside.isRunning())
         return;
     const FileStore *files = &m_services.files;
     const auto look = [files, project = *read] { return bindwright::changedOnDisk(*files, project); };
-    whenResult(this, QtConcurrent::run(look), [this, project = *read](const QStringList &paths) {
+    const QFuture<QStringList> looking = QtConcurrent::run(look);
+    m_aside = QFuture<void>(looking);
+    whenResult(this, looking, [this, project = *read](const QStringList &paths) {
         const auto &now = m_session.facts().project; // may be read anew since, as after an apply
         if (now && filesOf(*now) == filesOf(project) && paths != m_told && !paths.isEmpty())
             emit changedOnDisk(paths);

@@ -84,6 +84,7 @@ private:
     QWidget *m_window;
     WorkKeeper *m_keeper;
     QFuture<void> m_job;
+    QFuture<void> m_aside; ///< the look at the disk
     QStringList m_told; ///< of what changedOnDisk() was emitted
 };
 
