@@ -8,6 +8,9 @@
 #include "ui/wizard/wizard.h"
 #include "ui/words/errortext.h"
 
+#include <QScopeGuard>
+#include <QThreadPool>
+
 #include <spdlog/spdlog.h>
 
 namespace bindwright {
@@ -15,6 +18,8 @@ namespace bindwright {
 int runWindow(const WindowOptions &options, PlatformServices &services)
 {
     useTheme(Settings::read().theme);
+    // Whatever still runs when the window is gone reads by what the services are made of.
+    const auto idle = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     Session session;
     BindwrightWizard wizard(session, services);
     // Cryptography and files wait until there is something to look at.

@@ -3,6 +3,7 @@
 #include "staterecords.h"
 
 #include "model/base/namedenum.h"
+#include "model/base/ornull.h"
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ struct StateRecordsText
 {
     Q_DECLARE_TR_FUNCTIONS(StateRecords)
 };
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject placed(QJsonObject object, const SourceLocation &where)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "passphraseinput.h"
 
+#include "ui/page/inputcopy.h"
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
@@ -22,6 +23,7 @@ PassphraseInput::PassphraseInput(const QString &file, QWidget *parent)
     m_field->setAccessibleName(tr("Passphrase of %1", "@label file name").arg(file));
     m_field->setPlaceholderText(tr("Passphrase", "@info:placeholder"));
     m_field->setEchoMode(QLineEdit::Password);
+    m_field->setProperty(secretProperty, true); // revealed too
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_others->setObjectName(u"othersToo"_s);

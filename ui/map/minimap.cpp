@@ -14,7 +14,7 @@ namespace bindwright {
 namespace {
 
 constexpr int miniCharacters = 18; ///< wide
-constexpr double nearlyAll = 0.98; ///< seen of the map, as pixels are rounded
+constexpr double rounding = 2; ///< pixels of the view that may be missing
 constexpr int miniLines = 12; ///< high, at most: no more than a third of the view
 
 } // namespace
@@ -47,9 +47,9 @@ QTransform MiniMap::fromScene() const
 void MiniMap::follow()
 {
     const QRectF whole = m_view->sceneRect();
-    const QSizeF most = whole.size() * nearlyAll;
+    const double missing = rounding / m_view->transform().m11();
     const bool isNeeded = !m_view->mapScene().boxes().isEmpty()
-        && (seen().height() < most.height() || seen().width() < most.width());
+        && (seen().height() < whole.height() - missing || seen().width() < whole.width() - missing);
     setVisible(isNeeded);
     if (!isNeeded)
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper.h"
 
+#include "model/base/escaped.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -101,6 +103,28 @@ QString paperStyleSheet()
            "th{text-align:left;background:#eee}"
            ".error{color:#b41f1a}.warning{color:#8a5700}.success{color:#1c7a34}.info{color:#1f5fbf}"
            ".muted{color:#595959}"_s;
+}
+
+QString toneClass(Tone tone)
+{
+    switch (tone) {
+    case Tone::Error:
+        return u"error"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Success:
+        return u"success"_s;
+    case Tone::Info:
+        return u"info"_s;
+    case Tone::Muted:
+        break;
+    }
+    return u"muted"_s;
+}
+
+QString htmlText(const QString &text)
+{
+    return escapedLines(text).toHtmlEscaped();
 }
 
 void paintPages(QPainter &painter, QPdfWriter &writer, QTextDocument &document)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/palette.h"
+
 #include <QByteArray>
 #include <QSizeF>
 
@@ -27,6 +29,9 @@ QByteArray pictureOf(const QSizeF &size, PictureFormat format, const Paint &pain
 void setUpPaper(QPdfWriter &writer);
 /// The style sheet of what QTextDocument prints: dark on white, a class for each tone.
 QString paperStyleSheet();
+QString toneClass(Tone tone); ///< its name
+/// \a text for HTML; control characters, which no XML may have, are written out.
+QString htmlText(const QString &text);
 /// The pages of \a document, one after the other; it is laid out for \a writer.
 void paintPages(QPainter &painter, QPdfWriter &writer, QTextDocument &document);
 

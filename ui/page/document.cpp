@@ -60,7 +60,8 @@ Document::~Document()
 {
     m_job.cancel();
     m_job.waitForFinished();
-    m_aside.waitForFinished(); // it reads by what goes with the window
+    for (QFuture<void> &job : m_aside) // they read by what goes with the window
+        job.waitForFinished();
 }
 
 void Document::start(const QString &path)
@@ -305,7 +306,7 @@ void Document::goOn(const QString &unsaved)
 void Document::throwAway(const QString &unsaved)
 {
     FileStore *files = &m_services.files;
-    whenResult(this, QtConcurrent::run([files, unsaved] { return keepUnsaved(*files, unsaved, {}); }),
+    whenResult(this, aside(QtConcurrent::run([files, unsaved] { return keepUnsaved(*files, unsaved, {}); })),
                [this](const Result<> &done) {
                    if (!done)
                        emit failed(done.error());
@@ -315,13 +316,11 @@ void Document::throwAway(const QString &unsaved)
 void Document::lookAtDisk()
 {
     const auto &read = m_session.facts().project;
-    if (!read || isBusy() || m_aside.isRunning())
+    if (!read || isBusy())
         return;
     const FileStore *files = &m_services.files;
     const auto look = [files, project = *read] { return bindwright::changedOnDisk(*files, project); };
-    const QFuture<QStringList> looking = QtConcurrent::run(look);
-    m_aside = QFuture<void>(looking);
-    whenResult(this, looking, [this, project = *read](const QStringList &paths) {
+    whenResult(this, aside(QtConcurrent::run(look)), [this, project = *read](const QStringList &paths) {
         const auto &now = m_session.facts().project; // may be read anew since, as after an apply
         if (now && filesOf(*now) == filesOf(project) && paths != m_told && !paths.isEmpty())
             emit changedOnDisk(paths);

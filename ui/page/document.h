@@ -78,13 +78,22 @@ private:
     void joinOrTake(const Source &source, const QString &path);
     void saveTo(const QString &path, const std::function<void()> &then);
 
+    /// Has \a job end before this does.
+    template<class T>
+    QFuture<T> aside(const QFuture<T> &job)
+    {
+        m_aside.removeIf([](const QFuture<void> &other) { return other.isFinished(); });
+        m_aside.append(QFuture<void>(job));
+        return job;
+    }
+
     Session &m_session;
     const PlatformServices &m_services;
     QUndoStack &m_undo;
     QWidget *m_window;
     WorkKeeper *m_keeper;
     QFuture<void> m_job;
-    QFuture<void> m_aside; ///< the look at the disk
+    QList<QFuture<void>> m_aside; ///< jobs that nobody is shown
     QStringList m_told; ///< of what changedOnDisk() was emitted
 };
 

@@ -26,7 +26,8 @@ void copy(const QComboBox &from, QComboBox &to)
 
 void copy(const QLineEdit &from, QLineEdit &to)
 {
-    if (from.echoMode() != QLineEdit::Normal || from.isReadOnly() || from.text() == to.text())
+    const bool isSecret = from.echoMode() != QLineEdit::Normal || from.property(secretProperty).toBool();
+    if (isSecret || from.isReadOnly() || from.text() == to.text())
         return;
     to.setText(from.text());
     emit to.textEdited(from.text()); // as if it were typed here: a filter filters

@@ -22,35 +22,17 @@ namespace {
 
 constexpr int fontPoints = 9;
 
-QString classFor(Tone tone)
+/// Of several lines.
+QString linesOf(const QString &text)
 {
-    switch (tone) {
-    case Tone::Error:
-        return u"error"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Success:
-        return u"success"_s;
-    case Tone::Info:
-        return u"info"_s;
-    case Tone::Muted:
-        break;
-    }
-    return u"muted"_s;
-}
-
-/// Without control characters, which no XML may have.
-QString safeHtml(QString text)
-{
-    text.removeIf([](QChar c) { return c < u' ' && c != u'\n'; });
-    return text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
+    return htmlText(text).replace(u'\n', "<br/>"_L1);
 }
 
 QString htmlOf(const TableText::Cell &cell)
 {
-    QString content = safeHtml(cell.text);
+    QString content = linesOf(cell.text);
     if (cell.tone)
-        content = u"<span class=\"%1\">"_s.arg(classFor(*cell.tone)) + content + u"</span>"_s;
+        content = u"<span class=\"%1\">"_s.arg(toneClass(*cell.tone)) + content + u"</span>"_s;
     return cell.isHeading ? u"<td><b>"_s + content + u"</b></td>"_s : u"<td>"_s + content + u"</td>"_s;
 }
 
@@ -58,9 +40,9 @@ QString htmlOf(const TableText &table)
 {
     QString html =
         u"<body><h1>%1</h1><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>"_s.arg(
-            safeHtml(table.title));
+            linesOf(table.title));
     for (const QString &head : table.heads)
-        html += u"<th>"_s + safeHtml(head) + u"</th>"_s;
+        html += u"<th>"_s + linesOf(head) + u"</th>"_s;
     html += u"</tr></thead>"_s; // repeated on every page
     for (const QList<TableText::Cell> &row : table.rows) {
         html += u"<tr>"_s;

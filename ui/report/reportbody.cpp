@@ -7,6 +7,7 @@
 #include "model/preview/observationcheck.h"
 #include "model/problems/rules.h"
 #include "ui/map/maptext.h"
+#include "ui/map/paper.h"
 #include "ui/messages/messagelist.h"
 #include "ui/problems/problemtext.h"
 #include "ui/words/errortext.h"
@@ -30,35 +31,10 @@ struct ChangeReportWords
     Q_DECLARE_TR_FUNCTIONS(ChangeReport)
 };
 
-/// Without control characters, which neither HTML nor XML may have.
-QString htmlText(const QString &text)
-{
-    QString clean = text;
-    clean.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n'; });
-    return clean.toHtmlEscaped();
-}
-
 QString element(const QString &name, const QString &content, const QString &attributes = {})
 {
     return u"<%1%2>"_s.arg(name, attributes.isEmpty() ? QString() : u' ' + attributes) + content
         + u"</%1>\n"_s.arg(name);
-}
-
-QString classOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Error:
-        return u"class=\"error\""_s;
-    case Tone::Warning:
-        return u"class=\"warning\""_s;
-    case Tone::Success:
-        return u"class=\"success\""_s;
-    case Tone::Info:
-        return u"class=\"info\""_s;
-    case Tone::Muted:
-        break;
-    }
-    return u"class=\"muted\""_s;
 }
 
 /// Never colour alone.
@@ -81,7 +57,8 @@ QString signOf(Tone tone)
 
 QString toned(const QString &text, Tone tone)
 {
-    return element(u"span"_s, htmlText(signOf(tone) + text), classOf(tone)).trimmed();
+    return element(u"span"_s, htmlText(signOf(tone) + text), u"class=\"%1\""_s.arg(toneClass(tone)))
+        .trimmed();
 }
 
 QString heading(const QString &text)

@@ -3,6 +3,7 @@
 #include "verifyreport.h"
 
 #include "model/base/namedenum.h"
+#include "model/base/ornull.h"
 #include "ui/words/errortext.h"
 #include "verifytext.h"
 
@@ -22,11 +23,6 @@ struct VerifyReportWords
     Q_DECLARE_TR_FUNCTIONS(VerifyReport)
 };
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 template<class E>
 QJsonArray wordsOf(const QList<E> &values)
 {
@@ -41,7 +37,7 @@ QJsonObject plannedJson(const VerifyRow &row, const Draft &draft)
     return {{u"outcome"_s, word(row.planned.outcome)},
             {u"rule"_s, word(row.planned.rule)},
             {u"certainty"_s, word(row.planned.certainty)},
-            {u"certificate"_s, textOrNull(row.planned.certificate)},
+            {u"certificate"_s, orNull(row.planned.certificate)},
             {u"candidates"_s, QJsonArray::fromStringList(row.planned.candidates)},
             {u"text"_s, plannedText(row, draft)}};
 }
@@ -58,7 +54,7 @@ QJsonObject answerJson(const TlsAnswer &answer)
                                  {u"notAfter"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)}});
     }
     return {{u"cipher"_s, answer.cipher},
-            {u"alpn"_s, textOrNull(answer.protocol)},
+            {u"alpn"_s, orNull(answer.protocol)},
             {u"ocspStaple"_s, answer.hasStaple},
             {u"chain"_s, chain}};
 }
@@ -73,7 +69,7 @@ QJsonObject seenJson(const Seen &seen)
     else
         object.insert(u"error"_s,
                       QJsonObject{{u"code"_s, word(seen.answer.error().code)},
-                                  {u"detail"_s, textOrNull(seen.answer.error().detail)},
+                                  {u"detail"_s, orNull(seen.answer.error().detail)},
                                   {u"message"_s, errorText(seen.answer.error())}});
     return object;
 }
@@ -90,9 +86,9 @@ QJsonArray causesJson(const VerifyRow &row)
 QJsonObject chainJson(const ChainFindings &chain)
 {
     return {{u"missing"_s, QJsonArray::fromStringList(chain.missing)},
-            {u"unknownIssuer"_s, textOrNull(chain.unknownIssuer)},
+            {u"unknownIssuer"_s, orNull(chain.unknownIssuer)},
             {u"trust"_s, NamedEnum<ChainTrust::Verdict>::word(chain.trust.verdict)},
-            {u"certificate"_s, textOrNull(chain.trust.certificate)}};
+            {u"certificate"_s, orNull(chain.trust.certificate)}};
 }
 
 QJsonObject rowJson(const VerifyRow &row, const Draft &draft)
@@ -107,7 +103,7 @@ QJsonObject rowJson(const VerifyRow &row, const Draft &draft)
         return rule ? QJsonValue(word(*rule)) : QJsonValue();
     };
     return {{u"role"_s, row.question.role},
-            {u"host"_s, textOrNull(row.question.host)},
+            {u"host"_s, orNull(row.question.host)},
             {u"client"_s, NamedEnum<Asking>::word(row.question.asking)},
             {u"connectTo"_s, row.question.connect},
             {u"address"_s, row.question.to ? QJsonValue(row.question.to->toString()) : QJsonValue()},

@@ -40,7 +40,10 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_state);
     layout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addWidget(new QLabel(tr("F1 help · Ctrl+K commands", "@info"), this));
+    auto *hint = new QLabel(tr("F1 help · Ctrl+K commands", "@info"), this);
+    layout->addWidget(hint);
+    for (QLabel *label : {m_state, hint}) // the steps say how wide it is
+        label->setWordWrap(true);
 }
 
 void SidePanel::setPlan(const QString &path, bool modified)

@@ -98,7 +98,8 @@ QSize StepList::sizeHint() const
     int width = 0;
     for (int i = 0; i < stepCount; ++i)
         width = qMax(width, metrics.horizontalAdvance(stepName(Step(i))));
-    const int rest = style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics.averageCharWidth() * 8;
+    const int rest =
+        style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics.averageCharWidth() * 6; // with the errors
     return {width + rest + 2 * frameWidth(), sizeHintForRow(0) * count() + 2 * frameWidth()};
 }
 

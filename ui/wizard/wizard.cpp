@@ -335,7 +335,6 @@ void BindwrightWizard::makeFoot()
 {
     addUndoButtons(*this, m_undo);
     m_problems = new ProblemButton(this);
-    m_problems->setMinimumWidth(fontMetrics().averageCharWidth() * 12); // it may be cut before the window is
     connect(m_problems, &ProblemButton::chosen, this,
             [this](const Problem &problem) { here()->showProblem(problem); });
     setButton(CustomButton3, m_problems);

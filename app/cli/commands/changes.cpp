@@ -3,6 +3,7 @@
 #include "changes.h"
 
 #include "model/base/namedenum.h"
+#include "model/base/ornull.h"
 #include "model/preview/comparison.h"
 #include "ui/words/previewtext.h"
 
@@ -21,11 +22,6 @@ struct ChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject jsonOf(const MatrixCell &cell)
 {

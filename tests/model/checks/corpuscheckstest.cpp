@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/generatedpart.h"
 #include "model/checks/draftproblems.h"
 #include "model/session/newdraft.h"
 #include "tests/support/corpus.h"
@@ -46,18 +47,7 @@ private slots:
     void isAsRead()
     {
         NEEDS_SHARED("corpus/INDEX.tsv");
-        const QString path = QStringLiteral(SOURCE_FOLDER "/tests/model/checks/data/corpuschecks.txt");
-        const QByteArray found = listing();
-        if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(found);
-        }
-        const QList<QByteArray> expected = fileBytes(path).split('\n');
-        const QList<QByteArray> lines = found.split('\n');
-        for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
-            QCOMPARE(lines.at(i), expected.at(i));
-        QCOMPARE(lines.size(), expected.size());
+        verifyGeneratedFile(u"tests/model/checks/data/corpuschecks.txt"_s, QString::fromUtf8(listing()));
     }
 
 private:

@@ -259,6 +259,10 @@ void MapTest::overviewGoesWhereItIsClicked()
     const int before = shown.view().verticalScrollBar()->value();
     QTest::mouseClick(overview, Qt::LeftButton, {}, {overview->width() / 2, overview->height() - 4});
     QVERIFY(shown.view().verticalScrollBar()->value() > before);
+    Shown small;
+    QVERIFY(QTest::qWaitForWindowExposed(&small.panel));
+    small.view().zoom(-20); // all of it is seen then
+    QTRY_VERIFY(!small.panel.findChild<QWidget *>(u"miniMap"_s)->isVisible());
 }
 
 void MapTest::textIsNeverTooSmall()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/generatedpart.h"
 #include "ui/problems/problemtext.h"
 
 #include "model/base/result.h"
@@ -84,18 +85,7 @@ void ProblemTextTest::sentencesAreAsRead()
     const QString text = listing();
     static const QRegularExpression left(u"\\{[a-zA-Z]+[|}]|%[n1-9]"_s);
     QVERIFY2(!text.contains(left), "a placeholder is left");
-    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/ui/problems/data/sentences.txt"));
-    if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return;
-    }
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
-        QCOMPARE(lines.at(i), expected.at(i));
-    QCOMPARE(lines.size(), expected.size());
+    verifyGeneratedFile(u"tests/ui/problems/data/sentences.txt"_s, text);
 }
 
 void ProblemTextTest::wordsAreLookedUp_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/generatedpart.h"
 #include "tests/ui/support/window.h"
 #include "ui/words/steptext.h"
 
@@ -195,19 +196,7 @@ private:
 
     static void verifyFile(const QString &name, const QStringList &lines)
     {
-        const QString text = lines.join(u'\n') + u'\n';
-        QFile file(QStringLiteral(SOURCE_FOLDER "/tests/ui/wizard/data/") + name + u".txt"_s);
-        if (qEnvironmentVariableIsSet("BINDWRIGHT_UPDATE_DATA")) {
-            QDir().mkpath(QFileInfo(file).path());
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text.toUtf8());
-            return;
-        }
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-        const QStringList wanted = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i < qMin(wanted.size(), lines.size()); ++i)
-            QCOMPARE(lines.at(i), wanted.at(i));
-        QCOMPARE(lines.size(), wanted.size());
+        verifyGeneratedFile(u"tests/ui/wizard/data/%1.txt"_s.arg(name), lines.join(u'\n') + u'\n');
     }
 };
 

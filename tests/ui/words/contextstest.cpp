@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include <QDirIterator>
-#include <QFile>
+#include "sourcetexts.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -10,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 QStringList foundIn(const QString &text, const QString &pattern)
 {
@@ -56,12 +50,8 @@ QStringList ContextsTest::asked()
 {
     static const QStringList all = [] {
         QStringList found;
-        for (const QString &folder : {u"app"_s, u"ui"_s}) {
-            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s},
-                               QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext())
-                found += askedIn(textOf(files.next()));
-        }
+        for (const QString &source : sourceTexts())
+            found += askedIn(source);
         return found;
     }();
     return all;

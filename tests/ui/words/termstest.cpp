@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
-#include <QDirIterator>
-#include <QFile>
+#include "sourcetexts.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// The sentences of a source that are translated: literals in a row are one.
 QStringList sentencesIn(const QString &source)
@@ -50,12 +44,8 @@ QStringList TermsTest::sentences()
 {
     static const QStringList all = [] {
         QStringList found;
-        for (const QString &folder : {u"app"_s, u"ui"_s}) {
-            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s},
-                               QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext())
-                found += sentencesIn(textOf(files.next()));
-        }
+        for (const QString &source : sourceTexts())
+            found += sentencesIn(source);
         QDirIterator help(QStringLiteral(SOURCE_FOLDER "/resources/help"), {u"*.html"_s}, QDir::Files);
         while (help.hasNext())
             found.append(textOf(help.next()));
