@@ -7667,6 +7667,21 @@ an %1</translation>
         <comment>@title:window topic</comment>
         <translation>Hilfe: %1</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <comment>@title help</comment>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>@title help</comment>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title help</comment>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::HostsEdit</name>

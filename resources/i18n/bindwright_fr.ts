@@ -7667,6 +7667,21 @@ vers %1</translation>
         <comment>@title:window topic</comment>
         <translation>Aide&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <comment>@title help</comment>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>@title help</comment>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title help</comment>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::HostsEdit</name>

@@ -7609,6 +7609,21 @@ to %1</source>
         <comment>@title:window topic</comment>
         <translation>ヘルプ: %1</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <comment>@title help</comment>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <comment>@title help</comment>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>@title help</comment>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>bindwright::HostsEdit</name>

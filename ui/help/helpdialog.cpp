@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "helpdialog.h"
 
+#include "ui/words/steptext.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
@@ -59,11 +61,23 @@ protected:
     }
 };
 
+/// In the language of the window; the text itself is English.
+QString titleOf(const QString &topic)
+{
+    if (topic == "words"_L1)
+        return HelpDialog::tr("Words", "@title help");
+    if (topic == "command-line"_L1)
+        return HelpDialog::tr("Command line", "@title help");
+    if (topic == "keys"_L1)
+        return HelpDialog::tr("Keys", "@title help");
+    return stepName(Step(helpTopics().indexOf(topic)));
+}
+
 QListWidgetItem *itemOf(const QString &topic)
 {
     QTextDocument document;
     document.setHtml(QString::fromUtf8(contentOf(urlOf(topic))));
-    auto *item = new QListWidgetItem(document.metaInformation(QTextDocument::DocumentTitle));
+    auto *item = new QListWidgetItem(titleOf(topic));
     item->setData(topicRole, topic);
     item->setData(textRole, document.toPlainText());
     return item;
@@ -160,7 +174,7 @@ void HelpDialog::follow(const QUrl &url)
     const QString topic = url.fileName().section(u'.', 0, 0);
     const int row = int(helpTopics().indexOf(topic));
     m_topics->setCurrentRow(row);
-    setWindowTitle(tr("Help: %1", "@title:window topic").arg(m_text->documentTitle()));
+    setWindowTitle(tr("Help: %1", "@title:window topic").arg(titleOf(topic)));
     markFound();
 }
 

@@ -6,7 +6,10 @@
 #include "ui/apply/serverrundialog.h"
 #include "ui/apply/undobox.h"
 #include "ui/certificates/convertdialog.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/help/helpdialog.h"
 #include "ui/page/encodingdialog.h"
+#include "ui/renewal/projectrenewaldialog.h"
 #include "ui/renewal/replacedialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settingsdialog.h"
@@ -186,6 +189,13 @@ private:
     {
         QTest::addColumn<MakeDialog>("make");
         const auto add = [](const char *name, const MakeDialog &make) { QTest::newRow(name) << make; };
+        add("help", [](Window &window) { return new HelpDialog(&window.wizard); });
+        add("commands", [](Window &window) { return new CommandPalette({}, &window.wizard); });
+        add("in other projects", [](Window &window) {
+            const Thumbprint sha1 = window.draft().certificates.first().sha1;
+            return new ProjectRenewalDialog(window.bench.services, window.draft(), sha1, sha1,
+                                            &window.wizard);
+        });
         add("settings", [](Window &window) { return new SettingsDialog(&window.wizard); });
         add("verify", [](Window &window) {
             return new VerifyDialog(window.draft(), window.bench.services, &window.wizard);
