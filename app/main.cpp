@@ -27,7 +27,6 @@
 #include "platform/x509/libraryversions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
-#include "ui/style/windowsstyle.h"
 #include "ui/words/errortext.h"
 
 #include <QApplication>
@@ -73,9 +72,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, [[maybe_unused]] b
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Bindwright"_s);
-    auto application = std::make_unique<QApplication>(argc, argv);
-    fitWindowsStyle();
-    return application;
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 /// Runs the command that the options are of.

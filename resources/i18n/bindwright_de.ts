@@ -5926,7 +5926,7 @@ an %1</translation>
     <message>
         <source>Undo &amp;last apply…</source>
         <comment>@action:button</comment>
-        <translation>Le&amp;tztes Anwenden rückgängig machen…</translation>
+        <translation>Le&amp;tztes rückgängig…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>

@@ -22,7 +22,6 @@
 #include "ui/apply/serverrundialog.h"
 #include "ui/apply/undobox.h"
 #include "ui/settings/language.h"
-#include "ui/style/windowsstyle.h"
 #include "ui/style/theme.h"
 #include "ui/wizard/wizard.h"
 
@@ -31,7 +30,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStyleFactory>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,8 +260,7 @@ int main(int argc, char *argv[])
         font.setPointSize(points);
         QApplication::setFont(font);
     }
-    QApplication::setStyle(QStyleFactory::create(parser.value(u"style"_s)));
-    fitWindowsStyle();
+    useStyle(parser.value(u"style"_s));
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(palettes::dark());
 

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
+#include "indicatorstyle.h"
+#include "windowsstyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +51,23 @@ QPalette darkPalette()
     return palette;
 }
 
+void useStyle(const QString &name)
+{
+    if (name.compare("fusion"_L1, Qt::CaseInsensitive) == 0) {
+        QApplication::setStyle(std::make_unique<IndicatorStyle>().release()); // the application owns it
+        return;
+    }
+    QApplication::setStyle(name);
+    fitWindowsStyle();
+}
+
 void useTheme(Theme theme)
 {
     static const QString systems = QApplication::style()->name(); // before it is changed for the first time
-    const QString style = theme == Theme::System ? systems : u"Fusion"_s;
-    if (QApplication::style()->name() != style.toLower())
-        QApplication::setStyle(QStyleFactory::create(style));
+    static QString used;
+    const QString style = theme == Theme::System ? systems : u"fusion"_s;
+    if (std::exchange(used, style) != style)
+        useStyle(style);
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(QPalette());

@@ -11,6 +11,9 @@ enum class Theme { System, Light, Dark };
 QPalette lightPalette();
 QPalette darkPalette();
 
+/// Draws all windows in the style of that name, with what is put right in Fusion and in Windows' own.
+void useStyle(const QString &name);
+
 /// Shows all windows in that theme from now on. Light and dark are drawn by one style, whatever the
 /// system's is: not every style heeds a palette.
 void useTheme(Theme theme);
