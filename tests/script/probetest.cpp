@@ -10,6 +10,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#ifdef Q_OS_UNIX
+#include <signal.h>
+#include <unistd.h>
+#endif
+
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
@@ -58,6 +63,26 @@ QStringList remains(const Server &server)
     lines.append(server.machine()["store"_L1]["enabled"_L1].toBool() ? u"a store"_s : u"no store"_s);
     return lines;
 }
+
+// A netsh that outlived the killed run would write over what the next one begins with.
+#ifdef Q_OS_UNIX
+void leadItsGroup(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
+void killGroup(QProcess &process)
+{
+    ::kill(-pid_t(process.processId()), SIGKILL);
+}
+#else
+void leadItsGroup(QProcess &) { }
+
+void killGroup(QProcess &process)
+{
+    process.kill();
+}
+#endif
 
 QByteArray contentOf(const QString &path)
 {
@@ -204,6 +229,7 @@ private slots:
         environment.insert(u"PATH"_s, bench.path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
         killed.setProcessEnvironment(environment);
         killed.setWorkingDirectory(bench.path({}));
+        leadItsGroup(killed);
         killed.start(QStringLiteral(SCRIPT_DOTNET),
                      {QStringLiteral(SCRIPT_BUILD "/Host/Host.dll"), u"-File"_s, script(), u"-Port"_s,
                       QString::number(sparePort())});
@@ -211,7 +237,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(
             contentOf(bench.path(u"machine.json"_s)).contains("7c0d1d5e-2f6b-4c1e-9a53-62772d70726f"),
             120000);
-        killed.kill();
+        killGroup(killed);
         QVERIFY(killed.waitForFinished());
         bench.read(server);
         QVERIFY(remains(server) != before);

@@ -62,7 +62,9 @@ namespace Bindwright.Testing
                 }
                 finally
                 {
-                    File.WriteAllText(Path, JsonConvert.SerializeObject(machine, Form));
+                    // Whole or not at all: a test kills the process that writes.
+                    File.WriteAllText(Path + ".new", JsonConvert.SerializeObject(machine, Form));
+                    File.Replace(Path + ".new", Path, null);
                 }
             }
         }
