@@ -69,14 +69,18 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     }
     if (message.input)
         words->addWidget(message.input(this));
+    // One below the other: side by side they would leave the words no width.
+    auto *buttons = new QVBoxLayout;
+    row->addLayout(buttons);
     for (const MessageAction &action : message.actions) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
         button->setAccessibleDescription(message.text);
         connect(button, &QPushButton::clicked, this, action.run,
                 Qt::QueuedConnection); // it may remove this row
-        row->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
     }
+    buttons->addStretch();
 }
 
 /// The whole message, by key and by the context menu.
