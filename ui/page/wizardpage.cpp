@@ -82,7 +82,7 @@ void WizardPage::showNotice(const Message &message)
     addNotice(message);
 }
 
-void WizardPage::addNotice(const Message &message)
+void WizardPage::addNotice(const Message &message, bool isAside)
 {
     if (!m_notice)
         return;
@@ -92,7 +92,8 @@ void WizardPage::addNotice(const Message &message)
     if (!shown.isEmpty())
         shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
     m_notice->setMessages(shown);
-    m_notice->focusMessage(0);
+    if (!isAside || !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_notice->focusMessage(0);
 }
 
 void WizardPage::showRecoveries(const Recoveries &recoveries)

@@ -53,7 +53,9 @@ public:
     virtual QString closingQuestion() const { return {}; }
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
-    void addNotice(const Message &message); ///< beneath those that are shown
+    /// Beneath those that are shown. One that nobody asked for (\a isAside) leaves the focus where the admin
+    /// types.
+    void addNotice(const Message &message, bool isAside = false);
     void showRecoveries(const Recoveries &recoveries); ///< the same way
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);
