@@ -82,7 +82,7 @@ void WizardPage::showNotice(const Message &message)
     addNotice(message);
 }
 
-void WizardPage::addNotice(const Message &message, bool isAside)
+void WizardPage::addNotice(const Message &message, Notice kind)
 {
     if (!m_notice)
         return;
@@ -92,7 +92,8 @@ void WizardPage::addNotice(const Message &message, bool isAside)
     if (!shown.isEmpty())
         shown.last().actions.append({tr("Dismiss", "@action:button"), [this] { showNotice({}); }});
     m_notice->setMessages(shown);
-    if (!isAside || !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+    const QWidget *focused = QApplication::focusWidget();
+    if (kind == Notice::Answer || !focused || !focused->testAttribute(Qt::WA_InputMethodEnabled))
         m_notice->focusMessage(0);
 }
 

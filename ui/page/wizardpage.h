@@ -53,9 +53,11 @@ public:
     virtual QString closingQuestion() const { return {}; }
     /// Shows, above the content, what went wrong (or well); an empty text takes it away.
     void showNotice(const Message &message);
-    /// Beneath those that are shown. One that nobody asked for (\a isAside) leaves the focus where the admin
-    /// types.
-    void addNotice(const Message &message, bool isAside = false);
+    enum class Notice {
+        Answer, ///< to what the admin did: it takes the focus
+        Unasked ///< it leaves the focus in an input that the admin types into
+    };
+    void addNotice(const Message &message, Notice kind = Notice::Answer); ///< beneath those that are shown
     void showRecoveries(const Recoveries &recoveries); ///< the same way
     /// Brings the admin to where a problem of this step is mended.
     virtual void showProblem(const Problem &problem);

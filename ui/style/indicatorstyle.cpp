@@ -11,30 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
-namespace {
-
-constexpr double ofBoxes = 3; ///< what WCAG asks for, of what can be chosen
-
-} // namespace
-
-QColor indicatorFrame(const QPalette &palette, bool isEnabled)
-{
-    if (!isEnabled) // of which nothing is asked
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
-    const QColor text = palette.color(QPalette::WindowText);
-    QColor frame = palette.color(QPalette::Mid);
-    const auto isSeen = [&](QPalette::ColorRole ground) {
-        return contrast(frame, palette.color(ground)) >= ofBoxes;
-    };
-    for (int part = 1; part <= 10 && !(isSeen(QPalette::Window) && isSeen(QPalette::Base)); ++part) {
-        const double amount = part / 10.0;
-        frame = QColor::fromRgbF(float(frame.redF() * (1 - amount) + text.redF() * amount),
-                                 float(frame.greenF() * (1 - amount) + text.greenF() * amount),
-                                 float(frame.blueF() * (1 - amount) + text.blueF() * amount));
-    }
-    return frame;
-}
-
 IndicatorStyle::IndicatorStyle()
     : QProxyStyle(u"Fusion"_s)
 { }

@@ -6,11 +6,8 @@
 
 namespace bindwright {
 
-/// The colour of the frame around a box to tick or a choice, 3:1 at least on the palette's window and base.
-/// WCAG 2.1, 1.4.11
-QColor indicatorFrame(const QPalette &palette, bool isEnabled);
-
-/// Fusion, whose boxes and choices can be seen in a dark palette: its own frame is darker than the window.
+/// Fusion, with check boxes and radio buttons framed by indicatorFrame(): its own frame is darker than a dark
+/// window.
 class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -13,6 +13,7 @@ namespace bindwright {
 namespace {
 
 constexpr double enoughContrast = 4.6; // 4.5:1, and a little for rounding
+constexpr double enoughOfFrames = 3.1; // 3:1
 
 double luminance(const QColor &color)
 {
@@ -63,14 +64,24 @@ bool isReadable(const QPalette &palette, QPalette::ColorRole role)
         });
 }
 
+/// \a color, with as much of \a end as it takes to have that contrast to each of \a others.
+QColor apartFrom(const QList<QColor> &others, const QColor &color, const QColor &end, double enough)
+{
+    const auto isApart = [&others, enough](const QColor &shown) {
+        return std::ranges::all_of(
+            others, [&shown, enough](const QColor &other) { return contrast(shown, other) >= enough; });
+    };
+    QColor shown = color;
+    for (double share = 0.95; share > 0 && !isApart(shown); share -= 0.05)
+        shown = mixed(color, end, share);
+    return shown;
+}
+
 /// A ground like \a color that \a text can be read on.
 QColor groundFor(const QColor &text, const QColor &color)
 {
     const QColor end = contrast(text, Qt::black) > contrast(text, Qt::white) ? Qt::black : Qt::white;
-    QColor ground = color;
-    for (double share = 0.95; share > 0 && contrast(text, ground) < enoughContrast; share -= 0.05)
-        ground = mixed(color, end, share);
-    return ground;
+    return apartFrom({text}, color, end, enoughContrast);
 }
 
 } // namespace
@@ -100,18 +111,17 @@ QColor background(Tone tone, const QPalette &palette)
 
 QColor foreground(Tone tone, const QPalette &palette)
 {
-    const QColor grounds[] = {palette.color(QPalette::Window), palette.color(QPalette::Base),
-                              background(tone, palette)};
-    const QColor end = isDark(palette) ? Qt::white : Qt::black;
-    const auto readable = [&grounds](const QColor &color) {
-        return std::all_of(std::begin(grounds), std::end(grounds), [&color](const QColor &ground) {
-            return contrast(color, ground) >= enoughContrast;
-        });
-    };
-    QColor color = seed(tone, palette);
-    for (double share = 0.95; share > 0 && !readable(color); share -= 0.05)
-        color = mixed(seed(tone, palette), end, share);
-    return color;
+    return apartFrom(
+        {palette.color(QPalette::Window), palette.color(QPalette::Base), background(tone, palette)},
+        seed(tone, palette), isDark(palette) ? Qt::white : Qt::black, enoughContrast);
+}
+
+QColor indicatorFrame(const QPalette &palette, bool isEnabled)
+{
+    if (!isEnabled) // of which nothing is asked
+        return palette.color(QPalette::Disabled, QPalette::WindowText);
+    return apartFrom({palette.color(QPalette::Window), palette.color(QPalette::Base)},
+                     palette.color(QPalette::Mid), palette.color(QPalette::WindowText), enoughOfFrames);
 }
 
 QPalette readable(const QPalette &palette)

@@ -11,7 +11,8 @@ enum class Theme { System, Light, Dark };
 QPalette lightPalette();
 QPalette darkPalette();
 
-/// Draws all windows in the style of that name, with what is put right in Fusion and in Windows' own.
+/// Draws all windows in the style of that name (as QStyleFactory::keys() has it, in any case; an unknown one
+/// changes nothing): Fusion as an IndicatorStyle, Windows' own by fitWindowsStyle().
 void useStyle(const QString &name);
 
 /// Shows all windows in that theme from now on. Light and dark are drawn by one style, whatever the

@@ -21,28 +21,31 @@ struct WorkWords
 
 void tellOfWork(Document &document, const std::function<WizardPage *()> &here)
 {
-    QObject::connect(
-        &document, &Document::unsavedFound, &document,
-        [&document, here](const QString &path, const UnsavedWork &work) {
-            const MessageAction goOn{WorkWords::tr("Continue with them", "@action:button"),
-                                     [&document, path] { document.goOn(path); }};
-            const MessageAction discard{WorkWords::tr("Discard them", "@action:button"),
-                                        [&document, here, path] {
-                                            document.throwAway(path);
-                                            here()->showNotice({});
-                                        }};
-            here()->addNotice(
-                {.severity = Severity::Warning, .text = unsavedText(work), .actions = {goOn, discard}}, true);
-        });
+    QObject::connect(&document, &Document::unsavedFound, &document,
+                     [&document, here](const QString &path, const UnsavedWork &work) {
+                         const MessageAction goOn{WorkWords::tr("Continue with them", "@action:button"),
+                                                  [&document, path] { document.goOn(path); }};
+                         const MessageAction discard{WorkWords::tr("Discard them", "@action:button"),
+                                                     [&document, here, path] {
+                                                         document.throwAway(path);
+                                                         here()->showNotice({});
+                                                     }};
+                         here()->addNotice({.severity = Severity::Warning,
+                                            .text = unsavedText(work),
+                                            .actions = {goOn, discard}},
+                                           WizardPage::Notice::Unasked);
+                     });
     QObject::connect(&document, &Document::heldElsewhere, &document, [here](const ProjectHolder &holder) {
-        here()->addNotice({.severity = Severity::Warning, .text = holderText(holder)}, true);
+        here()->addNotice({.severity = Severity::Warning, .text = holderText(holder)},
+                          WizardPage::Notice::Unasked);
     });
     QObject::connect(
         &document, &Document::changedOnDisk, &document, [&document, here](const QStringList &paths) {
             const MessageAction reload{WorkWords::tr("Reload", "@action:button"),
                                        [&document] { document.reload(); }};
             here()->addNotice(
-                {.severity = Severity::Warning, .text = changedOnDiskText(paths), .actions = {reload}}, true);
+                {.severity = Severity::Warning, .text = changedOnDiskText(paths), .actions = {reload}},
+                WizardPage::Notice::Unasked);
         });
     QObject::connect(&document, &Document::reloaded, &document, [here](const QList<Misfit> &misfits) {
         for (const QString &sentence : reloadedText(misfits))

@@ -179,7 +179,7 @@ private slots:
         addFiles(window, {u"/locked.pfx"_s, u"/locked2.pfx"_s});
         QTRY_COMPARE(window.page()->findChildren<QLineEdit *>(u"passphrase"_s).size(), 2);
         // Files are read side by side: the one that comes first is asked for.
-        QTRY_COMPARE(focusName(), u"passphrase"_s);
+        QTRY_COMPARE(Window::focusName(), u"passphrase"_s);
         QWidget *field = QApplication::focusWidget();
         QTest::keyClicks(field, u"opensesame"_s);
         auto *box = field->parentWidget()->findChild<QCheckBox *>(u"othersToo"_s);
@@ -464,12 +464,6 @@ private:
                                      {"keyless", keyless},
                                      {"key", key},
                                      {"-----BEGIN CERTIFICATE-----", www}};
-    }
-
-    static QString focusName()
-    {
-        const QWidget *focused = QApplication::focusWidget();
-        return focused ? focused->objectName() : QString();
     }
 
     static void type(Window &window, const QString &text)

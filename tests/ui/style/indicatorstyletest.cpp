@@ -44,9 +44,9 @@ void IndicatorStyleTest::frameIsSeen()
 void IndicatorStyleTest::isDrawn_data()
 {
     QTest::addColumn<int>("element");
-    QTest::newRow("a box") << int(QStyle::PE_IndicatorCheckBox);
-    QTest::newRow("a box in a list") << int(QStyle::PE_IndicatorItemViewItemCheck);
-    QTest::newRow("a choice") << int(QStyle::PE_IndicatorRadioButton);
+    QTest::newRow("a check box") << int(QStyle::PE_IndicatorCheckBox);
+    QTest::newRow("a check box in a list") << int(QStyle::PE_IndicatorItemViewItemCheck);
+    QTest::newRow("a radio button") << int(QStyle::PE_IndicatorRadioButton);
 }
 
 /// On the left, where the middle line crosses it.

@@ -63,6 +63,20 @@ struct Window
     bindwright::Step step() const { return bindwright::Step(wizard.currentId()); }
     const bindwright::Draft &draft() const { return bench.session.draft(); }
 
+    /// The name of a widget, or its class where it has none.
+    static QString nameOf(const QWidget *widget)
+    {
+        return widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                              : widget->objectName();
+    }
+
+    /// Of the widget that has the focus; empty where none has it.
+    static QString focusName()
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? nameOf(focus) : QString();
+    }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *target = QApplication::focusWidget();

@@ -65,14 +65,14 @@ private slots:
         QStringList back;
         window.find<QWidget>(u"stepList"_s)->setFocus();
         for (qsizetype i = 0; i < panes.size(); ++i) {
-            seen.append(focusName());
+            seen.append(Window::focusName());
             window.press(Qt::Key_F6);
         }
         QCOMPARE(seen, panes);
-        QCOMPARE(focusName(), panes.first()); // around
+        QCOMPARE(Window::focusName(), panes.first()); // around
         for (qsizetype i = 0; i < panes.size(); ++i) {
             window.press(Qt::Key_F6, Qt::ShiftModifier);
-            back.prepend(focusName());
+            back.prepend(Window::focusName());
         }
         QCOMPARE(back, panes);
     }
@@ -107,7 +107,7 @@ private slots:
         if (auto *tabs = window.onPage<QTabWidget>(u"previewTabs"_s))
             tabs->setCurrentIndex(1); // from the map too
         window.press(Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(focusName(), field);
+        QCOMPARE(Window::focusName(), field);
         QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
         window.press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"a"_s); // instead of what was there
@@ -165,7 +165,7 @@ private slots:
         runCommand(window, typed);
         QTRY_COMPARE(window.step(), to);
         if (!focus.isEmpty())
-            QTRY_COMPARE(focusName(), focus);
+            QTRY_COMPARE(Window::focusName(), focus);
     }
 
     void thePaletteGoesToTheRow()
@@ -219,7 +219,7 @@ private slots:
         const QList<const QWidget *> stops = stopsOf(window);
         QStringList names;
         for (const QWidget *stop : stops)
-            names.append(nameOf(stop));
+            names.append(Window::nameOf(stop));
         QVERIFY2(stops.size() > 4, qPrintable(names.join(u' ')));
         QStringList faults;
         for (qsizetype i = 0; i < stops.size(); ++i) {
@@ -227,25 +227,14 @@ private slots:
                 const bool within =
                     stops.at(i)->isAncestorOf(stops.at(j)) || stops.at(j)->isAncestorOf(stops.at(i));
                 if (!within && isBefore(placeOf(window, stops.at(j)), placeOf(window, stops.at(i))))
-                    faults.append(nameOf(stops.at(j)) + u" stands before "_s + nameOf(stops.at(i)));
+                    faults.append(Window::nameOf(stops.at(j)) + u" stands before "_s
+                                  + Window::nameOf(stops.at(i)));
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
 private:
-    static QString nameOf(const QWidget *widget)
-    {
-        return widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
-                                              : widget->objectName();
-    }
-
-    static QString focusName()
-    {
-        const QWidget *focus = QApplication::focusWidget();
-        return focus ? nameOf(focus) : QString();
-    }
-
     static QModelIndex firstEditable(const QAbstractItemModel &model)
     {
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -174,6 +174,41 @@ private slots:
         emit desk.wizard.findChild<Document *>()->heldElsewhere({4711, u"web1"_s});
         QVERIFY2(desk.notice().contains(u"process 4711 on web1"_s), qPrintable(desk.notice()));
     }
+
+    void leavesTheFocusToWhoTypes_data()
+    {
+        QTest::addColumn<bool>("types");
+        QTest::addColumn<int>("notice");
+        for (const bool types : {true, false}) {
+            const QByteArray where = types ? "in an input: " : "elsewhere: ";
+            QTest::newRow((where + "held elsewhere").constData()) << types << 0;
+            QTest::newRow((where + "changed on disk").constData()) << types << 1;
+            QTest::newRow((where + "unsaved work").constData()) << types << 2;
+        }
+    }
+
+    void leavesTheFocusToWhoTypes()
+    {
+        QFETCH(const bool, types);
+        QFETCH(const int, notice);
+        Desk desk(Desk::shop());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), patience);
+        auto *roles = desk.wizard.currentPage()->findChild<QTreeView *>(u"roles"_s);
+        roles->setFocus();
+        auto *input = desk.wizard.currentPage()->findChild<QLineEdit *>(u"symptom"_s);
+        if (types)
+            input->setFocus();
+        QVERIFY(input->hasFocus() == types);
+        auto *document = desk.wizard.findChild<Document *>();
+        if (notice == 0)
+            emit document->heldElsewhere({4711, u"web1"_s});
+        else if (notice == 1)
+            emit document->changedOnDisk({u"/shop/ServiceDefinition.csdef"_s});
+        else
+            emit document->unsavedFound(u"/state/1.unsaved"_s, {});
+        QVERIFY(!desk.notice().isEmpty());
+        QCOMPARE(Window::focusName(), types ? input->objectName() : u"messageRow"_s);
+    }
 };
 
 QTEST_MAIN(UnsavedTest)
