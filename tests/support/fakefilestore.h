@@ -23,6 +23,13 @@ public:
     Recoveries recoveries; ///< what the next recover() says
     std::function<void()> beforeEach; ///< called before each file is written
 
+    /// Puts files beside those that are there: for a store that a window's jobs read already.
+    void put(const QMap<QString, QByteArray> &more)
+    {
+        const QMutexLocker lock(&m_mutex);
+        files.insert(more);
+    }
+
     Result<QByteArray> read(const QString &path, qint64 limit) const override
     {
         const QMutexLocker lock(&m_mutex);

@@ -54,8 +54,8 @@ private slots:
         QFETCH(bool, isDropped);
         Window window{empty()};
         knowCertificates(window);
-        window.bench.files.files = {
-            {u"/certs/www.pem"_s, "www"}, {u"/certs/api.pfx"_s, "api"}, {u"/certs/notes.txt"_s, "nothing"}};
+        window.bench.files.put(
+            {{u"/certs/www.pem"_s, "www"}, {u"/certs/api.pfx"_s, "api"}, {u"/certs/notes.txt"_s, "nothing"}});
         window.wizard.goTo(Step::Certificates);
         if (isDropped) {
             emit window.page()->findChild<DropArea *>()->dropped({u"/certs"_s});
@@ -440,13 +440,13 @@ private:
 
     static void knowFiles(Window &window)
     {
-        window.bench.files.files = {{u"/www.pem"_s, "www"},
-                                    {u"/api.pem"_s, "api"},
-                                    {u"/locked.pfx"_s, "locked:www"},
-                                    {u"/locked2.pfx"_s, "locked:api"},
-                                    {u"/nothing.txt"_s, "nothing"},
-                                    {u"/www.crt"_s, "keyless"},
-                                    {u"/www.key"_s, "key"}};
+        window.bench.files.put({{u"/www.pem"_s, "www"},
+                                {u"/api.pem"_s, "api"},
+                                {u"/locked.pfx"_s, "locked:www"},
+                                {u"/locked2.pfx"_s, "locked:api"},
+                                {u"/nothing.txt"_s, "nothing"},
+                                {u"/www.crt"_s, "keyless"},
+                                {u"/www.key"_s, "key"}});
     }
 
     static void knowCertificates(Window &window)

@@ -206,7 +206,7 @@ private:
 
     static ConvertDialog *opened(Window &window)
     {
-        window.bench.files.files = {{u"/certs/www.pfx"_s, "locked:www"}};
+        window.bench.files.put({{u"/certs/www.pfx"_s, "locked:www"}});
         window.bench.reader.known = {
             {"www", {.kind = ContainerKind::Pkcs12, .certificates = {shop().certificates.first()}}}};
         window.wizard.goTo(Step::Certificates);

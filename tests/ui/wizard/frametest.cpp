@@ -255,7 +255,7 @@ private slots:
         Draft open = shopDraft();
         open.certificates.clear();
         Window window{isOpen ? open : Draft()};
-        window.bench.files.files = {{u"/www.pfx"_s, "www"}};
+        window.bench.files.put({{u"/www.pfx"_s, "www"}});
         window.bench.reader.known = {
             {"www", {.kind = ContainerKind::Pkcs12, .certificates = {shopDraft().certificates.at(0)}}}};
         emit window.page()->findChild<DropArea *>()->dropped({u"/www.pfx"_s});
@@ -288,7 +288,7 @@ private slots:
     void aStepIsDoneWhereNothingStandsAgainstIt()
     {
         Window window;
-        window.bench.files.files = {{u"/nothing.txt"_s, "nothing"}};
+        window.bench.files.put({{u"/nothing.txt"_s, "nothing"}});
         window.wizard.goTo(Step::Certificates);
         window.wizard.goTo(Step::Scenario);
         const QListWidgetItem *step = window.find<StepList>(u"stepList"_s)->item(int(Step::Certificates));
