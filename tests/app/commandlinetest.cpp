@@ -3,6 +3,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commandtable.h"
 #include "tests/support/generatedpart.h"
+#include "ui/settings/language.h"
+
+#include <QScopeGuard>
 
 #include <QTest>
 
@@ -36,6 +39,7 @@ private slots:
     void help();
     void manualPage_data();
     void manualPage();
+    void helpListsTheCommands_data();
     void helpListsTheCommands();
 };
 
@@ -254,16 +258,27 @@ void CommandLineTest::manualPage()
         QVERIFY2(page.contains(word), qPrintable(word));
 }
 
+void CommandLineTest::helpListsTheCommands_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &language : languages()) {
+        const QString folder = language == "en"_L1 ? QString() : language + u'/';
+        QTest::newRow(qPrintable(language)) << u"resources/help/%1command-line.html"_s.arg(folder);
+    }
+}
+
 void CommandLineTest::helpListsTheCommands()
 {
+    QFETCH(const QString, file);
+    useLanguage(QString::fromLatin1(QTest::currentDataTag()));
+    const auto english = qScopeGuard([] { useLanguage(u"en"_s); });
     QString rows = u"<table>\n"_s;
     for (const CommandFacts &command : commandTable()) {
         if (!command.name.isEmpty())
             rows += u"<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>\n"_s.arg(
                 command.name, command.summary.toHtmlEscaped());
     }
-    verifyGeneratedPart(u"resources/help/command-line.html"_s, u"<!-- commands -->\n"_s,
-                        rows + u"</table>\n"_s);
+    verifyGeneratedPart(file, u"<!-- commands -->\n"_s, rows + u"</table>\n"_s);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

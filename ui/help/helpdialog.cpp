@@ -31,6 +31,7 @@ QUrl urlOf(const QString &topic)
     return QUrl(u"qrc:/help/%1.html"_s.arg(topic));
 }
 
+/// The resources know each file in every language, and give the one of QLocale's default.
 QByteArray contentOf(const QUrl &url)
 {
     QFile file(u':' + url.path());
@@ -61,7 +62,6 @@ protected:
     }
 };
 
-/// In the language of the window; the text itself is English.
 QString titleOf(const QString &topic)
 {
     if (topic == "words"_L1)

@@ -59,8 +59,10 @@ void useLanguage(const QString &language)
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale system = QLocale::system();
     const QString used = languages().contains(language) ? language : carried(system);
-    // The system's writing of dates fits its own language; for another, that one's.
-    const bool isSystems = used == carried(system);
+    // The system's writing of dates fits its own language; for another, that one's. The resources go by this
+    // too.
+    const bool isSystems =
+        used == carried(system) && (used == english || QLocale(used).language() == system.language());
     QLocale::setDefault(isSystems ? system : QLocale(used));
     install(u"bindwright_en"_s); // beneath: what a translation lacks is English, with its plurals
     if (used == english)
