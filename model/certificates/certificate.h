@@ -34,6 +34,8 @@ struct NameConstraints
     QStringList excludedNames; ///< an empty string excludes every name
     QStringList permittedAddresses; ///< of iPAddress, "10.0.0.0/255.0.0.0"; empty: all
     QStringList excludedAddresses;
+    QStringList permittedDirectories; ///< of directoryName, as Certificate::directoryNames; empty: all
+    QStringList excludedDirectories;
 
     bool operator==(const NameConstraints &) const = default;
 };
@@ -65,6 +67,8 @@ struct Certificate
     QByteArray authorityKeyId; ///< RFC 5280 §4.2.1.1, keyIdentifier; empty where absent
     QStringList dnsNames; ///< subjectAltName dNSName, lower case, A-label form, certificate's order
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
+    QStringList directoryNames; ///< the subject, where it is not empty, and subjectAltName directoryName:
+                                ///< "C=US\nO=A\nCN=www.a.test\n", most general first, blanks folded
     QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
     QStringList
         issuerAddresses; ///< http and https URLs of its issuer's certificate: caIssuers. RFC 5280 §4.2.2.1

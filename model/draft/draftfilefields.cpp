@@ -115,6 +115,8 @@ void fields(F &f, T &n)
     f("excludedNames", n.excludedNames);
     f("permittedAddresses", n.permittedAddresses);
     f("excludedAddresses", n.excludedAddresses);
+    f("permittedDirectories", n.permittedDirectories);
+    f("excludedDirectories", n.excludedDirectories);
 }
 
 template<class F, Fields<Certificate> T>
@@ -144,6 +146,7 @@ void fields(F &f, T &c)
     f("authorityKeyId", c.authorityKeyId);
     f("dnsNames", c.dnsNames);
     f("ipAddresses", c.ipAddresses);
+    f("directoryNames", c.directoryNames);
     f("unusableNames", c.unusableNames);
     f("hasSubjectAltName", c.hasSubjectAltName);
     f("serialNumber", c.serialNumber);

@@ -45,12 +45,7 @@ QString textOf(const ASN1_STRING *string)
 
 QString nameText(const X509_NAME *name)
 {
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(bio.get(), name, 0,
-                       XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &bytes);
-    return escaped(QString::fromUtf8(bytes, size));
+    return escaped(printed(name, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB)));
 }
 
 QByteArray nameDer(const X509_NAME *name)
@@ -210,7 +205,9 @@ qsizetype countOfNames(const Certificate &certificate)
     const NameConstraints &constraints = certificate.nameConstraints;
     return certificate.dnsNames.size() + certificate.unusableNames.size() + certificate.ipAddresses.size()
         + constraints.permittedNames.size() + constraints.permittedAddresses.size()
-        + constraints.excludedNames.size() + constraints.excludedAddresses.size();
+        + constraints.excludedNames.size() + constraints.excludedAddresses.size()
+        + certificate.directoryNames.size() + constraints.permittedDirectories.size()
+        + constraints.excludedDirectories.size();
 }
 
 void addDigests(Certificate &certificate)

@@ -52,6 +52,7 @@ struct Subject
     bool pssSignature = false; ///< RSA-PSS, by an RSA key
     int pathLength = -1; ///< of a CA; -1: none
     QByteArray nameConstraints = {}; ///< as openssl's configuration has it
+    QByteArray sections = {}; ///< of that configuration: "[corp]\nO=Corp\n" for "permitted;dirName:corp"
     bool hasKeyIds = true;
     QByteArray informationAccess =
         {}; ///< as openssl's configuration has it: "caIssuers;URI:http://a.test/ca.cer"
