@@ -85,6 +85,8 @@ struct Certificate
     KeyHash signerKey; ///< the key of a brought-in certificate that verifies the signature; empty: none yet
     QList<KeyHash>
         notSigners; ///< keys of brought-in certificates of its issuer's name that were tried in vain
+    QList<KeyHash> uncheckedSigners; ///< the same, where the signature or the key is of an algorithm that is
+                                     ///< not known here: any of them may have signed
     bool signersLeftOut = false; ///< more issuers of that name were given than are tried
     QString signatureAlgorithm; ///< OpenSSL's long name, e.g. "sha256WithRSAEncryption"
     QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", "keyEncipherment", …

@@ -129,6 +129,7 @@ void keyFields(F &f, T &c)
     f("keyHash", c.keyHash);
     f("signerKey", c.signerKey);
     f("notSigners", c.notSigners);
+    f("uncheckedSigners", c.uncheckedSigners);
     f("signersLeftOut", c.signersLeftOut);
 }
 

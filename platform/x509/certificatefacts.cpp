@@ -5,6 +5,7 @@
 #include "alternativenames.h"
 #include "keyfacts.h"
 #include "openssl.h"
+#include "signature.h"
 
 #include "model/base/escaped.h"
 
@@ -190,11 +191,15 @@ QStringList issuerAddressesOf(const X509 *x509)
     return addresses;
 }
 
-bool isSelfSigned(X509 *x509)
+/// Where the signature cannot be checked, by the names and the key identifiers.
+bool isSelfSigned(X509 *x509, const Certificate &facts)
 {
-    EVP_PKEY *key = X509_get0_pubkey(x509);
-    return key && X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0
-        && X509_verify(x509, key) == 1;
+    if (X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) != 0)
+        return false;
+    const Signed own = signatureBy(x509, x509);
+    return own == Signed::Yes
+        || (own == Signed::Unknown
+            && (facts.authorityKeyId.isEmpty() || facts.authorityKeyId == facts.subjectKeyId));
 }
 
 /// Each name is compared with each constraint of each issuer. Public certificates have a hundred at most.
@@ -250,7 +255,7 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.authorityKeyId = authorityKeyIdOf(x509);
     certificate.keyUsage = keyUsageOf(x509);
     certificate.extendedKeyUsage = extendedKeyUsageOf(x509);
-    certificate.selfSigned = isSelfSigned(x509);
+    certificate.selfSigned = isSelfSigned(x509, certificate);
     takeReasons(); // an unknown key type is a fact here, not an error
     return certificate;
 }

@@ -198,6 +198,12 @@ void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
         addRawNames(x509, subject.rawDnsNames);
 }
 
+std::shared_ptr<X509> fromDer(const QByteArray &bytes)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
+    return {need(d2i_X509(nullptr, &at, long(bytes.size())), "changed certificate"), X509_free};
+}
+
 /// Signed by \a issuer, or by itself when that is null.
 TestCertificate make(const Subject &subject, const TestCertificate *issuer, const KeyPtr &key)
 {
@@ -279,9 +285,21 @@ TestCertificate TestCertificate::withBrokenSignature() const
 {
     QByteArray bytes = der(*this);
     bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
-    X509 *broken = need(d2i_X509(nullptr, &at, long(bytes.size())), "broken certificate");
-    return {std::shared_ptr<X509>(broken, X509_free), key};
+    return {fromDer(bytes), key};
+}
+
+TestCertificate TestCertificate::withUnknownSignature() const
+{
+    return {fromDer(der(*this).replace(QByteArray::fromHex("06082A8648CE3D040302"), // ecdsa-with-SHA256
+                                       QByteArray::fromHex("06082A8648CE3D04037F"))),
+            key};
+}
+
+TestCertificate TestCertificate::withUnknownKey() const
+{
+    return {fromDer(der(*this).replace(QByteArray::fromHex("06072A8648CE3D0201"), // id-ecPublicKey
+                                       QByteArray::fromHex("06072A8648CE3D027F"))),
+            key};
 }
 
 TestCertificate TestCertificate::withKeyOf(const TestCertificate &other) const

@@ -67,6 +67,9 @@ struct TestCertificate
     QByteArray sha1() const; ///< 40 upper-case hexadecimal digits
     TestCertificate withoutKey() const;
     TestCertificate withBrokenSignature() const; ///< one bit of it turned
+    TestCertificate
+    withUnknownSignature() const; ///< of an ECDSA issuer's: its algorithm one that nobody knows
+    TestCertificate withUnknownKey() const; ///< of an ECDSA key: its algorithm likewise
     TestCertificate withKeyOf(const TestCertificate &other) const;
 };
 

@@ -294,6 +294,16 @@ void CertificateCasesTest::chainRows()
         {u"signature-broken"_s});
     row("signature of the issuer tampered",
         withKey(leaf()) + pem(issuer().withBrokenSignature()) + pem(root()), {u"signature-broken"_s});
+    row("signature of an unknown algorithm",
+        withKey(leaf().withUnknownSignature()) + pem(issuer()) + pem(root()), {u"signature-unchecked"_s});
+    row("issuer with a signature of an unknown algorithm",
+        withKey(leaf()) + pem(issuer().withUnknownSignature()) + pem(root()), {u"signature-unchecked"_s});
+    row("root with a signature of an unknown algorithm",
+        withKey(leaf()) + pem(issuer()) + pem(root().withUnknownSignature()), {});
+    row("keys and signatures of an unknown algorithm",
+        withKey(leaf().withUnknownSignature()) + pem(issuer().withUnknownKey().withUnknownSignature())
+            + pem(root().withUnknownKey().withUnknownSignature()),
+        {u"signature-unchecked"_s, u"signature-unchecked"_s});
     const TestCertificate noCa = makeCertificate({.commonName = u"No CA"_s}, root());
     row("issuer is no ca", withKey(makeCertificate(leafSubject(), noCa)) + pem(noCa) + pem(root()),
         {u"issuer-no-authority"_s});
