@@ -25,6 +25,7 @@ enum class Code {
     // Projects
     NoProjectThere, ///< subject: path; no csdef found
     SeveralDefinitions, ///< subject: path, detail: the names
+    MeasurementAlone, ///< subject: path; of a probe, without what it was measured for
     EncodingUnsupported, ///< subject: path, detail: the encoding's name
     EncodingUnknown, ///< subject: text of a file that does not tell its code page, as Latin-1 reads it
     EncodingDamaged, ///< subject: path

@@ -34,6 +34,8 @@ struct NameConstraints
     QStringList excludedNames; ///< an empty string excludes every name
     QStringList permittedAddresses; ///< of iPAddress, "10.0.0.0/255.0.0.0"; empty: all
     QStringList excludedAddresses;
+    QStringList permittedDirectories; ///< of directoryName, as Certificate::directoryNames; empty: all
+    QStringList excludedDirectories;
 
     bool operator==(const NameConstraints &) const = default;
 };
@@ -65,6 +67,8 @@ struct Certificate
     QByteArray authorityKeyId; ///< RFC 5280 §4.2.1.1, keyIdentifier; empty where absent
     QStringList dnsNames; ///< subjectAltName dNSName, lower case, A-label form, certificate's order
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
+    QStringList directoryNames; ///< the subject, where it is not empty, and subjectAltName directoryName:
+                                ///< "C=US\nO=A\nCN=www.a.test\n", most general first, blanks folded
     QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
     QStringList
         issuerAddresses; ///< http and https URLs of its issuer's certificate: caIssuers. RFC 5280 §4.2.2.1
@@ -81,6 +85,8 @@ struct Certificate
     KeyHash signerKey; ///< the key of a brought-in certificate that verifies the signature; empty: none yet
     QList<KeyHash>
         notSigners; ///< keys of brought-in certificates of its issuer's name that were tried in vain
+    QList<KeyHash> uncheckedSigners; ///< the same, where the signature or the key is of an algorithm that is
+                                     ///< not known here: any of them may have signed
     bool signersLeftOut = false; ///< more issuers of that name were given than are tried
     QString signatureAlgorithm; ///< OpenSSL's long name, e.g. "sha256WithRSAEncryption"
     QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", "keyEncipherment", …

@@ -89,10 +89,13 @@ ChainFinder::Path ChainFinder::issuersOf(const Certificate &certificate) const
 {
     if (!certificate.signerKey.isEmpty())
         return m_bySubjectAndKey.value(nameAndKey(certificate.issuerDer, certificate.signerKey));
-    // Either's key is not known: it was read by an earlier version. The names have to do.
+    // Either's key is not known, since an earlier version read it, or the signature cannot be checked. The
+    // names have to do.
     const bool isKnown = !certificate.keyHash.isEmpty();
     Path issuers = isKnown ? m_bySubjectAndKey.value(nameAndKey(certificate.issuerDer, {}))
                            : m_bySubject.value(certificate.issuerDer);
+    for (const KeyHash &key : certificate.uncheckedSigners)
+        issuers += m_bySubjectAndKey.value(nameAndKey(certificate.issuerDer, key));
     issuers.removeIf([&](const Certificate *issuer) { return !keyIdsAgree(certificate, *issuer); });
     std::ranges::stable_sort(issuers, std::greater(), [&](const Certificate *issuer) {
         const bool byKey =

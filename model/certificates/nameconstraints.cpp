@@ -66,6 +66,20 @@ bool isWithin(const QString &address, const QString &range)
     return true;
 }
 
+/// Attribute by attribute from the most general one; case counts nowhere. RFC 5280 §4.2.1.10, §7.1
+bool isInDirectory(const QString &name, const QString &base)
+{
+    return name.startsWith(base, Qt::CaseInsensitive);
+}
+
+/// On one line: "C=US, O=A".
+QStringList readable(QStringList directories)
+{
+    for (QString &directory : directories)
+        directory = directory.trimmed().replace("\n"_L1, ", "_L1);
+    return directories;
+}
+
 template<class Fits>
 QStringList outside(const QStringList &names, const QStringList &permitted, const QStringList &excluded,
                     const Fits &fits)
@@ -86,7 +100,9 @@ QStringList namesOutside(const NameConstraints &constraints, const Certificate &
 {
     return outside(certificate.dnsNames, constraints.permittedNames, constraints.excludedNames, isBelow)
         + outside(certificate.ipAddresses, constraints.permittedAddresses, constraints.excludedAddresses,
-                  isWithin);
+                  isWithin)
+        + readable(outside(certificate.directoryNames, constraints.permittedDirectories,
+                           constraints.excludedDirectories, isInDirectory));
 }
 
 } // namespace bindwright

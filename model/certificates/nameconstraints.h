@@ -6,8 +6,8 @@
 
 namespace bindwright {
 
-/// The dNSName and iPAddress entries of \a certificate that \a constraints do not permit. The common name
-/// does not count: clients ignore it. RFC 5280 §4.2.1.10
+/// The names of \a certificate that \a constraints do not permit: dNSName, iPAddress, directoryName and the
+/// subject. The common name is compared as a part of the subject alone. RFC 5280 §4.2.1.10
 QStringList namesOutside(const NameConstraints &constraints, const Certificate &certificate);
 
 } // namespace bindwright

@@ -17,6 +17,14 @@ bool isSelfIssued(const Certificate &certificate)
     return certificate.subjectDer == certificate.issuerDer;
 }
 
+/// RFC 5280 §6.1.3 (a) (1), as far as it could be looked at.
+void checkSignature(QList<ChainFault> &faults, const Certificate &certificate, const Certificate &issuer)
+{
+    if (certificate.uncheckedSigners.contains(issuer.keyHash))
+        faults.append({ChainFaultKind::Unchecked, displayName(certificate), displayName(issuer),
+                       certificate.signatureAlgorithm});
+}
+
 /// RFC 5280 §6.1.4 (k) to (n), of the issuer at \a index.
 void checkAuthority(QList<ChainFault> &faults, const QList<const Certificate *> &path, qsizetype index)
 {
@@ -58,6 +66,7 @@ QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTi
 {
     QList<ChainFault> faults;
     for (qsizetype i = 1; i < path.size(); ++i) {
+        checkSignature(faults, *path.at(i - 1), *path.at(i));
         checkAuthority(faults, path, i);
         checkNames(faults, path, i);
         if (!isCurrent(*path.at(i), now))

@@ -12,6 +12,7 @@ struct ChainFault
     enum class Kind {
         SignedByAnother, ///< a CA of the issuer's name was given, but its key did not sign
         SignatureBroken, ///< the same, and by its key identifier it is the issuer: the signature is damaged
+        Unchecked, ///< the signature is of an algorithm that is not known here: they go together by name
         NoAuthority, ///< an issuer is no CA
         MayNotSign, ///< its key usage has no keyCertSign
         PathTooLong, ///< more CAs below it than it allows
@@ -21,13 +22,14 @@ struct ChainFault
     Kind kind;
     QString certificate; ///< displayName() of what is refused
     QString issuer; ///< displayName() of the CA that the fault is about
-    QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows
+    QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows;
+                         ///< Unchecked: the signature's algorithm
 
     bool operator==(const ChainFault &) const = default;
 };
 
-/// What is wrong with the issuers of \a path, from the leaf upwards, all of which signed what is before
-/// them. An invalid \a now asks for no day.
+/// What is wrong with the issuers of \a path, from the leaf upwards, each of which signed what is before it,
+/// or may have. An invalid \a now asks for no day.
 QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTime &now);
 
 } // namespace bindwright

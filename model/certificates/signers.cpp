@@ -14,6 +14,7 @@ void takeSigners(QList<Certificate> &certificates, const Signers &signers)
             continue;
         certificate.signerKey = found->key;
         certificate.notSigners = found->refused;
+        certificate.uncheckedSigners = found->unchecked;
         certificate.signersLeftOut = found->leftOut;
     }
 }

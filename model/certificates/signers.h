@@ -13,6 +13,7 @@ struct Signer
 {
     KeyHash key = {}; ///< Certificate::signerKey
     QList<KeyHash> refused = {}; ///< Certificate::notSigners
+    QList<KeyHash> unchecked = {}; ///< Certificate::uncheckedSigners
     bool leftOut = false; ///< Certificate::signersLeftOut
 
     bool operator==(const Signer &) const = default;

@@ -15,6 +15,8 @@ std::optional<Rule> ruleOf(ChainFault::Kind kind)
         return Rule::SignedByAnother;
     case ChainFault::Kind::SignatureBroken:
         return Rule::SignatureBroken;
+    case ChainFault::Kind::Unchecked:
+        return Rule::SignatureUnchecked;
     case ChainFault::Kind::NoAuthority:
         return Rule::IssuerNoAuthority;
     case ChainFault::Kind::MayNotSign:
@@ -53,10 +55,13 @@ QList<Problem> chainProblems(const Chain &chain)
             arguments.insert(Argument::Names, fault.detail);
         else if (rule == Rule::PathTooLong)
             arguments.insert(Argument::Limit, fault.detail);
+        else if (rule == Rule::SignatureUnchecked)
+            arguments.insert(Argument::Algorithm, fault.detail);
         const bool isMissing = rule == Rule::SignedByAnother;
+        const bool isWarning = isMissing || rule == Rule::SignatureUnchecked;
         isExplained |= isMissing || rule == Rule::SignatureBroken;
         found.append(
-            problemOf(*rule, isMissing ? Severity::Warning : Severity::Error, fault.certificate, arguments));
+            problemOf(*rule, isWarning ? Severity::Warning : Severity::Error, fault.certificate, arguments));
     }
     const QString leaf = displayName(chain.leaf);
     // After an intermediate the missing one may be the root, which clients have: worth a note, no more.

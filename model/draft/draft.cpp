@@ -26,6 +26,7 @@ void bringIn(QList<Certificate> &certificates, const Certificate &certificate)
     if (same->signerKey.isEmpty()) {
         same->signerKey = before.signerKey;
         same->notSigners = before.notSigners;
+        same->uncheckedSigners = before.uncheckedSigners;
     }
 }
 
@@ -43,6 +44,16 @@ Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files)
     }
     for (const CertificateFile &file : files)
         takeKeys(result.certificates, file);
+    return result;
+}
+
+Draft withMeasurements(const Draft &draft, const QList<Measurement> &measurements)
+{
+    Draft result = draft;
+    for (const Measurement &measurement : measurements) {
+        if (!result.measurements.contains(measurement))
+            result.measurements.append(measurement);
+    }
     return result;
 }
 

@@ -97,6 +97,9 @@ struct Draft
 /// before is replaced by one that has it, or gets it from whichever file has it.
 Draft withCertificates(const Draft &draft, const QList<CertificateFile> &files);
 
+/// \a draft with what probes measured, each answer once.
+Draft withMeasurements(const Draft &draft, const QList<Measurement> &measurements);
+
 /// \a draft without that brought-in certificate; role certificates that name it stay.
 Draft withoutCertificate(const Draft &draft, const Thumbprint &sha1);
 

@@ -115,6 +115,8 @@ void fields(F &f, T &n)
     f("excludedNames", n.excludedNames);
     f("permittedAddresses", n.permittedAddresses);
     f("excludedAddresses", n.excludedAddresses);
+    f("permittedDirectories", n.permittedDirectories);
+    f("excludedDirectories", n.excludedDirectories);
 }
 
 template<class F, Fields<Certificate> T>
@@ -127,6 +129,7 @@ void keyFields(F &f, T &c)
     f("keyHash", c.keyHash);
     f("signerKey", c.signerKey);
     f("notSigners", c.notSigners);
+    f("uncheckedSigners", c.uncheckedSigners);
     f("signersLeftOut", c.signersLeftOut);
 }
 
@@ -144,6 +147,7 @@ void fields(F &f, T &c)
     f("authorityKeyId", c.authorityKeyId);
     f("dnsNames", c.dnsNames);
     f("ipAddresses", c.ipAddresses);
+    f("directoryNames", c.directoryNames);
     f("unusableNames", c.unusableNames);
     f("hasSubjectAltName", c.hasSubjectAltName);
     f("serialNumber", c.serialNumber);

@@ -81,6 +81,7 @@ enum class Rule {
     ChainIncomplete,
     SignedByAnother, ///< a CA of the issuer's name was given that did not sign
     SignatureBroken, ///< the issuer was given, and the signature is not its
+    SignatureUnchecked, ///< of an algorithm that is not known here
     IssuerNoAuthority, ///< an issuer is no CA
     IssuerMayNotSign, ///< a CA whose key usage has no keyCertSign
     PathTooLong, ///< more CAs below a CA than it allows

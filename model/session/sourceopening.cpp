@@ -69,15 +69,13 @@ public:
         Source source{{{}, m_opening.now}, {}, {}, {}};
         if (m_project)
             source = *m_project;
-        else if (m_state.isEmpty())
-            return failure(Code::NoProjectThere, firstPath);
+        else if (m_state.isEmpty() && !(m_opening.mayAdd && !m_measurements.isEmpty()))
+            return failure(m_measurements.isEmpty() ? Code::NoProjectThere : Code::MeasurementAlone,
+                           firstPath);
         if (!m_state.isEmpty())
             source.draft = m_project ? withServer(source.draft, m_state)
                                      : draftOfServer(m_state, m_state.sources.first());
-        for (const Measurement &measurement : m_measurements) {
-            if (!source.draft.measurements.contains(measurement))
-                source.draft.measurements.append(measurement);
-        }
+        source.draft = withMeasurements(source.draft, m_measurements);
         source.draft.asOf = m_opening.now;
         source.draft = withCertificates(source.draft, m_files);
         addUsed(source.draft);

@@ -17,12 +17,14 @@ struct Opening
     Passphrases passphrases; ///< for certificates and the files of a CCS share
     QDateTime now; ///< UTC
     QString encoding = {}; ///< of a server's files that tell none: see decodedText()
+    bool mayAdd = false; ///< what probes measured may come alone: it goes to what is open
 };
 
 /// Opens one project or plan at most, any number of a server's files (told by content: see
 /// readServerFile(), or a folder of .pfx files), what a probe measured, and certificates, and joins them.
 /// Without a project or plan the draft is the server's own. Fails with the error of the first that cannot be
-/// opened; NotUnderstood for a second project; NoProjectThere for certificates alone.
+/// opened; NotUnderstood for a second project; NoProjectThere for certificates alone, MeasurementAlone for
+/// what probes measured.
 Result<Source> openSources(const Opening &opening, const QStringList &paths);
 
 } // namespace bindwright

@@ -57,14 +57,35 @@ QString rangeOf(const QByteArray &bytes)
     return addressOf(bytes.first(half)) + u'/' + addressOf(bytes.sliced(half));
 }
 
-void addSubtrees(QStringList &names, QStringList &ranges, const STACK_OF(GENERAL_SUBTREE) * subtrees)
+/// See Certificate::directoryNames; empty where the name is.
+QString directoryOf(const X509_NAME *name)
 {
-    for (int i = 0; i < sk_GENERAL_SUBTREE_num(subtrees); ++i) {
-        const GENERAL_NAME *base = sk_GENERAL_SUBTREE_value(subtrees, i)->base;
+    constexpr unsigned long flags =
+        XN_FLAG_SEP_MULTILINE | XN_FLAG_FN_SN | ASN1_STRFLGS_UTF8_CONVERT | ASN1_STRFLGS_ESC_CTRL;
+    QString directory;
+    for (const QString &attribute : printed(name, flags).split(u'\n', Qt::SkipEmptyParts))
+        directory += escaped(attribute.simplified()) + u'\n';
+    return directory;
+}
+
+/// One of the two lists of subtrees, by kind.
+struct Subtrees
+{
+    QStringList &names;
+    QStringList &ranges;
+    QStringList &directories;
+};
+
+void addSubtrees(const Subtrees &subtrees, const STACK_OF(GENERAL_SUBTREE) * read)
+{
+    for (int i = 0; i < sk_GENERAL_SUBTREE_num(read); ++i) {
+        const GENERAL_NAME *base = sk_GENERAL_SUBTREE_value(read, i)->base;
         if (base->type == GEN_DNS)
-            names.append(escaped(QString::fromUtf8(bytesOf(base->d.dNSName)).toLower()));
+            subtrees.names.append(escaped(QString::fromUtf8(bytesOf(base->d.dNSName)).toLower()));
         else if (base->type == GEN_IPADD)
-            ranges.append(rangeOf(bytesOf(base->d.iPAddress)));
+            subtrees.ranges.append(rangeOf(bytesOf(base->d.iPAddress)));
+        else if (base->type == GEN_DIRNAME)
+            subtrees.directories.append(directoryOf(base->d.directoryName));
     }
 }
 
@@ -72,6 +93,7 @@ void addSubtrees(QStringList &names, QStringList &ranges, const STACK_OF(GENERAL
 
 void addAlternativeNames(Certificate &certificate, const X509 *x509)
 {
+    certificate.directoryNames = {directoryOf(X509_get_subject_name(x509))};
     certificate.hasSubjectAltName = X509_get_ext_by_NID(x509, NID_subject_alt_name, -1) >= 0;
     const auto names = extensionOf<GENERAL_NAMES, GENERAL_NAMES_free>(x509, NID_subject_alt_name);
     for (int i = 0; i < sk_GENERAL_NAME_num(names.get()); ++i) {
@@ -81,7 +103,10 @@ void addAlternativeNames(Certificate &certificate, const X509 *x509)
         const QString address = name->type == GEN_IPADD ? addressOf(bytesOf(name->d.iPAddress)) : QString();
         if (!address.isEmpty())
             certificate.ipAddresses.append(address);
+        if (name->type == GEN_DIRNAME)
+            certificate.directoryNames.append(directoryOf(name->d.directoryName));
     }
+    certificate.directoryNames.removeAll(QString());
 }
 
 void addNameConstraints(Certificate &certificate, const X509 *x509)
@@ -90,8 +115,11 @@ void addNameConstraints(Certificate &certificate, const X509 *x509)
     if (!found)
         return;
     NameConstraints &constraints = certificate.nameConstraints;
-    addSubtrees(constraints.permittedNames, constraints.permittedAddresses, found->permittedSubtrees);
-    addSubtrees(constraints.excludedNames, constraints.excludedAddresses, found->excludedSubtrees);
+    addSubtrees(
+        {constraints.permittedNames, constraints.permittedAddresses, constraints.permittedDirectories},
+        found->permittedSubtrees);
+    addSubtrees({constraints.excludedNames, constraints.excludedAddresses, constraints.excludedDirectories},
+                found->excludedSubtrees);
 }
 
 } // namespace bindwright

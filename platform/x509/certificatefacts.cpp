@@ -5,6 +5,7 @@
 #include "alternativenames.h"
 #include "keyfacts.h"
 #include "openssl.h"
+#include "signature.h"
 
 #include "model/base/escaped.h"
 
@@ -45,12 +46,7 @@ QString textOf(const ASN1_STRING *string)
 
 QString nameText(const X509_NAME *name)
 {
-    const BioPtr bio(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(bio.get(), name, 0,
-                       XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &bytes);
-    return escaped(QString::fromUtf8(bytes, size));
+    return escaped(printed(name, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB)));
 }
 
 QByteArray nameDer(const X509_NAME *name)
@@ -195,11 +191,15 @@ QStringList issuerAddressesOf(const X509 *x509)
     return addresses;
 }
 
-bool isSelfSigned(X509 *x509)
+/// Where the signature cannot be checked, by the names and the key identifiers.
+bool isSelfSigned(X509 *x509, const Certificate &facts)
 {
-    EVP_PKEY *key = X509_get0_pubkey(x509);
-    return key && X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0
-        && X509_verify(x509, key) == 1;
+    if (X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) != 0)
+        return false;
+    const Signed own = signatureBy(x509, x509);
+    return own == Signed::Yes
+        || (own == Signed::Unknown
+            && (facts.authorityKeyId.isEmpty() || facts.authorityKeyId == facts.subjectKeyId));
 }
 
 /// Each name is compared with each constraint of each issuer. Public certificates have a hundred at most.
@@ -210,7 +210,9 @@ qsizetype countOfNames(const Certificate &certificate)
     const NameConstraints &constraints = certificate.nameConstraints;
     return certificate.dnsNames.size() + certificate.unusableNames.size() + certificate.ipAddresses.size()
         + constraints.permittedNames.size() + constraints.permittedAddresses.size()
-        + constraints.excludedNames.size() + constraints.excludedAddresses.size();
+        + constraints.excludedNames.size() + constraints.excludedAddresses.size()
+        + certificate.directoryNames.size() + constraints.permittedDirectories.size()
+        + constraints.excludedDirectories.size();
 }
 
 void addDigests(Certificate &certificate)
@@ -253,7 +255,7 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.authorityKeyId = authorityKeyIdOf(x509);
     certificate.keyUsage = keyUsageOf(x509);
     certificate.extendedKeyUsage = extendedKeyUsageOf(x509);
-    certificate.selfSigned = isSelfSigned(x509);
+    certificate.selfSigned = isSelfSigned(x509, certificate);
     takeReasons(); // an unknown key type is a fact here, not an error
     return certificate;
 }

@@ -52,6 +52,15 @@ QByteArray derOf(const X509 *x509)
     return der;
 }
 
+QString printed(const X509_NAME *name, unsigned long flags)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(bio.get(), name, 0, flags);
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &bytes);
+    return QString::fromUtf8(bytes, size);
+}
+
 QByteArray bytesOf(const ASN1_STRING *string)
 {
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)), ASN1_STRING_length(string)};

@@ -76,6 +76,9 @@ public:
     Q_DISABLE_COPY_MOVE(ThreadVisit)
 };
 
+/// \a name as OpenSSL prints it with \a flags of XN_FLAG_… and ASN1_STRFLGS_…, which give UTF-8.
+QString printed(const X509_NAME *name, unsigned long flags);
+
 /// The content of \a string as it is.
 QByteArray bytesOf(const ASN1_STRING *string);
 

@@ -3,6 +3,7 @@
 #include "signersearch.h"
 
 #include "openssl.h"
+#include "signature.h"
 
 #include <QSet>
 
@@ -42,7 +43,9 @@ public:
             if (certificate.selfSigned || !certificate.signerKey.isEmpty() || certificate.der.isEmpty())
                 continue;
             const Signer signer = signerOf(certificate);
-            if (signer != Signer{{}, certificate.notSigners, certificate.signersLeftOut})
+            if (signer
+                != Signer{
+                    {}, certificate.notSigners, certificate.uncheckedSigners, certificate.signersLeftOut})
                 signers.insert(certificate.sha1, signer);
         }
         takeReasons();
@@ -56,24 +59,31 @@ private:
         std::ranges::stable_partition(issuers, [&certificate](const Certificate *issuer) {
             return !issuer->subjectKeyId.isEmpty() && issuer->subjectKeyId == certificate.authorityKeyId;
         });
-        QList<KeyHash> refused;
+        Signer signer;
         for (const Certificate *issuer : std::as_const(issuers)) {
-            if (refused.size() == mostKeys || m_checks == mostChecks)
-                return {{}, refused, true};
+            signer.leftOut =
+                signer.refused.size() + signer.unchecked.size() == mostKeys || m_checks == mostChecks;
+            if (signer.leftOut)
+                break;
             ++m_checks;
-            if (isSignedBy(certificate, *issuer))
-                return {issuer->keyHash, refused};
-            refused.append(issuer->keyHash);
+            switch (signedBy(certificate, *issuer)) {
+            case Signed::Yes:
+                return {issuer->keyHash, signer.refused};
+            case Signed::No:
+                signer.refused.append(issuer->keyHash);
+                break;
+            case Signed::Unknown:
+                signer.unchecked.append(issuer->keyHash);
+            }
         }
-        return {{}, refused};
+        return signer;
     }
 
-    bool isSignedBy(const Certificate &certificate, const Certificate &issuer)
+    Signed signedBy(const Certificate &certificate, const Certificate &issuer)
     {
         X509 *own = parsed(certificate);
         const X509 *other = parsed(issuer);
-        EVP_PKEY *key = other ? X509_get0_pubkey(other) : nullptr;
-        return own && key && X509_verify(own, key) == 1;
+        return own && other ? signatureBy(own, other) : Signed::No;
     }
 
     X509 *parsed(const Certificate &certificate)

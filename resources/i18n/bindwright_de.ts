@@ -1374,6 +1374,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
         <translation>%1 ist bereits vorhanden und bleibt unverändert. Wählen Sie einen anderen Ordner, oder öffnen Sie dieses Projekt.</translation>
     </message>
+    <message>
+        <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
+        <translation>%1 enthält das Ergebnis einer Messung. Öffnen Sie das Projekt oder den Zustand des Servers, für den es gilt, und dann diese Datei, oder beides zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainCommand</name>
@@ -4308,6 +4312,14 @@ an %1</translation>
     <message>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (erweiterter Support) endet am {date|31. März 2027}, und Cloud Services (klassisch) ist eingestellt. Microsoft nennt als Ziele VM-Skalierungsgruppen, App Service, Azure Kubernetes Service und verwaltete Service Fabric-Cluster.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} by {issuer|its issuer} cannot be checked here: {algorithm|its algorithm} is not known. Clients that do not know it refuse the chain.</source>
+        <translation>Die Signatur von {subject|(ohne Namen)} durch {issuer|den Aussteller} kann hier nicht geprüft werden: {algorithm|der Algorithmus} ist nicht bekannt. Clients, die ihn nicht kennen, lehnen die Kette ab.</translation>
+    </message>
+    <message>
+        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
+        <translation>Fordern Sie ein Zertifikat an, dessen Kette mit RSA oder ECDSA signiert ist, oder stellen Sie sicher, dass jeder Client den Algorithmus kennt.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7380,11 @@ an %1</translation>
         <source>continue with unsaved changes</source>
         <comment>@action undo</comment>
         <translation>mit nicht gespeicherten Änderungen fortfahren</translation>
+    </message>
+    <message>
+        <source>add what a probe measured</source>
+        <comment>@action undo</comment>
+        <translation>Ergebnis einer Messung hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -1374,6 +1374,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
         <translation>%1 existe déjà et reste en l’état. Choisissez un autre dossier, ou ouvrez ce projet.</translation>
     </message>
+    <message>
+        <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
+        <translation>%1 contient ce qu’une sonde a mesuré. Ouvrez le projet ou l’état du serveur concerné, puis ce fichier, ou les deux ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainCommand</name>
@@ -4308,6 +4312,14 @@ vers %1</translation>
     <message>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (support étendu) prend fin le {date|31 mars 2027}, et Cloud Services (classique) est déjà arrêté. Microsoft cite comme solutions de remplacement Virtual Machine Scale Sets, App Service, Azure Kubernetes Service et les clusters managés Service Fabric.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} by {issuer|its issuer} cannot be checked here: {algorithm|its algorithm} is not known. Clients that do not know it refuse the chain.</source>
+        <translation>La signature de {subject|(sans nom)} par {issuer|son émetteur} ne peut pas être vérifiée ici&#xa0;: {algorithm|son algorithme} n’est pas connu. Les clients qui ne le connaissent pas refusent la chaîne.</translation>
+    </message>
+    <message>
+        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
+        <translation>Demandez un certificat dont la chaîne est signée avec RSA ou ECDSA, ou assurez-vous que chaque client connaît l’algorithme.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7380,11 @@ vers %1</translation>
         <source>continue with unsaved changes</source>
         <comment>@action undo</comment>
         <translation>continuer avec les modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>add what a probe measured</source>
+        <comment>@action undo</comment>
+        <translation>ajouter les mesures d’une sonde</translation>
     </message>
 </context>
 <context>

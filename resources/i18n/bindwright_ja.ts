@@ -1361,6 +1361,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1 is there already, and stays as it is. Choose another folder, or open that project.</source>
         <translation>%1 は既に存在するため、そのまま残します。別のフォルダーを選択するか、そのプロジェクトを開いてください。</translation>
     </message>
+    <message>
+        <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
+        <translation>%1 はプローブの測定結果です。対象のプロジェクトまたはサーバーの状態を開いてからこのファイルを開くか、両方を一緒に開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExplainCommand</name>
@@ -4279,6 +4283,14 @@ to %1</source>
     <message>
         <source>Cloud Services (extended support) ends on {date|31 March 2027}, and Cloud Services (classic) has ended. Microsoft names Virtual Machine Scale Sets, App Service, Azure Kubernetes Service and Service Fabric managed clusters to go to.</source>
         <translation>Cloud Services (延長サポート) は {date|2027 年 3 月 31 日} に終了し、Cloud Services (クラシック) は既に終了しています。Microsoft は移行先として、Virtual Machine Scale Sets、App Service、Azure Kubernetes Service、Service Fabric マネージド クラスターを挙げています。</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} by {issuer|its issuer} cannot be checked here: {algorithm|its algorithm} is not known. Clients that do not know it refuse the chain.</source>
+        <translation>{issuer|発行者} による {subject|(名前なし)} の署名はここでは確認できません。{algorithm|アルゴリズム} が不明です。これに対応していないクライアントはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
+        <translation>チェーンが RSA または ECDSA で署名された証明書を要求するか、すべてのクライアントがこのアルゴリズムに対応していることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7323,11 @@ to %1</source>
         <source>continue with unsaved changes</source>
         <comment>@action undo</comment>
         <translation>保存されていない変更の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>add what a probe measured</source>
+        <comment>@action undo</comment>
+        <translation>プローブの測定結果の追加</translation>
     </message>
 </context>
 <context>

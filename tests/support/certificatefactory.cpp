@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include <openssl/conf.h>
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -116,17 +117,22 @@ void addEntry(X509_NAME *name, const char *field, const QString &value)
          field);
 }
 
-void addExtension(X509 *x509, X509 *issuer, int nid, const QByteArray &value)
+void addExtension(X509 *x509, X509 *issuer, int nid, const QByteArray &value, const QByteArray &sections = {})
 {
     if (value.isEmpty())
         return;
     X509V3_CTX context = {};
-    X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, x509, nullptr, nullptr, 0);
+    CONF *configuration = NCONF_new(nullptr);
+    BIO *text = BIO_new_mem_buf(sections.constData(), int(sections.size()));
+    need(sections.isEmpty() || NCONF_load_bio(configuration, text, nullptr) == 1, "configuration");
+    BIO_free(text);
+    X509V3_set_nconf(&context, configuration);
     X509_EXTENSION *extension =
-        need(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()), value.constData());
+        need(X509V3_EXT_nconf_nid(configuration, &context, nid, value.constData()), value.constData());
     need(X509_add_ext(x509, extension, -1), "extension");
     X509_EXTENSION_free(extension);
+    NCONF_free(configuration);
 }
 
 QByteArray alternativeNames(const Subject &subject)
@@ -175,7 +181,7 @@ void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
     const QByteArray limit =
         subject.pathLength < 0 ? QByteArray() : ",pathlen:" + QByteArray::number(subject.pathLength);
     addExtension(x509, issuer, NID_basic_constraints, subject.isCa ? "critical,CA:TRUE" + limit : "CA:FALSE");
-    addExtension(x509, issuer, NID_name_constraints, subject.nameConstraints);
+    addExtension(x509, issuer, NID_name_constraints, subject.nameConstraints, subject.sections);
     addExtension(x509, issuer, NID_info_access, subject.informationAccess);
     const QByteArray usage =
         subject.isCa ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment";
@@ -190,6 +196,12 @@ void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
         addExtension(x509, issuer, NID_subject_alt_name, alternativeNames(subject));
     else
         addRawNames(x509, subject.rawDnsNames);
+}
+
+std::shared_ptr<X509> fromDer(const QByteArray &bytes)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
+    return {need(d2i_X509(nullptr, &at, long(bytes.size())), "changed certificate"), X509_free};
 }
 
 /// Signed by \a issuer, or by itself when that is null.
@@ -273,9 +285,21 @@ TestCertificate TestCertificate::withBrokenSignature() const
 {
     QByteArray bytes = der(*this);
     bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
-    X509 *broken = need(d2i_X509(nullptr, &at, long(bytes.size())), "broken certificate");
-    return {std::shared_ptr<X509>(broken, X509_free), key};
+    return {fromDer(bytes), key};
+}
+
+TestCertificate TestCertificate::withUnknownSignature() const
+{
+    return {fromDer(der(*this).replace(QByteArray::fromHex("06082A8648CE3D040302"), // ecdsa-with-SHA256
+                                       QByteArray::fromHex("06082A8648CE3D04037F"))),
+            key};
+}
+
+TestCertificate TestCertificate::withUnknownKey() const
+{
+    return {fromDer(der(*this).replace(QByteArray::fromHex("06072A8648CE3D0201"), // id-ecPublicKey
+                                       QByteArray::fromHex("06072A8648CE3D027F"))),
+            key};
 }
 
 TestCertificate TestCertificate::withKeyOf(const TestCertificate &other) const

@@ -52,6 +52,7 @@ struct Subject
     bool pssSignature = false; ///< RSA-PSS, by an RSA key
     int pathLength = -1; ///< of a CA; -1: none
     QByteArray nameConstraints = {}; ///< as openssl's configuration has it
+    QByteArray sections = {}; ///< of that configuration: "[corp]\nO=Corp\n" for "permitted;dirName:corp"
     bool hasKeyIds = true;
     QByteArray informationAccess =
         {}; ///< as openssl's configuration has it: "caIssuers;URI:http://a.test/ca.cer"
@@ -66,6 +67,9 @@ struct TestCertificate
     QByteArray sha1() const; ///< 40 upper-case hexadecimal digits
     TestCertificate withoutKey() const;
     TestCertificate withBrokenSignature() const; ///< one bit of it turned
+    TestCertificate
+    withUnknownSignature() const; ///< of an ECDSA issuer's: its algorithm one that nobody knows
+    TestCertificate withUnknownKey() const; ///< of an ECDSA key: its algorithm likewise
     TestCertificate withKeyOf(const TestCertificate &other) const;
 };
 

@@ -14,9 +14,9 @@
 #include "model/preview/serverdraft.h"
 #include "model/session/sourceopening.h"
 #include "ui/settings/settings.h"
-#include "ui/widgets/filedialog.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -41,6 +41,12 @@ QByteArrayList filesOf(const Project &project)
     for (const ProjectFile &file : project.configurations)
         files.append(file.document.bytes());
     return files;
+}
+
+/// What opens \a draft again.
+QString openedBy(const QString &planPath, const Draft &draft)
+{
+    return planPath.isEmpty() ? draft.projectPath : planPath;
 }
 
 } // namespace
@@ -107,7 +113,7 @@ void Document::openAll(const QStringList &paths, const QString &encoding)
 {
     const PlatformServices *services = &m_services;
     const Open open = [services, paths, encoding, now = m_services.clock()] {
-        return openSources({services->files, services->reader, {}, now, encoding}, paths);
+        return openSources({services->files, services->reader, {}, now, encoding, true}, paths);
     };
     const QString first = QFileInfo(paths.value(0)).absoluteFilePath();
     const auto then = [this, paths, encoding](const Source &source, const QString &path) {
@@ -117,7 +123,7 @@ void Document::openAll(const QStringList &paths, const QString &encoding)
             joinOrTake(source, path);
     };
     const auto read = [this, open, first, then] { run(readingText(first), open, first, then); };
-    if (m_session.facts().project || !encoding.isEmpty())
+    if (isOpen() || !encoding.isEmpty())
         read(); // joinOrTake() asks, when something would be lost
     else
         whenSafe(read);
@@ -156,14 +162,7 @@ void Document::chooseFolder()
 
 void Document::choose(const QString &title, int fileMode)
 {
-    auto *dialog = makeFileDialog(FileKind::Project, title, m_window);
-    dialog->setObjectName(u"openDialog"_s);
-    dialog->setFileMode(QFileDialog::FileMode(fileMode));
-    if (fileMode == QFileDialog::ExistingFile)
-        dialog->setNameFilters(
-            {tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
-             tr("A server's state (*.txt *.json *.config *.reg)", "@item file filter"),
-             tr("All files (*)", "@item file filter")});
+    QFileDialog *dialog = makeOpenDialog(title, fileMode, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openAll({path}); });
     dialog->open();
 }
@@ -178,11 +177,7 @@ void Document::save()
 
 void Document::saveAs()
 {
-    auto *dialog = makeFileDialog(FileKind::Plan, tr("Save the plan", "@title:window"), m_window);
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"bindwright"_s);
-    dialog->setNameFilters({tr("Bindwright plans (*.bindwright)", "@item file filter")});
+    QFileDialog *dialog = makeSaveDialog(m_window);
     const QString name =
         m_session.planPath().isEmpty() ? m_session.draft().service.name : m_session.planPath();
     dialog->selectFile(name.isEmpty() ? u"plan"_s : name);
@@ -272,8 +267,7 @@ void Document::reopen(const std::function<Result<UnsavedWork>()> &work, const st
             emit failed(result.error());
             return;
         }
-        take(result->saved,
-             result->saved.planPath.isEmpty() ? result->saved.draft.projectPath : result->saved.planPath);
+        take(result->saved, openedBy(result->saved.planPath, result->saved.draft));
         if (result->draft != result->saved.draft)
             m_undo.push(new ChangeDraft(m_session, tr("continue with unsaved changes", "@action undo"),
                                         result->draft));
@@ -289,7 +283,7 @@ void Document::reload()
     if (!project)
         return;
     if (!m_session.isModified())
-        return open(m_session.planPath().isEmpty() ? m_session.draft().projectPath : m_session.planPath());
+        return open(openedBy(m_session.planPath(), m_session.draft()));
     const UnsavedWork work{{m_session.draft(), project->service}, {}, m_session.planPath(), {}};
     reopen([work] { return Result<UnsavedWork>(work); }, {});
 }
@@ -337,28 +331,42 @@ void Document::askEncoding(const Source &source, const QStringList &paths)
     openDialog(dialog);
 }
 
+bool Document::isOpen() const
+{
+    return m_session.facts().project || m_session.draft().server.alone;
+}
+
 void Document::joinOrTake(const Source &source, const QString &path)
 {
-    if (!m_session.facts().project) {
-        take(source, path);
+    const bool isProject = source.facts.project || !source.planPath.isEmpty();
+    const bool isState = !isProject && source.draft.server.alone;
+    if (!isOpen()) {
+        if (isProject || isState)
+            take(source, path); // openAll() has asked
+        else
+            emit failed({Code::MeasurementAlone, path});
         return;
     }
-    if (source.facts.project || !source.draft.server.alone || !source.planPath.isEmpty()) {
+    if (isProject || (isState && !m_session.facts().project)) {
         whenSafe([this, source, path] { take(source, path); });
         return;
     }
-    Draft joined = withServer(m_session.draft(), source.draft.server.state);
-    joined.measurements += source.draft.measurements;
+    Draft joined = isState ? withServer(m_session.draft(), source.draft.server.state) : m_session.draft();
+    joined = withMeasurements(joined, source.draft.measurements);
     joined = withCertificates(joined, {{.path = path, .certificates = source.draft.certificates}});
+    // A probe's file cannot be opened alone later: what it was added to is what is open.
+    const QString opens = isState ? path : openedBy(m_session.planPath(), m_session.draft());
+    const QString text = isState ? tr("join a server's state", "@action undo")
+                                 : tr("add what a probe measured", "@action undo");
     const CertificateReader *reader = &m_services.reader;
     const QFuture<Signers> future =
         QtConcurrent::run([reader, given = joined.certificates] { return reader->signersOf(given); });
     m_job = QFuture<void>(future);
-    whenResult(this, future, [this, path, joined](const Signers &signers) {
+    whenResult(this, future, [this, opens, joined, text](const Signers &signers) {
         Draft linked = joined;
         takeSigners(linked.certificates, signers);
-        m_undo.push(new ChangeDraft(m_session, tr("join a server's state", "@action undo"), linked));
-        emit opened(path);
+        m_undo.push(new ChangeDraft(m_session, text, linked));
+        emit opened(opens);
     });
 }
 

@@ -76,6 +76,7 @@ private:
     void reopen(const std::function<Result<UnsavedWork>()> &work, const std::function<void()> &then);
     void askEncoding(const Source &source, const QStringList &paths);
     void joinOrTake(const Source &source, const QString &path);
+    bool isOpen() const; ///< a project, a plan or the state of a server
     void saveTo(const QString &path, const std::function<void()> &then);
 
     /// Has \a job end before this does.

@@ -4,6 +4,9 @@
 
 #include "document.h"
 
+#include "ui/widgets/filedialog.h"
+
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -12,6 +15,29 @@
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
+
+QFileDialog *makeOpenDialog(const QString &title, int fileMode, QWidget *window)
+{
+    auto *dialog = makeFileDialog(FileKind::Project, title, window);
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setFileMode(QFileDialog::FileMode(fileMode));
+    if (fileMode == QFileDialog::ExistingFile)
+        dialog->setNameFilters(
+            {Document::tr("Projects and plans (*.ccproj *.csdef *.cscfg *.bindwright)", "@item file filter"),
+             Document::tr("A server's state (*.txt *.json *.config *.reg)", "@item file filter"),
+             Document::tr("All files (*)", "@item file filter")});
+    return dialog;
+}
+
+QFileDialog *makeSaveDialog(QWidget *window)
+{
+    auto *dialog = makeFileDialog(FileKind::Plan, Document::tr("Save the plan", "@title:window"), window);
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"bindwright"_s);
+    dialog->setNameFilters({Document::tr("Bindwright plans (*.bindwright)", "@item file filter")});
+    return dialog;
+}
 
 QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window)
 {

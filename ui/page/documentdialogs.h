@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 
+class QFileDialog;
 class QInputDialog;
 class QMessageBox;
 class QWidget;
@@ -11,6 +12,12 @@ class QWidget;
 namespace bindwright {
 
 // What a Document asks. Each goes when it is closed.
+
+/// \a fileMode: of QFileDialog, one file or a folder.
+QFileDialog *makeOpenDialog(const QString &title, int fileMode, QWidget *window);
+
+/// Where a plan is saved.
+QFileDialog *makeSaveDialog(QWidget *window);
 
 /// Which of several definitions is meant.
 QInputDialog *makeDefinitionDialog(const Error &several, QWidget *window);

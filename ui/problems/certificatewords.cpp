@@ -102,6 +102,16 @@ const QList<RuleWords> &certificateWords()
              "The signature of {subject|(no name)} does not fit the key of {issuer|its issuer}: the "
              "certificate was changed after it was signed, or damaged. Clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Download the certificate again from the CA that issued it.")}},
+        {Rule::SignatureUnchecked,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The signature of {subject|(no name)} by {issuer|its issuer} cannot be checked here: "
+             "{algorithm|its algorithm} is not known. Clients that do not know it refuse the "
+             "chain.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every "
+             "client knows the algorithm.")}},
         {Rule::IssuerNoAuthority,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|The issuer} signed {subject|(no name)}, but is no CA "

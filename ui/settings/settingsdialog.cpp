@@ -6,6 +6,7 @@
 
 #include "model/net/ipaddress.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>
@@ -98,7 +99,7 @@ void SettingsDialog::makeDefaults(QFormLayout &form)
                       int(Target::ExtendedSupport));
     m_target->addItem(tr("Windows Server", "@item:inlistbox"), int(Target::Server));
     m_address = addField<QLineEdit>(form, u"defaultAddress"_s, tr("&Instance address:", "@label:textbox"));
-    m_address->setPlaceholderText(tr("An address of a binding, or an example", "@info:placeholder"));
+    setWholePlaceholder(*m_address, tr("An address of a binding, or an example", "@info:placeholder"));
     m_address->setToolTip(
         tr("The internal address of the instance, which the preview starts with.", "@info:tooltip"));
     m_wrong = new QLabel(this);

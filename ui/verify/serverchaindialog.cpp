@@ -4,6 +4,7 @@
 
 #include "model/net/hostname.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/sentence.h"
 #include "ui/words/errortext.h"
 
@@ -26,7 +27,8 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     m_server->setObjectName(u"serverChainHost"_s);
     m_server->setPlaceholderText(tr("www.example.com or 10.0.0.4:8443", "@info:placeholder"));
     m_name->setObjectName(u"serverChainName"_s);
-    m_name->setPlaceholderText(tr("empty: the server's own name; none for an address", "@info:placeholder"));
+    setWholePlaceholder(*m_name,
+                        tr("empty: the server's own name; none for an address", "@info:placeholder"));
     m_fault->setObjectName(u"serverChainFault"_s);
     m_fault->setWordWrap(true);
     auto *form = new QFormLayout;

@@ -89,6 +89,11 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::SeveralDefinitions:
         return ErrorWords::tr("%1 holds several service definitions (%2). Choose one of them.")
             .arg(subject, detail);
+    case Code::MeasurementAlone:
+        return ErrorWords::tr(
+                   "%1 holds what a probe measured. Open the project or the server's state that it is for, "
+                   "then this file, or both together.")
+            .arg(subject);
     case Code::EncodingUnsupported:
         return ErrorWords::tr("%1 is written in the encoding %2, which is not supported. Save it as UTF-8.")
             .arg(subject, orUnknown(detail));

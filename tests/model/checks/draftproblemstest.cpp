@@ -236,6 +236,11 @@ private:
             c[0].signerKey.clear(); // nothing is said of its signature
             c[0].authorityKeyId = c[1].subjectKeyId = "id";
         });
+        chainRow("signature of an unknown algorithm", Rule::SignatureUnchecked, Severity::Warning,
+                 [](List &c) {
+                     c[0].uncheckedSigners = {c[0].signerKey};
+                     c[0].signerKey.clear();
+                 });
         chainRow("issuer no CA", Rule::IssuerNoAuthority, Severity::Error,
                  [](List &c) { c[1].isCa = false; });
         chainRow("issuer may not sign", Rule::IssuerMayNotSign, Severity::Error,

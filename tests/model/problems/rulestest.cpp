@@ -151,6 +151,7 @@ void RulesTest::namesStay()
                             u"shadowed-by-exact-ip"_s,
                             u"shadowed-by-platform"_s,
                             u"signature-broken"_s,
+                            u"signature-unchecked"_s,
                             u"signed-by-another"_s,
                             u"site-binding-unknown"_s,
                             u"site-without-binding"_s,

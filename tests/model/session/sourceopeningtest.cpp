@@ -75,6 +75,9 @@ private slots:
         m_project.write(u"b.pem"_s, "b");
         m_project.write(u"locked.pfx"_s, "locked:b");
         m_project.write(u"notes.txt"_s, "nothing of the kind");
+        m_project.write(u"probe.json"_s, R"({"format":"bindwright-probe/1","windows":"10.0.20348",
+            "started":"2026-05-28T10:00:00Z","ended":"2026-05-28T10:01:00Z","complete":true,"answers":[
+            {"rule":"wildcard-matches","holds":true,"served":"b","note":""}]})");
         m_project.write(u"server.json"_s, netsh("10.0.0.4", 'a'));
         m_project.write(u"more.json"_s, netsh("0.0.0.0", 'b'));
         m_project.write(u"collected.txt"_s,
@@ -116,6 +119,9 @@ private slots:
         const QString notes = m_project.path(u"notes.txt"_s), locked = m_project.path(u"locked.pfx"_s);
         row("nothing", {}, Code::NoProjectThere, {});
         row("a certificate alone", {certificate}, Code::NoProjectThere, certificate);
+        const QString probe = m_project.path(u"probe.json"_s);
+        row("what a probe measured, alone", {probe}, Code::MeasurementAlone, probe);
+        row("the same with a certificate", {probe, certificate}, Code::MeasurementAlone, probe);
         row("an empty folder", {m_plans.filePath(u"empty"_s)}, Code::NoProjectThere,
             m_plans.filePath(u"empty"_s));
         row("pfx-beside-cscfg", {m_plans.filePath(u"published"_s)}, Code::NoProjectThere,
@@ -169,6 +175,9 @@ private slots:
         row("a server and a certificate", {server, certificate}, false, u"A"_s, {one});
         row("a project and a server", {folder, server}, true, {}, {one});
         row("a server before the project", {server, folder}, true, {}, {one});
+        const QString probe = m_project.path(u"probe.json"_s);
+        row("a project and what a probe measured", {folder, probe}, true, {}, {});
+        row("a server and what a probe measured", {probe, server, probe}, false, {}, {one});
         row("a share", {m_plans.filePath(u"share"_s)}, false, u"A"_s, {});
     }
 
@@ -185,6 +194,7 @@ private slots:
         QCOMPARE(source->draft.target == Target::Server, !hasProject);
         QTEST(digitsOf(source->draft.certificates), "certificates");
         QCOMPARE(keysOf(source->draft.server.state), records);
+        QCOMPARE(source->draft.measurements.size(), paths.contains(m_project.path(u"probe.json"_s)) ? 1 : 0);
         QCOMPARE(source->planPath, paths.contains(m_plan) ? m_plan : QString());
     }
 

@@ -294,6 +294,16 @@ void CertificateCasesTest::chainRows()
         {u"signature-broken"_s});
     row("signature of the issuer tampered",
         withKey(leaf()) + pem(issuer().withBrokenSignature()) + pem(root()), {u"signature-broken"_s});
+    row("signature of an unknown algorithm",
+        withKey(leaf().withUnknownSignature()) + pem(issuer()) + pem(root()), {u"signature-unchecked"_s});
+    row("issuer with a signature of an unknown algorithm",
+        withKey(leaf()) + pem(issuer().withUnknownSignature()) + pem(root()), {u"signature-unchecked"_s});
+    row("root with a signature of an unknown algorithm",
+        withKey(leaf()) + pem(issuer()) + pem(root().withUnknownSignature()), {});
+    row("keys and signatures of an unknown algorithm",
+        withKey(leaf().withUnknownSignature()) + pem(issuer().withUnknownKey().withUnknownSignature())
+            + pem(root().withUnknownKey().withUnknownSignature()),
+        {u"signature-unchecked"_s, u"signature-unchecked"_s});
     const TestCertificate noCa = makeCertificate({.commonName = u"No CA"_s}, root());
     row("issuer is no ca", withKey(makeCertificate(leafSubject(), noCa)) + pem(noCa) + pem(root()),
         {u"issuer-no-authority"_s});
@@ -314,9 +324,13 @@ void CertificateCasesTest::chainRows()
                                 const QStringList &expected) {
         Subject subject = caSubject(u"Corp"_s);
         subject.nameConstraints = constraints;
+        subject.sections =
+            "[corp]\nO=CORP of test\n[other]\nO=Other\n[server]\nO=Corp of Test\nCN=www.a.test\n"
+            "[root]\nCN=Root\n";
         const TestCertificate corp = makeCertificate(subject, root());
         Subject server = leafSubject();
         server.ipAddresses = {u"10.0.0.4"_s};
+        server.organisation = u"Corp  of Test"_s;
         row(name, withKey(makeCertificate(server, corp)) + pem(corp) + pem(root()), expected);
     };
     constrained("name constraints violated", "permitted;DNS:corp.example", {u"name-excluded"_s});
@@ -325,6 +339,12 @@ void CertificateCasesTest::chainRows()
     constrained("another name excluded", "excluded;DNS:w.a.test", {});
     constrained("address outside", "permitted;IP:192.168.0.0/255.255.0.0", {u"name-excluded"_s});
     constrained("address inside", "permitted;IP:10.0.0.0/255.0.0.0", {});
+    constrained("subject outside", "permitted;dirName:other", {u"name-excluded"_s});
+    constrained("subject inside", "permitted;dirName:corp", {});
+    constrained("subject itself", "permitted;dirName:server", {});
+    constrained("one of several directories", "permitted;dirName:other,permitted;dirName:corp", {});
+    constrained("directory excluded", "excluded;dirName:corp", {u"name-excluded"_s});
+    constrained("another directory excluded", "excluded;dirName:root", {});
 }
 
 void CertificateCasesTest::keyRows()

@@ -319,6 +319,40 @@ private slots:
         QVERIFY(window.draft().server.isEmpty());
     }
 
+    void addsWhatAProbeMeasured_data()
+    {
+        QTest::addColumn<bool>("toServer");
+        QTest::newRow("to a project") << false;
+        QTest::newRow("to a server's state") << true;
+    }
+
+    void addsWhatAProbeMeasured()
+    {
+        QFETCH(const bool, toServer);
+        Window window{Draft()};
+        const QTemporaryDir folder;
+        const QString probe = folder.filePath(u"probe.json"_s);
+        write(window, probe, R"({"format":"bindwright-probe/1","windows":"10.0.20348","answers":[],
+            "started":"2026-11-28T10:00:00Z","ended":"2026-11-28T10:01:00Z","complete":true})");
+        const auto drop = [&window](const QString &path) {
+            emit window.onPage<DropArea>({})->dropped({path});
+        };
+        drop(probe); // where nothing is open there is nothing that it is about
+        QTRY_COMPARE(window.onPage<MessageList>(u"notice"_s)->count(), 1);
+        QVERIFY(fakes::noticeOf(*window.page()).contains(u"probe measured"_s));
+        QVERIFY(window.draft().measurements.isEmpty());
+        writeProject(window, folder.path());
+        write(window, folder.filePath(u"netsh.txt"_s), netshText);
+        drop(toServer ? folder.filePath(u"netsh.txt"_s) : folder.path());
+        QTRY_VERIFY(window.draft().server.alone == toServer && !window.draft().projectPath.isEmpty());
+        const Draft before = window.draft();
+        drop(probe);
+        QTRY_COMPARE(window.draft().measurements.size(), 1);
+        QCOMPARE(window.draft().bindings, before.bindings);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(window.draft() == before);
+    }
+
     void copiesTheCommandForAServer()
     {
         Window window{Draft()};
