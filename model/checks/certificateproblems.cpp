@@ -177,12 +177,13 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
 }
 
 /// The names of the role's certificates by their thumbprint in the cscfg that counts.
-QMap<QString, QStringList> namesByThumbprint(const Role &role)
+QHash<Thumbprint, QStringList> namesByThumbprint(const Role &role)
 {
-    QMap<QString, QStringList> names;
+    QHash<Thumbprint, QStringList> names;
+    names.reserve(role.certificates.size());
     for (const RoleCertificate &entry : role.certificates) {
         if (const auto thumbprint = deployedThumbprint(entry))
-            names[thumbprint->toString()].append(entry.name);
+            names[*thumbprint].append(entry.name);
     }
     return names;
 }
@@ -190,8 +191,11 @@ QMap<QString, QStringList> namesByThumbprint(const Role &role)
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
 {
     QSet<QString> explained = usedNames(draft, role);
-    for (const QStringList &names : namesByThumbprint(role)) {
-        if (names.size() < 2)
+    const QHash<Thumbprint, QStringList> byThumbprint = namesByThumbprint(role);
+    for (const RoleCertificate &entry : role.certificates) {
+        const auto thumbprint = deployedThumbprint(entry);
+        const QStringList names = thumbprint ? byThumbprint.value(*thumbprint) : QStringList();
+        if (names.size() < 2 || names.first() != entry.name)
             continue;
         found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Info, role, names.first(),
                                  {{Argument::Names, names.join(", "_L1)}}));

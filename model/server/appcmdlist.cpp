@@ -33,10 +33,10 @@ bool readAppcmdList(const ServerText &source, ServerState &found)
         u"^\\s*SITE\\s+\"(.*)\"\\s+\\(id:\\d+,bindings:(.*?)(?:,state:\\w*)?\\)\\s*$"_s);
     if (!source.text.contains("SITE \""_L1))
         return false;
-    const QStringList lines = linesOf(source.text);
+    const QList<QStringView> lines = linesOf(source.text);
     bool isList = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch site = shape.match(lines.at(i));
+        const QRegularExpressionMatch site = shape.match(lines.at(i).toString());
         if (!site.hasMatch())
             continue;
         isList = true;

@@ -23,7 +23,7 @@ namespace {
 struct Field
 {
     qsizetype line = 0;
-    QString value;
+    QStringView value;
     bool isGuid = false;
 };
 
@@ -48,22 +48,28 @@ struct Head
     bool hasApplication = true; ///< else all that follow stand one earlier
 };
 
-std::optional<QString> valueOf(QString line)
+/// With plain blanks and colons, line by line.
+QString plain(QString text)
 {
     static const std::array<QChar, 4> blanks{u'\t', QChar(0x00A0), QChar(0x202F), QChar(0x3000)};
     for (const QChar blank : blanks)
-        line.replace(blank, u' ');
-    line.replace(QChar(0xFF1A), " : "_L1); // the full-width colon
-    const qsizetype at = (line + u' ').lastIndexOf(" : "_L1);
-    if (at <= 0 || line.left(at).trimmed().isEmpty())
-        return {};
-    return line.mid(at + 2).trimmed();
+        text.replace(blank, u' ');
+    return text.replace(QChar(0xFF1A), " : "_L1); // the full-width colon
 }
 
-QList<Field> fieldsOf(const QString &text)
+std::optional<QStringView> valueOf(QStringView line)
+{
+    const qsizetype at = line.endsWith(" :"_L1) ? line.size() - 2 : line.lastIndexOf(" : "_L1);
+    if (at <= 0 || line.first(at).trimmed().isEmpty())
+        return {};
+    return line.sliced(at + 2).trimmed();
+}
+
+/// Parts of \a text, which has to stay.
+QList<Field> fieldsOf(QStringView text)
 {
     QList<Field> fields;
-    const QStringList lines = linesOf(text);
+    const QList<QStringView> lines = linesOf(text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (const auto value = valueOf(lines.at(i)))
             fields.append({i, *value, isGuid(*value)});
@@ -84,7 +90,8 @@ public:
     RecordReader(const ServerText &source, ServerState &found)
         : m_source(source)
         , m_found(found)
-        , m_fields(fieldsOf(source.text))
+        , m_text(plain(source.text))
+        , m_fields(fieldsOf(m_text))
     { }
 
     void read()
@@ -101,8 +108,14 @@ private:
         m_found.unread.append({m_source.at(m_fields.at(field).line), error});
     }
 
-    QString value(qsizetype field) const { return m_fields.value(field).value; }
+    QString value(qsizetype field) const { return m_fields.value(field).value.toString(); }
     bool hasGuid(qsizetype field) const { return field < m_fields.size() && m_fields.at(field).isGuid; }
+
+    /// 40 digits, perhaps with what people paste between them.
+    bool isHash(qsizetype field) const
+    {
+        return m_fields.value(field).value.size() >= 40 && Thumbprint::parse(value(field));
+    }
 
     /// A GUID has key and hash before it; a key and a hash without a GUID are a record all the same.
     QList<Head> findHeads()
@@ -116,8 +129,8 @@ private:
             } else if (hasGuid(i)) {
                 complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
                 free = i + 1;
-            } else if (i >= free && i + 1 < m_fields.size() && !hasGuid(i + Application)
-                       && Thumbprint::parse(value(i + Hash)) && recordOfKey(value(i), true)) {
+            } else if (i >= free && i + 1 < m_fields.size() && !hasGuid(i + Application) && isHash(i + Hash)
+                       && recordOfKey(value(i), true)) {
                 heads.append({i, false});
                 complain(i, {Code::NotUnderstood, value(i), u"key, hash, {GUID}"_s});
                 free = i + Application;
@@ -179,18 +192,19 @@ private:
 
     const ServerText &m_source;
     ServerState &m_found;
-    QList<Field> m_fields;
+    QString m_text;
+    QList<Field> m_fields; ///< parts of it
 };
 
-bool isRule(const QString &line)
+bool isRule(QStringView line)
 {
     return line.size() >= 3 && line.count(u'-') == line.size();
 }
 
 bool hasHeading(const QString &text)
 {
-    QString before;
-    for (const QString &line : linesOf(text)) {
+    QStringView before;
+    for (const QStringView line : linesOf(text)) {
         if (isRule(line.trimmed()) && before.endsWith(u':'))
             return true;
         before = line.trimmed();
@@ -199,11 +213,11 @@ bool hasHeading(const QString &text)
 }
 
 /// An address on a line of its own, as `netsh http show iplisten` writes it.
-std::optional<IpAddress> listenAddress(const QString &line)
+std::optional<IpAddress> listenAddress(QStringView line)
 {
     if (line.contains(u' ') || (!line.contains(u'.') && !line.contains(u':')))
         return {};
-    const auto ip = IpAddress::parse(line);
+    const auto ip = IpAddress::parse(line.toString());
     return ip ? std::optional(*ip) : std::nullopt;
 }
 
@@ -221,8 +235,8 @@ void readListenText(const ServerText &source, ServerState &found)
     bool isListed = false;
     bool isAlone = true;
     QList<IpAddress> all;
-    for (const QString &line : linesOf(source.text)) {
-        const QString text = line.trimmed();
+    for (const QStringView line : linesOf(source.text)) {
+        const QStringView text = line.trimmed();
         const auto ip = listenAddress(text);
         if (ip) {
             all.append(*ip);

@@ -56,9 +56,9 @@ QString withoutMarkdown(const QString &text)
 {
     if (!text.contains(u'`') && !text.contains(u'|') && !text.contains(u'>') && !text.contains("~~~"_L1))
         return text;
-    QStringList lines = linesOf(text);
-    for (QString &line : lines)
-        line = plainLine(line);
+    QStringList lines;
+    for (const QStringView line : linesOf(text))
+        lines.append(plainLine(line.toString()));
     return lines.join(u'\n');
 }
 

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -20,17 +22,17 @@ constexpr qsizetype mostColumns = 50; ///< PowerShell shows four to ten
 /// Properties of one object by name, in lower case and without blanks: "ipaddress", "hostname".
 using Properties = QMap<QString, QString>;
 
-QString propertyName(const QString &heading)
+QString propertyName(QStringView heading)
 {
-    return heading.simplified().remove(u' ').toLower();
+    return heading.toString().simplified().remove(u' ').toLower();
 }
 
 /// Where the columns of a table start: each group of dashes beneath its head. None: \a rule is no such line.
-QList<qsizetype> columnsOf(const QString &rule)
+QList<qsizetype> columnsOf(QStringView rule)
 {
     static const QRegularExpression shape(u"^\\s*-{2,}(\\s+-{2,})+\\s*$"_s);
     QList<qsizetype> columns;
-    if (!rule.contains("- "_L1) || !shape.match(rule).hasMatch())
+    if (!rule.contains("- "_L1) || !shape.match(rule.toString()).hasMatch())
         return columns;
     for (qsizetype i = 0; i < rule.size(); ++i) {
         if (rule.at(i) == u'-' && (i == 0 || rule.at(i - 1) == u' '))
@@ -39,12 +41,12 @@ QList<qsizetype> columnsOf(const QString &rule)
     return columns.size() > mostColumns ? QList<qsizetype>() : columns;
 }
 
-Properties rowOf(const QString &line, const QList<qsizetype> &columns, const QStringList &names)
+Properties rowOf(QStringView line, const QList<qsizetype> &columns, const QStringList &names)
 {
     Properties row;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const qsizetype end = i + 1 < columns.size() ? columns.at(i + 1) : line.size();
-        row.insert(names.at(i), line.mid(columns.at(i), end - columns.at(i)).trimmed());
+        row.insert(names.at(i), line.mid(columns.at(i), end - columns.at(i)).trimmed().toString());
     }
     return row;
 }
@@ -106,21 +108,29 @@ private:
     /// "name : value" lines with an empty line between two objects.
     bool readList()
     {
+        if (std::ranges::none_of(m_lines, namesThumbprint))
+            return false;
         Properties object;
         qsizetype start = 0;
         bool isList = false;
         for (qsizetype i = 0; i <= m_lines.size(); ++i) {
-            const QString line = m_lines.value(i);
+            const QStringView line = m_lines.value(i);
             const qsizetype colon = line.indexOf(" : "_L1);
             if (colon > 0) {
                 start = object.isEmpty() ? i : start;
-                object.insert(propertyName(line.first(colon)), line.mid(colon + 3).trimmed());
+                object.insert(propertyName(line.first(colon)), line.mid(colon + 3).trimmed().toString());
             } else if (line.trimmed().isEmpty() && !object.isEmpty()) {
                 isList = addObject(object, start) || isList;
                 object.clear();
             }
         }
         return isList;
+    }
+
+    /// The property that a list of records cannot be without.
+    static bool namesThumbprint(QStringView line)
+    {
+        return line.trimmed().startsWith("thumbprint"_L1, Qt::CaseInsensitive);
     }
 
     bool addObject(const Properties &object, qsizetype line)
@@ -184,7 +194,7 @@ private:
 
     const ServerText &m_source;
     ServerState &m_found;
-    QStringList m_lines;
+    QList<QStringView> m_lines;
 };
 
 } // namespace

@@ -31,10 +31,10 @@ struct Line
 QList<Line> joinedLines(const QString &text)
 {
     QList<Line> joined;
-    const QStringList lines = linesOf(text);
+    const QList<QStringView> lines = linesOf(text);
     bool continues = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        QString line = lines.at(i).trimmed();
+        QString line = lines.at(i).trimmed().toString();
         const bool goesOn = line.endsWith(u'\\') && !line.startsWith(u'[');
         if (goesOn)
             line.chop(1);

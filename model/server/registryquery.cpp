@@ -57,13 +57,14 @@ bool isRegistryQuery(const QString &text)
     static const QRegularExpression key(u"^HKEY_[A-Z_]+\\\\\\S"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression value(u"^\\s+\\S.*\\sREG_[A-Z_]+(\\s|$)"_s,
                                           QRegularExpression::MultilineOption);
-    return text.contains(key) && text.contains(value);
+    return text.contains("HKEY_"_L1) && text.contains(key) && text.contains(value);
 }
 
 QString exportOfQuery(const QString &text)
 {
-    QStringList lines = linesOf(text);
-    for (QString &line : lines) {
+    QStringList lines;
+    for (const QStringView whole : linesOf(text)) {
+        QString line = whole.toString();
         const QRegularExpressionMatch value = valueShape().match(line);
         if (value.hasMatch())
             line = u"\"%1\"=%2"_s.arg(value.captured(1), valueText(value.captured(2), value.captured(3)));
@@ -71,6 +72,7 @@ QString exportOfQuery(const QString &text)
             line = u'[' + line.trimmed() + u']';
         else
             line.clear();
+        lines.append(line);
     }
     return lines.join(u'\n');
 }

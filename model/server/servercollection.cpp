@@ -32,23 +32,22 @@ struct Section
 QList<Section> sectionsOf(const ServerText &source)
 {
     QList<Section> sections;
-    const QStringList lines = linesOf(source.text);
+    const QList<QStringView> lines = linesOf(source.text);
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QString line = lines.at(i).trimmed();
+        const QStringView line = lines.at(i).trimmed();
         if (line.startsWith("== "_L1) && line.endsWith(" =="_L1))
-            sections.append(
-                {line.mid(3, line.size() - 6), {QString(), source.path, source.firstLine + int(i) + 1}});
+            sections.append({line.mid(3, line.size() - 6).toString(),
+                             {QString(), source.path, source.firstLine + int(i) + 1}});
         else if (!sections.isEmpty())
-            sections.last().source.text += lines.at(i) + u'\n';
+            sections.last().source.text.append(lines.at(i)).append(u'\n');
     }
     return sections;
 }
 
 void readShareNames(const ServerText &source, ServerState &found)
 {
-    const QStringList lines = linesOf(source.text);
-    for (const QString &line : lines) {
-        const QString name = line.trimmed();
+    for (const QStringView line : linesOf(source.text)) {
+        const QString name = line.trimmed().toString();
         if (name.startsWith("Enabled="_L1))
             found.centralStore = name.mid(8) == "1"_L1;
         else if (name.endsWith(".pfx"_L1, Qt::CaseInsensitive))
@@ -59,9 +58,9 @@ void readShareNames(const ServerText &source, ServerState &found)
 
 void readRenewals(const ServerText &source, ServerState &found)
 {
-    const QStringList lines = linesOf(source.text);
+    const QList<QStringView> lines = linesOf(source.text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines.at(i).simplified();
+        const QString line = lines.at(i).toString().simplified();
         if (line == "Asked=1"_L1) {
             found.hasLinks = true;
             continue;
@@ -92,16 +91,17 @@ KeyStorage storageOf(const QString &keyNumber)
 
 void readCertificates(const ServerText &source, ServerImport &found)
 {
-    const QStringList lines = linesOf(source.text);
+    const QList<QStringView> lines = linesOf(source.text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QStringList parts = lines.at(i).simplified().split(u' ');
+        const QStringList parts = lines.at(i).toString().simplified().split(u' ');
         if (parts.size() < 2)
             continue;
         const auto der =
             QByteArray::fromBase64Encoding(parts.last().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (parts.size() != 4 || !der || der.decoded.isEmpty()) {
             found.state.unread.append(
-                {source.at(i), {Code::NotUnderstood, lines.at(i).left(40), u"store key kind base64"_s}});
+                {source.at(i),
+                 {Code::NotUnderstood, lines.at(i).left(40).toString(), u"store key kind base64"_s}});
             continue;
         }
         const bool hasKey = parts.at(1) == "True"_L1;

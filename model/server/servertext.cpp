@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
-bool isGuid(const QString &text)
+bool isGuid(QStringView text)
 {
     static const QString shape = u"{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}"_s;
     const auto fits = [](QChar c, QChar place) { return place == u'x' ? isHexDigit(c) : c == place; };
@@ -23,10 +23,10 @@ bool isNothing(const QString &text)
     return text.isEmpty() || (text.startsWith(u'(') && text.endsWith(u')'));
 }
 
-QStringList linesOf(const QString &text)
+QList<QStringView> linesOf(QStringView text)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
+    QList<QStringView> lines = text.split(u'\n');
+    for (QStringView &line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
     }

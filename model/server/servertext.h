@@ -20,10 +20,10 @@ struct ServerText
 /// \a hasCertificate tells a host's own record from a scoped CCS one.
 Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate);
 
-bool isGuid(const QString &text); ///< "{8-4-4-4-12}"
+bool isGuid(QStringView text); ///< "{8-4-4-4-12}"
 bool isNothing(const QString &text); ///< empty, or "(null)" in whatever language
 
-/// Each line without its end.
-QStringList linesOf(const QString &text);
+/// Each line without its end; parts of \a text, which has to stay.
+QList<QStringView> linesOf(QStringView text);
 
 } // namespace bindwright

@@ -24,6 +24,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -158,10 +159,13 @@ QList<std::optional<QString>> namesOf(const PreviewOptions &options, const QList
         break;
     }
     QList<std::optional<QString>> names;
+    QSet<QString> known;
     for (const OpenServer &server : farm) {
         for (const PreviewRow &row : previewOf(server.source.draft, options.to.ip)) {
-            if (row.role == role && !names.contains(row.host))
-                names.append(row.host);
+            if (row.role != role || known.contains(row.host))
+                continue;
+            known.insert(row.host);
+            names.append(row.host);
         }
     }
     return names << std::nullopt;
@@ -236,10 +240,11 @@ QList<Disagreement> disagreementsOf(const QList<Answer> &answers)
 /// Those who are not served alike come first.
 void sortByDisagreement(QList<Answer> &answers, const QList<Disagreement> &disagreements)
 {
-    const auto isAlike = [&disagreements](const Answer &answer) {
-        return std::ranges::find(disagreements, answer.client, &Disagreement::client) == disagreements.cend();
-    };
-    std::ranges::stable_sort(answers, {}, isAlike);
+    QSet<QString> differing;
+    for (const Disagreement &one : disagreements)
+        differing.insert(one.client);
+    std::ranges::stable_sort(
+        answers, {}, [&differing](const Answer &answer) { return !differing.contains(answer.client); });
 }
 
 QJsonArray json(const QList<Disagreement> &disagreements)
