@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "escaped.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -10,6 +12,8 @@ namespace {
 
 bool isActedOn(QChar c)
 {
+    if (c < QChar(0x80)) // nearly all of it, and quick
+        return c < u' ' || c == QChar(0x7F);
     const bool turns =
         (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
     return turns || c.category() == QChar::Other_Control;
@@ -19,10 +23,13 @@ bool isActedOn(QChar c)
 template<class Form>
 QString escapedBut(QStringView kept, const QString &text, const Form &form)
 {
+    const auto isPlain = [kept](QChar c) { return !isActedOn(c) || kept.contains(c); };
+    if (std::ranges::all_of(text, isPlain))
+        return text;
     QString safe;
     safe.reserve(text.size());
     for (const QChar c : text)
-        safe += isActedOn(c) && !kept.contains(c) ? form(c.unicode()) : QString(c);
+        isPlain(c) ? safe.append(c) : safe.append(form(c.unicode()));
     return safe;
 }
 

@@ -61,7 +61,7 @@ std::optional<QByteArray> bytesOf(const QString &value)
     if (!value.startsWith("hex"_L1) || colon < 0)
         return {};
     QByteArray bytes;
-    for (const QString &pair : value.mid(colon + 1).split(u',', Qt::SkipEmptyParts)) {
+    for (const QStringView pair : QStringView(value).sliced(colon + 1).split(u',', Qt::SkipEmptyParts)) {
         bool ok = false;
         const int byte = pair.trimmed().toInt(&ok, 16);
         if (!ok || byte < 0 || byte > 255)

@@ -22,10 +22,14 @@ const QRegularExpression &valueShape()
 /// Bytes as "01,02".
 QString pairs(const QString &digits)
 {
-    QStringList bytes;
-    for (qsizetype i = 0; i + 1 < digits.size(); i += 2)
-        bytes.append(digits.mid(i, 2));
-    return bytes.join(u',');
+    QString bytes;
+    bytes.reserve(digits.size() * 3 / 2);
+    for (qsizetype i = 0; i + 1 < digits.size(); i += 2) {
+        if (i > 0)
+            bytes += u',';
+        bytes += QStringView(digits).sliced(i, 2);
+    }
+    return bytes;
 }
 
 /// UTF-16LE with a zero after each string; `reg query` divides them by "\0".

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openssl.h"
+#include <openssl/x509.h>
 
 namespace bindwright {
 

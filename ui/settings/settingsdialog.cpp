@@ -5,8 +5,8 @@
 #include "language.h"
 
 #include "model/net/ipaddress.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/placeholder.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 #include "serverchaindialog.h"
 
 #include "model/net/hostname.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/placeholder.h"
 #include "ui/widgets/sentence.h"
 #include "ui/words/errortext.h"
 

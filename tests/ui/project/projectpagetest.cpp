@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/server/servercollection.h"
 #include "model/server/serverimport.h"
+#include "tests/ui/support/shopbench.h"
 #include "tests/ui/support/window.h"
 #include "ui/messages/messagelist.h"
 #include "ui/widgets/droparea.h"
