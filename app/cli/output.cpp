@@ -5,6 +5,7 @@
 #include "model/base/escaped.h"
 #include "ui/words/errortext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <spdlog/spdlog.h>
@@ -48,12 +49,30 @@ void Output::text(const QString &text)
 
 void Output::raw(const QString &text)
 {
-    m_data << text << Qt::flush;
+    m_data << text;
+    if (m_isTerminal)
+        m_data.flush();
 }
 
 void Output::data(const QJsonObject &object)
 {
     raw(escapedJson(QString::fromUtf8(QJsonDocument(object).toJson())));
+}
+
+void Output::data(QJsonObject object, const QString &name, qsizetype size,
+                  const std::function<QJsonObject(qsizetype)> &make)
+{
+    object.insert(name, QJsonArray());
+    const QString frame = QString::fromUtf8(QJsonDocument(object).toJson());
+    const QString start = u"\n    \"%1\": [\n"_s.arg(name); // no text of JSON has such a line's end in it
+    const qsizetype at = frame.indexOf(start) + start.size();
+    raw(escapedJson(frame.first(at)));
+    for (qsizetype i = 0; i < size; ++i) {
+        const QByteArray json = QJsonDocument(make(i)).toJson().trimmed().replace("\n", "\n        ");
+        const QString end = i + 1 < size ? u",\n"_s : u"\n"_s;
+        raw(u"        "_s + escapedJson(QString::fromUtf8(json)) + end);
+    }
+    raw(escapedJson(frame.sliced(at)));
 }
 
 void Output::diff(const QByteArray &unified)
@@ -72,6 +91,7 @@ void Output::diff(const QByteArray &unified)
 
 void Output::words(const QString &sentence)
 {
+    m_data.flush();
     m_words << escapedLines(sentence) << Qt::endl;
 }
 

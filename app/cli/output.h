@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <functional>
+
 namespace bindwright {
 
 /// What a command leaves its process with.
@@ -14,6 +16,7 @@ enum ExitCode { Done = 0, Findings = 1, Unusable = 2 };
 
 /// Where a command's results go: data to standard output, words to standard error, both UTF-8. What a file
 /// could make a terminal do is written out ("\\x1B"); in a diff, which may be applied, on a terminal alone.
+/// What goes elsewhere than to a terminal is written in blocks, before the next words at the latest.
 class Output final
 {
 public:
@@ -23,6 +26,10 @@ public:
 
     void data(const QString &line); ///< a line is added its end
     void data(const QJsonObject &object);
+    /// \a object with a list \a name of \a size objects more: each is made when its turn comes, for all of a
+    /// hundred thousand at once are gigabytes.
+    void data(QJsonObject object, const QString &name, qsizetype size,
+              const std::function<QJsonObject(qsizetype)> &make);
     void text(const QString &text); ///< of several lines, with the end of the last
     void diff(const QByteArray &unified); ///< coloured where a terminal shows it
     void words(const QString &sentence);

@@ -77,17 +77,15 @@ QJsonArray json(const QList<Sighting> &sightings)
 void print(const QList<Answer> &answers, bool json, Output &output, const QJsonObject &more = {})
 {
     if (json) {
-        QJsonArray results;
-        for (const Answer &answer : answers) {
+        QJsonObject object = more;
+        object.insert(u"format"_s, u"bindwright-preview/1"_s);
+        output.data(object, u"results"_s, answers.size(), [&answers](qsizetype i) {
+            const Answer &answer = answers.at(i);
             QJsonObject result = toJson(answer.id, answer.decision);
             for (auto it = answer.more.begin(); it != answer.more.end(); ++it)
                 result.insert(it.key(), it.value());
-            results.append(result);
-        }
-        QJsonObject object = more;
-        object.insert(u"format"_s, u"bindwright-preview/1"_s);
-        object.insert(u"results"_s, results);
-        output.data(object);
+            return result;
+        });
         return;
     }
     for (const Answer &answer : answers) {
