@@ -6023,7 +6023,7 @@ an %1</translation>
     <message>
         <source>Apply to the &amp;project (a backup is kept)</source>
         <comment>@option:radio</comment>
-        <translation>Auf das &amp;Projekt anwenden (eine Sicherung wird aufbewahrt)</translation>
+        <translation>Auf das &amp;Projekt anwenden (mit Sicherung)</translation>
     </message>
     <message>
         <source>&amp;Export to a folder</source>
@@ -9173,15 +9173,6 @@ an %1</translation>
         <translation>Stammzertifikat installieren</translation>
     </message>
     <message>
-        <source>&amp;Keep the endpoint; the script turns IP:443: into *:443:, the default</source>
-        <comment>@option:radio</comment>
-        <translation>&amp;Endpunkt behalten; das Skript macht aus IP:443: den Standard *:443:</translation>
-    </message>
-    <message>
-        <source>Clients without SNI get the default&apos;s certificate.</source>
-        <translation>Clients ohne SNI erhalten das Zertifikat des Standards.</translation>
-    </message>
-    <message>
         <source>Since you chose, something was changed by hand or added. It stays as it is.</source>
         <translation>Seit Ihrer Wahl wurde etwas von Hand geändert oder hinzugefügt. Es bleibt, wie es ist.</translation>
     </message>
@@ -9201,11 +9192,6 @@ an %1</translation>
         <translation>Die eigene https-Bindung der Plattform</translation>
     </message>
     <message>
-        <source>Declare 443 as &amp;tcp, so that the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>443 als &amp;tcp deklarieren, damit das Skript alle Bindungen setzt</translation>
-    </message>
-    <message>
         <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>über die Bindung der Plattform entscheiden</translation>
@@ -9214,6 +9200,24 @@ an %1</translation>
         <source>Choose “%1”</source>
         <comment>@action</comment>
         <translation>„%1“ wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the https endpoint</source>
+        <comment>@option:radio</comment>
+        <translation>HTTPS-Endpunkt &amp;behalten</translation>
+    </message>
+    <message>
+        <source>The script turns the platform&apos;s IP:443: into *:443:, the default. Clients without SNI get its certificate.</source>
+        <translation>Das Skript macht aus IP:443: der Plattform den Standard *:443:. Clients ohne SNI erhalten dessen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Declare 443 as &amp;tcp</source>
+        <comment>@option:radio</comment>
+        <translation>443 als &amp;tcp deklarieren</translation>
+    </message>
+    <message>
+        <source>The script then owns every binding.</source>
+        <translation>Das Skript setzt dann alle Bindungen.</translation>
     </message>
 </context>
 <context>

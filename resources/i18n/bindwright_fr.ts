@@ -9173,15 +9173,6 @@ vers %1</translation>
         <translation>installer la racine</translation>
     </message>
     <message>
-        <source>&amp;Keep the endpoint; the script turns IP:443: into *:443:, the default</source>
-        <comment>@option:radio</comment>
-        <translation>&amp;Garder https&#xa0;; le script fait de IP:443: la liaison par défaut *:443:</translation>
-    </message>
-    <message>
-        <source>Clients without SNI get the default&apos;s certificate.</source>
-        <translation>Les clients sans SNI reçoivent le certificat de la liaison par défaut.</translation>
-    </message>
-    <message>
         <source>Since you chose, something was changed by hand or added. It stays as it is.</source>
         <translation>Depuis votre choix, quelque chose a été modifié manuellement ou ajouté. Cela reste inchangé.</translation>
     </message>
@@ -9201,11 +9192,6 @@ vers %1</translation>
         <translation>La liaison https propre à la plateforme</translation>
     </message>
     <message>
-        <source>Declare 443 as &amp;tcp, so that the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>Déclarer 443 en &amp;tcp, pour que le script gère toutes les liaisons</translation>
-    </message>
-    <message>
         <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>décider de la liaison de la plateforme</translation>
@@ -9214,6 +9200,24 @@ vers %1</translation>
         <source>Choose “%1”</source>
         <comment>@action</comment>
         <translation>Choisir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the https endpoint</source>
+        <comment>@option:radio</comment>
+        <translation>&amp;Garder le point de terminaison https</translation>
+    </message>
+    <message>
+        <source>The script turns the platform&apos;s IP:443: into *:443:, the default. Clients without SNI get its certificate.</source>
+        <translation>Le script fait de IP:443: de la plateforme la liaison par défaut *:443:. Les clients sans SNI reçoivent son certificat.</translation>
+    </message>
+    <message>
+        <source>Declare 443 as &amp;tcp</source>
+        <comment>@option:radio</comment>
+        <translation>Déclarer 443 en &amp;tcp</translation>
+    </message>
+    <message>
+        <source>The script then owns every binding.</source>
+        <translation>Le script gère alors toutes les liaisons.</translation>
     </message>
 </context>
 <context>

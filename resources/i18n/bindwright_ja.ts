@@ -9103,15 +9103,6 @@ to %1</source>
         <translation>ルートのインストール</translation>
     </message>
     <message>
-        <source>&amp;Keep the endpoint; the script turns IP:443: into *:443:, the default</source>
-        <comment>@option:radio</comment>
-        <translation>エンドポイントを維持し、スクリプトで IP:443: を既定の *:443: に変更する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Clients without SNI get the default&apos;s certificate.</source>
-        <translation>SNI なしのクライアントには、既定の証明書が提示されます。</translation>
-    </message>
-    <message>
         <source>Since you chose, something was changed by hand or added. It stays as it is.</source>
         <translation>選択後に、手動で変更または追加されたものがあります。それはそのまま残ります。</translation>
     </message>
@@ -9131,11 +9122,6 @@ to %1</source>
         <translation>プラットフォーム独自の https バインド</translation>
     </message>
     <message>
-        <source>Declare 443 as &amp;tcp, so that the script owns every binding</source>
-        <comment>@option:radio</comment>
-        <translation>443 を tcp として宣言し、すべてのバインドをスクリプトで管理する(&amp;T)</translation>
-    </message>
-    <message>
         <source>decide about the platform&apos;s binding</source>
         <comment>@action undo</comment>
         <translation>プラットフォームのバインドの扱いの選択</translation>
@@ -9144,6 +9130,24 @@ to %1</source>
         <source>Choose “%1”</source>
         <comment>@action</comment>
         <translation>「%1」を選択</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the https endpoint</source>
+        <comment>@option:radio</comment>
+        <translation>https エンドポイントを維持する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The script turns the platform&apos;s IP:443: into *:443:, the default. Clients without SNI get its certificate.</source>
+        <translation>スクリプトはプラットフォームの IP:443: を既定の *:443: に変更します。SNI なしのクライアントには、その証明書が提示されます。</translation>
+    </message>
+    <message>
+        <source>Declare 443 as &amp;tcp</source>
+        <comment>@option:radio</comment>
+        <translation>443 を tcp として宣言する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The script then owns every binding.</source>
+        <translation>すべてのバインドがスクリプトで管理されます。</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,7 @@ private:
             {u"ui/apply"_s, u"style words widgets settings messages page verify report"_s},
             {u"ui/help"_s, u"words widgets"_s},
             {u"ui/wizard"_s,
-             u"style words settings messages page verify project certificates scenario rolecertificates bindings preview apply commands help"_s},
+             u"style words widgets settings messages page verify project certificates scenario rolecertificates bindings preview apply commands help"_s},
         };
         return table;
     }

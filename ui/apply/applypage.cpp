@@ -13,6 +13,8 @@
 #include "model/itemmodels/planmodel.h"
 #include "model/plan/export.h"
 #include "model/scenario/scenario.h"
+#include "ui/page/stackingsplitter.h"
+#include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/page/opendialog.h"
 #include "ui/settings/settings.h"
@@ -24,9 +26,7 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QStyle>
 #include <QUndoStack>
 #include <QUrl>
@@ -45,14 +45,13 @@ void ApplyPage::build()
 {
     m_target = new ApplyTarget(this);
     m_plan = new PlanView(this);
+    m_plan->setMinimumHeight(fontMetrics().height() * 8);
     m_report = new ReportExporter(session(), services(), this);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new StackingSplitter(this);
     splitter->addWidget(makePlan());
     m_files = new FilesPanel(this); // after the buttons, as Tab goes
     splitter->addWidget(m_files);
     splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     content()->addWidget(splitter, 1);
     content()->addWidget(problemList());
     connectParts();
@@ -112,7 +111,7 @@ QLayout *ApplyPage::makeButtons()
     verify->setToolTip(tr("Asks the running servers what they serve.", "@info:tooltip"));
     report->setToolTip(
         tr("Plan, matrix, map and conflicts in one file, for the change request.", "@info:tooltip"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_undo);
     buttons->addWidget(report);
     buttons->addWidget(verify);

@@ -3,9 +3,9 @@
 #include "bindingdetails.h"
 
 #include "model/draft/draft.h"
+#include "ui/style/flowlayout.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -46,22 +46,19 @@ BindingDetails::BindingDetails(QWidget *parent)
     : QGroupBox(tr("Details", "@title:group"), parent)
     , m_number(new QLabel(this))
 {
-    auto *layout = new QGridLayout(this); // a row of them all is too wide in some languages
-    constexpr int columns = 3;
-    layout->addWidget(m_number, 0, 0);
+    auto *layout = new FlowLayout(this);
+    layout->addWidget(m_number);
     const QList<Bit> bits = shownBits();
     for (const Bit &bit : bits) {
         auto *box = new QCheckBox(bit.text, this);
         box->setObjectName(QString::fromLatin1(bit.name));
         box->setToolTip(bit.since);
-        const int place = int(m_boxes.size());
-        layout->addWidget(box, place / columns, 1 + place % columns);
+        layout->addWidget(box);
         m_boxes.insert(int(bit.flag), box);
         connect(box, &QCheckBox::clicked, this, [this, flag = int(bit.flag)](bool on) {
             emit flagsChanged(on ? m_flags | flag : m_flags & ~flag);
         });
     }
-    layout->setColumnStretch(columns + 1, 1);
     setToolTip(tr("Bits that are not shown here are kept.", "@info:tooltip"));
     setFlags(0);
 }

@@ -8,6 +8,7 @@
 #include "model/fixes/bindingfixes.h"
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
+#include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/words/listtext.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -152,7 +152,7 @@ QLayout *BindingsPage::makeBar()
             [this] { m_texts->setRole(m_role->currentData().toString()); });
     addFilterKey(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_texts, &BindingTextModel::setText);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     for (QWidget *widget :
          {static_cast<QWidget *>(add), static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_remove)})
         bar->addWidget(widget);

@@ -13,8 +13,10 @@
 #include "model/scenario/scenario.h"
 #include "ui/commands/keyaction.h"
 #include "ui/page/opendialog.h"
+#include "ui/page/stackingsplitter.h"
 #include "ui/page/whenfinished.h"
 #include "ui/renewal/replacedialog.h"
+#include "ui/style/flowlayout.h"
 #include "ui/verify/serverchaindialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
@@ -27,7 +29,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -83,8 +84,7 @@ void CertificatesPage::build()
     layout->addWidget(makeDropArea());
     layout->addWidget(problemList());
     m_details = new CertificateDetails(this);
-    auto *split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
+    auto *split = new StackingSplitter(this);
     split->addWidget(left);
     split->addWidget(m_details);
     split->setStretchFactor(0, 9);
@@ -163,7 +163,7 @@ void CertificatesPage::keep(const WizardPage &old)
 QWidget *CertificatesPage::makeToolBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [this, bar, layout](const QString &name, const QString &text,
                                          void (CertificatesPage::*slot)()) {
@@ -178,7 +178,7 @@ QWidget *CertificatesPage::makeToolBar()
     add(u"fromServer"_s, tr("From a ser&ver…", "@action:button"), &CertificatesPage::askForServer)
         ->setEnabled(services().network);
     add(u"removeCertificates"_s, tr("Re&move", "@action:button"), &CertificatesPage::removeChosen);
-    layout->addStretch(1);
+    layout->addStretch();
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(u"filter"_s);
     filter->setPlaceholderText(tr("Filter", "@info:placeholder"));

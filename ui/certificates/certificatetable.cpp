@@ -84,6 +84,7 @@ CertificateTable::CertificateTable(const QDateTime &now, const MakeMessage &mess
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+    setMinimumSize(fontMetrics().averageCharWidth() * 45, fontMetrics().height() * 9); // a message whole
     addActions();
     connect(m_rows, &ProblemTable::currentSourceChanged, this, [this] {
         showActions();

@@ -6,8 +6,9 @@
 
 #include "model/map/mapfilter.h"
 
+#include "ui/style/flowlayout.h"
+
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -66,8 +67,8 @@ QLayout *MapPanel::makeFilter()
     m_onlyWrong->setObjectName(u"mapOnlyWrong"_s);
     connect(m_search, &QLineEdit::textChanged, this, &MapPanel::foldingChanged);
     connect(m_onlyWrong, &QCheckBox::toggled, this, &MapPanel::foldingChanged);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_search, 1);
+    auto *bar = new FlowLayout;
+    bar->addWidget(m_search);
     bar->addWidget(m_onlyWrong);
     return bar;
 }
@@ -96,7 +97,7 @@ QLayout *MapPanel::makeBar()
         emit foldingChanged();
     });
     connect(m_marks, &QCheckBox::toggled, this, &MapPanel::marksChangesChanged);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     for (QWidget *widget : QList<QWidget *>{smaller, larger, fit, m_folds, m_marks})
         bar->addWidget(widget);
     bar->addStretch();

@@ -26,7 +26,7 @@ Severity worstOf(const QList<Problem> &problems)
 } // namespace
 
 ProblemButton::ProblemButton(QWidget *parent)
-    : QPushButton(parent)
+    : ShrinkingButton(parent, 8)
 {
     setObjectName(u"pageProblems"_s);
     setAutoDefault(false);

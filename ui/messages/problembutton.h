@@ -4,12 +4,12 @@
 
 #include "model/problems/problem.h"
 
-#include <QPushButton>
+#include "ui/widgets/button.h"
 
 namespace bindwright {
 
 /// "1 error, 2 warnings": the page's problems in the foot bar; a click lists them.
-class ProblemButton final : public QPushButton
+class ProblemButton final : public ShrinkingButton
 {
     Q_OBJECT
 

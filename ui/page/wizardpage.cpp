@@ -257,6 +257,7 @@ void WizardPage::buildFrame()
 QWidget *WizardPage::makeScroll()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"pageScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);

@@ -3,6 +3,7 @@
 #include "changepanel.h"
 
 #include "ui/map/exportbutton.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/treetable.h"
 #include "ui/words/previewtext.h"
@@ -10,7 +11,6 @@
 #include <QAbstractTableModel>
 #include <QBrush>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,8 +196,8 @@ QLayout *ChangePanel::makeBar()
     auto *save = new ExportButton(u"exportChanges"_s, tr("&Export table", "@action:button"),
                                   {u"csv"_s, u"pdf"_s, u"svg"_s, u"png"_s}, this);
     connect(save, &ExportButton::pathChosen, this, &ChangePanel::exportWanted);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(filter, 1);
+    auto *bar = new FlowLayout;
+    bar->addWidget(filter);
     bar->addWidget(m_onlyChanges);
     bar->addWidget(save);
     return bar;

@@ -6,11 +6,11 @@
 #include "model/preview/previewmatrix.h"
 #include "model/preview/serverdraft.h"
 #include "ui/settings/settings.h"
+#include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/words/errortext.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -68,7 +68,7 @@ InstanceBar::InstanceBar(QWidget *parent)
         tr("The oldest osFamily of the service configurations decides the version.", "@info:tooltip"));
     m_again->setToolTip(tr("It was stopped; what is shown may be of an earlier state.", "@info:tooltip"));
     m_again->hide();
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->addWidget(label);
     bar->addWidget(m_address);
     bar->addWidget(m_iis);

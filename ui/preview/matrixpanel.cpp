@@ -8,6 +8,7 @@
 
 #include "model/preview/pinchoices.h"
 #include "ui/map/exportbutton.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/words/previewtext.h"
@@ -76,8 +77,8 @@ QLayout *MatrixPanel::makeBar()
         m_texts->setOnlyWrong(only);
         showCounts();
     });
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filter, 1);
+    auto *bar = new FlowLayout;
+    bar->addWidget(m_filter);
     bar->addWidget(m_grouping);
     bar->addWidget(m_onlyWrong);
     bar->addWidget(m_count);

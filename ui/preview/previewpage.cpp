@@ -17,8 +17,8 @@
 #include "ui/map/mapexport.h"
 #include "ui/map/mappanel.h"
 #include "ui/messages/fixactions.h"
+#include "ui/page/stackingsplitter.h"
 
-#include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
 #include <QtConcurrentRun>
@@ -73,14 +73,12 @@ void PreviewPage::build()
     m_conflicts = new ConflictPanel(problemList(), this);
     m_tabs->addTab(m_conflicts, QString());
     m_tabs->addTab(m_change, tr("C&hanges", "@title:tab"));
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new StackingSplitter(this);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_trace);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
     m_trace->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
     m_instance = new InstanceBar(this);
     m_date = new DateBar(this);
     content()->addWidget(m_instance);

@@ -13,6 +13,7 @@
 #include "ui/messages/fixactions.h"
 #include "ui/page/document.h"
 #include "ui/page/opendialog.h"
+#include "ui/page/stackingsplitter.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
 #include "ui/widgets/treetable.h"
@@ -63,12 +64,14 @@ QList<QWidget *> ProjectPage::panes() const
 
 void ProjectPage::build()
 {
-    auto *columns = new QHBoxLayout;
-    columns->addWidget(makeSources(), 2);
+    auto *columns = new StackingSplitter(this);
+    columns->addWidget(makeSources());
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeInvitation());
-    columns->addWidget(m_right, 5);
-    content()->addLayout(columns);
+    columns->addWidget(m_right);
+    columns->setStretchFactor(0, 2);
+    columns->setStretchFactor(1, 5);
+    content()->addWidget(columns);
     followDocument();
 }
 

@@ -61,11 +61,13 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     m_target->addItem(tr("Azure Cloud Services", "@item"), int(Target::CloudService));
     m_target->addItem(tr("Azure Cloud Services (extended support)", "@item"), int(Target::ExtendedSupport));
     m_target->addItem(tr("Windows Server or a VM scale set", "@item"), int(Target::Server));
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list shows all
+    m_target->setMinimumContentsLength(12);
     m_banner->setObjectName(u"supportEnds"_s);
     m_banner->setMargin(fontMetrics().averageCharWidth() / 2);
 
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Service", "@label"), m_name);
     form->addRow(tr("Files", "@label"), m_files);
     form->addRow(tr("&Runs on", "@label"), m_target);

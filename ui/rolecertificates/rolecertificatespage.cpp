@@ -11,6 +11,7 @@
 #include "ui/messages/problemtable.h"
 #include "ui/problems/wording.h"
 #include "ui/renewal/replacedialog.h"
+#include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/page/opendialog.h"
@@ -155,7 +156,7 @@ QLayout *RoleCertificatesPage::makeButtons()
         m_table->setCurrentSource(m_table->currentSource().siblingAtColumn(int(RoleCertificateColumn::Name)));
         m_table->edit(m_table->currentIndex());
     });
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_add, m_remove, m_rename, m_replace})
         buttons->addWidget(button);
     buttons->addStretch();

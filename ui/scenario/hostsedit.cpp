@@ -24,6 +24,7 @@ HostsEdit::HostsEdit(QWidget *parent)
     auto *label =
         new QLabel(tr("&Wanted, one per line; empty: all names of the certificates", "@label"), this);
     label->setBuddy(m_edit);
+    label->setWordWrap(true);
     m_edit->setObjectName(u"hosts"_s);
     m_edit->setLayoutDirection(Qt::LeftToRight); // host names, in every language
     m_edit->setAccessibleName(tr("Wanted host names, one per line", "@info accessible name"));

@@ -6,6 +6,7 @@
 
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/words/scenariotext.h"
 
@@ -82,14 +83,14 @@ ScenarioCard::ScenarioCard(Scenario scenario, QWidget *parent)
     connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
 }
 
-QHBoxLayout *ScenarioCard::makeTitle()
+QLayout *ScenarioCard::makeTitle()
 {
     m_badge->setAutoFillBackground(true);
     m_badge->setMargin(fontMetrics().averageCharWidth() / 3);
-    auto *title = new QHBoxLayout;
+    auto *title = new FlowLayout;
     title->addWidget(m_button);
     title->addWidget(m_badge);
-    title->addStretch(1);
+    title->addStretch();
     return title;
 }
 

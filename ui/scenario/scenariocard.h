@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QRadioButton;
 
@@ -29,7 +29,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QHBoxLayout *makeTitle();
+    QLayout *makeTitle();
 
     QRadioButton *m_button;
     QLabel *m_badge;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenariopage.h"
 
+#include "cardgrid.h"
 #include "configurationchoice.h"
 #include "hostsedit.h"
 #include "scenariocard.h"
@@ -10,7 +11,9 @@
 #include "model/itemmodels/certificatemodel.h"
 #include "model/scenario/scenario.h"
 #include "ui/commands/keyaction.h"
+#include "ui/page/stackingsplitter.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/scenariotext.h"
 #include "ui/words/steptext.h"
 
@@ -100,15 +103,13 @@ void ScenarioPage::refresh()
 
 QWidget *ScenarioPage::makeCards()
 {
-    auto *cards = new QWidget(this);
-    auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *cards = new CardGrid(this);
     m_choices = new QButtonGroup(this);
     for (int i = 0; i <= int(Scenario::Sni); ++i) {
         auto *card = new ScenarioCard(Scenario(i), cards);
         m_cards.append(card);
         m_choices->addButton(card->button(), i);
-        grid->addWidget(card, i / 3, i % 3);
+        cards->add(card);
         const QAction *key = addKeyAction( // where text is typed it is a digit
             this,
             {u"choose-"_s + word(Scenario(i)),
@@ -120,21 +121,18 @@ QWidget *ScenarioPage::makeCards()
         });
     }
     m_reasons = new ScenarioReasons(cards);
-    grid->addWidget(m_reasons, 1, 2);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
+    cards->add(m_reasons);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { choose(Scenario(id)); });
     return cards;
 }
 
 QWidget *ScenarioPage::makeOptions()
 {
-    auto *options = new QWidget(this);
-    auto *layout = new QHBoxLayout(options);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *options = new StackingSplitter(this);
     m_hosts = new HostsEdit(options);
-    layout->addWidget(m_hosts, 1);
-    auto *right = new QVBoxLayout;
+    auto *side = new QWidget(options);
+    auto *right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(makePlatformChoice());
     m_root = new QCheckBox(tr("&Install the private root as well", "@option:check"), options);
     m_root->setObjectName(u"installRoot"_s);
@@ -142,7 +140,8 @@ QWidget *ScenarioPage::makeOptions()
     m_configurations = new ConfigurationChoice(options);
     right->addWidget(m_configurations);
     right->addStretch(1);
-    layout->addLayout(right, 1);
+    for (int part = 0; part < options->count(); ++part)
+        options->setStretchFactor(part, 1);
     connect(m_hosts, &HostsEdit::edited, this, [this](const QStringList &hosts) {
         Draft changed = draft();
         changed.hosts = hosts;
@@ -166,19 +165,21 @@ QWidget *ScenarioPage::makePlatformChoice()
 {
     m_platformBox = new QGroupBox(tr("The platform's own https binding", "@title:group"), this);
     auto *layout = new QVBoxLayout(m_platformBox);
-    auto *keep = new QRadioButton(
-        tr("&Keep the endpoint; the script turns IP:443: into *:443:, the default", "@option:radio"),
-        m_platformBox);
-    keep->setObjectName(u"keepEndpoint"_s);
-    keep->setAccessibleDescription(tr("Clients without SNI get the default's certificate."));
-    auto *tcp = new QRadioButton(
-        tr("Declare 443 as &tcp, so that the script owns every binding", "@option:radio"), m_platformBox);
-    tcp->setObjectName(u"tcpEndpoint"_s);
     m_platform = new QButtonGroup(this);
-    m_platform->addButton(keep, int(HttpsEndpoint::Keep));
-    m_platform->addButton(tcp, int(HttpsEndpoint::Tcp));
-    layout->addWidget(keep);
-    layout->addWidget(tcp);
+    const auto add = [this, layout](HttpsEndpoint endpoint, const QString &name, const QString &text,
+                                    const QString &effect) {
+        auto *choice = new QRadioButton(text, m_platformBox);
+        choice->setObjectName(name);
+        choice->setAccessibleDescription(effect);
+        m_platform->addButton(choice, int(endpoint));
+        layout->addWidget(choice);
+        layout->addWidget(new Sentence(effect, m_platformBox));
+    };
+    add(HttpsEndpoint::Keep, u"keepEndpoint"_s, tr("&Keep the https endpoint", "@option:radio"),
+        tr("The script turns the platform's IP:443: into *:443:, the default. Clients without SNI get its "
+           "certificate."));
+    add(HttpsEndpoint::Tcp, u"tcpEndpoint"_s, tr("Declare 443 as &tcp", "@option:radio"),
+        tr("The script then owns every binding."));
     connect(m_platform, &QButtonGroup::idClicked, this, [this](int id) {
         Draft changed = draft();
         changed.httpsEndpoint = HttpsEndpoint(id);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "button.h"
 
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
 namespace bindwright {
 
 QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
@@ -10,6 +13,37 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
+}
+
+ShrinkingButton::ShrinkingButton(QWidget *parent, int leastCharacters)
+    : QPushButton(parent)
+    , m_leastCharacters(leastCharacters)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the hint of other buttons is their least
+}
+
+QSize ShrinkingButton::minimumSizeHint() const
+{
+    const int least = qMin(wordsWidth(), fontMetrics().averageCharWidth() * m_leastCharacters);
+    return sizeHint() - QSize(wordsWidth() - least, 0);
+}
+
+void ShrinkingButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = wordsWidth() - (sizeHint().width() - width());
+    if (room < wordsWidth())
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+    if (option.text.size() < 2) // no more than the dots
+        option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+int ShrinkingButton::wordsWidth() const
+{
+    return fontMetrics().size(Qt::TextShowMnemonic, text()).width();
 }
 
 } // namespace bindwright

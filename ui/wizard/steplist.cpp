@@ -41,10 +41,26 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), qMax(size.height(), option.fontMetrics.height() * 2)};
+        const int margins = option.fontMetrics.lineSpacing() / 4; // names of two lines stand apart
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                option.fontMetrics.lineSpacing() * 2 + margins};
     }
 };
+
+/// Of \a name on one line, or on two where it is long.
+int widthOf(const QString &name, const QFontMetrics &metrics)
+{
+    constexpr int mostCharacters = 20; ///< on one line
+    const int whole = metrics.horizontalAdvance(name);
+    if (whole <= metrics.averageCharWidth() * mostCharacters)
+        return whole;
+    int least = whole;
+    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        const int first = metrics.horizontalAdvance(name.first(at));
+        least = qMin(least, qMax(first, metrics.horizontalAdvance(name.sliced(at + 1))));
+    }
+    return least;
+}
 
 QString progressText(const StepState &state)
 {
@@ -70,6 +86,7 @@ StepList::StepList(QWidget *parent)
     setAccessibleName(tr("Steps", "@info accessible name"));
     setItemDelegate(new StepDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
@@ -97,7 +114,7 @@ QSize StepList::sizeHint() const
     const QFontMetrics metrics(bold);
     int width = 0;
     for (int i = 0; i < stepCount; ++i)
-        width = qMax(width, metrics.horizontalAdvance(stepName(Step(i))));
+        width = qMax(width, widthOf(stepName(Step(i)), metrics));
     const int rest =
         style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics.averageCharWidth() * 6; // with the errors
     return {width + rest + 2 * frameWidth(), sizeHintForRow(0) * count() + 2 * frameWidth()};

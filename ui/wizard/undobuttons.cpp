@@ -3,10 +3,10 @@
 #include "undobuttons.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/button.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QPushButton>
 #include <QUndoStack>
 #include <QWizard>
 
@@ -24,7 +24,9 @@ struct UndoWords
 /// A button of the foot bar that does what \a action does.
 QPushButton *buttonOf(QAction *action, const QString &text, const QString &iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(iconName, *parent), text, parent);
+    auto *button = new ShrinkingButton(parent);
+    button->setIcon(icon(iconName, *parent));
+    button->setText(text);
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setAutoDefault(false);
     button->setEnabled(action->isEnabled());

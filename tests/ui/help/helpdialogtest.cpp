@@ -336,7 +336,8 @@ private:
     {
         QStringList rows;
         for (const QAction *action : actions) {
-            QString text = action->text().remove(u'&').remove(u'…').trimmed();
+            static const QRegularExpression appended(u"\\(&[A-Z]\\)"_s); // a Japanese text's key
+            QString text = action->text().remove(appended).remove(u'&').remove(u'…').trimmed();
             const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText)
                                      .replace(u"; "_s, u", "_s);
             const QString row =

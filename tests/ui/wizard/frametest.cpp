@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QTimer>
 #include <QTreeView>
 
@@ -297,36 +296,6 @@ private slots:
         page->addFiles({u"/nothing.txt"_s});
         QTRY_VERIFY(!page->isBusy());
         QVERIFY(!step->data(Qt::AccessibleTextRole).toString().contains(u", done"_s));
-    }
-
-    void fitsASmallScreen_data()
-    {
-        QTest::addColumn<int>("points");
-        QTest::newRow("10 pt") << 10;
-        QTest::newRow("16 pt") << 16;
-    }
-
-    void fitsASmallScreen()
-    {
-        QFETCH(const int, points);
-        const QFont before = QApplication::font();
-        QFont font = before;
-        font.setPixelSize(points * 96 / 72); // whatever the screen's density
-        QApplication::setFont(font);
-        const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
-        Window window;
-        for (int step = 0; step < stepCount; ++step) {
-            window.wizard.goTo(Step(step));
-            window.wizard.resize(0, 0); // as small as it gets
-            QTRY_VERIFY2(window.wizard.width() <= 900 && window.wizard.height() <= 600,
-                         qPrintable(u"step %1: %2×%3"_s.arg(step + 1)
-                                        .arg(window.wizard.width())
-                                        .arg(window.wizard.height())));
-            const QAbstractButton *next =
-                window.wizard.button(Step(step) == Step::Apply ? QWizard::FinishButton : QWizard::NextButton);
-            QVERIFY(
-                window.wizard.rect().contains(QRect(next->mapTo(&window.wizard, QPoint()), next->size())));
-        }
     }
 
     void endsWhenItCannotWork()

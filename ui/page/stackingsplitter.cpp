@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "stackingsplitter.h"
+
+#include <QLayout>
+#include <QResizeEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace bindwright {
+
+namespace {
+
+/// What wrapped texts in \a part need at that width, which a splitter does not ask for.
+int leastHeightOf(const QWidget &part, int width)
+{
+    const QLayout *layout = part.layout();
+    return layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0;
+}
+
+int leastWidthOf(const QWidget &part)
+{
+    return std::max(part.minimumSizeHint().width(), part.minimumWidth());
+}
+
+} // namespace
+
+StackingSplitter::StackingSplitter(QWidget *parent)
+    : QSplitter(parent)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
+}
+
+QSize StackingSplitter::minimumSizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (!widget(i)->isHidden())
+            width = std::max(width, leastWidthOf(*widget(i)));
+    }
+    return {width, QSplitter::minimumSizeHint().height()};
+}
+
+/// QSplitter puts each part below those before it, and a screen reader would read the last one first.
+void StackingSplitter::childEvent(QChildEvent *event)
+{
+    QSplitter::childEvent(event);
+    for (int i = 0; i < count(); ++i)
+        widget(i)->raise();
+}
+
+void StackingSplitter::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        stackWhereNarrow();
+    QSplitter::resizeEvent(event);
+}
+
+void StackingSplitter::stackWhereNarrow()
+{
+    int needed = -handleWidth();
+    for (int i = 0; i < count(); ++i)
+        needed += widget(i)->isHidden() ? 0 : leastWidthOf(*widget(i)) + handleWidth();
+    const Qt::Orientation fitting = needed > width() ? Qt::Vertical : Qt::Horizontal;
+    if (fitting != orientation())
+        setOrientation(fitting);
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setMinimumHeight(fitting == Qt::Vertical ? leastHeightOf(*widget(i), width()) : 0);
+}
+
+} // namespace bindwright

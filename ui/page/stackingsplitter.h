@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSplitter>
+
+namespace bindwright {
+
+/// Parts side by side, and one below the other where the width does not hold them. Each is as high then as
+/// its texts need it.
+class StackingSplitter final : public QSplitter
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StackingSplitter)
+
+public:
+    explicit StackingSplitter(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override; ///< as wide as the widest part needs it
+
+protected:
+    void childEvent(QChildEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void stackWhereNarrow();
+};
+
+} // namespace bindwright
