@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -143,8 +144,13 @@ QLayout *BindingsPage::makeBar()
     m_filter->setAccessibleName(tr("Filter", "@label"));
     m_filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
     m_filter->setClearButtonEnabled(true);
-    auto *label = new QLabel(tr("Rol&e:", "@label:listbox"), this);
+    auto *labelled = new QWidget(this); // the label stays beside its list
+    auto *label = new QLabel(tr("Rol&e:", "@label:listbox"), labelled);
     label->setBuddy(m_role);
+    auto *pair = new QHBoxLayout(labelled);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(label);
+    pair->addWidget(m_role);
     connect(add, &QPushButton::clicked, this, &BindingsPage::addBinding);
     connect(m_names->menu(), &QMenu::aboutToShow, this, &BindingsPage::fillNamesMenu);
     connect(m_remove, &QPushButton::clicked, this, &BindingsPage::removeSelected);
@@ -157,8 +163,7 @@ QLayout *BindingsPage::makeBar()
          {static_cast<QWidget *>(add), static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_remove)})
         bar->addWidget(widget);
     bar->addStretch();
-    bar->addWidget(label);
-    bar->addWidget(m_role);
+    bar->addWidget(labelled);
     bar->addWidget(m_filter);
     setTabOrder(m_filter, m_table);
     return bar;
