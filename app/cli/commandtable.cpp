@@ -279,7 +279,7 @@ QList<CommandFacts> commandTable()
          CommandLineText::tr("Restores the files from before the last apply, if nothing has changed since."),
          {jsonOption()},
          buildUndo},
-        {u"renew"_s, u"SOURCE... --with FILE"_s,
+        {u"renew"_s, u"[SERVER=]SOURCE... --with FILE"_s,
          CommandLineText::tr(
              "Replaces a certificate everywhere it is used, in one change that undo reverts."),
          QList<QCommandLineOption>{

@@ -8,21 +8,48 @@
 
 namespace bindwright {
 
+namespace {
+
+/// The server's name in front of the path; empty: it has none.
+QString serverOf(const QString &source)
+{
+    const qsizetype sign = source.indexOf(u'=');
+    return sign <= 0 || QFileInfo::exists(source) ? QString() : source.left(sign);
+}
+
+void add(QList<FarmServer> &farm, const QString &name, const QString &path)
+{
+    auto server = std::ranges::find(farm, name, &FarmServer::name);
+    if (server == farm.end())
+        server = farm.insert(farm.end(), {name, {}});
+    server->sources.append(path);
+}
+
+} // namespace
+
+QList<FarmServer> serversApart(const QStringList &sources)
+{
+    QList<FarmServer> servers;
+    for (const QString &source : sources) {
+        const QString name = serverOf(source);
+        if (name.isEmpty())
+            servers.append({source, {source}});
+        else
+            add(servers, name, source.sliced(name.size() + 1));
+    }
+    return servers;
+}
+
 QList<FarmServer> farmOf(const QStringList &sources)
 {
     QList<FarmServer> farm;
     QStringList common;
     for (const QString &source : sources) {
-        const qsizetype sign = source.indexOf(u'=');
-        if (sign <= 0 || QFileInfo::exists(source)) {
+        const QString name = serverOf(source);
+        if (name.isEmpty())
             common.append(source);
-            continue;
-        }
-        const QString name = source.left(sign);
-        auto server = std::ranges::find(farm, name, &FarmServer::name);
-        if (server == farm.end())
-            server = farm.insert(farm.end(), {name, {}});
-        server->sources.append(source.sliced(sign + 1));
+        else
+            add(farm, name, source.sliced(name.size() + 1));
     }
     if (farm.isEmpty())
         return {{{}, common}};

@@ -52,17 +52,17 @@ private:
 
     Result<> openAll()
     {
-        for (const QString &path : m_request.sources) {
-            if (m_progress && !m_progress(int(m_renewal.sources.size()), path))
+        for (const RenewalSource &given : m_request.sources) {
+            if (m_progress && !m_progress(int(m_renewal.sources.size()), given.name))
                 return failure(Code::Cancelled);
-            auto source = openSources(m_opening, {path});
+            auto source = openSources(m_opening, given.paths);
             if (!source)
                 return tl::unexpected(source.error());
             QList<CertificateFile> files = m_request.with;
             if (const auto matched = matchFiles(source->draft, files, m_opening.reader); !matched)
                 return matched;
             source->draft = withCertificates(source->draft, files);
-            m_renewal.sources.append({.path = path, .source = *source});
+            m_renewal.sources.append({.name = given.name, .source = *source});
         }
         return {};
     }

@@ -13,10 +13,26 @@
 
 namespace bindwright {
 
+/// A project, a plan, or a server's state in one file or several.
+struct RenewalSource
+{
+    QString name; ///< its path, or what the server is called
+    QStringList paths;
+
+    explicit RenewalSource(const QString &path)
+        : name(path)
+        , paths{path}
+    { }
+    RenewalSource(const QString &server, const QStringList &files)
+        : name(server)
+        , paths(files)
+    { }
+};
+
 /// A renewal over several projects and servers, as one change.
 struct JointRenewalRequest
 {
-    QStringList sources; ///< paths: a project, a plan or a server's state each
+    QList<RenewalSource> sources;
     QList<CertificateFile> with; ///< the new certificate, with its key and chain
     Thumbprint replaced = {}; ///< null: the one whose hosts the new one covers
     /// The cscfg files of a service that get it; none: all of them.
@@ -27,7 +43,7 @@ struct JointRenewalRequest
 /// What becomes of one source.
 struct RenewedSource
 {
-    QString path; ///< as given
+    QString name; ///< RenewalSource::name
     Source source; ///< before
     Renewal renewal = {};
     QList<CertificatePlace> places = {};

@@ -71,6 +71,7 @@ private slots:
     void severalProjectsAreOneChange();
     void asksWhichOne();
     void ofAServer();
+    void ofAFarm();
     void explains_data();
     void explains();
     void calendar();
@@ -201,6 +202,31 @@ void RenewProgramTest::ofAServer()
     const QByteArray script = box.read(u"out/bindwright-server.ps1"_s);
     QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
     QVERIFY(!script.contains("other.test")); // that binding is none of this renewal's
+}
+
+/// Two servers, one of them in two files: a script for each, all written or none.
+void RenewProgramTest::ofAFarm()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    const QByteArray before = thumbprintOf(der(m_pair.before));
+    box.write(u"1.config"_s,
+              "<configuration><system.applicationHost><sites><site name=\"Shop\" id=\"1\"><bindings>"
+              "<binding protocol=\"https\" bindingInformation=\"*:443:www.shop.test\" sslFlags=\"1\" />"
+              "</bindings></site></sites></system.applicationHost></configuration>");
+    const QByteArray records = "    Hostname:port    : www.shop.test:443\n    Certificate Hash : " + before
+        + "\n    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n";
+    box.write(u"1.txt"_s, records);
+    box.write(u"2.txt"_s, records);
+    const QString line =
+        u"renew web1.test=1.config web1.test=1.txt 2.txt --with new.crt --with new.key --to-dir out"_s;
+    const Run run = box.run(words(line));
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(box.filesIn(u"out"_s).keys(),
+             (QStringList{u"bindwright-server-2.ps1"_s, u"bindwright-server-web1.test.ps1"_s}));
+    const QByteArray script = box.read(u"out/bindwright-server-web1.test.ps1"_s);
+    QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
+    QVERIFY(script.contains("Shop|")); // by the site that the other file names
 }
 
 void RenewProgramTest::explains_data()

@@ -177,8 +177,9 @@ void ProjectRenewalDialog::plan()
     if (paths().isEmpty())
         return;
     const Opening opening{m_services.files, m_services.reader, {}, m_services.clock()};
-    const JointRenewalRequest request{
-        .sources = paths(), .with = {fileOf(m_draft, m_with)}, .replaced = m_old};
+    JointRenewalRequest request{.with = {fileOf(m_draft, m_with)}, .replaced = m_old};
+    for (const QString &path : paths())
+        request.sources.append(RenewalSource(path));
     const auto future = QtConcurrent::run(runRenewalPlan, opening, request);
     m_job->watch(tr("Reading the projects…", "@info:progress"), QFuture<void>(future));
     whenResult(this, future, [this, asked = paths()](const Result<JointRenewal> &planned) {
@@ -211,7 +212,7 @@ void ProjectRenewalDialog::showPlan(const Result<JointRenewal> &planned)
 /// A project, the places of the old certificate in it, and what stands against the new one.
 void ProjectRenewalDialog::showSource(const RenewedSource &renewed)
 {
-    auto *top = new QTreeWidgetItem(m_places, {QDir::toNativeSeparators(renewed.path)});
+    auto *top = new QTreeWidgetItem(m_places, {QDir::toNativeSeparators(renewed.name)});
     const auto line = [top](const QString &text) { new QTreeWidgetItem(top, {text}); };
     if (renewed.places.isEmpty())
         line(tr("The old certificate is not used here."));

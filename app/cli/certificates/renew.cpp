@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/recover.h"
 #include "app/cli/draftoptions.h"
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
 #include "app/cli/report.h"
@@ -44,7 +45,8 @@ QList<FileChange> scriptsFor(const RenewedSource &renewed, const QString &folder
         return !entry || deployedThumbprint(*entry) != renewed.renewal.with;
     });
     QList<FileChange> changes;
-    const QString name = QFileInfo(renewed.path).completeBaseName();
+    const bool isFile = QFileInfo::exists(renewed.name);
+    const QString name = isFile ? QFileInfo(renewed.name).completeBaseName() : renewed.name;
     for (const ScriptFile &script : scriptFiles(draft)) {
         const QString file = isOnlyOne ? script.name : u"bindwright-server-%1.ps1"_s.arg(name);
         changes.append({QDir(folder).filePath(file), {}, script.content});
@@ -63,6 +65,14 @@ QList<FileChange> scriptsOf(const JointRenewal &renewal, const QString &folder)
     return scripts;
 }
 
+QList<RenewalSource> sourcesOf(const QStringList &typed)
+{
+    QList<RenewalSource> sources;
+    for (const FarmServer &server : serversApart(typed))
+        sources.append({server.name, server.sources});
+    return sources;
+}
+
 Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices &services)
 {
     const auto passphrases = readPassphrases(options.passphrase);
@@ -78,7 +88,7 @@ Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices 
         return configurationsNamed(service, options.configurations);
     };
     return planRenewal({services.files, services.reader, *passphrases, services.clock()},
-                       {.sources = options.sources,
+                       {.sources = sourcesOf(options.sources),
                         .with = *files,
                         .replaced = Thumbprint::parse(options.replaced).value_or(Thumbprint()),
                         .configurations = configurations,
@@ -107,7 +117,7 @@ QJsonObject sourceJson(const RenewedSource &renewed)
     const Plan plan = renewed.plan.value_or(Plan());
     for (const Action &action : plan.actions)
         actions.append(actionJson(action, renewed.base()));
-    return {{u"source"_s, renewed.path},
+    return {{u"source"_s, renewed.name},
             {u"places"_s, places},
             {u"refused"_s, refused},
             {u"actions"_s, actions},
@@ -135,7 +145,7 @@ void printPlaces(const JointRenewal &renewal, Output &output)
 {
     for (const RenewedSource &renewed : renewal.sources) {
         if (renewal.sources.size() > 1)
-            output.words(renewed.path + u':');
+            output.words(renewed.name + u':');
         for (const CertificatePlace &place : renewed.places)
             output.words(placeText(place));
         for (const RenewalFault &fault : renewed.faults)
@@ -213,7 +223,7 @@ int write(const RenewOptions &options, const JointRenewal &renewal, PlatformServ
         if (renewed.isServer() && options.folder.isEmpty() && !renewed.places.isEmpty())
             output.words(
                 RenewText::tr("%1 is a server: give --to-dir DIR for the script that sets its bindings.")
-                    .arg(renewed.path));
+                    .arg(renewed.name));
     }
     output.words(RenewText::tr("%n files were written; what was there is kept in a backup.", nullptr,
                                int(written.size())));

@@ -21,6 +21,14 @@ private slots:
                                     {u"web2"_s, {u"shop"_s, u"b.txt"_s}}}));
     }
 
+    void eachByItself()
+    {
+        QCOMPARE(serversApart({u"web1=a.txt"_s, u"shop"_s, u"web1=a.config"_s, u"b.txt"_s}),
+                 (QList<FarmServer>{{u"web1"_s, {u"a.txt"_s, u"a.config"_s}},
+                                    {u"shop"_s, {u"shop"_s}},
+                                    {u"b.txt"_s, {u"b.txt"_s}}}));
+    }
+
     void aFileOfThatWholeName()
     {
         const QTemporaryDir folder;
