@@ -48,6 +48,7 @@ void CardGrid::arrange(int columns)
     }
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_grid->activate(); // arrow keys go by the places
 }
 
 int CardGrid::leastWidth() const

@@ -39,6 +39,11 @@ ScenarioReasons::ScenarioReasons(QWidget *parent)
     setWidget(m_text);
 }
 
+QSize ScenarioReasons::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), fontMetrics().height() * 10};
+}
+
 void ScenarioReasons::show(const ScenarioAdvice &advice)
 {
     QStringList reasons;

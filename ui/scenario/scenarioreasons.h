@@ -18,6 +18,8 @@ class ScenarioReasons final : public QScrollArea
 public:
     explicit ScenarioReasons(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; ///< no higher than a card: it scrolls, the page need not
+
     void show(const ScenarioAdvice &advice);
 
 private:

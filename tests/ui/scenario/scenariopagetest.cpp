@@ -34,6 +34,7 @@ private slots:
     void choosesByArrows()
     {
         Window window{undecided()};
+        window.wizard.resize(1180, 760); // three cards side by side
         window.wizard.goTo(Step::Scenario);
         button(window, Scenario::Installed)->setFocus();
         window.press(Qt::Key_Space);
