@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
+namespace {
+
+void drawFocus(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(focusFrame(option.palette, option.state.testFlag(QStyle::State_Selected)));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+} // namespace
+
 IndicatorStyle::IndicatorStyle()
     : QProxyStyle(u"Fusion"_s)
 { }
@@ -18,7 +31,14 @@ IndicatorStyle::IndicatorStyle()
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                    const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect) {
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            drawFocus(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus))
+        drawFocus(*option, *painter);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!isBox && element != PE_IndicatorRadioButton)
         return;

@@ -124,6 +124,17 @@ QColor indicatorFrame(const QPalette &palette, bool isEnabled)
                      palette.color(QPalette::Mid), palette.color(QPalette::WindowText), enoughOfFrames);
 }
 
+QColor focusFrame(const QPalette &palette, bool isSelected)
+{
+    const QColor chosen = palette.color(QPalette::Highlight);
+    if (isSelected)
+        return apartFrom({chosen}, palette.color(QPalette::HighlightedText),
+                         isDark(palette) ? Qt::white : Qt::black, enoughOfFrames);
+    return apartFrom(
+        {palette.color(QPalette::Window), palette.color(QPalette::Base), palette.color(QPalette::Button)},
+        chosen, palette.color(QPalette::WindowText), enoughOfFrames);
+}
+
 QPalette readable(const QPalette &palette)
 {
     QPalette better = palette;

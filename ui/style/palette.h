@@ -26,6 +26,10 @@ QColor background(Tone tone, const QPalette &palette);
 /// used. WCAG 2.1, 1.4.11
 QColor indicatorFrame(const QPalette &palette, bool isEnabled);
 
+/// The frame of what has the keyboard's focus: at least 3:1 on what it is drawn on, the palette's window, base
+/// and button, or a selected row. WCAG 2.1, 1.4.11
+QColor focusFrame(const QPalette &palette, bool isSelected);
+
 /// \a palette with placeholders, selected text and links that have 4.5:1 on their ground; what has it stays.
 QPalette readable(const QPalette &palette);
 

@@ -13,6 +13,18 @@
 using namespace bindwright;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<std::pair<const char *, QPalette>> allPalettes()
+{
+    return {{"light", lightPalette()},
+            {"dark", darkPalette()},
+            {"white on black", palettes::highContrast(Qt::black, Qt::white, Qt::cyan)},
+            {"black on white", palettes::highContrast(Qt::white, Qt::black, Qt::blue)}};
+}
+
+} // namespace
+
 class IndicatorStyleTest final : public QObject
 {
     Q_OBJECT
@@ -22,15 +34,15 @@ private slots:
     void frameIsSeen();
     void isDrawn_data();
     void isDrawn();
+    void focusIsSeen_data();
+    void focusIsSeen();
 };
 
 void IndicatorStyleTest::frameIsSeen_data()
 {
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
-    QTest::newRow("white on black") << palettes::highContrast(Qt::black, Qt::white, Qt::cyan);
-    QTest::newRow("black on white") << palettes::highContrast(Qt::white, Qt::black, Qt::blue);
+    for (const auto &[name, palette] : allPalettes())
+        QTest::newRow(name) << palette;
 }
 
 void IndicatorStyleTest::frameIsSeen()
@@ -67,6 +79,46 @@ void IndicatorStyleTest::isDrawn()
     for (int x = 1; x < 5; ++x)
         best = qMax(best, contrast(image.pixelColor(x, 8), option.palette.color(QPalette::Window)));
     QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+}
+
+void IndicatorStyleTest::focusIsSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("element");
+    QTest::addColumn<QPalette::ColorRole>("ground");
+    for (const auto &each : allPalettes()) {
+        const auto row = [&each](const char *what, QStyle::PrimitiveElement element,
+                                 QPalette::ColorRole ground) {
+            QTest::addRow("%s, %s", each.first, what) << each.second << int(element) << ground;
+        };
+        row("on a page", QStyle::PE_FrameFocusRect, QPalette::Window);
+        row("on a button", QStyle::PE_FrameFocusRect, QPalette::Button);
+        row("in a list", QStyle::PE_FrameFocusRect, QPalette::Base);
+        row("on a selected row", QStyle::PE_FrameFocusRect, QPalette::Highlight);
+        row("an input", QStyle::PE_FrameLineEdit, QPalette::Window);
+    }
+}
+
+/// All around.
+void IndicatorStyleTest::focusIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const int, element);
+    QFETCH(const QPalette::ColorRole, ground);
+    const IndicatorStyle style;
+    QStyleOptionFocusRect option;
+    option.palette = palette;
+    option.rect = {0, 0, 60, 24};
+    option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    option.state.setFlag(QStyle::State_Selected, ground == QPalette::Highlight);
+    QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(palette.color(ground));
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PrimitiveElement(element), &option, &painter, nullptr);
+    painter.end();
+    for (const QPoint place : {QPoint(30, 0), QPoint(30, 23), QPoint(0, 12), QPoint(59, 12)})
+        QVERIFY2(contrast(image.pixelColor(place), palette.color(ground)) >= 3,
+                 qPrintable(image.pixelColor(place).name()));
 }
 
 QTEST_MAIN(IndicatorStyleTest)
