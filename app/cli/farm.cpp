@@ -3,6 +3,7 @@
 #include "farm.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -17,25 +18,23 @@ QString serverOf(const QString &source)
     return sign <= 0 || QFileInfo::exists(source) ? QString() : source.left(sign);
 }
 
-void add(QList<FarmServer> &farm, const QString &name, const QString &path)
-{
-    auto server = std::ranges::find(farm, name, &FarmServer::name);
-    if (server == farm.end())
-        server = farm.insert(farm.end(), {name, {}});
-    server->sources.append(path);
-}
-
 } // namespace
 
 QList<FarmServer> serversApart(const QStringList &sources)
 {
     QList<FarmServer> servers;
+    QHash<QString, qsizetype> named;
     for (const QString &source : sources) {
         const QString name = serverOf(source);
-        if (name.isEmpty())
+        if (name.isEmpty()) {
             servers.append({source, {source}});
-        else
-            add(servers, name, source.sliced(name.size() + 1));
+            continue;
+        }
+        if (!named.contains(name)) {
+            named.insert(name, servers.size());
+            servers.append({name, {}});
+        }
+        servers[named.value(name)].sources.append(source.sliced(name.size() + 1));
     }
     return servers;
 }
@@ -46,10 +45,14 @@ QList<FarmServer> farmOf(const QStringList &sources)
     QStringList common;
     for (const QString &source : sources) {
         const QString name = serverOf(source);
-        if (name.isEmpty())
+        if (name.isEmpty()) {
             common.append(source);
-        else
-            add(farm, name, source.sliced(name.size() + 1));
+            continue;
+        }
+        auto server = std::ranges::find(farm, name, &FarmServer::name);
+        if (server == farm.end())
+            server = farm.insert(farm.end(), {name, {}});
+        server->sources.append(source.sliced(name.size() + 1));
     }
     if (farm.isEmpty())
         return {{{}, common}};

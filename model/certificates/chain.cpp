@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chain.h"
 
+#include "signers.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,13 +15,6 @@ namespace {
 QByteArray nameAndKey(const QByteArray &name, const KeyHash &key)
 {
     return name + key;
-}
-
-/// RFC 5280 §4.2.1.1: where both have a key identifier, they are the same.
-bool keyIdsAgree(const Certificate &certificate, const Certificate &issuer)
-{
-    return certificate.authorityKeyId.isEmpty() || issuer.subjectKeyId.isEmpty()
-        || certificate.authorityKeyId == issuer.subjectKeyId;
 }
 
 /// A CA that was cross-signed or renewed is the same to a path, which no CA can be on twice.
@@ -181,8 +176,11 @@ QList<Certificate> leavesOf(const QList<Certificate> &given)
 {
     QSet<QByteArray> signing;
     for (const Certificate &certificate : given) {
-        if (!certificate.selfSigned)
-            signing.insert(nameAndKey(certificate.issuerDer, certificate.signerKey));
+        if (certificate.selfSigned)
+            continue;
+        signing.insert(nameAndKey(certificate.issuerDer, certificate.signerKey));
+        for (const KeyHash &key : certificate.uncheckedSigners)
+            signing.insert(nameAndKey(certificate.issuerDer, key));
     }
     const auto isLeaf = [&signing](const Certificate &certificate) {
         const bool hasKey = certificate.privateKey != PrivateKey::Absent;

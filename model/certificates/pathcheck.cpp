@@ -17,12 +17,19 @@ bool isSelfIssued(const Certificate &certificate)
     return certificate.subjectDer == certificate.issuerDer;
 }
 
+/// Of the key, where that is what could not be read.
+QString unknownOf(const Certificate &certificate, const Certificate &issuer)
+{
+    const QString key = issuer.keyAlgorithm.isEmpty() ? issuer.curve : issuer.keyAlgorithm;
+    return issuer.keyBits > 0 || key.isEmpty() ? certificate.signatureAlgorithm : key;
+}
+
 /// RFC 5280 §6.1.3 (a) (1), as far as it could be looked at.
 void checkSignature(QList<ChainFault> &faults, const Certificate &certificate, const Certificate &issuer)
 {
     if (certificate.uncheckedSigners.contains(issuer.keyHash))
         faults.append({ChainFaultKind::Unchecked, displayName(certificate), displayName(issuer),
-                       certificate.signatureAlgorithm});
+                       unknownOf(certificate, issuer)});
 }
 
 /// RFC 5280 §6.1.4 (k) to (n), of the issuer at \a index.

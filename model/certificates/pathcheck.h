@@ -23,7 +23,7 @@ struct ChainFault
     QString certificate; ///< displayName() of what is refused
     QString issuer; ///< displayName() of the CA that the fault is about
     QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows;
-                         ///< Unchecked: the signature's algorithm
+                         ///< Unchecked: the algorithm, or the key's curve, that is not known
 
     bool operator==(const ChainFault &) const = default;
 };

@@ -19,6 +19,21 @@ void takeSigners(QList<Certificate> &certificates, const Signers &signers)
     }
 }
 
+bool keyIdsAgree(const Certificate &certificate, const Certificate &issuer)
+{
+    return certificate.authorityKeyId.isEmpty() || issuer.subjectKeyId.isEmpty()
+        || certificate.authorityKeyId == issuer.subjectKeyId;
+}
+
+bool maySign(const Certificate &issuer, const Certificate &certificate)
+{
+    if (issuer.subjectDer != certificate.issuerDer)
+        return false;
+    if (!certificate.signerKey.isEmpty())
+        return issuer.keyHash == certificate.signerKey;
+    return certificate.uncheckedSigners.contains(issuer.keyHash) && keyIdsAgree(certificate, issuer);
+}
+
 void takeKeys(QList<Certificate> &certificates, const CertificateFile &file)
 {
     for (Certificate &certificate : certificates) {

@@ -24,6 +24,12 @@ using Signers = QHash<Thumbprint, Signer>;
 /// Puts what was found into those of \a certificates that it is about.
 void takeSigners(QList<Certificate> &certificates, const Signers &signers);
 
+/// RFC 5280 §4.2.1.1: where both have a key identifier, they are the same.
+bool keyIdsAgree(const Certificate &certificate, const Certificate &issuer);
+
+/// Whether \a issuer signed \a certificate, or may have, where the signature cannot be checked.
+bool maySign(const Certificate &issuer, const Certificate &certificate);
+
 /// Gives those of \a certificates the private key in \a file whose public half it is: PrivateKey::Matching.
 void takeKeys(QList<Certificate> &certificates, const CertificateFile &file);
 

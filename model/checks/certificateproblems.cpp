@@ -191,11 +191,11 @@ QHash<Thumbprint, QStringList> namesByThumbprint(const Role &role)
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
 {
     QSet<QString> explained = usedNames(draft, role);
-    const QHash<Thumbprint, QStringList> byThumbprint = namesByThumbprint(role);
+    QHash<Thumbprint, QStringList> byThumbprint = namesByThumbprint(role);
     for (const RoleCertificate &entry : role.certificates) {
         const auto thumbprint = deployedThumbprint(entry);
-        const QStringList names = thumbprint ? byThumbprint.value(*thumbprint) : QStringList();
-        if (names.size() < 2 || names.first() != entry.name)
+        const QStringList names = thumbprint ? byThumbprint.take(*thumbprint) : QStringList(); // said once
+        if (names.size() < 2)
             continue;
         found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Info, role, names.first(),
                                  {{Argument::Names, names.join(", "_L1)}}));

@@ -206,6 +206,7 @@ QList<Certificate> signersAbove(const Certificate &certificate, const QList<Cert
 {
     QList<Certificate> all{certificate};
     all.first().signerKey.clear();
+    all.first().uncheckedSigners.clear();
     for (const Certificate &candidate : candidates) {
         if (candidate.sha1 != certificate.sha1)
             all.append(candidate);
@@ -214,10 +215,8 @@ QList<Certificate> signersAbove(const Certificate &certificate, const QList<Cert
     QList<Certificate> path;
     Certificate below = all.takeFirst();
     for (;;) {
-        const auto signer = std::ranges::find_if(all, [&below](const Certificate &issuer) {
-            return issuer.subjectDer == below.issuerDer && !below.signerKey.isEmpty()
-                && issuer.keyHash == below.signerKey;
-        });
+        const auto signer =
+            std::ranges::find_if(all, [&below](const Certificate &issuer) { return maySign(issuer, below); });
         if (below.selfSigned || signer == all.end())
             return path;
         below = *signer;

@@ -62,7 +62,7 @@ private:
             if (const auto matched = matchFiles(source->draft, files, m_opening.reader); !matched)
                 return matched;
             source->draft = withCertificates(source->draft, files);
-            m_renewal.sources.append({.name = given.name, .source = *source});
+            m_renewal.sources.append({.name = given.name, .isNamed = given.isNamed, .source = *source});
         }
         return {};
     }

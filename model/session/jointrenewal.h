@@ -18,6 +18,7 @@ struct RenewalSource
 {
     QString name; ///< its path, or what the server is called
     QStringList paths;
+    bool isNamed = false; ///< by the admin, not by its path
 
     explicit RenewalSource(const QString &path)
         : name(path)
@@ -26,6 +27,7 @@ struct RenewalSource
     RenewalSource(const QString &server, const QStringList &files)
         : name(server)
         , paths(files)
+        , isNamed(true)
     { }
 };
 
@@ -44,6 +46,7 @@ struct JointRenewalRequest
 struct RenewedSource
 {
     QString name; ///< RenewalSource::name
+    bool isNamed = false; ///< RenewalSource::isNamed
     Source source; ///< before
     Renewal renewal = {};
     QList<CertificatePlace> places = {};

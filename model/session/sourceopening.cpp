@@ -70,8 +70,8 @@ public:
         if (m_project)
             source = *m_project;
         else if (m_state.isEmpty() && !(m_opening.mayAdd && !m_measurements.isEmpty()))
-            return failure(m_measurements.isEmpty() ? Code::NoProjectThere : Code::MeasurementAlone,
-                           firstPath);
+            return m_measurements.isEmpty() ? failure(Code::NoProjectThere, firstPath)
+                                            : failure(Code::MeasurementAlone, m_measurements.first().file);
         if (!m_state.isEmpty())
             source.draft = m_project ? withServer(source.draft, m_state)
                                      : draftOfServer(m_state, m_state.sources.first());

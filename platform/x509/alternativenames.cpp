@@ -64,7 +64,9 @@ QString directoryOf(const X509_NAME *name)
         XN_FLAG_SEP_MULTILINE | XN_FLAG_FN_SN | ASN1_STRFLGS_UTF8_CONVERT | ASN1_STRFLGS_ESC_CTRL;
     QString directory;
     for (const QString &attribute : printed(name, flags).split(u'\n', Qt::SkipEmptyParts))
-        directory += escaped(attribute.simplified()) + u'\n';
+        directory +=
+            escaped(attribute.section(u'=', 0, 0).trimmed() + u'=' + attribute.section(u'=', 1).simplified())
+            + u'\n';
     return directory;
 }
 

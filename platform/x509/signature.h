@@ -6,7 +6,8 @@
 
 namespace bindwright {
 
-/// Unknown: the signature's algorithm or the kind of the key is none that this OpenSSL knows.
+/// Unknown: this OpenSSL does not know the signature's algorithm, or cannot read a key of the kind that it
+/// takes.
 enum class Signed { Yes, No, Unknown };
 
 /// Whether the key of \a issuer signed \a certificate. RFC 5280 §6.1.3 (a) (1)

@@ -4318,8 +4318,8 @@ an %1</translation>
         <translation>Die Signatur von {subject|(ohne Namen)} durch {issuer|den Aussteller} kann hier nicht geprüft werden: {algorithm|der Algorithmus} ist nicht bekannt. Clients, die ihn nicht kennen, lehnen die Kette ab.</translation>
     </message>
     <message>
-        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
-        <translation>Fordern Sie ein Zertifikat an, dessen Kette mit RSA oder ECDSA signiert ist, oder stellen Sie sicher, dass jeder Client den Algorithmus kennt.</translation>
+        <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
+        <translation>Fordern Sie ein Zertifikat an, dessen Zertifizierungsstellen RSA-Schlüssel oder ECDSA-Schlüssel auf P-256 oder P-384 haben, oder stellen Sie sicher, dass jeder Client den Algorithmus kennt.</translation>
     </message>
 </context>
 <context>

@@ -4318,8 +4318,8 @@ vers %1</translation>
         <translation>La signature de {subject|(sans nom)} par {issuer|son émetteur} ne peut pas être vérifiée ici&#xa0;: {algorithm|son algorithme} n’est pas connu. Les clients qui ne le connaissent pas refusent la chaîne.</translation>
     </message>
     <message>
-        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
-        <translation>Demandez un certificat dont la chaîne est signée avec RSA ou ECDSA, ou assurez-vous que chaque client connaît l’algorithme.</translation>
+        <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
+        <translation>Demandez un certificat dont les autorités ont des clés RSA, ou ECDSA sur P-256 ou P-384, ou assurez-vous que chaque client connaît l’algorithme.</translation>
     </message>
 </context>
 <context>

@@ -4289,8 +4289,8 @@ to %1</source>
         <translation>{issuer|発行者} による {subject|(名前なし)} の署名はここでは確認できません。{algorithm|アルゴリズム} が不明です。これに対応していないクライアントはチェーンを拒否します。</translation>
     </message>
     <message>
-        <source>Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every client knows the algorithm.</source>
-        <translation>チェーンが RSA または ECDSA で署名された証明書を要求するか、すべてのクライアントがこのアルゴリズムに対応していることを確認してください。</translation>
+        <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
+        <translation>CA のキーが RSA、または P-256 か P-384 の ECDSA である証明書を要求するか、すべてのクライアントがこのアルゴリズムに対応していることを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -218,12 +218,15 @@ void RenewProgramTest::ofAFarm()
         + "\n    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n";
     box.write(u"1.txt"_s, records);
     box.write(u"2.txt"_s, records);
+    box.write(u"b/2.txt"_s, records);
+    box.write(u"web1.test/x"_s, {}); // a folder of the server's name is not it
     const QString line =
-        u"renew web1.test=1.config web1.test=1.txt 2.txt --with new.crt --with new.key --to-dir out"_s;
+        u"renew web1.test=1.config web1.test=1.txt 2.txt b/2.txt --with new.crt --with new.key --to-dir out"_s;
     const Run run = box.run(words(line));
     COMPARE_EXIT(run, 0);
     QCOMPARE(box.filesIn(u"out"_s).keys(),
-             (QStringList{u"bindwright-server-2.ps1"_s, u"bindwright-server-web1.test.ps1"_s}));
+             (QStringList{u"bindwright-server-2-2.ps1"_s, u"bindwright-server-2.ps1"_s,
+                          u"bindwright-server-web1.test.ps1"_s}));
     const QByteArray script = box.read(u"out/bindwright-server-web1.test.ps1"_s);
     QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
     QVERIFY(script.contains("Shop|")); // by the site that the other file names

@@ -344,7 +344,7 @@ void Document::joinOrTake(const Source &source, const QString &path)
         if (isProject || isState)
             take(source, path); // openAll() has asked
         else
-            emit failed({Code::MeasurementAlone, path});
+            emit failed({Code::MeasurementAlone, source.draft.measurements.first().file});
         return;
     }
     if (isProject || (isState && !m_session.facts().project)) {

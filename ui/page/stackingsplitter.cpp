@@ -16,7 +16,8 @@ namespace {
 int leastHeightOf(const QWidget &part, int width)
 {
     const QLayout *layout = part.layout();
-    return layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0;
+    const int wrapped = layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0;
+    return std::max(wrapped, part.minimumSizeHint().height());
 }
 
 int leastWidthOf(const QWidget &part)
@@ -43,6 +44,13 @@ QSize StackingSplitter::minimumSizeHint() const
     return {width, QSplitter::minimumSizeHint().height()};
 }
 
+bool StackingSplitter::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a part has other texts, or is shown
+        stackWhereNarrow();
+    return QSplitter::event(event);
+}
+
 /// QSplitter puts each part below those before it, and a screen reader would read the last one first.
 void StackingSplitter::childEvent(QChildEvent *event)
 {
@@ -66,8 +74,12 @@ void StackingSplitter::stackWhereNarrow()
     const Qt::Orientation fitting = needed > width() ? Qt::Vertical : Qt::Horizontal;
     if (fitting != orientation())
         setOrientation(fitting);
-    for (int i = 0; i < count(); ++i)
-        widget(i)->setMinimumHeight(fitting == Qt::Vertical ? leastHeightOf(*widget(i), width()) : 0);
+    for (int i = 0; i < count(); ++i) {
+        QWidget &part = *widget(i);
+        const int least = fitting == Qt::Vertical ? leastHeightOf(part, width()) : 0;
+        if (part.minimumHeight() != least)
+            part.setMinimumHeight(least);
+    }
 }
 
 } // namespace bindwright

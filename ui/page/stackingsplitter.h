@@ -7,7 +7,7 @@
 namespace bindwright {
 
 /// Parts side by side, and one below the other where the width does not hold them. Each is as high then as
-/// its texts need it.
+/// its texts need it, whatever height it asked for itself.
 class StackingSplitter final : public QSplitter
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     QSize minimumSizeHint() const override; ///< as wide as the widest part needs it
 
 protected:
+    bool event(QEvent *event) override;
     void childEvent(QChildEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -110,8 +110,8 @@ const QList<RuleWords> &certificateWords()
              "chain.")},
          {QT_TRANSLATE_NOOP(
              "RuleWords",
-             "Request a certificate whose chain is signed with RSA or ECDSA, or make sure that every "
-             "client knows the algorithm.")}},
+             "Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure "
+             "that every client knows the algorithm.")}},
         {Rule::IssuerNoAuthority,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|The issuer} signed {subject|(no name)}, but is no CA "

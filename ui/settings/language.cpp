@@ -59,10 +59,11 @@ void useLanguage(const QString &language)
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale system = QLocale::system();
     const QString used = languages().contains(language) ? language : carried(system);
-    // The system's writing of dates fits its own language; for another, that one's. The resources go by this
-    // too.
-    const bool isSystems =
-        used == carried(system) && (used == english || QLocale(used).language() == system.language());
+    // The system's writing of dates fits its own language; for another, that one's. The help's files go by
+    // this too: a region whose language is carried would bring that one.
+    const bool fits = QLocale(used).language() == system.language()
+        || !languages().contains(QLocale::languageToCode(system.language()));
+    const bool isSystems = used == carried(system) && fits;
     QLocale::setDefault(isSystems ? system : QLocale(used));
     install(u"bindwright_en"_s); // beneath: what a translation lacks is English, with its plurals
     if (used == english)

@@ -15,6 +15,8 @@ class IndicatorStyle final : public QProxyStyle
 public:
     IndicatorStyle();
 
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ struct RenewText
 };
 
 /// A server's script sets what changes; what others set stays as it is.
-QList<FileChange> scriptsFor(const RenewedSource &renewed, const QString &folder, bool isOnlyOne)
+QList<FileChange> scriptsFor(const RenewedSource &renewed, const QString &folder, const QString &fileName)
 {
     Draft draft = renewed.draft;
     draft.scriptForm = ScriptForm::Server;
@@ -45,22 +46,34 @@ QList<FileChange> scriptsFor(const RenewedSource &renewed, const QString &folder
         return !entry || deployedThumbprint(*entry) != renewed.renewal.with;
     });
     QList<FileChange> changes;
-    const bool isFile = QFileInfo::exists(renewed.name);
-    const QString name = isFile ? QFileInfo(renewed.name).completeBaseName() : renewed.name;
-    for (const ScriptFile &script : scriptFiles(draft)) {
-        const QString file = isOnlyOne ? script.name : u"bindwright-server-%1.ps1"_s.arg(name);
-        changes.append({QDir(folder).filePath(file), {}, script.content});
-    }
+    for (const ScriptFile &script : scriptFiles(draft))
+        changes.append(
+            {QDir(folder).filePath(fileName.isEmpty() ? script.name : fileName), {}, script.content});
     return changes;
+}
+
+/// Named after the server, or the file that told of it; a second one of that name gets a number.
+QString scriptName(const RenewedSource &renewed, QSet<QString> &taken)
+{
+    const QString server = renewed.isNamed ? renewed.name : QFileInfo(renewed.name).completeBaseName();
+    QString name = server;
+    for (int number = 2; taken.contains(name.toLower()); ++number)
+        name = u"%1-%2"_s.arg(server).arg(number);
+    taken.insert(name.toLower());
+    return u"bindwright-server-%1.ps1"_s.arg(name);
 }
 
 /// The scripts of all servers, in the folder of the options; none without one.
 QList<FileChange> scriptsOf(const JointRenewal &renewal, const QString &folder)
 {
     QList<FileChange> scripts;
+    QSet<QString> taken;
     for (const RenewedSource &renewed : folder.isEmpty() ? QList<RenewedSource>() : renewal.sources) {
-        if (renewed.isServer() && renewed.isChanged())
-            scripts += scriptsFor(renewed, QFileInfo(folder).absoluteFilePath(), renewal.sources.size() == 1);
+        if (!renewed.isServer() || !renewed.isChanged())
+            continue;
+        const bool isOnlyOne = renewal.sources.size() == 1;
+        scripts += scriptsFor(renewed, QFileInfo(folder).absoluteFilePath(),
+                              isOnlyOne ? QString() : scriptName(renewed, taken));
     }
     return scripts;
 }
@@ -68,8 +81,10 @@ QList<FileChange> scriptsOf(const JointRenewal &renewal, const QString &folder)
 QList<RenewalSource> sourcesOf(const QStringList &typed)
 {
     QList<RenewalSource> sources;
-    for (const FarmServer &server : serversApart(typed))
-        sources.append({server.name, server.sources});
+    for (const FarmServer &server : serversApart(typed)) {
+        const bool isNamed = server.sources != QStringList{server.name};
+        sources.append(isNamed ? RenewalSource(server.name, server.sources) : RenewalSource(server.name));
+    }
     return sources;
 }
 

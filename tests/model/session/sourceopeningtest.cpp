@@ -121,7 +121,7 @@ private slots:
         row("a certificate alone", {certificate}, Code::NoProjectThere, certificate);
         const QString probe = m_project.path(u"probe.json"_s);
         row("what a probe measured, alone", {probe}, Code::MeasurementAlone, probe);
-        row("the same with a certificate", {probe, certificate}, Code::MeasurementAlone, probe);
+        row("the same with a certificate", {certificate, probe}, Code::MeasurementAlone, probe);
         row("an empty folder", {m_plans.filePath(u"empty"_s)}, Code::NoProjectThere,
             m_plans.filePath(u"empty"_s));
         row("pfx-beside-cscfg", {m_plans.filePath(u"published"_s)}, Code::NoProjectThere,

@@ -330,7 +330,7 @@ void CertificateCasesTest::chainRows()
         const TestCertificate corp = makeCertificate(subject, root());
         Subject server = leafSubject();
         server.ipAddresses = {u"10.0.0.4"_s};
-        server.organisation = u"Corp  of Test"_s;
+        server.organisation = u" Corp  of Test"_s;
         row(name, withKey(makeCertificate(server, corp)) + pem(corp) + pem(root()), expected);
     };
     constrained("name constraints violated", "permitted;DNS:corp.example", {u"name-excluded"_s});

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace bindwright;
@@ -36,6 +37,8 @@ private slots:
     void isDrawn();
     void focusIsSeen_data();
     void focusIsSeen();
+    void focusOfATabIsSeen_data();
+    void focusOfATabIsSeen();
 };
 
 void IndicatorStyleTest::frameIsSeen_data()
@@ -111,6 +114,7 @@ void IndicatorStyleTest::focusIsSeen()
     option.rect = {0, 0, 60, 24};
     option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     option.state.setFlag(QStyle::State_Selected, ground == QPalette::Highlight);
+    option.state.setFlag(QStyle::State_Item, ground == QPalette::Highlight);
     QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(palette.color(ground));
     QPainter painter(&image);
@@ -119,6 +123,35 @@ void IndicatorStyleTest::focusIsSeen()
     for (const QPoint place : {QPoint(30, 0), QPoint(30, 23), QPoint(0, 12), QPoint(59, 12)})
         QVERIFY2(contrast(image.pixelColor(place), palette.color(ground)) >= 3,
                  qPrintable(image.pixelColor(place).name()));
+}
+
+void IndicatorStyleTest::focusOfATabIsSeen_data()
+{
+    frameIsSeen_data();
+}
+
+void IndicatorStyleTest::focusOfATabIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    IndicatorStyle style;
+    QTabBar tabs;
+    tabs.setStyle(&style);
+    tabs.setPalette(palette);
+    tabs.addTab(u"Plan"_s);
+    tabs.addTab(u"Script"_s);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    const QImage without = tabs.grab().toImage();
+    tabs.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&tabs, Qt::Key_Tab); // the frame is shown to who goes by keyboard
+    tabs.setFocus(Qt::TabFocusReason);
+    const QImage with = tabs.grab().toImage();
+    int seen = 0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x)
+            seen += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3;
+    }
+    QVERIFY2(seen > tabs.tabRect(0).width(), qPrintable(QString::number(seen)));
 }
 
 QTEST_MAIN(IndicatorStyleTest)

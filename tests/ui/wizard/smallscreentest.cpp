@@ -5,10 +5,12 @@
 #include "ui/settings/language.h"
 #include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/steptext.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -43,6 +45,7 @@ private slots:
         for (int step = 0; step < stepCount; ++step) {
             window.wizard.goTo(Step(step));
             window.wizard.resize(0, 0); // as small as it gets
+            settle();
             QTRY_VERIFY2(window.wizard.width() <= 900 && window.wizard.height() <= 600,
                          qPrintable(u"step %1: %2×%3"_s.arg(step + 1)
                                         .arg(window.wizard.width())
@@ -72,6 +75,7 @@ private slots:
             for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
                 if (tabs)
                     tabs->setCurrentIndex(tab);
+                settle();
                 const auto *scroll = window.page()->findChild<QScrollArea *>(u"pageScroll"_s);
                 QVERIFY(scroll);
                 QTRY_VERIFY2(scroll->horizontalScrollBar()->maximum() == 0,
@@ -79,6 +83,26 @@ private slots:
                                             .arg(tab)
                                             .arg(scroll->horizontalScrollBar()->maximum())));
             }
+        }
+    }
+
+    /// What is said while the parts stand one below the other is as high as it needs.
+    void givesNewTextsTheirHeight()
+    {
+        write(16);
+        Window window;
+        window.wizard.resize(1024, 700);
+        window.wizard.goTo(Step::Scenario);
+        settle();
+        auto *hosts = window.onPage<QPlainTextEdit>(u"hosts"_s);
+        hosts->setPlainText(u"no host name, but a sentence of many words that takes several lines here"_s);
+        const auto *error = window.onPage<QLabel>(u"hostsError"_s);
+        QTRY_VERIFY(error->isVisible());
+        QTRY_VERIFY(error->height() >= error->heightForWidth(error->width()));
+        for (const Sentence *sentence : window.page()->findChildren<Sentence *>()) {
+            if (sentence->isVisible())
+                QTRY_VERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()),
+                             qPrintable(sentence->text()));
         }
     }
 
@@ -181,6 +205,15 @@ private:
         QFont font = QApplication::font();
         font.setPixelSize(points * 96 / 72); // whatever the screen's density
         QApplication::setFont(font);
+    }
+
+    /// Lays out what has changed.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
     }
 
     static int redOf(const QImage &image)
