@@ -3840,8 +3840,8 @@ an %1</translation>
         <translation>Geben Sie den SHA-1-Fingerabdruck ein, mit thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives a thumbprint for {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt einen Fingerabdruck für {subject|(ohne Namen)} an, das die Definition nicht deklariert. Azure lehnt eine solche Konfiguration ab.</translation>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
+        <translation>{configuration|eine Dienstkonfiguration} führt das Zertifikat {subject|(ohne Namen)} auf, das die Definition nicht deklariert. Azure lehnt eine solche Konfiguration ab.</translation>
     </message>
     <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>

@@ -3840,8 +3840,8 @@ vers %1</translation>
         <translation>Entrez l’empreinte numérique SHA-1, avec thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives a thumbprint for {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} donne une empreinte numérique pour {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
+        <translation>{configuration|une configuration de service} énumère le certificat {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
     </message>
     <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>

@@ -3813,8 +3813,8 @@ to %1</source>
         <translation>SHA-1 の拇印を入力し、thumbprintAlgorithm を sha1 にしてください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives a thumbprint for {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} に {subject|(名前なし)} の拇印がありますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
+        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} がありますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
     </message>
     <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>

@@ -147,7 +147,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::CertificateUndeclared,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
-             "{configuration|a service configuration} gives a thumbprint for {subject|(no name)}, which the "
+             "{configuration|a service configuration} lists the certificate {subject|(no name)}, which the "
              "definition does not declare. Azure refuses such a configuration.")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
