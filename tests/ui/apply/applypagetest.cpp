@@ -375,8 +375,8 @@ private slots:
         WizardPage &page = bench.show(Step::Apply);
         QVERIFY(!child<QRadioButton>(page, u"applyToProject"_s).isEnabled());
         QVERIFY(child<QRadioButton>(page, u"exportToFolder"_s).isChecked());
-        const auto &why = child<QLabel>(page, u"whyNot"_s);
-        QVERIFY2(why.text().contains(u"Choose the folder"_s), qPrintable(why.text()));
+        const auto *why = page.findChild<QLabel *>(u"whyNot"_s);
+        QVERIFY2(why->text().contains(u"Choose the folder"_s), qPrintable(why->text()));
         QVERIFY(page.closingQuestion().isEmpty()); // it was only looked at
         QTest::keyClicks(&child<QLineEdit>(page, u"exportFolder"_s), u"/out"_s);
         QTest::keyClick(&child<QLineEdit>(page, u"exportFolder"_s), Qt::Key_Return);
@@ -399,8 +399,8 @@ private slots:
                                      .certificate = QString(40, u'A')}}};
         bench.session.reset({{}, noon()}, draftOfServer(state, u"/state/netsh.txt"_s));
         WizardPage &page = bench.show(Step::Apply);
-        const auto &why = child<QLabel>(page, u"whyNot"_s);
-        QVERIFY2(why.text().contains(u"no binding has a site"_s), qPrintable(why.text()));
+        const auto *why = page.findChild<QLabel *>(u"whyNot"_s);
+        QVERIFY2(why->text().contains(u"no binding has a site"_s), qPrintable(why->text()));
         QVERIFY(!child<QPushButton>(page, u"start"_s).isEnabled());
     }
 

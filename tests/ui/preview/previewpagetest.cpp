@@ -558,8 +558,8 @@ private slots:
         bench.bindAll();
         WizardPage &page = bench.show(Step::Preview);
         child<QTabWidget>(page, u"previewTabs"_s).setCurrentIndex(1);
-        const auto stateOf = [&page](const QString &host) {
-            for (const MapNodeItem *box : child<MapView>(page, u"conflictMap"_s).mapScene().boxes()) {
+        const auto stateOf = [map = page.findChild<MapView *>(u"conflictMap"_s)](const QString &host) {
+            for (const MapNodeItem *box : map->mapScene().boxes()) {
                 if (box->node().kind == MapNode::Kind::Host && box->node().text == host)
                     return box->state();
             }
