@@ -11,6 +11,7 @@ sample=$(CDPATH='' cd -- "$(dirname -- "$0")/../sample" && pwd)
 work=$(mktemp -d)
 trap 'WINEPREFIX="$work/wine" wineserver -k 2>/dev/null || true; rm -rf "$work"' EXIT
 export WINEPREFIX="$work/wine" WINEDEBUG=-all XDG_STATE_HOME="$work/state" TZ=UTC
+"$wine" wineboot --init >&2 # or the first command would say so
 unzip -q "$zip" -d "$work/unzipped"
 windows=$(echo "$work"/unzipped/*/bindwright.exe)
 
@@ -32,7 +33,8 @@ wrong() {
     printf 'FAILED %s\n' "$1"
 }
 
-# One system's run of a command: its exit code, what it printed and said. The folder and the time differ.
+# One system's run of a command: its exit code, what it printed and said. The folder, the separator of paths and the
+# time differ.
 run_one() {
     system=$1
     shift
@@ -43,8 +45,8 @@ run_one() {
     else
         "$wine" "$windows" "$@" >"$work/out" 2>"$work/err" || code=$?
     fi
-    { cat "$work/out" && echo "exit code $code" && cat "$work/err"; } | tr -d '\r' |
-        sed -e 's/ of 20[0-9-]* [0-9:]* is / of … is /' -e "s,\(Z:\)*$work/$system/,,g" >"$work/said.$system"
+    { cat "$work/out" && echo "exit code $code" && cat "$work/err"; } | tr -d '\r' | tr '\\' / |
+        sed -e 's/ o[fn] 20[0-9-]* [0-9:]* \(is\|are\) / of … \1 /' -e "s,\(Z:\)*$work/$system/,,g" >"$work/said.$system"
 }
 
 # COMMAND...: both systems do it, and are compared.
