@@ -304,7 +304,7 @@ private:
             {u"ui/preview"_s, u"style words widgets settings messages page map commands"_s},
             {u"ui/report"_s, u"words problems messages map widgets page"_s},
             {u"ui/apply"_s, u"style words widgets settings messages page verify report"_s},
-            {u"ui/help"_s, u"words widgets"_s},
+            {u"ui/help"_s, u"style words widgets"_s},
             {u"ui/wizard"_s,
              u"style words widgets settings messages page verify project certificates scenario rolecertificates bindings preview apply commands help"_s},
         };

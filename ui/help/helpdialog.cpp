@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "helpdialog.h"
 
+#include "ui/style/placeholder.h"
 #include "ui/words/steptext.h"
 
 #include <QDialogButtonBox>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -23,6 +25,7 @@ namespace bindwright {
 
 namespace {
 
+constexpr int pictureWidth = 560; ///< of each, as the texts name it
 constexpr int topicRole = Qt::UserRole + 1; ///< its name
 constexpr int textRole = Qt::UserRole + 2; ///< what a search looks through
 
@@ -101,7 +104,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     setWindowTitle(tr("Help", "@title:window"));
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setAccessibleName(tr("Search the help", "@info accessible name"));
-    m_search->setPlaceholderText(tr("Search the help", "@info:placeholder"));
+    setWholePlaceholder(*m_search, tr("Search the help", "@info:placeholder"));
     m_search->setClearButtonEnabled(true);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setAccessibleName(tr("Topics", "@info accessible name"));
@@ -109,6 +112,8 @@ HelpDialog::HelpDialog(QWidget *parent)
         m_topics->addItem(itemOf(topic));
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help text", "@info accessible name"));
+    m_text->setMinimumWidth(pictureWidth + 2 * int(m_text->document()->documentMargin())
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * m_text->frameWidth());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::search);

@@ -164,6 +164,7 @@ ChangePanel::ChangePanel(QWidget *parent)
          {ChangeModel::Column::Host, ChangeModel::Column::Now, ChangeModel::Column::Planned})
         m_table->header()->setSectionResizeMode(int(wide), QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_table->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10); // a host is recognised
     m_note->setObjectName(u"whatNowIs"_s);
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

@@ -13,6 +13,15 @@ namespace bindwright {
 
 namespace {
 
+void drawFrame(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(indicatorFrame(option.palette, option.state.testFlag(QStyle::State_Enabled)));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 /// What is selected in a view has another ground.
 void drawFocus(const QStyleOption &option, const QRect &rect, QPainter &painter)
 {
@@ -57,6 +66,8 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus))
         drawFocus(*option, option->rect, *painter);
+    else if (element == PE_FrameLineEdit)
+        drawFrame(*option, *painter);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!isBox && element != PE_IndicatorRadioButton)
         return;

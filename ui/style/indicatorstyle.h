@@ -6,8 +6,8 @@
 
 namespace bindwright {
 
-/// Fusion, with check boxes and radio buttons framed by indicatorFrame(), since its own frame is darker than
-/// a dark window, and what has the focus by focusFrame(), since its own shines through.
+/// Fusion, with check boxes, radio buttons and inputs framed by indicatorFrame(), since its own frame is
+/// darker than a dark window, and what has the focus by focusFrame(), since its own shines through.
 class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -22,12 +22,12 @@ QColor foreground(Tone tone, const QPalette &palette);
 /// A quiet background for text of that tone (or of the palette's own text colour).
 QColor background(Tone tone, const QPalette &palette);
 
-/// The frame of a check box or a radio button: at least 3:1 on the palette's window and base, where it can be
-/// used. WCAG 2.1, 1.4.11
+/// The frame of a check box, a radio button or an input: at least 3:1 on the palette's window and base, where
+/// it can be used. WCAG 2.1, 1.4.11
 QColor indicatorFrame(const QPalette &palette, bool isEnabled);
 
-/// The frame of what has the keyboard's focus: at least 3:1 on what it is drawn on, the palette's window, base
-/// and button, or a selected row. WCAG 2.1, 1.4.11
+/// The frame of what has the keyboard's focus: at least 3:1 on what it is drawn on, the palette's window,
+/// base and button, or a selected row. WCAG 2.1, 1.4.11
 QColor focusFrame(const QPalette &palette, bool isSelected);
 
 /// \a palette with placeholders, selected text and links that have 4.5:1 on their ground; what has it stays.

@@ -58,6 +58,8 @@ void TreeTable::setModel(QAbstractItemModel *model)
 void TreeTable::setWideColumn(int column)
 {
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth()
+                                    * 7); // a stretched one would leave only dots
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_remembered = header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray());

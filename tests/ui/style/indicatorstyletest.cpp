@@ -62,6 +62,7 @@ void IndicatorStyleTest::isDrawn_data()
     QTest::newRow("a check box") << int(QStyle::PE_IndicatorCheckBox);
     QTest::newRow("a check box in a list") << int(QStyle::PE_IndicatorItemViewItemCheck);
     QTest::newRow("a radio button") << int(QStyle::PE_IndicatorRadioButton);
+    QTest::newRow("an input") << int(QStyle::PE_FrameLineEdit);
 }
 
 /// On the left, where the middle line crosses it.

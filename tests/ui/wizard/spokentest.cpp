@@ -124,7 +124,7 @@ private:
         return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(control.role()));
     }
 
-    /// What neither font nor style decides.
+    /// What neither font nor style decides, nor the release of Qt: one from 6.5 on tells which tab is selected.
     static QString stateOf(const QAccessibleInterface &control)
     {
         const QAccessible::State state = control.state();
@@ -134,7 +134,7 @@ private:
         };
         say(state.disabled, u"disabled"_s);
         say(state.checkable, state.checked ? u"checked"_s : u"not checked"_s);
-        say(state.selected, u"selected"_s);
+        say(state.selected && control.role() != QAccessible::PageTab, u"selected"_s);
         say(state.readOnly, u"read only"_s);
         say(state.hasPopup, u"opens a menu"_s);
         return words.isEmpty() ? QString() : u" ("_s + words.join(u", "_s) + u')';
