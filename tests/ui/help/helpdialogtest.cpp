@@ -293,7 +293,8 @@ private:
         return sentences;
     }
 
-    /// The words of the heading at an anchor of the keys: those of the steps are the program's, this one is not.
+    /// The words of the heading at an anchor of the keys: those of the steps are the program's, this one is
+    /// not.
     static QString titleAt(const QString &language, const QString &anchor)
     {
         QFile file(QStringLiteral(SOURCE_FOLDER "/") + nameOf(language, u"keys.html"_s));
@@ -346,7 +347,7 @@ private:
                 rows.append(row);
         }
         return u"<h2><a name=\"%1\"></a>%2</h2>\n<table>\n%3</table>\n"_s.arg(anchor, title,
-                                                                            rows.join(QString()));
+                                                                              rows.join(QString()));
     }
 };
 

@@ -124,7 +124,8 @@ private:
         return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(control.role()));
     }
 
-    /// What neither font nor style decides, nor the release of Qt: one from 6.5 on tells which tab is selected.
+    /// What neither font nor style decides, nor the release of Qt: one from 6.5 on tells which tab is
+    /// selected.
     static QString stateOf(const QAccessibleInterface &control)
     {
         const QAccessible::State state = control.state();
