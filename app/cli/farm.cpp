@@ -27,12 +27,12 @@ QList<FarmServer> serversApart(const QStringList &sources)
     for (const QString &source : sources) {
         const QString name = serverOf(source);
         if (name.isEmpty()) {
-            servers.append({source, {source}});
+            servers.append(FarmServer{{}, {source}});
             continue;
         }
         if (!named.contains(name)) {
             named.insert(name, servers.size());
-            servers.append({name, {}});
+            servers.append(FarmServer{name, {}});
         }
         servers[named.value(name)].sources.append(source.sliced(name.size() + 1));
     }
@@ -43,16 +43,11 @@ QList<FarmServer> farmOf(const QStringList &sources)
 {
     QList<FarmServer> farm;
     QStringList common;
-    for (const QString &source : sources) {
-        const QString name = serverOf(source);
-        if (name.isEmpty()) {
-            common.append(source);
-            continue;
-        }
-        auto server = std::ranges::find(farm, name, &FarmServer::name);
-        if (server == farm.end())
-            server = farm.insert(farm.end(), {name, {}});
-        server->sources.append(source.sliced(name.size() + 1));
+    for (const FarmServer &server : serversApart(sources)) {
+        if (server.name.isEmpty())
+            common += server.sources;
+        else
+            farm.append(server);
     }
     if (farm.isEmpty())
         return {{{}, common}};

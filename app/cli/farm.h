@@ -20,7 +20,7 @@ struct FarmServer
 /// what is without a name belongs to each. None named: one server.
 QList<FarmServer> farmOf(const QStringList &sources);
 
-/// The same where each is looked at by itself: what is without a name is one more, named by its path.
+/// The same where each is looked at by itself: what is without a name is one more.
 QList<FarmServer> serversApart(const QStringList &sources);
 
 /// What one client is served by one server.

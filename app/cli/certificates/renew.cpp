@@ -81,10 +81,9 @@ QList<FileChange> scriptsOf(const JointRenewal &renewal, const QString &folder)
 QList<RenewalSource> sourcesOf(const QStringList &typed)
 {
     QList<RenewalSource> sources;
-    for (const FarmServer &server : serversApart(typed)) {
-        const bool isNamed = server.sources != QStringList{server.name};
-        sources.append(isNamed ? RenewalSource(server.name, server.sources) : RenewalSource(server.name));
-    }
+    for (const FarmServer &server : serversApart(typed))
+        sources.append(server.name.isEmpty() ? RenewalSource(server.sources.first())
+                                             : RenewalSource(server.name, server.sources));
     return sources;
 }
 

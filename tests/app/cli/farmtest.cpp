@@ -25,9 +25,9 @@ private slots:
     {
         QCOMPARE(serversApart({u"web1=a.txt"_s, u"shop"_s, u"web1=a.config"_s, u"b.txt"_s}),
                  (QList<FarmServer>{{u"web1"_s, {u"a.txt"_s, u"a.config"_s}},
-                                    {u"shop"_s, {u"shop"_s}},
-                                    {u"b.txt"_s, {u"b.txt"_s}}}));
-        const FarmServer project{u"shop"_s, {u"shop"_s}};
+                                    FarmServer{{}, {u"shop"_s}},
+                                    FarmServer{{}, {u"b.txt"_s}}}));
+        const FarmServer project{{}, {u"shop"_s}};
         const FarmServer server{u"shop"_s, {u"netsh.txt"_s}}; // of the same name
         QCOMPARE(serversApart({u"shop"_s, u"shop=netsh.txt"_s}), (QList<FarmServer>{project, server}));
         QCOMPARE(serversApart({u"shop=netsh.txt"_s, u"shop"_s}), (QList<FarmServer>{server, project}));
