@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "messagerow.h"
 
+#include "messagelayout.h"
+
 #include "ui/commands/keyaction.h"
 #include "ui/problems/problemtext.h"
 #include "ui/style/icons.h"
@@ -57,8 +59,10 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(iconLabel(message.severity, this), 0, Qt::AlignTop);
+    auto *parts = new MessageLayout;
+    row->addLayout(parts, 1);
     auto *words = new QVBoxLayout;
-    row->addLayout(words, 1);
+    parts->addItem(words);
     words->addWidget(new Sentence(message.text, this));
     for (const QString &quiet : {message.detail, message.quote, message.location}) {
         if (quiet.isEmpty())
@@ -69,18 +73,14 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     }
     if (message.input)
         words->addWidget(message.input(this));
-    // One below the other: side by side they would leave the words no width.
-    auto *buttons = new QVBoxLayout;
-    row->addLayout(buttons);
     for (const MessageAction &action : message.actions) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
         button->setAccessibleDescription(message.text);
         connect(button, &QPushButton::clicked, this, action.run,
                 Qt::QueuedConnection); // it may remove this row
-        buttons->addWidget(button);
+        parts->addWidget(button);
     }
-    buttons->addStretch();
 }
 
 /// The whole message, by key and by the context menu.

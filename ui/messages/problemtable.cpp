@@ -329,24 +329,15 @@ void ProblemTable::shareWidth()
 {
     if (m_widthsChosen || m_wanted.isEmpty())
         return;
-    const auto widthOf = [this](int column, int widest) {
-        const int firm = fontMetrics().averageCharWidth() * firmCharacters;
-        const int most = m_firm.contains(column) ? qMax(widest, firm) : widest;
-        return qMin(m_wanted.at(column), most);
-    };
-    const auto whole = [this, widthOf](int widest) {
-        int sum = 0;
-        for (int column = 0; column < int(m_wanted.size()); ++column)
-            sum += widthOf(column, widest);
-        return sum;
-    };
-    int widest = *std::max_element(m_wanted.cbegin(), m_wanted.cend());
-    const int least = fontMetrics().averageCharWidth() * leastCharacters;
-    while (widest > least && whole(widest) > viewport()->width())
-        --widest;
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < int(m_wanted.size()); ++column) {
+        const int characters = m_firm.contains(column) ? firmCharacters : leastCharacters;
+        needs.append({m_wanted.at(column), fontMetrics().averageCharWidth() * characters});
+    }
+    const QList<int> widths = sharedWidths(needs, viewport()->width());
     for (int column = 0; column < int(m_wanted.size()); ++column) {
         if (m_wanted.at(column) > 0)
-            setColumnWidth(column, widthOf(column, widest));
+            setColumnWidth(column, widths.at(column));
     }
 }
 
