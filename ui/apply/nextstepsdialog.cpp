@@ -3,6 +3,7 @@
 #include "nextstepsdialog.h"
 
 #include "ui/page/opendialog.h"
+#include "ui/style/windowsize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ NextStepsDialog::NextStepsDialog(const NextSteps &next, const QStringList &done,
     fill();
     connect(m_steps, &QListWidget::itemChanged, this, &NextStepsDialog::showTicks);
     connect(m_steps, &QListWidget::currentRowChanged, this, &NextStepsDialog::showStep);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30});
     m_steps->setFocus();
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/messages/messagelist.h"
 #include "ui/style/palette.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/jobbar.h"
 
@@ -50,7 +51,7 @@ ServerRunDialog::ServerRunDialog(ScriptRunner &runner, const QList<ScriptFile> &
     layout->addWidget(m_end);
     layout->addWidget(m_job);
     layout->addWidget(makeButtons());
-    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28));
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28});
     connect(&m_lines, &QFutureWatcherBase::resultsReadyAt, this, &ServerRunDialog::showLines);
     connect(m_job, &JobBar::busyChanged, this, &ServerRunDialog::showBusy);
 }

@@ -3,6 +3,7 @@
 #include "convertdialog.h"
 
 #include "model/conversion/filenames.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/jobbar.h"
@@ -79,7 +80,7 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     connect(m_job, &JobBar::busyChanged, this, &ConvertDialog::showOutcome);
     followTarget();
     const int width = fontMetrics().averageCharWidth() * 84;
-    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
+    resizeWithinScreen(*this, {width, qMax(sizeHint().height(), layout->totalHeightForWidth(width))});
     (m_source->text().isEmpty() ? m_source : m_sourcePassphrase)->setFocus();
 }
 

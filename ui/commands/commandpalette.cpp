@@ -3,6 +3,7 @@
 #include "commandpalette.h"
 
 #include "ui/style/palette.h"
+#include "ui/style/windowsize.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -72,7 +73,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &commands, QWidget *par
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::run);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     showMatches();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24});
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

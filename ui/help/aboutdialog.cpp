@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "aboutdialog.h"
 
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 
 #include <QClipboard>
@@ -78,7 +79,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28});
 }
 
 } // namespace bindwright

@@ -3,6 +3,7 @@
 #include "helpdialog.h"
 
 #include "ui/style/placeholder.h"
+#include "ui/style/windowsize.h"
 #include "ui/words/steptext.h"
 
 #include <QDialogButtonBox>
@@ -128,7 +129,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40});
 }
 
 void HelpDialog::showTopic(const QString &name)

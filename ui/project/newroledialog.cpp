@@ -3,6 +3,7 @@
 #include "newroledialog.h"
 
 #include "model/servicechecks/nameproblems.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 
@@ -74,7 +75,7 @@ NewRoleDialog::NewRoleDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showObstacle();
     const int width = fontMetrics().averageCharWidth() * 75;
-    resize(width, form->totalHeightForWidth(width));
+    resizeWithinScreen(*this, {width, form->totalHeightForWidth(width)});
 }
 
 NewRole NewRoleDialog::role() const

@@ -6,6 +6,7 @@
 
 #include "model/renewal/places.h"
 #include "model/scenario/scenarioparts.h"
+#include "ui/style/windowsize.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/renewaltext.h"
 
@@ -90,7 +91,7 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     connect(m_with, &QComboBox::currentIndexChanged, this, &ReplaceDialog::showChosen);
     connect(m_configurations, &QListWidget::itemChanged, this, &ReplaceDialog::showChosen);
     showChosen();
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, sizeHint().height()});
 }
 
 void ReplaceDialog::fillChoices()

@@ -6,6 +6,7 @@
 
 #include "model/net/ipaddress.h"
 #include "ui/style/placeholder.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/words/errortext.h"
 
@@ -66,7 +67,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, sizeHint().height()});
     show(Settings::read());
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/net/hostname.h"
 #include "ui/style/placeholder.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/sentence.h"
 #include "ui/words/errortext.h"
@@ -48,7 +49,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, sizeHint().height()});
     m_server->setFocus(Qt::OtherFocusReason);
     QObject::connect(connect, &QPushButton::clicked, this, &ServerChainDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -22,6 +22,7 @@
 #include "ui/page/document.h"
 #include "ui/page/changedraft.h"
 #include "ui/project/projectpage.h"
+#include "ui/style/windowsize.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
 #include "ui/words/steptext.h"
@@ -80,8 +81,7 @@ BindwrightWizard::BindwrightWizard(Session &session, const PlatformServices &ser
             [this](const Recoveries &recoveries) { here()->showRecoveries(recoveries); });
     tellOfWork(*m_document, [this] { return here(); });
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
-        resize(QSize(fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48)
-                   .boundedTo(screen()->availableSize() * 0.95));
+        resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 155, fontMetrics().height() * 48});
 }
 
 /// All that has words.
