@@ -295,7 +295,7 @@ private:
             {u"ui/page"_s, u"words widgets settings messages commands"_s},
             {u"ui/verify"_s, u"style words widgets messages page"_s},
             {u"ui/project"_s, u"style words problems widgets messages page settings commands"_s},
-            {u"ui/renewal"_s, u"words problems widgets page"_s},
+            {u"ui/renewal"_s, u"style words problems widgets page"_s},
             {u"ui/certificates"_s, u"style words widgets page verify renewal messages commands"_s},
             {u"ui/scenario"_s, u"style words widgets page commands"_s},
             {u"ui/rolecertificates"_s, u"style words problems widgets messages page renewal"_s},

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "bindingtextmodel.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
-
-#include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +118,7 @@ QVariant BindingTextModel::data(const QModelIndex &index, int role) const
         return headingOf(column) + u": "_s + shownText(source);
     case Qt::FontRole:
         if (column == BindingColumn::Ip || column == BindingColumn::Port)
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+            return fixedFont();
         return {};
     default:
         return QSortFilterProxyModel::data(index, role);

@@ -90,10 +90,10 @@ void MapView::fit()
     fitAtLeast(legible);
 }
 
-/// What is shown at first: no smaller than can be read, the overview shows where one is.
+/// What is shown at first: with letters as large as the window's, the overview shows where one is.
 void MapView::fitReadably()
 {
-    fitAtLeast(std::min(1.0, leastPoints / QFontInfo(mapStyle().font).pointSizeF()));
+    fitAtLeast(1.0);
     m_fits = true;
 }
 

@@ -11,7 +11,6 @@
 #include <QAbstractTableModel>
 #include <QBrush>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -160,11 +159,8 @@ ChangePanel::ChangePanel(QWidget *parent)
     m_table->setRootIsDecorated(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setModel(m_shown);
-    for (const ChangeModel::Column wide :
-         {ChangeModel::Column::Host, ChangeModel::Column::Now, ChangeModel::Column::Planned})
-        m_table->header()->setSectionResizeMode(int(wide), QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_table->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10); // a host is recognised
+    using Column = ChangeModel::Column;
+    m_table->setWideColumns({int(Column::Host), int(Column::Now), int(Column::Planned)});
     m_note->setObjectName(u"whatNowIs"_s);
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

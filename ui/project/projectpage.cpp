@@ -7,6 +7,7 @@
 #include "projectsummary.h"
 #include "recentlist.h"
 #include "roletextmodel.h"
+#include "waybutton.h"
 
 #include "model/itemmodels/rolemodel.h"
 #include "model/server/servercollection.h"
@@ -20,7 +21,6 @@
 #include "ui/words/steptext.h"
 
 #include <QClipboard>
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QGuiApplication>
@@ -252,16 +252,10 @@ QWidget *ProjectPage::makeInvitation()
 QWidget *ProjectPage::makeWay(const QString &name, const QString &text, const QString &meaning,
                               const std::function<void()> &open)
 {
-    auto *card = new QFrame(this);
-    card->setFrameShape(QFrame::StyledPanel);
-    auto *way = new QCommandLinkButton(text, meaning, card);
+    auto *way = new WayButton(text, meaning, this);
     way->setObjectName(name);
-    way->setAutoDefault(false); // as makeButton() has it
-    way->setMinimumHeight(fontMetrics().height() * 5);
     connect(way, &QPushButton::clicked, this, open);
-    auto *layout = new QVBoxLayout(card);
-    layout->addWidget(way);
-    return card;
+    return way;
 }
 
 QPushButton *ProjectPage::makeOpener(const QString &name, const QString &text, void (Document::*open)())

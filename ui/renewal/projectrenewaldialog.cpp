@@ -5,6 +5,8 @@
 #include "model/session/applyjob.h"
 #include "ui/page/whenfinished.h"
 #include "ui/problems/problemtext.h"
+#include "ui/style/fonts.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/diffhighlighter.h"
 #include "ui/widgets/filedialog.h"
@@ -17,7 +19,6 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -77,7 +78,7 @@ void ProjectRenewalDialog::build()
     m_diff = named(new QPlainTextEdit(this), u"diff"_s, tr("Changes"));
     m_diff->setReadOnly(true);
     m_diff->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_diff->setFont(fixedFont());
     m_diff->setTabChangesFocus(true);
     new DiffHighlighter(m_diff->document(), palette());
     m_said = makePlainLabel(u"said"_s, this);
@@ -124,7 +125,7 @@ void ProjectRenewalDialog::layOut(QPushButton *add)
     all->addWidget(m_said);
     all->addWidget(m_job);
     all->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36});
 }
 
 void ProjectRenewalDialog::askForProject()

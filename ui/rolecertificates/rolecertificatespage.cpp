@@ -12,12 +12,12 @@
 #include "ui/problems/wording.h"
 #include "ui/renewal/replacedialog.h"
 #include "ui/style/flowlayout.h"
+#include "ui/style/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/page/opendialog.h"
 #include "ui/words/listtext.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -95,7 +95,7 @@ void RoleCertificatesPage::build()
     m_lines = new QLabel(this);
     m_lines->setObjectName(u"linesInFiles"_s);
     m_lines->setTextFormat(Qt::PlainText);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFont(fixedFont());
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setWordWrap(true);
     main->addWidget(m_linesTitle);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "rolecertificatetextmodel.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/words/listtext.h"
 
 #include <QFont>
-#include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +73,7 @@ QVariant RoleCertificateTextModel::data(const QModelIndex &index, int role) cons
         return toolTip(source);
     case Qt::FontRole:
         if (RoleCertificateColumn(source.column()) == RoleCertificateColumn::Thumbprint)
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+            return fixedFont();
         return {};
     case Qt::AccessibleTextRole:
         return headingOf(RoleCertificateColumn(source.column())) + u": "_s + shownText(source);

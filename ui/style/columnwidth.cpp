@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace bindwright {
 
@@ -43,6 +44,36 @@ int wholeWidth(const QTableView &table, int column, int rows, const std::functio
     for (const auto &[length, row] : lengths.first(qMin(lengths.size(), measuredRows)))
         width = qMax(width, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
     return width + table.fontMetrics().averageCharWidth();
+}
+
+QList<int> sharedWidths(const QList<ColumnNeed> &needs, int room)
+{
+    const auto within = [&needs](int widest) {
+        QList<int> widths;
+        for (const ColumnNeed &need : needs)
+            widths.append(qMin(need.whole, qMax(widest, need.least)));
+        return widths;
+    };
+    const auto sum = [](const QList<int> &widths) {
+        return std::accumulate(widths.cbegin(), widths.cend(), 0);
+    };
+    int widest = 0;
+    for (const ColumnNeed &need : needs)
+        widest = qMax(widest, need.whole);
+    while (widest > 0 && sum(within(widest)) > room)
+        --widest;
+    QList<int> widths = within(widest);
+    auto growing = int(
+        std::ranges::count_if(needs, [](const ColumnNeed &need) { return need.grows && need.whole > 0; }));
+    int left = room - sum(widths);
+    for (qsizetype i = 0; i < needs.size() && left > 0; ++i) {
+        if (!needs.at(i).grows || needs.at(i).whole == 0)
+            continue;
+        const int share = left / growing--;
+        widths[i] += share;
+        left -= share;
+    }
+    return widths;
 }
 
 } // namespace bindwright

@@ -11,6 +11,7 @@
 #include "model/verify/verification.h"
 #include "ui/messages/messagelist.h"
 #include "ui/page/whenfinished.h"
+#include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/sentence.h"
@@ -61,8 +62,7 @@ VerifyDialog::VerifyDialog(const Draft &draft, const PlatformServices &services,
     layout->addWidget(m_end);
     layout->addWidget(m_job);
     layout->addWidget(makeButtons());
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38)
-               .boundedTo(screen()->availableSize() * 0.95));
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38});
     m_form->setStartable(m_services.network);
     connect(m_form, &VerifyForm::startWanted, this, &VerifyDialog::start);
     connect(m_job, &JobBar::busyChanged, this, &VerifyDialog::showBusy);
@@ -85,7 +85,7 @@ QWidget *VerifyDialog::makeTable()
                             tr("What is planned and what is served", "@info accessible name"), part);
     m_table->setRootIsDecorated(false);
     m_table->setModel(m_sorted);
-    m_table->setWideColumn(int(VerifyRowModel::Column::Why));
+    m_table->setWideColumns({int(VerifyRowModel::Column::Why)});
     m_details = new QLabel(part);
     m_details->setObjectName(u"verifyDetails"_s);
     m_details->setAccessibleName(tr("Details of the row", "@info accessible name"));

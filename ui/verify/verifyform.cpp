@@ -76,17 +76,22 @@ QLayout *VerifyForm::makeOptions()
     m_resolve->setText(QSettings().value(settingOf(*m_resolve)).toString());
     auto *label = new QLabel(tr("&Resolve:", "@label:textbox"), this);
     label->setBuddy(m_resolve);
+    auto *names = new QHBoxLayout;
+    names->addWidget(label);
+    names->addWidget(m_resolve, 1);
     const VerifyParameters usual;
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_resolve, 1);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(usual.patience).count();
     m_timeout = addNumber(*row, u"verifyTimeout"_s, tr("Time&out:", "@label:spinbox"), int(seconds),
                           mostVerifySeconds);
     m_timeout->setSuffix(tr(" s", "@item:valuesuffix seconds"));
     m_jobs = addNumber(*row, u"verifyJobs"_s, tr("Connections at o&nce:", "@label:spinbox"), usual.jobs,
                        mostVerifyJobs);
-    return row;
+    row->addStretch(1);
+    auto *rows = new QVBoxLayout;
+    rows->addLayout(names);
+    rows->addLayout(row);
+    return rows;
 }
 
 QSpinBox *VerifyForm::addNumber(QLayout &row, const QString &name, const QString &label, int usual, int most)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "codeedit.h"
 
+#include "ui/style/fonts.h"
 #include "ui/style/palette.h"
 
-#include <QFontDatabase>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -42,7 +42,7 @@ CodeEdit::CodeEdit(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &rect, int dy) {
         if (dy != 0)

@@ -3,6 +3,7 @@
 #include "treetable.h"
 
 #include "ui/commands/keyaction.h"
+#include "ui/style/columnwidth.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
+
+constexpr int leastCharacters = 14; // of a column that gives way
 
 QString headerKey(const QString &name)
 {
@@ -45,23 +48,23 @@ TreeTable::TreeTable(const QString &objectName, const QString &accessibleName, Q
 void TreeTable::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    setWideColumn(0);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    setWideColumns({0});
     connect(model, &QAbstractItemModel::modelReset, this, &TreeTable::fitColumns);
     connect(header(), &QHeaderView::sectionResized, this, [this] {
-        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && header()->underMouse())
-            QSettings().setValue(headerKey(objectName()), header()->saveState());
+        if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) || !header()->underMouse())
+            return;
+        m_remembered = true;
+        QSettings().setValue(headerKey(objectName()), header()->saveState());
     });
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // the model's own order, until a header is clicked
 }
 
-void TreeTable::setWideColumn(int column)
+void TreeTable::setWideColumns(const QList<int> &columns)
 {
-    header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth()
-                                    * 7); // a stretched one would leave only dots
-    header()->setSectionResizeMode(QHeaderView::Interactive);
-    header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_wide = columns;
     m_remembered = header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray());
     fitColumns();
 }
@@ -69,8 +72,28 @@ void TreeTable::setWideColumn(int column)
 void TreeTable::fitColumns()
 {
     expandAll();
-    for (int column = 0; column < header()->count() && !m_remembered; ++column)
-        resizeColumnToContents(column);
+    m_whole.clear();
+    for (int column = 0; column < header()->count(); ++column)
+        m_whole.append(
+            isColumnHidden(column) ? 0 : qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)));
+    shareWidth();
+}
+
+void TreeTable::shareWidth()
+{
+    if (m_remembered || m_whole.size() != header()->count())
+        return;
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < int(m_whole.size()); ++column) {
+        const int least = fontMetrics().averageCharWidth() * leastCharacters;
+        needs.append(
+            {m_whole.at(column), qMax(least, header()->sectionSizeHint(column)), m_wide.contains(column)});
+    }
+    const QList<int> widths = sharedWidths(needs, viewport()->width());
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (widths.at(column) > 0)
+            header()->resizeSection(column, widths.at(column));
+    }
 }
 
 QString TreeTable::selectedText() const
@@ -85,6 +108,12 @@ QString TreeTable::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+void TreeTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
 }
 
 void TreeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

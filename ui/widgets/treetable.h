@@ -17,18 +17,22 @@ public:
     TreeTable(const QString &objectName, const QString &accessibleName, QWidget *parent);
 
     void setModel(QAbstractItemModel *model) override;
-    void setWideColumn(int column); ///< the one that takes the room that is left; the first at the start
+    void setWideColumns(const QList<int> &columns); ///< they take the room that is left; at first the first
     QString selectedText() const; ///< rows by line, cells by tab
 
 signals:
     void currentRowChanged(const QModelIndex &current);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void fitColumns();
+    void shareWidth();
 
+    QList<int> m_wide;
+    QList<int> m_whole; ///< of each column; 0: hidden
     bool m_remembered = false; ///< the widths are the admin's own
 };
 
