@@ -8,18 +8,21 @@
 #include <QFileInfo>
 #include <QFontInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
-/// With a font in pixels, which grows with the drawing and not with the device's dots.
-MapStyle paperStyle()
+/// With no text cut, and a font in pixels, which grows with the drawing and not with the device's dots.
+MapStyle paperStyle(const ConflictMap &map, const MapContext &context)
 {
     QFont font = QApplication::font();
     font.setPixelSize(QFontInfo(font).pixelSize());
-    return {paperPalette(), font};
+    return {paperPalette(), font,
+            std::max(MapStyle::leastBoxCharacters, wholeBoxCharacters(map, context, font))};
 }
 
 } // namespace
@@ -50,14 +53,14 @@ QByteArray mapPicture(const ConflictMap &map, const MapContext &context, MapForm
 {
     if (map.nodes.isEmpty())
         return {};
-    const MapDrawing drawing(map, context, paperStyle());
+    const MapDrawing drawing(map, context, paperStyle(map, context));
     return pictureOf(drawing.size(), format,
                      [&drawing](QPainter &painter, const QRectF &room) { drawing.paint(painter, room); });
 }
 
 void drawMap(QPainter &painter, const QRectF &room, const ConflictMap &map, const MapContext &context)
 {
-    MapDrawing(map, context, paperStyle()).paint(painter, room);
+    MapDrawing(map, context, paperStyle(map, context)).paint(painter, room);
 }
 
 } // namespace bindwright

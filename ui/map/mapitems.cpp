@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -17,8 +19,6 @@ namespace bindwright {
 namespace {
 
 // In average characters and lines of the font.
-constexpr qreal boxCharacters = 26;
-constexpr qreal gapCharacters = 6;
 constexpr qreal boxLines = 2.5;
 constexpr qreal rowLines = 3.1;
 
@@ -28,6 +28,11 @@ constexpr qreal shadowedOpacity = 0.9;
 bool isFaint(const MapNode &node)
 {
     return node.kind == MapNode::Kind::Record && node.fate != MapNode::Fate::Chosen;
+}
+
+qreal iconGap(const QFontMetricsF &metrics)
+{
+    return metrics.averageCharWidth() / 2;
 }
 
 Tone toneOf(const MapEdge &edge)
@@ -70,6 +75,18 @@ qreal MapStyle::margin() const
 QPointF MapStyle::placeOf(const MapNode &node) const
 {
     return {int(node.kind) * columnStep(), headingHeight() + node.place * rowStep()};
+}
+
+qreal wholeBoxCharacters(const ConflictMap &map, const MapContext &context, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const MapNode &node : map.nodes) {
+        const qreal icon = iconName(node, context).isEmpty() ? 0 : metrics.height() + iconGap(metrics);
+        for (const QString &text : {nameOf(node, context), stateOf(node, context)})
+            widest = std::max(widest, icon + metrics.horizontalAdvance(text));
+    }
+    return widest / metrics.averageCharWidth() + 3; // a margin on each side, and some for rounding
 }
 
 std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &style)
@@ -157,7 +174,7 @@ void MapNodeItem::paintWords(QPainter &painter) const
     if (!m_icon.isEmpty()) {
         drawIcon(painter, m_icon, foreground(paintedTone(), m_style.palette),
                  {text.topLeft(), QSizeF(icon, icon)});
-        text.setLeft(text.left() + icon + margin / 2);
+        text.setLeft(text.left() + icon + iconGap(metrics));
     }
     painter.setFont(m_style.font);
     const bool faint = isFaint(m_node) || m_light == MapLight::Dimmed;

@@ -18,6 +18,10 @@ struct MapStyle
 {
     QPalette palette;
     QFont font;
+    qreal boxCharacters = leastBoxCharacters; ///< a box's width, in average characters of the font
+
+    static constexpr qreal leastBoxCharacters = 26;
+    static constexpr qreal gapCharacters = 6; ///< between two columns
 
     QSizeF box() const;
     qreal columnStep() const; ///< from one column's left side to the next one's
@@ -26,6 +30,9 @@ struct MapStyle
     qreal margin() const; ///< around all of it
     QPointF placeOf(const MapNode &node) const; ///< a box's top left corner
 };
+
+/// The width, in average characters of \a font, of a box in which no node's texts are cut.
+qreal wholeBoxCharacters(const ConflictMap &map, const MapContext &context, const QFont &font);
 
 /// From left to right.
 inline constexpr std::array mapColumns{MapNode::Kind::Endpoint, MapNode::Kind::Record,

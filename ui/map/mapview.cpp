@@ -59,9 +59,10 @@ MapView::MapView(QWidget *parent)
 void MapView::setMap(const ConflictMap &map, const MapContext &context)
 {
     const bool sameSize = map.nodes.size() == m_scene->map().nodes.size();
+    m_map = map;
     m_context = context;
-    m_scene->setMap(map, context, mapStyle());
-    setSceneRect(m_scene->sceneRect());
+    m_wholeBox = wholeBoxCharacters(map, context, mapStyle().font);
+    draw();
     if (!sameSize && m_fits)
         fitReadably();
     m_mini->follow();
@@ -76,13 +77,29 @@ void MapView::zoom(double steps)
     m_mini->follow();
 }
 
-/// The window's font, but never too small to read at 100 %.
+/// The window's font, but never too small to read at 100 %; boxes as wide as their texts want and the view
+/// has.
 MapStyle MapView::mapStyle() const
 {
     QFont shown = font();
     if (QFontInfo(shown).pointSizeF() < leastPoints)
         shown.setPointSizeF(leastPoints);
-    return {palette(), shown};
+    constexpr auto columns = double(mapColumns.size());
+    // Whether there is a scroll bar must not depend on the width that it leaves.
+    const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+    const double room = width / QFontMetricsF(shown).averageCharWidth() - 6; // margins
+    const double fitting = std::floor((room + MapStyle::gapCharacters) / columns - MapStyle::gapCharacters);
+    return {palette(), shown,
+            std::clamp(fitting, MapStyle::leastBoxCharacters,
+                       std::max(MapStyle::leastBoxCharacters, m_wholeBox))};
+}
+
+void MapView::draw()
+{
+    const MapStyle style = mapStyle();
+    m_drawnBox = style.boxCharacters;
+    m_scene->setMap(m_map, m_context, style);
+    setSceneRect(m_scene->sceneRect());
 }
 
 void MapView::fit()
@@ -214,6 +231,8 @@ void MapView::wheelEvent(QWheelEvent *event)
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    if (mapStyle().boxCharacters != m_drawnBox)
+        draw();
     if (m_fits)
         fitReadably();
     m_mini->follow();
@@ -237,8 +256,9 @@ void MapView::changeEvent(QEvent *event)
     QGraphicsView::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    m_scene->setMap(ConflictMap(m_scene->map()), m_context, mapStyle());
-    setSceneRect(m_scene->sceneRect());
+    m_wholeBox = wholeBoxCharacters(m_map, m_context, mapStyle().font);
+    draw();
+    m_mini->follow();
 }
 
 } // namespace bindwright

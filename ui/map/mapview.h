@@ -47,10 +47,14 @@ private:
     void goTo(int node);
     int nodeAt(const QPoint &place) const;
     MapStyle mapStyle() const;
+    void draw();
 
     MapScene *m_scene;
     MiniMap *m_mini;
+    ConflictMap m_map;
     MapContext m_context;
+    qreal m_wholeBox = 0; ///< wholeBoxCharacters()
+    qreal m_drawnBox = 0; ///< MapStyle::boxCharacters of what is drawn
     QPoint m_pressed;
     int m_pressedOn = -1; ///< the box that was selected already when the button went down on it
     bool m_fits = true; ///< the zoom is none that the admin chose

@@ -31,13 +31,13 @@ MiniMap::MiniMap(MapView *view)
 
 QRectF MiniMap::seen() const
 {
-    return m_view->mapToScene(m_view->viewport()->rect()).boundingRect() & m_view->sceneRect();
+    return m_view->mapToScene(m_view->viewport()->rect()).boundingRect() & m_view->mapScene().sceneRect();
 }
 
 /// Both ways for itself: a long map would be a thread.
 QTransform MiniMap::fromScene() const
 {
-    const QRectF whole = m_view->sceneRect();
+    const QRectF whole = m_view->mapScene().sceneRect();
     const QRectF room = QRectF(rect()).adjusted(3, 3, -3, -3);
     return QTransform::fromTranslate(-whole.x(), -whole.y())
         * QTransform::fromScale(room.width() / whole.width(), room.height() / whole.height())
@@ -46,19 +46,24 @@ QTransform MiniMap::fromScene() const
 
 void MiniMap::follow()
 {
-    const QRectF whole = m_view->sceneRect();
-    const double missing = rounding / m_view->transform().m11();
+    const QRectF whole = m_view->mapScene().sceneRect();
+    const QSizeF shown = whole.size() * m_view->transform().m11();
+    const QSizeF room = m_view->maximumViewportSize() + QSizeF(rounding, rounding);
     const bool isNeeded = !m_view->mapScene().boxes().isEmpty()
-        && (seen().height() < whole.height() - missing || seen().width() < whole.width() - missing);
+        && (shown.width() > room.width() || shown.height() > room.height());
     setVisible(isNeeded);
-    if (!isNeeded)
+    if (!isNeeded) {
+        m_view->setSceneRect(whole);
         return;
+    }
     const QFontMetrics metrics = fontMetrics();
-    const QRect room = m_view->viewport()->geometry();
+    const QRect view = m_view->viewport()->geometry();
     resize(metrics.averageCharWidth() * miniCharacters,
-           qMin(metrics.height() * miniLines, room.height() / 3));
-    move(room.right() - width() - metrics.averageCharWidth(),
-         room.bottom() - height() - metrics.height() / 2);
+           qMin(metrics.height() * miniLines, view.height() / 3));
+    move(view.right() - width() - metrics.averageCharWidth(),
+         view.bottom() - height() - metrics.height() / 2);
+    // What it hides can be scrolled from under it.
+    m_view->setSceneRect(whole.adjusted(0, 0, 0, (height() + metrics.height()) / m_view->transform().m11()));
     update();
 }
 

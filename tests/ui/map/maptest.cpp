@@ -82,6 +82,8 @@ private slots:
     void searches_data();
     void searches();
     void overviewGoesWhereItIsClicked();
+    void overviewHidesNothing();
+    void boxesTakeTheRoomThatThereIs();
     void textIsNeverTooSmall();
     void speaks();
     void speaksOfLines();
@@ -263,6 +265,37 @@ void MapTest::overviewGoesWhereItIsClicked()
     QVERIFY(QTest::qWaitForWindowExposed(&small.panel));
     small.view().zoom(-20); // all of it is seen then
     QTRY_VERIFY(!small.panel.findChild<QWidget *>(u"miniMap"_s)->isVisible());
+}
+
+/// Scrolled to its end, the last box stands above the overview.
+void MapTest::overviewHidesNothing()
+{
+    Shown shown(manyHosts(60));
+    QTest::keyClick(shown.panel.findChild<QCheckBox *>(u"foldAlike"_s), Qt::Key_Space);
+    shown.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    const auto *overview = shown.panel.findChild<QWidget *>(u"miniMap"_s);
+    QTRY_VERIFY(overview->isVisible());
+    MapView &view = shown.view();
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    int bottom = 0;
+    for (const MapNodeItem *box : shown.scene().boxes())
+        bottom = std::max(bottom, view.mapFromScene(box->sceneBoundingRect()).boundingRect().bottom());
+    QVERIFY(bottom <= overview->geometry().top());
+}
+
+void MapTest::boxesTakeTheRoomThatThereIs()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    const auto widthOf = [&shown](int characters) {
+        shown.panel.resize(shown.panel.fontMetrics().averageCharWidth() * characters, 900);
+        return shown.scene().boxes().first()->boundingRect().width();
+    };
+    QTRY_VERIFY(widthOf(250) > widthOf(100));
+    QTRY_COMPARE(widthOf(90), widthOf(100)); // never narrower than that
+    QVERIFY(widthOf(250) > 0);
+    QTRY_VERIFY(!shown.panel.findChild<QWidget *>(u"miniMap"_s)->isVisible());
 }
 
 void MapTest::textIsNeverTooSmall()
