@@ -7857,7 +7857,7 @@ an %1</translation>
     <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
-        <translation>Nur &amp;Falsches</translation>
+        <translation>Nur &amp;Fehlerhaftes</translation>
     </message>
     <message>
         <source>Compare &amp;with now</source>
@@ -7917,7 +7917,7 @@ an %1</translation>
     <message>
         <source>Only &amp;wrong</source>
         <comment>@option:check</comment>
-        <translation>Nur &amp;falsche</translation>
+        <translation>Nur &amp;fehlerhafte</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -9086,7 +9086,7 @@ an %1</translation>
     <message>
         <source>HTTPS endpoint</source>
         <comment>@title:column</comment>
-        <translation>HTTPS-Endpunkt</translation>
+        <translation>https-Endpunkt</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -9135,6 +9135,14 @@ an %1</translation>
         <source>%1, %2</source>
         <comment>@info accessible name: scenario, fit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info reasons against a scenario</comment>
+        <translation>
+            <numerusform>Und %n weiterer Grund.</numerusform>
+            <numerusform>Und %n weitere Gründe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9204,7 +9212,7 @@ an %1</translation>
     <message>
         <source>&amp;Keep the https endpoint</source>
         <comment>@option:radio</comment>
-        <translation>HTTPS-Endpunkt &amp;behalten</translation>
+        <translation>https-Endpunkt &amp;behalten</translation>
     </message>
     <message>
         <source>The script turns the platform&apos;s IP:443: into *:443:, the default. Clients without SNI get its certificate.</source>
@@ -9263,7 +9271,7 @@ an %1</translation>
     <message>
         <source>What it will do</source>
         <comment>@title</comment>
-        <translation>Was es tun wird</translation>
+        <translation>Was es bewirkt</translation>
     </message>
 </context>
 <context>

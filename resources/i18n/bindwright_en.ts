@@ -590,6 +590,17 @@
     </message>
 </context>
 <context>
+    <name>bindwright::ScenarioCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info reasons against a scenario</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::StepList</name>
     <message numerus="yes">
         <source>, %n errors</source>

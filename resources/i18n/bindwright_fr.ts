@@ -9136,6 +9136,14 @@ vers %1</translation>
         <comment>@info accessible name: scenario, fit</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info reasons against a scenario</comment>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ScenarioPage</name>

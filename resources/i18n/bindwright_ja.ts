@@ -9066,6 +9066,13 @@ to %1</source>
         <comment>@info accessible name: scenario, fit</comment>
         <translation>%1、%2</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>@info reasons against a scenario</comment>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bindwright::ScenarioPage</name>

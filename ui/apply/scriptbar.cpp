@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "scriptbar.h"
 
+#include "ui/style/flowlayout.h"
 #include "ui/widgets/button.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +22,17 @@ ScriptBar::ScriptBar(QWidget *parent)
     m_whyNot->setWordWrap(true);
     m_summary->setObjectName(u"changeSum"_s);
     m_summary->setWordWrap(true);
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_summary, 1);
-    file->addWidget(makeWish(u"copyFile"_s, tr("&Copy", "@action:button"), &ScriptBar::copyWanted));
-    file->addWidget(makeWish(u"saveFile"_s, tr("Sa&ve…", "@action:button"), &ScriptBar::saveWanted));
-    file->addWidget(
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(makeWish(u"copyFile"_s, tr("&Copy", "@action:button"), &ScriptBar::copyWanted));
+    buttons->addWidget(makeWish(u"saveFile"_s, tr("Sa&ve…", "@action:button"), &ScriptBar::saveWanted));
+    buttons->addWidget(
         makeWish(u"openFolder"_s, tr("Ope&n folder", "@action:button"), &ScriptBar::folderWanted));
-    auto *run = new QHBoxLayout;
-    run->addWidget(m_whyNot, 1);
-    run->addWidget(m_run);
+    buttons->addWidget(m_run);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(file);
-    layout->addLayout(run);
+    layout->addWidget(m_summary);
+    layout->addLayout(buttons);
+    layout->addWidget(m_whyNot);
 }
 
 void ScriptBar::setSummary(const QString &sentence)
@@ -44,6 +43,7 @@ void ScriptBar::setSummary(const QString &sentence)
 void ScriptBar::setRunObstacle(const QString &sentence)
 {
     m_whyNot->setText(sentence);
+    m_whyNot->setVisible(!sentence.isEmpty());
     m_run->setEnabled(sentence.isEmpty());
     m_run->setAccessibleDescription(sentence);
     m_run->setToolTip(sentence);

@@ -112,7 +112,10 @@ void ScenarioCard::show(const ScenarioAdvice &advice)
     tinted.setColor(QPalette::WindowText, foreground(toneOf(severity), palette()));
     m_fit->setPalette(tinted);
     // A card has room for one; the page says the others of what is chosen.
-    m_fit->setText(objected.size() > 1 ? objected.first() + u" …"_s : against);
+    const auto more = int(objected.size() - 1);
+    m_fit->setText(more > 0 ? objected.first() + u' '
+                           + tr("And %n more.", "@info reasons against a scenario", more)
+                            : against);
     m_fit->setToolTip(against);
     m_button->setEnabled(advice.fit != Fit::Impossible || m_button->isChecked());
     m_button->setAccessibleName(
