@@ -7586,6 +7586,163 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::FarmDialog</name>
+    <message>
+        <source>Compare servers</source>
+        <comment>@title:window</comment>
+        <translation>Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows which certificate each of several servers serves to the same client, as their states say. Nothing is connected to.</source>
+        <translation>Zeigt, welches Zertifikat jeder von mehreren Servern demselben Client liefert, so wie es in ihren Zuständen steht. Es wird zu nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Who is served what</source>
+        <comment>@info accessible name</comment>
+        <translation>Wer was erhält</translation>
+    </message>
+    <message>
+        <source>Drop the states of two servers or more here</source>
+        <translation>Ziehen Sie die Zustände von zwei oder mehr Servern hierher</translation>
+    </message>
+    <message>
+        <source>Servers and their files</source>
+        <comment>@info accessible name</comment>
+        <translation>Server und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>@title:column</comment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@title:column</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a server. Files of one name belong to one server.</source>
+        <translation>Mit F2 benennen Sie einen Server um. Dateien eines Namens gehören zu einem Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <comment>@action:button</comment>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The address and port that clients reach, as each server sees it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Adresse und Port, die Clients erreichen, wie jeder Server sie sieht.</translation>
+    </message>
+    <message>
+        <source>Clients &amp;connect to:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Clients verbinden sich mit:</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <comment>@option:check</comment>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <comment>@action:button</comment>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Add files of servers</source>
+        <comment>@title:window</comment>
+        <translation>Dateien von Servern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the states of two servers or more.</source>
+        <translation>Fügen Sie die Zustände von zwei oder mehr Servern hinzu.</translation>
+    </message>
+    <message>
+        <source>Reading the servers…</source>
+        <comment>@info:progress</comment>
+        <translation>Server werden gelesen…</translation>
+    </message>
+    <message>
+        <source>All servers serve alike.</source>
+        <translation>Alle Server liefern dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are served differently.</source>
+        <translation>
+            <numerusform>%n Client wird verschieden bedient.</numerusform>
+            <numerusform>%n Clients werden verschieden bedient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <comment>@title:window</comment>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::FarmModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info accessible: column, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@item role, host</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without SNI</source>
+        <comment>@item role</comment>
+        <translation>%1, ohne SNI</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>@item what servers serve</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@item</comment>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>no such site</source>
+        <comment>@item</comment>
+        <translation>keine solche Site</translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <comment>@item certificate, start of its thumbprint</comment>
+        <translation>%1 (%2…)</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::FilesPanel</name>
     <message>
         <source>Save</source>
@@ -8544,6 +8701,11 @@ an %1</translation>
     <message>
         <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
         <translation>Ein erfundener Shop mit einer zweiminütigen Tour, die mit einem exportierten Skript endet.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;servers…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Server vergleichen…</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>bindwright::FarmDialog</name>
+    <message numerus="yes">
+        <source>%n clients are served differently.</source>
+        <translation>
+            <numerusform>%n client is served differently.</numerusform>
+            <numerusform>%n clients are served differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bindwright::GroupedRows</name>
     <message numerus="yes">
         <source>%n row(s)</source>

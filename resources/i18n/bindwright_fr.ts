@@ -7586,6 +7586,163 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>bindwright::FarmDialog</name>
+    <message>
+        <source>Compare servers</source>
+        <comment>@title:window</comment>
+        <translation>Comparer les serveurs</translation>
+    </message>
+    <message>
+        <source>Shows which certificate each of several servers serves to the same client, as their states say. Nothing is connected to.</source>
+        <translation>Montre quel certificat chacun des serveurs présente au même client, d’après leurs états. Aucune connexion n’est établie.</translation>
+    </message>
+    <message>
+        <source>Who is served what</source>
+        <comment>@info accessible name</comment>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+    <message>
+        <source>Drop the states of two servers or more here</source>
+        <translation>Déposez ici les états de deux serveurs ou plus</translation>
+    </message>
+    <message>
+        <source>Servers and their files</source>
+        <comment>@info accessible name</comment>
+        <translation>Serveurs et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>@title:column</comment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@title:column</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a server. Files of one name belong to one server.</source>
+        <translation>Appuyez sur F2 pour renommer un serveur. Les fichiers d’un même nom appartiennent à un même serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>The address and port that clients reach, as each server sees it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>L’adresse et le port que les clients atteignent, vus par chaque serveur.</translation>
+    </message>
+    <message>
+        <source>Clients &amp;connect to:</source>
+        <comment>@label:textbox</comment>
+        <translation>Les &amp;clients se connectent à :</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <comment>@option:check</comment>
+        <translation>Seulement les &amp;différences</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Add files of servers</source>
+        <comment>@title:window</comment>
+        <translation>Ajouter des fichiers de serveurs</translation>
+    </message>
+    <message>
+        <source>Add the states of two servers or more.</source>
+        <translation>Ajoutez les états de deux serveurs ou plus.</translation>
+    </message>
+    <message>
+        <source>Reading the servers…</source>
+        <comment>@info:progress</comment>
+        <translation>Lecture des serveurs…</translation>
+    </message>
+    <message>
+        <source>All servers serve alike.</source>
+        <translation>Tous les serveurs présentent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are served differently.</source>
+        <translation>
+            <numerusform>%n client est servi différemment.</numerusform>
+            <numerusform>%n clients sont servis différemment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <comment>@title:window</comment>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::FarmModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info accessible: column, what it says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@item role, host</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without SNI</source>
+        <comment>@item role</comment>
+        <translation>%1, sans SNI</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>@item what servers serve</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@item</comment>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>no such site</source>
+        <comment>@item</comment>
+        <translation>pas de tel site</translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <comment>@item certificate, start of its thumbprint</comment>
+        <translation>%1 (%2…)</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::FilesPanel</name>
     <message>
         <source>Save</source>
@@ -8544,6 +8701,11 @@ vers %1</translation>
     <message>
         <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
         <translation>Une boutique fictive, avec une visite de deux minutes qui se termine par un script exporté.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;servers…</source>
+        <comment>@action:button</comment>
+        <translation>Co&amp;mparer les serveurs…</translation>
     </message>
 </context>
 <context>

@@ -7529,6 +7529,162 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>bindwright::FarmDialog</name>
+    <message>
+        <source>Compare servers</source>
+        <comment>@title:window</comment>
+        <translation>サーバーの比較</translation>
+    </message>
+    <message>
+        <source>Shows which certificate each of several servers serves to the same client, as their states say. Nothing is connected to.</source>
+        <translation>複数のサーバーが同じクライアントに提示する証明書を、それぞれの状態から示します。接続は行いません。</translation>
+    </message>
+    <message>
+        <source>Who is served what</source>
+        <comment>@info accessible name</comment>
+        <translation>誰に何が提示されるか</translation>
+    </message>
+    <message>
+        <source>Drop the states of two servers or more here</source>
+        <translation>2 台以上のサーバーの状態をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Servers and their files</source>
+        <comment>@info accessible name</comment>
+        <translation>サーバーとそのファイル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>@title:column</comment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>@title:column</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename a server. Files of one name belong to one server.</source>
+        <translation>F2 でサーバー名を変更できます。同じ名前のファイルは 1 台のサーバーのものになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <comment>@action:button</comment>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>@action:button</comment>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The address and port that clients reach, as each server sees it.</source>
+        <comment>@info:tooltip</comment>
+        <translation>クライアントの接続先となるアドレスとポート (各サーバーから見たもの)。</translation>
+    </message>
+    <message>
+        <source>Clients &amp;connect to:</source>
+        <comment>@label:textbox</comment>
+        <translation>クライアントの接続先(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <comment>@option:check</comment>
+        <translation>違いのみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <comment>@action:button</comment>
+        <translation>CSV で保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add files of servers</source>
+        <comment>@title:window</comment>
+        <translation>サーバーのファイルを追加</translation>
+    </message>
+    <message>
+        <source>Add the states of two servers or more.</source>
+        <translation>2 台以上のサーバーの状態を追加してください。</translation>
+    </message>
+    <message>
+        <source>Reading the servers…</source>
+        <comment>@info:progress</comment>
+        <translation>サーバーを読み込み中…</translation>
+    </message>
+    <message>
+        <source>All servers serve alike.</source>
+        <translation>すべてのサーバーが同じものを提示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are served differently.</source>
+        <translation>
+            <numerusform>%n 件のクライアントへの提示が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <comment>@title:window</comment>
+        <translation>比較を保存</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <comment>@info:progress</comment>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::FarmModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info accessible: column, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>@title:column</comment>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>@title:column</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@item role, host</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, without SNI</source>
+        <comment>@item role</comment>
+        <translation>%1、SNI なし</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>@item what servers serve</comment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <comment>@item</comment>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>no such site</source>
+        <comment>@item</comment>
+        <translation>該当サイトなし</translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <comment>@item certificate, start of its thumbprint</comment>
+        <translation>%1 (%2…)</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::FilesPanel</name>
     <message>
         <source>Save</source>
@@ -8481,6 +8637,11 @@ to %1</source>
     <message>
         <source>An invented shop, with a tour of two minutes that ends in an exported script.</source>
         <translation>架空のショップです。スクリプトのエクスポートで終わる 2 分間のツアーが付いています。</translation>
+    </message>
+    <message>
+        <source>Compare &amp;servers…</source>
+        <comment>@action:button</comment>
+        <translation>サーバーを比較(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/apply/nextstepsdialog.h"
 #include "ui/apply/serverrundialog.h"
 #include "ui/apply/undobox.h"
+#include "ui/farm/farmdialog.h"
 #include "ui/settings/language.h"
 #include "ui/style/theme.h"
 #include "ui/wizard/wizard.h"
@@ -192,6 +193,31 @@ void shootDialog(QDialog &dialog, const QString &path)
     shoot(dialog, path);
 }
 
+/// Three servers, of which one was left out of a renewal.
+void shootFarm(const PlatformServices &services, QWidget &window, const QString &path)
+{
+    const QTemporaryDir folder;
+    FarmDialog dialog(services, &window);
+    QStringList files;
+    for (const auto &[name, digit] :
+         {std::pair("web1", u'a'), std::pair("web2", u'a'), std::pair("web3", u'b')}) {
+        QString text;
+        for (const auto &[host, of] : {std::pair("www", digit), std::pair("api", u'c')})
+            text += u"Hostname:port    : %1.harborpine.example:443\nCertificate Hash : %2\n"
+                    "Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n"
+                    "Certificate Store Name : MY\n\n"_s.arg(QLatin1String(host), QString(40, of));
+        files.append(folder.filePath(QLatin1String(name) + u".txt"_s));
+        QFile file(files.last());
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("%s cannot be written", qPrintable(files.last()));
+    }
+    dialog.add(files);
+    const auto *rows = dialog.findChild<QAbstractItemView *>(u"farmRows"_s)->model();
+    if (!QTest::qWaitFor([rows] { return rows->rowCount() > 0; }))
+        qFatal("nothing is compared");
+    shootDialog(dialog, path);
+}
+
 void shootDialogs(BindwrightWizard &wizard, const Session &session, ScriptRunner &scripts, const QDir &folder,
                   const QString &suffix)
 {
@@ -308,6 +334,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"dialogs"_s)) {
         session.setDraft(good);
         shootDialogs(wizard, session, *scripts, QDir(folder), suffix);
+        shootFarm(services, wizard, QDir(folder).filePath(u"1-compare-servers"_s + suffix));
     }
     const QStringList farms = parser.value(u"farms"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &count : farms) {

@@ -32,6 +32,7 @@ NextStepsDialog::NextStepsDialog(const NextSteps &next, const QStringList &done,
     m_steps->setObjectName(u"steps"_s);
     m_steps->setAccessibleName(tr("Steps to tick off", "@info accessible name"));
     m_steps->setWordWrap(true);
+    m_steps->setSpacing(fontMetrics().height() / 6);
     m_text->setObjectName(u"nextSteps"_s);
     m_text->setAccessibleName(tr("Next steps", "@title:window"));
     m_text->setOpenLinks(false);

@@ -93,7 +93,10 @@ std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &s
 {
     QFont bold = style.font;
     bold.setBold(true);
-    auto heading = std::make_unique<QGraphicsSimpleTextItem>(headingOf(kind));
+    const QString text = headingOf(kind);
+    auto heading = std::make_unique<QGraphicsSimpleTextItem>(
+        QFontMetricsF(bold).elidedText(text, Qt::ElideRight, style.box().width()));
+    heading->setToolTip(text);
     heading->setFont(bold);
     heading->setBrush(style.palette.color(QPalette::WindowText));
     heading->setPos(int(kind) * style.columnStep(), 0);

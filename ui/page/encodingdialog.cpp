@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "encodingdialog.h"
 
+#include "ui/style/windowsize.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -110,6 +112,8 @@ EncodingDialog::EncodingDialog(const QByteArrayList &lines, const QString &path,
     layout->addWidget(m_shown, 1);
     layout->addWidget(buttons);
     showLines();
+    const int width = fontMetrics().averageCharWidth() * 70;
+    resizeWithinScreen(*this, {width, layout->totalHeightForWidth(width)});
 }
 
 QString EncodingDialog::encoding() const

@@ -11,6 +11,7 @@
 
 #include "model/itemmodels/rolemodel.h"
 #include "model/server/servercollection.h"
+#include "ui/farm/farmdialog.h"
 #include "ui/messages/fixactions.h"
 #include "ui/page/document.h"
 #include "ui/page/opendialog.h"
@@ -163,6 +164,10 @@ QWidget *ProjectPage::makeBeginnings()
     connect(empty, &QPushButton::clicked, this, &ProjectPage::describeRole);
     layout->addWidget(empty);
     layout->addWidget(makeCollector());
+    auto *compare = makeButton(u"compareServers"_s, tr("Compare &servers…", "@action:button"), this);
+    connect(compare, &QPushButton::clicked, this,
+            [this] { openDialog(new FarmDialog(services(), window())); });
+    layout->addWidget(compare);
     return box;
 }
 

@@ -67,16 +67,25 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     if (!offers(index) || !(option.state & (QStyle::State_Selected | QStyle::State_MouseOver)))
-        return;
-    QStyleOption arrow;
+        return QStyledItemDelegate::paint(painter, option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const int size = option.fontMetrics.height() / 2;
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    QStyleOptionViewItem words = option; // the arrow's place is not theirs
+    words.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -2 * size, 0));
+    QStyledItemDelegate::paint(painter, words, index);
+    QStyleOption arrow;
     arrow.rect = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {size, size},
                                      option.rect.adjusted(0, 0, -size / 2, 0));
     arrow.palette = option.palette;
+    if (option.state & QStyle::State_Selected) {
+        for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+            arrow.palette.setColor(role, option.palette.color(QPalette::HighlightedText));
+    }
     arrow.state = option.state | QStyle::State_Enabled;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, option.widget);
 }
 
