@@ -7594,7 +7594,7 @@ an %1</translation>
     </message>
     <message>
         <source>Shows which certificate each of several servers serves to the same client, as their states say. Nothing is connected to.</source>
-        <translation>Zeigt, welches Zertifikat jeder von mehreren Servern demselben Client liefert, so wie es in ihren Zuständen steht. Es wird zu nichts verbunden.</translation>
+        <translation>Zeigt, welches Zertifikat jeder von mehreren Servern demselben Client liefert, so wie es in ihren Zuständen steht. Es wird keine Verbindung hergestellt.</translation>
     </message>
     <message>
         <source>Who is served what</source>
