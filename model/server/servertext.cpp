@@ -11,6 +11,38 @@ using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
+namespace {
+
+/// An address with a part taken out, "10.0.0.x", or out of range. By their last label neither is a host's
+/// name: RFC 3696 §2, and WHATWG URL, ends in a number.
+bool isMasked(QStringView host)
+{
+    const auto isNumber = [](QStringView label) {
+        return !label.isEmpty()
+            && std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    const auto isPart = [isNumber](QStringView label) {
+        return isNumber(label)
+            || std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.toLower() == u'x'; });
+    };
+    const QList<QStringView> labels = host.split(u'.');
+    return isNumber(labels.last())
+        || (labels.size() == 4 && std::all_of(labels.begin(), labels.end(), isPart));
+}
+
+/// A host of a record in A-labels. Beyond what a client may ask for, HTTP.sys takes a wildcard of one label.
+Result<QString> recordHost(const QString &text)
+{
+    if (const auto host = HostName::parse(text))
+        return host->ascii();
+    const auto rest = HostName::parse(text.mid(wildcardPrefix.size()));
+    if (!text.startsWith(wildcardPrefix) || !rest || rest->isWildcard())
+        return failure(Code::NotAHostName, text);
+    return wildcardPrefix + rest->ascii();
+}
+
+} // namespace
+
 bool isGuid(QStringView text)
 {
     static const QString shape = u"{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}"_s;
@@ -51,11 +83,13 @@ Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate)
         return hasCertificate ? Result<HttpSysRecord>(record)
                               : failure(Code::NotUnderstood, key, u"a certificate's hash"_s);
     }
-    const auto host = HostName::parse(key.left(colon));
-    if (!host && !key.startsWith("*."_L1))
+    if (isMasked(QStringView(key).first(colon)))
+        return failure(Code::NotUnderstood, key, u"ip:port"_s);
+    const auto host = recordHost(key.left(colon));
+    if (!host)
         return tl::unexpected(host.error());
     record.family = hasCertificate ? RecordFamily::HostnamePort : RecordFamily::ScopedCcs;
-    record.host = host ? host->ascii() : key.left(colon).toLower();
+    record.host = *host;
     return record;
 }
 

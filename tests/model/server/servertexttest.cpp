@@ -32,6 +32,9 @@ private slots:
         row("one label", u"intranet:443"_s, true, host, u"intranet:443"_s);
         row("wildcard", u"*.a.test:443"_s, true, host, u"*.a.test:443"_s);
         row("wildcard of one label", u"*.TEST:443"_s, true, host, u"*.test:443"_s);
+        row("wildcard with an underscore", u"*.my_corp.test:443"_s, true, host, u"*.my_corp.test:443"_s);
+        row("wildcard of one Unicode label", u"*.bücher:443"_s, true, host, u"*.xn--bcher-kva:443"_s);
+        row("host of x", u"x.x.x.test:443"_s, true, host, u"x.x.x.test:443"_s);
         row("largest port", u"www.a.test:65535"_s, true, host, u"www.a.test:65535"_s);
         row("scoped CCS", u"www.A.test:443"_s, false, RecordFamily::ScopedCcs, u"www.a.test:443"_s);
         row("CCS", u"443"_s, false, RecordFamily::Ccs, u"443"_s);
@@ -66,6 +69,16 @@ private slots:
         row("blank in the host", u"www a.test:443"_s, true, Code::NotAHostName);
         row("empty label", u"www..test:443"_s, true, Code::NotAHostName);
         row("star in the middle", u"www.*.test:443"_s, true, Code::NotAHostName);
+        row("a masked address", u"x.x.x.x:443"_s, true, Code::NotUnderstood);
+        row("masked in part", u"10.0.0.X:443"_s, true, Code::NotUnderstood);
+        row("masked groups", u"10.xxx.xxx.xxx:443"_s, true, Code::NotUnderstood);
+        row("out of range", u"10.0.0.256:443"_s, true, Code::NotUnderstood);
+        row("a number for the host", u"10:443"_s, true, Code::NotUnderstood);
+        row("wildcard of nothing", u"*.:443"_s, true, Code::NotAHostName);
+        row("wildcard of a blank", u"*.a b:443"_s, true, Code::NotAHostName);
+        row("wildcard of a path", u"*.a.test/x:443"_s, true, Code::NotAHostName);
+        row("wildcard of a wildcard", u"*.*.test:443"_s, true, Code::NotAHostName);
+        row("wildcard of an address", u"*.10.0.0.4:443"_s, true, Code::NotUnderstood);
         row("CCS with a certificate", u"443"_s, true, Code::NotUnderstood);
         row("address without a certificate", u"10.0.0.4:443"_s, false, Code::NotUnderstood);
         row("IPv6 without a certificate", u"[::]:443"_s, false, Code::NotUnderstood);
