@@ -12,6 +12,18 @@ namespace bindwright {
 
 namespace {
 
+/// "thumbprint, thumbprint" of two records of one key, or "thumbprint store, thumbprint store" where the
+/// certificate is one; empty: they say the same.
+QString difference(const ServerRecord &before, const ServerRecord &record)
+{
+    if (before.record.certificate != record.record.certificate)
+        return before.record.certificate + ", "_L1 + record.record.certificate;
+    if (before.store.isEmpty() || record.store.isEmpty()
+        || before.store.compare(record.store, Qt::CaseInsensitive) == 0)
+        return {};
+    return u"%1 %2, %1 %3"_s.arg(before.record.certificate, before.store, record.store);
+}
+
 /// Keeps the last of each key, at the place of the first, and notes where the two differ.
 void joinRecords(ServerState &state, const QList<ServerRecord> &more)
 {
@@ -28,10 +40,8 @@ void joinRecords(ServerState &state, const QList<ServerRecord> &more)
             continue;
         }
         ServerRecord &before = joined[*at];
-        if (before.record.certificate != record.record.certificate)
-            state.notes.append({ServerNote::Kind::KeyTwice, record.record.key(),
-                                before.record.certificate + ", "_L1 + record.record.certificate,
-                                record.where});
+        if (const QString both = difference(before, record); !both.isEmpty())
+            state.notes.append({ServerNote::Kind::KeyTwice, record.record.key(), both, record.where});
         before = record;
     }
     state.records = joined;

@@ -55,6 +55,9 @@ struct RenewalLink
     bool operator==(const RenewalLink &) const = default;
 };
 
+/// Ends the subject of an Unread whose end is not there: a port in it may have more digits.
+constexpr QChar cutOff(0x2026);
+
 /// Something that could not be read, and where; the rest was.
 struct Unread
 {
@@ -68,7 +71,7 @@ struct Unread
 struct ServerNote
 {
     enum class Kind {
-        KeyTwice, ///< subject: a record's key, which stands with two certificates; detail: both
+        KeyTwice, ///< subject: a record's key, which stands with two certificates or stores; detail: both
         HostNotSure, ///< subject: a key with a host, read in a code page that nothing tells
         FlagsNotShown, ///< subject: a binding's information, whose sslFlags the source leaves out
         BindingsElsewhere, ///< subject: configSource, the file that has the sites
@@ -90,11 +93,11 @@ struct ServerNote
 struct ServerState
 {
     QStringList sources; ///< absolute paths
-    bool hasRecords = false; ///< HTTP.sys was asked; it may hold none
+    bool hasRecords = false; ///< HTTP.sys was asked for all of them; it may hold none
     bool hasBindings = false; ///< IIS was asked
     bool hasShare = false; ///< the CCS share was listed
     bool hasStores = false; ///< the certificate stores were listed
-    QList<ServerRecord> records; ///< each key once
+    QList<ServerRecord> records; ///< each key once; without hasRecords there may be others
     QList<ServerBinding> bindings;
     QList<CcsFile> files; ///< certificate: the thumbprint, or the file's name where it was not opened
     QList<IpAddress> listen; ///< empty: everywhere
