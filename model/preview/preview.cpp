@@ -109,10 +109,10 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     putServerFacts(state, draft, role);
     putRenewals(state, draft, now);
     state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
-    if (recordsDecide(draft, role))
-        putServerRecords(state, draft);
-    else
+    if (!recordsDecide(draft, role))
         putProjection(state, draft, *found, instance);
+    if (recordsDecide(draft, role) || recordsKnown(draft, role))
+        putServerRecords(state, draft);
     return state;
 }
 

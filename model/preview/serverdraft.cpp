@@ -142,6 +142,23 @@ std::optional<quint16> portOfKey(const QString &key)
     return port ? std::optional(*port) : std::nullopt;
 }
 
+/// A key that the text ends in may be of each port that begins so.
+void noteUnreadKey(HttpSysState &state, const QString &key)
+{
+    if (!key.endsWith(cutOff)) {
+        state.noteUnread(portOfKey(key));
+        return;
+    }
+    const auto begun = portOfKey(key.chopped(1));
+    if (!begun)
+        state.noteUnread({});
+    for (quint32 from = begun.value_or(0), to = from; from > 0 && from <= 65535;
+         from *= 10, to = to * 10 + 9) {
+        for (quint32 port = from; port <= std::min<quint32>(to, 65535); ++port)
+            state.noteUnread(quint16(port));
+    }
+}
+
 /// Whether what is noted may change an answer, which comes of the records or, without them, of IIS.
 bool isDoubt(ServerNote::Kind kind, bool ofRecords)
 {
@@ -222,6 +239,11 @@ Draft withServer(const Draft &draft, const ServerState &state)
     return result;
 }
 
+bool recordsKnown(const Draft &draft, const QString &role)
+{
+    return draft.server.role == role && !draft.server.state.records.isEmpty();
+}
+
 bool recordsDecide(const Draft &draft, const QString &role)
 {
     return draft.server.state.hasRecords && draft.server.role == role;
@@ -279,7 +301,7 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     state.setRecordsSeen(ofRecords || !draft.server.alone); // a project's instance gets what is planned
     if (ofRecords) {
         for (const Unread &unread : server.unread)
-            state.noteUnread(portOfKey(unread.error.subject));
+            noteUnreadKey(state, unread.error.subject);
     }
     for (const ServerNote &note : server.notes) {
         if (isDoubt(note.kind, ofRecords))
