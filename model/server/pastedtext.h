@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "servertext.h"
+#include <QString>
 
 namespace bindwright {
 
 // What people post: a prompt before it, a chat's or an issue's Markdown around it. Lines keep their numbers.
 
-/// Without Markdown: quotes, fences, code marks, and the bars of a table, whose rows become "name : value".
+/// Without Markdown, the same marks of Jira, or the tags of a page: quotes, fences, code marks, bold, and the
+/// bars of a table, whose rows become "name : value".
 QString withoutMarkdown(const QString &text);
 
-/// From the first line that starts with one of \a starts; \a source where none does.
-ServerText fromLineStarting(const ServerText &source, const QString &starts);
-
-/// \a text up to the end of the JSON value that it starts with, after blanks; all of it where that has no
-/// end.
-QString firstJsonValue(const QString &text);
+/// \a text with blanks for the declaration and the comments in front of its root element.
+QString withoutXmlHead(QString text);
 
 } // namespace bindwright

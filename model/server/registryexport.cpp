@@ -7,7 +7,10 @@
 #include "model/net/hostname.h"
 
 #include <QMap>
+#include <QSet>
 #include <QtEndian>
+
+#include <utility>
 
 // A .reg file of HKLM\SYSTEM\CurrentControlSet\Services\HTTP\Parameters: SslBindingInfo\<ip:port>,
 // SslSniBindingInfo\<any name> with the host in HostnamePort, SslCcsBindingInfo\<port>, ListenOnlyList.
@@ -19,7 +22,14 @@ namespace bindwright {
 
 namespace {
 
-constexpr quint32 negotiateFlag = 2; ///< HTTP_SERVICE_CONFIG_SSL_FLAG_NEGOTIATE_CLIENT_CERT
+// HTTP_SERVICE_CONFIG_SSL_FLAG_… of http.h
+constexpr quint32 negotiateFlag = 0x2;
+constexpr quint32 rejectFlag = 0x8;
+/// Those that do not change which certificate is served: a mapper, HTTP/2, QUIC, TLS 1.3, legacy TLS,
+/// stapling, token binding, events, session tickets and identifiers.
+constexpr quint32 harmlessFlags = 0x1 | negotiateFlag | 0x4 | 0x10 | 0x20 | 0x40 | 0x80 | 0x100 | 0x200
+    | 0x400 | 0x800 | 0x2000 | 0x4000 | 0x8000;
+constexpr qsizetype families = 3; ///< whose keys stand for all: by address, by host, and CCS
 
 struct Line
 {
@@ -119,7 +129,11 @@ public:
             m_records.removeIf([](const auto &set) { return set.key().startsWith("controlset"_L1); });
         for (const QList<ServerRecord> &records : std::as_const(m_records))
             m_found.records += records;
+        m_found.hasRecords =
+            m_found.hasRecords || (m_isWhole && !m_families.isEmpty()) || m_families.size() >= families;
     }
+
+    bool isRecognised() const { return m_isRecognised; }
 
 private:
     void complain(qsizetype line, const Error &error) { m_found.unread.append({m_source.at(line), error}); }
@@ -127,18 +141,47 @@ private:
     void readLine(const Line &line)
     {
         if (line.text.startsWith(u'[')) {
-            finish();
-            m_key = {line.number, line.text.mid(1, line.text.lastIndexOf(u']') - 1), {}};
-            if (!line.text.endsWith(u']'))
-                complain(line.number, {Code::NotUnderstood, line.text, u"[key]"_s});
+            startKey(line);
             return;
         }
         const qsizetype equals = line.text.indexOf("\"="_L1);
-        if (line.text.startsWith(u'"') && equals > 0)
+        if (line.text.startsWith(u'"') && line.text.endsWith("\"=-"_L1)) // deletes the value
+            m_key.values.remove(line.text.mid(1, equals - 1).toLower());
+        else if (line.text.startsWith(u'"') && equals > 0)
             m_key.values.insert(line.text.mid(1, equals - 1).toLower(), line.text.mid(equals + 2));
         else if (!line.text.isEmpty() && !line.text.startsWith(u';') && !line.text.startsWith(u'@')
                  && !m_key.path.isEmpty())
             complain(line.number, {Code::NotUnderstood, line.text, u"\"name\"=value"_s});
+    }
+
+    void startKey(const Line &line)
+    {
+        finish();
+        const bool deletes = line.text.startsWith("[-"_L1);
+        if (!line.text.endsWith(u']')) { // its end may be that of a port
+            complain(line.number, {Code::NotUnderstood, line.text + cutOff, u"[key]"_s});
+            return;
+        }
+        const QString path = line.text.sliced(1, line.text.size() - 2);
+        if (!deletes)
+            m_key = {line.number, path, {}};
+        else
+            removeBelow(path.mid(1));
+    }
+
+    /// The records that were read of the key \a path, which is deleted again, and of those below it.
+    void removeBelow(const QString &path)
+    {
+        const auto isBelow = [&path](const QString &read) {
+            return (read + u'\\').startsWith(path + u'\\', Qt::CaseInsensitive);
+        };
+        QSet<int> gone;
+        for (const auto &[where, read] : std::as_const(m_places)) {
+            if (isBelow(read))
+                gone.insert(where.line);
+        }
+        for (QList<ServerRecord> &records : m_records)
+            records.removeIf([&](const ServerRecord &record) { return gone.contains(record.where.line); });
     }
 
     void finish()
@@ -148,14 +191,20 @@ private:
                                        u"sslscopedccsbindinginfo"_s};
         for (const QString &kind : kinds) {
             const qsizetype at = path.indexOf(kind);
-            m_found.hasRecords = m_found.hasRecords || at >= 0;
+            m_isRecognised = m_isRecognised || at >= 0;
+            if (at >= 0)
+                m_families.insert(kind);
             if (at >= 0 && at + 2 == path.size())
                 readRecord(path.value(2), kind);
         }
-        if (path.last() == "parameters"_L1)
+        if (path.last() == "parameters"_L1 && path.value(path.size() - 2) == "http"_L1) {
+            m_isRecognised = m_isWhole = true; // with all below it
             readListenList();
-        if (path.last() == "centralcertprovider"_L1 && m_key.values.contains(u"enabled"_s))
+        }
+        if (path.last() == "centralcertprovider"_L1 && m_key.values.contains(u"enabled"_s)) {
+            m_isRecognised = true;
             m_found.centralStore = number(u"enabled"_s).value_or(0) != 0;
+        }
         m_key = {};
     }
 
@@ -194,9 +243,21 @@ private:
             read.record.certificate = thumbprint ? thumbprint->toString() : record->key();
         read.store = needsHash ? stringOf(m_key.values.value(u"sslcertstorename"_s)) : QString();
         read.applicationId = guidOf(m_key.values.value(u"appid"_s));
-        if (const auto flags = number(u"defaultflags"_s))
-            read.negotiates = (*flags & negotiateFlag) != 0;
+        readFlags(read);
         m_records[set].append(read);
+        m_places.append({read.where, m_key.path});
+    }
+
+    void readFlags(ServerRecord &read)
+    {
+        const QString written = m_key.values.value(u"defaultflags"_s);
+        const auto flags = number(u"defaultflags"_s);
+        if (flags) {
+            read.negotiates = (*flags & negotiateFlag) != 0;
+            read.record.mayReject = (*flags & rejectFlag) != 0;
+        }
+        if (flags ? (*flags & ~(harmlessFlags | rejectFlag)) != 0 : !written.isEmpty())
+            complain(m_key.line, {Code::NotUnderstood, read.record.key(), "DefaultFlags="_L1 + written});
     }
 
     void readListenList()
@@ -214,13 +275,19 @@ private:
     ServerState &m_found;
     RegistryKey m_key;
     QMap<QString, QList<ServerRecord>> m_records; ///< by control set
+    QList<std::pair<SourceLocation, QString>> m_places; ///< of records, and the keys that they were read from
+    QSet<QString> m_families; ///< that were asked for
+    bool m_isWhole = false; ///< all of them were
+    bool m_isRecognised = false;
 };
 
 } // namespace
 
-void readRegistryExport(const ServerText &source, ServerState &found)
+bool readRegistryExport(const ServerText &source, ServerState &found)
 {
-    RegistryReader(source, found).read();
+    RegistryReader reader(source, found);
+    reader.read();
+    return reader.isRecognised();
 }
 
 } // namespace bindwright

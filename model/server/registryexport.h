@@ -7,6 +7,8 @@
 
 namespace bindwright {
 
-void readRegistryExport(const ServerText &source, ServerState &found);
+/// Adds what a .reg export has of HTTP.sys to \a found. One that leaves out a family of records does not tell
+/// all of them. Returns whether it has anything of them.
+bool readRegistryExport(const ServerText &source, ServerState &found);
 
 } // namespace bindwright

@@ -56,14 +56,6 @@ QString valueText(const QString &type, const QString &data)
 
 } // namespace
 
-bool isRegistryQuery(const QString &text)
-{
-    static const QRegularExpression key(u"^HKEY_[A-Z_]+\\\\\\S"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression value(u"^\\s+\\S.*\\sREG_[A-Z_]+(\\s|$)"_s,
-                                          QRegularExpression::MultilineOption);
-    return text.contains("HKEY_"_L1) && text.contains(key) && text.contains(value);
-}
-
 QString exportOfQuery(const QString &text)
 {
     QStringList lines;
@@ -72,7 +64,7 @@ QString exportOfQuery(const QString &text)
         const QRegularExpressionMatch value = valueShape().match(line);
         if (value.hasMatch())
             line = u"\"%1\"=%2"_s.arg(value.captured(1), valueText(value.captured(2), value.captured(3)));
-        else if (line.startsWith("HKEY_"_L1))
+        else if (line.trimmed().startsWith("HKEY_"_L1))
             line = u'[' + line.trimmed() + u']';
         else
             line.clear();

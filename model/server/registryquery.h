@@ -6,11 +6,8 @@
 
 namespace bindwright {
 
-/// Whether \a text is what `reg query` prints: a key's whole path, then "    name    REG_TYPE    data".
-bool isRegistryQuery(const QString &text);
-
-/// The same as a .reg export, line by line. Source: Microsoft, reg query, and the .reg file syntax (KB
-/// 310516).
+/// What `reg query` prints, a key's whole path, then "    name    REG_TYPE    data", as a .reg export, line
+/// by line. Source: Microsoft, reg query, and the .reg file syntax (KB 310516).
 QString exportOfQuery(const QString &text);
 
 } // namespace bindwright

@@ -3,7 +3,8 @@
 #include "servercollection.h"
 
 #include "iisconfiguration.h"
-#include "netshtext.h"
+#include "netsh/netshlists.h"
+#include "netsh/netshtext.h"
 #include "servertext.h"
 
 // What collectCommand() writes: a first line, then sections, each under "== name ==".
@@ -23,23 +24,31 @@ namespace bindwright {
 
 namespace {
 
+constexpr auto firstLine = "bindwright-server/1"_L1;
+
 struct Section
 {
     QString name;
     ServerText source;
 };
 
-QList<Section> sectionsOf(const ServerText &source)
+/// Up to a second collection in the same file, which is another server's or of another time.
+QList<Section> sectionsOf(const ServerText &source, ServerState &found)
 {
     QList<Section> sections;
     const QList<QStringView> lines = linesOf(source.text);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QStringView line = lines.at(i).trimmed();
+        if (line.endsWith(firstLine)
+            && line.size() <= firstLine.size() + 1) { // perhaps with its mark of order
+            found.unread.append({source.at(i), {Code::NotUnderstood, line.toString(), u"== name =="_s}});
+            return sections;
+        }
         if (line.startsWith("== "_L1) && line.endsWith(" =="_L1))
             sections.append({line.mid(3, line.size() - 6).toString(),
                              {QString(), source.path, source.firstLine + int(i) + 1}});
         else if (!sections.isEmpty())
-            sections.last().source.text.append(lines.at(i)).append(u'\n');
+            sections.last().source.text.append(lines.at(i)).append(i + 1 < lines.size() ? "\n"_L1 : ""_L1);
     }
     return sections;
 }
@@ -115,14 +124,14 @@ void readCertificates(const ServerText &source, ServerImport &found)
 
 void readCollection(const ServerText &source, ServerImport &found)
 {
-    for (const Section &section : sectionsOf(source)) {
+    for (const Section &section : sectionsOf(source, found.state)) {
         if (section.name == "windows"_L1) {
             found.state.windows = section.source.text.trimmed();
         } else if (section.name == "sslcert"_L1) {
             readNetshText(section.source, found.state);
-            found.state.hasRecords = true;
         } else if (section.name == "iplisten"_L1) {
-            readListenText(section.source, found.state);
+            if (!readListenText(section.source, found.state))
+                readAddresses(section.source, found.state);
         } else if (section.name == "sites"_L1 && !section.source.text.trimmed().isEmpty()) {
             readIisConfiguration(section.source, found.state);
         } else if (section.name == "ccs"_L1) {

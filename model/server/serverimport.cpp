@@ -4,8 +4,10 @@
 
 #include "appcmdlist.h"
 #include "iisconfiguration.h"
-#include "netshjson.h"
-#include "netshtext.h"
+#include "netsh/netshjson.h"
+#include "netsh/netshlists.h"
+#include "netsh/netshtext.h"
+#include "pastedparts.h"
 #include "pastedtext.h"
 #include "powershelltable.h"
 #include "registryexport.h"
@@ -16,8 +18,11 @@
 #include "model/base/textencoding.h"
 #include "model/net/hostname.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,58 +35,108 @@ bool isCollection(const QString &text)
     return text.startsWith("bindwright-server/1"_L1);
 }
 
-bool isRegistryExport(const QString &start)
-{
-    return start.startsWith("Windows Registry Editor"_L1) || start.startsWith("REGEDIT4"_L1)
-        || start.startsWith("[HKEY_"_L1);
-}
-
 bool hasSites(const QString &text)
 {
     return text.contains("<sites"_L1) || text.contains("<system.applicationHost"_L1)
         || text.contains("<appcmd"_L1) || text.contains("bindingInformation"_L1);
 }
 
-/// netsh's text, or what an administration tool of IIS prints.
-void readShown(const ServerText &source, ServerState &found)
+/// netsh's text, or what an administration tool of IIS prints. Returns whether it is.
+bool readShown(const ServerText &source, ServerState &found)
 {
     if (readAppcmdList(source, found) || readPowerShellTable(source, found))
-        return;
-    readNetshText(source, found);
-    readListenText(source, found);
+        return true;
+    const bool hasRecords = readNetshText(source, found);
+    return readListenText(source, found) || hasRecords;
 }
 
-/// Told by what stands in \a source, not by a name.
-void readAny(const ServerText &source, ServerImport &found)
+/// The sites of a configuration, and what is shown behind its last element.
+bool readXml(const ServerText &source, ServerState &found)
 {
-    const QString start = source.text.left(4096).trimmed();
-    const ServerText plain{withoutMarkdown(source.text), source.path, source.firstLine};
-    const ServerText json = fromLineStarting(plain, u"{["_s);
-    const ServerText xml = fromLineStarting(plain, u"<"_s);
-    if (isCollection(start)) {
-        readCollection(source, found);
-    } else if (isRegistryExport(start)) {
-        readRegistryExport(source, found.state);
-    } else if (isRegistryQuery(plain.text)) {
-        readRegistryExport({exportOfQuery(plain.text), source.path, source.firstLine}, found.state);
-    } else if (xml.text.startsWith(u'<') && hasSites(xml.text)) {
-        const QString whole = xml.text.first(xml.text.lastIndexOf(u'>') + 1);
-        readIisConfiguration({whole, xml.path, xml.firstLine}, found.state);
-    } else if (json.text.startsWith(u'{') || json.text.startsWith(u'[')) {
-        readNetshJson({firstJsonValue(json.text), json.path, json.firstLine}, found.state);
-        if (!found.state.hasRecords)
-            found.state = {}; // some other JSON
-    } else if (!start.startsWith(u'<')) {
-        readShown(plain, found.state);
+    const qsizetype end = source.text.lastIndexOf(u'>') + 1;
+    const QString text = source.text.first(end);
+    const bool isRead = hasSites(text);
+    if (isRead) {
+        const QString root = withoutXmlHead(text);
+        const bool isPiece =
+            root.trimmed().startsWith("<site"_L1) || root.trimmed().startsWith("<binding"_L1);
+        readIisConfiguration({isPiece ? root : text, source.path, source.firstLine}, found);
     }
+    const ServerText rest{source.text.sliced(end), source.path, source.firstLine + int(text.count(u'\n'))};
+    return readShown(rest, found) || isRead;
 }
 
-/// Whether a file says anything of a server: that it has no records is something.
-bool hasAnything(const ServerState &state)
+/// What \a part has of records or bindings although it was not read. Rows that an empty line divides from
+/// their table have no columns; other text has a binding where it says https beside one.
+QList<Unread> lostIn(const PastedPart &part, bool isAfterRead)
 {
-    return state.hasRecords || state.hasBindings || state.hasShare || state.hasStores
-        || !state.unread.isEmpty() || !state.listen.isEmpty() || !state.windows.isEmpty()
-        || state.centralStore;
+    static const QRegularExpression row(
+        u"\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9A-Fa-f:]+\\]|:\\d{2,5}\\b|(?<=\\s)\\d{2,5}(?=\\s)|[0-9A-Fa-f]{40}"_s);
+    static const QRegularExpression binding(u"\\bhttps\\b.*(?:\\*|\\d|\\]):\\d{1,5}:"_s);
+    const bool isRow = part.kind == PastedPart::Kind::AfterTable;
+    QList<Unread> lost;
+    if ((isRow && !isAfterRead) || (!isRow && part.kind != PastedPart::Kind::Shown))
+        return lost;
+    const QList<QStringView> lines = linesOf(part.source.text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).toString();
+        if (line.contains(isRow ? row : binding))
+            lost.append({part.source.at(i), {Code::NotUnderstood, line.simplified()}});
+    }
+    return lost;
+}
+
+/// Returns whether it is of a kind that is read.
+bool readPart(const PastedPart &part, ServerState &found)
+{
+    const ServerText &source = part.source;
+    switch (part.kind) {
+    case PastedPart::Kind::Shown:
+    case PastedPart::Kind::AfterTable:
+        return readShown(source, found);
+    case PastedPart::Kind::Json:
+        return readNetshJson(source, found);
+    case PastedPart::Kind::Xml:
+        return readXml(source, found);
+    case PastedPart::Kind::Registry:
+        return readRegistryExport(source, found);
+    case PastedPart::Kind::RegistryQuery:
+        return readRegistryExport({exportOfQuery(source.text), source.path, source.firstLine}, found);
+    }
+    return false;
+}
+
+/// Told by what stands in \a source, not by a name. Returns whether anything in it is of a server.
+bool readAny(const ServerText &source, ServerImport &found)
+{
+    if (isCollection(source.text)) {
+        readCollection(source, found);
+        return true;
+    }
+    const QList<PastedPart> parts = partsOf({withoutMarkdown(source.text), source.path, source.firstLine});
+    if (parts.size() == 1 && readAddresses(parts.first().source, found.state))
+        return true;
+    bool isKnown = false;
+    bool isRead = false;
+    QList<Unread> lost;
+    for (const PastedPart &part : parts) {
+        const bool hadRecords = std::exchange(found.state.hasRecords, false);
+        const bool isAfterRead = std::exchange(isRead, readPart(part, found.state));
+        isKnown = isKnown || isRead;
+        if (!isRead)
+            lost += lostIn(part, isAfterRead);
+        const bool isWhole = found.state.hasRecords && !isFiltered(part.command);
+        found.state.hasRecords = hadRecords || isWhole;
+    }
+    if (isKnown)
+        found.state.unread += lost;
+    return isKnown;
+}
+
+/// Old systems end a line with CR alone; some programs end it twice.
+QString withLines(QString text)
+{
+    return text.contains(u'\n') ? text.replace("\r\r\n"_L1, "\n"_L1) : text.replace(u'\r', u'\n');
 }
 
 bool isAscii(const QString &text)
@@ -145,8 +200,7 @@ Result<ServerImport> readServerFile(const QByteArray &content, const QString &pa
     if (!decoded)
         return tl::unexpected(decoded.error());
     ServerImport found;
-    readAny({decoded->text, path}, found);
-    if (!hasAnything(found.state))
+    if (!readAny({withLines(decoded->text), path}, found))
         return failure(Code::UnknownFormat, path);
     if (decoded->isGuess) {
         noteGuesses(found.state);

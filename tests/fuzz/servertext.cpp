@@ -4,8 +4,8 @@
 
 #include "model/httpsys/decision.h"
 #include "model/server/iisconfiguration.h"
-#include "model/server/netshjson.h"
-#include "model/server/netshtext.h"
+#include "model/server/netsh/netshjson.h"
+#include "model/server/netsh/netshtext.h"
 #include "model/server/powershelltable.h"
 #include "model/server/registryexport.h"
 

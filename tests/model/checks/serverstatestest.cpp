@@ -215,6 +215,22 @@ void ServerStatesTest::answers_data()
     row("another port's key twice",
         {shown(any + record(u"0.0.0.0:444"_s, hashA) + record(u"0.0.0.0:444"_s, hashB))}, "10.0.0.4:443", "",
         "served A stated");
+    const QString cut = shown(any) + u"    IP:port                      : 10.0.0.4:44"_s;
+    row("cut off in a port, which may be that one", {cut}, "10.0.0.4:443", "", "served A inferred");
+    row("cut off in another port",
+        {shown(record(u"0.0.0.0:8443"_s, hashA)) + u"    IP:port                      : 10.0.0.4:44"_s},
+        "10.0.0.4:8443", "", "served A stated");
+    row("one record asked for, which IIS has otherwise",
+        {u"C:\\>netsh http show sslcert hostnameport=www.a.test:443\n"_s
+             + shown(record(u"www.a.test:443"_s, hashB)),
+         sites(site(u"S"_s, u"*:443:www.a.test"_s, 1))},
+        "10.0.0.4:443", "www.a.test", "served B inferred");
+    row("one record asked for, and nothing else",
+        {u"netsh http show sslcert ipport=0.0.0.0:443\n"_s + shown(any)}, "10.0.0.4:443", "",
+        "served A inferred");
+    row("an error in the place of the records",
+        {u"SSL Certificate bindings:\n-------------------------\n\nAccess is denied.\n"_s}, "10.0.0.4:443",
+        "", "reset  inferred");
     row("the sites are elsewhere",
         {u"<configuration><system.applicationHost><sites configSource=\"s\"/></system.applicationHost>"
          "</configuration>"_s},

@@ -527,13 +527,14 @@ private slots:
             << "10.0.0.4\n\nSSL Certificate bindings:\n-----------\n\n" + record("0.0.0.0:443", hash)
             << QStringList{u"0.0.0.0:443="_s + one} << 0 << QStringList();
         QTest::newRow("a listen list beneath its heading")
-            << "IP addresses present:\n---------\n\n    10.0.0.4\n    10.0.0.5\n\n"
+            << "IP addresses present in the IP listen list:\n---------\n\n    10.0.0.4\n    10.0.0.5\n\n"
                 + record("0.0.0.0:443", hash)
             << QStringList{u"0.0.0.0:443="_s + one} << 0 << QStringList{u"10.0.0.4"_s, u"10.0.0.5"_s};
         QTest::newRow("a listen list alone")
-            << "10.0.0.4\n\n::\n"_ba << QStringList() << 0 << QStringList{u"10.0.0.4"_s, u"::"_s};
-        QTest::newRow("no records") << "\nSSL Certificate bindings:\n-----\n\nThe system cannot find it.\n"_ba
-                                    << QStringList() << 0 << QStringList();
+            << "    10.0.0.4\n\n    ::\n"_ba << QStringList() << 0 << QStringList{u"10.0.0.4"_s, u"::"_s};
+        QTest::newRow("no records")
+            << "\nSSL Certificate bindings:\n-----\n\nThe system cannot find the file specified.\n"_ba
+            << QStringList() << 0 << QStringList();
         QTest::newRow("no records, in Japanese")
             << QString(u"SSL 証明書のバインド:\n-------------\n\n指定されたファイルが見つかりません。\n"_s)
                    .toUtf8()
@@ -573,6 +574,21 @@ private slots:
         };
         QTest::newRow("on") << text("An") << true;
         QTest::newRow("off") << text("Aus") << false;
+        const auto json = [](const QByteArray &value) {
+            return "[{\"IpPort\":\"0.0.0.0:443\",\"CertificateHash\":\"" + QByteArray(40, '1')
+                + "\",\"RejectConnections\":" + value + "}]";
+        };
+        QTest::newRow("on in JSON, as a word") << json("\"Enabled\"") << true;
+        QTest::newRow("on in JSON, as a number") << json("1") << true;
+        QTest::newRow("off in JSON, as a word") << json("\"Disabled\"") << false;
+        const auto registry = [](const QByteArray &flags) {
+            return "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\"
+                   "Services\\HTTP\\Parameters\\SslBindingInfo\\0.0.0.0:443]\n\"DefaultFlags\"=dword:"
+                + flags + '\n';
+        };
+        QTest::newRow("on in the registry") << registry("00000008") << true;
+        QTest::newRow("on among other flags") << registry("0000005a") << true;
+        QTest::newRow("off in the registry") << registry("00000052") << false;
         QTest::newRow("on, as JSON") << QByteArray("[{\"IpPort\":\"0.0.0.0:443\",\"CertificateHash\":\"")
                 + QByteArray(40, '1')
                 + "\",\"AppId\":\"{4dc3e181-e14b-4a21-b022-59fc669b0914}\",\"RejectConnections\":true}]"
@@ -588,16 +604,133 @@ private slots:
         QCOMPARE(state.records.first().record.mayReject, mayReject);
     }
 
+    /// What may be on, or may be something that is not known.
+    void unknownOptions_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray key = "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SYSTEM\\"
+                               "CurrentControlSet\\Services\\HTTP\\Parameters\\SslCcsBindingInfo\\443]\n";
+        QTest::newRow("a flag of the registry") << key + "\"DefaultFlags\"=dword:00010000\n";
+        QTest::newRow("TLS 1.2 off in the registry") << key + "\"DefaultFlags\"=dword:00001000\n";
+        QTest::newRow("flags that are no number") << key + "\"DefaultFlags\"=hex:00\n";
+        QTest::newRow("a word in JSON")
+            << QByteArray("[{\"CcsPort\":443,\"SslHash\":null,") + "\"RejectConnections\":\"perhaps\"}]";
+    }
+
+    void unknownOptions()
+    {
+        QFETCH(QByteArray, content);
+        const ServerState state = read(content);
+        QCOMPARE(recordsOf(state), QStringList{u"443="_s});
+        QCOMPARE(state.unread.size(), 1);
+        QCOMPARE(state.unread.first().error.subject, u"443"_s);
+    }
+
+    void listenListOfTheRegistryAlone()
+    {
+        const QString text = registryText();
+        const ServerState state =
+            read(text.first(text.indexOf(u"[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\"
+                                         "Services\\HTTP\\Parameters\\SslBindingInfo"_s))
+                     .toUtf8());
+        QCOMPARE(state.listen.size(), 2);
+        QVERIFY(!state.hasRecords);
+    }
+
+    void deletedFromTheRegistry_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QStringList>("expected");
+        const QByteArray folder =
+            "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\SslCcsBindingInfo";
+        const QByteArray record = '[' + folder + "\\443]\n\n";
+        QTest::newRow("nothing") << record << QStringList{u"443="_s};
+        QTest::newRow("a key") << record + "[-" + folder + "\\443]\n" << QStringList();
+        QTest::newRow("the key above") << record + "[-" + folder + "]\n" << QStringList();
+        QTest::newRow("another key") << record + "[-" + folder + "\\44]\n" << QStringList{u"443="_s};
+        QTest::newRow("a key that is made again")
+            << "[-" + folder + "\\443]\n\n" + record << QStringList{u"443="_s};
+        QTest::newRow("an end that is missing") << record.chopped(4) << QStringList();
+    }
+
+    void deletedFromTheRegistry()
+    {
+        QFETCH(QByteArray, lines);
+        QTEST(recordsOf(read("Windows Registry Editor Version 5.00\n\n" + lines)), "expected");
+    }
+
+    void twoCollections()
+    {
+        const QByteArray one =
+            "bindwright-server/1\n== sslcert ==\n" + netshText(languages().first(), false).toUtf8();
+        for (const QByteArray &mark : {""_ba, "\xEF\xBB\xBF"_ba}) {
+            const ServerState state =
+                read(one + mark + QByteArray(one).replace(hashB.toLatin1(), hashA.toLatin1()));
+            QCOMPARE(state.records.size(), 4);
+            QCOMPARE(state.notes, QList<ServerNote>());
+            QCOMPARE(state.unread.size(), 1);
+            QCOMPARE(state.unread.first().where.line, int(one.count('\n')) + 1);
+        }
+    }
+
+    void collectedErrors()
+    {
+        const ServerState state = read("bindwright-server/1\n== sslcert ==\n\nSSL Certificate bindings:\n"
+                                       "-------------------------\n\nAccess is denied.\n== iplisten ==\n");
+        QVERIFY(!state.hasRecords);
+        QCOMPARE(state.unread.size(), 1);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const auto row = [](const char *name, const QByteArray &content) { QTest::newRow(name) << content; };
+        row("a template", R"({"$schema":"x","resources":[{"a":1}]})");
+        row("settings with GUIDs", R"({"AzureAd":{"TenantId":"72f988bf-86f1-41af-91ab-2d7cd011db47",
+            "ClientId":"11111111-2222-3333-4444-555555555555"}})");
+        row("a port and a GUID", R"({"projectGuid":"{4dc3e181-e14b-4a21-b022-59fc669b0914}","port":443})");
+        row("an application and a port", R"([{"AppId":"4dc3e181-e14b-4a21-b022-59fc669b0914","port":443}])");
+        row("an empty list of something", R"({"files":[]})");
+        row("two empty lists", R"({"items":[],"errors":[]})");
+        row("an empty object", "{}");
+        row("broken JSON of something", "{\"files\":[");
+        row("an INI file", "[section]\nkey=value\n");
+        row("nothing", {});
+        row("a letter", "Dear admin, see you at 10:30 today.\n");
+        row("a letter with a colon", "Dear admin, see you: 10:30\nPlace: room:443\n");
+        row("a page", "<html/>");
+        row("a Markdown heading", "Usage:\n------\n\nRun the installer.\n");
+        row("a changelog", "# Notes\n\nFixed:\n------\n\n* a\n");
+        row("YAML", "apiVersion: v1\nitems:\n---\napiVersion: v1\nkind: Service\nurl: localhost:8080\n");
+        row("front matter", "---\ntitle: Foo:\n---\n\n10.0.0.4\n");
+        row("hosts", "127.0.0.1 localhost\n10.0.0.4 web01\n");
+        row("reserved URLs", "URL Reservations:\n-----------------\n\n    Reserved URL : http://+:80/\n");
+        row("another registry key",
+            "Windows Registry Editor Version 5.00\n\n[HKEY_CURRENT_USER\\X]\n\"a\"=\"b\"\n");
+    }
+
     void refused()
     {
-        QVERIFY(!readServerFile("{\"$schema\":\"x\",\"resources\":[{\"a\":1}]}", u"/s"_s));
-        QVERIFY(!readServerFile("[section]\nkey=value\n", u"/s"_s));
-        QVERIFY(!readServerFile({}, u"/s"_s));
-        QVERIFY(!readServerFile("Dear admin, see you at 10:30 today.\n", u"/s"_s));
-        QVERIFY(!readServerFile("<html/>", u"/s"_s));
+        QFETCH(QByteArray, content);
+        const auto read = readServerFile(content, u"/s"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Code::UnknownFormat);
+    }
+
+    void tooLarge()
+    {
         const auto large = readServerFile(QByteArray(maximumServerFile + 1, ' '), u"/s"_s);
         QVERIFY(!large);
         QCOMPARE(int(large.error().code), int(Code::FileTooLarge));
+    }
+
+    void sameKeyInTwoStores()
+    {
+        ServerState state = read(netshText(languages().first(), false).toUtf8());
+        join(state, read(netshText(languages().first(), false).replace(u"MY"_s, u"WebHosting"_s).toUtf8()));
+        QCOMPARE(state.notes.size(), 1);
+        QCOMPARE(state.notes.first().kind, ServerNote::Kind::KeyTwice);
+        QCOMPARE(state.notes.first().detail, hashA + u" MY, "_s + hashA + u" WebHosting"_s);
     }
 
     void joins()

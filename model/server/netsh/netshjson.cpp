@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "netshjson.h"
 
-#include "servertext.h"
+#include "model/server/servertext.h"
 
 #include "model/net/hostname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
-// netsh http show sslcert json=enable: an array of objects. What each member is called differs between
-// versions ("AppId", "GuidString"; "IpPort", "HostnamePort"), so they are known by parts of their names.
+// netsh http show sslcert json=enable: {"SslCertificateBindings":[{"IpPort":…,"SslHash":…,"AppId":…}],
+// "message":…,"status":0}, or the array alone. What each member is called differs between versions ("AppId",
+// "GuidString"; "IpPort", "HostnamePort"), so they are known by parts of their names.
 
 using namespace Qt::StringLiterals;
 
@@ -71,8 +73,39 @@ struct Members
     QString application;
     QString store;
     std::optional<bool> negotiates;
-    bool mayReject = false;
+    std::optional<bool> rejects = false; ///< none: what it says is not known
+    bool hasKey = false; ///< a member of that name
+    bool hasHash = false;
+
+    /// Whether an object with these is a record, and not something else that has a port.
+    bool areOfRecord() const { return hasKey && (hasHash || !application.isEmpty()); }
 };
+
+/// What JSON has for a switch: true, 1, "Enabled". None: something else.
+std::optional<bool> switchOf(const QJsonValue &value)
+{
+    static const QSet<QString> on{u"enabled"_s, u"enable"_s, u"set"_s, u"true"_s, u"yes"_s, u"1"_s};
+    static const QSet<QString> off{u"disabled"_s, u"disable"_s, u"not set"_s, u"notset"_s,
+                                   u"false"_s,    u"no"_s,      u"0"_s,       QString()};
+    const QString text = value.toString().trimmed().toLower();
+    if (value.isBool() || value.isDouble())
+        return value.toBool() || value.toDouble() != 0;
+    if (value.isNull() || off.contains(text))
+        return value.isNull() || value.isString() ? std::optional(false) : std::nullopt;
+    return on.contains(text) ? std::optional(true) : std::nullopt;
+}
+
+/// "IpPort", "HostnamePort", "CcsPort", "ScopedCcsHostnamePort".
+bool isKeyName(const QString &name)
+{
+    return name.contains("ccs"_L1) || (name.startsWith("ip"_L1) && name.endsWith("port"_L1))
+        || (name.startsWith("host"_L1) && name.endsWith("port"_L1));
+}
+
+bool isApplicationName(const QString &name)
+{
+    return name.startsWith("app"_L1) || name.startsWith("guid"_L1);
+}
 
 Members membersOf(const QJsonObject &object)
 {
@@ -80,20 +113,23 @@ Members membersOf(const QJsonObject &object)
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString name = it.key().toLower();
         const QString text = it.value().toString();
-        if (isGuid(text) || isGuid(u'{' + text + u'}'))
-            members.application = (text.startsWith(u'{') ? text : u'{' + text + u'}').toLower();
-        else if (name.contains("hash"_L1))
-            members.hash = hexOf(it.value());
+        const QString guid = (text.startsWith(u'{') ? text : u'{' + text + u'}').toLower();
+        if (isGuid(guid) && isApplicationName(name))
+            members.application = guid;
         else if (name.contains("ctl"_L1) || name.contains("support"_L1))
             continue;
-        else if (name.contains("store"_L1) && name.contains("name"_L1))
+        else if (name.contains("hash"_L1) || name.contains("thumbprint"_L1)) {
+            members.hash = hexOf(it.value());
+            members.hasHash = true;
+        } else if (name.contains("store"_L1) && name.contains("name"_L1))
             members.store = text;
-        else if (name.contains("port"_L1) || name.contains("ccs"_L1) || name == "key"_L1)
+        else if (isKeyName(name) && !it.value().isNull()) {
+            members.hasKey = true;
             members.key = members.key.isEmpty() ? keyTextOf(it.value()) : members.key;
-        else if (name.contains("negotiate"_L1) && it.value().isBool())
-            members.negotiates = it.value().toBool();
+        } else if (name.contains("negotiate"_L1))
+            members.negotiates = switchOf(it.value());
         else if (name.contains("reject"_L1))
-            members.mayReject = it.value().toBool();
+            members.rejects = switchOf(it.value());
     }
     return members;
 }
@@ -106,10 +142,12 @@ public:
         , m_found(found)
     { }
 
-    bool hasRecords() const { return m_hasRecords; } ///< understood or not
+    bool isError() const { return m_isError; } ///< netsh was not answered
+    bool hasList() const { return m_hasList; } ///< of records, understood or not; it may be empty
 
     void read()
     {
+        const qsizetype unread = m_found.unread.size();
         QByteArray json = m_source.text.toUtf8();
         QJsonParseError error;
         QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -118,7 +156,11 @@ public:
             m_found.unread.append({m_source.at(line), {Code::NotUnderstood, u"JSON"_s, error.errorString()}});
             document = QJsonDocument::fromJson(closedBefore(json, error.offset));
         }
+        const bool isNothing = document.isArray() && document.array().isEmpty();
         visit(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
+        m_hasList = m_hasList || isNothing;
+        if (!m_hasList)
+            m_found.unread.resize(unread); // some other JSON
     }
 
 private:
@@ -133,13 +175,36 @@ private:
         }
         const QJsonObject object = value.toObject();
         const Members members = membersOf(object);
-        if (!members.application.isEmpty()) {
-            m_hasRecords = true;
+        if (members.areOfRecord()) {
+            m_hasList = true;
             take(members);
             return;
         }
-        for (const auto &member : object)
-            visit(member, level + 1);
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            if (it.key().compare("SslCertificateBindings"_L1, Qt::CaseInsensitive) == 0)
+                readList(it.value(), object);
+            else
+                visit(it.value(), level + 1);
+        }
+    }
+
+    /// The answer of netsh, in which each object is a record; \a answer says in its status why there are
+    /// none.
+    void readList(const QJsonValue &list, const QJsonObject &answer)
+    {
+        constexpr int notFound = 2; // ERROR_FILE_NOT_FOUND
+        const int status = answer.value("status"_L1).toInt();
+        const QJsonArray records = list.isArray() ? list.toArray() : QJsonArray{list};
+        m_hasList = list.isArray() || list.isObject();
+        m_isError = list.toArray().isEmpty() && status != 0 && status != notFound;
+        if (m_isError)
+            m_found.unread.append(
+                {m_source.at(m_line),
+                 {Code::NotUnderstood, answer.value("message"_L1).toString(), u"netsh http show sslcert"_s}});
+        for (const auto &record : records) {
+            if (record.isObject())
+                take(membersOf(record.toObject()));
+        }
     }
 
     void take(const Members &members)
@@ -162,7 +227,9 @@ private:
                           .negotiates = members.negotiates,
                           .where = where};
         read.record.isPunycode = isPunycodeName(members.key);
-        read.record.mayReject = members.mayReject;
+        read.record.mayReject = members.rejects == true;
+        if (!members.rejects)
+            m_found.unread.append({where, {Code::NotUnderstood, record.key(), u"RejectConnections"_s}});
         const auto thumbprint = Thumbprint::parse(members.hash);
         if (thumbprint) {
             read.record.certificate = thumbprint->toString();
@@ -192,27 +259,18 @@ private:
     qsizetype m_at = 0;
     qsizetype m_line = 0;
     int m_misses = 0;
-    bool m_hasRecords = false;
+    bool m_hasList = false;
+    bool m_isError = false;
 };
-
-/// An object of nothing but empty lists, as {"SslCertificateBindings": []}.
-bool isEmptyList(const QJsonObject &object)
-{
-    return !object.isEmpty() && std::all_of(object.begin(), object.end(), [](const QJsonValue &value) {
-        return value.isArray() && value.toArray().isEmpty();
-    });
-}
 
 } // namespace
 
-void readNetshJson(const ServerText &source, ServerState &found)
+bool readNetshJson(const ServerText &source, ServerState &found)
 {
     JsonReader reader(source, found);
     reader.read();
-    // Any JSON may be without records; one that has no other member either says that there are none.
-    const QJsonDocument document = QJsonDocument::fromJson(source.text.toUtf8());
-    const bool isEmpty = document.isArray() ? document.array().isEmpty() : isEmptyList(document.object());
-    found.hasRecords = found.hasRecords || isEmpty || reader.hasRecords();
+    found.hasRecords = found.hasRecords || (reader.hasList() && !reader.isError());
+    return reader.hasList();
 }
 
 } // namespace bindwright

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "netshfields.h"
+
+#include "model/server/servertext.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr qsizetype guidDigits = 36; ///< without the braces
+
+bool isAnyGuid(QStringView value)
+{
+    return isGuid(value) || (value.size() == guidDigits && isGuid(u'{' + value.toString() + u'}'));
+}
+
+/// "label : value", also without the first blank where there is a value.
+std::optional<NetshField> fieldOf(QStringView text)
+{
+    const QStringView line = text.trimmed();
+    qsizetype colon = line.endsWith(" :"_L1) ? line.size() - 1 : line.lastIndexOf(" : "_L1) + 1;
+    if (colon <= 0)
+        colon = line.lastIndexOf(": "_L1);
+    const QStringView label = line.first(std::max<qsizetype>(colon, 0)).trimmed();
+    if (label.isEmpty())
+        return {};
+    NetshField field;
+    field.label = label;
+    field.value = line.sliced(colon + 1).trimmed();
+    field.isGuid = isAnyGuid(field.value);
+    return field;
+}
+
+/// ": value", whose label stands on the line above it.
+bool isValueAlone(QStringView line)
+{
+    return line.trimmed().startsWith(": "_L1);
+}
+
+class FieldReader final
+{
+public:
+    explicit FieldReader(QStringView text)
+        : m_lines(linesOf(text))
+    { }
+
+    QList<NetshField> read()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            for (const QStringView part : m_lines.at(i).split(fieldSeparator)) {
+                if (const auto field = fieldOf(part))
+                    append(*field, i);
+            }
+            if (isWrapped(i))
+                append(wrapped(i), i);
+        }
+        return m_fields;
+    }
+
+private:
+    bool hasField(qsizetype line) const { return fieldOf(m_lines.value(line)).has_value(); }
+    bool isText(qsizetype line) const
+    {
+        const QStringView text = m_lines.value(line).trimmed();
+        return !text.isEmpty() && !isNetshRule(text) && !hasField(line) && !isValueAlone(text);
+    }
+
+    bool isWrapped(qsizetype line) const
+    {
+        return line > 0 && isValueAlone(m_lines.at(line)) && isText(line - 1);
+    }
+
+    NetshField wrapped(qsizetype line) const
+    {
+        NetshField field;
+        field.label = m_lines.at(line - 1).trimmed();
+        field.value = m_lines.at(line).trimmed().sliced(1).trimmed();
+        field.isGuid = isAnyGuid(field.value);
+        return field;
+    }
+
+    void append(NetshField field, qsizetype line)
+    {
+        if (field.value.isEmpty() && isText(line + 1)) {
+            field.value = m_lines.at(line + 1).trimmed();
+            field.isGuid = isAnyGuid(field.value);
+        }
+        const QStringView above = m_lines.value(line - 1).trimmed();
+        field.line = line;
+        field.isFirst = line == 0 || above.isEmpty() || isNetshRule(above);
+        m_fields.append(field);
+    }
+
+    QList<QStringView> m_lines;
+    QList<NetshField> m_fields;
+};
+
+} // namespace
+
+QString plainNetsh(QString text)
+{
+    static const std::array<QChar, 4> blanks{u'\t', QChar(0x00A0), QChar(0x202F), QChar(0x3000)};
+    for (const QChar blank : blanks)
+        text.replace(blank, u' ');
+    return text.replace(QChar(0xFF1A), " : "_L1); // the full-width colon
+}
+
+QList<NetshField> netshFieldsOf(QStringView text)
+{
+    return FieldReader(text).read();
+}
+
+bool isNetshRule(QStringView line)
+{
+    return line.size() >= 3 && line.count(u'-') == line.size();
+}
+
+} // namespace bindwright

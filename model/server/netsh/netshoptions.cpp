@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "netshoptions.h"
+
+#include "model/server/servertext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr int mostAlike = 3; ///< fields that are "not set" in a language that is not known
+
+QStringView valueAt(const QList<NetshField> &fields, NetshOffset offset)
+{
+    return fields.value(int(offset)).value;
+}
+
+bool isNumber(QStringView value)
+{
+    return !value.isEmpty() && value.front().isDigit();
+}
+
+/// Whether each field stands where netsh has it: two of them are numbers.
+bool isWhole(const QList<NetshField> &fields)
+{
+    return fields.size() > int(NetshOffset::Negotiate) && isNumber(valueAt(fields, NetshOffset::Freshness))
+        && isNumber(valueAt(fields, NetshOffset::Timeout));
+}
+
+/// The field that is named so in English; -1: there is none.
+qsizetype indexOf(const QList<NetshField> &fields, QLatin1StringView label)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).label.contains(label, Qt::CaseInsensitive))
+            return i;
+    }
+    return -1;
+}
+
+/// Whether \a label is of a field that does not change which certificate is served.
+bool isHarmless(QStringView label)
+{
+    static constexpr std::array<QLatin1StringView, 20> names{
+        "revocation"_L1, "usage check"_L1, "freshness"_L1,     "timeout"_L1,      "ctl "_L1,
+        "mapper"_L1,     "negotiate"_L1,   "http2"_L1,         "quic"_L1,         "tls1.3"_L1,
+        "ocsp"_L1,       "legacy tls"_L1,  "token binding"_L1, "log extended"_L1, "session"_L1,
+        "hello"_L1,      "correlation"_L1, "store name"_L1,    "propertyid"_L1,   "window"_L1};
+    return std::ranges::any_of(
+        names, [label](QLatin1StringView name) { return label.contains(name, Qt::CaseInsensitive); });
+}
+
+/// The word of most of the fields that newer versions add, all of which are off by default.
+QString commonWord(const QList<NetshField> &fields)
+{
+    QHash<QString, int> counts;
+    for (qsizetype i = int(NetshOffset::RejectConnections); i < fields.size(); ++i)
+        ++counts[fields.at(i).value.toString()];
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() >= mostAlike && it.value() * 2 > counts.size())
+            return it.key();
+    }
+    return {};
+}
+
+std::optional<bool> isEnglishOn(QStringView value)
+{
+    if (value.compare("enabled"_L1, Qt::CaseInsensitive) == 0
+        || value.compare("set"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    if (value.compare("disabled"_L1, Qt::CaseInsensitive) == 0
+        || value.compare("not set"_L1, Qt::CaseInsensitive) == 0)
+        return false;
+    return {};
+}
+
+/// Whether \a field says that something is on, or may say it.
+bool maySay(const NetshField &field, const NetshWords &words, const QString &common)
+{
+    const QString value = field.value.toString();
+    return !isNumber(value) && !isNothing(value) && words.isOn(value) != false && value != common;
+}
+
+} // namespace
+
+void NetshWords::learn(const QList<NetshField> &fields)
+{
+    if (!isWhole(fields))
+        return;
+    for (const auto &[on, off] : {std::pair(NetshOffset::Revocation, NetshOffset::CachedOnly),
+                                  std::pair(NetshOffset::UsageCheck, NetshOffset::DirectoryMapper)}) {
+        const QStringView first = valueAt(fields, on);
+        const QStringView second = valueAt(fields, off);
+        if (first == second || isNumber(first) || isNumber(second))
+            continue;
+        m_on.insert(first.toString());
+        m_off.insert(second.toString());
+    }
+}
+
+std::optional<bool> NetshWords::isOn(QStringView value) const
+{
+    if (const auto english = isEnglishOn(value))
+        return english;
+    const bool on = m_on.contains(value.toString());
+    const bool off = m_off.contains(value.toString());
+    return on == off ? std::nullopt : std::optional(on);
+}
+
+NetshOptions netshOptionsOf(const QList<NetshField> &fields, const NetshWords &words)
+{
+    NetshOptions options;
+    const bool whole = isWhole(fields);
+    const QString common = whole ? commonWord(fields) : QString();
+    qsizetype reject = indexOf(fields, "reject conn"_L1);
+    if (reject < 0 && whole && fields.size() > int(NetshOffset::RejectConnections))
+        reject = int(NetshOffset::RejectConnections);
+    const qsizetype negotiate = whole ? int(NetshOffset::Negotiate) : indexOf(fields, "negotiate"_L1);
+    if (negotiate >= 0)
+        options.negotiates = words.isOn(fields.at(negotiate).value);
+    const qsizetype known = whole ? int(NetshOffset::Negotiate) : int(NetshOffset::Store);
+    for (qsizetype i = int(NetshOffset::Store); i < fields.size(); ++i) {
+        const NetshField &field = fields.at(i);
+        if (i == reject && words.isOn(field.value) == true)
+            options.mayReject = true;
+        else if ((i == reject || (i > known && !isHarmless(field.label))) && maySay(field, words, common))
+            options.unknown.append(i);
+    }
+    return options;
+}
+
+} // namespace bindwright

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "netshfields.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace bindwright {
+
+/// The fields of a record, counted from its key. Source: Microsoft, netsh http show sslcert.
+enum class NetshOffset {
+    Key = 0,
+    Hash = 1,
+    Application = 2,
+    Store = 3,
+    Revocation = 4,
+    CachedOnly = 5,
+    UsageCheck = 6,
+    Freshness = 7,
+    Timeout = 8,
+    DirectoryMapper = 11,
+    Negotiate = 12,
+    RejectConnections = 13
+};
+
+/// What a record says beyond its key and certificate.
+struct NetshOptions
+{
+    std::optional<bool> negotiates; ///< none: not said
+    bool mayReject = false;
+    QList<qsizetype> unknown; ///< fields that may be on, and change what is served
+};
+
+/// What one language of netsh calls "on" and "off". English is known; another tells it by four fields that
+/// are one and the other by default.
+class NetshWords final
+{
+public:
+    /// \a fields are those of one record.
+    void learn(const QList<NetshField> &fields);
+    std::optional<bool> isOn(QStringView value) const;
+
+private:
+    QSet<QString> m_on;
+    QSet<QString> m_off;
+};
+
+/// Reads \a fields, those of one record. One that has fewer of them than netsh shows is known by English
+/// labels.
+NetshOptions netshOptionsOf(const QList<NetshField> &fields, const NetshWords &words);
+
+} // namespace bindwright

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Bindwright authors
+// SPDX-License-Identifier: MIT
+#include "netshtext.h"
+
+#include "netshfields.h"
+#include "netshlists.h"
+#include "netshoptions.h"
+
+#include "model/net/hostname.h"
+
+// What netsh prints is translated, and grows from one Windows to the next. So a record is three fields in a
+// row, a key, a hash and a GUID, whatever their labels. Labels and order: Microsoft, netsh http show sslcert.
+
+using namespace Qt::StringLiterals;
+
+namespace bindwright {
+
+namespace {
+
+constexpr qsizetype leastOfRecord = 3; ///< fields in a row that may be a record
+
+/// Where a record begins in the fields, and which of them are missing.
+struct Head
+{
+    qsizetype key = 0;
+    bool hasApplication = true; ///< else all that follow stand one earlier
+};
+
+/// A host or an address and a port, whatever was written over it.
+bool isKeyLike(QStringView value)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    return colon > 0 && !value.contains(u' ') && parsePort(value.sliced(colon + 1).toString());
+}
+
+class RecordReader final
+{
+public:
+    explicit RecordReader(const ServerText &source)
+        : m_source(source)
+        , m_text(plainNetsh(source.text))
+        , m_fields(netshFieldsOf(m_text))
+    { }
+
+    void read()
+    {
+        findHeads();
+        for (qsizetype i = 0; i < m_heads.size(); ++i)
+            m_words.learn(spanOf(i));
+        for (qsizetype i = 0; i < m_heads.size(); ++i)
+            readRecord(i);
+        sayLost();
+        sayCutOff();
+    }
+
+    bool isRecognised() const { return m_isRecognised; } ///< a record was there, understood or not
+    const QList<ServerRecord> &records() const { return m_records; }
+    const QList<Unread> &unread() const { return m_unread; }
+
+private:
+    void complain(qsizetype field, const Error &error)
+    {
+        m_unread.append({m_source.at(m_fields.at(field).line), error});
+    }
+    /// Something that has the shape of a record, and is none.
+    void sayIncomplete(qsizetype field, const QString &subject)
+    {
+        complain(field, {Code::NotUnderstood, subject, u"key, hash, {GUID}"_s});
+    }
+
+    QString value(qsizetype field) const { return m_fields.value(field).value.toString(); }
+    bool hasGuid(qsizetype field) const { return field < m_fields.size() && m_fields.at(field).isGuid; }
+    bool isFirst(qsizetype field) const { return field >= m_fields.size() || m_fields.at(field).isFirst; }
+
+    /// 40 digits, perhaps with what people paste between them.
+    bool isHash(qsizetype field) const
+    {
+        return m_fields.value(field).value.size() >= 40 && Thumbprint::parse(value(field));
+    }
+
+    /// A GUID has key and hash before it; a key and a hash without a GUID are a record all the same.
+    void findHeads()
+    {
+        qsizetype free = 0; // no record has the fields from here on
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            if (hasGuid(i) && i - 2 >= free) {
+                m_heads.append({i - 2, true});
+                free = i + 1;
+            } else if (hasGuid(i)) {
+                sayIncomplete(i, value(i));
+                free = i + 1;
+            } else if (i >= free && i + 1 < m_fields.size() && !hasGuid(i + 2) && isHash(i + 1)
+                       && recordOfKey(value(i), true)) {
+                m_heads.append({i, false});
+                sayIncomplete(i, value(i));
+                free = i + 2;
+            }
+        }
+    }
+
+    /// The field behind the record's head.
+    static qsizetype endOf(const Head &head) { return head.key + (head.hasApplication ? 3 : 2); }
+
+    /// The record's fields from its key on, with an empty one for a GUID that is missing. An empty line ends
+    /// it, unless there is one behind each line.
+    QList<NetshField> spanOf(qsizetype index) const
+    {
+        const Head &head = m_heads.at(index);
+        const qsizetype next = index + 1 < m_heads.size() ? m_heads.at(index + 1).key : m_fields.size();
+        const bool isSpaced = isFirst(head.key + 1);
+        qsizetype end = endOf(head);
+        while (end < next && (isSpaced || !isFirst(end)))
+            ++end;
+        QList<NetshField> span = m_fields.sliced(head.key, end - head.key);
+        if (!head.hasApplication)
+            span.insert(int(NetshOffset::Application), NetshField());
+        return span;
+    }
+
+    /// A record whose key is not understood is told, and left out. One whose hash is not is there all the
+    /// same: its certificate is known by the record's key, as where nobody asked HTTP.sys.
+    void readRecord(qsizetype index)
+    {
+        const Head &head = m_heads.at(index);
+        const QString hash = value(head.key + 1);
+        const auto thumbprint = Thumbprint::parse(hash);
+        const auto record = recordOfKey(value(head.key), thumbprint || !isNothing(hash));
+        m_isRecognised = m_isRecognised || record || thumbprint;
+        if (!record) {
+            complain(head.key, record.error());
+            return;
+        }
+        if (!isNothing(hash) && !thumbprint)
+            complain(head.key + 1, thumbprint.error());
+        ServerRecord read{.record = *record, .where = m_source.at(m_fields.at(head.key).line)};
+        read.record.isPunycode = isPunycodeName(value(head.key));
+        read.record.certificate = thumbprint ? thumbprint->toString()
+            : isNothing(hash)                ? QString()
+                                             : record->key();
+        if (head.hasApplication)
+            read.applicationId = guidOf(value(head.key + 2));
+        readOptions(spanOf(index), read);
+        m_records.append(read);
+    }
+
+    static QString guidOf(const QString &text)
+    {
+        return (text.startsWith(u'{') ? text : u'{' + text + u'}').toLower();
+    }
+
+    void readOptions(const QList<NetshField> &span, ServerRecord &read)
+    {
+        const NetshOptions options = netshOptionsOf(span, m_words);
+        const NetshField store = span.value(int(NetshOffset::Store));
+        const bool isStore = !options.unknown.contains(int(NetshOffset::Store)) && !m_words.isOn(store.value);
+        if (isStore && !isNothing(store.value.toString()))
+            read.store = store.value.toString();
+        read.negotiates = options.negotiates;
+        read.record.mayReject = options.mayReject;
+        for (const qsizetype at : options.unknown) {
+            const NetshField &field = span.at(at);
+            m_unread.append(
+                {m_source.at(field.line),
+                 {Code::NotUnderstood, read.record.key(), u"%1 : %2"_s.arg(field.label, field.value)}});
+        }
+    }
+
+    /// What is no part of a record that was read, and may be one: a key, or fields in a row.
+    void sayLost()
+    {
+        qsizetype head = 0;
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            while (head < m_heads.size() && endOf(m_heads.at(head)) <= i)
+                ++head;
+            const bool isRead = head < m_heads.size() && m_heads.at(head).key <= i;
+            const qsizetype next = head < m_heads.size() ? m_heads.at(head).key : m_fields.size();
+            if (!isRead && !hasGuid(i) && mayBeKey(i, next))
+                sayIncomplete(i, value(i));
+        }
+    }
+
+    bool mayBeKey(qsizetype field, qsizetype next) const
+    {
+        if (isKeyLike(m_fields.at(field).value))
+            return true;
+        if (!isFirst(field) || isFirst(field + 1))
+            return false;
+        const QString certificate = value(field + 1);
+        const bool isCentral = parsePort(value(field)) && isNothing(certificate); // 443 and no hash
+        qsizetype end = field + 1;
+        while (end < next && !isFirst(end) && !hasGuid(end))
+            ++end;
+        const bool isSaid = hasGuid(end) && !isFirst(end); // for its GUID
+        return isCentral || (!isSaid && end - field >= leastOfRecord);
+    }
+
+    /// The text ends in a record's first line: its port may have more digits than are left of it.
+    void sayCutOff()
+    {
+        const QStringView last = QStringView(m_text).sliced(m_text.lastIndexOf(u'\n') + 1);
+        if (last.trimmed().isEmpty())
+            return;
+        const qsizetype line = m_text.count(u'\n');
+        const bool isField = !m_fields.isEmpty() && m_fields.last().line == line;
+        const bool isBegun = isField ? m_fields.last().isFirst : last.startsWith("  "_L1);
+        const bool isSpaced = !m_heads.isEmpty() && isFirst(m_heads.last().key + 1); // each begins something
+        if (!isBegun || isSpaced)
+            return;
+        const QString subject = (isField ? value(m_fields.size() - 1) : last.trimmed().toString()) + cutOff;
+        if (!m_unread.isEmpty() && m_unread.last().where == m_source.at(line))
+            m_unread.removeLast();
+        m_unread.append({m_source.at(line), {Code::NotUnderstood, subject, u"key, hash, {GUID}"_s}});
+    }
+
+    const ServerText &m_source;
+    QString m_text;
+    QList<NetshField> m_fields; ///< parts of it
+    QList<Head> m_heads;
+    NetshWords m_words;
+    QList<ServerRecord> m_records;
+    QList<Unread> m_unread;
+    bool m_isRecognised = false;
+};
+
+} // namespace
+
+bool readNetshText(const ServerText &source, ServerState &found)
+{
+    RecordReader reader(source);
+    reader.read();
+    const bool isList = netshListIn(source) == NetshList::Certificates;
+    if (reader.isRecognised() || (isList && !reader.unread().isEmpty())) {
+        found.records += reader.records();
+        found.unread += reader.unread();
+        found.hasRecords = true;
+        return true;
+    }
+    const qsizetype unread = found.unread.size();
+    const bool isEmpty = readEmptyList(source, found);
+    found.hasRecords = found.hasRecords || isEmpty;
+    return isEmpty || found.unread.size() > unread;
+}
+
+} // namespace bindwright
