@@ -1315,10 +1315,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>„%1“ ist kein Port: Erforderlich ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
-        <translation>%1 ist keine der Dateien, die Bindwright liest: Projekte, Pläne, Zertifikate oder der Zustand eines Servers wie die Ausgabe von netsh http show sslcert.</translation>
-    </message>
-    <message>
         <source>%1 has the format %2, which this version does not read. A newer version may.</source>
         <translation>%1 hat das Format %2, das diese Version nicht liest. Eine neuere Version kann es vielleicht.</translation>
     </message>
@@ -1377,6 +1373,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
         <translation>%1 enthält das Ergebnis einer Messung. Öffnen Sie das Projekt oder den Zustand des Servers, für den es gilt, und dann diese Datei, oder beides zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
+        <translation>%1 ist keine der Dateien, die Bindwright liest: Projekte, Pläne, Zertifikate oder der Zustand eines Servers: applicationHost.config, ein .reg-Export oder die Ausgabe von netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site oder Get-WebBinding.</translation>
     </message>
 </context>
 <context>

@@ -1315,10 +1315,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: un nombre de 1 à 65535 est nécessaire.</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
-        <translation>%1 n’est pas un fichier que lit Bindwright&#xa0;: projets, plans, certificats, ou état d’un serveur comme la sortie de netsh http show sslcert.</translation>
-    </message>
-    <message>
         <source>%1 has the format %2, which this version does not read. A newer version may.</source>
         <translation>%1 est au format %2, que cette version ne lit pas. Une version plus récente le lit peut-être.</translation>
     </message>
@@ -1377,6 +1373,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
         <translation>%1 contient ce qu’une sonde a mesuré. Ouvrez le projet ou l’état du serveur concerné, puis ce fichier, ou les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
+        <translation>%1 n’est pas un fichier que lit Bindwright&#xa0;: projets, plans, certificats, ou état d’un serveur&#xa0;: applicationHost.config, un export .reg, ou la sortie de netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site ou Get-WebBinding.</translation>
     </message>
 </context>
 <context>

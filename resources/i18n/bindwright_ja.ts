@@ -1302,10 +1302,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>「%1」はポートではありません。1 から 65535 までの数値が必要です。</translation>
     </message>
     <message>
-        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state such as the output of netsh http show sslcert.</source>
-        <translation>%1 は Bindwright が読み取れるファイルではありません。読み取れるのは、プロジェクト、プラン、証明書、netsh http show sslcert の出力などのサーバーの状態です。</translation>
-    </message>
-    <message>
         <source>%1 has the format %2, which this version does not read. A newer version may.</source>
         <translation>%1 の形式 %2 は、このバージョンでは読み取れません。新しいバージョンでは読み取れる可能性があります。</translation>
     </message>
@@ -1364,6 +1360,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>%1 holds what a probe measured. Open the project or the server&apos;s state that it is for, then this file, or both together.</source>
         <translation>%1 はプローブの測定結果です。対象のプロジェクトまたはサーバーの状態を開いてからこのファイルを開くか、両方を一緒に開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
+        <translation>%1 は Bindwright が読み取れるファイルではありません。読み取れるのは、プロジェクト、プラン、証明書、およびサーバーの状態 (applicationHost.config、.reg エクスポート、または netsh http show sslcert、netsh http show iplisten、reg query、appcmd list site、Get-WebBinding の出力) です。</translation>
     </message>
 </context>
 <context>

@@ -280,7 +280,9 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
         if (detail.isEmpty())
             return ErrorWords::tr(
                        "%1 is none of the files that Bindwright reads: projects, plans, certificates, or "
-                       "a server's state such as the output of netsh http show sslcert.")
+                       "a server's state: applicationHost.config, a .reg export, or what netsh http show "
+                       "sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding "
+                       "prints.")
                 .arg(subject);
         return ErrorWords::tr("%1 has the format %2, which this version does not read. A newer version may.")
             .arg(subject, detail);
