@@ -38,7 +38,7 @@ bool saysNotFound(const QString &line)
         u"file"_s,   u"datei"_s,   u"fichier"_s, u"archivo"_s,  u"fitxer"_s, u"arquivo"_s,  u"ficheiro"_s,
         u"fișier"_s, u"bestand"_s, u"fil "_s,    u"filen"_s,    u"fil."_s,   u"tiedosto"_s, u"plik"_s,
         u"soubor"_s, u"súbor"_s,   u"fájl"_s,    u"файл"_s,     u"αρχείο"_s, u"dosya"_s,    u"datotek"_s,
-        u"fail"_s,   u"fails"_s,   u"failo"_s,   u"ファイル"_s, u"文件"_s,   u"檔案"_s,     u"파일"_s,
+        u"faili"_s,  u"failu"_s,   u"failo"_s,   u"ファイル"_s, u"文件"_s,   u"檔案"_s,     u"파일"_s,
         u"קובץ"_s,   u"ملف"_s,     u"แฟ้ม"_s,     u"ไฟล์"_s,      u"tệp"_s,    u"berkas"_s};
     return std::ranges::any_of(
         words, [&line](const QString &word) { return line.contains(word, Qt::CaseInsensitive); });
@@ -76,8 +76,10 @@ NetshList netshListOf(QStringView heading, QStringView rule)
 {
     static const QRegularExpression ssl(u"(?<![A-Za-z])SSL(?![A-Za-z])"_s);
     static const QRegularExpression ip(u"(?<![A-Za-z])IP(?![A-Za-z])"_s);
+    if (!isNetshRule(rule.trimmed())) // nearly always
+        return NetshList::None;
     const QString text = plainNetsh(heading.toString()).trimmed();
-    if (!text.endsWith(u':') || !isNetshRule(rule.trimmed()))
+    if (!text.endsWith(u':'))
         return NetshList::None;
     if (text.contains(ssl))
         return NetshList::Certificates;

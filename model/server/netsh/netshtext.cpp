@@ -101,15 +101,15 @@ private:
     /// The field behind the record's head.
     static qsizetype endOf(const Head &head) { return head.key + (head.hasApplication ? 3 : 2); }
 
-    /// The record's fields from its key on, with an empty one for a GUID that is missing. An empty line ends
-    /// it, unless there is one behind each line.
+    /// The record's fields from its key on, with an empty one for a GUID that is missing. Another key ends
+    /// it, and an empty line, unless there is one behind each line.
     QList<NetshField> spanOf(qsizetype index) const
     {
         const Head &head = m_heads.at(index);
         const qsizetype next = index + 1 < m_heads.size() ? m_heads.at(index + 1).key : m_fields.size();
         const bool isSpaced = isFirst(head.key + 1);
         qsizetype end = endOf(head);
-        while (end < next && (isSpaced || !isFirst(end)))
+        while (end < next && (isSpaced || !isFirst(end)) && !isKeyLike(m_fields.at(end).value))
             ++end;
         QList<NetshField> span = m_fields.sliced(head.key, end - head.key);
         if (!head.hasApplication)

@@ -88,6 +88,10 @@ void NetshTextTest::records_data()
         one, {u"4 10.0.0.4:443"_s});
     row("all taken out", heading + record(u"<x>"_s, u"<x>"_s, u"<x>"_s) + u'\n' + good, one, {u"4 <x>"_s});
     row("all taken out, and nothing else", heading + record(u"<x>"_s, u"<x>"_s, u"<x>"_s), {}, {u"4 <x>"_s});
+    row("hash and GUID taken out, with no line between",
+        heading + good.chopped(1).section(u'\n', 0, 2) + u'\n'
+            + record(u"10.0.0.4:443"_s, u"<x>"_s, u"<x>"_s),
+        one, {u"7 10.0.0.4:443"_s});
     row("CCS without its GUID",
         heading + line(u"Central Certificate Store"_s, u"443"_s) + line(u"Certificate Hash"_s, u"(null)"_s)
             + line(u"Certificate Store Name"_s, u"(null)"_s) + u'\n' + good,
@@ -145,6 +149,11 @@ void NetshTextTest::lists_data()
     row("denied", heading + u"Access is denied.\n"_s, false, {u"4 Access is denied."_s});
     row("elevation needed", heading + u"The requested operation requires elevation.\n"_s, false,
         {u"4 The requested operation requires elevation."_s});
+    row("failed", heading + u"The operation failed.\n"_s, false, {u"4 The operation failed."_s});
+    row("none, in Estonian", u"SSL-serdi sidumised:"_s + rule + u"\nSüsteem ei leia määratud faili.\n"_s,
+        true);
+    row("denied, in German", u"SSL-Zertifikatbindungen:"_s + rule + u"\nZugriff verweigert\n"_s, false,
+        {u"4 Zugriff verweigert"_s});
     row("not running", heading + u"The HTTP service is not running.\n"_s, false,
         {u"4 The HTTP service is not running."_s});
     row("addresses", u"IP addresses present in the IP listen list:\n-----\n\n    10.0.0.4\n"_s, false);
