@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFlags>
+#include <QString>
+
+#include <optional>
 
 namespace bindwright {
 
@@ -17,11 +20,17 @@ enum class SslFlag {
     NoLegacyTls = 64
 };
 
-/// All of them, and those that a later Windows may have.
+/// All of them, and those that a later Windows may have: see unknownFlags().
 Q_DECLARE_FLAGS(SslFlags, SslFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SslFlags)
 
 /// The bits that choose the kind of HTTP.sys's record. A binding with one of them needs a host.
 constexpr SslFlags recordKindFlags = SslFlag::Sni | SslFlag::CentralStore;
+
+/// sslFlags as a number, or as IIS's names of its bits: "1", "Sni, CentralCertStore". None: it is neither.
+std::optional<SslFlags> parseSslFlags(const QString &text);
+
+/// Those bits of \a flags that no SslFlag names.
+SslFlags unknownFlags(SslFlags flags);
 
 } // namespace bindwright

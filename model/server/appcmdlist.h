@@ -12,8 +12,8 @@ namespace bindwright {
 void addJoinedBindings(const QString &joined, const QString &site, const SourceLocation &where,
                        ServerState &found);
 
-/// Reads the lines of `appcmd list sites`: SITE "Name" (id:1,bindings:…,state:Started). Returns whether
-/// \a source has any.
+/// Reads the lines of `appcmd list sites`: SITE "Name" (id:1,bindings:…,state:Started), what /text:bindings
+/// leaves of them, and what /text:* says of each site. Returns whether \a source has any.
 bool readAppcmdList(const ServerText &source, ServerState &found);
 
 } // namespace bindwright

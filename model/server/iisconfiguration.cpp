@@ -22,31 +22,6 @@ namespace {
 
 constexpr int deepest = 64;
 
-/// sslFlags as a number, or as the names of its bits.
-std::optional<SslFlags> flagsOf(const QString &text)
-{
-    static const QHash<QString, SslFlags> names{{u"none"_s, {}},
-                                                {u"sni"_s, SslFlag::Sni},
-                                                {u"centralcertstore"_s, SslFlag::CentralStore},
-                                                {u"disablehttp2"_s, SslFlag::NoHttp2},
-                                                {u"disableocspstp"_s, SslFlag::NoOcspStapling},
-                                                {u"disablequic"_s, SslFlag::NoQuic},
-                                                {u"disabletls13"_s, SslFlag::NoTls13},
-                                                {u"disablelegacytls"_s, SslFlag::NoLegacyTls}};
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= 0)
-        return SslFlags::fromInt(number);
-    SslFlags flags;
-    for (const QString &name : text.split(u',')) {
-        const auto at = names.constFind(name.trimmed().toLower());
-        if (at == names.cend())
-            return {};
-        flags |= *at;
-    }
-    return flags;
-}
-
 /// A part of the file alone, as people post it, in one root element; no line moves.
 QString wholeXml(const QString &text)
 {
@@ -123,6 +98,8 @@ private:
         // Source: Microsoft IIS support blog, 376396 and 1094102.
         if (name == "property"_L1 && attribute("id"_L1) == "5506"_L1 && m_path.contains("customMetadata"_L1))
             note(ServerNote::Kind::MetabaseCertificate, m_metabaseKey);
+        if (name == "centralCertificateProvider"_L1 && m_xml.attributes().hasAttribute("enabled"_L1))
+            m_found.centralStore = attribute("enabled"_L1).compare("true"_L1, Qt::CaseInsensitive) == 0;
         if (name == "access"_L1 && !m_location.isEmpty() && parent() == "security"_L1
             && attribute("sslFlags"_L1).contains("SslNegotiateCert"_L1, Qt::CaseInsensitive))
             note(ServerNote::Kind::LocationNegotiates, m_location);
@@ -163,35 +140,17 @@ private:
         const auto parts = parseBinding(information);
         if (protocol == "http"_L1 && parts)
             m_http.append({ServerNote::Kind::HttpOnHttpsPort, information, m_site, here()});
-        if (protocol != "https"_L1)
-            return;
-        if (!parts) {
-            complain(parts.error());
-            return;
-        }
-        m_httpsPorts.insert(parts->port);
-        addHttps(information);
-    }
-
-    void addHttps(const QString &information)
-    {
-        const QString written = attribute("sslFlags"_L1);
-        const auto flags = m_xml.attributes().hasAttribute("sslFlags"_L1) ? flagsOf(written) : SslFlags();
-        if (!flags) {
-            complain({Code::NotUnderstood, written, u"sslFlags"_s});
-            return;
-        }
-        const QString hash = attribute("certificateHash"_L1);
-        const auto thumbprint = Thumbprint::parse(hash);
-        const QStringList stripped = thumbprint ? Thumbprint::strippedFrom(hash) : QStringList();
-        if (!stripped.isEmpty())
-            note(ServerNote::Kind::ThumbprintUntidy, hash, stripped.join(", "_L1));
-        m_found.bindings.append({.site = m_site,
-                                 .information = information,
-                                 .sslFlags = *flags,
-                                 .certificate = thumbprint ? thumbprint->toString() : QString(),
-                                 .store = attribute("certificateStoreName"_L1),
-                                 .where = here()});
+        if (protocol == "https"_L1 && parts)
+            m_httpsPorts.insert(parts->port);
+        const bool hasFlags = m_xml.attributes().hasAttribute("sslFlags"_L1);
+        addBinding({.site = m_site,
+                    .protocol = protocol,
+                    .information = information,
+                    .sslFlags = hasFlags ? attribute("sslFlags"_L1) : u"0"_s, // its default
+                    .hash = attribute("certificateHash"_L1),
+                    .store = attribute("certificateStoreName"_L1),
+                    .where = here()},
+                   m_found);
     }
 
     const ServerText &m_source;
@@ -207,6 +166,34 @@ private:
 };
 
 } // namespace
+
+void addBinding(const WrittenBinding &binding, ServerState &found)
+{
+    if (binding.protocol.compare("https"_L1, Qt::CaseInsensitive) != 0)
+        return;
+    if (const auto parts = parseBinding(binding.information); !parts) {
+        found.unread.append({binding.where, parts.error()});
+        return;
+    }
+    const auto flags = parseSslFlags(binding.sslFlags.value_or(u"0"_s));
+    if (!flags) {
+        found.unread.append({binding.where, {Code::NotUnderstood, *binding.sslFlags, u"sslFlags"_s}});
+        return;
+    }
+    using Kind = ServerNote::Kind;
+    if (!binding.sslFlags)
+        found.notes.append({Kind::FlagsNotShown, binding.information, binding.site, binding.where});
+    const auto thumbprint = Thumbprint::parse(binding.hash);
+    const QStringList stripped = thumbprint ? Thumbprint::strippedFrom(binding.hash) : QStringList();
+    if (!stripped.isEmpty() || (!thumbprint && !binding.hash.isEmpty()))
+        found.notes.append({Kind::ThumbprintUntidy, binding.hash, stripped.join(", "_L1), binding.where});
+    found.bindings.append({.site = binding.site,
+                           .information = binding.information,
+                           .sslFlags = *flags,
+                           .certificate = thumbprint ? thumbprint->toString() : QString(),
+                           .store = binding.store,
+                           .where = binding.where});
+}
 
 void readIisConfiguration(const ServerText &source, ServerState &found)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "powershelltable.h"
 
+#include "iisconfiguration.h"
 #include "servertext.h"
 
 #include "model/net/hostname.h"
@@ -51,6 +52,26 @@ Properties rowOf(QStringView line, const QList<qsizetype> &columns, const QStrin
     return row;
 }
 
+/// What Format-Table leaves of a value that is wider than its column.
+bool isCut(const QString &value)
+{
+    return value.endsWith("..."_L1) || value.endsWith(u'\u2026');
+}
+
+/// The objects that a table may show.
+enum class Shown { Nothing, Records, Bindings, Sites };
+
+Shown shownBy(const QStringList &names)
+{
+    const auto has = [&names](const char *name) { return names.contains(QLatin1String(name)); };
+    if (has("bindinginformation"))
+        return Shown::Bindings;
+    if (has("bindings") && (has("id") || has("state") || has("physicalpath")))
+        return Shown::Sites;
+    const bool hasPlace = has("ipaddress") && (has("hostname") || has("host") || has("sites"));
+    return has("port") && (has("store") || hasPlace) ? Shown::Records : Shown::Nothing;
+}
+
 class TableReader final
 {
 public:
@@ -79,21 +100,40 @@ private:
         QStringList names;
         for (const auto &heading : rowOf(m_lines.at(rule - 1), columns, placesOf(columns)))
             names.append(propertyName(heading));
-        const bool ofRecords = names.contains("port"_L1) && names.contains("store"_L1);
-        const bool ofBindings = names.contains("bindinginformation"_L1);
-        if (!ofRecords && !ofBindings)
+        const Shown shown = shownBy(names);
+        if (shown == Shown::Nothing)
             return rule;
+        const QString key = shown == Shown::Records ? u"port"_s : u"protocol"_s; // no object is without it
+        Properties object;
+        qsizetype start = rule + 1;
         qsizetype i = rule + 1;
         for (; i < m_lines.size() && !m_lines.at(i).trimmed().isEmpty(); ++i) {
             const Properties row = rowOf(m_lines.at(i), columns, names);
-            if (ofRecords)
-                addRecord(row, i);
-            else
-                addBinding(row, i);
+            if (shown == Shown::Sites) {
+                addSiteRow(row, i);
+            } else if (!object.isEmpty() && names.contains(key) && row.value(key).isEmpty()) {
+                for (auto it = row.cbegin(); it != row.cend(); ++it)
+                    object[it.key()] += it.value(); // a value that -Wrap broke
+            } else {
+                add(shown, object, start);
+                object = row;
+                start = i;
+            }
         }
-        m_found.hasRecords = m_found.hasRecords || ofRecords;
-        m_found.hasBindings = m_found.hasBindings || ofBindings;
+        add(shown, object, start);
+        m_found.hasRecords = m_found.hasRecords || shown == Shown::Records;
+        m_found.hasBindings = m_found.hasBindings || shown != Shown::Records;
         return i;
+    }
+
+    void add(Shown shown, const Properties &object, qsizetype line)
+    {
+        if (object.isEmpty())
+            return;
+        if (shown == Shown::Records)
+            addRecord(object, line);
+        else
+            addBindingOf(object, line);
     }
 
     /// Keys that keep the columns in order.
@@ -105,36 +145,48 @@ private:
         return places;
     }
 
-    /// "name : value" lines with an empty line between two objects.
+    /// "name : value" lines with an empty line between two objects; what a long value goes on with stands
+    /// beneath it.
     bool readList()
     {
-        if (std::ranges::none_of(m_lines, namesThumbprint))
+        if (std::ranges::none_of(m_lines, namesListed))
             return false;
         Properties object;
+        QString last;
         qsizetype start = 0;
         bool isList = false;
         for (qsizetype i = 0; i <= m_lines.size(); ++i) {
             const QStringView line = m_lines.value(i);
             const qsizetype colon = line.indexOf(" : "_L1);
-            if (colon > 0) {
+            if (colon > 0 && !line.first(colon).trimmed().isEmpty()) {
                 start = object.isEmpty() ? i : start;
-                object.insert(propertyName(line.first(colon)), line.mid(colon + 3).trimmed().toString());
+                last = propertyName(line.first(colon));
+                object.insert(last, line.mid(colon + 3).trimmed().toString());
             } else if (line.trimmed().isEmpty() && !object.isEmpty()) {
                 isList = addObject(object, start) || isList;
                 object.clear();
+            } else if (line.startsWith(u' ') && !object.isEmpty()) {
+                object[last] += line.trimmed();
             }
         }
         return isList;
     }
 
-    /// The property that a list of records cannot be without.
-    static bool namesThumbprint(QStringView line)
+    /// The property that a list of records, or of bindings, cannot be without.
+    static bool namesListed(QStringView line)
     {
-        return line.trimmed().startsWith("thumbprint"_L1, Qt::CaseInsensitive);
+        const QStringView text = line.trimmed();
+        return text.startsWith("thumbprint"_L1, Qt::CaseInsensitive)
+            || text.startsWith("bindinginformation"_L1, Qt::CaseInsensitive);
     }
 
     bool addObject(const Properties &object, qsizetype line)
     {
+        if (object.contains(u"bindinginformation"_s)) {
+            addBindingOf(object, line);
+            m_found.hasBindings = true;
+            return true;
+        }
         if (!object.contains(u"thumbprint"_s) || !object.contains(u"port"_s))
             return false;
         addRecord(object, line);
@@ -151,6 +203,11 @@ private:
         return {};
     }
 
+    void leaveOut(const QString &text, const QString &wanted, qsizetype line)
+    {
+        m_found.unread.append({m_source.at(line), {Code::NotUnderstood, text, wanted}});
+    }
+
     /// The provider names a host's record "!443!www.example.com".
     void addRecord(const Properties &object, qsizetype line)
     {
@@ -160,6 +217,10 @@ private:
         const QString place = !host.isEmpty() ? host : address ? address->bracketed() : ip;
         const QString key = place + u':' + object.value(u"port"_s);
         const auto record = recordOfKey(key, true);
+        if (isCut(place)) {
+            leaveOut(key, u"ip:port"_s, line);
+            return;
+        }
         if (!record) {
             m_found.unread.append({m_source.at(line), record.error()});
             return;
@@ -168,40 +229,69 @@ private:
         ServerRecord read{.record = *record, .where = m_source.at(line)};
         read.record.isPunycode = isPunycodeName(key);
         read.record.certificate = thumbprint ? thumbprint->toString() : record->key();
-        read.store = object.value(u"store"_s);
+        const QString store = object.value(u"store"_s);
+        read.store = isCut(store) ? QString() : store;
         m_found.records.append(read);
     }
 
-    void addBinding(const Properties &object, qsizetype line)
+    /// PowerShell's form of a list of bytes, "{17, 34…}", tells no thumbprint.
+    void addBindingOf(const Properties &object, qsizetype line)
     {
-        const QString protocol = object.value(u"protocol"_s);
         const QString information = object.value(u"bindinginformation"_s).section(u' ', 0, 0);
-        const auto parts = parseBinding(information);
-        if (protocol != "https"_L1 || !parts) {
-            if (protocol == "https"_L1)
-                m_found.unread.append({m_source.at(line), parts.error()});
-            return;
-        }
-        bool hasFlags = false;
-        const int flags = object.value(u"sslflags"_s).toInt(&hasFlags);
-        if (!hasFlags)
-            m_found.notes.append({ServerNote::Kind::FlagsNotShown, information, {}, m_source.at(line)});
-        m_found.bindings.append({.site = {},
-                                 .information = information,
-                                 .sslFlags = SslFlags::fromInt(flags),
-                                 .where = m_source.at(line)});
+        const QString flags = object.value(u"sslflags"_s);
+        const QString hash = object.value(u"certificatehash"_s);
+        const QString store = object.value(u"certificatestorename"_s);
+        const bool isWhole = !isCut(hash) && !hash.startsWith(u'{');
+        addWritten({.site = {},
+                    .protocol = object.value(u"protocol"_s),
+                    .information = information,
+                    .sslFlags = flags.isEmpty() ? std::nullopt : std::optional(flags),
+                    .hash = isWhole ? hash : QString(),
+                    .store = isCut(store) ? QString() : store,
+                    .where = m_source.at(line)});
+    }
+
+    /// Get-Website has a site's bindings one beneath the other: "https *:443:www.example.com sslFlags=1".
+    void addSiteRow(const Properties &row, qsizetype line)
+    {
+        static const QRegularExpression shape(u"^(\\S+) (\\S+)(?: sslFlags=(.+))?$"_s);
+        if (!row.value(u"id"_s).isEmpty() || !row.value(u"state"_s).isEmpty())
+            m_site = row.value(u"name"_s);
+        const QString text = row.value(u"bindings"_s).simplified();
+        const QRegularExpressionMatch binding = shape.match(text);
+        const bool hasFlags = !binding.captured(3).isEmpty();
+        if (binding.hasMatch())
+            addWritten({.site = m_site,
+                        .protocol = binding.captured(1),
+                        .information = binding.captured(2),
+                        .sslFlags = hasFlags ? std::optional(binding.captured(3)) : std::nullopt,
+                        .where = m_source.at(line)});
+        else if (text.startsWith("https"_L1))
+            leaveOut(text, u"protocol ip:port:host"_s, line);
+    }
+
+    void addWritten(const WrittenBinding &binding)
+    {
+        if (binding.protocol == "https"_L1 && isCut(binding.information))
+            m_found.unread.append(
+                {binding.where, {Code::NotUnderstood, binding.information, u"ip:port:host"_s}});
+        else
+            addBinding(binding, m_found);
     }
 
     const ServerText &m_source;
     ServerState &m_found;
     QList<QStringView> m_lines;
+    QString m_site; ///< that the rows are of
 };
 
 } // namespace
 
 bool readPowerShellTable(const ServerText &source, ServerState &found)
 {
-    if (!source.text.contains("-- "_L1) && !source.text.contains("thumbprint"_L1, Qt::CaseInsensitive))
+    const QString &text = source.text;
+    if (!text.contains("-- "_L1) && !text.contains("thumbprint"_L1, Qt::CaseInsensitive)
+        && !text.contains("bindinginformation"_L1, Qt::CaseInsensitive))
         return false; // neither a table's rule nor a list's names
     return TableReader(source, found).read();
 }

@@ -5,6 +5,7 @@
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
 #include "model/problems/rules.h"
+#include "model/server/appcmdlist.h"
 #include "model/server/serverimport.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
@@ -62,6 +63,9 @@ private slots:
     void answers();
     void records_data();
     void records();
+    void appcmdText();
+    void cut_data();
+    void cut();
     void refusals_data();
     void refusals();
     void encoding();
@@ -325,6 +329,43 @@ void ServerStatesTest::records_data()
         "https    *:443:www.a.test                    1\n"
         "http     *:80:                               0\n"_s,
         binding);
+    row("Get-WebBinding, a host over two lines",
+        u"protocol bindingInformation       sslFlags\n"
+        "-------- ------------------       --------\n"
+        "https    *:443:a-long-host-name.  \n"
+        "         www.a.test                     1\n"_s,
+        u"*:443:a-long-host-name.www.a.test 1"_s);
+    row("Get-IISSiteBinding",
+        u"protocol bindingInformation sslFlags\n-------- ------------------ --------\n"
+        "https    *:443:www.a.test   Sni\n"_s,
+        binding);
+    row("Get-IISSiteBinding, of the central store",
+        u"protocol bindingInformation sslFlags\n-------- ------------------ --------\n"
+        "https    *:443:www.a.test   Sni, CentralCertStore\n"_s,
+        u"*:443:www.a.test 3"_s);
+    row("Get-WebBinding as a list",
+        u"\nprotocol             : https\nbindingInformation   : *:443:www.a.test\nsslFlags             : 1\n"
+        "certificateHash      : %1\ncertificateStoreName : My\n\n"
+        "protocol             : http\nbindingInformation   : *:80:\nsslFlags             : 0\n\n"_s.arg(
+            hashA),
+        binding);
+    row("Get-Website",
+        u"Name             ID   State      Physical Path                  Bindings\n"
+        "----             --   -----      -------------                  --------\n"
+        "Default Web Site 1    Started    %SystemDrive%\\inetpub\\wwwroot  http *:80:\n"
+        "                                                                https *:443:www.a.test sslFlags=1\n"_s,
+        binding);
+    row("IIS:\\SslBindings without stores",
+        u"IP Address Port Host Name       Sites\n---------- ---- ---------       -----\n"
+        "0.0.0.0    443                  A\n                                B\n"_s,
+        u"0.0.0.0:443 0.0.0.0:443"_s);
+    row("appcmd /text:bindings",
+        u"C:\\>appcmd list site \"A\" /text:bindings\nhttps/*:443:www.a.test,http/*:80:\n"_s,
+        u"*:443:www.a.test 0"_s);
+    row("appcmd /text:*, of the sites alone",
+        u"SITE\n  SITE.NAME:\"A\"\n  SITE.ID:\"1\"\n  bindings:\"https/*:443:www.a.test\"\n"
+        "  state:\"Started\"\n"_s,
+        u"*:443:www.a.test 0"_s);
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::Default);
     const QByteArray wide = utf16(plain);
     QTest::newRow("UTF-16 without a mark") << wide << found;
@@ -345,6 +386,57 @@ void ServerStatesTest::records()
         found.append(u"%1 %2"_s.arg(binding.information).arg(binding.sslFlags.toInt()));
     QTEST(found.join(u'\n'), "expected");
     QVERIFY(read->state.unread.isEmpty());
+}
+
+void ServerStatesTest::appcmdText()
+{
+    const ServerText text{u"SITE\n  SITE.NAME:\"A\"\n  bindings:\"https/*:443:www.a.test\"\n  [site]\n"
+                          "    name:\"A\"\n    [bindings]\n      [binding]\n        protocol:\"https\"\n"
+                          "        bindingInformation:\"*:443:www.a.test\"\n        sslFlags:\"1\"\n"_s,
+                          u"/state"_s};
+    ServerState state;
+    QVERIFY(readAppcmdList(text, state));
+    QCOMPARE(state.bindings,
+             (QList<ServerBinding>{{.site = u"A"_s,
+                                    .information = u"*:443:www.a.test"_s,
+                                    .sslFlags = SslFlag::Sni,
+                                    .where = {u"/state"_s, 7}}}));
+    QVERIFY(state.notes.isEmpty());
+}
+
+/// What a table's columns cut off is left out, and said with its line.
+void ServerStatesTest::cut_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("said");
+    const QString bindings =
+        u"protocol bindingInformation sslFlags\n-------- ------------------ --------\n"_s;
+    QTest::newRow("a host") << bindings + u"https    *:443:www.examp...        1\n"_s
+                            << u"3 *:443:www.examp..."_s;
+    QTest::newRow("a host, in newer PowerShell")
+        << bindings + u"https    *:443:shop.exam\u2026          1\n"_s << u"3 *:443:shop.exam\u2026"_s;
+    QTest::newRow("flags") << bindings + u"https    *:443:www.a.test   Sni, C...\n"_s << u"3 Sni, C..."_s;
+    QTest::newRow("a site's binding")
+        << u"Name ID State   Bindings\n---- -- -----   --------\nA    1  Started https *:443:www.exam...\n"_s
+        << u"3 *:443:www.exam..."_s;
+    QTest::newRow("a site's flags")
+        << u"Name ID State   Bindings\n---- -- -----   --------\nA    1  Started https *:443:a.test ss...\n"_s
+        << u"3 https *:443:a.test ss..."_s;
+    QTest::newRow("a record's host")
+        << u"IPAddress Port Host       Store\n--------- ---- ----       -----\n          443  *.examp... My\n"_s
+        << u"3 *.examp...:443"_s;
+}
+
+void ServerStatesTest::cut()
+{
+    QFETCH(QString, content);
+    const auto read = readServerFile(content.toUtf8(), u"/state"_s);
+    QVERIFY_RESULT(read);
+    QVERIFY(read->state.records.isEmpty());
+    QVERIFY(read->state.bindings.isEmpty());
+    QCOMPARE(read->state.unread.size(), 1);
+    const Unread &unread = read->state.unread.first();
+    QTEST(u"%1 %2"_s.arg(unread.where.line).arg(unread.error.subject), "said");
 }
 
 void ServerStatesTest::refusals_data()
