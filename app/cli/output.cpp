@@ -39,7 +39,7 @@ Output::Output(bool isTerminal, bool takesColours)
 
 void Output::data(const QString &line)
 {
-    raw(escapedLines(line) + u'\n');
+    raw(escaped(line) + u'\n');
 }
 
 void Output::text(const QString &text)
@@ -92,7 +92,7 @@ void Output::diff(const QByteArray &unified)
 void Output::words(const QString &sentence)
 {
     m_data.flush();
-    m_words << escapedLines(sentence) << Qt::endl;
+    m_words << escaped(sentence) << Qt::endl;
 }
 
 int Output::fail(const Error &error)

@@ -15,8 +15,9 @@ namespace bindwright {
 enum ExitCode { Done = 0, Findings = 1, Unusable = 2 };
 
 /// Where a command's results go: data to standard output, words to standard error, both UTF-8. What a file
-/// could make a terminal do is written out ("\\x1B"); in a diff, which may be applied, on a terminal alone.
-/// What goes elsewhere than to a terminal is written in blocks, before the next words at the latest.
+/// could make a terminal do, and a line break in what is one line, is written out ("\\x1B"); in a diff, which
+/// may be applied, on a terminal alone. What goes elsewhere than to a terminal is written in blocks, before
+/// the next words at the latest.
 class Output final
 {
 public:

@@ -287,9 +287,26 @@ void Printer::printLine(char kind, const QString &line)
         m_text += "\\ No newline at end of file\n"_L1;
 }
 
+/// As git and patch write a path that a line does not hold: in quotes, with what breaks it in octal.
+QString headPath(const QString &path)
+{
+    const auto isControl = [](QChar c) { return c < u' '; };
+    if (std::ranges::none_of(path, isControl))
+        return path;
+    QString quoted = u"\""_s;
+    for (const QChar c : path) {
+        if (isControl(c))
+            quoted += u'\\' + QString::number(c.unicode(), 8).rightJustified(3, u'0');
+        else
+            quoted += (c == u'"' || c == u'\\' ? u"\\"_s : QString()) + c;
+    }
+    return quoted + u'"';
+}
+
 QString headOf(const FileChange &change, const QString &name)
 {
-    return "--- %1\n+++ %2\n"_L1.arg(change.before ? "a/"_L1 + name : u"/dev/null"_s, "b/"_L1 + name);
+    const QString before = change.before ? headPath("a/"_L1 + name) : u"/dev/null"_s;
+    return "--- %1\n+++ %2\n"_L1.arg(before, headPath("b/"_L1 + name));
 }
 
 QString hunksOf(const QString &before, const QString &after, For whom)

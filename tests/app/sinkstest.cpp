@@ -41,6 +41,8 @@ private slots:
     void initTestCase();
     void commandWritesItOut_data();
     void commandWritesItOut();
+    void noNameMakesALine_data();
+    void noNameMakesALine();
     void diffOnATerminal();
     void logHoldsIt();
 
@@ -121,6 +123,47 @@ void SinksTest::commandWritesItOut()
             QVERIFY2(actedOn(file.value()).isEmpty(),
                      qPrintable(file.key() + u": "_s + actedOn(file.value())));
     }
+}
+
+void SinksTest::noNameMakesALine_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("state");
+    const QByteArray sites =
+        "<sites><site name=\"A&#10;FORGED\"><bindings><binding protocol=\"https\" "
+        "bindingInformation=\"*:443:www.a.test\" sslFlags=\"1\"/></bindings></site>"
+        "<site name=\"B&#13;FORGED\"><bindings><binding protocol=\"https\" "
+        "bindingInformation=\"*:443:www.a.test\" sslFlags=\"1\"/></bindings></site></sites>";
+    const QByteArray elsewhere = "<configuration><system.applicationHost><sites "
+                                 "configSource=\"x&#10;FORGED\"/></system.applicationHost></configuration>";
+    const QByteArray json =
+        "{\"SslCertificateBindings\":[{\"HostnamePort\":\"*.x\\r\\nFORGED:443\",\"CertificateHash\":"
+        "\"1111111111111111111111111111111111111111\",\"ApplicationId\":"
+        "\"{4dc3e181-e14b-4a21-b022-59fc669b0914}\",\"CertificateStoreName\":\"M\\r\\nFORGED\"}]}";
+    QTest::newRow("sites") << u"check STATE"_s << sites;
+    QTest::newRow("sites, as records") << u"check STATE --records"_s << sites;
+    QTest::newRow("configSource") << u"check STATE"_s << elsewhere;
+    QTest::newRow("JSON") << u"check STATE"_s << json;
+    QTest::newRow("JSON, as records") << u"check STATE --records"_s << json;
+    QTest::newRow("what explains an error") << u"explain 0x80092004 STATE"_s << json;
+    QTest::newRow("a preview") << u"preview STATE --to 10.0.0.4:443 --sni y\nFORGED"_s << json;
+    QTest::newRow("a file that is missing") << u"check x\nFORGED"_s << json;
+}
+
+/// A line of a command says one thing, whatever a file's names hold.
+void SinksTest::noNameMakesALine()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, state);
+    m_box.write(u"forging.txt"_s, state);
+    QStringList arguments = command.split(u' ');
+    arguments.replaceInStrings(u"STATE"_s, u"forging.txt"_s);
+    const Run run = m_box.run(arguments);
+    const QStringList lines = QString::fromUtf8(run.out + run.err).split(u'\n');
+    QVERIFY2(lines.size() > 1 && run.exitCode >= 0, run.said().constData());
+    for (const QString &line : lines)
+        QVERIFY2(!line.trimmed().startsWith("FORGED"_L1, Qt::CaseInsensitive) && !line.contains(u'\r'),
+                 run.said().constData());
 }
 
 /// A diff is for patch where it is a file's; on a terminal it is read.

@@ -102,6 +102,8 @@ private slots:
     {
         QCOMPARE(unifiedDiff({u"/f"_s, std::nullopt, "a\nb\n"}, u"f"_s),
                  u"--- /dev/null\n+++ b/f\n@@ -0,0 +1,2 @@\n+a\n+b\n"_s);
+        QCOMPARE(unifiedDiff({u"/f"_s, std::nullopt, "a\n"}, u"f\n+++ b/\"g\""_s),
+                 u"--- /dev/null\n+++ \"b/f\\012+++ b/\\\"g\\\"\"\n@@ -0,0 +1 @@\n+a\n"_s);
     }
 
     void patchTakesIt()
