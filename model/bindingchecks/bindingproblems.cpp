@@ -184,7 +184,10 @@ void BindingCheck::checkFault(const BindingRow &row)
                                                          {CertificateFault::NotYetValid, u"not-yet-valid"_s},
                                                          {CertificateFault::WithoutKey, u"without-key"_s},
                                                          {CertificateFault::Unbindable, u"unbindable"_s}};
-    const QString fault = faults.value(m_input.state(row.binding->role).faultOf(row.label));
+    const HttpSysState &state = m_input.state(row.binding->role);
+    const HttpSysRecord *held = row.record ? state.record(keyOf(*row.record)) : nullptr;
+    const bool isHeld = held && held->certificate == row.label; // its store counts too
+    const QString fault = faults.value(isHeld ? state.faultOf(*held) : state.faultOf(row.label));
     if (fault.isEmpty())
         return;
     const QString subject = row.binding->host.isEmpty() && row.record ? row.record->key() : row.binding->host;
@@ -195,7 +198,7 @@ void BindingCheck::checkFault(const BindingRow &row)
 
 void BindingCheck::checkCertificate(const BindingRow &row)
 {
-    if (row.isCentral())
+    if (row.isCentral() || row.foreign) // what names another application wants, it alone knows
         return;
     // Of a server the records tell, and RecordMissing where there is none.
     if (row.label.isEmpty() && (m_draft.server.alone || recordsDecide(m_draft, row.binding->role)))
@@ -243,8 +246,8 @@ void BindingCheck::checkKey(const BindingRow &row)
         return; // the same certificate, or checkDuplicate() has it
     const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
     Problem &problem = add(row, rule, row.record->key(),
-                           {{Argument::Certificate, winner.certificateName()},
-                            {Argument::OtherCertificate, row.certificateName()}});
+                           {{Argument::Certificate, winner.certificateNameBeside(row)},
+                            {Argument::OtherCertificate, row.certificateNameBeside(winner)}});
     problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
     problem.otherRow = winner.index;
 }
@@ -300,7 +303,7 @@ void BindingCheck::checkPlatform(const BindingRow &row)
 void BindingCheck::checkDefault(const BindingRow &row)
 {
     const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
-    if (!row.isByHost() || m_checked.contains(key))
+    if (!row.isByHost() || m_checked.contains(key) || (row.isCentral() && !m_input.isHeld(row)))
         return;
     m_checked.insert(key);
     const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;

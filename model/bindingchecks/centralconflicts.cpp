@@ -4,6 +4,8 @@
 
 #include "conflictcheck.h"
 
+#include <algorithm>
+
 // The Central Certificate Store. Source: Microsoft, Central Certificate Store (CCS) with IIS 8; iis-docs,
 // IIS 8.0 Centralized SSL Certificate Support; win-acme issues 746 and 2434 on names.
 
@@ -37,7 +39,7 @@ public:
     void run()
     {
         for (const BindingRow &row : m_input.rows.rows()) {
-            if (row.isCentral() && row.isByHost())
+            if (row.isCentral() && row.isByHost() && m_input.isHeld(row)) // else findDrift() has it
                 m_rows.append(&row);
         }
         if (!m_rows.isEmpty())
@@ -150,7 +152,11 @@ private:
     /// C36: of what the registry says; whether the share can be reached only the server knows.
     void checkSwitch()
     {
-        if (m_server.state.centralStore != std::optional(false) || m_rows.isEmpty())
+        const auto isCentral = [](const ServerRecord &record) {
+            return record.record.family == RecordFamily::Ccs;
+        };
+        const bool isUsed = !m_rows.isEmpty() || std::ranges::any_of(m_server.state.records, isCentral);
+        if (m_server.state.centralStore != std::optional(false) || !isUsed)
             return;
         add(Rule::CentralStoreOff, {}, {});
         m_found.last().severity = Severity::Warning;

@@ -27,6 +27,16 @@ QString ConflictInput::name(const QString &label) const
     return known ? displayName(*known) : label;
 }
 
+QString ConflictInput::nameBeside(const QString &label, const QString &other) const
+{
+    return label != other && name(label) == name(other) ? u"%1 (%2)"_s.arg(name(label), label) : name(label);
+}
+
+bool ConflictInput::isHeld(const BindingRow &row) const
+{
+    return row.record && hasState(row.binding->role) && state(row.binding->role).record(keyOf(*row.record));
+}
+
 Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
                    const Arguments &arguments)
 {

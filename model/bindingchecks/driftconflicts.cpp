@@ -32,6 +32,12 @@ struct Wanted
     int row = -1;
 };
 
+/// A record's key in a sentence: that of the central store is a port alone.
+QString keyText(const HttpSysRecord &record)
+{
+    return record.family == RecordFamily::Ccs ? u"CCS:"_s + record.key() : record.key();
+}
+
 /// Whether one is a renewal of the other that its store links to it: Schannel serves the newest for both.
 bool areLinked(const ServerState &server, const QString &a, const QString &b)
 {
@@ -114,9 +120,12 @@ private:
             m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
             return;
         }
+        const RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
         record = projectionOf(*parts, {}, m_input.version);
         const ServerRecord *held = record ? m_records.value(keyOf(*record)) : nullptr;
-        if (!held)
+        if (m_records.contains(intended))
+            m_explained.insert(intended);
+        if (m_records.contains(intended) || !held)
             return; // the rules of bindings say what is wrong
         m_explained.insert(keyOf(held->record));
         m_found.append(problem(Rule::RecordDiffers, Severity::Error, binding.information,
@@ -164,11 +173,12 @@ private:
         if (!certificate.isEmpty() && Thumbprint::parse(certificate)
             && certificate != held->record.certificate
             && !areLinked(m_server.state, certificate, held->record.certificate))
-            m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
-                                   {{Argument::Fault, u"certificate"_s},
-                                    {Argument::Expected, m_input.name(certificate)},
-                                    {Argument::Held, m_input.name(held->record.certificate)}},
-                                   wanted.row));
+            m_found.append(
+                problem(Rule::RecordDiffers, Severity::Error, key,
+                        {{Argument::Fault, u"certificate"_s},
+                         {Argument::Expected, m_input.nameBeside(certificate, held->record.certificate)},
+                         {Argument::Held, m_input.nameBeside(held->record.certificate, certificate)}},
+                        wanted.row));
         if (!wanted.store.isEmpty() && !held->store.isEmpty()
             && wanted.store.compare(held->store, Qt::CaseInsensitive) != 0)
             m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
@@ -183,9 +193,10 @@ private:
     {
         const quint16 port = wanted.record.port;
         const auto host = HostName::parse(wanted.host);
-        const QList<RecordKey> others{
-            {.family = RecordFamily::IpPort, .ip = wanted.ip, .port = port},
-            {.family = RecordFamily::HostnamePort, .host = host ? host->ascii() : QString(), .port = port}};
+        QList<RecordKey> others{{.family = RecordFamily::IpPort, .ip = wanted.ip, .port = port}};
+        if (host)
+            others += {{.family = RecordFamily::HostnamePort, .host = host->ascii(), .port = port},
+                       {.family = RecordFamily::Ccs, .port = port}};
         for (const RecordKey &other : others) {
             const ServerRecord *held = m_wantedKeys.contains(other) ? nullptr : m_records.value(other);
             if (!held)
@@ -193,8 +204,8 @@ private:
             m_explained.insert(other);
             m_found.append(problem(Rule::RecordDiffers, Severity::Error, wanted.record.key(),
                                    {{Argument::Fault, u"family"_s},
-                                    {Argument::Expected, wanted.record.key()},
-                                    {Argument::Held, held->record.key()}},
+                                    {Argument::Expected, keyText(wanted.record)},
+                                    {Argument::Held, keyText(held->record)}},
                                    wanted.row));
             return;
         }
@@ -206,15 +217,13 @@ private:
     void checkExplained()
     {
         const bool knowsBindings = m_server.state.hasBindings || !m_server.alone;
-        QMap<QString, QList<const ServerRecord *>> foreign; // by application
+        QMap<std::pair<QString, bool>, QList<const ServerRecord *>> foreign; // see isOfExpressSetup()
         for (const ServerRecord &held : m_server.state.records) {
             const RecordKey key = keyOf(held.record);
-            const bool isForeign =
-                !held.applicationId.isEmpty() && held.applicationId != QLatin1String(iisApplicationId);
             if (m_explained.contains(key))
                 continue;
-            if (isForeign)
-                foreign[held.applicationId].append(&held);
+            if (isForeign(held))
+                foreign[{held.applicationId, isOfExpressSetup(held)}].append(&held);
             else if (knowsBindings && !m_wantedKeys.contains(key))
                 m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
                                        {{Argument::Certificate, m_input.name(held.record.certificate)}}));
@@ -227,9 +236,11 @@ private:
     {
         constexpr qsizetype mostNamed = 5;
         const ServerRecord &first = *records.first();
-        const bool isExpress = first.applicationId == "{214124cd-d05b-4309-9af9-9caa44b2b74a}"_L1;
+        const bool isExpress = isOfExpressSetup(first);
         Arguments arguments{{Argument::Certificate, m_input.name(first.record.certificate)},
                             {Argument::Application, first.applicationId}};
+        if (isExpress)
+            arguments.insert(Argument::Fault, u"setup"_s);
         if (records.size() > 1) {
             QStringList keys;
             for (const ServerRecord *record : records.first(std::min(mostNamed, records.size())))

@@ -28,8 +28,10 @@ Problem noted(const ConflictInput &input, const ServerNote &note, Rule rule, con
 /// Both certificates as the admin knows them.
 Arguments twoCertificates(const ConflictInput &input, const QString &both)
 {
-    return {{Argument::Certificate, input.name(both.section(u',', 0, 0))},
-            {Argument::OtherCertificate, input.name(both.section(u',', 1).trimmed())}};
+    const QString one = both.section(u',', 0, 0);
+    const QString other = both.section(u',', 1).trimmed();
+    return {{Argument::Certificate, input.nameBeside(one, other)},
+            {Argument::OtherCertificate, input.nameBeside(other, one)}};
 }
 
 /// C54: whether clients of the site may be asked again within a connection of TLS 1.3, which cannot. Source:
@@ -71,7 +73,8 @@ std::optional<Problem> problemOf(const ConflictInput &input, const ServerNote &n
             return std::nullopt;
         return noted(input, note, Rule::LateClientCertificate);
     case Kind::ThumbprintUntidy:
-        return noted(input, note, Rule::HashUntidy, {{Argument::Stripped, note.detail}});
+        return noted(input, note, Rule::HashUntidy,
+                     note.detail.isEmpty() ? Arguments() : Arguments{{Argument::Stripped, note.detail}});
     }
     return std::nullopt;
 }
@@ -83,6 +86,14 @@ void findNoted(const ConflictInput &input, QList<Problem> &found)
     for (const ServerNote &note : input.draft.server.state.notes) {
         if (const auto problem = problemOf(input, note))
             found.append(*problem);
+    }
+    for (const ServerRecord &record : input.draft.server.state.records) {
+        if (!record.record.mayReject)
+            continue;
+        Problem problem =
+            noted(input, {.subject = record.record.key(), .where = record.where}, Rule::RecordMayReject);
+        problem.certainty = Certainty::Open; // when it refuses a connection
+        found.append(problem);
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include "model/certificates/coverage.h"
 
-#include <QRegularExpression>
+#include <QMap>
 
 #include <algorithm>
 #include <numeric>
@@ -59,6 +59,7 @@ public:
             checkListening(row);
             checkStore(row);
             checkAddresses(row);
+            checkUnknownFlags(row);
             if (build)
                 checkFlags(row, *build);
         }
@@ -130,7 +131,8 @@ private:
             return;
         QStringList others;
         for (const BindingRow *row : rows) {
-            if (row->isByHost() && coverage(*served, row->binding->host) != Coverage::Covered)
+            if (row->isByHost() && !row->foreign
+                && coverage(*served, row->binding->host) != Coverage::Covered)
                 others.append(row->binding->host);
         }
         others.removeDuplicates();
@@ -146,12 +148,16 @@ private:
         const HttpSysRecord *six = state.ipRecord(IpAddress::anyIpv6(), port.second);
         const HttpSysRecord *four = state.ipRecord(IpAddress(), port.second);
         const bool isMade = std::ranges::any_of(rows, [](const BindingRow *row) {
-            return row->record->family == RecordFamily::IpPort && row->record->ip == IpAddress::anyIpv6();
+            return row->record->family == RecordFamily::IpPort && row->record->ip == IpAddress::anyIpv6()
+                && !(row->foreign && isOfExpressSetup(*row->foreign));
         });
         if (isMade && six && (!four || four->certificate != six->certificate))
             add(port, Rule::AnyAddressesDiffer, Severity::Warning,
-                {{Argument::Certificate, m_input.name(six->certificate)},
-                 {Argument::OtherCertificate, four ? m_input.name(four->certificate) : QString()}});
+                {{Argument::Certificate,
+                  four ? m_input.nameBeside(six->certificate, four->certificate)
+                       : m_input.name(six->certificate)},
+                 {Argument::OtherCertificate,
+                  four ? m_input.nameBeside(four->certificate, six->certificate) : QString()}});
     }
 
     void add(const PortKey &port, Rule rule, Severity severity, const Arguments &arguments)
@@ -226,9 +232,20 @@ private:
         }
     }
 
+    /// C44, of bits that no published source names.
+    void checkUnknownFlags(const BindingRow &row)
+    {
+        const int unknown = unknownFlags(row.binding->sslFlags).toInt();
+        if (unknown == 0)
+            return;
+        Problem problem = rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::number(unknown));
+        problem.certainty = Certainty::Open;
+        m_found.append(problem);
+    }
+
     const ConflictInput &m_input;
     QList<Problem> &m_found;
-    QHash<PortKey, QList<const BindingRow *>> m_ports;
+    QMap<PortKey, QList<const BindingRow *>> m_ports;
     QHash<qsizetype, const BindingRow *> m_shared; ///< the first without SNI of each BindingRow::key
     QSet<std::pair<PortKey, QString>> m_byAddress; ///< ports and certificates: said once
     QSet<QString> m_fileParents; ///< "a.test" of "www.a.test.pfx" and of "_.a.test.pfx"

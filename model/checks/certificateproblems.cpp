@@ -93,15 +93,25 @@ void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
         finder.add(Rule::CertificateRepeated, Severity::Info, name, file);
 }
 
+/// Whether a record of the server has it.
+bool isHeld(const Draft &draft, const Certificate &leaf)
+{
+    const QString label = leaf.sha1.toString();
+    return std::ranges::any_of(draft.server.state.records, [&label](const ServerRecord &record) {
+        return record.record.certificate == label;
+    });
+}
+
 void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
 {
     const QString name = displayName(leaf);
     const bool bound = draft.scenario && *draft.scenario != Scenario::Installed;
     const Severity whereBound = bound ? Severity::Error : Severity::Warning;
+    const Severity whereServed = bound || isHeld(draft, leaf) ? Severity::Error : Severity::Warning;
     if (!allowsServerAuth(leaf))
-        finder.add(Rule::NotForServers, whereBound, name);
+        finder.add(Rule::NotForServers, whereServed, name);
     if (!allowsHandshake(leaf))
-        finder.add(Rule::KeyUsageUnfit, whereBound, name,
+        finder.add(Rule::KeyUsageUnfit, whereServed, name,
                    {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
     findNames(finder, leaf, whereBound);
     findContainer(finder, leaf, draft);

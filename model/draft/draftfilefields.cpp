@@ -316,6 +316,7 @@ void fields(F &f, T &s)
     f("files", s.state.files);
     f("listen", s.state.listen);
     f("stored", s.state.stored);
+    f("unreadStores", s.state.unreadStores);
     f("unread", s.state.unread);
     f("notes", s.state.notes);
     f("windows", s.state.windows);

@@ -88,11 +88,6 @@ void DecisionSteps::cannotApply(Tried &tried, TraceStep::Reason reason)
     tried.step.reason = reason;
 }
 
-TraceStep::Reason DecisionSteps::whyNameless() const
-{
-    return m_typed.isEmpty() ? TraceStep::Reason::NoServerName : TraceStep::Reason::NotAHostName;
-}
-
 /// The order is stated for connections in general; of IPv6 the sources speak beside a [::] record.
 void DecisionSteps::doubtOrderOnIpv6(Tried &tried) const
 {
@@ -247,7 +242,12 @@ void DecisionSteps::tryCcs(Tried &tried) const
         return;
     tried.step.reason = TraceStep::Reason::None;
     tried.origin = record ? record->origin : -1;
-    tryFiles(tried);
+    if (m_state.isCentralStoreOff()) { // as where no file is found, which is documented; this is not
+        tried.step.reason = TraceStep::Reason::CentralStoreOff;
+        doubt(tried, Certainty::Inferred);
+    } else {
+        tryFiles(tried);
+    }
     if (!scoped)
         return;
     // No source ranks scoped CCS records or says where their files are.

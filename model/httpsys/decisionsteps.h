@@ -51,7 +51,10 @@ private:
     void tryNone(Tried &tried) const;
 
     static void cannotApply(Tried &tried, TraceStep::Reason reason);
-    TraceStep::Reason whyNameless() const;
+    TraceStep::Reason whyNameless() const
+    {
+        return m_typed.isEmpty() ? TraceStep::Reason::NoServerName : TraceStep::Reason::NotAHostName;
+    }
     void hold(Tried &tried, const HttpSysRecord &record) const;
     void blame(Tried &tried, CertificateFault fault, Certainty certainty = Certainty::Inferred) const;
     void doubt(Tried &tried, Certainty certainty) const;

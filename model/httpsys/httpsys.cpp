@@ -58,6 +58,10 @@ TraceStep::Reason reasonFor(CertificateFault fault)
         return TraceStep::Reason::KeyNotSeen;
     case CertificateFault::StoreUnusual:
         return TraceStep::Reason::StoreUnusual;
+    case CertificateFault::KeyDoubtful:
+        return TraceStep::Reason::KeyDoubtful;
+    case CertificateFault::NotForServers:
+        return TraceStep::Reason::NotForServers;
     case CertificateFault::Expired:
         return TraceStep::Reason::CertificateExpired;
     case CertificateFault::NotYetValid:

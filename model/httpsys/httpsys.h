@@ -54,7 +54,10 @@ struct TraceStep
         CertificateNotYetValid, ///< the same
         StoreUnusual, ///< the record names a store that IIS binds nothing from
         KeyNotSeen, ///< no private key came along; what will be deployed may have one
+        KeyDoubtful, ///< handshakes with such a key can fail
+        NotForServers, ///< neither key usage is a server's: clients refuse it
         ShareNotListed, ///< what the central store holds is not known
+        CentralStoreOff, ///< the central store is switched off: that its files are passed over is inferred
         MayReject, ///< the record's field Reject Connections is on
         RenewalLinked, ///< the store links the record's certificate to its renewal, which is served
         RankedLater, ///< measured: the central store comes first

@@ -21,7 +21,9 @@ enum class CertificateFault {
     None,
     KeyNotSeen, ///< the file that was brought in has no private key; what will be deployed may
     StoreUnusual, ///< the record names a store that IIS binds nothing from; what is in it is not known
-    Expired, ///< served all the same (inferred), and clients refuse it
+    KeyDoubtful, ///< handshakes with such a key can fail: KeySpec 2, a curve that is off by default
+    NotForServers, ///< by its key usages: served all the same (inferred), and clients refuse it
+    Expired, ///< the same
     NotYetValid, ///< the same
     Lost, ///< in no store
     OtherStore, ///< in another store than the record names: HTTP.sys looks it up by store and hash
@@ -34,7 +36,7 @@ inline bool failsHandshake(CertificateFault fault)
 }
 inline bool isRefusedByClients(CertificateFault fault)
 {
-    return fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid;
+    return fault >= CertificateFault::NotForServers && !failsHandshake(fault);
 }
 
 /// One HTTP.sys record. The family decides which of ip and host count

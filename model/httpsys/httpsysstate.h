@@ -70,6 +70,8 @@ public:
     void setMeasured(const MeasuredRules &measured) { m_measured = measured; }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
     void setShareListed(bool listed) { m_shareListed = listed; }
+    /// The server's registry says that the central store is switched off.
+    void setCentralStoreOff(bool off) { m_centralStoreOff = off; }
 
     IisVersion version() const { return m_version; }
     QList<HttpSysRecord> records() const; ///< in the order of their first write
@@ -105,6 +107,7 @@ public:
     }
     bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
+    bool isCentralStoreOff() const { return m_centralStoreOff; }
     bool hasMeasured() const { return !m_measured.isEmpty(); }
     /// Whether that rule holds; none: it was not measured.
     std::optional<bool> measured(MeasuredRule rule) const
@@ -140,6 +143,7 @@ private:
     MeasuredRules m_measured;
     bool m_recordsSeen = true;
     bool m_shareListed = true;
+    bool m_centralStoreOff = false;
 };
 
 } // namespace bindwright

@@ -60,7 +60,7 @@ std::optional<QuickDecision> pickedByHost(const HttpSysState &state, const Socke
         && isCovered(state, host.name.ascii(), to.port))
         return decided(state, to, host.text);
     const HttpSysRecord *central = state.at(port.central);
-    if (central && !state.isShareListed())
+    if (central && (!state.isShareListed() || state.isCentralStoreOff()))
         return decided(state, to, host.text);
     for (const QString &name : central ? host.files : QStringList()) {
         const CcsFile *file = state.ccsFile(name);

@@ -78,6 +78,12 @@ QString BindingRow::certificateName() const
     return certificate ? displayName(*certificate) : binding->certificate;
 }
 
+QString BindingRow::certificateNameBeside(const BindingRow &other) const
+{
+    const QString name = certificateName();
+    return name == other.certificateName() && label != other.label ? u"%1 (%2)"_s.arg(name, label) : name;
+}
+
 BindingRows::BindingRows(const Draft &draft, IisVersion version)
     : m_version(version)
     , m_ofServer(draft.server.alone)
@@ -88,9 +94,36 @@ BindingRows::BindingRows(const Draft &draft, IisVersion version)
     m_rows.reserve(draft.bindings.size());
     for (const Binding &binding : draft.bindings)
         m_rows.append(rowOf(binding, int(m_rows.size())));
+    takeHeld(draft);
     addServerRecords(draft);
     indexRecords();
     findHiding();
+}
+
+/// Of a server's own draft: what HTTP.sys holds at a binding's key decides, whatever certificate IIS names.
+/// What was edited is going to be written.
+void BindingRows::takeHeld(const Draft &draft)
+{
+    const JoinedServer &server = draft.server;
+    if (!m_ofServer || !recordsDecide(draft, server.role))
+        return;
+    QHash<RecordKey, const ServerRecord *> held;
+    for (const ServerRecord &record : server.state.records)
+        held.insert(keyOf(record.record), &record);
+    QSet<QString> asRead;
+    const bool isEdited = draft.bindings != server.asRead; // else they share their data
+    for (const Binding &binding : isEdited ? server.asRead : QList<Binding>())
+        asRead.insert(textOf(binding));
+    for (BindingRow &row : m_rows) {
+        if (!row.record || row.isCentral() || (isEdited && !asRead.contains(textOf(*row.binding))))
+            continue;
+        const ServerRecord *record = held.value(keyOf(*row.record));
+        const bool isIis = !server.state.bindings.isEmpty();
+        row.foreign = record && !isIis && isForeign(*record) ? record : nullptr;
+        row.label = record ? record->record.certificate : QString(); // findDrift() says that there is none
+        row.certificate = m_certificates.value(row.label);
+        row.record->certificate = row.label;
+    }
 }
 
 void BindingRows::addServerRecords(const Draft &draft)
@@ -131,6 +164,7 @@ void BindingRows::addServerRecords(const Draft &draft)
         row.label = record.certificate;
         row.certificate = m_certificates.value(row.label);
         row.record = record;
+        row.foreign = isForeign(held) ? &held : nullptr;
         m_rows.append(row);
     }
 }

@@ -34,6 +34,8 @@ struct BindingRow
     /// not valid.
     qsizetype identity = -1;
 
+    const ServerRecord *foreign = nullptr; ///< another application's record that it stands for; null: IIS's
+
     bool isCentral() const { return binding->sslFlags.testFlag(SslFlag::CentralStore); }
     bool needsHost() const { return bool(binding->sslFlags & recordKindFlags); }
     bool isByHost() const { return record && needsHost(); }
@@ -41,6 +43,8 @@ struct BindingRow
     QString identityText() const; ///< "ip:port:host"; there is an identity
     /// The certificate as the admin knows it.
     QString certificateName() const;
+    /// The same beside that of \a other, which is another one: with its thumbprint where the names are one.
+    QString certificateNameBeside(const BindingRow &other) const;
 };
 
 /// The rows of a draft, which must outlive them.
@@ -66,6 +70,7 @@ public:
 private:
     using RolePort = std::pair<QString, quint16>;
 
+    void takeHeld(const Draft &draft);
     void addServerRecords(const Draft &draft);
     void indexRecords();
     void findHiding();

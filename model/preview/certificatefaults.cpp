@@ -52,6 +52,16 @@ CertificateFault keyFaultOf(PrivateKey key, bool ofServer)
     return CertificateFault::None;
 }
 
+/// What check warns of as a key with which handshakes can fail. Source: Microsoft, Error HRESULT 0x80070520
+/// (KeySpec); TLS Elliptic Curves in Windows; RFC 8446 §4.2.3.
+bool hasDoubtfulKey(const Certificate &certificate)
+{
+    const bool isOnOddCurve = certificate.keyType == KeyType::Ecdsa && !certificate.curve.isEmpty()
+        && !hasCurveOnByDefault(certificate);
+    return certificate.keyStorage == KeyStorage::CspSignature || certificate.keyType == KeyType::RsaPss
+        || isOnOddCurve;
+}
+
 /// What a role declares for another store only.
 void putMisplaced(HttpSysState &state, const Role &role)
 {
@@ -80,11 +90,14 @@ CertificateFault faultOf(const Certificate &certificate, const QDateTime &now, b
         return CertificateFault::Expired;
     if (now.isValid() && certificate.notBefore > now)
         return CertificateFault::NotYetValid;
-    return ofKey;
+    if (!allowsServerAuth(certificate) || !allowsHandshake(certificate))
+        return CertificateFault::NotForServers;
+    return hasDoubtfulKey(certificate) ? CertificateFault::KeyDoubtful : ofKey;
 }
 
 ServerStores::ServerStores(const ServerState &state)
     : m_listed(state.hasStores)
+    , m_unread(state.unreadStores)
 {
     for (const StoredCertificate &stored : state.stored)
         m_stored[stored.sha1.toString()].append(&stored);
@@ -93,6 +106,14 @@ ServerStores::ServerStores(const ServerState &state)
 QString ServerStores::storeOf(const ServerRecord &record)
 {
     return record.store.isEmpty() ? u"MY"_s : record.store;
+}
+
+/// A store of another name is one whose name was cut off: it may be any.
+bool ServerStores::isReadWhole(const QString &store) const
+{
+    return std::ranges::none_of(m_unread, [&store](const QString &unread) {
+        return unread.compare(store, Qt::CaseInsensitive) == 0 || !isListedStore(unread);
+    });
 }
 
 const StoredCertificate *ServerStores::in(const ServerRecord &record) const
@@ -114,6 +135,8 @@ CertificateFault ServerStores::faultOf(const ServerRecord &record) const
         return best;
     if (const StoredCertificate *stored = in(record))
         return stored->hasPrivateKey ? best : CertificateFault::WithoutKey;
+    if (!isReadWhole(storeOf(record)))
+        return best; // it may be the one that could not be read
     return m_stored.contains(record.record.certificate) ? CertificateFault::OtherStore
                                                         : CertificateFault::Lost;
 }

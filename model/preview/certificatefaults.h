@@ -29,7 +29,10 @@ public:
 private:
     const StoredCertificate *in(const ServerRecord &record) const;
 
+    bool isReadWhole(const QString &store) const;
+
     bool m_listed;
+    QStringList m_unread; ///< the stores with a certificate that could not be read
     QHash<QString, QList<const StoredCertificate *>> m_stored; ///< by thumbprint
 };
 

@@ -298,6 +298,7 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     if (draft.server.role != role || server.isEmpty())
         return;
     const bool ofRecords = recordsDecide(draft, role);
+    state.setCentralStoreOff(server.centralStore == std::optional(false));
     state.setRecordsSeen(ofRecords || !draft.server.alone); // a project's instance gets what is planned
     if (ofRecords) {
         for (const Unread &unread : server.unread)

@@ -22,25 +22,115 @@ constexpr auto firefoxErrors = "Mozilla, Security error codes";
 constexpr auto opensslErrors = "OpenSSL, X509_STORE_CTX_get_error";
 constexpr auto httpEvents = "The text of the event";
 
+constexpr Cause withoutKey(Rule::BoundCertificateUnfit, "without-key");
+constexpr Cause unbindable(Rule::BoundCertificateUnfit, "unbindable");
+constexpr Cause otherCertificate(Rule::RecordDiffers, "certificate");
+constexpr Cause otherFamily(Rule::RecordDiffers, "family");
+constexpr Cause otherStore(Rule::RecordDiffers, "store");
+constexpr Cause expired(Rule::BoundCertificateUnfit, "expired");
+constexpr Cause notYetValid(Rule::BoundCertificateUnfit, "not-yet-valid");
+
+/// What keeps Windows from using the private key.
+const QList<Cause> &keyFaults()
+{
+    static const QList<Cause> causes{Rule::PrivateKeyMissing,    withoutKey,
+                                     Rule::PrivateKeyMismatched, Rule::PrivateKeyUnreadable,
+                                     Rule::KeyForSignature,      Rule::KeyInKsp};
+    return causes;
+}
+
+/// What leaves client and server without a common cipher.
+const QList<Cause> &kindFaults()
+{
+    static const QList<Cause> causes{Rule::KeyTypeUnsupported, unbindable,          Rule::CurveOffByDefault,
+                                     Rule::CurveExplicit,      Rule::KeyOnlyForPss, Rule::KeyForSignature};
+    return causes;
+}
+
+/// What gives a client a certificate of other names.
+const QList<Cause> &nameFaults()
+{
+    static const QList<Cause> causes{Rule::HostNotCovered,
+                                     Rule::HostTooDeep,
+                                     Rule::ShadowedByExactIp,
+                                     Rule::ShadowedByPlatform,
+                                     Rule::SameKeyOtherCertificate,
+                                     Rule::SameHostOtherCertificate,
+                                     otherCertificate,
+                                     otherFamily,
+                                     Rule::RecordMissing,
+                                     Rule::CentralFileMissing,
+                                     Rule::CentralFileMisnamed,
+                                     Rule::CentralStoreOff,
+                                     Rule::DefaultCoversLess,
+                                     Rule::AnyAddressesDiffer,
+                                     Rule::HostOnlyInCommonName,
+                                     Rule::NoSubjectAltName,
+                                     Rule::NoHostInSubjectAltName};
+    return causes;
+}
+
+const QList<Cause> &chainFaults()
+{
+    static const QList<Cause> causes{Rule::ChainIncomplete, Rule::SignedByAnother, Rule::SignatureBroken,
+                                     Rule::IntermediateNotInCa};
+    return causes;
+}
+
+const QList<Cause> &dateFaults()
+{
+    static const QList<Cause> causes{Rule::Expired, expired, Rule::NotYetValid, notYetValid};
+    return causes;
+}
+
+/// What makes HTTP.sys end the connection in the handshake.
+const QList<Cause> &resetFaults()
+{
+    static const QList<Cause> causes{Rule::RecordMissing,
+                                     withoutKey,
+                                     Rule::PrivateKeyMissing,
+                                     Rule::CertificateInOtherStore,
+                                     unbindable,
+                                     Rule::NoDefault,
+                                     Rule::CentralWithoutDefault,
+                                     Rule::CentralFileMissing,
+                                     Rule::CentralFileMisnamed,
+                                     Rule::CentralFileLocked,
+                                     Rule::CentralStoreOff,
+                                     Rule::CentralWithoutHost,
+                                     Rule::SniWithoutHost,
+                                     otherFamily,
+                                     otherStore,
+                                     Rule::RecordMayReject,
+                                     Rule::AnyAddressesDiffer,
+                                     Rule::KeyForSignature,
+                                     Rule::LateClientCertificate};
+    return causes;
+}
+
 const QList<Symptom> &events()
 {
     static const QList<Symptom> rows{
-        {"schannel-36870",
-         {u"36870"_s},
-         {Rule::PrivateKeyMissing, Rule::PrivateKeyMismatched, Rule::KeyInKsp},
-         schannelEvents},
+        {"schannel-36870", {u"36870"_s}, keyFaults(), schannelEvents},
         {"schannel-36871", {u"36871"_s}, {}, schannelEvents, Certainty::Inferred},
-        {"schannel-36874", {u"36874"_s}, {Rule::KeyTypeUnsupported, Rule::CurveOffByDefault}, schannelEvents},
-        {"schannel-36882", {u"36882"_s}, {Rule::ChainIncomplete, Rule::SignedByAnother}, schannelEvents},
-        {"schannel-36884", {u"36884"_s}, {Rule::HostNotCovered}, schannelEvents},
-        {"schannel-36887", {u"36887"_s}, {Rule::ChainIncomplete, Rule::Expired}, schannelEvents},
+        {"schannel-36874", {u"36874"_s}, kindFaults(), schannelEvents},
+        {"schannel-36882", {u"36882"_s}, chainFaults(), schannelEvents},
+        {"schannel-36884", {u"36884"_s}, nameFaults(), schannelEvents},
+        {"schannel-36887",
+         {u"36887"_s},
+         chainFaults() + dateFaults()
+             + QList<Cause>{Rule::NotForServers, Rule::KeyUsageUnfit, Rule::WeakSignature},
+         schannelEvents},
         {"schannel-36888", {u"36888"_s}, {}, schannelEvents},
         {"http-15021",
          {u"15021"_s},
-         {Rule::BoundCertificateUnfit, Rule::CertificateInOtherStore, Rule::PrivateKeyMissing},
+         {withoutKey, Rule::CertificateInOtherStore, Rule::PrivateKeyMissing, unbindable},
          httpEvents,
          Certainty::Inferred},
-        {"http-15300", {u"15300"_s}, {Rule::RecordDiffers}, httpEvents},
+        {"http-15300",
+         {u"15300"_s},
+         {Rule::RecordDiffers, Rule::RecordMissing, Rule::MetabaseCertificate},
+         httpEvents},
         {"http-15301", {u"15301"_s}, {Rule::RecordMissing}, httpEvents},
     };
     return rows;
@@ -51,7 +141,7 @@ const QList<Symptom> &windowsErrors()
     static const QList<Symptom> rows{
         {"hresult-80070520",
          {u"0x80070520"_s, u"1312"_s, u"specified logon session does not exist"_s},
-         {Rule::PrivateKeyMissing, Rule::KeyInKsp, Rule::KeyTypeUnsupported},
+         keyFaults() + QList<Cause>{Rule::CertificateInOtherStore, Rule::KeyTypeUnsupported, unbindable},
          bindingError},
         {"hresult-80070005",
          {u"0x80070005"_s, u"access is denied"_s, u"E_ACCESSDENIED"_s},
@@ -59,12 +149,13 @@ const QList<Symptom> &windowsErrors()
          systemErrors},
         {"hresult-80070056",
          {u"0x80070056"_s, u"specified network password is not correct"_s},
-         {Rule::ModernPkcs12},
+         {Rule::ModernPkcs12, Rule::PassphraseOldEncoding},
          systemErrors,
          Certainty::Inferred},
         {"hresult-800700b7",
-         {u"0x800700b7"_s, u"cannot create a file when that file already exists"_s},
-         {Rule::DuplicateBinding, Rule::RecordShared},
+         {u"0x800700b7"_s, u"error: 183"_s, u"error 183"_s,
+          u"cannot create a file when that file already exists"_s},
+         {Rule::DuplicateBinding, Rule::SameKeyOtherCertificate, Rule::RecordUnexplained, Rule::RecordShared},
          systemErrors},
         {"hresult-80070020",
          {u"0x80070020"_s, u"being used by another process"_s, u"ERROR_SHARING_VIOLATION"_s},
@@ -81,40 +172,40 @@ const QList<Symptom> &windowsErrors()
         {"hresult-8009030d",
          {u"0x8009030d"_s, u"SEC_E_UNKNOWN_CREDENTIALS"_s,
           u"credentials supplied to the package were not recognized"_s},
-         {Rule::PrivateKeyMissing, Rule::PrivateKeyMismatched},
+         keyFaults(),
          comErrors},
         {"hresult-8009030e",
          {u"0x8009030e"_s, u"SEC_E_NO_CREDENTIALS"_s},
-         {Rule::PrivateKeyMissing},
+         {Rule::PrivateKeyMissing, withoutKey, Rule::CertificateInOtherStore},
          comErrors},
         {"hresult-80090016",
          {u"0x80090016"_s, u"NTE_BAD_KEYSET"_s, u"keyset does not exist"_s},
-         {Rule::PrivateKeyMissing},
+         {Rule::PrivateKeyMissing, withoutKey},
          comErrors},
         {"hresult-80090322",
          {u"0x80090322"_s, u"SEC_E_WRONG_PRINCIPAL"_s, u"target principal name is incorrect"_s},
-         {Rule::HostNotCovered},
+         nameFaults(),
          comErrors},
         {"hresult-80090325",
          {u"0x80090325"_s, u"SEC_E_UNTRUSTED_ROOT"_s, u"0x800b0109"_s, u"CERT_E_UNTRUSTEDROOT"_s,
           u"could not establish trust relationship"_s},
-         {Rule::ChainIncomplete, Rule::SignedByAnother},
+         chainFaults(),
          comErrors},
-        {"hresult-80090327", {u"0x80090327"_s, u"SEC_E_CERT_UNKNOWN"_s}, {Rule::NotForServers}, comErrors},
+        {"hresult-80090327",
+         {u"0x80090327"_s, u"SEC_E_CERT_UNKNOWN"_s},
+         {Rule::NotForServers, Rule::KeyUsageUnfit},
+         comErrors},
         {"hresult-80090328",
          {u"0x80090328"_s, u"SEC_E_CERT_EXPIRED"_s, u"0x800b0101"_s, u"CERT_E_EXPIRED"_s},
-         {Rule::Expired, Rule::NotYetValid},
+         dateFaults(),
          comErrors},
-        {"hresult-80090331",
-         {u"0x80090331"_s, u"SEC_E_ALGORITHM_MISMATCH"_s},
-         {Rule::KeyTypeUnsupported, Rule::CurveOffByDefault, Rule::KeyOnlyForPss},
-         comErrors},
+        {"hresult-80090331", {u"0x80090331"_s, u"SEC_E_ALGORITHM_MISMATCH"_s}, kindFaults(), comErrors},
         {"hresult-80092004",
          {u"0x80092004"_s, u"CRYPT_E_NOT_FOUND"_s},
-         {Rule::CertificateInOtherStore, Rule::BoundCertificateUnfit},
+         {Rule::CertificateInOtherStore, Rule::HashUntidy},
          comErrors},
-        {"hresult-800b010a", {u"0x800b010a"_s, u"CERT_E_CHAINING"_s}, {Rule::ChainIncomplete}, comErrors},
-        {"hresult-800b010f", {u"0x800b010f"_s, u"CERT_E_CN_NO_MATCH"_s}, {Rule::HostNotCovered}, comErrors},
+        {"hresult-800b010a", {u"0x800b010a"_s, u"CERT_E_CHAINING"_s}, chainFaults(), comErrors},
+        {"hresult-800b010f", {u"0x800b010f"_s, u"CERT_E_CN_NO_MATCH"_s}, nameFaults(), comErrors},
         {"hresult-80092010", {u"0x80092010"_s, u"CRYPT_E_REVOKED"_s, u"0x800b010c"_s}, {}, comErrors},
         {"hresult-80092013",
          {u"0x80092013"_s, u"CRYPT_E_REVOCATION_OFFLINE"_s, u"0x800b010e"_s},
@@ -122,7 +213,7 @@ const QList<Symptom> &windowsErrors()
          comErrors},
         {"hresult-80072f8f",
          {u"0x80072f8f"_s, u"12175"_s},
-         {Rule::HostNotCovered, Rule::ChainIncomplete},
+         nameFaults() + chainFaults() + dateFaults(),
          "Microsoft, WinHTTP Error Messages"},
     };
     return rows;
@@ -135,18 +226,18 @@ const QList<Symptom> &browserErrors()
          {u"ERR_CERT_COMMON_NAME_INVALID"_s, u"SSL_ERROR_BAD_CERT_DOMAIN"_s,
           u"no alternative certificate subject name matches"_s, u"hostname mismatch"_s,
           u"DLG_FLAGS_SEC_CERT_CN_INVALID"_s, u"RemoteCertificateNameMismatch"_s},
-         {Rule::HostNotCovered, Rule::ShadowedByExactIp, Rule::ShadowedByPlatform, Rule::NoSubjectAltName},
+         nameFaults(),
          chromiumErrors},
         {"browser-date",
          {u"ERR_CERT_DATE_INVALID"_s, u"SEC_ERROR_EXPIRED_CERTIFICATE"_s, u"certificate has expired"_s,
           u"DLG_FLAGS_SEC_CERT_DATE_INVALID"_s, u"MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE"_s},
-         {Rule::Expired, Rule::NotYetValid, Rule::BoundCertificateUnfit},
+         dateFaults(),
          chromiumErrors},
         {"browser-authority",
          {u"ERR_CERT_AUTHORITY_INVALID"_s, u"SEC_ERROR_UNKNOWN_ISSUER"_s, u"DLG_FLAGS_INVALID_CA"_s,
           u"unable to get local issuer certificate"_s, u"unable to verify the first certificate"_s,
           u"RemoteCertificateChainErrors"_s, u"PKIX path building failed"_s},
-         {Rule::ChainIncomplete, Rule::SignedByAnother, Rule::IntermediateNotInCa},
+         chainFaults(),
          opensslErrors},
         {"browser-self-signed",
          {u"MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT"_s, u"self-signed certificate"_s,
@@ -157,7 +248,7 @@ const QList<Symptom> &browserErrors()
          {u"ERR_CONNECTION_RESET"_s, u"ERR_CONNECTION_CLOSED"_s, u"PR_CONNECT_RESET_ERROR"_s,
           u"PR_END_OF_FILE_ERROR"_s, u"connection was forcibly closed"_s, u"ECONNRESET"_s,
           u"connection reset by peer"_s},
-         {Rule::NoDefault, Rule::RecordMissing, Rule::BoundCertificateUnfit, Rule::CentralFileMissing},
+         resetFaults(),
          "Microsoft KB 4034932",
          Certainty::Inferred},
         {"browser-refused",
@@ -178,7 +269,7 @@ const QList<Symptom> &browserErrors()
         {"browser-cipher",
          {u"ERR_SSL_VERSION_OR_CIPHER_MISMATCH"_s, u"SSL_ERROR_NO_CYPHER_OVERLAP"_s,
           u"sslv3 alert handshake failure"_s},
-         {Rule::KeyTypeUnsupported, Rule::CurveOffByDefault},
+         kindFaults(),
          chromiumErrors},
         {"browser-unrecognized-name",
          {u"ERR_SSL_UNRECOGNIZED_NAME_ALERT"_s, u"unrecognized name"_s},
@@ -194,7 +285,7 @@ const QList<Symptom> &browserErrors()
         {"browser-validity", {u"ERR_CERT_VALIDITY_TOO_LONG"_s}, {}, chromiumErrors},
         {"browser-client-certificate",
          {u"ERR_BAD_SSL_CLIENT_AUTH_CERT"_s, u"ERR_SSL_CLIENT_AUTH_CERT_NEEDED"_s, u"403.7"_s, u"403.16"_s},
-         {Rule::ClientCertificateElsewhere, Rule::LateClientCertificate},
+         {Rule::ClientCertificateElsewhere, Rule::LateClientCertificate, Rule::IssuedInRoot},
          chromiumErrors},
         {"http-invalid-hostname",
          {u"invalid hostname"_s},
@@ -222,7 +313,7 @@ const QList<Symptom> &toolMessages()
          "Microsoft, IIS Manager"},
         {"pfx-mac",
          {u"mac verify error"_s, u"mac verify failure"_s, u"password you entered is incorrect"_s},
-         {Rule::ModernPkcs12},
+         {Rule::ModernPkcs12, Rule::PassphraseOldEncoding, Rule::PrivateKeyLocked},
          opensslErrors,
          Certainty::Inferred},
     };
@@ -275,14 +366,25 @@ QList<Symptom> symptomsIn(const QString &text)
     return found;
 }
 
+QList<Rule> rulesOf(const Symptom &symptom)
+{
+    QList<Rule> rules;
+    for (const Cause &cause : symptom.causes) {
+        if (!rules.contains(cause.rule))
+            rules.append(cause.rule);
+    }
+    return rules;
+}
+
 QList<Problem> causesIn(const QList<Problem> &problems, const Symptom &symptom)
 {
     QList<Problem> causes;
-    for (const Rule rule : symptom.rules) {
-        for (const Problem &problem : problems) {
-            if (problem.rule == rule)
-                causes.append(problem);
-        }
+    for (const Cause &cause : symptom.causes) {
+        const auto fits = [&cause](const Problem &problem) {
+            return problem.rule == cause.rule
+                && (!cause.fault || problem.arguments.value(Argument::Fault) == QLatin1String(cause.fault));
+        };
+        std::ranges::copy_if(problems, std::back_inserter(causes), fits);
     }
     return causes;
 }

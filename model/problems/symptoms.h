@@ -11,16 +11,31 @@
 
 namespace bindwright {
 
+/// A rule whose problems may cause a symptom; \a fault: those alone with that Argument::Fault.
+struct Cause
+{
+    constexpr Cause(Rule ofRule, const char *withFault = nullptr)
+        : rule(ofRule)
+        , fault(withFault)
+    { }
+
+    Rule rule;
+    const char *fault; ///< null: any
+};
+
 /// A message that Windows, IIS, PowerShell or a client shows when something is wrong with TLS. Its sentences
 /// are in ui/problems/symptomwords.cpp, by its id.
 struct Symptom
 {
     const char *id; ///< "schannel-36870"
     QStringList marks; ///< any of them in a text stands for it: an error's number or name, or its words
-    QList<Rule> rules; ///< what may be its cause, the likeliest first
+    QList<Cause> causes; ///< what may be its cause, the likeliest first
     const char *source; ///< where it is published
     Certainty certainty = Certainty::Stated; ///< of what the sentences say of its cause
 };
+
+/// The rules of \a symptom's causes, each once.
+QList<Rule> rulesOf(const Symptom &symptom);
 
 /// All that are known; events, then HRESULTs, clients' errors, messages.
 const QList<Symptom> &symptoms();

@@ -13,7 +13,7 @@
 //     sslcert       netsh http show sslcert
 //     iplisten      netsh http show iplisten
 //     sites         the sites element of applicationHost.config
-//     ccs           Enabled=1, then the share's file names
+//     ccs           Enabled=1, then the share's file names, and Listed=1 where it could be listed
 //     renewals      Asked=1 once the stores were asked for links, "old new" of each; Rebind=1 where IIS's
 //                   Certificate Rebind is on
 //     certificates  store, has a private key, key number of a CSP key, DER in base64
@@ -53,16 +53,19 @@ QList<Section> sectionsOf(const ServerText &source, ServerState &found)
     return sections;
 }
 
+/// Older collections do not say whether the share could be listed; with a file in it, it was.
 void readShareNames(const ServerText &source, ServerState &found)
 {
     for (const QStringView line : linesOf(source.text)) {
         const QString name = line.trimmed().toString();
         if (name.startsWith("Enabled="_L1))
             found.centralStore = name.mid(8) == "1"_L1;
+        else if (name == "Listed=1"_L1)
+            found.hasShare = true;
         else if (name.endsWith(".pfx"_L1, Qt::CaseInsensitive))
             found.files.append({name, name, true});
     }
-    found.hasShare = found.centralStore.has_value();
+    found.hasShare = found.hasShare || !found.files.isEmpty();
 }
 
 void readRenewals(const ServerText &source, ServerState &found)
@@ -98,6 +101,22 @@ KeyStorage storageOf(const QString &keyNumber)
     return KeyStorage::Cng; // .NET has no CspKeyContainerInfo of such a key
 }
 
+/// Whether \a der ends before the SEQUENCE that it starts with does, as where its line was cut off. X.690
+/// §8.1
+bool isCutOff(const QByteArray &der)
+{
+    const auto byte = [&der](qsizetype i) { return qsizetype(quint8(der.at(i))); };
+    if (der.size() < 2 || byte(0) != 0x30)
+        return der.isEmpty();
+    const qsizetype lengthBytes = byte(1) < 0x80 ? 0 : byte(1) & 0x7F;
+    if (lengthBytes > 4 || der.size() < 2 + lengthBytes)
+        return true;
+    qsizetype length = lengthBytes > 0 ? 0 : byte(1);
+    for (qsizetype i = 0; i < lengthBytes; ++i)
+        length = length << 8 | byte(2 + i);
+    return der.size() < 2 + lengthBytes + length;
+}
+
 void readCertificates(const ServerText &source, ServerImport &found)
 {
     const QList<QStringView> lines = linesOf(source.text);
@@ -107,10 +126,12 @@ void readCertificates(const ServerText &source, ServerImport &found)
             continue;
         const auto der =
             QByteArray::fromBase64Encoding(parts.last().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (parts.size() != 4 || !der || der.decoded.isEmpty()) {
+        if (parts.size() != 4 || !der || isCutOff(der.decoded)) {
             found.state.unread.append(
                 {source.at(i),
                  {Code::NotUnderstood, lines.at(i).left(40).toString(), u"store key kind base64"_s}});
+            if (!found.state.unreadStores.contains(parts.first()))
+                found.state.unreadStores.append(parts.first());
             continue;
         }
         const bool hasKey = parts.at(1) == "True"_L1;
@@ -155,7 +176,8 @@ QString collectCommand()
             -Raw -Encoding UTF8)).configuration.'system.applicationHost'.sites.OuterXml;
         '== ccs =='; $c = Get-ItemProperty HKLM:\SOFTWARE\Microsoft\IIS\CentralCertProvider
             -ErrorAction SilentlyContinue; if ($c) { "Enabled=$($c.Enabled)";
-            if ($c.CertStoreLocation) { Get-ChildItem $c.CertStoreLocation -Filter *.pfx -Name } };
+            if ($c.CertStoreLocation) { try { $f = Get-ChildItem $c.CertStoreLocation -Filter *.pfx -Name
+            -ErrorAction Stop; $f; 'Listed=1' } catch { } } };
         '== renewals =='; try { $w = Add-Type -PassThru -Namespace Bindwright -Name Store -MemberDefinition
             '[DllImport("crypt32.dll")] public static extern bool CertGetCertificateContextProperty(
             IntPtr certificate, uint property, byte[] data, ref uint size);' -ErrorAction Stop;

@@ -72,6 +72,7 @@ void join(ServerState &state, const ServerState &more)
     state.files += more.files;
     joinEach(state.listen, more.listen);
     state.stored += more.stored;
+    joinEach(state.unreadStores, more.unreadStores);
     if (!more.windows.isEmpty())
         state.windows = more.windows;
     if (more.centralStore)
@@ -82,6 +83,17 @@ void join(ServerState &state, const ServerState &more)
         state.rebinds = more.rebinds;
     state.unread += more.unread;
     state.notes += more.notes;
+}
+
+bool isForeign(const ServerRecord &record)
+{
+    return !record.applicationId.isEmpty() && record.applicationId != QLatin1String(iisApplicationId);
+}
+
+bool isOfExpressSetup(const ServerRecord &record)
+{
+    return record.applicationId == "{214124cd-d05b-4309-9af9-9caa44b2b74a}"_L1 && record.record.port >= 44300
+        && record.record.port <= 44399;
 }
 
 std::optional<IisVersion> iisVersionOfWindows(const QString &version)

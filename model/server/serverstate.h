@@ -23,6 +23,13 @@ struct ServerRecord
     bool operator==(const ServerRecord &) const = default;
 };
 
+/// Whether another application than IIS has \a record for itself, as far as it is said.
+bool isForeign(const ServerRecord &record);
+
+/// One of those that the setup of IIS Express makes: its application's, on the ports 44300 to 44399. Source:
+/// Microsoft, Handling URL Binding Failures in IIS Express.
+bool isOfExpressSetup(const ServerRecord &record);
+
 /// One https binding of applicationHost.config.
 struct ServerBinding
 {
@@ -78,7 +85,8 @@ struct ServerNote
         HttpOnHttpsPort, ///< subject: an http binding's information; detail: its site
         MetabaseCertificate, ///< subject: a key of customMetadata that has property 5506
         LocationNegotiates, ///< subject: a location that asks for client certificates
-        ThumbprintUntidy, ///< subject: a certificateHash as written; detail: what is too much in it
+        /// subject: a certificateHash as written; detail: what is too much in it; empty: it is no thumbprint
+        ThumbprintUntidy,
     };
 
     Kind kind = Kind::KeyTwice;
@@ -102,6 +110,7 @@ struct ServerState
     QList<CcsFile> files; ///< certificate: the thumbprint, or the file's name where it was not opened
     QList<IpAddress> listen; ///< empty: everywhere
     QList<StoredCertificate> stored;
+    QStringList unreadStores; ///< those that have a certificate that could not be read
     QString windows; ///< "10.0.20348"; empty: not said
     std::optional<bool> centralStore; ///< the CCS feature is switched on; none: not said
     bool hasLinks = false; ///< the stores were asked for renewal links

@@ -6,6 +6,7 @@
 #include "model/preview/serverdraft.h"
 #include "model/server/serverimport.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -138,14 +139,18 @@ private:
         join(m_state, share);
     }
 
-    /// The server's own certificates; how its key is kept comes along.
+    /// The server's own certificates; how its key is kept comes along. One that is not read is named by
+    /// the thumbprint of its bytes, and may be any that is looked for in its store.
     void readStored()
     {
         for (const StoredDer &stored : std::as_const(m_ders)) {
             const auto file = m_opening.reader.read(stored.der, {}, {});
             if (!file || file->certificates.isEmpty()) {
-                const Error error = file ? Error{Code::NoCertificate} : file.error();
+                Error error = file ? Error{Code::NoCertificate} : file.error();
+                const QByteArray sha1 = QCryptographicHash::hash(stored.der, QCryptographicHash::Sha1);
+                error.subject = QString::fromLatin1(sha1.toHex().toUpper());
                 m_state.unread.append({{m_state.sources.value(0), 0}, error});
+                m_state.unreadStores.append(stored.store);
                 continue;
             }
             Certificate certificate = file->certificates.first();
@@ -153,10 +158,13 @@ private:
             certificate.keyStorage = stored.storage;
             m_state.stored.append({certificate.sha1, stored.store, stored.hasPrivateKey});
             m_stored.append({certificate, stored.store});
+            if (stored.hasPrivateKey)
+                m_withKey.insert(certificate.sha1, certificate);
         }
     }
 
-    /// Of the server's certificates those that are bound, their issuers, and what is misplaced in Root.
+    /// Of the server's certificates, with the key that any store has, those that are bound, their issuers,
+    /// and what is misplaced in Root.
     void addUsed(Draft &draft) const
     {
         QSet<QString> wanted;
@@ -171,7 +179,7 @@ private:
                     || issuers.contains(certificate.subjectDer);
                 if (!isUsed || findCertificate(draft, certificate.sha1))
                     continue;
-                draft.certificates.append(certificate);
+                draft.certificates.append(m_withKey.value(certificate.sha1, certificate));
                 issuers.insert(certificate.issuerDer);
                 grows = true;
             }
@@ -184,6 +192,7 @@ private:
     QList<StoredDer> m_ders;
     QByteArrayList m_undecoded;
     QList<std::pair<Certificate, QString>> m_stored; ///< with the store
+    QHash<Thumbprint, Certificate> m_withKey;
     QList<CertificateFile> m_files;
     QList<Measurement> m_measurements;
 };

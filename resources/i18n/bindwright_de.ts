@@ -2627,6 +2627,16 @@ an %1</translation>
         <comment>@info client</comment>
         <translation>ohne SNI, an %1</translation>
     </message>
+    <message>
+        <source>%1, not for servers</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, nicht für Server</translation>
+    </message>
+    <message>
+        <source>%1 It is not meant for servers: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Es ist nicht für Server bestimmt: Clients lehnen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3568,10 +3578,6 @@ an %1</translation>
         <translation>Entfernen Sie die SNI-Bindung, oder verzichten Sie auf die Datei.</translation>
     </message>
     <message>
-        <source>The central certificate store is switched off on the server; bindings that use it serve nothing.</source>
-        <translation>Der zentrale Zertifikatspeicher ist auf dem Server ausgeschaltet; Bindungen, die ihn verwenden, liefern nichts aus.</translation>
-    </message>
-    <message>
         <source>Switch it on: Enable-WebCentralCertProvider.</source>
         <translation>Schalten Sie ihn ein: Enable-WebCentralCertProvider.</translation>
     </message>
@@ -3598,10 +3604,6 @@ an %1</translation>
     <message>
         <source>Find out who made it before you delete it.</source>
         <translation>Finden Sie heraus, wer ihn angelegt hat, bevor Sie ihn löschen.</translation>
-    </message>
-    <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
-        <translation>IIS hat {subject|die Bindung}, aber HTTP.sys hat stattdessen {held|einen anderen Eintrag}: Die SNI-Einstellung der Bindung wurde in einem von beiden geändert. Clients erhalten, was HTTP.sys hat.</translation>
     </message>
     <message>
         <source>IIS takes the certificate of {subject|it} from the store {expected|My}, HTTP.sys from {held|another}.</source>
@@ -4320,6 +4322,30 @@ an %1</translation>
     <message>
         <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
         <translation>Fordern Sie ein Zertifikat an, dessen Zertifizierungsstellen RSA-Schlüssel oder ECDSA-Schlüssel auf P-256 oder P-384 haben, oder stellen Sie sicher, dass jeder Client den Algorithmus kennt.</translation>
+    </message>
+    <message>
+        <source>sslFlags has bits that no published source names, {subject|unknown ones}. What they change is not known.</source>
+        <translation>sslFlags hat Bits, die keine veröffentlichte Quelle nennt: {subject|unbekannte}. Was sie ändern, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The central certificate store is switched off on the server, so no file of it is served. Clients get the default, or no connection.</source>
+        <translation>Der zentrale Zertifikatspeicher ist auf dem Server ausgeschaltet, deshalb wird keine seiner Dateien ausgeliefert. Clients erhalten den Standard oder keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>IIS has {expected|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s setting of SNI or of the central store was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <translation>IIS hat {expected|die Bindung}, aber HTTP.sys hat stattdessen {held|einen anderen Eintrag}: Die Einstellung der Bindung für SNI oder den zentralen Speicher wurde in einem von beiden geändert. Clients erhalten, was HTTP.sys hat.</translation>
+    </message>
+    <message>
+        <source>The record {subject|(no name)} has Reject Connections on: HTTP.sys may refuse the connections that it decides. No source says which.</source>
+        <translation>Beim Eintrag {subject|(ohne Namen)} ist „Reject Connections“ an: HTTP.sys lehnt die Verbindungen, über die er entscheidet, vielleicht ab. Keine Quelle sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Turn it off where nobody set it on purpose: netsh http update sslcert, with reject=disable.</source>
+        <translation>Schalten Sie es aus, wenn es niemand absichtlich gesetzt hat: netsh http update sslcert, mit reject=disable.</translation>
+    </message>
+    <message>
+        <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
+        <translation>certificateHash ist „{subject|leer}“, nicht die 40 Ziffern eines SHA-1-Fingerabdrucks. Was IIS dort hat, lässt sich nicht mit HTTP.sys vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5599,18 @@ an %1</translation>
     <message>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>HTTP.sys wurde nicht nach seinen Einträgen gefragt; sie entscheiden, nicht die Bindungen von IIS. Fügen Sie die Ausgabe von „netsh http show sslcert“ hinzu.</translation>
+    </message>
+    <message>
+        <source>handshakes with a key of that kind can fail</source>
+        <translation>Handshakes mit einem solchen Schlüssel können fehlschlagen</translation>
+    </message>
+    <message>
+        <source>it is not meant for servers, so clients refuse it</source>
+        <translation>es ist nicht für Server bestimmt, deshalb lehnen Clients es ab</translation>
+    </message>
+    <message>
+        <source>the central store is switched off, so no file of it is served</source>
+        <translation>der zentrale Speicher ist ausgeschaltet, deshalb wird keine seiner Dateien ausgeliefert</translation>
     </message>
 </context>
 <context>

@@ -2627,6 +2627,16 @@ vers %1</translation>
         <comment>@info client</comment>
         <translation>sans SNI, vers %1</translation>
     </message>
+    <message>
+        <source>%1, not for servers</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, pas pour serveurs</translation>
+    </message>
+    <message>
+        <source>%1 It is not meant for servers: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Il n’est pas destiné aux serveurs&#xa0;: les clients le refusent.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3568,10 +3578,6 @@ vers %1</translation>
         <translation>Supprimez la liaison SNI, ou renoncez au fichier.</translation>
     </message>
     <message>
-        <source>The central certificate store is switched off on the server; bindings that use it serve nothing.</source>
-        <translation>Le magasin de certificats centralisé est désactivé sur le serveur&#xa0;; les liaisons qui l’utilisent ne présentent rien.</translation>
-    </message>
-    <message>
         <source>Switch it on: Enable-WebCentralCertProvider.</source>
         <translation>Activez-le&#xa0;: Enable-WebCentralCertProvider.</translation>
     </message>
@@ -3598,10 +3604,6 @@ vers %1</translation>
     <message>
         <source>Find out who made it before you delete it.</source>
         <translation>Cherchez qui l’a créé avant de le supprimer.</translation>
-    </message>
-    <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
-        <translation>IIS a {subject|cette liaison}, mais HTTP.sys a à sa place {held|un autre enregistrement}&#xa0;: le paramètre SNI de la liaison a été modifié d’un côté seulement. Les clients reçoivent ce que contient HTTP.sys.</translation>
     </message>
     <message>
         <source>IIS takes the certificate of {subject|it} from the store {expected|My}, HTTP.sys from {held|another}.</source>
@@ -4320,6 +4322,30 @@ vers %1</translation>
     <message>
         <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
         <translation>Demandez un certificat dont les autorités ont des clés RSA, ou ECDSA sur P-256 ou P-384, ou assurez-vous que chaque client connaît l’algorithme.</translation>
+    </message>
+    <message>
+        <source>sslFlags has bits that no published source names, {subject|unknown ones}. What they change is not known.</source>
+        <translation>sslFlags a des bits qu’aucune source publiée ne nomme&#xa0;: {subject|des bits inconnus}. Ce qu’ils changent n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The central certificate store is switched off on the server, so no file of it is served. Clients get the default, or no connection.</source>
+        <translation>Le magasin de certificats centralisé est désactivé sur le serveur&#xa0;; aucun de ses fichiers n’est donc présenté. Les clients reçoivent le certificat par défaut, ou n’obtiennent aucune connexion.</translation>
+    </message>
+    <message>
+        <source>IIS has {expected|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s setting of SNI or of the central store was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <translation>IIS a {expected|cette liaison}, mais HTTP.sys a à sa place {held|un autre enregistrement}&#xa0;: le paramètre SNI ou de magasin centralisé de la liaison a été modifié d’un côté seulement. Les clients reçoivent ce que contient HTTP.sys.</translation>
+    </message>
+    <message>
+        <source>The record {subject|(no name)} has Reject Connections on: HTTP.sys may refuse the connections that it decides. No source says which.</source>
+        <translation>L’enregistrement {subject|(sans nom)} a Reject Connections activé&#xa0;: HTTP.sys peut refuser les connexions dont il décide. Aucune source ne dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>Turn it off where nobody set it on purpose: netsh http update sslcert, with reject=disable.</source>
+        <translation>Désactivez-le si personne ne l’a activé exprès&#xa0;: netsh http update sslcert, avec reject=disable.</translation>
+    </message>
+    <message>
+        <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
+        <translation>certificateHash est «&#xa0;{subject|vide}&#xa0;», et non les 40 chiffres d’une empreinte SHA-1. Ce que contient IIS à cet endroit ne peut pas être comparé avec HTTP.sys.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5599,18 @@ vers %1</translation>
     <message>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>Les enregistrements de HTTP.sys n’ont pas été demandés&#xa0;; or ce sont eux qui décident, et non les liaisons d’IIS. Ajoutez ce qu’affiche «&#xa0;netsh http show sslcert&#xa0;».</translation>
+    </message>
+    <message>
+        <source>handshakes with a key of that kind can fail</source>
+        <translation>les négociations avec une clé de ce type peuvent échouer</translation>
+    </message>
+    <message>
+        <source>it is not meant for servers, so clients refuse it</source>
+        <translation>il n’est pas destiné aux serveurs, les clients le refusent donc</translation>
+    </message>
+    <message>
+        <source>the central store is switched off, so no file of it is served</source>
+        <translation>le magasin centralisé est désactivé&#xa0;; aucun de ses fichiers n’est donc présenté</translation>
     </message>
 </context>
 <context>

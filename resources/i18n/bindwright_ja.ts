@@ -2607,6 +2607,16 @@ to %1</source>
         <comment>@info client</comment>
         <translation>SNI なし、%1 宛て</translation>
     </message>
+    <message>
+        <source>%1, not for servers</source>
+        <comment>@info certificate served</comment>
+        <translation>%1、サーバー用ではない</translation>
+    </message>
+    <message>
+        <source>%1 It is not meant for servers: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 サーバー用ではないため、クライアントは拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3541,10 +3551,6 @@ to %1</source>
         <translation>SNI バインドを削除するか、ファイルの使用をやめてください。</translation>
     </message>
     <message>
-        <source>The central certificate store is switched off on the server; bindings that use it serve nothing.</source>
-        <translation>サーバーの集中証明書ストアがオフになっています。これを使用するバインドは何も提示しません。</translation>
-    </message>
-    <message>
         <source>Switch it on: Enable-WebCentralCertProvider.</source>
         <translation>オンにしてください: Enable-WebCentralCertProvider。</translation>
     </message>
@@ -3571,10 +3577,6 @@ to %1</source>
     <message>
         <source>Find out who made it before you delete it.</source>
         <translation>削除する前に、作成元を確認してください。</translation>
-    </message>
-    <message>
-        <source>IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s SNI setting was changed in one of them. Clients get what HTTP.sys holds.</source>
-        <translation>IIS には {subject|このバインド} がありますが、HTTP.sys では代わりに {held|別のレコード} を保持しています。バインドの SNI 設定が一方だけで変更されています。クライアントには HTTP.sys が保持するものが提示されます。</translation>
     </message>
     <message>
         <source>IIS takes the certificate of {subject|it} from the store {expected|My}, HTTP.sys from {held|another}.</source>
@@ -4291,6 +4293,30 @@ to %1</source>
     <message>
         <source>Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure that every client knows the algorithm.</source>
         <translation>CA のキーが RSA、または P-256 か P-384 の ECDSA である証明書を要求するか、すべてのクライアントがこのアルゴリズムに対応していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>sslFlags has bits that no published source names, {subject|unknown ones}. What they change is not known.</source>
+        <translation>sslFlags に、公開された資料に記載のないビット {subject|(不明)} があります。何が変わるかは不明です。</translation>
+    </message>
+    <message>
+        <source>The central certificate store is switched off on the server, so no file of it is served. Clients get the default, or no connection.</source>
+        <translation>サーバーの集中証明書ストアがオフのため、そのファイルは提示されません。クライアントには既定の証明書が提示されるか、接続できません。</translation>
+    </message>
+    <message>
+        <source>IIS has {expected|it}, but HTTP.sys holds {held|another record} in its place: the binding&apos;s setting of SNI or of the central store was changed in one of them. Clients get what HTTP.sys holds.</source>
+        <translation>IIS には {expected|このバインド} がありますが、HTTP.sys では代わりに {held|別のレコード} を保持しています。バインドの SNI または集中ストアの設定が一方だけで変更されています。クライアントには HTTP.sys が保持するものが提示されます。</translation>
+    </message>
+    <message>
+        <source>The record {subject|(no name)} has Reject Connections on: HTTP.sys may refuse the connections that it decides. No source says which.</source>
+        <translation>レコード {subject|(名前なし)} の Reject Connections がオンです。このレコードが選ばれる接続を HTTP.sys が拒否する可能性があります。どの接続かを示す資料はありません。</translation>
+    </message>
+    <message>
+        <source>Turn it off where nobody set it on purpose: netsh http update sslcert, with reject=disable.</source>
+        <translation>意図して設定したのでなければ、オフにします。netsh http update sslcert に reject=disable を指定します。</translation>
+    </message>
+    <message>
+        <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
+        <translation>属性 certificateHash の値は「{subject|(空)}」で、SHA-1 拇印の 40 桁ではありません。IIS の設定を HTTP.sys と比較できません。</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5556,18 @@ to %1</source>
     <message>
         <source>HTTP.sys was not asked for its records, and they decide, not the bindings of IIS. Add what “netsh http show sslcert” says.</source>
         <translation>HTTP.sys のレコードを取得していません。決め手となるのは IIS のバインドではなく、このレコードです。「netsh http show sslcert」の出力を追加してください。</translation>
+    </message>
+    <message>
+        <source>handshakes with a key of that kind can fail</source>
+        <translation>この種類のキーではハンドシェイクが失敗することがある</translation>
+    </message>
+    <message>
+        <source>it is not meant for servers, so clients refuse it</source>
+        <translation>サーバー用ではないため、クライアントは拒否する</translation>
+    </message>
+    <message>
+        <source>the central store is switched off, so no file of it is served</source>
+        <translation>集中ストアがオフのため、そのファイルは提示されない</translation>
     </message>
 </context>
 <context>

@@ -170,9 +170,13 @@ const QList<RuleWords> &bindingWords()
                             "Connections are refused.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add the address: netsh http add iplisten {subject|it}.")}},
         {Rule::FlagUnavailable,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "The flag {subject|it} needs Windows build {neededBuild|a later one}, and this "
-                            "is {build|an earlier one}. It has no effect there, or IIS refuses it.")},
+         {{{has(NeededBuild)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The flag {subject|it} needs Windows build {neededBuild|a later one}, and this "
+                             "is {build|an earlier one}. It has no effect there, or IIS refuses it.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "sslFlags has bits that no published source names, {subject|unknown ones}. What "
+                            "they change is not known.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Clear the flag for this deployment.")}},
         {Rule::PunycodeHost,
          {QT_TRANSLATE_NOOP(

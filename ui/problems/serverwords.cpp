@@ -60,9 +60,10 @@ const QList<RuleWords> &serverWords()
                             "central store is never used.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Remove the SNI binding, or do without the file.")}},
         {Rule::CentralStoreOff,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "The central certificate store is switched off on the server; bindings that use "
-                            "it serve nothing.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The central certificate store is switched off on the server, so no file of it is "
+             "served. Clients get the default, or no connection.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Switch it on: Enable-WebCentralCertProvider.")}},
         {Rule::RecordMissing,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -71,7 +72,7 @@ const QList<RuleWords> &serverWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Set the binding's certificate again in IIS, then compare once more.")}},
         {Rule::RecordUnexplained,
-         {{{is(Application, "{214124cd-d05b-4309-9af9-9caa44b2b74a}"), has(Count)},
+         {{{is(Fault, "setup"), has(Count)},
            QT_TRANSLATE_N_NOOP("RuleWords",
                                "%n records from {subject|it} to {key|it} are IIS Express's own, as its setup "
                                "makes them. They do no harm.")},
@@ -87,15 +88,15 @@ const QList<RuleWords> &serverWords()
               "RuleWords",
               "No binding explains the record {subject|it} ({certificate|another certificate}). It is served "
               "all the same, and may come back after it was deleted.")},
-         {{{is(Application, "{214124cd-d05b-4309-9af9-9caa44b2b74a}")},
-           QT_TRANSLATE_NOOP("RuleWords", "Leave them as they are.")},
+         {{{is(Fault, "setup")}, QT_TRANSLATE_NOOP("RuleWords", "Leave them as they are.")},
           QT_TRANSLATE_NOOP("RuleWords", "Find out who made it before you delete it.")}},
         {Rule::RecordDiffers,
          {{{is(Fault, "family")},
            QT_TRANSLATE_NOOP(
                "RuleWords",
-               "IIS has {subject|it}, but HTTP.sys holds {held|another record} in its place: the binding's "
-               "SNI setting was changed in one of them. Clients get what HTTP.sys holds.")},
+               "IIS has {expected|it}, but HTTP.sys holds {held|another record} in its place: the binding's "
+               "setting of SNI or of the central store was changed in one of them. Clients get what "
+               "HTTP.sys holds.")},
           {{is(Fault, "store")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "IIS takes the certificate of {subject|it} from the store {expected|My}, "
@@ -122,6 +123,13 @@ const QList<RuleWords> &serverWords()
              "with {otherCertificate|another}. The later one counts here, but a server has "
              "only one: these may be two servers, or two points in time.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Open the state of one server, read at one time.")}},
+        {Rule::RecordMayReject,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The record {subject|(no name)} has Reject Connections on: HTTP.sys may refuse "
+                            "the connections that it decides. No source says which.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "Turn it off where nobody set it on purpose: netsh http update sslcert, with "
+                            "reject=disable.")}},
         {Rule::HostEncodingUnknown,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|A host} has letters beyond ASCII, and nothing in the file tells its "
@@ -147,9 +155,13 @@ const QList<RuleWords> &serverWords()
                             "bindings are https. HTTP.sys speaks one of them on a port, so that one fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Make it https, or move it to port 80.")}},
         {Rule::HashUntidy,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "certificateHash is “{subject|untidy}”. Bindwright reads it without "
-                            "{stripped|some characters}; IIS may not find the certificate.")},
+         {{{has(Stripped)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "certificateHash is “{subject|untidy}”. Bindwright reads it without "
+                             "{stripped|some characters}; IIS may not find the certificate.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. "
+                            "What IIS has there cannot be compared with HTTP.sys.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write its 40 digits only.")}},
         {Rule::MetabaseCertificate,
          {QT_TRANSLATE_NOOP("RuleWords",

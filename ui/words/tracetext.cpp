@@ -54,6 +54,10 @@ QString reasonText(TraceStep::Reason reason)
         return TraceWords::tr("the store's password does not open the file");
     case TraceStep::Reason::CertificateLost:
         return TraceWords::tr("the store no longer has that certificate");
+    case TraceStep::Reason::KeyDoubtful:
+        return TraceWords::tr("handshakes with a key of that kind can fail");
+    case TraceStep::Reason::NotForServers:
+        return TraceWords::tr("it is not meant for servers, so clients refuse it");
     case TraceStep::Reason::CertificateExpired:
         return TraceWords::tr("it has expired, so clients refuse it");
     case TraceStep::Reason::CertificateNotYetValid:
@@ -70,6 +74,8 @@ QString reasonText(TraceStep::Reason reason)
         return TraceWords::tr("its file has no private key; the one that is installed must have it");
     case TraceStep::Reason::ShareNotListed:
         return TraceWords::tr("the files of the share were not listed");
+    case TraceStep::Reason::CentralStoreOff:
+        return TraceWords::tr("the central store is switched off, so no file of it is served");
     case TraceStep::Reason::MayReject:
         return TraceWords::tr("its field Reject Connections is on, so the connection may be refused");
     case TraceStep::Reason::RenewalLinked:

@@ -25,7 +25,7 @@ struct ExplainText
 QJsonObject json(const Symptom &symptom, const QList<Problem> &causes)
 {
     QJsonArray rules;
-    for (const Rule rule : symptom.rules)
+    for (const Rule rule : rulesOf(symptom))
         rules.append(id(rule));
     return {{u"id"_s, QString::fromLatin1(symptom.id)}, {u"meaning"_s, meaningText(symptom)},
             {u"advice"_s, adviceText(symptom)},         {u"source"_s, QString::fromLatin1(symptom.source)},

@@ -166,7 +166,8 @@ void BindingProblemsTest::keysData()
                 E,
                 0,
                 u"www.a.test:443"_s,
-                {{Argument::Certificate, u"www.a.test"_s}, {Argument::OtherCertificate, u"www.a.test"_s}}}};
+                {{Argument::Certificate, u"www.a.test (%1)"_s.arg(thumbprint('d').toString())},
+                 {Argument::OtherCertificate, u"www.a.test (%1)"_s.arg(thumbprint('a').toString())}}}};
     QTest::newRow("C06 beside: one certificate") << shop(
         {binding(u"10.0.0.4:443:www.a.test"_s, 1, u"A"_s), binding(u"10.0.0.5:443:www.a.test"_s, 1, u"A2"_s)})
                                                  << Expectations{};
@@ -205,7 +206,8 @@ void BindingProblemsTest::shadowsData()
                 E,
                 0,
                 u"10.0.0.4:443"_s,
-                {{Argument::Certificate, u"www.a.test"_s}, {Argument::OtherCertificate, u"www.a.test"_s}}},
+                {{Argument::Certificate, u"www.a.test (%1)"_s.arg(thumbprint('d').toString())},
+                 {Argument::OtherCertificate, u"www.a.test (%1)"_s.arg(thumbprint('a').toString())}}},
                {Rule::ShadowedByExactIp, W, 2, u"www.b.test"_s, byA}};
     QTest::newRow("C01 central store")
         << shop({binding(u"10.0.0.4:443:"_s, 0, u"A"_s), binding(u"*:443:www.b.test"_s, 3, {})})

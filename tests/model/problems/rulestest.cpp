@@ -124,6 +124,7 @@ void RulesTest::namesStay()
                             u"probe-unfit"_s,
                             u"punycode-host"_s,
                             u"record-differs"_s,
+                            u"record-may-reject"_s,
                             u"record-missing"_s,
                             u"record-shared"_s,
                             u"record-twice"_s,

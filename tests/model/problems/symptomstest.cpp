@@ -28,6 +28,8 @@ private slots:
         QTest::newRow("a decimal that is none") << u"-2147023584123"_s << List();
         QTest::newRow("netsh's error")
             << u"SSL Certificate add failed, Error: 1312"_s << List{u"hresult-80070520"_s};
+        QTest::newRow("netsh's error, of a record that is there")
+            << u"SSL Certificate add failed, Error: 183"_s << List{u"hresult-800700b7"_s};
         QTest::newRow("its words, over two lines")
             << u"A specified logon session\n   does not exist. It may already have been terminated."_s
             << List{u"hresult-80070520"_s};
