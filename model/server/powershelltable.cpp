@@ -103,17 +103,14 @@ private:
         const Shown shown = shownBy(names);
         if (shown == Shown::Nothing)
             return rule;
-        const QString key = shown == Shown::Records ? u"port"_s : u"protocol"_s; // no object is without it
         Properties object;
         qsizetype start = rule + 1;
         qsizetype i = rule + 1;
         for (; i < m_lines.size() && !m_lines.at(i).trimmed().isEmpty(); ++i) {
             const Properties row = rowOf(m_lines.at(i), columns, names);
-            if (shown == Shown::Sites) {
-                addSiteRow(row, i);
-            } else if (!object.isEmpty() && names.contains(key) && row.value(key).isEmpty()) {
+            if (!object.isEmpty() && goesOn(shown, row)) {
                 for (auto it = row.cbegin(); it != row.cend(); ++it)
-                    object[it.key()] += it.value(); // a value that -Wrap broke
+                    object[it.key()] += (it->startsWith("sslFlags="_L1) ? u" "_s : QString()) + it.value();
             } else {
                 add(shown, object, start);
                 object = row;
@@ -126,12 +123,25 @@ private:
         return i;
     }
 
+    /// Whether \a row has the rest of values that -Wrap broke: no object is without a port, or a protocol.
+    static bool goesOn(Shown shown, const Properties &row)
+    {
+        static const QRegularExpression protocol(u"^(https?|ftp|net\\.|msmq\\.)"_s);
+        if (shown == Shown::Sites)
+            return !protocol.match(row.value(u"bindings"_s)).hasMatch() && row.value(u"id"_s).isEmpty()
+                && row.value(u"state"_s).isEmpty();
+        const QString key = shown == Shown::Records ? u"port"_s : u"protocol"_s;
+        return row.contains(key) && row.value(key).isEmpty();
+    }
+
     void add(Shown shown, const Properties &object, qsizetype line)
     {
         if (object.isEmpty())
             return;
         if (shown == Shown::Records)
             addRecord(object, line);
+        else if (shown == Shown::Sites)
+            addSiteRow(object, line);
         else
             addBindingOf(object, line);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "nextsteptext.h"
 
+#include "model/base/escaped.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -26,9 +28,10 @@ QString language(Shell shell)
     return shell == Shell::PowerShell ? u"powershell"_s : u"sh"_s;
 }
 
-/// What stands between letters in Markdown as it is.
-QString plain(QString text)
+/// What stands between letters in Markdown as it is, in one line.
+QString plain(const QString &name)
 {
+    QString text = escaped(name);
     static const QString marks = u"\\`*_{}[]<>#|"_s;
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         if (marks.contains(text.at(i)))

@@ -355,6 +355,10 @@ void ServerStatesTest::records_data()
         "Default Web Site 1    Started    %SystemDrive%\\inetpub\\wwwroot  http *:80:\n"
         "                                                                https *:443:www.a.test sslFlags=1\n"_s,
         binding);
+    row("Get-Website, over two lines",
+        u"Name ID State   Bindings\n---- -- -----   --------\nA    1  Started https *:443:www.\n"
+        "                a.test\n                sslFlags=1\n                http *:80:\n"_s,
+        binding);
     row("IIS:\\SslBindings without stores",
         u"IP Address Port Host Name       Sites\n---------- ---- ---------       -----\n"
         "0.0.0.0    443                  A\n                                B\n"_s,
