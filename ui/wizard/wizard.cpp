@@ -22,6 +22,7 @@
 #include "ui/page/document.h"
 #include "ui/page/changedraft.h"
 #include "ui/project/projectpage.h"
+#include "ui/style/palette.h"
 #include "ui/style/windowsize.h"
 #include "ui/verify/verifydialog.h"
 #include "ui/words/errortext.h"
