@@ -192,7 +192,7 @@ private:
 
     bool addObject(const Properties &object, qsizetype line)
     {
-        if (object.contains(u"bindinginformation"_s)) {
+        if (object.contains(u"bindinginformation"_s) && object.contains(u"protocol"_s)) {
             addBindingOf(object, line);
             m_found.hasBindings = true;
             return true;
