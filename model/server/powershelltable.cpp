@@ -42,12 +42,17 @@ QList<qsizetype> columnsOf(QStringView rule)
     return columns.size() > mostColumns ? QList<qsizetype>() : columns;
 }
 
+/// A value that runs into the next column without a blank is read to its end.
 Properties rowOf(QStringView line, const QList<qsizetype> &columns, const QStringList &names)
 {
     Properties row;
+    qsizetype start = columns.value(0);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const qsizetype end = i + 1 < columns.size() ? columns.at(i + 1) : line.size();
-        row.insert(names.at(i), line.mid(columns.at(i), end - columns.at(i)).trimmed().toString());
+        qsizetype end = i + 1 < columns.size() ? columns.at(i + 1) : line.size();
+        while (end > 0 && end < line.size() && line.at(end - 1) != u' ' && line.at(end) != u' ')
+            ++end;
+        row.insert(names.at(i), line.mid(start, end - start).trimmed().toString());
+        start = std::max(start, end);
     }
     return row;
 }

@@ -4347,6 +4347,10 @@ an %1</translation>
         <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
         <translation>certificateHash ist „{subject|leer}“, nicht die 40 Ziffern eines SHA-1-Fingerabdrucks. Was IIS dort hat, lässt sich nicht mit HTTP.sys vergleichen.</translation>
     </message>
+    <message>
+        <source>Leave them as they are, and find out who set them.</source>
+        <translation>Lassen Sie sie, wie sie sind, und finden Sie heraus, wer sie gesetzt hat.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

@@ -4347,6 +4347,10 @@ vers %1</translation>
         <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
         <translation>certificateHash est «&#xa0;{subject|vide}&#xa0;», et non les 40 chiffres d’une empreinte SHA-1. Ce que contient IIS à cet endroit ne peut pas être comparé avec HTTP.sys.</translation>
     </message>
+    <message>
+        <source>Leave them as they are, and find out who set them.</source>
+        <translation>Laissez-les tels quels, et cherchez qui les a définis.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

@@ -4318,6 +4318,10 @@ to %1</source>
         <source>certificateHash is “{subject|empty}”, not the 40 digits of a SHA-1 thumbprint. What IIS has there cannot be compared with HTTP.sys.</source>
         <translation>属性 certificateHash の値は「{subject|(空)}」で、SHA-1 拇印の 40 桁ではありません。IIS の設定を HTTP.sys と比較できません。</translation>
     </message>
+    <message>
+        <source>Leave them as they are, and find out who set them.</source>
+        <translation>そのままにし、誰が設定したかを調べます。</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

@@ -177,7 +177,8 @@ const QList<RuleWords> &bindingWords()
           QT_TRANSLATE_NOOP("RuleWords",
                             "sslFlags has bits that no published source names, {subject|unknown ones}. What "
                             "they change is not known.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Clear the flag for this deployment.")}},
+         {{{has(NeededBuild)}, QT_TRANSLATE_NOOP("RuleWords", "Clear the flag for this deployment.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Leave them as they are, and find out who set them.")}},
         {Rule::PunycodeHost,
          {QT_TRANSLATE_NOOP(
              "RuleWords",

@@ -335,6 +335,10 @@ void ServerStatesTest::records_data()
         "https    *:443:a-long-host-name.  \n"
         "         www.a.test                     1\n"_s,
         u"*:443:a-long-host-name.www.a.test 1"_s);
+    row("Get-WebBinding, a host that runs into the next column",
+        u"protocol bindingInformation sslFlags\n-------- ------------------ --------\n"
+        "https    *:443:long-name.www.  \n         a.test             1\n"_s,
+        u"*:443:long-name.www.a.test 1"_s);
     row("Get-IISSiteBinding",
         u"protocol bindingInformation sslFlags\n-------- ------------------ --------\n"
         "https    *:443:www.a.test   Sni\n"_s,
