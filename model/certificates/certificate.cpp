@@ -37,22 +37,50 @@ bool hasUnservedKey(const Certificate &certificate)
     switch (certificate.keyType) {
     case KeyType::Ed25519:
     case KeyType::Ed448:
+    case KeyType::Dsa:
         return true;
     case KeyType::Unknown:
         return !certificate.keyAlgorithm.isEmpty();
+    case KeyType::Ecdsa:
+        return !certificate.curve.isEmpty() && curveUseOf(certificate) == CurveUse::Unlisted;
     case KeyType::Rsa:
     case KeyType::RsaPss:
-    case KeyType::Ecdsa:
-    case KeyType::Dsa:
         break;
     }
     return false;
 }
 
-bool hasCurveOnByDefault(const Certificate &certificate)
+CurveUse curveUseOf(const Certificate &certificate)
 {
-    static const QStringList curves{u"P-256"_s, u"P-384"_s};
-    return certificate.keyType == KeyType::Ecdsa && curves.contains(certificate.curve);
+    static const QStringList on{u"P-256"_s, u"P-384"_s};
+    static const QStringList off{u"P-192"_s,           u"P-224"_s,           u"P-521"_s,
+                                 u"brainpoolP256r1"_s, u"brainpoolP384r1"_s, u"brainpoolP512r1"_s,
+                                 u"secp160k1"_s,       u"secp160r1"_s,       u"secp160r2"_s,
+                                 u"secp192k1"_s,       u"secp224k1"_s,       u"secp256k1"_s};
+    if (on.contains(certificate.curve))
+        return CurveUse::OnByDefault;
+    return off.contains(certificate.curve) ? CurveUse::OffByDefault : CurveUse::Unlisted;
+}
+
+QString unverifiedKeyOf(const Certificate &authority)
+{
+    static const QStringList known{u"P-256"_s, u"P-384"_s, u"P-521"_s};
+    switch (authority.keyType) {
+    case KeyType::Ed25519:
+        return u"Ed25519"_s;
+    case KeyType::Ed448:
+        return u"Ed448"_s;
+    case KeyType::Dsa:
+        return u"DSA"_s;
+    case KeyType::Unknown:
+        return authority.keyAlgorithm;
+    case KeyType::Ecdsa:
+        return known.contains(authority.curve) ? QString() : authority.curve;
+    case KeyType::Rsa:
+    case KeyType::RsaPss:
+        break;
+    }
+    return {};
 }
 
 bool hasWeakSignature(const Certificate &certificate)
@@ -65,10 +93,15 @@ bool hasWeakSignature(const Certificate &certificate)
 
 bool allowsHandshake(const Certificate &certificate)
 {
-    static const QStringList fit{u"digitalSignature"_s, u"keyEncipherment"_s, u"keyAgreement"_s};
     const QStringList &usage = certificate.keyUsage;
-    return usage.isEmpty()
-        || std::any_of(usage.cbegin(), usage.cend(), [](const QString &use) { return fit.contains(use); });
+    const bool decrypts = certificate.keyType == KeyType::Rsa && usage.contains("keyEncipherment"_L1);
+    const bool isUnknown = certificate.keyType == KeyType::Unknown && usage.contains("keyAgreement"_L1);
+    return allowsSignature(certificate) || decrypts || isUnknown;
+}
+
+bool allowsSignature(const Certificate &certificate)
+{
+    return certificate.keyUsage.isEmpty() || certificate.keyUsage.contains("digitalSignature"_L1);
 }
 
 bool allowsServerAuth(const Certificate &certificate)

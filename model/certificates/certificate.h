@@ -36,12 +36,30 @@ struct NameConstraints
     QStringList excludedAddresses;
     QStringList permittedDirectories; ///< of directoryName, as Certificate::directoryNames; empty: all
     QStringList excludedDirectories;
+    QStringList permittedEmails; ///< of rfc822Name: "a@b.test", "b.test" or ".b.test"; empty: all
+    QStringList excludedEmails;
+    QStringList permittedUris; ///< of uniformResourceIdentifier, its host: "b.test" or ".b.test"; empty: all
+    QStringList excludedUris;
 
     bool operator==(const NameConstraints &) const = default;
 };
 
 /// A public key that did not have to be kept whole to be told from others: SHA-256 over its numbers.
 using KeyHash = QByteArray;
+
+/// How a PKCS#12 file is protected; names as OpenSSL prints them, empty where not used.
+struct Pkcs12Protection
+{
+    QString keyEncryption; ///< e.g. "pbeWithSHA1And3-KeyTripleDES-CBC", "AES-256-CBC"
+    QString certificateEncryption;
+    QString macAlgorithm; ///< e.g. "sha1", "sha256"; empty: no MAC
+    int iterations = 0;
+    bool modern = false; ///< PBES2/AES, SHA-2 MAC: Azure classic and Windows before 2019 refuse it
+    bool modernMacAlone = false; ///< modern by its MAC, encrypted the old way
+    bool oldPassphrase = false; ///< OpenSSL 1.0 took each byte of the UTF-8 for a character
+
+    bool operator==(const Pkcs12Protection &) const = default;
+};
 
 enum class ContainerKind {
     Unknown,
@@ -61,7 +79,7 @@ struct Certificate
     QString subject; ///< RFC 4514, most specific first: "CN=www.a.test,O=A"
     QString issuer; ///< RFC 4514
     QString commonName; ///< the subject's last CN, for display; may be empty
-    QByteArray subjectDer; ///< the subject Name in DER: issuers are found by its bytes
+    QByteArray subjectDer; ///< the subject Name in DER, as canonicalName() has it: issuers are found by it
     QByteArray issuerDer;
     QByteArray subjectKeyId; ///< RFC 5280 §4.2.1.2; empty where absent
     QByteArray authorityKeyId; ///< RFC 5280 §4.2.1.1, keyIdentifier; empty where absent
@@ -69,6 +87,8 @@ struct Certificate
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
     QStringList directoryNames; ///< the subject, where it is not empty, and subjectAltName directoryName:
                                 ///< "C=US\nO=A\nCN=www.a.test\n", most general first, blanks folded
+    QStringList emailAddresses; ///< subjectAltName rfc822Name; where there is none, the subject's
+    QStringList uris; ///< subjectAltName uniformResourceIdentifier
     QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
     QStringList
         issuerAddresses; ///< http and https URLs of its issuer's certificate: caIssuers. RFC 5280 §4.2.2.1
@@ -98,11 +118,15 @@ struct Certificate
     int version = 3; ///< of X.509; before 3 there are no basicConstraints
     int pathLength = -1; ///< pathLenConstraint; -1: none. RFC 5280 §4.2.1.9
     NameConstraints nameConstraints;
+    QStringList unknownCritical; ///< critical extensions that are not known here or do not decode, by name
+    QStringList unreadable; ///< others that do not decode or stand there twice
     PrivateKey privateKey = PrivateKey::Absent;
     QString keyFault; ///< of PrivateKey::Unreadable: the form, e.g. "OPENSSH PRIVATE KEY"
     KeyStorage keyStorage = KeyStorage::Unknown; ///< where the source tells
     QString keyFile; ///< the path of the file that its private key came from, where that is another one
     ContainerKind carrier = ContainerKind::Unknown; ///< of the file with its key, or with it alone
+    QString keyForm; ///< the label of the PEM block that its private key came in, e.g. "RSA PRIVATE KEY"
+    std::optional<Pkcs12Protection> protection; ///< of its carrier
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
     QString modernMac; ///< the MAC alone makes it modern: its algorithm, e.g. "sha256"
     bool hasOldPassphrase = false; ///< its PFX opens by OpenSSL 1.0's encoding of the passphrase only
@@ -111,25 +135,12 @@ struct Certificate
     bool operator==(const Certificate &) const = default;
 };
 
-/// How a PKCS#12 file is protected; names as OpenSSL prints them, empty where not used.
-struct Pkcs12Protection
-{
-    QString keyEncryption; ///< e.g. "pbeWithSHA1And3-KeyTripleDES-CBC", "AES-256-CBC"
-    QString certificateEncryption;
-    QString macAlgorithm; ///< e.g. "sha1", "sha256"; empty: no MAC
-    int iterations = 0;
-    bool modern = false; ///< PBES2/AES, SHA-2 MAC: Azure classic and Windows before 2019 refuse it
-    bool modernMacAlone = false; ///< modern by its MAC, encrypted the old way
-    bool oldPassphrase = false; ///< OpenSSL 1.0 took each byte of the UTF-8 for a character
-
-    bool operator==(const Pkcs12Protection &) const = default;
-};
-
 /// A private key of a file that is none of the file's own certificates', known by its public half.
 struct LooseKey
 {
     KeyHash hash;
     KeyStorage storage = KeyStorage::Unknown;
+    QString form = {}; ///< Certificate::keyForm
 
     bool operator==(const LooseKey &) const = default;
 };
@@ -156,20 +167,33 @@ QString displayName(const Certificate &certificate);
 /// An RSA key below 2048 bits, an ECDSA key below 256 bits.
 bool hasWeakKey(const Certificate &certificate);
 
-/// A key of a kind that TLS on Windows is not known to have: Ed25519, Ed448, or what is neither RSA, DSA nor
-/// ECDSA. Inferred: no document of Schannel names them; dotnet/runtime issue 63174, rustls-platform-verifier
-/// #195.
+/// A key of a kind that TLS on Windows is not known to have: neither RSA nor ECDSA, or on a curve that is
+/// unlisted. Inferred: no document of Schannel names them; dotnet/runtime issue 63174,
+/// rustls-platform-verifier #195.
 bool hasUnservedKey(const Certificate &certificate);
 
-/// An ECDSA key on a curve that Schannel offers without being told to. Source: Microsoft, TLS Elliptic Curves
-/// in Windows 10 version 1607 and later.
-bool hasCurveOnByDefault(const Certificate &certificate);
+/// What Schannel does with the curve of an ECDSA key. Source: Microsoft, TLS Elliptic Curves in Windows 10
+/// version 1607 and later.
+enum class CurveUse {
+    OnByDefault,
+    OffByDefault, ///< there, and only on after a change of settings
+    Unlisted, ///< named in no list, or spelled out
+};
+CurveUse curveUseOf(const Certificate &certificate);
+
+/// The kind of the key, where Windows is not known to verify what it signs: "Ed25519", "DSA", a curve; else
+/// empty. Chains with RSA keys and with P-256, P-384 and P-521 are in use everywhere.
+QString unverifiedKeyOf(const Certificate &authority);
 
 /// Signed with SHA-1 or MD5 and not self-signed.
 bool hasWeakSignature(const Certificate &certificate);
 
-/// Key usage absent, or it allows to sign or to exchange keys, as a TLS server has to. RFC 5280 §4.2.1.3
+/// Key usage absent, or it allows what a TLS server does with a key of that kind: to sign, and with RSA to
+/// decrypt. RFC 5280 §4.2.1.3, RFC 8422 §5.3, RFC 8446 §4.4.2.2
 bool allowsHandshake(const Certificate &certificate);
+
+/// The same, to sign alone: TLS 1.3 has nothing else. RFC 8446 §4.4.2.2
+bool allowsSignature(const Certificate &certificate);
 
 /// EKU absent, or it contains serverAuth (or anyExtendedKeyUsage). RFC 5280 §4.2.1.12
 bool allowsServerAuth(const Certificate &certificate);

@@ -4,6 +4,8 @@
 
 #include "signers.h"
 
+#include "model/net/hostname.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -25,9 +27,32 @@ bool isSameAuthority(const Certificate &a, const Certificate &b)
 }
 
 /// Whether it has a chance to be the issuer that is wanted: the greater, the better.
-std::tuple<bool, bool, bool, QDateTime> chanceOf(const Certificate &issuer, const QDateTime &now)
+std::tuple<bool, bool, bool, bool, QDateTime> chanceOf(const Certificate &issuer, const QDateTime &now)
 {
-    return {isCurrent(issuer, now), issuer.isCa, issuer.selfSigned, issuer.notAfter};
+    return {isCurrent(issuer, now), issuer.isCa, !hasWeakSignature(issuer), issuer.selfSigned,
+            issuer.notAfter};
+}
+
+/// In its subjectAltName, or where there is none in its common name.
+bool namesHost(const Certificate &certificate)
+{
+    return !certificate.dnsNames.isEmpty() || !certificate.ipAddresses.isEmpty()
+        || (certificate.commonName.contains(u'.') && HostName::parse(certificate.commonName).has_value());
+}
+
+/// How much of \a path stands where clients have its upper end as a root: up to the first CA above an
+/// intermediate that is out of date, as what an older root cross-signed is in the end.
+qsizetype neededOf(const QList<const Certificate *> &path, const QDateTime &now)
+{
+    const Certificate &end = *path.last();
+    if (end.selfSigned && isCurrent(end, now))
+        return path.size();
+    for (qsizetype i = 2; i < path.size(); ++i) {
+        const Certificate &issuer = *path.at(i);
+        if (!issuer.selfSigned && !isCurrent(issuer, now))
+            return i;
+    }
+    return path.size();
 }
 
 } // namespace
@@ -39,28 +64,25 @@ struct ChainFinder::Search
     int steps = 0;
     Path best = {};
     QList<ChainFault> faults = {}; ///< of best
+    qsizetype refusals = 0; ///< the same, and weak keys and signatures
+    const Certificate *passedOver = nullptr; ///< Chain::passedOver
 
     bool isComplete(const Path &of) const { return of.last()->selfSigned; }
 
     /// Whether no end of the path can be better than what was found.
     bool isHopeless() const
     {
-        return !best.isEmpty() && faults.isEmpty() && isComplete(best) && path.size() >= best.size();
-    }
-
-    void finish(const QDateTime &now)
-    {
-        const QList<ChainFault> found = faultsOf(path, now);
-        const auto rank = [this](const Path &of, const QList<ChainFault> &its) {
-            const Certificate *first = *std::ranges::min_element(of, {}, &Certificate::notAfter);
-            return std::tuple(-its.size(), isComplete(of), -of.size(), first->notAfter);
-        };
-        if (best.isEmpty() || rank(path, found) > rank(best, faults)) {
-            best = path;
-            faults = found;
-        }
+        return !best.isEmpty() && refusals == 0 && isComplete(best) && path.size() >= best.size();
     }
 };
+
+bool Chain::hasNamesake() const
+{
+    using Kind = ChainFault::Kind;
+    static const QList<Kind> kinds{Kind::SignedByAnother, Kind::SignatureBroken, Kind::SignatureUnfit};
+    return passedOver
+        || std::ranges::any_of(faults, [](const ChainFault &fault) { return kinds.contains(fault.kind); });
+}
 
 bool Chain::contains(const Thumbprint &sha1) const
 {
@@ -100,6 +122,25 @@ ChainFinder::Path ChainFinder::issuersOf(const Certificate &certificate) const
     return issuers;
 }
 
+void ChainFinder::finish(Search &search) const
+{
+    const Path path = search.path.first(neededOf(search.path, m_now));
+    const QList<ChainFault> found = faultsOf(path, m_now);
+    const qsizetype refusals = found.size() + std::ranges::count_if(path, [](const Certificate *each) {
+                                   return hasWeakSignature(*each) || hasWeakKey(*each);
+                               });
+    const auto rank = [&search](const Path &of, qsizetype its) {
+        const Certificate *first = *std::ranges::min_element(of, {}, &Certificate::notAfter);
+        return std::tuple(-its, search.isComplete(of), -of.size(), first->notAfter);
+    };
+    if (!search.best.isEmpty() && rank(path, refusals) <= rank(search.best, search.refusals))
+        return;
+    search.best = path;
+    search.faults = found;
+    search.refusals = refusals;
+    search.passedOver = path.size() < search.path.size() ? search.path.at(path.size()) : nullptr;
+}
+
 void ChainFinder::climb(Search &search) const
 {
     constexpr qsizetype longest = 16;
@@ -122,7 +163,7 @@ void ChainFinder::climb(Search &search) const
         }
     }
     if (isEnd)
-        search.finish(m_now);
+        finish(search);
 }
 
 std::optional<ChainFault> ChainFinder::falseIssuerOf(const Certificate &certificate) const
@@ -134,11 +175,19 @@ std::optional<ChainFault> ChainFinder::falseIssuerOf(const Certificate &certific
     if (namesakes.isEmpty() || !std::ranges::all_of(namesakes, isTried))
         return std::nullopt; // what was not tried may have signed it
     const auto isMeant = [&certificate](const Certificate *issuer) {
-        return !issuer->subjectKeyId.isEmpty() && issuer->subjectKeyId == certificate.authorityKeyId;
+        if (certificate.authorityKeyId.isEmpty()) // left out where it is self-signed alone. RFC 5280 §4.2.1.1
+            return issuer->sha1 == certificate.sha1;
+        return issuer->subjectKeyId == certificate.authorityKeyId;
     };
-    const bool isBroken = std::ranges::any_of(namesakes, isMeant);
-    return ChainFault{isBroken ? ChainFault::Kind::SignatureBroken : ChainFault::Kind::SignedByAnother,
-                      displayName(certificate), displayName(*namesakes.first())};
+    const auto isAnother = [&certificate](const Certificate *issuer) {
+        return !issuer->subjectKeyId.isEmpty() && !keyIdsAgree(certificate, *issuer);
+    };
+    ChainFault::Kind kind = ChainFault::Kind::SignatureUnfit;
+    if (std::ranges::any_of(namesakes, isMeant))
+        kind = ChainFault::Kind::SignatureBroken;
+    else if (std::ranges::all_of(namesakes, isAnother))
+        kind = ChainFault::Kind::SignedByAnother;
+    return ChainFault{kind, displayName(certificate), displayName(*namesakes.first())};
 }
 
 Chain ChainFinder::chainFrom(const Search &search) const
@@ -155,6 +204,8 @@ Chain ChainFinder::chainFrom(const Search &search) const
     if (last.selfSigned)
         return chain;
     chain.missingIssuer = last.issuer;
+    if (search.passedOver)
+        chain.passedOver = *search.passedOver;
     if (const auto fault = issuersOf(last).isEmpty() ? falseIssuerOf(last) : std::nullopt)
         chain.faults.append(*fault);
     return chain;
@@ -172,7 +223,7 @@ Chain chainOf(const Certificate &leaf, const QList<Certificate> &given, const QD
     return ChainFinder(given, now).chainOf(leaf);
 }
 
-QList<Certificate> leavesOf(const QList<Certificate> &given)
+QSet<Thumbprint> issuersAmong(const QList<Certificate> &given)
 {
     QSet<QByteArray> signing;
     for (const Certificate &certificate : given) {
@@ -182,13 +233,31 @@ QList<Certificate> leavesOf(const QList<Certificate> &given)
         for (const KeyHash &key : certificate.uncheckedSigners)
             signing.insert(nameAndKey(certificate.issuerDer, key));
     }
-    const auto isLeaf = [&signing](const Certificate &certificate) {
+    QSet<Thumbprint> issuers;
+    for (const Certificate &certificate : given) {
+        if (signing.contains(nameAndKey(certificate.subjectDer, certificate.keyHash)))
+            issuers.insert(certificate.sha1);
+    }
+    return issuers;
+}
+
+QList<Certificate> leavesOf(const QList<Certificate> &given)
+{
+    const QSet<Thumbprint> issuers = issuersAmong(given);
+    const auto isOwn = [&issuers](const Certificate &certificate) {
+        return certificate.selfSigned && certificate.isCa && !issuers.contains(certificate.sha1)
+            && allowsHandshake(certificate);
+    };
+    const auto isLeaf = [&](const Certificate &certificate) {
         const bool hasKey = certificate.privateKey != PrivateKey::Absent;
-        const bool signs = signing.contains(nameAndKey(certificate.subjectDer, certificate.keyHash));
-        return certificate.isCa ? hasKey && !signs : hasKey || !signs;
+        const bool signs = issuers.contains(certificate.sha1);
+        return certificate.isCa ? !signs && (hasKey || (isOwn(certificate) && namesHost(certificate)))
+                                : hasKey || !signs;
     };
     QList<Certificate> leaves;
     std::ranges::copy_if(given, std::back_inserter(leaves), isLeaf);
+    if (leaves.isEmpty())
+        std::ranges::copy_if(given, std::back_inserter(leaves), isOwn);
     return leaves;
 }
 

@@ -14,10 +14,27 @@ namespace bindwright {
 
 namespace {
 
+/// The one wildcard that covers \a host; empty: none does.
+QString wildcardOf(const QString &host)
+{
+    const qsizetype dot = host.indexOf(u'.');
+    const QString suffix = dot > 0 && !host.startsWith(wildcardPrefix) ? host.sliced(dot) : QString();
+    return suffix.count(u'.') >= 2 ? u'*' + suffix : QString();
+}
+
+/// As patternCovers() of each name has it; certificates and hosts can be ten thousand each.
 bool coversName(const Certificate &certificate, const QString &host)
 {
-    return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(),
-                       [&host](const QString &pattern) { return patternCovers(pattern, host); });
+    if (!patternCovers(host, host)) // no name
+        return false;
+    const QString wildcard = wildcardOf(host);
+    const auto covers = [&host, &wildcard](const QString &pattern) {
+        const auto is = [&pattern](const QString &name) {
+            return pattern.size() == name.size() && pattern.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        return is(host) || is(wildcard);
+    };
+    return std::any_of(certificate.dnsNames.cbegin(), certificate.dnsNames.cend(), covers);
 }
 
 Coverage coverageOfAddress(const Certificate &certificate, const IpAddress &address)

@@ -4,6 +4,9 @@
 
 #include "model/net/ipaddress.h"
 
+#include <QSet>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,15 +15,37 @@ namespace bindwright {
 
 namespace {
 
-/// The name itself and all below it; with a leading dot, which the standard has for URIs only but
-/// which clients take here too, those below alone.
-bool isBelow(const QString &name, const QString &base)
+/// The domains that \a name is below: ".b.test" and ".test" of "a.b.test", and "" of every name.
+QStringList domainsOf(const QString &name)
 {
-    if (base.isEmpty())
-        return true;
-    if (base.startsWith(u'.'))
-        return name.endsWith(base);
-    return name == base || name.endsWith(u'.' + base);
+    QStringList domains{QString()};
+    for (qsizetype dot = name.indexOf(u'.'); dot >= 0; dot = name.indexOf(u'.', dot + 1))
+        domains.append(name.sliced(dot));
+    return domains;
+}
+
+/// Constraints that \a name falls under. With a leading dot, which the standard has for others only but which
+/// clients take here too, they are about those below alone.
+QStringList basesOfName(const QString &name)
+{
+    QStringList bases{name};
+    for (const QString &domain : domainsOf(name))
+        bases.append({domain, domain.sliced(qMin<qsizetype>(1, domain.size()))});
+    return bases;
+}
+
+/// The mailbox itself, its host, or with a leading dot the domain that the host is below.
+QStringList basesOfEmail(const QString &address)
+{
+    const QString host = address.section(u'@', -1).toLower();
+    return QStringList{address.section(u'@', 0, -2) + u'@' + host, host} + domainsOf(host);
+}
+
+/// The host, or with a leading dot the domain that it is below.
+QStringList basesOfUri(const QString &uri)
+{
+    const QString host = QUrl(uri).host().toLower();
+    return QStringList{host} + domainsOf(host);
 }
 
 /// The octets of one half of an IPv6 address, or of an IPv4 address.
@@ -51,25 +76,77 @@ QByteArray octetsOfAddress(const QString &text)
     return head + QByteArray(gap, '\0') + tail;
 }
 
-/// \a range: "10.0.0.0/255.0.0.0"
-bool isWithin(const QString &address, const QString &range)
+/// "10.0.0.0/255.0.0.0" as it is compared: what the mask covers of the address, and the mask.
+QByteArray rangeOf(QByteArray address, const QByteArray &mask)
 {
-    const QByteArray own = octetsOfAddress(address);
-    const QByteArray base = octetsOfAddress(range.section(u'/', 0, 0));
-    const QByteArray mask = octetsOfAddress(range.section(u'/', 1));
-    if (own.isEmpty() || own.size() != base.size() || own.size() != mask.size())
-        return false;
-    for (qsizetype i = 0; i < own.size(); ++i) {
-        if ((own.at(i) & mask.at(i)) != (base.at(i) & mask.at(i)))
-            return false;
-    }
-    return true;
+    if (address.isEmpty() || address.size() != mask.size())
+        return {};
+    for (qsizetype i = 0; i < address.size(); ++i)
+        address[i] = char(address.at(i) & mask.at(i));
+    return address + mask;
 }
 
-/// Attribute by attribute from the most general one; case counts nowhere. RFC 5280 §4.2.1.10, §7.1
-bool isInDirectory(const QString &name, const QString &base)
+/// Some ranges, and the masks that they have.
+struct Ranges
 {
-    return name.startsWith(base, Qt::CaseInsensitive);
+    explicit Ranges(const QStringList &texts)
+    {
+        for (const QString &text : texts) {
+            const QByteArray mask = octetsOfAddress(text.section(u'/', 1));
+            masks.insert(mask);
+            ranges.insert(rangeOf(octetsOfAddress(text.section(u'/', 0, 0)), mask));
+        }
+        ranges.remove({});
+    }
+
+    bool contains(const QString &text) const
+    {
+        const QByteArray address = octetsOfAddress(text);
+        return std::ranges::any_of(
+            masks, [&](const QByteArray &mask) { return ranges.contains(rangeOf(address, mask)); });
+    }
+
+    QSet<QByteArray> masks;
+    QSet<QByteArray> ranges;
+};
+
+/// Attribute by attribute from the most general one; case counts nowhere. RFC 5280 §4.2.1.10, §7.1
+QStringList basesOfDirectory(const QString &name)
+{
+    const QString folded = name.toCaseFolded();
+    QStringList bases{QString()};
+    for (qsizetype end = folded.indexOf(u'\n'); end >= 0; end = folded.indexOf(u'\n', end + 1))
+        bases.append(folded.first(end + 1));
+    return bases;
+}
+
+/// Constraints that are looked for by what a name falls under, for there may be thousands of both.
+class Bases final
+{
+public:
+    using Find = QStringList (*)(const QString &name);
+
+    Bases(const QStringList &bases, Find find)
+        : m_bases(bases.cbegin(), bases.cend())
+        , m_find(find)
+    { }
+
+    bool contains(const QString &name) const
+    {
+        return std::ranges::any_of(m_find(name),
+                                   [this](const QString &base) { return m_bases.contains(base); });
+    }
+
+private:
+    QSet<QString> m_bases;
+    Find m_find;
+};
+
+QStringList folded(QStringList texts)
+{
+    for (QString &text : texts)
+        text = text.toCaseFolded();
+    return texts;
 }
 
 /// On one line: "C=US, O=A".
@@ -80,29 +157,37 @@ QStringList readable(QStringList directories)
     return directories;
 }
 
-template<class Fits>
-QStringList outside(const QStringList &names, const QStringList &permitted, const QStringList &excluded,
-                    const Fits &fits)
+/// \a isAnyPermitted: there is no list of those that are.
+template<class Constraints>
+QStringList outside(const QStringList &names, bool isAnyPermitted, const Constraints &permitted,
+                    const Constraints &excluded)
 {
     QStringList refused;
     for (const QString &name : names) {
-        const auto covers = [&](const QString &base) { return fits(name, base); };
-        if (std::ranges::any_of(excluded, covers)
-            || (!permitted.isEmpty() && std::ranges::none_of(permitted, covers)))
+        if (excluded.contains(name) || (!isAnyPermitted && !permitted.contains(name)))
             refused.append(name);
     }
     return refused;
+}
+
+QStringList outside(const QStringList &names, const QStringList &permitted, const QStringList &excluded,
+                    Bases::Find find)
+{
+    return outside(names, permitted.isEmpty(), Bases(permitted, find), Bases(excluded, find));
 }
 
 } // namespace
 
 QStringList namesOutside(const NameConstraints &constraints, const Certificate &certificate)
 {
-    return outside(certificate.dnsNames, constraints.permittedNames, constraints.excludedNames, isBelow)
-        + outside(certificate.ipAddresses, constraints.permittedAddresses, constraints.excludedAddresses,
-                  isWithin)
-        + readable(outside(certificate.directoryNames, constraints.permittedDirectories,
-                           constraints.excludedDirectories, isInDirectory));
+    return outside(certificate.dnsNames, constraints.permittedNames, constraints.excludedNames, basesOfName)
+        + outside(certificate.ipAddresses, constraints.permittedAddresses.isEmpty(),
+                  Ranges(constraints.permittedAddresses), Ranges(constraints.excludedAddresses))
+        + outside(certificate.emailAddresses, constraints.permittedEmails, constraints.excludedEmails,
+                  basesOfEmail)
+        + outside(certificate.uris, constraints.permittedUris, constraints.excludedUris, basesOfUri)
+        + readable(outside(certificate.directoryNames, folded(constraints.permittedDirectories),
+                           folded(constraints.excludedDirectories), basesOfDirectory));
 }
 
 } // namespace bindwright

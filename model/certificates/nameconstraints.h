@@ -6,8 +6,9 @@
 
 namespace bindwright {
 
-/// The names of \a certificate that \a constraints do not permit: dNSName, iPAddress, directoryName and the
-/// subject. The common name is compared as a part of the subject alone. RFC 5280 §4.2.1.10
+/// The names of \a certificate that \a constraints do not permit: dNSName, iPAddress, rfc822Name,
+/// uniformResourceIdentifier, directoryName and the subject. The common name is compared as a part of the
+/// subject alone. RFC 5280 §4.2.1.10
 QStringList namesOutside(const NameConstraints &constraints, const Certificate &certificate);
 
 } // namespace bindwright

@@ -4,6 +4,8 @@
 
 #include "nameconstraints.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -32,6 +34,46 @@ void checkSignature(QList<ChainFault> &faults, const Certificate &certificate, c
                        unknownOf(certificate, issuer)});
 }
 
+/// What \a certificate was signed with, where its issuer was not given.
+QString unverifiedSignatureOf(const Certificate &certificate)
+{
+    static const QStringList kinds{u"ED25519"_s, u"ED448"_s, u"dsa_with"_s, u"dsaWith"_s, u"ML-DSA"_s};
+    const QString &algorithm = certificate.signatureAlgorithm;
+    const auto isOf = [&algorithm](const QString &kind) { return algorithm.startsWith(kind); };
+    return std::ranges::any_of(kinds, isOf) ? algorithm : QString();
+}
+
+/// Of each that is signed by another, whether that is known to be verified.
+void checkKeys(QList<ChainFault> &faults, const QList<const Certificate *> &path)
+{
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const Certificate &certificate = *path.at(i);
+        const Certificate *issuer = path.value(i + 1);
+        if (certificate.selfSigned || (issuer && certificate.uncheckedSigners.contains(issuer->keyHash)))
+            continue;
+        const QString kind = issuer ? unverifiedKeyOf(*issuer) : unverifiedSignatureOf(certificate);
+        if (!kind.isEmpty())
+            faults.append({ChainFaultKind::KeyNotVerified, displayName(certificate),
+                           issuer ? displayName(*issuer) : certificate.issuer, kind});
+    }
+}
+
+/// RFC 5280 §4.2: what is critical and not known must be refused. A root that clients have is no matter of
+/// the path. RFC 5280 §6.1.1 (d)
+void checkExtensions(QList<ChainFault> &faults, const QList<const Certificate *> &path)
+{
+    for (const Certificate *certificate : path) {
+        if (certificate->selfSigned && certificate != path.first())
+            continue;
+        const auto add = [&](ChainFaultKind kind, const QStringList &extensions) {
+            if (!extensions.isEmpty())
+                faults.append({kind, displayName(*certificate), {}, extensions.join(", "_L1)});
+        };
+        add(ChainFaultKind::CriticalUnknown, certificate->unknownCritical);
+        add(ChainFaultKind::ExtensionUnreadable, certificate->unreadable);
+    }
+}
+
 /// RFC 5280 §6.1.4 (k) to (n), of the issuer at \a index.
 void checkAuthority(QList<ChainFault> &faults, const QList<const Certificate *> &path, qsizetype index)
 {
@@ -44,6 +86,9 @@ void checkAuthority(QList<ChainFault> &faults, const QList<const Certificate *> 
         add(ChainFaultKind::NoAuthority);
     else if (!issuer.keyUsage.isEmpty() && !issuer.keyUsage.contains("keyCertSign"_L1))
         add(ChainFaultKind::MayNotSign);
+    // Windows takes what all CAs of the chain have (Microsoft KB 2962991), and so do browsers and OpenSSL.
+    if (!issuer.selfSigned && !allowsServerAuth(issuer))
+        add(ChainFaultKind::NotForServers, issuer.extendedKeyUsage.join(", "_L1));
     int below = 0;
     for (const Certificate *certificate : path.sliced(1, index - 1))
         below += isSelfIssued(*certificate) ? 0 : 1;
@@ -72,6 +117,8 @@ void checkNames(QList<ChainFault> &faults, const QList<const Certificate *> &pat
 QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTime &now)
 {
     QList<ChainFault> faults;
+    checkExtensions(faults, path);
+    checkKeys(faults, path);
     for (qsizetype i = 1; i < path.size(); ++i) {
         checkSignature(faults, *path.at(i - 1), *path.at(i));
         checkAuthority(faults, path, i);

@@ -10,9 +10,14 @@ namespace bindwright {
 struct ChainFault
 {
     enum class Kind {
-        SignedByAnother, ///< a CA of the issuer's name was given, but its key did not sign
+        SignedByAnother, ///< a CA of the issuer's name was given, but by its key identifier it is another
         SignatureBroken, ///< the same, and by its key identifier it is the issuer: the signature is damaged
+        SignatureUnfit, ///< the same, and no key identifier tells which of the two it is
         Unchecked, ///< the signature is of an algorithm that is not known here: they go together by name
+        KeyNotVerified, ///< the key that signed is of a kind that Windows is not known to verify
+        CriticalUnknown, ///< it has critical extensions that are not known here or do not decode
+        ExtensionUnreadable, ///< it has others that do not decode, or stand there twice
+        NotForServers, ///< an intermediate's extended key usage has no serverAuth
         NoAuthority, ///< an issuer is no CA
         MayNotSign, ///< its key usage has no keyCertSign
         PathTooLong, ///< more CAs below it than it allows
@@ -23,13 +28,14 @@ struct ChainFault
     QString certificate; ///< displayName() of what is refused
     QString issuer; ///< displayName() of the CA that the fault is about
     QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows;
-                         ///< Unchecked: the algorithm, or the key's curve, that is not known
+                         ///< Unchecked: the algorithm, or the key's curve, that is not known;
+                         ///< KeyNotVerified: the kind; of extensions their names, joined
 
     bool operator==(const ChainFault &) const = default;
 };
 
-/// What is wrong with the issuers of \a path, from the leaf upwards, each of which signed what is before it,
-/// or may have. An invalid \a now asks for no day.
+/// What is wrong with \a path, from the leaf upwards, each of which signed what is before it, or may have:
+/// with the issuers, and with the extensions of all. An invalid \a now asks for no day.
 QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTime &now);
 
 } // namespace bindwright

@@ -42,6 +42,7 @@ void takeKeys(QList<Certificate> &certificates, const CertificateFile &file)
                 continue;
             certificate.privateKey = PrivateKey::Matching;
             certificate.keyStorage = key.storage;
+            certificate.keyForm = key.form;
             certificate.keyFile = file.path;
             certificate.carrier = file.kind;
         }

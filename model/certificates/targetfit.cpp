@@ -14,25 +14,66 @@ namespace bindwright {
 
 namespace {
 
-/// How a PFX is protected; none where it is no PFX, or not known.
-std::optional<FitReason> protectionOf(const Certificate &certificate, const Carrier &carrier)
+bool isTripleDes(const QString &cipher)
 {
-    if (!carrier.protection) {
-        if (!certificate.modernPkcs12)
-            return carrier.kind == ContainerKind::Pkcs12 ? std::optional(FitReason::OldEncryption)
-                                                         : std::nullopt;
-        return certificate.modernMac.isEmpty() ? FitReason::ModernEncryption : FitReason::ModernMac;
-    }
-    const Pkcs12Protection &protection = *carrier.protection;
+    return cipher == "pbeWithSHA1And3-KeyTripleDES-CBC"_L1;
+}
+
+/// As Windows writes it: the certificates with RC2 of 40 bits before Windows Server 2019, or like the key.
+bool isOfWindows(const Pkcs12Protection &protection)
+{
+    const QString &key = protection.keyEncryption;
+    const QString &certificates = protection.certificateEncryption;
+    return (key.isEmpty() || isTripleDes(key))
+        && (isTripleDes(certificates) || certificates == "pbeWithSHA1And40BitRC2-CBC"_L1);
+}
+
+FitReason encryptionOf(const Pkcs12Protection &protection)
+{
+    if (!protection.modern || protection.modernMacAlone)
+        return isOfWindows(protection) ? FitReason::OldEncryption : FitReason::OtherEncryption;
+    const QString &key = protection.keyEncryption;
+    const bool isAes = (key.isEmpty() || key == "AES-256-CBC"_L1)
+        && protection.certificateEncryption == "AES-256-CBC"_L1 && protection.macAlgorithm == "sha256"_L1;
+    return isAes ? FitReason::AesEncryption : FitReason::ModernEncryption;
+}
+
+bool isOfSha2(const QString &mac)
+{
+    return mac.startsWith("sha"_L1) && mac != "sha1"_L1;
+}
+
+QList<FitReason> reasonsOf(const Pkcs12Protection &protection)
+{
+    const FitReason encryption = encryptionOf(protection);
+    QList<FitReason> reasons;
+    if (!protection.modernMacAlone || encryption == FitReason::OtherEncryption)
+        reasons.append(encryption);
     if (protection.modernMacAlone)
-        return FitReason::ModernMac;
-    if (!protection.modern)
-        return FitReason::OldEncryption;
-    const auto isAes = [](const QString &cipher) { return cipher.isEmpty() || cipher == "AES-256-CBC"_L1; };
-    return isAes(protection.keyEncryption) && isAes(protection.certificateEncryption)
-            && protection.macAlgorithm == "sha256"_L1
-        ? FitReason::AesEncryption
-        : FitReason::ModernEncryption;
+        reasons.append(FitReason::ModernMac);
+    else if (protection.macAlgorithm.isEmpty())
+        reasons.append(FitReason::NoMac);
+    else if (protection.macAlgorithm != "sha1"_L1 && !isOfSha2(protection.macAlgorithm))
+        reasons.append(FitReason::OtherMac);
+    if (protection.oldPassphrase)
+        reasons.append(FitReason::OldPassphrase);
+    return reasons;
+}
+
+/// How its PFX is protected, as far as is known; plans of earlier versions say only whether it is modern.
+QList<FitReason> protectionReasonsOf(const Certificate &certificate, const Carrier &carrier)
+{
+    const auto &protection = carrier.protection ? carrier.protection : certificate.protection;
+    if (protection)
+        return reasonsOf(*protection);
+    QList<FitReason> reasons;
+    if (certificate.modernPkcs12)
+        reasons.append(certificate.modernMac.isEmpty() ? FitReason::ModernEncryption : FitReason::ModernMac);
+    else if (carrier.kind == ContainerKind::Pkcs12)
+        reasons.append(FitReason::OldEncryption);
+    if (certificate.hasOldPassphrase)
+        reasons.append(FitReason::OldPassphrase);
+    return reasons;
 }
 
 FitReason kindOfRsa(const Certificate &certificate)
@@ -42,13 +83,22 @@ FitReason kindOfRsa(const Certificate &certificate)
 
 FitReason kindOfCurve(const Certificate &certificate)
 {
-    static const QStringList off{u"P-192"_s,           u"P-224"_s,           u"P-521"_s,
-                                 u"brainpoolP256r1"_s, u"brainpoolP384r1"_s, u"brainpoolP512r1"_s,
-                                 u"secp160k1"_s,       u"secp160r1"_s,       u"secp160r2"_s,
-                                 u"secp192k1"_s,       u"secp224k1"_s,       u"secp256k1"_s};
-    if (hasCurveOnByDefault(certificate))
+    switch (curveUseOf(certificate)) {
+    case CurveUse::OnByDefault:
         return FitReason::Curve;
-    return off.contains(certificate.curve) ? FitReason::CurveOff : FitReason::CurveUnlisted;
+    case CurveUse::OffByDefault:
+        return FitReason::CurveOff;
+    case CurveUse::Unlisted:
+        break;
+    }
+    return FitReason::CurveUnlisted;
+}
+
+/// The curves that Key Vault lists; its P-256K is secp256k1.
+FitReason vaultReasonOf(const Certificate &certificate)
+{
+    static const QStringList listed{u"P-256"_s, u"P-384"_s, u"P-521"_s, u"secp256k1"_s};
+    return listed.contains(certificate.curve) ? FitReason::VaultCurve : FitReason::NoVaultCurve;
 }
 
 /// ML-DSA by OpenSSL's name, or by its number where OpenSSL does not know it. FIPS 204, RFC 9881
@@ -90,6 +140,8 @@ QList<FitReason> keyReasonsOf(const Certificate &certificate)
     QList<FitReason> reasons{kindOfKey(certificate)};
     if (certificate.keyType == KeyType::Rsa && !isListedSize(certificate.keyBits))
         reasons.append(FitReason::KeySize);
+    if (certificate.keyType == KeyType::Ecdsa)
+        reasons.append(vaultReasonOf(certificate));
     if (reasons.first() == FitReason::ShortKey)
         reasons.append(FitReason::RsaKey);
     if (certificate.keyStorage == KeyStorage::CspSignature)
@@ -99,22 +151,49 @@ QList<FitReason> keyReasonsOf(const Certificate &certificate)
     return reasons;
 }
 
+/// What the private key is to the certificate.
+QList<FitReason> ownershipReasonsOf(const Certificate &certificate)
+{
+    switch (certificate.privateKey) {
+    case PrivateKey::Matching:
+        break;
+    case PrivateKey::Absent:
+    case PrivateKey::Mismatched:
+        return {FitReason::NoPrivateKey};
+    case PrivateKey::Locked:
+        return {FitReason::LockedKey};
+    case PrivateKey::Unreadable:
+        return {FitReason::UnreadableKey};
+    }
+    return {};
+}
+
+/// Which files it comes in, with its key.
+QList<FitReason> fileReasonsOf(const Certificate &certificate, const Carrier &carrier)
+{
+    const bool hasKey = certificate.privateKey == PrivateKey::Matching;
+    const bool isOther = carrier.kind != ContainerKind::Unknown && carrier.kind != ContainerKind::Pkcs12;
+    const bool isSeparate = !certificate.keyFile.isEmpty() && certificate.keyFile != certificate.file;
+    const bool isPkcs8 = certificate.keyForm.isEmpty() || certificate.keyForm == "PRIVATE KEY"_L1;
+    QList<FitReason> reasons;
+    if (!hasKey)
+        return reasons;
+    if (isOther)
+        reasons.append(FitReason::NotPfx);
+    if (isSeparate)
+        reasons.append(FitReason::SeparateKey);
+    else if (!isPkcs8)
+        reasons.append(FitReason::KeyNotPkcs8);
+    else if (carrier.kind == ContainerKind::Pem)
+        reasons.append(FitReason::PemFile);
+    return reasons;
+}
+
 /// All that the rules ask about, as far as it is so.
 QList<FitReason> reasonsOf(const Certificate &certificate, const Carrier &carrier)
 {
-    const bool hasKey = certificate.privateKey == PrivateKey::Matching;
-    QList<FitReason> reasons = keyReasonsOf(certificate);
-    if (const auto protection = protectionOf(certificate, carrier))
-        reasons.append(*protection);
-    if (carrier.protection && carrier.protection->macAlgorithm.isEmpty())
-        reasons.append(FitReason::NoMac);
-    const bool isOther = carrier.kind != ContainerKind::Unknown && carrier.kind != ContainerKind::Pkcs12;
-    if (isOther && hasKey)
-        reasons.append(FitReason::NotPfx);
-    if (carrier.kind == ContainerKind::Pem && hasKey)
-        reasons.append(FitReason::PemFile);
-    if (!hasKey)
-        reasons.append(FitReason::NoPrivateKey);
+    QList<FitReason> reasons = keyReasonsOf(certificate) + protectionReasonsOf(certificate, carrier)
+        + fileReasonsOf(certificate, carrier) + ownershipReasonsOf(certificate);
     if (!allowsServerAuth(certificate))
         reasons.append(FitReason::NotForServers);
     return reasons;

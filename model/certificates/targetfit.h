@@ -28,14 +28,21 @@ enum class FitAnswer { Yes, OnlyIfEnabled, No, Unknown };
 /// Why it is as it is. The rows of targetfitrules.cpp say for which targets.
 enum class FitReason {
     NotEstablished, ///< no source says
-    OldEncryption, ///< the PFX is encrypted the old way
+    OldEncryption, ///< the PFX is encrypted with TripleDES and SHA-1, as Windows always did
     AesEncryption, ///< AES-256 with SHA-256
     ModernEncryption, ///< another modern form, or one that is not known exactly
+    OtherEncryption, ///< of another kind, such as RC4, or none
     ModernMac, ///< the MAC alone is modern
     NoMac,
+    OtherMac, ///< neither SHA-1 nor SHA-2
+    OldPassphrase, ///< OpenSSL 1.0's encoding of the passphrase
     NotPfx, ///< the key stands in another kind of file
-    PemFile, ///< certificate and key in PEM
-    NoPrivateKey, ///< absent, or not to be had
+    PemFile, ///< certificate and key in PEM, the key in PKCS#8
+    KeyNotPkcs8, ///< the same, in another form
+    SeparateKey, ///< the key stands in a file of its own
+    NoPrivateKey, ///< absent, or another certificate's
+    LockedKey, ///< under another passphrase than its file
+    UnreadableKey, ///< in a form that is not read
     ShortKey, ///< RSA below 2048 bits
     KeySize, ///< RSA of another length than the target lists
     RsaKey,
@@ -43,6 +50,8 @@ enum class FitReason {
     Curve, ///< an elliptic curve that is on
     CurveOff, ///< one that is there, and off by default
     CurveUnlisted, ///< one that no list names, or spelled out
+    VaultCurve, ///< one that Key Vault has
+    NoVaultCurve,
     EdwardsKey, ///< Ed25519, Ed448
     PostQuantumKey, ///< ML-DSA
     OtherKey,

@@ -13,6 +13,7 @@ constexpr auto appService = "azure-docs, app-service/configure-ssl-certificate";
 constexpr auto appServicePfx = "azure-docs pull request 126773";
 constexpr auto vaultImport = "Microsoft, Key Vault REST API, Import Certificate";
 constexpr auto vaultKeys = "Microsoft, Key Vault, About keys";
+constexpr auto oldPassphrase = "OpenSSL, CHANGES, 1.1.0";
 constexpr auto curves = "Microsoft, TLS Elliptic Curves in Windows 10 version 1607 and later";
 constexpr auto keys = "Microsoft, About HTTPS, Schannel, TLS, CAPI and SSL certificates and their keys";
 constexpr auto keySpec = "Microsoft, Error HRESULT 0x80070520 when adding SSL binding in IIS";
@@ -47,13 +48,33 @@ const QList<FitRule> &fitRules()
         {ModernMac, import, {GuestOs5}, FitAnswer::No, Inferred, pfxOnWindows},
         {ModernMac, import, {GuestOs6, GuestOs7, AppService}, FitAnswer::Unknown, Open, nullptr},
         {ModernMac, import, {CloudServices}, FitAnswer::No, Inferred, serviceCertificates},
+        {OtherEncryption, import, guests + QList{CloudServices, AppService}, FitAnswer::Unknown, Open,
+         nullptr},
+        {OtherMac, import, guests + QList{CloudServices, KeyVault, AppService}, FitAnswer::Unknown, Open,
+         nullptr},
+        {OldPassphrase, import, guests, FitAnswer::No, Inferred, oldPassphrase},
+        {OldPassphrase, import, {CloudServices, KeyVault, AppService}, FitAnswer::Unknown, Open, nullptr},
         {NoMac, import, guests + QList{CloudServices, KeyVault, AppService}, FitAnswer::Unknown, Open,
          nullptr},
         {NotPfx, import, guests, FitAnswer::No, Inferred, keys},
         {NotPfx, import, {CloudServices}, FitAnswer::No, Stated, serviceTls},
         {NotPfx, import, {AppService}, FitAnswer::No, Stated, appService},
         {PemFile, import, {KeyVault}, FitAnswer::Yes, Stated, vaultImport},
+        {KeyNotPkcs8, import, {KeyVault}, FitAnswer::No, Stated, vaultImport},
+        {SeparateKey, import, {KeyVault}, FitAnswer::No, Stated, vaultImport},
+        {SeparateKey, import, guests, FitAnswer::No, Inferred, keys},
+        {SeparateKey, import, {CloudServices}, FitAnswer::No, Stated, serviceTls},
+        {SeparateKey, import, {AppService}, FitAnswer::No, Stated, appService},
         // Whether there is a key
+        {LockedKey, import, guests + QList{CloudServices, KeyVault, AppService}, FitAnswer::No, Inferred,
+         "RFC 7292 section 4.2.2"},
+        {LockedKey, bind, schannel + QList{AppService}, FitAnswer::No, Inferred, "RFC 7292 section 4.2.2"},
+        {UnreadableKey, import, {KeyVault}, FitAnswer::No, Stated, vaultImport},
+        {UnreadableKey, import, guests, FitAnswer::No, Inferred, keys},
+        {UnreadableKey, import, {CloudServices}, FitAnswer::No, Stated, serviceTls},
+        {UnreadableKey, import, {AppService}, FitAnswer::No, Stated, appService},
+        {UnreadableKey, bind, schannel, FitAnswer::No, Stated, keys},
+        {UnreadableKey, bind, {AppService}, FitAnswer::No, Stated, appService},
         {NoPrivateKey, import, guests, FitAnswer::Yes, Inferred, keys},
         {NoPrivateKey,
          import,
@@ -78,7 +99,8 @@ const QList<FitRule> &fitRules()
         {PssKey, bind, schannel, FitAnswer::Unknown, Open, "RFC 8446 section 4.2.3"},
         {PssKey, bind, {AppService}, FitAnswer::Unknown, Open, nullptr},
         {Curve, import, {CloudServices}, FitAnswer::Unknown, Open, nullptr},
-        {Curve, import, {KeyVault}, FitAnswer::Yes, Derived, vaultKeys},
+        {VaultCurve, import, {KeyVault}, FitAnswer::Yes, Derived, vaultKeys},
+        {NoVaultCurve, import, {KeyVault}, FitAnswer::No, Derived, vaultKeys},
         {Curve, import, {AppService}, FitAnswer::Yes, Stated, appServicePfx},
         {Curve, bind, schannel, FitAnswer::Yes, Derived, curves},
         {Curve, bind, {AppService}, FitAnswer::Yes, Derived, appService},
@@ -86,7 +108,6 @@ const QList<FitRule> &fitRules()
         {CurveOff, bind, schannel, FitAnswer::OnlyIfEnabled, Derived, curves},
         {CurveOff, bind, {AppService}, FitAnswer::Unknown, Open, nullptr},
         {CurveUnlisted, import, {CloudServices, AppService}, FitAnswer::Unknown, Open, nullptr},
-        {CurveUnlisted, import, {KeyVault}, FitAnswer::No, Inferred, vaultKeys},
         {CurveUnlisted, bind, schannel + QList{AppService}, FitAnswer::No, Inferred, curves},
         {EdwardsKey, import, {CloudServices, AppService}, FitAnswer::Unknown, Open, nullptr},
         {EdwardsKey, import, {KeyVault}, FitAnswer::No, Inferred, vaultKeys},

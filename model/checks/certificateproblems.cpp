@@ -19,8 +19,6 @@ namespace bindwright {
 
 namespace {
 
-/// Warned of from this many days before the end.
-
 constexpr int serverWithAes = 17763; ///< build of Windows Server 2019
 
 struct Finder
@@ -53,14 +51,19 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
             {{Argument::Count, QString::number(now.daysTo(certificate.notAfter))}, {Argument::Date, end}});
 }
 
+void findWeakSignature(Finder &finder, const Certificate &certificate, Severity severity)
+{
+    if (hasWeakSignature(certificate))
+        finder.add(Rule::WeakSignature, severity, displayName(certificate),
+                   {{Argument::Algorithm, certificate.signatureAlgorithm}});
+}
+
 void findStrength(Finder &finder, const Certificate &certificate)
 {
     if (hasWeakKey(certificate))
         finder.add(Rule::WeakKey, Severity::Error, displayName(certificate),
                    {{Argument::Bits, QString::number(certificate.keyBits)}});
-    if (hasWeakSignature(certificate))
-        finder.add(Rule::WeakSignature, Severity::Error, displayName(certificate),
-                   {{Argument::Algorithm, certificate.signatureAlgorithm}});
+    findWeakSignature(finder, certificate, Severity::Error);
 }
 
 /// Names that a client asks for, or what stands there instead.
@@ -76,6 +79,22 @@ void findNames(Finder &finder, const Certificate &leaf, Severity severity)
                    name);
 }
 
+/// What its PFX is encrypted with in the modern form, where that is not AES.
+QString otherModernCipherOf(const Certificate &leaf)
+{
+    if (!leaf.protection || leaf.protection->modernMacAlone)
+        return {};
+    QStringList ciphers{leaf.protection->keyEncryption, leaf.protection->certificateEncryption};
+    const auto isModern = [](const QString &cipher) {
+        return !cipher.isEmpty() && !cipher.startsWith("pbe"_L1, Qt::CaseInsensitive);
+    };
+    const auto isAes = [](const QString &cipher) { return cipher.startsWith("AES-"_L1); };
+    if (std::ranges::any_of(ciphers, isAes))
+        return {};
+    const auto other = std::ranges::find_if(ciphers, isModern);
+    return other == ciphers.cend() ? QString() : *other;
+}
+
 /// What the file that it came in makes hard.
 void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
 {
@@ -84,12 +103,15 @@ void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
     // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
     const bool tooOld =
         draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
+    const QString cipher = otherModernCipherOf(leaf);
+    const Severity whereModern = tooOld && cipher.isEmpty() ? Severity::Error : Severity::Warning;
     if (leaf.modernPkcs12)
-        finder.add(Rule::ModernPkcs12, tooOld ? Severity::Error : Severity::Warning, name,
-                   {{Argument::File, leaf.file}, {Argument::Algorithm, leaf.modernMac}});
+        finder.add(
+            Rule::ModernPkcs12, whereModern, name,
+            {{Argument::File, leaf.file}, {Argument::Algorithm, leaf.modernMac}, {Argument::Detail, cipher}});
     if (leaf.hasOldPassphrase)
         finder.add(Rule::PassphraseOldEncoding, Severity::Warning, name, file);
-    if (leaf.isRepeated)
+    if (leaf.isRepeated && leaf.privateKey != PrivateKey::Absent) // there is none to lose
         finder.add(Rule::CertificateRepeated, Severity::Info, name, file);
 }
 
@@ -113,6 +135,9 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
     if (!allowsHandshake(leaf))
         finder.add(Rule::KeyUsageUnfit, whereServed, name,
                    {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
+    else if (!allowsSignature(leaf))
+        finder.add(Rule::KeyUsageWithoutSignature, Severity::Info, name,
+                   {{Argument::KeyUsage, leaf.keyUsage.join(", "_L1)}});
     findNames(finder, leaf, whereBound);
     findContainer(finder, leaf, draft);
 }
@@ -120,6 +145,7 @@ void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
 /// A CA that clients do not need: a note is enough.
 void findUnneeded(Finder &finder, const Certificate &authority, const QDateTime &now)
 {
+    findWeakSignature(finder, authority, Severity::Info);
     const QDateTime &date = isExpired(authority, now) ? authority.notAfter : authority.notBefore;
     if (!isCurrent(authority, now))
         finder.add(Rule::AuthorityUnneeded, Severity::Info, displayName(authority),
@@ -161,12 +187,27 @@ bool asksForCertificates(const Draft &draft, const Role &role)
     return draft.server.role == role.name && std::ranges::any_of(draft.server.state.records, asks);
 }
 
-void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry)
+/// What the certificates that were brought in are to each other.
+struct Relations
+{
+    explicit Relations(const QList<Certificate> &certificates)
+        : issuers(issuersAmong(certificates))
+    {
+        for (const Certificate &leaf : leavesOf(certificates))
+            leaves.insert(leaf.sha1);
+    }
+
+    QSet<Thumbprint> issuers;
+    QSet<Thumbprint> leaves;
+};
+
+void findStore(QList<Problem> &found, const Draft &draft, const Role &role, const RoleCertificate &entry,
+               const Relations &relations)
 {
     const auto thumbprint = deployedThumbprint(entry);
     const Certificate *certificate = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
-    // A self-signed certificate with a key serves as a leaf, whatever its basicConstraints say.
-    if (!certificate || (certificate->selfSigned && certificate->privateKey != PrivateKey::Absent))
+    // A self-signed one can serve as a leaf, whatever its basicConstraints say.
+    if (!certificate || (certificate->selfSigned && relations.leaves.contains(certificate->sha1)))
         return;
     const bool inCa = entry.storeName == "CA"_L1;
     if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
@@ -175,7 +216,7 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
                                  {{Argument::Store, entry.storeName}}));
         return;
     }
-    if (inCa && !certificate->isCa)
+    if (inCa && !certificate->isCa && !relations.issuers.contains(certificate->sha1))
         found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name,
                                  {{Argument::Store, entry.storeName}}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
@@ -198,7 +239,7 @@ QHash<Thumbprint, QStringList> namesByThumbprint(const Role &role)
     return names;
 }
 
-void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
+void findInRole(QList<Problem> &found, const Draft &draft, const Role &role, const Relations &relations)
 {
     QSet<QString> explained = usedNames(draft, role);
     QHash<Thumbprint, QStringList> byThumbprint = namesByThumbprint(role);
@@ -213,7 +254,7 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role)
     }
     const bool bindsNothing = draft.scenario == Scenario::Installed;
     for (const RoleCertificate &entry : role.certificates) {
-        findStore(found, draft, role, entry);
+        findStore(found, draft, role, entry, relations);
         const bool inMy = entry.declared && entry.storeName == "My"_L1;
         if (inMy && !bindsNothing && role.kind == RoleKind::Web && !explained.contains(entry.name))
             found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, entry.name, {}));
@@ -259,9 +300,15 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now, std
     for (const Certificate &leaf : leavesOf(draft.certificates))
         chains.append(finderOfChains.chainOf(leaf));
     const QSet<Thumbprint> needed = membersOf(chains);
+    QSet<Thumbprint> passedOver; // each has a finding of its own
+    for (const Chain &chain : std::as_const(chains)) {
+        if (chain.passedOver)
+            passedOver.insert(chain.passedOver->sha1);
+    }
     for (const Certificate &certificate : draft.certificates) {
         if (!chains.isEmpty() && !needed.contains(certificate.sha1)) {
-            findUnneeded(finder, certificate, now);
+            if (!passedOver.contains(certificate.sha1))
+                findUnneeded(finder, certificate, now);
             continue;
         }
         findValidity(finder, certificate, now, soon);
@@ -281,8 +328,9 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now, std
 QList<Problem> roleCertificateProblems(const Draft &draft, const Project *project)
 {
     QList<Problem> found;
+    const Relations relations(draft.certificates);
     for (const Role &role : draft.service.roles)
-        findInRole(found, draft, role);
+        findInRole(found, draft, role, relations);
     if (project) {
         for (Problem &problem : found)
             problem.where = placeOf(*project, draft, problem);

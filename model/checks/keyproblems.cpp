@@ -38,32 +38,20 @@ public:
 
     void findKind()
     {
-        if (hasUnservedKey(m_leaf))
-            addInferred(Rule::KeyTypeUnsupported, Severity::Error, kindText());
+        const bool hasCurve = m_leaf.keyType == KeyType::Ecdsa && !m_leaf.curve.isEmpty();
+        if (hasCurve && m_leaf.curve == QLatin1String(explicitCurve))
+            add(Rule::CurveExplicit, Severity::Error);
+        else if (hasUnservedKey(m_leaf))
+            addInferred(Rule::KeyTypeUnsupported, Severity::Error, unverifiedKeyOf(m_leaf));
         else if (m_leaf.keyType == KeyType::RsaPss)
             addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
-        else if (m_leaf.keyType == KeyType::Ecdsa)
-            findCurve();
+        else if (hasCurve && curveUseOf(m_leaf) == CurveUse::OffByDefault)
+            addInferred(Rule::CurveOffByDefault, Severity::Warning, m_leaf.curve);
     }
 
     QList<Problem> found() const { return m_found; }
 
 private:
-    QString kindText() const
-    {
-        if (m_leaf.keyType == KeyType::Unknown)
-            return m_leaf.keyAlgorithm;
-        return m_leaf.keyType == KeyType::Ed448 ? u"Ed448"_s : u"Ed25519"_s;
-    }
-
-    void findCurve()
-    {
-        if (m_leaf.curve == QLatin1String(explicitCurve))
-            add(Rule::CurveExplicit, Severity::Error);
-        else if (!m_leaf.curve.isEmpty() && !hasCurveOnByDefault(m_leaf))
-            addInferred(Rule::CurveOffByDefault, Severity::Warning, m_leaf.curve);
-    }
-
     void add(Rule rule, Severity severity, const Arguments &arguments = {})
     {
         m_found.append({.rule = rule,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "draftfilefields.h"
 
-#include "jsonfields.h"
+#include "certificatefields.h"
 
 namespace bindwright {
 
@@ -106,75 +106,6 @@ void fields(F &f, T &s)
     f("name", s.name);
     f("roles", s.roles);
     f("configurations", s.configurations);
-}
-
-template<class F, Fields<NameConstraints> T>
-void fields(F &f, T &n)
-{
-    f("permittedNames", n.permittedNames);
-    f("excludedNames", n.excludedNames);
-    f("permittedAddresses", n.permittedAddresses);
-    f("excludedAddresses", n.excludedAddresses);
-    f("permittedDirectories", n.permittedDirectories);
-    f("excludedDirectories", n.excludedDirectories);
-}
-
-template<class F, Fields<Certificate> T>
-void keyFields(F &f, T &c)
-{
-    f("keyType", c.keyType);
-    f("keyBits", c.keyBits);
-    f("keyAlgorithm", c.keyAlgorithm);
-    f("curve", c.curve);
-    f("keyHash", c.keyHash);
-    f("signerKey", c.signerKey);
-    f("notSigners", c.notSigners);
-    f("uncheckedSigners", c.uncheckedSigners);
-    f("signersLeftOut", c.signersLeftOut);
-}
-
-template<class F, Fields<Certificate> T>
-void fields(F &f, T &c)
-{
-    f("der", c.der);
-    f("file", c.file);
-    f("subject", c.subject);
-    f("issuer", c.issuer);
-    f("commonName", c.commonName);
-    f("subjectDer", c.subjectDer);
-    f("issuerDer", c.issuerDer);
-    f("subjectKeyId", c.subjectKeyId);
-    f("authorityKeyId", c.authorityKeyId);
-    f("dnsNames", c.dnsNames);
-    f("ipAddresses", c.ipAddresses);
-    f("directoryNames", c.directoryNames);
-    f("unusableNames", c.unusableNames);
-    f("hasSubjectAltName", c.hasSubjectAltName);
-    f("serialNumber", c.serialNumber);
-    f("issuerAddresses", c.issuerAddresses);
-    f("friendlyName", c.friendlyName);
-    f("notBefore", c.notBefore);
-    f("notAfter", c.notAfter);
-    keyFields(f, c);
-    f("signatureAlgorithm", c.signatureAlgorithm);
-    f("keyUsage", c.keyUsage);
-    f("extendedKeyUsage", c.extendedKeyUsage);
-    f("sha1", c.sha1);
-    f("sha256", c.sha256);
-    f("selfSigned", c.selfSigned);
-    f("isCa", c.isCa);
-    f("version", c.version);
-    f("pathLength", c.pathLength);
-    f("nameConstraints", c.nameConstraints);
-    f("privateKey", c.privateKey);
-    f("keyFault", c.keyFault);
-    f("keyStorage", c.keyStorage);
-    f("keyFile", c.keyFile);
-    f("carrier", c.carrier);
-    f("modernPkcs12", c.modernPkcs12);
-    f("modernMac", c.modernMac);
-    f("hasOldPassphrase", c.hasOldPassphrase);
-    f("isRepeated", c.isRepeated);
 }
 
 template<class F, Fields<Binding> T>

@@ -177,7 +177,7 @@ private:
         } else {
             FieldReader inner(json.toObject());
             fields(inner, value);
-            return true;
+            return json.isObject();
         }
     }
     template<class T>

@@ -78,16 +78,23 @@ enum class Rule {
     WeakSignature,
     NotForServers,
     KeyUsageUnfit, ///< the key may neither sign nor exchange keys
+    KeyUsageWithoutSignature, ///< an RSA key that may decrypt alone
     ChainIncomplete,
     SignedByAnother, ///< a CA of the issuer's name was given that did not sign
     SignatureBroken, ///< the issuer was given, and the signature is not its
+    SignatureUnfit, ///< the same, or another of that name is the issuer
     SignatureUnchecked, ///< of an algorithm that is not known here
+    IssuerKeyNotVerified, ///< signed with a key of a kind that Windows is not known to verify
+    CriticalExtension, ///< a critical extension that is not known or not readable
+    ExtensionUnreadable, ///< an extension that does not decode, or stands there twice
+    IssuerNotForServers, ///< an intermediate without serverAuth
     IssuerNoAuthority, ///< an issuer is no CA
     IssuerMayNotSign, ///< a CA whose key usage has no keyCertSign
     PathTooLong, ///< more CAs below a CA than it allows
     NameExcluded, ///< a CA's name constraints do not permit a name
     ChainCapped, ///< more paths than are tried
     AuthorityUnneeded, ///< out of date, and in no chain
+    AuthorityPassedOver, ///< out of date, and needed by clients alone that have no root of its name
     ModernPkcs12,
     PassphraseOldEncoding, ///< a PFX under OpenSSL 1.0's encoding of the passphrase
     CertificateRepeated, ///< twice in one file

@@ -76,7 +76,30 @@ struct Subtrees
     QStringList &names;
     QStringList &ranges;
     QStringList &directories;
+    QStringList &emails;
+    QStringList &uris;
 };
+
+/// As it can be printed; what is not UTF-8 matches nothing.
+QString textOf(const ASN1_STRING *string)
+{
+    return escaped(QString::fromUtf8(bytesOf(string)));
+}
+
+/// The part before the "@" as it is, the host in lower case. RFC 5280 §7.5
+QString emailOf(const ASN1_STRING *string)
+{
+    const QString address = textOf(string);
+    const qsizetype host = address.lastIndexOf(u'@') + 1;
+    return address.first(host) + address.sliced(host).toLower();
+}
+
+/// RFC 5280 §4.2.1.10: a constraint on mailboxes is one on the subject's too, where no other is there.
+void addEmailsOfSubject(Certificate &certificate, const X509_NAME *subject)
+{
+    for (int i = -1; (i = X509_NAME_get_index_by_NID(subject, NID_pkcs9_emailAddress, i)) >= 0;)
+        certificate.emailAddresses.append(emailOf(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, i))));
+}
 
 void addSubtrees(const Subtrees &subtrees, const STACK_OF(GENERAL_SUBTREE) * read)
 {
@@ -88,6 +111,10 @@ void addSubtrees(const Subtrees &subtrees, const STACK_OF(GENERAL_SUBTREE) * rea
             subtrees.ranges.append(rangeOf(bytesOf(base->d.iPAddress)));
         else if (base->type == GEN_DIRNAME)
             subtrees.directories.append(directoryOf(base->d.directoryName));
+        else if (base->type == GEN_EMAIL)
+            subtrees.emails.append(emailOf(base->d.rfc822Name));
+        else if (base->type == GEN_URI)
+            subtrees.uris.append(textOf(base->d.uniformResourceIdentifier).toLower());
     }
 }
 
@@ -107,7 +134,13 @@ void addAlternativeNames(Certificate &certificate, const X509 *x509)
             certificate.ipAddresses.append(address);
         if (name->type == GEN_DIRNAME)
             certificate.directoryNames.append(directoryOf(name->d.directoryName));
+        if (name->type == GEN_EMAIL)
+            certificate.emailAddresses.append(emailOf(name->d.rfc822Name));
+        if (name->type == GEN_URI)
+            certificate.uris.append(textOf(name->d.uniformResourceIdentifier));
     }
+    if (certificate.emailAddresses.isEmpty())
+        addEmailsOfSubject(certificate, X509_get_subject_name(x509));
     certificate.directoryNames.removeAll(QString());
 }
 
@@ -117,10 +150,11 @@ void addNameConstraints(Certificate &certificate, const X509 *x509)
     if (!found)
         return;
     NameConstraints &constraints = certificate.nameConstraints;
-    addSubtrees(
-        {constraints.permittedNames, constraints.permittedAddresses, constraints.permittedDirectories},
-        found->permittedSubtrees);
-    addSubtrees({constraints.excludedNames, constraints.excludedAddresses, constraints.excludedDirectories},
+    addSubtrees({constraints.permittedNames, constraints.permittedAddresses, constraints.permittedDirectories,
+                 constraints.permittedEmails, constraints.permittedUris},
+                found->permittedSubtrees);
+    addSubtrees({constraints.excludedNames, constraints.excludedAddresses, constraints.excludedDirectories,
+                 constraints.excludedEmails, constraints.excludedUris},
                 found->excludedSubtrees);
 }
 

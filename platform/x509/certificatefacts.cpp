@@ -8,7 +8,9 @@
 #include "signature.h"
 
 #include "model/base/escaped.h"
+#include "model/certificates/canonicalname.h"
 
+#include <QSet>
 #include <QTime>
 #include <QTimeZone>
 #include <QtCrypto>
@@ -54,7 +56,7 @@ QByteArray nameDer(const X509_NAME *name)
     const unsigned char *bytes = nullptr;
     size_t size = 0;
     X509_NAME_get0_der(name, &bytes, &size);
-    return {reinterpret_cast<const char *>(bytes), qsizetype(size)};
+    return canonicalName({reinterpret_cast<const char *>(bytes), qsizetype(size)});
 }
 
 QString lastCommonName(const X509_NAME *name)
@@ -191,6 +193,61 @@ QStringList issuerAddressesOf(const X509 *x509)
     return addresses;
 }
 
+/// Whether something here, or in the clients that it is for, looks at that extension: what is in it decides,
+/// or it is about the state of revocation and policies, which nobody asks of a server by default.
+bool isKnown(int nid)
+{
+    switch (nid) {
+    case NID_basic_constraints:
+    case NID_key_usage:
+    case NID_ext_key_usage:
+    case NID_subject_alt_name:
+    case NID_name_constraints:
+    case NID_subject_key_identifier:
+    case NID_authority_key_identifier:
+    case NID_info_access:
+    case NID_crl_distribution_points:
+    case NID_certificate_policies:
+    case NID_policy_mappings:
+    case NID_policy_constraints:
+    case NID_inhibit_any_policy:
+    case NID_issuer_alt_name:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Of those that decide about a chain. Of the subjectAltName, that it cannot be read is said with its names.
+bool isRead(int nid)
+{
+    return nid == NID_basic_constraints || nid == NID_key_usage || nid == NID_ext_key_usage
+        || nid == NID_name_constraints;
+}
+
+/// RFC 5280 §4.2: each stands there once, and what is critical must be understood.
+void addExtensions(Certificate &certificate, const X509 *x509)
+{
+    QSet<QString> seen;
+    for (int i = 0; i < X509_get_ext_count(x509); ++i) {
+        X509_EXTENSION *extension = X509_get_ext(x509, i);
+        const ASN1_OBJECT *object = X509_EXTENSION_get_object(extension);
+        const int nid = OBJ_obj2nid(object);
+        const bool isCritical = X509_EXTENSION_get_critical(extension) != 0;
+        bool isFit = isKnown(nid);
+        if (isRead(nid)) {
+            void *decoded = X509V3_EXT_d2i(extension);
+            isFit = decoded && !seen.contains(longName(object));
+            ASN1_item_free(static_cast<ASN1_VALUE *>(decoded), ASN1_ITEM_ptr(X509V3_EXT_get_nid(nid)->it));
+        }
+        QStringList &list = isCritical ? certificate.unknownCritical : certificate.unreadable;
+        const bool counts = !isFit && (isCritical || isRead(nid));
+        if (counts && !list.contains(longName(object)))
+            list.append(longName(object));
+        seen.insert(longName(object));
+    }
+}
+
 /// Where the signature cannot be checked, by the names and the key identifiers.
 bool isSelfSigned(X509 *x509, const Certificate &facts)
 {
@@ -202,7 +259,7 @@ bool isSelfSigned(X509 *x509, const Certificate &facts)
             && (facts.authorityKeyId.isEmpty() || facts.authorityKeyId == facts.subjectKeyId));
 }
 
-/// Each name is compared with each constraint of each issuer. Public certificates have a hundred at most.
+/// Public certificates have a hundred at most.
 constexpr qsizetype mostNames = 10'000;
 
 qsizetype countOfNames(const Certificate &certificate)
@@ -212,7 +269,9 @@ qsizetype countOfNames(const Certificate &certificate)
         + constraints.permittedNames.size() + constraints.permittedAddresses.size()
         + constraints.excludedNames.size() + constraints.excludedAddresses.size()
         + certificate.directoryNames.size() + constraints.permittedDirectories.size()
-        + constraints.excludedDirectories.size();
+        + constraints.excludedDirectories.size() + certificate.emailAddresses.size() + certificate.uris.size()
+        + constraints.permittedEmails.size() + constraints.excludedEmails.size()
+        + constraints.permittedUris.size() + constraints.excludedUris.size();
 }
 
 void addDigests(Certificate &certificate)
@@ -239,6 +298,7 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.issuerDer = nameDer(issuer);
     addAlternativeNames(certificate, x509);
     addNameConstraints(certificate, x509);
+    addExtensions(certificate, x509);
     if (countOfNames(certificate) > mostNames)
         return failure(Code::CertificateDamaged, {}, u"more than %1 names"_s.arg(mostNames));
     certificate.serialNumber = serialNumberOf(x509);

@@ -6,6 +6,7 @@
 
 #include <openssl/conf.h>
 #include <openssl/core_names.h>
+#include <openssl/dsa.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -64,6 +65,23 @@ EVP_PKEY *rsaPssKey()
     return key;
 }
 
+EVP_PKEY *dsaKey()
+{
+    EVP_PKEY_CTX *context = need(EVP_PKEY_CTX_new_from_name(nullptr, "DSA", nullptr), "DSA");
+    EVP_PKEY *parameters = nullptr;
+    EVP_PKEY_paramgen_init(context);
+    EVP_PKEY_CTX_set_dsa_paramgen_bits(context, 2048);
+    EVP_PKEY_generate(context, &parameters);
+    EVP_PKEY_CTX_free(context);
+    context = need(EVP_PKEY_CTX_new_from_pkey(nullptr, need(parameters, "DSA parameters"), nullptr), "DSA");
+    EVP_PKEY *key = nullptr;
+    EVP_PKEY_keygen_init(context);
+    EVP_PKEY_generate(context, &key);
+    EVP_PKEY_CTX_free(context);
+    EVP_PKEY_free(parameters);
+    return key;
+}
+
 KeyPtr keyOf(Key kind)
 {
     switch (kind) {
@@ -83,6 +101,14 @@ KeyPtr keyOf(Key kind)
         return owned(EVP_EC_gen("P-256"));
     case Key::EcdsaP521:
         return owned(EVP_EC_gen("P-521"));
+    case Key::EcdsaBrainpool:
+        return owned(EVP_EC_gen("brainpoolP256r1"));
+    case Key::EcdsaBinary:
+        return owned(EVP_EC_gen("sect283k1"));
+    case Key::Dsa2048: {
+        static const KeyPtr key = owned(dsaKey());
+        return key;
+    }
     case Key::EcdsaExplicit: {
         const KeyPtr key = owned(EVP_EC_gen("P-256"));
         need(EVP_PKEY_set_utf8_string_param(key.get(), OSSL_PKEY_PARAM_EC_ENCODING,
@@ -96,6 +122,8 @@ KeyPtr keyOf(Key kind)
     }
     case Key::Ed25519:
         return owned(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    case Key::Ed448:
+        return owned(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED448"));
     }
     return {};
 }
@@ -145,7 +173,23 @@ QByteArray alternativeNames(const Subject &subject)
     }
     for (const QString &address : subject.ipAddresses)
         names.append("IP:" + address.toLatin1());
+    if (!subject.otherNames.isEmpty())
+        names.append(subject.otherNames);
     return names.join(',');
+}
+
+void addGenericExtensions(X509 *x509, const QByteArrayList &extensions)
+{
+    for (const QByteArray &given : extensions) {
+        const qsizetype sign = given.indexOf('=');
+        X509V3_CTX context = {};
+        X509V3_set_ctx(&context, x509, x509, nullptr, nullptr, 0);
+        X509_EXTENSION *extension = need(X509V3_EXT_nconf(nullptr, &context, given.first(sign).constData(),
+                                                          given.sliced(sign + 1).constData()),
+                                         given.constData());
+        need(X509_add_ext(x509, extension, -1), "extension");
+        X509_EXTENSION_free(extension);
+    }
 }
 
 void addRawNames(X509 *x509, const QByteArrayList &names)
@@ -165,8 +209,9 @@ void addRawNames(X509 *x509, const QByteArrayList &names)
 void sign(X509 *x509, EVP_PKEY *key, const Subject &subject)
 {
     const int kind = EVP_PKEY_get_base_id(key);
-    const EVP_MD *digest =
-        kind == EVP_PKEY_ED25519 ? nullptr : EVP_get_digestbyname(subject.digest.constData());
+    const EVP_MD *digest = kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448
+        ? nullptr
+        : EVP_get_digestbyname(subject.digest.constData());
     EVP_MD_CTX *context = need(EVP_MD_CTX_new(), "digest");
     EVP_PKEY_CTX *parameters = nullptr;
     need(EVP_DigestSignInit(context, &parameters, digest, nullptr, key), "signature");
@@ -196,6 +241,19 @@ void addExtensions(X509 *x509, X509 *issuer, const Subject &subject)
         addExtension(x509, issuer, NID_subject_alt_name, alternativeNames(subject));
     else
         addRawNames(x509, subject.rawDnsNames);
+    addGenericExtensions(x509, subject.extensions);
+}
+
+/// Of one common name, as a PrintableString.
+void setPrintableIssuer(X509 *x509, const QString &commonName)
+{
+    const QByteArray text = commonName.toLatin1();
+    X509_NAME *name = need(X509_NAME_new(), "name");
+    X509_NAME_add_entry_by_NID(name, NID_commonName, V_ASN1_PRINTABLESTRING,
+                               reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()),
+                               -1, 0);
+    X509_set_issuer_name(x509, name);
+    X509_NAME_free(name);
 }
 
 std::shared_ptr<X509> fromDer(const QByteArray &bytes)
@@ -220,6 +278,8 @@ TestCertificate make(const Subject &subject, const TestCertificate *issuer, cons
     addEntry(X509_get_subject_name(x509), "O", subject.organisation);
     addEntry(X509_get_subject_name(x509), "CN", subject.commonName);
     X509_set_issuer_name(x509, X509_get_subject_name(signer));
+    if (!subject.issuerName.isEmpty())
+        setPrintableIssuer(x509, subject.issuerName);
     X509_set_pubkey(x509, made.key.get());
     addExtensions(x509, signer, subject);
     sign(x509, need((issuer ? issuer->key : made.key).get(), "the issuer's key"), subject);
@@ -346,6 +406,28 @@ QByteArray keyPem(const TestCertificate &certificate, KeyForm form, const QByteA
                                                  nullptr);
         return PEM_write_bio_PrivateKey_traditional(bio, key, cipher, secret, size, nullptr, nullptr);
     });
+}
+
+QByteArray request(const TestCertificate &certificate)
+{
+    X509_REQ *made =
+        need(X509_to_X509_REQ(certificate.x509.get(), certificate.key.get(), EVP_sha256()), "request");
+    const QByteArray content = written([&](BIO *bio) { return i2d_X509_REQ_bio(bio, made); });
+    X509_REQ_free(made);
+    return content;
+}
+
+QByteArray revocationList(const TestCertificate &issuer)
+{
+    X509_CRL *made = need(X509_CRL_new(), "revocation list");
+    X509_CRL_set_version(made, X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(made, X509_get_subject_name(issuer.x509.get()));
+    X509_CRL_set1_lastUpdate(made, X509_get0_notBefore(issuer.x509.get()));
+    X509_CRL_set1_nextUpdate(made, X509_get0_notAfter(issuer.x509.get()));
+    need(X509_CRL_sign(made, issuer.key.get(), EVP_sha256()), "revocation list");
+    const QByteArray content = written([&](BIO *bio) { return i2d_X509_CRL_bio(bio, made); });
+    X509_CRL_free(made);
+    return content;
 }
 
 QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form)

@@ -30,9 +30,13 @@ enum class Key {
     Rsa1024,
     EcdsaP256, ///< fresh each time
     EcdsaP521, ///< fresh each time
+    EcdsaBrainpool, ///< brainpoolP256r1; fresh each time
+    EcdsaBinary, ///< sect283k1; fresh each time
+    Dsa2048, ///< one key for the whole process
     EcdsaExplicit, ///< P-256, spelled out; fresh each time
     RsaPss, ///< one key for the whole process
     Ed25519, ///< fresh each time
+    Ed448, ///< fresh each time
 };
 
 struct Subject
@@ -41,7 +45,8 @@ struct Subject
     QString organisation = {};
     QStringList dnsNames = {}; ///< subjectAltName; Unicode becomes A-labels
     QStringList ipAddresses = {}; ///< subjectAltName
-    QByteArrayList rawDnsNames = {}; ///< subjectAltName, as they are; alone, without the two before
+    QByteArray otherNames = {}; ///< subjectAltName, as openssl's configuration has it: "email:a@a.test"
+    QByteArrayList rawDnsNames = {}; ///< subjectAltName, as they are; alone, without the three before
     Key key = Key::EcdsaP256;
     QDateTime notBefore = QDateTime({2026, 1, 1}, {0, 0}, QTimeZone::utc());
     QDateTime notAfter = QDateTime({2036, 1, 1}, {0, 0}, QTimeZone::utc());
@@ -56,6 +61,8 @@ struct Subject
     bool hasKeyIds = true;
     QByteArray informationAccess =
         {}; ///< as openssl's configuration has it: "caIssuers;URI:http://a.test/ca.cer"
+    QByteArrayList extensions = {}; ///< the same: "1.2.3.4=critical,DER:0500"
+    QString issuerName = {}; ///< its common name as a PrintableString, in place of the issuer's name
 };
 
 /// A certificate and its key. Copies share both.
@@ -94,6 +101,11 @@ enum class KeyForm {
 };
 QByteArray keyPem(const TestCertificate &certificate, KeyForm form = KeyForm::Pkcs8,
                   const QByteArray &passphrase = {});
+
+/// DER: a request for \a certificate's name and key, and a list of what \a issuer revoked, with nothing in
+/// it.
+QByteArray request(const TestCertificate &certificate);
+QByteArray revocationList(const TestCertificate &issuer);
 
 enum class P7bForm { Der, Pem };
 QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form = P7bForm::Der);

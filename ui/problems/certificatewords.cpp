@@ -52,9 +52,17 @@ const QList<RuleWords> &certificateWords()
                             "extended key usage.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate for server authentication.")}},
         {Rule::KeyUsageUnfit,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A "
+             "server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.")},
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A "
-                            "server's key has to sign or to exchange keys; clients abort the handshake.")},
+                            "Request a certificate for digital signature and key encipherment.")}},
+        {Rule::KeyUsageWithoutSignature,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "The key of {subject|(no name)} may be used for {keyUsage|other things}, but not "
+                            "to sign. TLS 1.3 and the ECDHE cipher suites cannot use it; what is left is the "
+                            "RSA key exchange of TLS 1.2.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Request a certificate for digital signature and key encipherment.")}},
         {Rule::WeakKey,
@@ -76,9 +84,15 @@ const QList<RuleWords> &certificateWords()
          {{{has(Algorithm)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
-               "The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is "
-               "made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such "
+               "The MAC of the PKCS#12 file of {subject|(no name)} is made with {algorithm}, though nothing "
+               "in it is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such "
                "a file and report a wrong password.")},
+          {{has(Detail)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "The PKCS#12 file of {subject|(no name)} is encrypted in the modern form (PBES2) with "
+               "{detail}. Cloud Services, and Windows Server before 2019, refuse such files with AES; "
+               "whether they open this one is not known.")},
           QT_TRANSLATE_NOOP(
               "RuleWords",
               "The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows "
@@ -102,6 +116,14 @@ const QList<RuleWords> &certificateWords()
              "The signature of {subject|(no name)} does not fit the key of {issuer|its issuer}: the "
              "certificate was changed after it was signed, or damaged. Clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Download the certificate again from the CA that issued it.")}},
+        {Rule::SignatureUnfit,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The signature of {subject|(no name)} does not fit the key of {issuer|the CA that was given}, "
+             "which has the name of its issuer: the certificate was changed or damaged, or another CA of "
+             "that name signed it.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords", "Add the CA certificate whose key signed it, or download the certificate again.")}},
         {Rule::SignatureUnchecked,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -112,6 +134,39 @@ const QList<RuleWords> &certificateWords()
              "RuleWords",
              "Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure "
              "that every client knows the algorithm.")}},
+        {Rule::IssuerKeyNotVerified,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is signed by {issuer|its issuer} with a key of the kind "
+             "{algorithm|unknown}, which Windows is not known to verify. Clients that do not know it refuse "
+             "the chain.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate whose CAs have RSA keys, or ECDSA keys on P-256 or P-384, or make sure "
+             "that every client knows the algorithm.")}},
+        {Rule::CriticalExtension,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} has the critical extension {detail|(no name)}, which is not known here or "
+             "cannot be read. Clients that cannot process it must refuse the chain.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate without it.")}},
+        {Rule::ExtensionUnreadable,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "The extension {detail|(no name)} of {subject|(no name)} cannot be read, or stands there twice. "
+             "It was left out of account, and clients may refuse the chain.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate from another CA, or add the right certificate of this one.")}},
+        {Rule::IssuerNotForServers,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{issuer|An issuer} signed {subject|(no name)}, but its extended key usage ({detail|other "
+             "uses}) "
+             "does not have serverAuth. Windows and other clients refuse the chain for servers.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate from another CA, or add the right certificate of this one.")}},
         {Rule::IssuerNoAuthority,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|The issuer} signed {subject|(no name)}, but is no CA "
@@ -146,6 +201,15 @@ const QList<RuleWords> &certificateWords()
                             "{subject|(no name)} is not valid today ({date|another day}). No chain needs "
                             "it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Leave it out.")}},
+        {Rule::AuthorityPassedOver,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this "
+             "name and key do not need it; others refuse the chain.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Leave it out if the clients have the root; if not, add a certificate of this CA that is "
+             "valid.")}},
         {Rule::PassphraseOldEncoding,
          {QT_TRANSLATE_NOOP(
              "RuleWords",
@@ -205,7 +269,7 @@ const QList<RuleWords> &certificateWords()
                             "no host name as clients look for it. It covers nothing.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Request a certificate with plain host names: no scheme, blank or dot at the "
-                            "end, and international names as xn--.")}},
+                            "end, international names as xn--, and addresses as IP addresses.")}},
         {Rule::ScenarioNotChosen,
          {QT_TRANSLATE_NOOP("RuleWords", "No scenario is chosen yet.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Choose one of the five.")}},

@@ -86,19 +86,33 @@ QString reasonText(FitReason reason)
     case FitReason::NotEstablished:
         return TargetWords::tr("no source says");
     case FitReason::OldEncryption:
-        return TargetWords::tr("the PFX is encrypted the old way");
+        return TargetWords::tr("the PFX is encrypted with TripleDES-SHA1");
     case FitReason::AesEncryption:
         return TargetWords::tr("the PFX is encrypted with AES-256");
     case FitReason::ModernEncryption:
         return TargetWords::tr("the PFX is encrypted the modern way");
+    case FitReason::OtherEncryption:
+        return TargetWords::tr("the PFX is encrypted neither with TripleDES-SHA1 nor with AES-256");
     case FitReason::ModernMac:
         return TargetWords::tr("the PFX has a modern MAC");
     case FitReason::NoMac:
         return TargetWords::tr("the PFX has no MAC");
+    case FitReason::OtherMac:
+        return TargetWords::tr("the MAC of the PFX is neither SHA-1 nor SHA-256");
+    case FitReason::OldPassphrase:
+        return TargetWords::tr("OpenSSL 1.0 encoded the passphrase of the PFX");
     case FitReason::NotPfx:
         return TargetWords::tr("the key does not come in a PFX");
     case FitReason::PemFile:
         return TargetWords::tr("PEM with its key in PKCS#8");
+    case FitReason::KeyNotPkcs8:
+        return TargetWords::tr("the key in the PEM file is not in PKCS#8");
+    case FitReason::SeparateKey:
+        return TargetWords::tr("the key is in another file");
+    case FitReason::LockedKey:
+        return TargetWords::tr("the key is locked with another passphrase");
+    case FitReason::UnreadableKey:
+        return TargetWords::tr("the key is of a form that Windows does not read");
     case FitReason::NoPrivateKey:
         return TargetWords::tr("there is no private key");
     case FitReason::ShortKey:
@@ -115,6 +129,10 @@ QString reasonText(FitReason reason)
         return TargetWords::tr("Windows has this curve off by default");
     case FitReason::CurveUnlisted:
         return TargetWords::tr("no list names this curve");
+    case FitReason::VaultCurve:
+        return TargetWords::tr("Key Vault has this curve");
+    case FitReason::NoVaultCurve:
+        return TargetWords::tr("Key Vault does not list this curve");
     case FitReason::EdwardsKey:
         return TargetWords::tr("Ed25519 and Ed448 are not served");
     case FitReason::PostQuantumKey:

@@ -4,6 +4,7 @@
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QTimeZone>
 
 using namespace bindwright;
@@ -64,6 +65,7 @@ private slots:
     void foundByNameWithoutKeyIdentifiers();
     void circleEnds();
     void leaves();
+    void manyNamesAndConstraints();
 };
 
 void ChainTest::ordersWhatWasGiven()
@@ -156,6 +158,38 @@ void ChainTest::leaves()
         certificate(u"alone"_s, u"root"_s), ownCa};
     QCOMPARE(subjects(leavesOf(given)), (QStringList{u"b"_s, u"a"_s, u"dev"_s}));
     QVERIFY(leavesOf({}).isEmpty());
+    const Certificate keyless = certificate(u"dev"_s, u"dev"_s);
+    QCOMPARE(subjects(leavesOf({keyless})), QStringList{u"dev"_s});
+    QCOMPARE(subjects(leavesOf({keyless, leaf(u"a"_s, u"elsewhere"_s)})), QStringList{u"a"_s});
+    Certificate named = keyless;
+    named.dnsNames = {u"dev.test"_s};
+    QCOMPARE(subjects(leavesOf({named, leaf(u"a"_s, u"elsewhere"_s)})), (QStringList{u"dev"_s, u"a"_s}));
+    QCOMPARE(subjects(leavesOf({named, leaf(u"a"_s, u"dev"_s)})), QStringList{u"a"_s});
+    Certificate root = keyless;
+    root.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
+    QVERIFY(leavesOf({root}).isEmpty());
+}
+
+/// Ten thousand of each, and a look at each pair would take minutes.
+void ChainTest::manyNamesAndConstraints()
+{
+    constexpr int count = 10'000;
+    Certificate www = leaf(u"www"_s, u"sub"_s);
+    Certificate sub = certificate(u"sub"_s, u"root"_s);
+    for (int i = 0; i < count; ++i) {
+        www.dnsNames.append(u"h%1.a%1.test"_s.arg(i));
+        www.ipAddresses.append(u"10.0.%1.%2"_s.arg(i / 256).arg(i % 256));
+        sub.nameConstraints.permittedNames.append(u"a%1.test"_s.arg(i));
+        sub.nameConstraints.excludedAddresses.append(
+            u"10.1.%1.%2/255.255.255.255"_s.arg(i / 256).arg(i % 256));
+    }
+    sub.nameConstraints.permittedNames.removeLast();
+    QElapsedTimer timer;
+    timer.start();
+    const Chain chain = chainOf(www, {sub});
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(chain.faults.size(), 1);
+    QCOMPARE(chain.faults.first().detail, u"h9999.a9999.test"_s);
 }
 
 QTEST_GUILESS_MAIN(ChainTest)

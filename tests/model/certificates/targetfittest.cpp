@@ -24,6 +24,8 @@ struct Case
     PrivateKey privateKey = PrivateKey::Matching;
     KeyStorage storage = KeyStorage::Unknown;
     Carrier carrier = {};
+    QString keyForm = {};
+    QString keyFile = {};
 };
 
 Carrier pfx(const QString &cipher, const QString &mac, bool modern)
@@ -56,6 +58,8 @@ Certificate certificateOf(const Case &test)
     certificate.keyAlgorithm = test.algorithm;
     certificate.privateKey = test.privateKey;
     certificate.keyStorage = test.storage;
+    certificate.keyForm = test.keyForm;
+    certificate.keyFile = test.keyFile;
     certificate.modernPkcs12 = test.carrier.protection && test.carrier.protection->modern;
     return certificate;
 }
@@ -146,6 +150,67 @@ private slots:
         row("CNG in HTTP.sys", {.storage = KeyStorage::Cng}, HttpSys, u"-"_s, u"yes cng-key inferred"_s);
         row("CNG to App Service", {.storage = KeyStorage::Cng, .carrier = legacy()}, AppService,
             u"unknown cng-key open"_s, rsa);
+    }
+
+    void filesAndKeys_data()
+    {
+        QTest::addColumn<Case>("test");
+        QTest::addColumn<QString>("server"); ///< what Server 2022 does on import
+        QTest::addColumn<QString>("vault"); ///< what Key Vault does
+        const auto row = [](const char *name, const Case &test, const QString &server, const QString &vault) {
+            QTest::newRow(name) << test << server << vault;
+        };
+        const QString rsa = u"yes rsa-key derived"_s;
+        const QString sha1 = u"sha1"_s;
+        const Carrier pem{ContainerKind::Pem};
+        row("PKCS#8", {.carrier = pem, .keyForm = u"PRIVATE KEY"_s}, u"no not-pfx inferred"_s, rsa);
+        for (const QString &form : {u"RSA PRIVATE KEY"_s, u"EC PRIVATE KEY"_s})
+            row(qPrintable(form), {.carrier = pem, .keyForm = form}, u"no not-pfx inferred"_s,
+                u"no key-not-pkcs8 stated"_s);
+        row("two PEM files", {.carrier = pem, .keyForm = u"PRIVATE KEY"_s, .keyFile = u"/a.key"_s},
+            u"no not-pfx inferred"_s, u"no separate-key stated"_s);
+        row("a PFX with the key alone", {.carrier = {ContainerKind::Pem}, .keyFile = u"/a.pfx"_s},
+            u"no not-pfx inferred"_s, u"no separate-key stated"_s);
+        row("the same, as the plan knows it", {.carrier = {ContainerKind::Pkcs12}, .keyFile = u"/a.pfx"_s},
+            u"no separate-key inferred"_s, u"no separate-key stated"_s);
+        row("locked key", {.privateKey = PrivateKey::Locked, .carrier = legacy()},
+            u"no locked-key inferred"_s, u"no locked-key inferred"_s);
+        row("key of OpenSSH", {.privateKey = PrivateKey::Unreadable, .carrier = pem},
+            u"no unreadable-key inferred"_s, u"no unreadable-key stated"_s);
+        row("MAC of MD4", {.carrier = pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, u"md4"_s, false)},
+            u"unknown other-mac open"_s, u"unknown other-mac open"_s);
+        row("RC4", {.carrier = pfx(u"pbeWithSHA1And128BitRC4"_s, sha1, false)},
+            u"unknown other-encryption open"_s, rsa);
+        row("MD5 and DES", {.carrier = pfx(u"pbeWithMD5AndDES-CBC"_s, sha1, false)},
+            u"unknown other-encryption open"_s, rsa);
+        row("nothing encrypted", {.carrier = pfx({}, sha1, false)}, u"unknown other-encryption open"_s, rsa);
+        Carrier old = legacy();
+        old.protection->certificateEncryption = u"pbeWithSHA1And40BitRC2-CBC"_s;
+        row("as Windows Server 2016 exports it", {.carrier = old}, u"yes old-encryption derived"_s, rsa);
+        old.protection->oldPassphrase = true;
+        row("OpenSSL 1.0's passphrase", {.carrier = old}, u"no old-passphrase inferred"_s,
+            u"unknown old-passphrase open"_s);
+        Carrier mixed = aes();
+        mixed.protection->certificateEncryption.clear();
+        row("key with AES, certificates not encrypted", {.carrier = mixed},
+            u"unknown modern-encryption open"_s, rsa);
+        const auto curve = [&pem](const QString &name) {
+            return Case{.key = KeyType::Ecdsa, .bits = 256, .curve = name, .carrier = pem};
+        };
+        for (const char *name : {"P-256", "P-384", "P-521", "secp256k1"})
+            row(name, curve(QString::fromLatin1(name)), u"no not-pfx inferred"_s,
+                u"yes vault-curve derived"_s);
+        for (const char *name : {"P-224", "brainpoolP256r1", "sect283k1", "explicit"})
+            row(name, curve(QString::fromLatin1(name)), u"no not-pfx inferred"_s,
+                u"no no-vault-curve derived"_s);
+    }
+
+    void filesAndKeys()
+    {
+        QFETCH(const Case, test);
+        const QList<TargetFit> fits = targetFits(certificateOf(test), test.carrier);
+        QTEST(wordsOf(fits.at(int(GuestOs7)).import), "server");
+        QTEST(wordsOf(fits.at(int(KeyVault)).import), "vault");
     }
 
     void verdicts()

@@ -226,7 +226,56 @@ private:
         chainRow("another key signed", Rule::SignedByAnother, Severity::Warning, [](List &c) {
             c[0].signerKey.clear();
             c[0].notSigners = {"ca"};
+            c[0].authorityKeyId = "id";
+            c[1].subjectKeyId = "other";
         });
+        chainRow("another key signed, or broken", Rule::SignatureUnfit, Severity::Warning, [](List &c) {
+            c[0].signerKey.clear();
+            c[0].notSigners = {"ca"};
+        });
+        chainRow("Ed25519 key of a CA", Rule::IssuerKeyNotVerified, Severity::Error,
+                 [](List &c) { c[1].keyType = KeyType::Ed25519; });
+        chainRow("brainpool key of a CA", Rule::IssuerKeyNotVerified, Severity::Warning, [](List &c) {
+            c[1].keyType = KeyType::Ecdsa;
+            c[1].keyBits = 256;
+            c[1].curve = u"brainpoolP256r1"_s;
+        });
+        chainRow("critical extension", Rule::CriticalExtension, Severity::Error,
+                 [](List &c) { c[0].unknownCritical = {u"1.2.3"_s}; });
+        chainRow("extension that does not decode", Rule::ExtensionUnreadable, Severity::Warning,
+                 [](List &c) { c[0].unreadable = {u"extendedKeyUsage"_s}; });
+        const auto withMiddle = [](List &c, auto spoil) {
+            Certificate middle = authority('d', u"Middle"_s, u"Pine TLS CA"_s);
+            middle.keyHash = "middle";
+            middle.signerKey = "ca";
+            c[0].issuerDer = middle.subjectDer;
+            c[0].signerKey = "middle";
+            spoil(c, middle);
+            c.append(middle);
+        };
+        chainRow("intermediate for clients", Rule::IssuerNotForServers, Severity::Error,
+                 [withMiddle](List &c) {
+                     withMiddle(
+                         c, [](List &, Certificate &middle) { middle.extendedKeyUsage = {u"clientAuth"_s}; });
+                 });
+        chainRow("cross certificate out of date", Rule::AuthorityPassedOver, Severity::Info,
+                 [withMiddle](List &c) {
+                     withMiddle(c, [](List &all, Certificate &) {
+                         all[1].selfSigned = false;
+                         all[1].issuerDer = "old root";
+                         all[1].notAfter = day(2026, 1, 2);
+                     });
+                 });
+        chainRow("CA signed with SHA-1 beside the better one", Rule::WeakSignature, Severity::Info,
+                 [withMiddle](List &c) {
+                     withMiddle(c, [](List &all, Certificate &middle) {
+                         Certificate weak = middle;
+                         weak.sha1 = thumbprint('e');
+                         weak.signatureAlgorithm = u"sha1WithRSAEncryption"_s;
+                         weak.notAfter = middle.notAfter.addYears(1);
+                         all.append(weak);
+                     });
+                 });
         chainRow("signature broken", Rule::SignatureBroken, Severity::Error, [](List &c) {
             c[0].signerKey.clear();
             c[0].notSigners = {"ca"};
@@ -310,6 +359,17 @@ private:
                        [](List &c) { c[0].keyType = KeyType::Ed25519; });
         certificateRow("Ed448", Rule::KeyTypeUnsupported, Severity::Error,
                        [](List &c) { c[0].keyType = KeyType::Ed448; });
+        certificateRow("DSA", Rule::KeyTypeUnsupported, Severity::Error,
+                       [](List &c) { c[0].keyType = KeyType::Dsa; });
+        certificateRow("key that may not sign", Rule::KeyUsageWithoutSignature, Severity::Info,
+                       [](List &c) { c[0].keyUsage = {u"keyEncipherment"_s}; });
+        certificateRow("Camellia in the PFX", Rule::ModernPkcs12, Severity::Warning, [](List &c) {
+            c[0].modernPkcs12 = true;
+            c[0].protection = Pkcs12Protection{.keyEncryption = u"CAMELLIA-256-CBC"_s,
+                                               .certificateEncryption = u"CAMELLIA-256-CBC"_s,
+                                               .macAlgorithm = u"sha256"_s,
+                                               .modern = true};
+        });
         certificateRow("ML-DSA", Rule::KeyTypeUnsupported, Severity::Error, [](List &c) {
             c[0].keyType = KeyType::Unknown;
             c[0].keyAlgorithm = u"2.16.840.1.101.3.4.3.18"_s;
@@ -324,6 +384,7 @@ private:
         };
         curveRow("P-521", Rule::CurveOffByDefault, Severity::Warning, u"P-521"_s);
         curveRow("secp256k1", Rule::CurveOffByDefault, Severity::Warning, u"secp256k1"_s);
+        curveRow("sect283k1", Rule::KeyTypeUnsupported, Severity::Error, u"sect283k1"_s);
         curveRow("curve spelled out", Rule::CurveExplicit, Severity::Error, QLatin1String(explicitCurve));
         certificateRow("subjectAltName of mail addresses", Rule::NoHostInSubjectAltName, Severity::Warning,
                        [](List &c) {

@@ -25,6 +25,11 @@ private slots:
         const Service base = serviceOf({role});
         Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"R"_s)},
                                 {u"a.test"_s});
+        Certificate &known = draft.certificates.first();
+        known.protection = Pkcs12Protection{.keyEncryption = u"AES-256-CBC"_s, .iterations = 2048};
+        known.keyForm = u"PRIVATE KEY"_s;
+        known.nameConstraints.permittedEmails = {u"a.test"_s};
+        known.unknownCritical = {u"1.2.3"_s};
         draft.httpsEndpoint = HttpsEndpoint::Tcp;
         draft.scriptForm = ScriptForm::OnStart;
         draft.target = Target::Server;
