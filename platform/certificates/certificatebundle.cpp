@@ -17,6 +17,24 @@ namespace bindwright {
 namespace {
 
 using RequestPtr = std::unique_ptr<X509_REQ, Release<X509_REQ_free>>;
+using RevocationListPtr = std::unique_ptr<X509_CRL, Release<X509_CRL_free>>;
+
+/// The label that \a der has in PEM, where it is no certificate and no key; empty: that is not known.
+QString otherKindOf(QByteArrayView der)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(der.data());
+    const auto size = long(der.size());
+    const auto *bytes = start;
+    QString kind;
+    if (RequestPtr(d2i_X509_REQ(nullptr, &bytes, size)))
+        kind = u"CERTIFICATE REQUEST"_s;
+    else if (bytes = start; RevocationListPtr(d2i_X509_CRL(nullptr, &bytes, size)))
+        kind = u"X509 CRL"_s;
+    else if (bytes = start; KeyPtr(d2i_PUBKEY(nullptr, &bytes, size)))
+        kind = u"PUBLIC KEY"_s;
+    takeReasons();
+    return kind;
+}
 
 bool fits(const EVP_PKEY *key, const X509 *x509)
 {
@@ -44,12 +62,13 @@ void matchKey(CertificateFile &file, const CertificateBundle::Key &key, const Ce
         if (fits(key.key.get(), bundle.certificates[size_t(i)].x509.get())) {
             file.certificates[i].privateKey = PrivateKey::Matching;
             file.certificates[i].keyStorage = key.storage;
+            file.certificates[i].keyForm = key.form;
             matched = true;
         }
     }
     if (matched)
         return;
-    file.looseKeys.append({keyHashOf(key.key.get()), key.storage});
+    file.looseKeys.append({keyHashOf(key.key.get()), key.storage, key.form});
     if (file.certificates.isEmpty())
         return;
     Certificate &meant = file.certificates[meantFor(key.localKeyId, bundle, file.certificates)];
@@ -167,11 +186,9 @@ Result<CertificateBundle> readDer(const ReadRequest &request)
             break;
         }
         if (!x509) {
-            const auto *bytes = reinterpret_cast<const unsigned char *>(rest.data());
-            const RequestPtr isRequest(d2i_X509_REQ(nullptr, &bytes, long(rest.size())));
-            takeReasons();
-            return failure(isRequest ? Code::OnlyRequest : Code::CertificateDamaged, {},
-                           isRequest ? QString() : reasons);
+            bundle.others = {otherKindOf(rest)};
+            return bundle.others.first().isEmpty() ? failure(Code::CertificateDamaged, {}, reasons)
+                                                   : Result<CertificateBundle>(std::move(bundle));
         }
         bundle.certificates.push_back({std::move(x509)});
         rest = rest.sliced(elementSize(rest));

@@ -25,6 +25,7 @@ struct CertificateBundle
         QByteArray localKeyId = {};
         KeyStorage storage =
             KeyStorage::Unknown; ///< that an import on Windows puts it into, where the file says
+        QString form = {}; ///< Certificate::keyForm
     };
 
     /// One that is there and cannot be used.

@@ -15,6 +15,7 @@ namespace {
 
 void addProtection(Certificate &certificate, const Pkcs12Protection &protection)
 {
+    certificate.protection = protection;
     certificate.modernPkcs12 = protection.modern;
     certificate.modernMac = protection.modernMacAlone ? protection.macAlgorithm : QString();
     certificate.hasOldPassphrase = protection.oldPassphrase;

@@ -36,7 +36,8 @@ public:
         : m_text(text)
     { }
 
-    /// The next block, or none at the end. Fails with CertificateDamaged when it does not end.
+    /// The next block, or none at the end. Its END line may have another label, as when a label was changed
+    /// by hand. Fails with CertificateDamaged when there is none before the next block.
     Result<std::optional<PemBlock>> next();
 
 private:
@@ -57,12 +58,15 @@ Result<std::optional<PemBlock>> PemBlocks::next()
     const qsizetype labelEnd = m_text.indexOf(dashes);
     block.label = m_text.first(qMax<qsizetype>(labelEnd, 0));
     m_text = m_text.sliced(block.label.size());
-    const QByteArray end = "-----END " + block.label.toByteArray() + "-----";
+    constexpr QByteArrayView end = "-----END ";
     const qsizetype bodyEnd = m_text.indexOf(end);
-    if (labelEnd < 0 || bodyEnd < dashes.size())
+    const qsizetype nextBlock = m_text.indexOf(begin);
+    const bool isEnded = bodyEnd >= dashes.size() && (nextBlock < 0 || bodyEnd < nextBlock);
+    const qsizetype last = isEnded ? m_text.indexOf(dashes, bodyEnd + end.size()) : -1;
+    if (labelEnd < 0 || last < 0)
         return failure(Code::CertificateDamaged, {}, u"no END line"_s);
     block.base64 = m_text.sliced(dashes.size(), bodyEnd - dashes.size());
-    m_text = m_text.sliced(bodyEnd + end.size());
+    m_text = m_text.sliced(last + dashes.size());
     splitHeaders(block);
     return block;
 }
@@ -100,6 +104,14 @@ const QHash<QByteArray, int> &traditionalKeys()
                                               {"EC PRIVATE KEY", EVP_PKEY_EC},
                                               {"DSA PRIVATE KEY", EVP_PKEY_DSA}};
     return types;
+}
+
+/// The label of the key that \a der is, where \a label is over it; empty: it is none. The numbers of an RSA
+/// and of a DSA key look alike.
+QByteArrayView labelOf(const QCA::SecureArray &der, QByteArrayView label)
+{
+    const QByteArrayView inside = derKeyLabel(viewOf(der));
+    return inside == "RSA PRIVATE KEY" && label == "DSA PRIVATE KEY" ? label : inside;
 }
 
 bool isPkcs8(const QByteArray &label)
@@ -171,7 +183,14 @@ Result<> PemReader::readBlock(const PemBlock &block)
     auto der = decodeBase64(block.base64);
     if (!der)
         return tl::unexpected(der.error());
-    return isCertificate ? readCertificates(*der) : readKey(block, *der);
+    if (block.headers.contains("ENCRYPTED"))
+        return readKey(block, *der);
+    // What is inside counts, not the label: people change it, and tools write "CERTIFICATE" over anything.
+    const QByteArrayView inside = labelOf(*der, block.label);
+    if (!inside.isEmpty())
+        return readKey({inside, block.headers, {}}, *der);
+    const bool isOther = containerKindOf(viewOf(*der)) != ContainerKind::Unknown;
+    return isCertificate || isOther ? readCertificates(*der) : readKey(block, *der);
 }
 
 Result<> PemReader::readKey(const PemBlock &block, const QCA::SecureArray &der)
@@ -184,7 +203,6 @@ Result<> PemReader::readKey(const PemBlock &block, const QCA::SecureArray &der)
 
 Result<> PemReader::readCertificates(const QCA::SecureArray &der)
 {
-    // Some issuers write "CERTIFICATE" over a P7B, and certutil -encode over any file: what is inside counts.
     const ReadRequest inner = {viewOf(der), m_request.passphrase, m_request.context};
     const ContainerKind kind = containerKindOf(inner.content);
     auto found = kind == ContainerKind::Pkcs7 ? readPkcs7(inner)
@@ -238,7 +256,7 @@ Result<> PemReader::readTraditional(const PemBlock &block, QCA::SecureArray der,
         return refused(m_request.passphrase); // a wrong one gives fair padding once in 256
     if (!key)
         return failure(Code::CertificateDamaged, {}, takeReasons());
-    m_bundle.keys.push_back({std::move(key)});
+    m_bundle.keys.push_back({.key = std::move(key), .form = QString::fromLatin1(block.label)});
     return {};
 }
 
@@ -269,7 +287,7 @@ Result<> PemReader::addKey(const PKCS8_PRIV_KEY_INFO *info)
     if (!key)
         return tl::unexpected(key.error());
     takeReasons();
-    m_bundle.keys.push_back({*std::move(key)});
+    m_bundle.keys.push_back({.key = *std::move(key), .form = u"PRIVATE KEY"_s});
     return {};
 }
 

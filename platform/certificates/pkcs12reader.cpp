@@ -48,13 +48,16 @@ bool namesKeyStorageProvider(const PKCS12_SAFEBAG *bag)
     return name.contains("Key Storage Provider"_L1);
 }
 
-/// What Windows writes beside a key of one of its older providers: a key usage that is its KeySpec. Source:
-/// OpenSSL, openssl-pkcs12(1), -keyex and -keysig.
+/// What Windows writes beside a key: the provider that it came from, which an import puts it into again, and
+/// of one of its older providers a key usage that is its KeySpec. Source: OpenSSL, openssl-pkcs12(1), -CSP,
+/// -keyex and -keysig.
 KeyStorage storageOf(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
 {
     const auto *usage = static_cast<const ASN1_BIT_STRING *>(X509at_get0_data_by_OBJ(
         PKCS8_pkey_get0_attrs(info), OBJ_nid2obj(NID_key_usage), -1, V_ASN1_BIT_STRING));
-    if (!usage || ASN1_STRING_length(usage) < 1 || namesKeyStorageProvider(bag))
+    if (namesKeyStorageProvider(bag))
+        return KeyStorage::Cng;
+    if (!usage || ASN1_STRING_length(usage) < 1)
         return KeyStorage::Unknown;
     const unsigned char bits = *ASN1_STRING_get0_data(usage);
     if (bits & KEY_EX)
@@ -97,11 +100,13 @@ private:
 
     /// What the first fitting form of the passphrase makes of \a open, else null.
     template<class Open>
-    auto unlocked(Open open) const -> decltype(open(PassphraseForm()))
+    auto unlocked(Open open) -> decltype(open(PassphraseForm()))
     {
         for (const PassphraseForm &form : m_forms) {
-            if (auto opened = open(form))
+            if (auto opened = open(form)) {
+                m_protection.oldPassphrase = m_protection.oldPassphrase || form.isOld;
                 return opened;
+            }
         }
         return {};
     }
@@ -109,7 +114,7 @@ private:
     tl::unexpected<Error> notUnlocked() const;
 
     const ReadRequest &m_request;
-    std::vector<PassphraseForm> m_forms; ///< the one that fits, once the MAC told
+    std::vector<PassphraseForm> m_forms; ///< those that fit, once the MAC told
     bool m_macVerified = false;
     bool m_macIsModern = false;
     bool m_isOpened = false; ///< the passphrase fits something in it
@@ -185,12 +190,16 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
     const auto fits = [pkcs12](const PassphraseForm &form) {
         return PKCS12_verify_mac(pkcs12, form.text(), form.size()) == 1;
     };
-    const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), fits);
-    if (form == m_forms.cend())
+    // What is no UTF-8 libcrypto takes for Latin-1 here, and as it is for PBES2: several can fit.
+    std::vector<PassphraseForm> fitting;
+    std::copy_if(m_forms.cbegin(), m_forms.cend(), std::back_inserter(fitting), fits);
+    if (fitting.empty())
         return refused(m_request.passphrase);
-    m_protection.oldPassphrase = form->isOld;
+    m_protection.oldPassphrase = fitting.front().isOld;
     // What PBES2 encrypts has the passphrase as it is, whatever OpenSSL 1.0 made of it for the MAC.
-    m_forms = form->isOld ? std::vector{*form, m_forms.front()} : std::vector{*form};
+    if (fitting.front().isOld)
+        fitting.push_back(m_forms.front());
+    m_forms = fitting;
     m_macVerified = true;
     takeReasons();
     return {};

@@ -18,13 +18,14 @@ struct PassphraseForm
 {
     QCA::SecureArray bytes = {};
     bool isNone = false; ///< no passphrase
-    bool isOld = false; ///< each byte of the UTF-8 taken for a character, as OpenSSL before 1.1.0 did
+    bool isOld = false; ///< as OpenSSL before 1.1.0 or with bytes that are no UTF-8 takes it, and not Windows
 
     const char *text() const { return isNone ? nullptr : bytes.isEmpty() ? "" : bytes.constData(); }
     int size() const { return bytes.size(); }
 };
 
-/// The forms of \a passphrase worth trying, likely ones first: what was given, and no passphrase.
+/// The forms of \a passphrase worth trying, likely ones first: what was given, as text where it is no UTF-8
+/// but of the code page 1252 or Latin-1, and no passphrase.
 std::vector<PassphraseForm> formsOf(const QCA::SecureArray &passphrase);
 
 /// WrongPassphrase, or PassphraseNeeded when none was given.

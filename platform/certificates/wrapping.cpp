@@ -173,6 +173,42 @@ Result<QCA::SecureArray> decodeBase64(QByteArrayView base64)
     return bytes;
 }
 
+namespace {
+
+/// The bytes of base64 that stands alone: of one container or of several, each to its own padding, which may
+/// be left out at the end.
+Result<QCA::SecureArray> decodeBare(QByteArrayView text)
+{
+    constexpr int most = 100;
+    QCA::SecureArray bytes;
+    for (int parts = 0; !text.isEmpty(); ++parts) {
+        if (parts == most)
+            return failure(Code::CertificateDamaged);
+        qsizetype end = text.indexOf('=');
+        while (end >= 0 && end < text.size() && (text[end] == '=' || isBlank(text[end])))
+            ++end;
+        QCA::SecureArray part(int(end < 0 ? text.size() : end) + 3);
+        Writer writer(part, part.size());
+        qsizetype size = 0;
+        for (const char c : end < 0 ? text : text.first(end)) {
+            if (!isBlank(c)) {
+                writer.add(c);
+                ++size;
+            }
+        }
+        for (; size % 4 > 1; ++size)
+            writer.add('=');
+        const auto decoded = decodeBase64(writer.end());
+        if (!decoded)
+            return decoded;
+        bytes.append(*decoded);
+        text = end < 0 ? QByteArrayView() : text.sliced(end);
+    }
+    return bytes;
+}
+
+} // namespace
+
 QByteArrayView unwrapped(QByteArrayView content, QCA::SecureArray &storage)
 {
     const bool isDer = content.startsWith('\x30') && containerKindOf(content) != ContainerKind::Unknown;
@@ -188,7 +224,7 @@ QByteArrayView unwrapped(QByteArrayView content, QCA::SecureArray &storage)
     const QByteArrayView bare = withoutQuotes(content);
     if (!std::ranges::all_of(bare, [](char c) { return isBlank(c) || isBase64(c); }))
         return content;
-    const auto decoded = decodeBase64(bare);
+    const auto decoded = decodeBare(bare);
     if (!decoded || containerKindOf({decoded->constData(), decoded->size()}) == ContainerKind::Unknown)
         return content;
     storage = *decoded;

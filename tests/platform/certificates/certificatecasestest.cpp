@@ -130,8 +130,14 @@ private:
     }
     static void wrappingRows();
     static void pfxRows();
+    static void labelRows();
     static void chainRows();
+    static void crossRows();
+    static void signatureRows();
+    static void extensionRows();
+    static void constraintRows();
     static void keyRows();
+    static void keyUsageRows();
     static void nameRows();
 
     /// What was read of all files together, and the errors of those that could not be.
@@ -201,6 +207,10 @@ void CertificateCasesTest::wrappingRows()
     row("two der concatenated", testing::der(leaf()) + testing::der(issuer()),
         {u"chain-incomplete"_s, u"private-key-missing"_s});
     row("der with something behind it", der + "rubbish", {u"chain-incomplete"_s, u"private-key-missing"_s});
+    row("base64 without its padding", base64(der).replace('=', ""),
+        {u"chain-incomplete"_s, u"private-key-missing"_s});
+    row("two certificates in base64", base64(der) + '\n' + base64(testing::der(issuer())) + '\n',
+        {u"chain-incomplete"_s, u"private-key-missing"_s});
     const QByteArray key = keyPem(leaf());
     row("key in own file", {{u"a.crt"_s, pem(leaf()) + pem(issuer()) + pem(root())}, {u"a.key"_s, key}}, {});
     row("key in own file, first", {{u"a.key"_s, key}, {u"a.p7b"_s, p7b({leaf(), issuer(), root()})}}, {});
@@ -227,6 +237,27 @@ void CertificateCasesTest::wrappingRows()
         {u"error:only-key"_s});
 }
 
+void CertificateCasesTest::labelRows()
+{
+    const QByteArray chain = pem(leaf()) + pem(issuer()) + pem(root());
+    const QByteArray pkcs8 = derOfPem(keyPem(leaf()));
+    const QByteArray pkcs1 = derOfPem(keyPem(leaf(), KeyForm::Traditional));
+    row("pkcs8 under certificate", chain + armoured("CERTIFICATE", pkcs8), {});
+    row("pkcs8 under rsa private key", chain + armoured("RSA PRIVATE KEY", pkcs8), {});
+    row("pkcs8 under ec private key", chain + armoured("EC PRIVATE KEY", pkcs8), {});
+    row("pkcs1 under private key", chain + armoured("PRIVATE KEY", pkcs1), {});
+    row("certificate under private key",
+        keyPem(leaf()) + armoured("PRIVATE KEY", testing::der(leaf())) + pem(issuer()) + pem(root()), {});
+    row("request under certificate", armoured("CERTIFICATE", request(leaf())), {u"error:only-request"_s});
+    row("request beside its certificate", fullChain() + armoured("CERTIFICATE", request(leaf())), {});
+    row("revocation list under certificate", armoured("CERTIFICATE", revocationList(root())),
+        {u"error:no-certificate"_s});
+    row("revocation list in DER", revocationList(root()), {u"error:no-certificate"_s});
+    row("END of another label", fullChain().replace("END CERTIFICATE", "END TRUSTED CERTIFICATE"), {});
+    row("no END before the next block", pem(leaf()).replace("-----END CERTIFICATE-----", "") + fullChain(),
+        {u"error:certificate-damaged"_s});
+}
+
 void CertificateCasesTest::pfxRows()
 {
     row("wrong passphrase", pfx(), {u"error:wrong-passphrase"_s}, "other");
@@ -244,6 +275,19 @@ void CertificateCasesTest::pfxRows()
     row("no passphrase at all", pfx({}), {}, {});
     row("3des with sha256 mac", pfx({.passphrase = "secret", .macDigest = "SHA256"}), {u"modern-pkcs12"_s});
     row("aes", pfx({.passphrase = "secret", .encryption = Encryption::Aes256}), {u"modern-pkcs12"_s});
+    const QByteArray text = "P\xC3\xA4ssw\xC3\xB6rd";
+    const QByteArray latin = "P\xE4ssw\xF6rd";
+    row("passphrase in Latin-1", pfx({.passphrase = text}), {}, latin);
+    row("passphrase in Latin-1, aes", pfx({.passphrase = text, .encryption = Encryption::Aes256}),
+        {u"modern-pkcs12"_s}, latin);
+    row("passphrase in code page 1252, aes",
+        pfx({.passphrase = "\xE2\x82\xAC 5", .encryption = Encryption::Aes256}), {u"modern-pkcs12"_s},
+        "\x80 5");
+    row("passphrase that openssl took as bytes", pfx({.passphrase = latin, .encryption = Encryption::Aes256}),
+        {u"modern-pkcs12"_s, u"passphrase-old-encoding"_s}, latin);
+    row("key of a key storage provider",
+        pfx({.passphrase = "secret", .provider = "Microsoft Software Key Storage Provider"}),
+        {u"key-in-ksp"_s});
     row("leaf twice",
         pkcs12({leaf(), leaf().withoutKey(), issuer().withoutKey(), root().withoutKey()},
                {.passphrase = "secret"}),
@@ -287,7 +331,7 @@ void CertificateCasesTest::chainRows()
     const TestCertificate namesake = makeCertificate(plain, root());
     const TestCertificate signer = makeCertificate(plain, root());
     row("issuer of same name did not sign",
-        withKey(makeCertificate(plainLeaf, signer)) + pem(namesake) + pem(root()), {u"signed-by-another"_s});
+        withKey(makeCertificate(plainLeaf, signer)) + pem(namesake) + pem(root()), {u"signature-unfit"_s});
     row("of two issuers of one name the one that signed",
         withKey(makeCertificate(plainLeaf, signer)) + pem(namesake) + pem(signer) + pem(root()), {});
     row("signature tampered", withKey(leaf().withBrokenSignature()) + pem(issuer()) + pem(root()),
@@ -320,6 +364,117 @@ void CertificateCasesTest::chainRows()
     row("path longer than allowed", withKey(makeCertificate(leafSubject(), below)) + pem(below) + pem(top),
         {u"path-too-long"_s});
     row("path as long as allowed", withKey(makeCertificate(leafSubject(), top)) + pem(top), {});
+}
+
+void CertificateCasesTest::crossRows()
+{
+    Subject past = caSubject(u"Root"_s);
+    past.notBefore = day(2015);
+    past.notAfter = day(2025);
+    const TestCertificate oldRoot = makeCertificate(
+        {.commonName = u"Old Root"_s, .notBefore = day(2000), .notAfter = day(2021), .isCa = true});
+    const TestCertificate crossed = makeCertificate(past, oldRoot, root());
+    const QByteArray served = withKey(leaf()) + pem(issuer());
+    row("expired cross certificate alone", served + pem(crossed), {u"authority-passed-over"_s});
+    row("expired cross certificate below its expired root", served + pem(crossed) + pem(oldRoot),
+        {u"authority-passed-over"_s, u"authority-unneeded"_s});
+    row("expired intermediate, its root not given",
+        served + pem(makeCertificate(past, makeCertificate(caSubject(u"Top"_s)), root())),
+        {u"authority-passed-over"_s});
+    const TestCertificate top = makeCertificate(caSubject(u"Top"_s));
+    row("expired intermediate, its valid root given",
+        served + pem(makeCertificate(past, top, root())) + pem(top), {u"expired"_s});
+    Subject weak = caSubject(u"Issuer"_s);
+    weak.digest = "SHA1";
+    weak.notAfter = day(2040);
+    row("issuer signed with SHA-1 beside a better one",
+        withKey(leaf()) + pem(makeCertificate(weak, root(), issuer())) + pem(issuer()) + pem(root()),
+        {u"weak-signature"_s});
+    Subject own = leafSubject();
+    own.isCa = true;
+    own.key = Key::OtherRsa2048;
+    own.keyUsage = "digitalSignature,keyCertSign";
+    row("self-signed CA for a host, without its key", pem(makeCertificate(own)), {u"private-key-missing"_s});
+    row("self-signed CA for a host beside a leaf", fullChain() + pem(makeCertificate(own)),
+        {u"private-key-missing"_s});
+    row("root alone", pem(root()), {});
+    row("root of another chain", fullChain() + pem(top), {});
+}
+
+void CertificateCasesTest::signatureRows()
+{
+    Subject plain = leafSubject();
+    plain.hasKeyIds = false;
+    row("signature tampered, without key identifiers",
+        withKey(makeCertificate(plain, issuer()).withBrokenSignature()) + pem(issuer()) + pem(root()),
+        {u"signature-unfit"_s});
+    row("self-signed and tampered", withKey(makeCertificate(leafSubject()).withBrokenSignature()),
+        {u"signature-broken"_s});
+    row("self-signed and tampered, without key identifiers",
+        withKey(makeCertificate(plain).withBrokenSignature()), {u"signature-broken"_s});
+    row("issuer of same name with another key identifier",
+        withKey(leaf()) + pem(makeCertificate(caSubject(u"Issuer"_s), root())) + pem(root()),
+        {u"signed-by-another"_s});
+    Subject otherwise = leafSubject();
+    otherwise.issuerName = u" ISSUER "_s;
+    row("issuer's name in another form and case",
+        withKey(makeCertificate(otherwise, issuer())) + pem(issuer()) + pem(root()), {});
+    const auto signedBy = [](const char *name, Key key, const QStringList &expected) {
+        Subject ca = caSubject(u"CA"_s);
+        ca.key = key;
+        const TestCertificate authority = makeCertificate(ca);
+        const TestCertificate server = makeCertificate(leafSubject(), authority);
+        row(name, withKey(server) + pem(authority), expected);
+        row(QByteArray(name + QByteArray(", not given")).constData(), withKey(server),
+            expected.isEmpty() || key == Key::EcdsaBrainpool ? QStringList{u"chain-incomplete"_s}
+                                                             : QStringList{u"chain-incomplete"_s} + expected);
+    };
+    const QStringList notVerified{u"issuer-key-not-verified"_s};
+    signedBy("signed by an Ed25519 key", Key::Ed25519, notVerified);
+    signedBy("signed by an Ed448 key", Key::Ed448, notVerified);
+    signedBy("signed by a DSA key", Key::Dsa2048, notVerified);
+    signedBy("signed by a brainpool key", Key::EcdsaBrainpool, notVerified);
+    signedBy("signed by a P-521 key", Key::EcdsaP521, {});
+}
+
+void CertificateCasesTest::extensionRows()
+{
+    const auto with = [](Subject subject, const QByteArray &extension) {
+        subject.extensions = {extension};
+        return subject;
+    };
+    const auto ofLeaf = [&with](const char *name, const QByteArray &extension, const QStringList &expected) {
+        Subject subject = leafSubject();
+        subject.extendedKeyUsage.clear();
+        row(name, withKey(makeCertificate(with(subject, extension), issuer())) + pem(issuer()) + pem(root()),
+            expected);
+    };
+    const auto ofIssuer = [&with](const char *name, const QByteArray &extension,
+                                  const QStringList &expected) {
+        const TestCertificate changed = makeCertificate(with(caSubject(u"Changed"_s), extension), root());
+        row(name, withKey(makeCertificate(leafSubject(), changed)) + pem(changed) + pem(root()), expected);
+    };
+    const QStringList critical{u"critical-extension"_s};
+    const QStringList unreadable{u"extension-unreadable"_s};
+    ofLeaf("unknown critical extension", "1.3.6.1.4.1.99999.1=critical,DER:0500", critical);
+    ofLeaf("unknown extension", "1.3.6.1.4.1.99999.1=DER:0500", {});
+    ofLeaf("precertificate", "1.3.6.1.4.1.11129.2.4.3=critical,DER:0500", critical);
+    ofLeaf("extended key usage that does not decode", "2.5.29.37=DER:300206", unreadable);
+    ofLeaf("the same, critical", "2.5.29.37=critical,DER:300206", critical);
+    ofLeaf("key usage twice", "keyUsage=digitalSignature", unreadable);
+    ofIssuer("unknown critical extension of the issuer", "1.3.6.1.4.1.99999.1=critical,DER:0500", critical);
+    ofIssuer("name constraints that do not decode", "2.5.29.30=critical,DER:3002A005", critical);
+    ofIssuer("issuer for clients alone", "extendedKeyUsage=clientAuth", {u"issuer-not-for-servers"_s});
+    ofIssuer("issuer for servers and clients", "extendedKeyUsage=serverAuth,clientAuth", {});
+    ofIssuer("issuer for all", "extendedKeyUsage=anyExtendedKeyUsage", {});
+    const TestCertificate strange =
+        makeCertificate(with(caSubject(u"Strange"_s), "1.3.6.1.4.1.99999.1=critical,DER:0500"));
+    row("unknown critical extension of the root",
+        withKey(makeCertificate(leafSubject(), strange)) + pem(strange), {});
+}
+
+void CertificateCasesTest::constraintRows()
+{
     const auto constrained = [](const char *name, const QByteArray &constraints,
                                 const QStringList &expected) {
         Subject subject = caSubject(u"Corp"_s);
@@ -331,6 +486,7 @@ void CertificateCasesTest::chainRows()
         Subject server = leafSubject();
         server.ipAddresses = {u"10.0.0.4"_s};
         server.organisation = u" Corp  of Test"_s;
+        server.otherNames = "email:Admin@Mail.a.test,URI:https://www.a.test:8443/path";
         row(name, withKey(makeCertificate(server, corp)) + pem(corp) + pem(root()), expected);
     };
     constrained("name constraints violated", "permitted;DNS:corp.example", {u"name-excluded"_s});
@@ -345,6 +501,17 @@ void CertificateCasesTest::chainRows()
     constrained("one of several directories", "permitted;dirName:other,permitted;dirName:corp", {});
     constrained("directory excluded", "excluded;dirName:corp", {u"name-excluded"_s});
     constrained("another directory excluded", "excluded;dirName:root", {});
+    constrained("mailbox outside", "permitted;email:b.test", {u"name-excluded"_s});
+    constrained("mailbox of the domain itself", "permitted;email:a.test", {u"name-excluded"_s});
+    constrained("mailbox of a permitted host", "permitted;email:mail.a.test", {});
+    constrained("mailbox of a permitted domain", "permitted;email:.a.test", {});
+    constrained("mailbox itself", "permitted;email:Admin@mail.a.test", {});
+    constrained("mailbox excluded", "excluded;email:Admin@mail.a.test", {u"name-excluded"_s});
+    constrained("another mailbox excluded", "excluded;email:root@mail.a.test", {});
+    constrained("URI outside", "permitted;URI:b.test", {u"name-excluded"_s});
+    constrained("URI of a permitted host", "permitted;URI:www.a.test", {});
+    constrained("URI of the domain itself", "permitted;URI:a.test", {u"name-excluded"_s});
+    constrained("URI of an excluded domain", "excluded;URI:.a.test", {u"name-excluded"_s});
 }
 
 void CertificateCasesTest::keyRows()
@@ -357,6 +524,10 @@ void CertificateCasesTest::keyRows()
     keyed("ed25519", Key::Ed25519, {u"key-type-unsupported"_s});
     keyed("p521", Key::EcdsaP521, {u"curve-off-by-default"_s});
     keyed("p256", Key::EcdsaP256, {});
+    keyed("ed448", Key::Ed448, {u"key-type-unsupported"_s});
+    keyed("dsa", Key::Dsa2048, {u"key-type-unsupported"_s});
+    keyed("brainpool", Key::EcdsaBrainpool, {u"curve-off-by-default"_s});
+    keyed("a curve that no list has", Key::EcdsaBinary, {u"key-type-unsupported"_s});
     keyed("explicit curve", Key::EcdsaExplicit, {u"curve-explicit"_s});
     keyed("rsa pss key", Key::RsaPss, {u"key-only-for-pss"_s});
     const auto signedWith = [](const char *name, const QByteArray &digest, const QStringList &expected) {
@@ -378,6 +549,23 @@ void CertificateCasesTest::keyRows()
         pem(leaf()) + pem(issuer()) + pem(root()) + armoured("OPENSSH PRIVATE KEY", "openssh-key-v1"),
         {u"private-key-unreadable"_s});
     row("openssh key alone", armoured("OPENSSH PRIVATE KEY", "openssh-key-v1"), {u"error:key-unreadable"_s});
+}
+
+void CertificateCasesTest::keyUsageRows()
+{
+    const auto used = [](const char *name, Key key, const QByteArray &usage, const QStringList &expected) {
+        Subject subject = leafSubject();
+        subject.key = key;
+        subject.keyUsage = usage;
+        row(name, withKey(makeCertificate(subject, issuer())) + pem(issuer()) + pem(root()), expected);
+    };
+    const QStringList unfit{u"key-usage-unfit"_s};
+    used("rsa to sign", Key::Rsa2048, "digitalSignature", {});
+    used("rsa to decrypt", Key::Rsa2048, "keyEncipherment", {u"key-usage-without-signature"_s});
+    used("rsa to agree", Key::Rsa2048, "keyAgreement", unfit);
+    used("ecdsa to sign", Key::EcdsaP256, "digitalSignature", {});
+    used("ecdsa to decrypt", Key::EcdsaP256, "keyEncipherment", unfit);
+    used("ecdsa to agree", Key::EcdsaP256, "keyAgreement", unfit);
 }
 
 void CertificateCasesTest::nameRows()
@@ -408,9 +596,15 @@ void CertificateCasesTest::cases_data()
     QTest::addColumn<QStringList>("expected");
     QTest::addColumn<QByteArray>("passphrase");
     wrappingRows();
+    labelRows();
     pfxRows();
     chainRows();
+    crossRows();
+    signatureRows();
+    extensionRows();
+    constraintRows();
     keyRows();
+    keyUsageRows();
     nameRows();
 }
 

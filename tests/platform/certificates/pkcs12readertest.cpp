@@ -128,7 +128,9 @@ private slots:
         QTest::newRow("the same, no provider named") << KEY_SIG << QByteArray() << KeyStorage::CspSignature;
         QTest::newRow("for key exchange") << KEY_EX << older << KeyStorage::CspExchange;
         QTest::newRow("of a key storage provider")
-            << KEY_SIG << QByteArray("Microsoft Software Key Storage Provider") << KeyStorage::Unknown;
+            << KEY_SIG << QByteArray("Microsoft Software Key Storage Provider") << KeyStorage::Cng;
+        QTest::newRow("the same, without a key usage")
+            << 0 << QByteArray("Microsoft Software Key Storage Provider") << KeyStorage::Cng;
     }
 
     /// C20 is told by it.
