@@ -16,7 +16,8 @@ bool isActedOn(QChar c)
         return c < u' ' || c == QChar(0x7F);
     const bool turns =
         (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    return turns || c.category() == QChar::Other_Control;
+    const bool ends = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    return turns || ends || c.category() == QChar::Other_Control;
 }
 
 /// \a text with what isActedOn() written by \a form, but for what is among \a kept.

@@ -93,6 +93,7 @@ enum class Code {
     // Certificate files that are made
     FileExists, ///< subject: path; it stays as it is
     NoPrivateKey, ///< subject: the certificate's name, detail: the file that needs the key
+    NoHostName, ///< subject: the names of certificates; none names a host that a file could be for
     SeveralCertificates, ///< subject: path, detail: the names; the file is for one
     PassphraseMissing, ///< subject: path; a new one is needed, and there is no terminal to ask on
     PassphrasesDiffer, ///< the new one was not typed the same way twice

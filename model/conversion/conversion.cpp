@@ -65,7 +65,7 @@ private:
         const Certificate &certificate = about.first();
         const bool hasKey = certificate.privateKey == PrivateKey::Matching && *form != FileForm::Cer;
         if (*form == FileForm::Pfx && !hasKey)
-            return failure(Code::NoPrivateKey, displayName(certificate), m_wanted.path);
+            return keyless(certificate, m_wanted.path);
         const IncludedChain chain =
             *form == FileForm::Cer ? IncludedChain::None : chainOr(IncludedChain::Intermediates);
         return QList{outgoing(m_wanted.path,
@@ -78,14 +78,12 @@ private:
     /// Source: Microsoft, Getting SSL certificates to work, 2009. Clients have the root.
     Result<QList<OutgoingFile>> splitFiles()
     {
-        if (m_leaves.isEmpty())
-            return failure(Code::NoCertificate, m_wanted.path);
         QList<OutgoingFile> files;
         QList<Certificate> intermediates;
-        for (const Certificate &leaf : std::as_const(m_leaves)) {
+        for (const Certificate &leaf : m_leaves.isEmpty() ? m_given : m_leaves) {
             const QString path = pathFor(leaf, FileForm::Pfx);
             if (leaf.privateKey != PrivateKey::Matching)
-                return failure(Code::NoPrivateKey, displayName(leaf), path);
+                return keyless(leaf, path);
             files.append(outgoing(
                 path, {.certificates = withChain(leaf, chainOr(IncludedChain::None)), .key = Key::With}));
             for (const Certificate &issuer : m_chains.chainOf(leaf).intermediates) {
@@ -111,7 +109,7 @@ private:
                     continue;
                 const QString path = m_wanted.path + u'/' + fileName;
                 if (leaf.privateKey != PrivateKey::Matching)
-                    return failure(Code::NoPrivateKey, displayName(leaf), path);
+                    return keyless(leaf, path);
                 OutgoingFile file =
                     outgoing(path,
                              {.certificates = withChain(leaf, chainOr(IncludedChain::Intermediates)),
@@ -120,8 +118,19 @@ private:
                 takeLatest(files, file);
             }
         }
-        return files.isEmpty() ? Result<QList<OutgoingFile>>(failure(Code::NoCertificate, m_wanted.path))
-                               : files;
+        if (files.isEmpty())
+            return failure(Code::NoHostName, namesOf(m_leaves.isEmpty() ? m_given : m_leaves));
+        return files;
+    }
+
+    /// Why \a path cannot be made of \a certificate: its key is not there, or it is and cannot be used.
+    static tl::unexpected<Error> keyless(const Certificate &certificate, const QString &path)
+    {
+        if (certificate.privateKey == PrivateKey::Locked)
+            return failure(Code::ContentLocked, certificate.file);
+        if (certificate.privateKey == PrivateKey::Unreadable)
+            return failure(Code::KeyUnreadable, certificate.file, certificate.keyFault);
+        return failure(Code::NoPrivateKey, displayName(certificate), path);
     }
 
     /// Of two for one host the one that ends later goes into the share.

@@ -62,7 +62,8 @@ struct OutgoingFile
 };
 
 /// The files that \a wanted comes to, of the certificates \a given (who signed whom is known), in their
-/// order. Fails with NoCertificate, SeveralCertificates, NoPrivateKey or NotUnderstood (the name's ending).
+/// order. Fails with NoCertificate, SeveralCertificates, NoPrivateKey, ContentLocked or
+/// KeyUnreadable (the key is there), NoHostName or NotUnderstood (the name's ending).
 /// An invalid \a now asks for no day.
 Result<QList<OutgoingFile>> outgoingFiles(const QList<Certificate> &given, const Conversion &wanted,
                                           const QDateTime &now);

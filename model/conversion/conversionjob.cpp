@@ -203,6 +203,8 @@ Result<ConversionInput> readInput(const ConversionServices &services, const QStr
         contents.append(*file);
     }
     draft = withCertificates(draft, contents);
+    if (draft.certificates.isEmpty() && !paths.isEmpty())
+        return failure(contents.isEmpty() ? Code::NoCertificate : Code::OnlyKey, paths.first());
     takeSigners(draft.certificates, services.reader->signersOf(draft.certificates));
     input.certificates = draft.certificates;
     return input;

@@ -35,7 +35,7 @@ struct ConversionInput
 using ConversionProgress = std::function<bool(int done, const QString &path)>;
 
 /// Reads \a paths, of folders what they hold; certificates that were \a known before come along. Fails with
-/// the error of the first that cannot be read.
+/// the error of the first that cannot be read, or NoCertificate or OnlyKey where none has a certificate.
 Result<ConversionInput> readInput(const ConversionServices &services, const QStringList &paths,
                                   const Passphrases &passphrases, const QList<Certificate> &known = {});
 

@@ -138,4 +138,12 @@ QString privateKeyText(PrivateKey key)
     return {};
 }
 
+QString missingIssuerText(const Chain &chain)
+{
+    return chain.hasNamesake()
+        ? CertificateWords::tr("The chain is incomplete: what was given of %1 does not complete it.")
+              .arg(chain.missingIssuer)
+        : CertificateWords::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer);
+}
+
 } // namespace bindwright

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/certificates/certificate.h"
+#include "model/certificates/chain.h"
 
 namespace bindwright {
 
@@ -18,6 +18,9 @@ QString containerText(ContainerKind kind); ///< "PKCS#12"
 
 /// The kind and how it is protected: "PKCS#12, AES-256-CBC, MAC sha256".
 QString containerText(const CertificateFile &file);
+
+/// That an issuer is missing, of a chain that is not complete: was it not given, or given in vain?
+QString missingIssuerText(const Chain &chain);
 
 QString privateKeyText(PrivateKey key); ///< "present, fits"
 

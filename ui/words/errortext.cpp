@@ -163,8 +163,8 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
             .arg(subject);
     case Code::KeyUnreadable:
         return ErrorWords::tr(
-                   "%1 holds a private key of the kind %2, which is not read here, and no certificate. "
-                   "Convert the key to PKCS#8, or export the certificate with its key as PFX.")
+                   "%1 holds a private key of the kind %2, which is not read here. Convert the key to "
+                   "PKCS#8, or export the certificate with its key as PFX.")
             .arg(subject, orUnknown(detail));
     case Code::ContentLocked:
         return ErrorWords::tr(
@@ -238,6 +238,11 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "The private key of %1 is in none of the files that were given, so %2 cannot be made. "
                    "Give the file of its key too.")
             .arg(subject, detail);
+    case Code::NoHostName:
+        return ErrorWords::tr(
+                   "No file of a central certificate store can be made of %1: no host is named there that "
+                   "a file could be for.")
+            .arg(subject);
     case Code::SeveralCertificates:
         return ErrorWords::tr(
                    "%1 is for one certificate, and the files hold several: %2. Give the files of one, or "

@@ -8,6 +8,7 @@
 #include "model/conversion/conversionjob.h"
 #include "model/conversion/conversionwords.h"
 #include "ui/certificates/conversiontext.h"
+#include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,14 @@ QStringList absolute(const QStringList &paths)
 struct Prepared
 {
     ConversionOrder order;
-    QStringList missingIssuers;
+    QStringList missingIssuers; ///< in a sentence each
 };
+
+void addMissing(QStringList &missing, const Chain &chain)
+{
+    if (!chain.isComplete())
+        missing.append(missingIssuerText(chain));
+}
 
 QStringList missingIssuers(const QList<OutgoingFile> &files, const QList<Certificate> &given,
                            const QDateTime &now)
@@ -76,9 +83,8 @@ QStringList missingIssuers(const QList<OutgoingFile> &files, const QList<Certifi
     QStringList missing;
     for (const OutgoingFile &outgoing : files) {
         if (outgoing.file.form != FileForm::Cer && !outgoing.certificate().isCa)
-            missing.append(chains.chainOf(outgoing.certificate()).missingIssuer);
+            addMissing(missing, chains.chainOf(outgoing.certificate()));
     }
-    missing.removeAll(QString());
     missing.removeDuplicates();
     return missing;
 }
@@ -187,8 +193,8 @@ int runConvert(const ConvertOptions &options, PlatformServices &services, Output
         reportJson(outcome, choice, output);
     else
         reportWords(outcome, choice, output);
-    for (const QString &issuer : prepared->missingIssuers)
-        output.words(ConvertText::tr("The chain is incomplete: %1 was not given.").arg(issuer));
+    for (const QString &sentence : prepared->missingIssuers)
+        output.words(sentence);
     if (outcome.result)
         return Done;
     output.fail(outcome.result.error());

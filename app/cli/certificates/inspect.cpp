@@ -27,7 +27,7 @@ struct InspectText
 };
 
 QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const CertificateFile &file,
-                                          const QDateTime &now)
+                                          const QDateTime &now, bool isLeaf)
 {
     QList<std::pair<QString, QString>> rows;
     const auto row = [&rows](const QString &name, const QString &value) {
@@ -51,7 +51,7 @@ QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const 
     row(InspectText::tr("Serial number"), certificate.serialNumber);
     row(InspectText::tr("SHA-1"), certificate.sha1.toString());
     row(InspectText::tr("SHA-256"), certificate.sha256);
-    if (!certificate.isCa || certificate.privateKey == PrivateKey::Matching) { // else nobody's leaf
+    if (isLeaf) {
         const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
         row(InspectText::tr("Imports"), fitsText(fits, FitStep::Import));
         row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
@@ -61,10 +61,10 @@ QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const 
 
 /// Its name, and below it what is known, the values in one column.
 void printCertificate(const Certificate &certificate, const CertificateFile &file, const QDateTime &now,
-                      Output &output)
+                      bool isLeaf, Output &output)
 {
     output.data(u"  "_s + displayName(certificate));
-    const QList<std::pair<QString, QString>> rows = rowsOf(certificate, file, now);
+    const QList<std::pair<QString, QString>> rows = rowsOf(certificate, file, now, isLeaf);
     int column = 16;
     for (const auto &[name, value] : rows)
         column = std::max(column, columnsOf(name) + 2);
@@ -75,8 +75,7 @@ void printCertificate(const Certificate &certificate, const CertificateFile &fil
 /// What is missing, and where it can be had.
 void printMissing(const Chain &chain, const QList<Certificate> &ofSystem, Output &output)
 {
-    output.data(u"  "_s
-                + InspectText::tr("The chain is incomplete: %1 was not given.").arg(chain.missingIssuer));
+    output.data(u"  "_s + missingIssuerText(chain));
     QStringList names;
     for (const Certificate &issuer : ofSystem)
         names.append(u"%1 (%2)"_s.arg(displayName(issuer), issuer.sha1.toString()));
@@ -97,9 +96,14 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
         return;
     }
     output.data(u"%1: %2"_s.arg(inspected.path, containerText(*inspected.file)));
-    for (const Certificate &certificate : inspected.file->certificates)
-        printCertificate(certificate, *inspected.file, now, output);
-    for (const Chain &chain : chainsOf(*inspected.file, inspection)) {
+    const QList<Chain> chains = chainsOf(*inspected.file, inspection);
+    for (const Certificate &certificate : inspected.file->certificates) {
+        const auto isOfIt = [&](const Chain &chain) { return chain.leaf.sha1 == certificate.sha1; };
+        const bool isLeaf = !certificate.isCa || certificate.privateKey == PrivateKey::Matching
+            || std::ranges::any_of(chains, isOfIt);
+        printCertificate(certificate, *inspected.file, now, isLeaf, output);
+    }
+    for (const Chain &chain : chains) {
         if (!chain.isComplete())
             printMissing(chain, inspection.ofSystem.value(chain.leaf.sha1), output);
     }

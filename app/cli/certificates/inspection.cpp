@@ -114,6 +114,7 @@ QJsonObject certificateJson(const Certificate &certificate, const CertificateFil
             {u"isCa"_s, certificate.isCa},
             {u"hasPrivateKey"_s, certificate.privateKey == PrivateKey::Matching},
             {u"privateKey"_s, NamedEnum<PrivateKey>::word(certificate.privateKey)},
+            {u"keyStorage"_s, NamedEnum<KeyStorage>::word(certificate.keyStorage)},
             {u"covers"_s, coversJson(certificate, hosts)},
             {u"targets"_s, targetsJson(certificate, file)}};
 }
@@ -213,6 +214,8 @@ void share(QList<InspectedFile> &files, const QList<Certificate> &given)
             certificate.signerKey = shared.signerKey;
             certificate.privateKey = shared.privateKey;
             certificate.keyStorage = shared.keyStorage;
+            certificate.keyForm = shared.keyForm;
+            certificate.keyFile = shared.keyFile;
         }
         if (inspected.file->certificates.isEmpty() && !haveOwner(inspected.file->looseKeys, given))
             inspected.file = failure(Code::OnlyKey, inspected.path);
