@@ -9,6 +9,8 @@
 #include "model/draft/draftwords.h"
 #include "model/script/scriptsetting.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -246,9 +248,15 @@ void bindHosts(Draft &draft, Role &role, RoleBuilder &builder)
     const QList<Certificate> leaves = usableLeaves(draft);
     const QStringList hosts = hostsToBind(draft);
     const QString port = builder.port();
+    QSet<QString> bound; // by another site, which keeps it
+    for (const Binding &binding : std::as_const(draft.bindings)) {
+        if (binding.role == role.name && binding.port == port)
+            bound.insert(binding.host);
+    }
     for (const QString &host : hosts) {
-        if (isBound(draft, role, host, port)) // by another site, which keeps it
+        if (bound.contains(host))
             continue;
+        bound.insert(host);
         const Certificate *leaf = bestLeafFor(host, leaves);
         draft.bindings.append(
             {.role = role.name,

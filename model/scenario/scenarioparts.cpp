@@ -67,10 +67,11 @@ QStringList hostsToBind(const Draft &draft)
     for (const Certificate &leaf : usableLeaves(draft)) {
         for (const QString &name : leaf.dnsNames) {
             const auto host = HostName::parse(name);
-            if (host && (wildcards || !host->isWildcard()) && !hosts.contains(host->unicode()))
+            if (host && (wildcards || !host->isWildcard()))
                 hosts.append(host->unicode());
         }
     }
+    hosts.removeDuplicates();
     return hosts;
 }
 
