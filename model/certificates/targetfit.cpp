@@ -30,6 +30,8 @@ bool isOfWindows(const Pkcs12Protection &protection)
 
 FitReason encryptionOf(const Pkcs12Protection &protection)
 {
+    if (!modernCipherButAes(protection).isEmpty())
+        return FitReason::OtherEncryption;
     if (!protection.modern || protection.modernMacAlone)
         return isOfWindows(protection) ? FitReason::OldEncryption : FitReason::OtherEncryption;
     const QString &key = protection.keyEncryption;
@@ -38,22 +40,18 @@ FitReason encryptionOf(const Pkcs12Protection &protection)
     return isAes ? FitReason::AesEncryption : FitReason::ModernEncryption;
 }
 
-bool isOfSha2(const QString &mac)
-{
-    return mac.startsWith("sha"_L1) && mac != "sha1"_L1;
-}
-
 QList<FitReason> reasonsOf(const Pkcs12Protection &protection)
 {
     const FitReason encryption = encryptionOf(protection);
     QList<FitReason> reasons;
     if (!protection.modernMacAlone || encryption == FitReason::OtherEncryption)
         reasons.append(encryption);
-    if (protection.modernMacAlone)
+    const bool isMacAlone = encryption == FitReason::OtherEncryption && hasSha2Mac(protection);
+    if (protection.modernMacAlone || isMacAlone)
         reasons.append(FitReason::ModernMac);
     else if (protection.macAlgorithm.isEmpty())
         reasons.append(FitReason::NoMac);
-    else if (protection.macAlgorithm != "sha1"_L1 && !isOfSha2(protection.macAlgorithm))
+    else if (protection.macAlgorithm != "sha1"_L1 && !hasSha2Mac(protection))
         reasons.append(FitReason::OtherMac);
     if (protection.oldPassphrase)
         reasons.append(FitReason::OldPassphrase);
@@ -229,6 +227,24 @@ FitVerdict verdict(FitTarget target, FitStep step, const QList<FitReason> &reaso
 }
 
 } // namespace
+
+QString modernCipherButAes(const Pkcs12Protection &protection)
+{
+    const QStringList ciphers{protection.keyEncryption, protection.certificateEncryption};
+    const auto isAes = [](const QString &cipher) { return cipher.startsWith("AES-"_L1); };
+    const auto isModern = [](const QString &cipher) {
+        return !cipher.isEmpty() && !cipher.startsWith("pbe"_L1, Qt::CaseInsensitive);
+    };
+    if (!protection.modern || protection.modernMacAlone || std::ranges::any_of(ciphers, isAes))
+        return {};
+    const auto other = std::ranges::find_if(ciphers, isModern);
+    return other == ciphers.cend() ? QString() : *other;
+}
+
+bool hasSha2Mac(const Pkcs12Protection &protection)
+{
+    return protection.macAlgorithm.startsWith("sha"_L1) && protection.macAlgorithm != "sha1"_L1;
+}
 
 QList<TargetFit> targetFits(const Certificate &certificate, const Carrier &carrier)
 {

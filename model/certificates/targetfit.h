@@ -30,8 +30,8 @@ enum class FitReason {
     NotEstablished, ///< no source says
     OldEncryption, ///< the PFX is encrypted with TripleDES and SHA-1, as Windows always did
     AesEncryption, ///< AES-256 with SHA-256
-    ModernEncryption, ///< another modern form, or one that is not known exactly
-    OtherEncryption, ///< of another kind, such as RC4, or none
+    ModernEncryption, ///< another form with AES, or a modern one that is not known exactly
+    OtherEncryption, ///< of another kind, such as RC4 or Camellia, or none
     ModernMac, ///< the MAC alone is modern
     NoMac,
     OtherMac, ///< neither SHA-1 nor SHA-2
@@ -87,6 +87,13 @@ struct Carrier
     ContainerKind kind = ContainerKind::Unknown;
     std::optional<Pkcs12Protection> protection = {}; ///< none: as far as the certificate tells
 };
+
+/// What a PFX of the modern form (PBES2) is encrypted with where nothing in it is AES, as no source speaks of
+/// such files; else empty.
+QString modernCipherButAes(const Pkcs12Protection &protection);
+
+/// Whether its MAC is one of SHA-2, which came to Windows' PKCS#12 along with AES.
+bool hasSha2Mac(const Pkcs12Protection &protection);
 
 /// What each target, in the order of FitTarget, does with \a certificate and the file that it comes in. What
 /// stands in the way decides, the surest of it first; a Yes is as sure as the least sure of what it rests on.

@@ -6,6 +6,7 @@
 #include "keyproblems.h"
 
 #include "model/bindingchecks/conflicts.h"
+#include "model/certificates/targetfit.h"
 #include "model/servicechecks/importproblems.h"
 
 #include <QFileInfo>
@@ -79,20 +80,17 @@ void findNames(Finder &finder, const Certificate &leaf, Severity severity)
                    name);
 }
 
-/// What its PFX is encrypted with in the modern form, where that is not AES.
-QString otherModernCipherOf(const Certificate &leaf)
+/// Of a PFX in the modern form, by its MAC or by what encrypts it.
+void findModernForm(Finder &finder, const Certificate &leaf, bool tooOld)
 {
-    if (!leaf.protection || leaf.protection->modernMacAlone)
-        return {};
-    QStringList ciphers{leaf.protection->keyEncryption, leaf.protection->certificateEncryption};
-    const auto isModern = [](const QString &cipher) {
-        return !cipher.isEmpty() && !cipher.startsWith("pbe"_L1, Qt::CaseInsensitive);
-    };
-    const auto isAes = [](const QString &cipher) { return cipher.startsWith("AES-"_L1); };
-    if (std::ranges::any_of(ciphers, isAes))
-        return {};
-    const auto other = std::ranges::find_if(ciphers, isModern);
-    return other == ciphers.cend() ? QString() : *other;
+    const QString cipher = leaf.protection ? modernCipherButAes(*leaf.protection) : QString();
+    const bool isByMac = !cipher.isEmpty() && hasSha2Mac(*leaf.protection);
+    const bool isUnknown = !cipher.isEmpty() && !isByMac;
+    finder.add(Rule::ModernPkcs12, tooOld && !isUnknown ? Severity::Error : Severity::Warning,
+               displayName(leaf),
+               {{Argument::File, leaf.file},
+                {Argument::Algorithm, isByMac ? leaf.protection->macAlgorithm : leaf.modernMac},
+                {Argument::Detail, isUnknown ? cipher : QString()}});
 }
 
 /// What the file that it came in makes hard.
@@ -103,12 +101,8 @@ void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
     // Server 2019 is the first that opens it. Source: Trustico, Exporting a PFX file with AES or 3DES.
     const bool tooOld =
         draft.target == Target::Server && windowsBuildOf(draft).value_or(serverWithAes) < serverWithAes;
-    const QString cipher = otherModernCipherOf(leaf);
-    const Severity whereModern = tooOld && cipher.isEmpty() ? Severity::Error : Severity::Warning;
     if (leaf.modernPkcs12)
-        finder.add(
-            Rule::ModernPkcs12, whereModern, name,
-            {{Argument::File, leaf.file}, {Argument::Algorithm, leaf.modernMac}, {Argument::Detail, cipher}});
+        findModernForm(finder, leaf, tooOld);
     if (leaf.hasOldPassphrase)
         finder.add(Rule::PassphraseOldEncoding, Severity::Warning, name, file);
     if (leaf.isRepeated && leaf.privateKey != PrivateKey::Absent) // there is none to lose

@@ -93,7 +93,7 @@ Problem problemOf(Rule rule, const ChainFault &fault)
     arguments.insert(detailOf(rule), fault.detail);
     const Severity severity = isWarning(rule, fault) ? Severity::Warning : Severity::Error;
     Problem problem = problemOf(rule, severity, fault.certificate, arguments);
-    if (rule == Rule::IssuerKeyNotVerified)
+    if (rule == Rule::IssuerKeyNotVerified || rule == Rule::ExtensionUnreadable)
         problem.certainty = Certainty::Inferred;
     return problem;
 }
@@ -103,9 +103,13 @@ Problem problemOf(Rule rule, const ChainFault &fault)
 Problem missingIssuer(const Chain &chain)
 {
     const QString leaf = displayName(chain.leaf);
-    if (chain.passedOver)
-        return problemOf(Rule::AuthorityPassedOver, Severity::Info, displayName(*chain.passedOver),
-                         {{Argument::Date, chain.passedOver->notAfter.date().toString(Qt::ISODate)}});
+    if (chain.passedOver) {
+        Problem problem =
+            problemOf(Rule::AuthorityPassedOver, Severity::Info, displayName(*chain.passedOver),
+                      {{Argument::Date, chain.passedOver->notAfter.date().toString(Qt::ISODate)}});
+        problem.certainty = Certainty::Derived;
+        return problem;
+    }
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     const Certificate &last = chain.intermediates.isEmpty() ? chain.leaf : chain.intermediates.last();
     return problemOf(

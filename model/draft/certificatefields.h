@@ -63,6 +63,23 @@ void keyFields(F &f, T &c)
     f("signersLeftOut", c.signersLeftOut);
 }
 
+/// Of its file and its private key's.
+template<class F, Fields<Certificate> T>
+void sourceFields(F &f, T &c)
+{
+    f("privateKey", c.privateKey);
+    f("keyFault", c.keyFault);
+    f("keyStorage", c.keyStorage);
+    f("keyFile", c.keyFile);
+    f("carrier", c.carrier);
+    f("keyForm", c.keyForm);
+    f("protection", c.protection);
+    f("modernPkcs12", c.modernPkcs12);
+    f("modernMac", c.modernMac);
+    f("hasOldPassphrase", c.hasOldPassphrase);
+    f("isRepeated", c.isRepeated);
+}
+
 template<class F, Fields<Certificate> T>
 void fields(F &f, T &c)
 {
@@ -99,17 +116,7 @@ void fields(F &f, T &c)
     f("nameConstraints", c.nameConstraints);
     f("unknownCritical", c.unknownCritical);
     f("unreadable", c.unreadable);
-    f("privateKey", c.privateKey);
-    f("keyFault", c.keyFault);
-    f("keyStorage", c.keyStorage);
-    f("keyFile", c.keyFile);
-    f("carrier", c.carrier);
-    f("keyForm", c.keyForm);
-    f("protection", c.protection);
-    f("modernPkcs12", c.modernPkcs12);
-    f("modernMac", c.modernMac);
-    f("hasOldPassphrase", c.hasOldPassphrase);
-    f("isRepeated", c.isRepeated);
+    sourceFields(f, c);
 }
 
 } // namespace bindwright

@@ -90,6 +90,7 @@ public:
 private:
     Result<> checkMac(PKCS12 *pkcs12);
     Result<> checkPbmac1(const X509_ALGOR *algorithm);
+    Result<> keepFitting(PKCS12 *pkcs12); ///< the forms that the MAC fits
     Result<> readContents(const PKCS7 *contents);
     Result<> readEncrypted(const PKCS7 *contents);
     Result<> readBags(const STACK_OF(PKCS12_SAFEBAG) * bags);
@@ -186,7 +187,11 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
         return spent;
     m_protection.iterations = int(scheme.work);
     m_macIsModern = scheme.modern;
+    return keepFitting(pkcs12);
+}
 
+Result<> Pkcs12Reader::keepFitting(PKCS12 *pkcs12)
+{
     const auto fits = [pkcs12](const PassphraseForm &form) {
         return PKCS12_verify_mac(pkcs12, form.text(), form.size()) == 1;
     };

@@ -39,6 +39,7 @@ void EscapedTest::writesOutWhatATerminalActsOn_data()
     row("of the upper half", QString(QChar(0x9b)), u"\\x9B"_s);
     row("right to left", QString(QChar(0x202e)) + u"fdp.exe"_s, u"\\u202Efdp.exe"_s);
     row("an isolate", QString(QChar(0x2066)), u"\\u2066"_s);
+    row("a separator of lines", u"a"_s + QChar(0x2028) + QChar(0x2029), u"a\\u2028\\u2029"_s);
     row("NUL", QString(QChar(0)), u"\\x00"_s);
     QTest::newRow("a line break") << u"a\nb"_s << u"a\\x0Ab"_s << u"a\nb"_s;
     QTest::newRow("a tab") << u"a\tb"_s << u"a\\x09b"_s << u"a\tb"_s;

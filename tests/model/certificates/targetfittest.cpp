@@ -183,6 +183,12 @@ private slots:
             u"unknown other-encryption open"_s, rsa);
         row("MD5 and DES", {.carrier = pfx(u"pbeWithMD5AndDES-CBC"_s, sha1, false)},
             u"unknown other-encryption open"_s, rsa);
+        row("Camellia", {.carrier = pfx(u"CAMELLIA-256-CBC"_s, sha1, true)},
+            u"unknown other-encryption open"_s, rsa);
+        row("Camellia with a MAC of SHA-256", {.carrier = pfx(u"CAMELLIA-256-CBC"_s, u"sha256"_s, true)},
+            u"unknown modern-mac open"_s, rsa);
+        row("AES-128", {.carrier = pfx(u"AES-128-CBC"_s, u"sha256"_s, true)},
+            u"unknown modern-encryption open"_s, rsa);
         row("nothing encrypted", {.carrier = pfx({}, sha1, false)}, u"unknown other-encryption open"_s, rsa);
         Carrier old = legacy();
         old.protection->certificateEncryption = u"pbeWithSHA1And40BitRC2-CBC"_s;

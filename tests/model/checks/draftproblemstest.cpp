@@ -80,6 +80,23 @@ private slots:
         QCOMPARE(rules(role), QList<Rule>());
     }
 
+    /// Where IssuerNoAuthority is said, a plan puts it into CA all the same.
+    void issuerThatIsNoCaBelongsIntoCa()
+    {
+        QList<Certificate> known{leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)};
+        known[0].keyHash = "leaf";
+        known[0].signerKey = "ca";
+        known[1].keyHash = "ca";
+        known[1].isCa = false;
+        Role role = httpsRole(tls());
+        const QString text = thumbprint('c').toString();
+        role.certificates.append({u"Ca"_s, u"LocalMachine"_s, u"CA"_s, {}, {{cloud, text}, {local, text}}});
+        const auto found = [&] { return problems(draftWith(serviceOf({role}), known), {}); };
+        QVERIFY(!severityOf(found(), Rule::LeafInCa));
+        known[0].signerKey = "another";
+        QVERIFY(severityOf(found(), Rule::LeafInCa));
+    }
+
     void unreadConfiguration()
     {
         Facts facts{.project = Project{}, .now = day(2026, 6, 1)};
@@ -367,7 +384,7 @@ private:
             c[0].modernPkcs12 = true;
             c[0].protection = Pkcs12Protection{.keyEncryption = u"CAMELLIA-256-CBC"_s,
                                                .certificateEncryption = u"CAMELLIA-256-CBC"_s,
-                                               .macAlgorithm = u"sha256"_s,
+                                               .macAlgorithm = u"sha1"_s,
                                                .modern = true};
         });
         certificateRow("ML-DSA", Rule::KeyTypeUnsupported, Severity::Error, [](List &c) {

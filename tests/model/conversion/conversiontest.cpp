@@ -110,6 +110,33 @@ private slots:
         QCOMPARE(madeOf({given().at(2)}, {.path = u"/d/ca.cer"_s}), u"ca.cer: Pine TLS CA"_s);
     }
 
+    void keysThatCannotBeUsed()
+    {
+        QList<Certificate> locked = oneLeaf();
+        locked.first().file = u"/in/www.pfx"_s;
+        locked.first().privateKey = PrivateKey::Locked;
+        QList<Certificate> unreadable = locked;
+        unreadable.first().privateKey = PrivateKey::Unreadable;
+        unreadable.first().keyFault = u"OPENSSH PRIVATE KEY"_s;
+        for (const Kind kind : {Kind::File, Kind::Split, Kind::CentralStore}) {
+            const Conversion wanted{.kind = kind, .path = u"/d/a.pfx"_s};
+            QCOMPARE(outgoingFiles(locked, wanted, {}).error(),
+                     (Error{Code::ContentLocked, u"/in/www.pfx"_s}));
+            QCOMPARE(outgoingFiles(unreadable, wanted, {}).error(),
+                     (Error{Code::KeyUnreadable, u"/in/www.pfx"_s, u"OPENSSH PRIVATE KEY"_s}));
+        }
+    }
+
+    void noHostForTheStore()
+    {
+        QList<Certificate> nameless = oneLeaf();
+        nameless.first().dnsNames.clear();
+        const Conversion wanted{.kind = Kind::CentralStore, .path = u"/d"_s};
+        QCOMPARE(outgoingFiles(nameless, wanted, {}).error(), (Error{Code::NoHostName, u"www.a.test"_s}));
+        QCOMPARE(outgoingFiles({given().at(3)}, wanted, {}).error(),
+                 (Error{Code::NoHostName, u"Pine Root"_s}));
+    }
+
     void theChosenOne()
     {
         QCOMPARE(madeOf(given(), {.path = u"/d/b.pfx"_s, .certificate = testvalues::thumbprint('2')}),
