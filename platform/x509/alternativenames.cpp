@@ -81,7 +81,7 @@ struct Subtrees
 };
 
 /// As it can be printed; what is not UTF-8 matches nothing.
-QString textOf(const ASN1_STRING *string)
+QString printableOf(const ASN1_STRING *string)
 {
     return escaped(QString::fromUtf8(bytesOf(string)));
 }
@@ -89,7 +89,7 @@ QString textOf(const ASN1_STRING *string)
 /// The part before the "@" as it is, the host in lower case. RFC 5280 §7.5
 QString emailOf(const ASN1_STRING *string)
 {
-    const QString address = textOf(string);
+    const QString address = printableOf(string);
     const qsizetype host = address.lastIndexOf(u'@') + 1;
     return address.first(host) + address.sliced(host).toLower();
 }
@@ -114,7 +114,7 @@ void addSubtrees(const Subtrees &subtrees, const STACK_OF(GENERAL_SUBTREE) * rea
         else if (base->type == GEN_EMAIL)
             subtrees.emails.append(emailOf(base->d.rfc822Name));
         else if (base->type == GEN_URI)
-            subtrees.uris.append(textOf(base->d.uniformResourceIdentifier).toLower());
+            subtrees.uris.append(printableOf(base->d.uniformResourceIdentifier).toLower());
     }
 }
 
@@ -137,7 +137,7 @@ void addAlternativeNames(Certificate &certificate, const X509 *x509)
         if (name->type == GEN_EMAIL)
             certificate.emailAddresses.append(emailOf(name->d.rfc822Name));
         if (name->type == GEN_URI)
-            certificate.uris.append(textOf(name->d.uniformResourceIdentifier));
+            certificate.uris.append(printableOf(name->d.uniformResourceIdentifier));
     }
     if (certificate.emailAddresses.isEmpty())
         addEmailsOfSubject(certificate, X509_get_subject_name(x509));
