@@ -234,6 +234,14 @@
             <numerusform>wird in %n Tagen gültig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chain is incomplete: what was given of %1 does not complete it.</source>
+        <translation>Die Kette ist unvollständig: Was von %1 angegeben wurde, vervollständigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The chain is incomplete: %1 was not given.</source>
+        <translation>Die Kette ist unvollständig: %1 wurde nicht angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1039,10 +1047,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1: %2 ist ebenfalls für diesen Host, läuft aber früher ab.</translation>
     </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>Die Kette ist unvollständig: %1 wurde nicht angegeben.</translation>
-    </message>
 </context>
 <context>
     <name>DraftOptions</name>
@@ -1185,10 +1189,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>%1 holds a private key and no certificate, and none that was given belongs to it. Give the file of its certificate together with it.</source>
         <translation>%1 enthält einen privaten Schlüssel und kein Zertifikat, und keines der angegebenen gehört dazu. Geben Sie die Datei mit dem passenden Zertifikat mit an.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key of the kind %2, which is not read here, and no certificate. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
-        <translation>%1 enthält einen privaten Schlüssel der Art %2, die hier nicht gelesen wird, und kein Zertifikat. Konvertieren Sie den Schlüssel nach PKCS#8, oder exportieren Sie das Zertifikat mit Schlüssel als PFX-Datei.</translation>
     </message>
     <message>
         <source>The passphrase is the one of %1, but what is in it is locked with another one. Windows does not import such a file. Export it again, with one passphrase for all.</source>
@@ -1377,6 +1377,14 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
         <translation>%1 ist keine der Dateien, die Bindwright liest: Projekte, Pläne, Zertifikate oder der Zustand eines Servers: applicationHost.config, ein .reg-Export oder die Ausgabe von netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site oder Get-WebBinding.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key of the kind %2, which is not read here. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
+        <translation>%1 enthält einen privaten Schlüssel der Art %2, die hier nicht gelesen wird. Konvertieren Sie den Schlüssel nach PKCS#8, oder exportieren Sie das Zertifikat mit Schlüssel als PFX-Datei.</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
+        <translation>Aus %1 lässt sich keine Datei für einen zentralen Zertifikatspeicher erstellen: Dort ist kein Host genannt, für den eine Datei sein könnte.</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1689,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>Binds</source>
         <translation>Bindung</translation>
-    </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>Die Kette ist unvollständig: %1 wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>This system&apos;s store has it: %1.</source>
@@ -3206,10 +3210,6 @@ an %1</translation>
         <translation>Fordern Sie ein Zertifikat für die Serverauthentifizierung an.</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
-        <translation>Der Schlüssel von {subject|(ohne Namen)} darf nur verwendet werden für: {keyUsage|anderes}. Der Schlüssel eines Servers muss signieren oder Schlüssel austauschen können; Clients brechen den Handshake ab.</translation>
-    </message>
-    <message>
         <source>Request a certificate for digital signature and key encipherment.</source>
         <translation>Fordern Sie ein Zertifikat für digitale Signatur und Schlüsselverschlüsselung an.</translation>
     </message>
@@ -3232,10 +3232,6 @@ an %1</translation>
     <message>
         <source>{subject|(no name)} has no subjectAltName. Clients ignore the common name, so it covers no host.</source>
         <translation>{subject|(ohne Namen)} hat keinen subjectAltName. Clients ignorieren den allgemeinen Namen (CN), deshalb deckt das Zertifikat keinen Host ab.</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
-        <translation>Die PKCS#12-Datei von {subject|(ohne Namen)} ist nach alter Art verschlüsselt, ihr MAC aber mit {algorithm} gebildet. Cloud Services und Windows Server vor 2019 lehnen eine solche Datei ab und melden ein falsches Kennwort.</translation>
     </message>
     <message>
         <source>The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
@@ -3376,10 +3372,6 @@ an %1</translation>
     <message>
         <source>{subject|(no name)} has the name “{value|…}” in its subjectAltName, which is no host name as clients look for it. It covers nothing.</source>
         <translation>{subject|(ohne Namen)} hat im subjectAltName den Namen „{value|…}“, der kein Hostname ist, wie Clients ihn suchen. Er deckt nichts ab.</translation>
-    </message>
-    <message>
-        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, and international names as xn--.</source>
-        <translation>Fordern Sie ein Zertifikat mit reinen Hostnamen an: kein Schema, kein Leerzeichen, kein Punkt am Ende, internationale Namen als xn--.</translation>
     </message>
     <message>
         <source>No scenario is chosen yet.</source>
@@ -4351,6 +4343,62 @@ an %1</translation>
         <source>Leave them as they are, and find out who set them.</source>
         <translation>Lassen Sie sie, wie sie sind, und finden Sie heraus, wer sie gesetzt hat.</translation>
     </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.</source>
+        <translation>Der Schlüssel von {subject|(ohne Namen)} darf nur verwendet werden für: {keyUsage|anderes}. Ein Server muss damit signieren oder, mit RSA, entschlüsseln können; Clients brechen den Handshake ab.</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things}, but not to sign. TLS 1.3 and the ECDHE cipher suites cannot use it; what is left is the RSA key exchange of TLS 1.2.</source>
+        <translation>Der Schlüssel von {subject|(ohne Namen)} darf verwendet werden für: {keyUsage|anderes}, aber nicht zum Signieren. TLS 1.3 und die ECDHE-Verschlüsselungssammlungen können ihn nicht verwenden; es bleibt der RSA-Schlüsselaustausch von TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The MAC of the PKCS#12 file of {subject|(no name)} is made with {algorithm}, though nothing in it is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
+        <translation>Der MAC der PKCS#12-Datei von {subject|(ohne Namen)} ist mit {algorithm} gebildet, obwohl darin nichts mit AES verschlüsselt ist. Cloud Services und Windows Server vor 2019 lehnen eine solche Datei ab und melden ein falsches Kennwort.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of {subject|(no name)} is encrypted in the modern form (PBES2) with {detail}. Cloud Services, and Windows Server before 2019, refuse such files with AES; whether they open this one is not known.</source>
+        <translation>Die PKCS#12-Datei von {subject|(ohne Namen)} ist in der neuen Form (PBES2) mit {detail} verschlüsselt. Cloud Services und Windows Server vor 2019 lehnen solche Dateien mit AES ab; ob sie diese öffnen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} does not fit the key of {issuer|the CA that was given}, which has the name of its issuer: the certificate was changed or damaged, or another CA of that name signed it.</source>
+        <translation>Die Signatur von {subject|(ohne Namen)} passt nicht zum Schlüssel von {issuer|der angegebenen Zertifizierungsstelle}, das den Namen des Ausstellers hat: Das Zertifikat wurde geändert oder beschädigt, oder eine andere Zertifizierungsstelle dieses Namens hat es signiert.</translation>
+    </message>
+    <message>
+        <source>Add the CA certificate whose key signed it, or download the certificate again.</source>
+        <translation>Fügen Sie das Zertifikat der Zertifizierungsstelle hinzu, deren Schlüssel signiert hat, oder laden Sie das Zertifikat erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is signed by {issuer|its issuer} with a key of the kind {algorithm|unknown}, which Windows is not known to verify. Clients that do not know it refuse the chain.</source>
+        <translation>{subject|(ohne Namen)} ist von {issuer|seinem Aussteller} mit einem Schlüssel der Art {algorithm|unbekannt} signiert, und es ist nicht bekannt, dass Windows solche Signaturen prüft. Clients, die ihn nicht kennen, lehnen die Kette ab.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} has the critical extension {detail|(no name)}, which is not known here or cannot be read. Clients that cannot process it must refuse the chain.</source>
+        <translation>{subject|(ohne Namen)} hat die kritische Erweiterung {detail|(ohne Namen)}, die hier nicht bekannt oder nicht lesbar ist. Clients, die sie nicht verarbeiten können, müssen die Kette ablehnen.</translation>
+    </message>
+    <message>
+        <source>Request a certificate without it.</source>
+        <translation>Fordern Sie ein Zertifikat ohne sie an.</translation>
+    </message>
+    <message>
+        <source>The extension {detail|(no name)} of {subject|(no name)} cannot be read, or stands there twice. It was left out of account, and clients may refuse the chain.</source>
+        <translation>Die Erweiterung {detail|(ohne Namen)} von {subject|(ohne Namen)} ist nicht lesbar oder kommt zweimal vor. Sie wurde nicht berücksichtigt, und Clients können die Kette ablehnen.</translation>
+    </message>
+    <message>
+        <source>{issuer|An issuer} signed {subject|(no name)}, but its extended key usage ({detail|other uses}) does not have serverAuth. Windows and other clients refuse the chain for servers.</source>
+        <translation>{issuer|Ein Aussteller} hat {subject|(ohne Namen)} signiert, aber seine erweiterte Schlüsselverwendung ({detail|anderes}) enthält serverAuth nicht. Windows und andere Clients lehnen die Kette für Server ab.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(ohne Namen)} ist heute nicht gültig ({date|anderer Tag}). Clients, die ein Stammzertifikat mit diesem Namen und Schlüssel haben, brauchen es nicht; andere lehnen die Kette ab.</translation>
+    </message>
+    <message>
+        <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
+        <translation>Lassen Sie es weg, wenn die Clients das Stammzertifikat haben; wenn nicht, fügen Sie ein gültiges Zertifikat dieser Zertifizierungsstelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
+        <translation>Fordern Sie ein Zertifikat mit reinen Hostnamen an: kein Schema, kein Leerzeichen, kein Punkt am Ende, internationale Namen als xn-- und Adressen als IP-Adressen.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -5242,10 +5290,6 @@ an %1</translation>
         <translation>keine Quelle sagt es</translation>
     </message>
     <message>
-        <source>the PFX is encrypted the old way</source>
-        <translation>die PFX-Datei ist nach alter Art verschlüsselt</translation>
-    </message>
-    <message>
         <source>the PFX is encrypted with AES-256</source>
         <translation>die PFX-Datei ist mit AES-256 verschlüsselt</translation>
     </message>
@@ -5334,6 +5378,46 @@ an %1</translation>
         <source>%1: %2</source>
         <comment>targets: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted with TripleDES-SHA1</source>
+        <translation>die PFX-Datei ist mit TripleDES-SHA1 verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted neither with TripleDES-SHA1 nor with AES-256</source>
+        <translation>die PFX-Datei ist weder mit TripleDES-SHA1 noch mit AES-256 verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the MAC of the PFX is neither SHA-1 nor SHA-256</source>
+        <translation>der MAC der PFX-Datei ist weder SHA-1 noch SHA-256</translation>
+    </message>
+    <message>
+        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
+        <translation>OpenSSL 1.0 hat die Passphrase der PFX-Datei codiert</translation>
+    </message>
+    <message>
+        <source>the key in the PEM file is not in PKCS#8</source>
+        <translation>der Schlüssel in der PEM-Datei liegt nicht in PKCS#8 vor</translation>
+    </message>
+    <message>
+        <source>the key is in another file</source>
+        <translation>der Schlüssel ist in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>the key is locked with another passphrase</source>
+        <translation>der Schlüssel ist mit einer anderen Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>the key is of a form that Windows does not read</source>
+        <translation>der Schlüssel hat eine Form, die Windows nicht liest</translation>
+    </message>
+    <message>
+        <source>Key Vault has this curve</source>
+        <translation>Key Vault hat diese Kurve</translation>
+    </message>
+    <message>
+        <source>Key Vault does not list this curve</source>
+        <translation>Key Vault nennt diese Kurve nicht</translation>
     </message>
 </context>
 <context>

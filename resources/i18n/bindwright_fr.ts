@@ -234,6 +234,14 @@
             <numerusform>devient valide dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chain is incomplete: what was given of %1 does not complete it.</source>
+        <translation>La chaîne est incomplète&#xa0;: ce qui a été fourni de %1 ne la complète pas.</translation>
+    </message>
+    <message>
+        <source>The chain is incomplete: %1 was not given.</source>
+        <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1039,10 +1047,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1&#xa0;: %2 est aussi pour cet hôte et expire plus tôt.</translation>
     </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
-    </message>
 </context>
 <context>
     <name>DraftOptions</name>
@@ -1185,10 +1189,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>%1 holds a private key and no certificate, and none that was given belongs to it. Give the file of its certificate together with it.</source>
         <translation>%1 contient une clé privée sans certificat, et elle n’appartient à aucun certificat fourni. Indiquez aussi le fichier de son certificat.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key of the kind %2, which is not read here, and no certificate. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
-        <translation>%1 contient une clé privée de type %2, qui n’est pas lue ici, et aucun certificat. Convertissez la clé en PKCS#8, ou exportez le certificat avec sa clé au format PFX.</translation>
     </message>
     <message>
         <source>The passphrase is the one of %1, but what is in it is locked with another one. Windows does not import such a file. Export it again, with one passphrase for all.</source>
@@ -1377,6 +1377,14 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
         <translation>%1 n’est pas un fichier que lit Bindwright&#xa0;: projets, plans, certificats, ou état d’un serveur&#xa0;: applicationHost.config, un export .reg, ou la sortie de netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site ou Get-WebBinding.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key of the kind %2, which is not read here. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
+        <translation>%1 contient une clé privée de type %2, qui n’est pas lue ici. Convertissez la clé en PKCS#8, ou exportez le certificat avec sa clé au format PFX.</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
+        <translation>Aucun fichier de magasin central de certificats ne peut être créé à partir de %1&#xa0;: aucun hôte n’y est nommé pour lequel un fichier pourrait servir.</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1689,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>Binds</source>
         <translation>Liaison</translation>
-    </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
     </message>
     <message>
         <source>This system&apos;s store has it: %1.</source>
@@ -3206,10 +3210,6 @@ vers %1</translation>
         <translation>Demandez un certificat pour l’authentification du serveur.</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
-        <translation>La clé de {subject|(sans nom)} ne peut servir qu’à {keyUsage|d’autres usages}. La clé d’un serveur doit signer ou échanger des clés&#xa0;; les clients interrompent la négociation TLS.</translation>
-    </message>
-    <message>
         <source>Request a certificate for digital signature and key encipherment.</source>
         <translation>Demandez un certificat pour la signature numérique et le chiffrement de clé.</translation>
     </message>
@@ -3232,10 +3232,6 @@ vers %1</translation>
     <message>
         <source>{subject|(no name)} has no subjectAltName. Clients ignore the common name, so it covers no host.</source>
         <translation>{subject|(sans nom)} n’a pas de subjectAltName. Les clients ignorent le nom commun&#xa0;; le certificat ne couvre donc aucun hôte.</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
-        <translation>Le fichier PKCS#12 de {subject|(sans nom)} est chiffré à l’ancienne, mais son MAC est calculé avec {algorithm}. Cloud Services et les versions de Windows Server antérieures à 2019 refusent un tel fichier et signalent un mot de passe incorrect.</translation>
     </message>
     <message>
         <source>The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
@@ -3376,10 +3372,6 @@ vers %1</translation>
     <message>
         <source>{subject|(no name)} has the name “{value|…}” in its subjectAltName, which is no host name as clients look for it. It covers nothing.</source>
         <translation>{subject|(sans nom)} a dans son subjectAltName le nom «&#xa0;{value|…}&#xa0;», qui n’est pas un nom d’hôte tel que le cherchent les clients. Il ne couvre rien.</translation>
-    </message>
-    <message>
-        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, and international names as xn--.</source>
-        <translation>Demandez un certificat avec des noms d’hôte simples&#xa0;: sans schéma, ni espace, ni point final, et les noms internationaux sous la forme xn--.</translation>
     </message>
     <message>
         <source>No scenario is chosen yet.</source>
@@ -4351,6 +4343,62 @@ vers %1</translation>
         <source>Leave them as they are, and find out who set them.</source>
         <translation>Laissez-les tels quels, et cherchez qui les a définis.</translation>
     </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.</source>
+        <translation>La clé de {subject|(sans nom)} ne peut servir qu’à {keyUsage|d’autres usages}. Un serveur doit pouvoir signer avec elle ou, si elle est RSA, déchiffrer&#xa0;; les clients interrompent la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things}, but not to sign. TLS 1.3 and the ECDHE cipher suites cannot use it; what is left is the RSA key exchange of TLS 1.2.</source>
+        <translation>La clé de {subject|(sans nom)} peut servir à {keyUsage|d’autres usages}, mais pas à signer. TLS 1.3 et les suites de chiffrement ECDHE ne peuvent pas l’utiliser&#xa0;; il ne reste que l’échange de clés RSA de TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The MAC of the PKCS#12 file of {subject|(no name)} is made with {algorithm}, though nothing in it is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
+        <translation>Le MAC du fichier PKCS#12 de {subject|(sans nom)} est calculé avec {algorithm}, bien que rien n’y soit chiffré avec AES. Cloud Services et les versions de Windows Server antérieures à 2019 refusent un tel fichier et signalent un mot de passe incorrect.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of {subject|(no name)} is encrypted in the modern form (PBES2) with {detail}. Cloud Services, and Windows Server before 2019, refuse such files with AES; whether they open this one is not known.</source>
+        <translation>Le fichier PKCS#12 de {subject|(sans nom)} est chiffré sous la forme moderne (PBES2) avec {detail}. Cloud Services et les versions de Windows Server antérieures à 2019 refusent de tels fichiers avec AES&#xa0;; on ne sait pas s’ils ouvrent celui-ci.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} does not fit the key of {issuer|the CA that was given}, which has the name of its issuer: the certificate was changed or damaged, or another CA of that name signed it.</source>
+        <translation>La signature de {subject|(sans nom)} ne correspond pas à la clé de {issuer|l’autorité fournie}, qui porte le nom de son émetteur&#xa0;: le certificat a été modifié ou endommagé, ou une autre autorité de ce nom l’a signé.</translation>
+    </message>
+    <message>
+        <source>Add the CA certificate whose key signed it, or download the certificate again.</source>
+        <translation>Ajoutez le certificat de l’autorité de certification dont la clé l’a signé, ou téléchargez à nouveau le certificat.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is signed by {issuer|its issuer} with a key of the kind {algorithm|unknown}, which Windows is not known to verify. Clients that do not know it refuse the chain.</source>
+        <translation>{subject|(sans nom)} est signé par {issuer|son émetteur} avec une clé de type {algorithm|inconnu}, et rien n’indique que Windows vérifie de telles signatures. Les clients qui ne le connaissent pas refusent la chaîne.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} has the critical extension {detail|(no name)}, which is not known here or cannot be read. Clients that cannot process it must refuse the chain.</source>
+        <translation>{subject|(sans nom)} a l’extension critique {detail|(sans nom)}, qui n’est pas connue ici ou ne peut pas être lue. Les clients qui ne peuvent pas la traiter doivent refuser la chaîne.</translation>
+    </message>
+    <message>
+        <source>Request a certificate without it.</source>
+        <translation>Demandez un certificat qui ne la contient pas.</translation>
+    </message>
+    <message>
+        <source>The extension {detail|(no name)} of {subject|(no name)} cannot be read, or stands there twice. It was left out of account, and clients may refuse the chain.</source>
+        <translation>L’extension {detail|(sans nom)} de {subject|(sans nom)} ne peut pas être lue, ou y figure deux fois. Elle n’a pas été prise en compte, et les clients peuvent refuser la chaîne.</translation>
+    </message>
+    <message>
+        <source>{issuer|An issuer} signed {subject|(no name)}, but its extended key usage ({detail|other uses}) does not have serverAuth. Windows and other clients refuse the chain for servers.</source>
+        <translation>{issuer|Un émetteur} a signé {subject|(sans nom)}, mais son utilisation étendue de la clé ({detail|d’autres usages}) ne contient pas serverAuth. Windows et d’autres clients refusent la chaîne pour les serveurs.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(sans nom)} n’est pas valide aujourd’hui ({date|autre date}). Les clients qui ont une racine de ce nom et de cette clé n’en ont pas besoin&#xa0;; les autres refusent la chaîne.</translation>
+    </message>
+    <message>
+        <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
+        <translation>Omettez-le si les clients ont la racine&#xa0;; sinon, ajoutez un certificat valide de cette autorité de certification.</translation>
+    </message>
+    <message>
+        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
+        <translation>Demandez un certificat avec des noms d’hôte simples&#xa0;: sans schéma, ni espace, ni point final, les noms internationaux sous la forme xn--, et les adresses comme adresses IP.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -5242,10 +5290,6 @@ vers %1</translation>
         <translation>aucune source ne le dit</translation>
     </message>
     <message>
-        <source>the PFX is encrypted the old way</source>
-        <translation>le PFX est chiffré à l’ancienne</translation>
-    </message>
-    <message>
         <source>the PFX is encrypted with AES-256</source>
         <translation>le PFX est chiffré avec AES-256</translation>
     </message>
@@ -5334,6 +5378,46 @@ vers %1</translation>
         <source>%1: %2</source>
         <comment>targets: verdict</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted with TripleDES-SHA1</source>
+        <translation>le PFX est chiffré avec TripleDES-SHA1</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted neither with TripleDES-SHA1 nor with AES-256</source>
+        <translation>le PFX n’est chiffré ni avec TripleDES-SHA1 ni avec AES-256</translation>
+    </message>
+    <message>
+        <source>the MAC of the PFX is neither SHA-1 nor SHA-256</source>
+        <translation>le MAC du PFX n’est ni SHA-1 ni SHA-256</translation>
+    </message>
+    <message>
+        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
+        <translation>OpenSSL 1.0 a codé la phrase secrète du PFX</translation>
+    </message>
+    <message>
+        <source>the key in the PEM file is not in PKCS#8</source>
+        <translation>la clé du fichier PEM n’est pas en PKCS#8</translation>
+    </message>
+    <message>
+        <source>the key is in another file</source>
+        <translation>la clé est dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>the key is locked with another passphrase</source>
+        <translation>la clé est verrouillée par une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>the key is of a form that Windows does not read</source>
+        <translation>la clé est sous une forme que Windows ne lit pas</translation>
+    </message>
+    <message>
+        <source>Key Vault has this curve</source>
+        <translation>Key Vault a cette courbe</translation>
+    </message>
+    <message>
+        <source>Key Vault does not list this curve</source>
+        <translation>Key Vault ne mentionne pas cette courbe</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,14 @@
             <numerusform>%n 日後に有効になります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chain is incomplete: what was given of %1 does not complete it.</source>
+        <translation>チェーンが不完全です。提供された %1 の証明書ではチェーンが完成しません。</translation>
+    </message>
+    <message>
+        <source>The chain is incomplete: %1 was not given.</source>
+        <translation>チェーンが不完全です。%1 が提供されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1026,10 +1034,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1: %2 もこのホスト用で、有効期限がより早く切れます。</translation>
     </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>チェーンが不完全です。%1 が提供されていません。</translation>
-    </message>
 </context>
 <context>
     <name>DraftOptions</name>
@@ -1172,10 +1176,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>%1 holds a private key and no certificate, and none that was given belongs to it. Give the file of its certificate together with it.</source>
         <translation>%1 には秘密キーがありますが証明書はなく、対応する証明書も提供されていません。その証明書のファイルを一緒に指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key of the kind %2, which is not read here, and no certificate. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
-        <translation>%1 にはここで読み取れない種類 (%2) の秘密キーがあり、証明書はありません。キーを PKCS#8 に変換するか、証明書をキーとともに PFX としてエクスポートしてください。</translation>
     </message>
     <message>
         <source>The passphrase is the one of %1, but what is in it is locked with another one. Windows does not import such a file. Export it again, with one passphrase for all.</source>
@@ -1364,6 +1364,14 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>%1 is none of the files that Bindwright reads: projects, plans, certificates, or a server&apos;s state: applicationHost.config, a .reg export, or what netsh http show sslcert, netsh http show iplisten, reg query, appcmd list site or Get-WebBinding prints.</source>
         <translation>%1 は Bindwright が読み取れるファイルではありません。読み取れるのは、プロジェクト、プラン、証明書、およびサーバーの状態 (applicationHost.config、.reg エクスポート、または netsh http show sslcert、netsh http show iplisten、reg query、appcmd list site、Get-WebBinding の出力) です。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key of the kind %2, which is not read here. Convert the key to PKCS#8, or export the certificate with its key as PFX.</source>
+        <translation>%1 にはここで読み取れない種類 (%2) の秘密キーがあります。キーを PKCS#8 に変換するか、証明書をキーとともに PFX としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
+        <translation>%1 からは証明書の一元管理ストアのファイルを作成できません。ファイルの対象となるホスト名が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1676,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>Binds</source>
         <translation>バインド</translation>
-    </message>
-    <message>
-        <source>The chain is incomplete: %1 was not given.</source>
-        <translation>チェーンが不完全です。%1 が提供されていません。</translation>
     </message>
     <message>
         <source>This system&apos;s store has it: %1.</source>
@@ -3179,10 +3183,6 @@ to %1</source>
         <translation>サーバー認証用の証明書を要求してください。</translation>
     </message>
     <message>
-        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server&apos;s key has to sign or to exchange keys; clients abort the handshake.</source>
-        <translation>{subject|(名前なし)} のキーの用途は {keyUsage|他の用途} に限られています。サーバーのキーには署名またはキー交換の用途が必要で、クライアントはハンドシェイクを中止します。</translation>
-    </message>
-    <message>
         <source>Request a certificate for digital signature and key encipherment.</source>
         <translation>デジタル署名とキーの暗号化用の証明書を要求してください。</translation>
     </message>
@@ -3205,10 +3205,6 @@ to %1</source>
     <message>
         <source>{subject|(no name)} has no subjectAltName. Clients ignore the common name, so it covers no host.</source>
         <translation>{subject|(名前なし)} には subjectAltName がありません。クライアントは共通名を無視するため、どのホストもカバーしません。</translation>
-    </message>
-    <message>
-        <source>The PKCS#12 file of {subject|(no name)} is encrypted the old way, but its MAC is made with {algorithm}. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
-        <translation>{subject|(名前なし)} の PKCS#12 ファイルは従来の方式で暗号化されていますが、MAC は {algorithm} で作成されています。Cloud Services と Windows Server 2019 より前のバージョンは、このようなファイルを拒否し、パスワードの誤りとして報告します。</translation>
     </message>
     <message>
         <source>The PKCS#12 file of {subject|(no name)} is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
@@ -3349,10 +3345,6 @@ to %1</source>
     <message>
         <source>{subject|(no name)} has the name “{value|…}” in its subjectAltName, which is no host name as clients look for it. It covers nothing.</source>
         <translation>{subject|(名前なし)} の subjectAltName に名前「{value|…}」がありますが、クライアントが照合するホスト名ではありません。何もカバーしません。</translation>
-    </message>
-    <message>
-        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, and international names as xn--.</source>
-        <translation>通常のホスト名を含む証明書を要求してください。スキーム、空白、末尾のドットを付けず、国際化名は xn-- の形式にします。</translation>
     </message>
     <message>
         <source>No scenario is chosen yet.</source>
@@ -4322,6 +4314,62 @@ to %1</source>
         <source>Leave them as they are, and find out who set them.</source>
         <translation>そのままにし、誰が設定したかを調べます。</translation>
     </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things} only. A server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.</source>
+        <translation>{subject|(名前なし)} のキーの用途は {keyUsage|他の用途} に限られています。サーバーはこのキーで署名するか、RSA の場合は復号できる必要があり、クライアントはハンドシェイクを中止します。</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} may be used for {keyUsage|other things}, but not to sign. TLS 1.3 and the ECDHE cipher suites cannot use it; what is left is the RSA key exchange of TLS 1.2.</source>
+        <translation>{subject|(名前なし)} のキーの用途は {keyUsage|他の用途} で、署名には使用できません。TLS 1.3 と ECDHE の暗号スイートでは使用できず、残るのは TLS 1.2 の RSA キー交換だけです。</translation>
+    </message>
+    <message>
+        <source>The MAC of the PKCS#12 file of {subject|(no name)} is made with {algorithm}, though nothing in it is encrypted with AES. Cloud Services, and Windows Server before 2019, refuse such a file and report a wrong password.</source>
+        <translation>{subject|(名前なし)} の PKCS#12 ファイルの内容は AES で暗号化されていませんが、MAC は {algorithm} で作成されています。Cloud Services と Windows Server 2019 より前のバージョンは、このようなファイルを拒否し、パスワードの誤りとして報告します。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of {subject|(no name)} is encrypted in the modern form (PBES2) with {detail}. Cloud Services, and Windows Server before 2019, refuse such files with AES; whether they open this one is not known.</source>
+        <translation>{subject|(名前なし)} の PKCS#12 ファイルは新しい形式 (PBES2) で {detail} により暗号化されています。Cloud Services と Windows Server 2019 より前のバージョンは、AES を使用したこの形式のファイルを拒否します。このファイルを開けるかどうかはわかっていません。</translation>
+    </message>
+    <message>
+        <source>The signature of {subject|(no name)} does not fit the key of {issuer|the CA that was given}, which has the name of its issuer: the certificate was changed or damaged, or another CA of that name signed it.</source>
+        <translation>{subject|(名前なし)} の署名は、発行者と同じ名前を持つ {issuer|提供された CA} のキーと一致しません。証明書が変更されたか破損しているか、同じ名前の別の CA が署名しています。</translation>
+    </message>
+    <message>
+        <source>Add the CA certificate whose key signed it, or download the certificate again.</source>
+        <translation>署名に使用されたキーを持つ CA 証明書を追加するか、証明書をダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is signed by {issuer|its issuer} with a key of the kind {algorithm|unknown}, which Windows is not known to verify. Clients that do not know it refuse the chain.</source>
+        <translation>{subject|(名前なし)} は {issuer|発行者} により種類 {algorithm|不明} のキーで署名されていますが、Windows がこれを検証できるという情報はありません。これに対応していないクライアントはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} has the critical extension {detail|(no name)}, which is not known here or cannot be read. Clients that cannot process it must refuse the chain.</source>
+        <translation>{subject|(名前なし)} にはクリティカルな拡張 {detail|(名前なし)} がありますが、ここでは不明であるか、読み取れません。これを処理できないクライアントはチェーンを拒否しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Request a certificate without it.</source>
+        <translation>これを含まない証明書を要求してください。</translation>
+    </message>
+    <message>
+        <source>The extension {detail|(no name)} of {subject|(no name)} cannot be read, or stands there twice. It was left out of account, and clients may refuse the chain.</source>
+        <translation>{subject|(名前なし)} の拡張 {detail|(名前なし)} は読み取れないか、2 回含まれています。この拡張は考慮されておらず、クライアントがチェーンを拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>{issuer|An issuer} signed {subject|(no name)}, but its extended key usage ({detail|other uses}) does not have serverAuth. Windows and other clients refuse the chain for servers.</source>
+        <translation>{issuer|発行者} は {subject|(名前なし)} に署名していますが、その拡張キー使用法 ({detail|他の用途}) に serverAuth がありません。Windows などのクライアントはサーバー用としてこのチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(名前なし)} は本日有効ではありません ({date|別の日付})。この名前とキーのルート証明書を持つクライアントには不要ですが、それ以外のクライアントはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
+        <translation>クライアントがルート証明書を持っている場合は除外し、そうでない場合はこの CA の有効な証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
+        <translation>通常のホスト名を含む証明書を要求してください。スキーム、空白、末尾のドットを付けず、国際化名は xn-- の形式に、アドレスは IP アドレスとして指定します。</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -5199,10 +5247,6 @@ to %1</source>
         <translation>出典に記載なし</translation>
     </message>
     <message>
-        <source>the PFX is encrypted the old way</source>
-        <translation>PFX は従来の方式で暗号化されている</translation>
-    </message>
-    <message>
         <source>the PFX is encrypted with AES-256</source>
         <translation>PFX は AES-256 で暗号化されている</translation>
     </message>
@@ -5291,6 +5335,46 @@ to %1</source>
         <source>%1: %2</source>
         <comment>targets: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted with TripleDES-SHA1</source>
+        <translation>PFX は TripleDES-SHA1 で暗号化されている</translation>
+    </message>
+    <message>
+        <source>the PFX is encrypted neither with TripleDES-SHA1 nor with AES-256</source>
+        <translation>PFX は TripleDES-SHA1 でも AES-256 でも暗号化されていない</translation>
+    </message>
+    <message>
+        <source>the MAC of the PFX is neither SHA-1 nor SHA-256</source>
+        <translation>PFX の MAC は SHA-1 でも SHA-256 でもない</translation>
+    </message>
+    <message>
+        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
+        <translation>PFX のパスフレーズは OpenSSL 1.0 によりエンコードされている</translation>
+    </message>
+    <message>
+        <source>the key in the PEM file is not in PKCS#8</source>
+        <translation>PEM ファイルのキーが PKCS#8 ではない</translation>
+    </message>
+    <message>
+        <source>the key is in another file</source>
+        <translation>キーが別のファイルにある</translation>
+    </message>
+    <message>
+        <source>the key is locked with another passphrase</source>
+        <translation>キーが別のパスフレーズでロックされている</translation>
+    </message>
+    <message>
+        <source>the key is of a form that Windows does not read</source>
+        <translation>キーが Windows で読み取れない形式である</translation>
+    </message>
+    <message>
+        <source>Key Vault has this curve</source>
+        <translation>Key Vault にこの曲線がある</translation>
+    </message>
+    <message>
+        <source>Key Vault does not list this curve</source>
+        <translation>Key Vault の一覧にこの曲線がない</translation>
     </message>
 </context>
 <context>
