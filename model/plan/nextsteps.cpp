@@ -5,6 +5,7 @@
 #include "deploymenttemplate.h"
 
 #include "model/base/namedenum.h"
+#include "model/conversion/uploads.h"
 #include "model/script/script.h"
 
 #include <QFileInfo>
@@ -21,12 +22,21 @@ namespace {
 using StepKind = NextStep::Kind;
 using Shell = NextStep::Shell;
 
-/// The name of a Key Vault object: letters, digits and hyphens. Source: Microsoft, About keys, secrets, and
-/// certificates, Object identifiers.
-QString vaultName(QString name)
+/// What Windows has at hand, where all but Azure's own command line is at home; that one is for Bash.
+Shell shellFor(const Draft &draft)
 {
-    static const QRegularExpression others(u"[^0-9A-Za-z-]+"_s);
-    return name.replace(others, u"-"_s).left(127);
+    return draft.target == Target::ExtendedSupport && draft.scriptForm != ScriptForm::Server
+        ? Shell::Bash
+        : Shell::PowerShell;
+}
+
+/// The certificates that the plan brings to a role.
+Uploads uploadsOf(const Draft &draft, const Plan &plan)
+{
+    QList<NamedThumbprint> wanted;
+    for (const Action &action : deployedThumbprints(plan))
+        wanted.append({action.subject, action.value});
+    return uploadsFor(draft, wanted);
 }
 
 /// Puts the steps of one draft together.
@@ -36,127 +46,161 @@ public:
     StepMaker(const Draft &draft, const Plan &plan, const QString &source)
         : m_draft(draft)
         , m_plan(plan)
-        , m_source(quotedFor(Shell::Bash, source))
+        , m_shell(shellFor(draft))
+        , m_source(quoted(source))
     { }
 
     QList<NextStep> make()
     {
-        if (m_draft.target == Target::Server || m_draft.scriptForm == ScriptForm::Server)
+        const Impact impact = impactOf(m_draft, m_plan);
+        if (impact == Impact::Connections)
             addServer();
+        else if (impact == Impact::Emulator)
+            addUndo();
         else if (m_draft.target == Target::ExtendedSupport)
-            addExtendedSupport();
+            addExtendedSupport(impact);
         else
-            addClassic();
+            addClassic(impact);
         return m_steps;
     }
 
 private:
-    struct Upload
-    {
-        QString name; ///< in the vault
-        QString shown;
-        QString file; ///< where it was brought in from; else a stand-in
-    };
+    QString quoted(const QString &text) const { return quotedFor(m_shell, text); }
 
-    /// What is new to a role: see Plan's "upload-certificate".
-    QList<Upload> uploads() const
+    /// "$ADDRESS" where other words may follow.
+    QString address() const { return m_shell == Shell::Bash ? u"\"$ADDRESS\""_s : u"$address"_s; }
+
+    void addConversion(const Uploads &uploads, Target target)
     {
-        QList<Upload> found;
-        QStringList seen;
-        for (const Action &action : m_plan.actions) {
-            if (action.type != ActionType::SetThumbprint || seen.contains(action.value))
-                continue;
-            seen.append(action.value);
-            const auto sha1 = Thumbprint::parse(action.value);
-            const Certificate *known = sha1 ? findCertificate(m_draft, *sha1) : nullptr;
-            found.append({vaultName(action.subject), known ? displayName(*known) : action.value,
-                          known && !known->file.isEmpty() ? known->file : action.subject + u".pfx"_s});
-        }
-        return found;
+        if (uploads.sources.isEmpty())
+            return;
+        QStringList files;
+        for (const QString &source : uploads.sources)
+            files.append(quoted(source));
+        add(StepKind::ConvertPfx, {}, m_shell,
+            {u"bindwright convert %1 --split %2 --include-chain intermediates --target %3"_s.arg(
+                files.join(u' '), QString::fromLatin1(uploadFolder), wordOf(targetWords(), target))});
     }
 
-    void addConversions()
+    void addClassic(Impact impact)
     {
-        for (const Upload &upload : uploads()) {
-            const auto certificate = std::ranges::find(m_draft.certificates, upload.file, &Certificate::file);
-            if (certificate == m_draft.certificates.cend() || !certificate->modernPkcs12)
-                continue;
-            const QString converted = QFileInfo(upload.file).completeBaseName() + u"-tripledes.pfx"_s;
-            add(StepKind::ConvertPfx, upload.shown, Shell::Bash,
-                {u"bindwright convert %1 --to %2 --encryption legacy"_s.arg(
-                    quotedFor(Shell::Bash, upload.file), quotedFor(Shell::Bash, converted))});
-        }
-    }
-
-    void addClassic()
-    {
-        addConversions();
-        for (const Upload &upload : uploads())
-            add(StepKind::UploadPfx, upload.shown, Shell::PowerShell,
+        const Uploads uploads = uploadsOf(m_draft, m_plan);
+        addConversion(uploads, m_draft.target);
+        for (const Upload &upload : uploads.list)
+            add(StepKind::UploadPfx, upload.shown, m_shell,
                 {u"$password = (Get-Credential -UserName PFX -Message %1).GetNetworkCredential().Password"_s
-                     .arg(quotedFor(Shell::PowerShell, upload.shown)),
+                     .arg(quoted(upload.shown)),
                  u"Add-AzureCertificate -ServiceName $service -CertToDeploy %1 -Password $password"_s.arg(
-                     quotedFor(Shell::PowerShell, upload.file))});
-        if (impactOf(m_draft, m_plan) == Impact::ConfigurationUpdate) {
-            for (const QString &path : changedFiles())
-                add(StepKind::UpdateConfiguration, QFileInfo(path).fileName(), Shell::PowerShell,
-                    {u"Set-AzureDeployment -Config -ServiceName $service -Slot Production -Configuration %1"_s
-                         .arg(quotedFor(Shell::PowerShell, path))});
+                     quoted(upload.file))});
+        if (impact == Impact::ConfigurationUpdate) {
+            addConfiguration();
         } else {
             addPackage();
-            add(StepKind::Deploy, {}, Shell::None, {});
+            addDeployment(Shell::None, {});
         }
         addVerification();
-        add(StepKind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
+        addUndo();
     }
 
-    void addExtendedSupport()
+    void addExtendedSupport(Impact impact)
     {
-        addConversions();
-        for (const Upload &upload : uploads()) {
-            const QString name = quotedFor(Shell::Bash, upload.name);
-            add(StepKind::ImportToVault, upload.shown, Shell::Bash,
-                {u"read -rsp 'PFX passphrase: ' PFX_PASSPHRASE"_s,
-                 u"az keyvault certificate import --vault-name \"$VAULT\" --name %1 --file %2 --password "
-                 "\"$PFX_PASSPHRASE\""_s.arg(name, quotedFor(Shell::Bash, upload.file)),
-                 u"unset PFX_PASSPHRASE"_s});
-        }
-        for (const Upload &upload : uploads())
-            add(StepKind::ShowSecretUrl, upload.shown, Shell::Bash,
-                {u"az keyvault certificate show --vault-name \"$VAULT\" --name %1 --query sid --output tsv"_s
-                     .arg(quotedFor(Shell::Bash, upload.name))});
-        add(StepKind::FillTemplate, templateFileName(TemplateForm::Arm), Shell::Bash,
+        const Uploads uploads = uploadsOf(m_draft, m_plan);
+        addConversion(uploads, m_draft.target);
+        for (const Upload &upload : uploads.list)
+            addToVault(upload);
+        for (const Upload &upload : uploads.list)
+            add(StepKind::ShowSecretUrl, upload.shown, m_shell,
+                {u"az keyvault %1 --vault-name \"$VAULT\" --name %2 --query %3 --output tsv"_s.arg(
+                    upload.hasKey ? u"certificate show"_s : u"secret show"_s, quoted(upload.name),
+                    upload.hasKey ? u"sid"_s : u"id"_s)});
+        add(StepKind::FillTemplate, templateFileName(TemplateForm::Arm), m_shell,
             {u"bindwright export %1 --form arm --to-dir deployment"_s.arg(m_source)});
-        if (impactOf(m_draft, m_plan) == Impact::NewPackage)
+        if (impact == Impact::NewPackage)
             addPackage();
-        add(StepKind::Deploy, {}, Shell::Bash,
+        addDeployment(
+            m_shell,
             {u"az deployment group create --resource-group \"$GROUP\" --template-file template.json "
              "--parameters @parameters.json"_s});
         addVerification();
-        add(StepKind::GoBack, {}, Shell::Bash, {u"bindwright undo "_s + m_source});
+        addUndo();
+    }
+
+    void addToVault(const Upload &upload)
+    {
+        const QString name = quoted(upload.name);
+        const QString file = quoted(upload.file);
+        if (upload.hasKey)
+            add(StepKind::ImportToVault, upload.shown, m_shell,
+                {u"read -rsp 'PFX passphrase: ' PFX_PASSPHRASE"_s,
+                 u"az keyvault certificate import --vault-name \"$VAULT\" --name %1 --file %2 --password "
+                 "\"$PFX_PASSPHRASE\""_s.arg(name, file),
+                 u"unset PFX_PASSPHRASE"_s});
+        else
+            add(StepKind::StoreInVault, upload.shown, m_shell,
+                {u"az keyvault secret set --vault-name \"$VAULT\" --name %1 --file %2 --encoding base64 "
+                 "--content-type application/x-pkcs12"_s.arg(name, file)});
     }
 
     void addServer()
     {
+        const Uploads uploads = serverUploads(m_draft);
+        addConversion(uploads, Target::Server);
+        QStringList files;
+        for (const Upload &upload : uploads.list)
+            files.append(quoted(QFileInfo(upload.file).fileName()));
+        files.removeDuplicates();
         for (const ScriptFile &script : scriptFiles(m_draft)) {
             const QString run = u".\\"_s + script.name;
             add(StepKind::CopyToServer, script.name, Shell::None, {});
-            add(StepKind::Rehearse, script.name, Shell::PowerShell, {run + u" -WhatIf -Verbose"_s});
-            QStringList files;
-            for (const Certificate &certificate : m_draft.certificates) {
-                const QString file = quotedFor(Shell::PowerShell, QFileInfo(certificate.file).fileName());
-                if (certificate.privateKey == PrivateKey::Matching && !certificate.file.isEmpty()
-                    && !files.contains(file))
-                    files.append(file);
-            }
-            add(StepKind::RunOnServer, script.name, Shell::PowerShell,
+            add(StepKind::Rehearse, script.name, m_shell, {run + u" -WhatIf -Verbose"_s});
+            add(StepKind::RunOnServer, script.name, m_shell,
                 {files.isEmpty() ? run : run + u" -PfxPath "_s + files.join(", "_L1)});
         }
-        add(StepKind::ShowRecords, {}, Shell::PowerShell, {u"netsh http show sslcert"_s});
+        add(StepKind::ShowRecords, {}, m_shell, {u"netsh http show sslcert"_s});
         addVerification();
         for (const ScriptFile &script : scriptFiles(m_draft))
-            add(StepKind::GoBackOnServer, script.name, Shell::PowerShell,
-                {u".\\"_s + script.name + u" -Undo"_s});
+            add(StepKind::GoBackOnServer, script.name, m_shell, {u".\\"_s + script.name + u" -Undo"_s});
+    }
+
+    /// The cscfg files that the plan changes and that are deployed; of several, one belongs to a deployment.
+    QStringList deployedConfigurations() const
+    {
+        QStringList paths;
+        for (const FileChange &change : m_plan.changes) {
+            if (change.path.endsWith(".cscfg"_L1, Qt::CaseInsensitive) && !isLocalConfiguration(change.path))
+                paths.append(change.path);
+        }
+        return paths;
+    }
+
+    void addConfiguration()
+    {
+        const QString update =
+            u"Set-AzureDeployment -Config -ServiceName $service -Slot Production -Configuration "_s;
+        const QStringList paths = deployedConfigurations();
+        if (paths.size() == 1)
+            return add(StepKind::UpdateConfiguration, QFileInfo(paths.first()).fileName(), m_shell,
+                       {update + quoted(paths.first())});
+        QStringList lines;
+        QStringList names;
+        for (const QString &path : paths) {
+            lines.append(u"# $configuration = "_s + quoted(path));
+            names.append(QFileInfo(path).fileName());
+        }
+        add(StepKind::UpdateConfiguration, {}, m_shell, lines + QStringList{update + u"$configuration"_s});
+        m_steps.last().choices = names;
+    }
+
+    void addDeployment(Shell shell, const QStringList &commands)
+    {
+        QStringList names;
+        for (const ConfigurationFacts &configuration : m_draft.service.configurations) {
+            if (!isLocalConfiguration(configuration.fileName))
+                names.append(configuration.fileName);
+        }
+        add(StepKind::Deploy, {}, shell, commands);
+        if (names.size() > 1)
+            m_steps.last().choices = names;
     }
 
     void addPackage()
@@ -174,20 +218,16 @@ private:
         }
         if (hosts.isEmpty())
             return;
-        add(StepKind::CompareLive, {}, Shell::Bash,
-            {u"bindwright verify %1 --connect \"$ADDRESS\""_s.arg(m_source)});
-        add(StepKind::Verify, hosts.first(), Shell::Bash,
-            {u"openssl s_client -connect \"$ADDRESS:443\" -servername %1 -verify_hostname %1 "
-             "-showcerts </dev/null"_s.arg(quotedFor(Shell::Bash, hosts.first()))});
+        add(StepKind::CompareLive, {}, m_shell,
+            {u"bindwright verify %1 --connect %2"_s.arg(m_source, address())});
+        const QString look = u"openssl s_client -connect %1 -servername %2 -verify_hostname %2 -showcerts"_s;
+        const QString host = quoted(hosts.first());
+        add(StepKind::Verify, hosts.first(), m_shell,
+            {m_shell == Shell::Bash ? look.arg(u"\"$ADDRESS:443\""_s, host) + u" </dev/null"_s
+                                    : u"'Q' | "_s + look.arg(u"\"${address}:443\""_s, host)});
     }
 
-    QStringList changedFiles() const
-    {
-        QStringList paths;
-        for (const FileChange &change : m_plan.changes)
-            paths.append(change.path);
-        return paths;
-    }
+    void addUndo() { add(StepKind::GoBack, {}, m_shell, {u"bindwright undo "_s + m_source}); }
 
     void add(StepKind kind, const QString &subject, Shell shell, const QStringList &commands)
     {
@@ -196,7 +236,8 @@ private:
 
     const Draft &m_draft;
     const Plan &m_plan;
-    QString m_source;
+    const Shell m_shell;
+    const QString m_source;
     QList<NextStep> m_steps;
 };
 
@@ -206,7 +247,12 @@ QString quotedFor(NextStep::Shell shell, QString text)
 {
     static const QRegularExpression control(u"[\\x00-\\x1f\\x7f]"_s);
     text.replace(control, u"?"_s); // a line of its own would be a command of its own
-    text.replace(u'\'', shell == Shell::PowerShell ? u"''"_s : u"'\\''"_s);
+    // Source: Microsoft, about_Quoting_Rules; PowerShell, CharTraits.cs, IsSingleQuote.
+    static const QRegularExpression quote(u"(['\u2018-\u201b])"_s);
+    if (shell == Shell::PowerShell)
+        text.replace(quote, u"\\1\\1"_s);
+    else
+        text.replace(u'\'', u"'\\''"_s);
     return u'\'' + text + u'\'';
 }
 
@@ -216,6 +262,9 @@ Impact impactOf(const Draft &draft, const Plan &plan)
         return Impact::Nothing;
     if (draft.target == Target::Server || draft.scriptForm == ScriptForm::Server)
         return Impact::Connections;
+    const auto isOfEmulator = [](const FileChange &change) { return isLocalConfiguration(change.path); };
+    if (!plan.changes.isEmpty() && std::ranges::all_of(plan.changes, isOfEmulator))
+        return Impact::Emulator;
     const bool isConfigurationAlone = std::ranges::all_of(plan.changes, [](const FileChange &change) {
         return change.path.endsWith(".cscfg"_L1, Qt::CaseInsensitive);
     });

@@ -9,6 +9,7 @@ namespace bindwright {
 /// What deploying a plan disturbs.
 enum class Impact {
     Nothing, ///< it changes nothing
+    Emulator, ///< what runs on the developer's machine alone; there is nothing to deploy
     ConfigurationUpdate, ///< cscfg files alone: running instances take it, unless the role's code asks for a
                          ///< restart in RoleEnvironmentChanging
     NewPackage, ///< every instance is restarted, one update domain after the other
@@ -20,13 +21,14 @@ Impact impactOf(const Draft &draft, const Plan &plan);
 struct NextStep
 {
     enum class Kind {
-        ConvertPfx, ///< for a target that takes TripleDES alone; subject: the certificate
+        ConvertPfx, ///< makes the files that the next steps upload
         UploadPfx, ///< to a classic cloud service; subject: the certificate
         ImportToVault, ///< subject: the certificate
+        StoreInVault, ///< as a secret, for want of a private key; subject: the certificate
         ShowSecretUrl, ///< subject: the certificate
         FillTemplate, ///< the secrets of the osProfile
         BuildPackage,
-        UpdateConfiguration, ///< subject: the cscfg
+        UpdateConfiguration, ///< subject: the cscfg, where there is one alone
         Deploy,
         CopyToServer, ///< subject: the script
         Rehearse, ///< subject: the script
@@ -43,6 +45,7 @@ struct NextStep
     QString subject = {};
     Shell shell = Shell::None;
     QStringList commands = {}; ///< lines to copy; $VAULT, $GROUP and their like are set before
+    QStringList choices = {}; ///< the cscfg files of which one is deployed; empty: there is one at most
 
     bool operator==(const NextStep &) const = default;
 };
@@ -57,7 +60,7 @@ bool isTickable(const NextStep &step);
 /// the command line. Passphrases are asked for by the commands and stand in none.
 QList<NextStep> nextSteps(const Draft &draft, const Plan &plan, const QString &source);
 
-/// \a text as one word of that shell, whatever is in it.
+/// \a text as one word of that shell, whatever is in it: for PowerShell typographic quotes are quotes too.
 QString quotedFor(NextStep::Shell shell, QString text);
 
 } // namespace bindwright

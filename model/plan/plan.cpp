@@ -146,12 +146,7 @@ void addNetworks(Plan &plan)
 /// Each thumbprint that is new to a role has to be uploaded before the deployment names it.
 void addUploads(Plan &plan, const Draft &draft)
 {
-    QStringList uploaded;
-    const QList<Action> actions = plan.actions;
-    for (const Action &action : actions) {
-        if (action.type != ActionType::SetThumbprint || uploaded.contains(action.value))
-            continue;
-        uploaded.append(action.value);
+    for (const Action &action : deployedThumbprints(plan)) {
         const auto thumbprint = Thumbprint::parse(action.value);
         const Certificate *known = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
         plan.actions.append({ActionType::ByHand,
@@ -168,6 +163,18 @@ QList<Problem> obstacles(const Plan &plan)
 {
     QList<Problem> found = plan.problems;
     found.removeIf([](const Problem &p) { return p.severity != Severity::Error || p.stoodBefore; });
+    return found;
+}
+
+QList<Action> deployedThumbprints(const Plan &plan)
+{
+    QList<Action> found;
+    for (const Action &action : plan.actions) {
+        const auto isSame = [&action](const Action &other) { return other.value == action.value; };
+        if (action.type == ActionType::SetThumbprint && !isLocalConfiguration(action.file)
+            && std::ranges::none_of(found, isSame))
+            found.append(action);
+    }
     return found;
 }
 

@@ -69,6 +69,9 @@ struct Plan
 /// The errors that stand in the way of \a plan: all but those that stood before and that it does not rest on.
 QList<Problem> obstacles(const Plan &plan);
 
+/// What puts thumbprints into what is deployed, each thumbprint once.
+QList<Action> deployedThumbprints(const Plan &plan);
+
 /// The whole plan of a draft: planService() of the service completed by the script's task and
 /// setting, the script's files, and what is left to do by hand.
 /// Fails with NoProjectThere when there is neither a project nor a server alone.

@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AskingReader</name>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase von %1: </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
@@ -664,10 +671,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>das Ergebnis als JSON ausgeben</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE ist; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>read that line from standard input</source>
         <translation>diese Zeile von der Standardeingabe lesen</translation>
     </message>
@@ -946,6 +949,18 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>what the log holds; default: warning</source>
         <translation>was das Protokoll enthält; Standard: warning</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
+        <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE ist; mehrfach möglich; Standard: sie wird abgefragt</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default</source>
+        <translation>was die Bindungen setzt, Standard: startup-task</translation>
+    </message>
+    <message>
+        <source>--include-chain is for files of several certificates, not for .cer.</source>
+        <translation>--include-chain gilt für Dateien mit mehreren Zertifikaten, nicht für .cer.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1713,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>The certificate says that it is at %1; --fetch-issuers gets it.</source>
         <translation>Laut Zertifikat liegt er unter %1; --fetch-issuers ruft ihn ab.</translation>
     </message>
+    <message>
+        <source>Add --allow-internal to fetch it from there.</source>
+        <translation>Geben Sie --allow-internal an, um ihn von dort abzurufen.</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -1916,26 +1935,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault&apos;s name</source>
-        <translation>der Name des Schlüsseltresors (Key Vault)</translation>
-    </message>
-    <message>
-        <source>the resource group&apos;s name</source>
-        <translation>der Name der Ressourcengruppe</translation>
-    </message>
-    <message>
-        <source>the deployment&apos;s public address</source>
-        <translation>die öffentliche Adresse der Bereitstellung</translation>
-    </message>
-    <message>
-        <source>the cloud service&apos;s name</source>
-        <translation>der Name des Clouddiensts</translation>
-    </message>
-    <message>
-        <source>the path of the .ccproj</source>
-        <translation>der Pfad der .ccproj-Datei</translation>
-    </message>
-    <message>
         <source>Nothing changes.</source>
         <translation>Es ändert sich nichts.</translation>
     </message>
@@ -1986,10 +1985,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>Restores what was there before the first run.</source>
         <translation>Stellt den Zustand von vor dem ersten Lauf wieder her.</translation>
-    </message>
-    <message>
-        <source>Convert the PFX of %1 to TripleDES</source>
-        <translation>PFX-Datei von %1 nach TripleDES konvertieren</translation>
     </message>
     <message>
         <source>Upload the PFX of %1 to the cloud service</source>
@@ -2052,10 +2047,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Nächste Schritte</translation>
     </message>
     <message>
-        <source>Azure Cloud Services refuses a PFX that is encrypted with AES, and reports a wrong password. Upload the converted file.</source>
-        <translation>Azure Cloud Services lehnt eine mit AES verschlüsselte PFX-Datei ab und meldet ein falsches Kennwort. Laden Sie die konvertierte Datei hoch.</translation>
-    </message>
-    <message>
         <source>Upload it before you deploy a configuration that names its thumbprint. In the portal, open the cloud service, then Certificates, and choose Upload.</source>
         <translation>Laden Sie die Datei hoch, bevor Sie eine Konfiguration mit ihrem Fingerabdruck bereitstellen. Öffnen Sie im Portal den Clouddienst, dann „Zertifikate“, und wählen Sie „Hochladen“.</translation>
     </message>
@@ -2078,6 +2069,59 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>Rückgängigmachen stellt die Dateien wieder her. Stellen Sie danach wie zuvor bereit.</translation>
+    </message>
+    <message>
+        <source>It asks for the passphrase of each file and for a new one, and encrypts the new files in the form that the target imports.</source>
+        <translation>Der Befehl fragt die Passphrase jeder Datei und eine neue ab und verschlüsselt die neuen Dateien so, wie das Ziel sie importiert.</translation>
+    </message>
+    <message>
+        <source>Key Vault does not import a certificate without a private key. Whether a deployment installs one from a secret is not established.</source>
+        <translation>Key Vault importiert kein Zertifikat ohne privaten Schlüssel. Ob eine Bereitstellung eines aus einem Geheimnis installiert, ist nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>name of the Key Vault</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>Name des Schlüsseltresors (Key Vault)</translation>
+    </message>
+    <message>
+        <source>name of the resource group</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>Name der Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>public address of the deployment</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>öffentliche Adresse der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>name of the cloud service</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>Name des Clouddiensts</translation>
+    </message>
+    <message>
+        <source>path of the .ccproj</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>Pfad der .ccproj-Datei</translation>
+    </message>
+    <message>
+        <source>Make the PFX files</source>
+        <translation>PFX-Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>Store %1 in the Key Vault as a secret</source>
+        <translation>%1 als Geheimnis im Schlüsseltresor (Key Vault) ablegen</translation>
+    </message>
+    <message>
+        <source>Update the deployment&apos;s configuration</source>
+        <translation>Konfiguration der Bereitstellung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Only the emulator&apos;s configuration changes. There is nothing to deploy.</source>
+        <translation>Nur die Konfiguration des Emulators ändert sich. Es ist nichts bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 are alternatives: take the one of this deployment.</source>
+        <translation>%1 sind Alternativen: Nehmen Sie die Konfiguration dieser Bereitstellung.</translation>
     </message>
 </context>
 <context>

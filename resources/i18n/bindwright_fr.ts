@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>AskingReader</name>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Phrase secrète de %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
@@ -664,10 +671,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>affiche le résultat en JSON</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE&#xa0;; peut être répété</translation>
-    </message>
-    <message>
         <source>read that line from standard input</source>
         <translation>lit cette ligne sur l’entrée standard</translation>
     </message>
@@ -946,6 +949,18 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>what the log holds; default: warning</source>
         <translation>ce que contient le journal&#xa0;; par défaut&#xa0;: warning</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
+        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: elle est demandée</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default</source>
+        <translation>ce qui définit les liaisons, par défaut startup-task</translation>
+    </message>
+    <message>
+        <source>--include-chain is for files of several certificates, not for .cer.</source>
+        <translation>--include-chain s’applique aux fichiers de plusieurs certificats, pas à .cer.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1713,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>The certificate says that it is at %1; --fetch-issuers gets it.</source>
         <translation>D’après le certificat, il se trouve à %1&#xa0;; --fetch-issuers le récupère.</translation>
     </message>
+    <message>
+        <source>Add --allow-internal to fetch it from there.</source>
+        <translation>Ajoutez --allow-internal pour le récupérer à cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -1916,26 +1935,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault&apos;s name</source>
-        <translation>le nom du coffre Key Vault</translation>
-    </message>
-    <message>
-        <source>the resource group&apos;s name</source>
-        <translation>le nom du groupe de ressources</translation>
-    </message>
-    <message>
-        <source>the deployment&apos;s public address</source>
-        <translation>l’adresse publique du déploiement</translation>
-    </message>
-    <message>
-        <source>the cloud service&apos;s name</source>
-        <translation>le nom du service cloud</translation>
-    </message>
-    <message>
-        <source>the path of the .ccproj</source>
-        <translation>le chemin du .ccproj</translation>
-    </message>
-    <message>
         <source>Nothing changes.</source>
         <translation>Rien ne change.</translation>
     </message>
@@ -1986,10 +1985,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>Restores what was there before the first run.</source>
         <translation>Restaure l’état d’avant la première exécution.</translation>
-    </message>
-    <message>
-        <source>Convert the PFX of %1 to TripleDES</source>
-        <translation>Convertir le PFX de %1 en TripleDES</translation>
     </message>
     <message>
         <source>Upload the PFX of %1 to the cloud service</source>
@@ -2052,10 +2047,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>Étapes suivantes</translation>
     </message>
     <message>
-        <source>Azure Cloud Services refuses a PFX that is encrypted with AES, and reports a wrong password. Upload the converted file.</source>
-        <translation>Azure Cloud Services refuse un PFX chiffré avec AES et signale un mot de passe incorrect. Chargez le fichier converti.</translation>
-    </message>
-    <message>
         <source>Upload it before you deploy a configuration that names its thumbprint. In the portal, open the cloud service, then Certificates, and choose Upload.</source>
         <translation>Chargez-le avant de déployer une configuration qui nomme son empreinte numérique. Dans le portail, ouvrez le service cloud, puis Certificats, et choisissez Charger.</translation>
     </message>
@@ -2078,6 +2069,59 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>L’annulation restaure les fichiers. Déployez ensuite à nouveau comme auparavant.</translation>
+    </message>
+    <message>
+        <source>It asks for the passphrase of each file and for a new one, and encrypts the new files in the form that the target imports.</source>
+        <translation>La commande demande la phrase secrète de chaque fichier et une nouvelle, et chiffre les nouveaux fichiers sous la forme que la cible importe.</translation>
+    </message>
+    <message>
+        <source>Key Vault does not import a certificate without a private key. Whether a deployment installs one from a secret is not established.</source>
+        <translation>Key Vault n’importe pas de certificat sans clé privée. Il n’est pas établi qu’un déploiement en installe un à partir d’un secret.</translation>
+    </message>
+    <message>
+        <source>name of the Key Vault</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>nom du coffre Key Vault</translation>
+    </message>
+    <message>
+        <source>name of the resource group</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>nom du groupe de ressources</translation>
+    </message>
+    <message>
+        <source>public address of the deployment</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>adresse publique du déploiement</translation>
+    </message>
+    <message>
+        <source>name of the cloud service</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>nom du service cloud</translation>
+    </message>
+    <message>
+        <source>path of the .ccproj</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>chemin du .ccproj</translation>
+    </message>
+    <message>
+        <source>Make the PFX files</source>
+        <translation>Créer les fichiers PFX</translation>
+    </message>
+    <message>
+        <source>Store %1 in the Key Vault as a secret</source>
+        <translation>Enregistrer %1 comme secret dans le coffre Key Vault</translation>
+    </message>
+    <message>
+        <source>Update the deployment&apos;s configuration</source>
+        <translation>Mettre à jour la configuration du déploiement</translation>
+    </message>
+    <message>
+        <source>Only the emulator&apos;s configuration changes. There is nothing to deploy.</source>
+        <translation>Seule la configuration de l’émulateur change. Il n’y a rien à déployer.</translation>
+    </message>
+    <message>
+        <source>%1 are alternatives: take the one of this deployment.</source>
+        <translation>%1 sont des alternatives&#xa0;: prenez celle de ce déploiement.</translation>
     </message>
 </context>
 <context>

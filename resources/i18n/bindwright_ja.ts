@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>AskingReader</name>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1 のパスフレーズ: </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The run that was interrupted on %1 was completed. All files are now as planned: %2.</source>
@@ -651,10 +658,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>結果を JSON で出力する</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated</source>
-        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可</translation>
-    </message>
-    <message>
         <source>read that line from standard input</source>
         <translation>その行を標準入力から読み取る</translation>
     </message>
@@ -933,6 +936,18 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>what the log holds; default: warning</source>
         <translation>ログに記録する内容。既定値: warning</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
+        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可。既定値: 入力を求める</translation>
+    </message>
+    <message>
+        <source>what sets the bindings, startup-task by default</source>
+        <translation>バインドの設定方法。既定値: startup-task</translation>
+    </message>
+    <message>
+        <source>--include-chain is for files of several certificates, not for .cer.</source>
+        <translation>--include-chain は複数の証明書を含むファイル用です。.cer には使用できません。</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1700,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>The certificate says that it is at %1; --fetch-issuers gets it.</source>
         <translation>証明書によると %1 にあります。--fetch-issuers で取得できます。</translation>
     </message>
+    <message>
+        <source>Add --allow-internal to fetch it from there.</source>
+        <translation>そこから取得するには、--allow-internal を追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -1897,26 +1916,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
 <context>
     <name>NextStepWords</name>
     <message>
-        <source>the Key Vault&apos;s name</source>
-        <translation>Key Vault の名前</translation>
-    </message>
-    <message>
-        <source>the resource group&apos;s name</source>
-        <translation>リソース グループの名前</translation>
-    </message>
-    <message>
-        <source>the deployment&apos;s public address</source>
-        <translation>デプロイのパブリック アドレス</translation>
-    </message>
-    <message>
-        <source>the cloud service&apos;s name</source>
-        <translation>クラウド サービスの名前</translation>
-    </message>
-    <message>
-        <source>the path of the .ccproj</source>
-        <translation>.ccproj のパス</translation>
-    </message>
-    <message>
         <source>Nothing changes.</source>
         <translation>変更はありません。</translation>
     </message>
@@ -1967,10 +1966,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>Restores what was there before the first run.</source>
         <translation>最初の実行前の状態を復元します。</translation>
-    </message>
-    <message>
-        <source>Convert the PFX of %1 to TripleDES</source>
-        <translation>%1 の PFX を TripleDES に変換</translation>
     </message>
     <message>
         <source>Upload the PFX of %1 to the cloud service</source>
@@ -2033,10 +2028,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>次の手順</translation>
     </message>
     <message>
-        <source>Azure Cloud Services refuses a PFX that is encrypted with AES, and reports a wrong password. Upload the converted file.</source>
-        <translation>Azure Cloud Services は AES で暗号化された PFX を拒否し、パスワードの誤りとして報告します。変換したファイルをアップロードしてください。</translation>
-    </message>
-    <message>
         <source>Upload it before you deploy a configuration that names its thumbprint. In the portal, open the cloud service, then Certificates, and choose Upload.</source>
         <translation>拇印を参照する構成をデプロイする前にアップロードします。ポータルでクラウド サービスの「証明書」を開き、「アップロード」を選択します。</translation>
     </message>
@@ -2059,6 +2050,59 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>Undo restores the files. Then deploy again as before.</source>
         <translation>「元に戻す」でファイルを復元します。その後、以前と同様にデプロイし直します。</translation>
+    </message>
+    <message>
+        <source>It asks for the passphrase of each file and for a new one, and encrypts the new files in the form that the target imports.</source>
+        <translation>各ファイルのパスフレーズと新しいパスフレーズの入力を求め、ターゲットがインポートできる形式で新しいファイルを暗号化します。</translation>
+    </message>
+    <message>
+        <source>Key Vault does not import a certificate without a private key. Whether a deployment installs one from a secret is not established.</source>
+        <translation>Key Vault は秘密キーのない証明書をインポートしません。デプロイがシークレットから証明書をインストールするかどうかは確認されていません。</translation>
+    </message>
+    <message>
+        <source>name of the Key Vault</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>Key Vault の名前</translation>
+    </message>
+    <message>
+        <source>name of the resource group</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>リソース グループの名前</translation>
+    </message>
+    <message>
+        <source>public address of the deployment</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>デプロイのパブリック アドレス</translation>
+    </message>
+    <message>
+        <source>name of the cloud service</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>クラウド サービスの名前</translation>
+    </message>
+    <message>
+        <source>path of the .ccproj</source>
+        <comment>@info placeholder, without apostrophes</comment>
+        <translation>.ccproj のパス</translation>
+    </message>
+    <message>
+        <source>Make the PFX files</source>
+        <translation>PFX ファイルを作成</translation>
+    </message>
+    <message>
+        <source>Store %1 in the Key Vault as a secret</source>
+        <translation>%1 をシークレットとして Key Vault に保存</translation>
+    </message>
+    <message>
+        <source>Update the deployment&apos;s configuration</source>
+        <translation>デプロイの構成を更新</translation>
+    </message>
+    <message>
+        <source>Only the emulator&apos;s configuration changes. There is nothing to deploy.</source>
+        <translation>エミュレーターの構成だけが変更されます。デプロイするものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 are alternatives: take the one of this deployment.</source>
+        <translation>%1 はどれか 1 つを使用します。このデプロイの構成を選択してください。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "nextsteptext.h"
 
+#include "listtext.h"
+
 #include "model/base/escaped.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,11 +26,6 @@ struct NextStepWords
     Q_DECLARE_TR_FUNCTIONS(NextStepWords)
 };
 
-QString language(Shell shell)
-{
-    return shell == Shell::PowerShell ? u"powershell"_s : u"sh"_s;
-}
-
 /// What stands between letters in Markdown as it is, in one line.
 QString plain(const QString &name)
 {
@@ -40,69 +38,24 @@ QString plain(const QString &name)
     return text;
 }
 
-/// The names that the commands take from variables, set once.
-QString variablesText(const QList<NextStep> &steps)
+/// Its shell by name, and below it the lines, all of them behind \a indent.
+QString blockText(const CommandBlock &block, const QString &indent)
 {
-    struct Variable
-    {
-        QString used;
-        Shell shell;
-        QString line;
-    };
-    const QList<Variable> variables{
-        {u"\"$VAULT\""_s, Shell::Bash, u"VAULT='%1'"_s.arg(NextStepWords::tr("the Key Vault's name"))},
-        {u"\"$GROUP\""_s, Shell::Bash, u"GROUP='%1'"_s.arg(NextStepWords::tr("the resource group's name"))},
-        {u"$ADDRESS"_s, Shell::Bash,
-         u"ADDRESS='%1'"_s.arg(NextStepWords::tr("the deployment's public address"))},
-        {u"$service"_s, Shell::PowerShell,
-         u"$service = '%1'"_s.arg(NextStepWords::tr("the cloud service's name"))},
-        {u"$project"_s, Shell::PowerShell,
-         u"$project = '%1'"_s.arg(NextStepWords::tr("the path of the .ccproj"))}};
+    const QString name = block.shell == Shell::PowerShell ? u"PowerShell:"_s : u"Bash:"_s;
+    const QStringList lines =
+        QStringList{name, {}, u"```"_s + languageOf(block.shell)} + block.lines + QStringList{u"```"_s, {}};
     QString text;
-    for (const Shell shell : {Shell::Bash, Shell::PowerShell}) {
-        QStringList lines;
-        for (const Variable &variable : variables) {
-            const auto uses = [&variable](const NextStep &step) {
-                return step.shell == variable.shell && step.commands.join(u'\n').contains(variable.used);
-            };
-            if (variable.shell == shell && std::ranges::any_of(steps, uses))
-                lines.append(variable.line);
-        }
-        if (!lines.isEmpty())
-            text += u"```%1\n%2\n```\n\n"_s.arg(language(shell), lines.join(u'\n'));
-    }
+    for (const QString &line : lines)
+        text += (line.isEmpty() ? line : indent + line) + u'\n';
     return text;
 }
 
-/// What deploying disturbs, in a sentence or two.
-QString impactText(Impact impact)
-{
-    switch (impact) {
-    case Impact::Nothing:
-        return NextStepWords::tr("Nothing changes.");
-    case Impact::ConfigurationUpdate:
-        return NextStepWords::tr(
-            "Only cscfg files change. Running instances take the update; they restart only if "
-            "the role's code asks for it in RoleEnvironmentChanging. Read that first.");
-    case Impact::NewPackage:
-        return NextStepWords::tr(
-            "The package changes. Every instance restarts, one update domain after the other; "
-            "with one instance, the role is away meanwhile.");
-    case Impact::Connections:
-        return NextStepWords::tr(
-            "New connections to the bindings that change may fail for a moment. Established "
-            "ones stay.");
-    }
-    return {};
-}
-
-/// What to look at in it.
-QString explanationText(const NextStep &step)
+QString sentenceFor(const NextStep &step)
 {
     switch (step.kind) {
     case StepKind::ConvertPfx:
-        return NextStepWords::tr("Azure Cloud Services refuses a PFX that is encrypted with AES, and reports "
-                                 "a wrong password. Upload the converted file.");
+        return NextStepWords::tr("It asks for the passphrase of each file and for a new one, and encrypts "
+                                 "the new files in the form that the target imports.");
     case StepKind::UploadPfx:
         return NextStepWords::tr("Upload it before you deploy a configuration that names its thumbprint. In "
                                  "the portal, open the cloud service, then Certificates, and choose Upload.");
@@ -110,6 +63,9 @@ QString explanationText(const NextStep &step)
         return NextStepWords::tr(
             "The vault must be in the deployment's region and subscription, and let Azure "
             "Resource Manager read its secrets for deployment.");
+    case StepKind::StoreInVault:
+        return NextStepWords::tr("Key Vault does not import a certificate without a private key. Whether a "
+                                 "deployment installs one from a secret is not established.");
     case StepKind::ShowSecretUrl:
         return NextStepWords::tr("The URL has to have /secrets/ and a version in it.");
     case StepKind::FillTemplate:
@@ -144,12 +100,32 @@ QString explanationText(const NextStep &step)
     return {};
 }
 
+/// What the commands take from variables.
+struct Variable
+{
+    QString name;
+    QString value; ///< says what to put there
+};
+
+QList<Variable> variables()
+{
+    return {
+        {u"vault"_s, NextStepWords::tr("name of the Key Vault", "@info placeholder, without apostrophes")},
+        {u"group"_s,
+         NextStepWords::tr("name of the resource group", "@info placeholder, without apostrophes")},
+        {u"address"_s,
+         NextStepWords::tr("public address of the deployment", "@info placeholder, without apostrophes")},
+        {u"service"_s,
+         NextStepWords::tr("name of the cloud service", "@info placeholder, without apostrophes")},
+        {u"project"_s, NextStepWords::tr("path of the .ccproj", "@info placeholder, without apostrophes")}};
+}
+
 QString itemText(const NextStep &step, bool isDone)
 {
     const QString box = !isTickable(step) ? u"- "_s : isDone ? u"- [x] "_s : u"- [ ] "_s;
     QString text = box + u"**%1**. %2\n\n"_s.arg(plain(titleText(step)), explanationText(step));
     if (!step.commands.isEmpty())
-        text += u"  ```%1\n  %2\n  ```\n\n"_s.arg(language(step.shell), step.commands.join(u"\n  "_s));
+        text += blockText({step.shell, step.commands}, u"  "_s);
     return text;
 }
 
@@ -159,11 +135,13 @@ QString titleText(const NextStep &step)
 {
     switch (step.kind) {
     case StepKind::ConvertPfx:
-        return NextStepWords::tr("Convert the PFX of %1 to TripleDES").arg(step.subject);
+        return NextStepWords::tr("Make the PFX files");
     case StepKind::UploadPfx:
         return NextStepWords::tr("Upload the PFX of %1 to the cloud service").arg(step.subject);
     case StepKind::ImportToVault:
         return NextStepWords::tr("Import the PFX of %1 into the Key Vault").arg(step.subject);
+    case StepKind::StoreInVault:
+        return NextStepWords::tr("Store %1 in the Key Vault as a secret").arg(step.subject);
     case StepKind::ShowSecretUrl:
         return NextStepWords::tr("Note the secret URL of %1").arg(step.subject);
     case StepKind::FillTemplate:
@@ -171,7 +149,9 @@ QString titleText(const NextStep &step)
     case StepKind::BuildPackage:
         return NextStepWords::tr("Build the package");
     case StepKind::UpdateConfiguration:
-        return NextStepWords::tr("Update the deployment's configuration with %1").arg(step.subject);
+        return step.choices.isEmpty()
+            ? NextStepWords::tr("Update the deployment's configuration with %1").arg(step.subject)
+            : NextStepWords::tr("Update the deployment's configuration");
     case StepKind::Deploy:
         return NextStepWords::tr("Deploy");
     case StepKind::CopyToServer:
@@ -193,12 +173,72 @@ QString titleText(const NextStep &step)
     return {};
 }
 
+QString impactText(Impact impact)
+{
+    switch (impact) {
+    case Impact::Nothing:
+        return NextStepWords::tr("Nothing changes.");
+    case Impact::Emulator:
+        return NextStepWords::tr("Only the emulator's configuration changes. There is nothing to deploy.");
+    case Impact::ConfigurationUpdate:
+        return NextStepWords::tr(
+            "Only cscfg files change. Running instances take the update; they restart only if "
+            "the role's code asks for it in RoleEnvironmentChanging. Read that first.");
+    case Impact::NewPackage:
+        return NextStepWords::tr(
+            "The package changes. Every instance restarts, one update domain after the other; "
+            "with one instance, the role is away meanwhile.");
+    case Impact::Connections:
+        return NextStepWords::tr(
+            "New connections to the bindings that change may fail for a moment. Established "
+            "ones stay.");
+    }
+    return {};
+}
+
+QString explanationText(const NextStep &step)
+{
+    if (step.choices.isEmpty())
+        return sentenceFor(step);
+    return NextStepWords::tr("%1 are alternatives: take the one of this deployment.")
+               .arg(listText(step.choices))
+        + u' ' + sentenceFor(step);
+}
+
+QString languageOf(NextStep::Shell shell)
+{
+    return shell == Shell::PowerShell ? u"powershell"_s : u"bash"_s;
+}
+
+QList<CommandBlock> variableBlocks(const QList<NextStep> &steps)
+{
+    static constexpr auto word = "[$][{]?%1\\b";
+    QList<CommandBlock> blocks;
+    for (const Shell shell : {Shell::Bash, Shell::PowerShell}) {
+        CommandBlock block{shell, {}};
+        for (const auto &[name, value] : variables()) {
+            const QString spelled = shell == Shell::Bash ? name.toUpper() : name;
+            const QRegularExpression used(QString::fromLatin1(word).arg(spelled));
+            const auto uses = [&used, shell](const NextStep &step) {
+                return step.shell == shell && step.commands.join(u'\n').contains(used);
+            };
+            if (std::ranges::any_of(steps, uses))
+                block.lines.append((shell == Shell::Bash ? u"%1=%2"_s : u"$%1 = %2"_s)
+                                       .arg(spelled, quotedFor(shell, value)));
+        }
+        if (!block.lines.isEmpty())
+            blocks.append(block);
+    }
+    return blocks;
+}
+
 QString nextStepsText(const NextSteps &next, const QStringList &done)
 {
     if (next.steps.isEmpty())
         return {};
-    QString text = u"# %1\n\n%2\n\n"_s.arg(NextStepWords::tr("Next steps"), impactText(next.impact))
-        + variablesText(next.steps);
+    QString text = u"# %1\n\n%2\n\n"_s.arg(NextStepWords::tr("Next steps"), impactText(next.impact));
+    for (const CommandBlock &block : variableBlocks(next.steps))
+        text += blockText(block, {});
     for (const NextStep &step : next.steps)
         text += itemText(step, done.contains(idOf(step)));
     return text;

@@ -16,6 +16,25 @@ struct NextSteps
 /// What a step is for, as a heading.
 QString titleText(const NextStep &step);
 
+/// What to look at in it, in a sentence or more.
+QString explanationText(const NextStep &step);
+
+/// What deploying disturbs.
+QString impactText(Impact impact);
+
+/// Lines for one shell.
+struct CommandBlock
+{
+    NextStep::Shell shell = NextStep::Shell::None;
+    QStringList lines;
+};
+
+/// What sets the variables that the commands of \a steps use, to be filled in: a block a shell.
+QList<CommandBlock> variableBlocks(const QList<NextStep> &steps);
+
+/// "bash" or "powershell": of a block in Markdown.
+QString languageOf(NextStep::Shell shell);
+
 /// \a next as a list to tick off in Markdown, with those ticked whose idOf() is in \a done; empty: nothing.
 QString nextStepsText(const NextSteps &next, const QStringList &done);
 

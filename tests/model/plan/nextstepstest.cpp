@@ -7,6 +7,8 @@
 
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace testvalues;
 
 namespace {
@@ -29,6 +31,7 @@ Draft draftFor(Target target)
 {
     Certificate certificate = leaf('a', {u"www.a.test"_s});
     certificate.file = u"/it's here/a.pfx"_s;
+    certificate.carrier = ContainerKind::Pkcs12;
     certificate.modernPkcs12 = true;
     Draft draft = draftWith(serviceOf({webRole(u"Web"_s)}), {certificate});
     draft.target = target;
@@ -64,11 +67,10 @@ private slots:
             << u"convert-pfx upload-pfx build-package deploy compare-live verify go-back"_s;
         QTest::newRow("extended support, configuration alone")
             << Target::ExtendedSupport << false
-            << u"convert-pfx import-to-vault show-secret-url fill-template deploy compare-live verify go-back"_s;
+            << u"import-to-vault show-secret-url fill-template deploy compare-live verify go-back"_s;
         QTest::newRow("extended support, new package")
             << Target::ExtendedSupport << true
-            << u"convert-pfx import-to-vault show-secret-url fill-template build-package deploy compare-live "
-               u"verify "
+            << u"import-to-vault show-secret-url fill-template build-package deploy compare-live verify "
                "go-back"_s;
     }
 
@@ -78,6 +80,89 @@ private slots:
         QFETCH(bool, withDefinition);
         QFETCH(QString, expected);
         QCOMPARE(kinds(nextSteps(draftFor(target), renewalPlan(withDefinition), u"shop"_s)), expected);
+    }
+
+    /// What the emulator reads is not deployed; of several cscfg files a deployment has one.
+    void configurations_data()
+    {
+        QTest::addColumn<QStringList>("changed");
+        QTest::addColumn<QStringList>("deployed");
+        QTest::addColumn<QString>("kinds");
+        const QString upload = u"convert-pfx upload-pfx update-configuration compare-live verify go-back"_s;
+        const QString staging = u"ServiceConfiguration.Staging.cscfg"_s;
+        QTest::newRow("Cloud and Local") << QStringList{cloud, local} << QStringList{cloud} << upload;
+        QTest::newRow("Local first") << QStringList{local, cloud} << QStringList{cloud} << upload;
+        QTest::newRow("emulator") << QStringList{cloud, u"A.emulator.cscfg"_s} << QStringList{cloud}
+                                  << upload;
+        QTest::newRow("alternatives")
+            << QStringList{cloud, local, staging} << QStringList{cloud, staging} << upload;
+        QTest::newRow("Local alone") << QStringList{local} << QStringList() << u"go-back"_s;
+    }
+
+    void configurations()
+    {
+        QFETCH(QStringList, changed);
+        QFETCH(QStringList, deployed);
+        QFETCH(QString, kinds);
+        Plan plan;
+        for (const QString &name : std::as_const(changed)) {
+            plan.changes.append({u"/shop/"_s + name, QByteArray("a"), "b"});
+            plan.actions.append({ActionType::SetThumbprint, plan.changes.last().path, u"Web"_s, u"Tls"_s,
+                                 thumbprint('a').toString()});
+        }
+        const QList<NextStep> steps = nextSteps(draftFor(Target::CloudService), plan, u"shop"_s);
+        QCOMPARE(::kinds(steps), kinds);
+        const auto update = std::ranges::find(steps, NextStep::Kind::UpdateConfiguration, &NextStep::kind);
+        QCOMPARE(update == steps.cend(), deployed.isEmpty());
+        if (update == steps.cend())
+            return;
+        QCOMPARE(update->choices, deployed.size() > 1 ? deployed : QStringList());
+        const QString commands = update->commands.join(u'\n');
+        QCOMPARE(commands.count(u".cscfg'"_s), deployed.size());
+        QCOMPARE(update->commands.filter(u"Set-AzureDeployment"_s).size(), 1);
+        for (const QString &name : std::as_const(deployed))
+            QVERIFY2(commands.contains(name), qPrintable(commands));
+    }
+
+    /// One command makes all files that the target does not take as they are, and what follows uploads them.
+    void madeFiles_data()
+    {
+        QTest::addColumn<Target>("target");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("classic") << Target::CloudService << u"cloud-service"_s;
+        QTest::newRow("extended support") << Target::ExtendedSupport << u"extended-support"_s;
+        QTest::newRow("server") << Target::Server << u"server"_s;
+    }
+
+    void madeFiles()
+    {
+        QFETCH(Target, target);
+        QFETCH(QString, word);
+        Draft draft = draftFor(target);
+        draft.certificates.append(authority('b', u"Pine TLS CA"_s, u"Pine Root"_s));
+        for (Certificate &certificate : draft.certificates) {
+            certificate.file = u"/c/a.pem"_s;
+            certificate.carrier = ContainerKind::Pem;
+            certificate.modernPkcs12 = false;
+        }
+        if (target == Target::Server)
+            draft.scriptForm = ScriptForm::Server;
+        Plan plan = renewalPlan(false);
+        plan.actions.append({ActionType::SetThumbprint, u"/shop/"_s + cloud, u"Web"_s, u"Pine Ca"_s,
+                             thumbprint('b').toString()});
+        QStringList lines;
+        for (const NextStep &step : nextSteps(draft, plan, u"shop"_s))
+            lines += step.commands;
+        QCOMPARE(lines.filter(u"/c/a.pem"_s),
+                 QStringList{u"bindwright convert '/c/a.pem' --split certificates --include-chain "
+                             "intermediates --target "_s
+                             + word});
+        const QString all = lines.join(u'\n');
+        const bool isServer = target == Target::Server;
+        QVERIFY2(all.contains(isServer ? u"'www.a.test.pfx'"_s : u"'certificates/www.a.test.pfx'"_s),
+                 qPrintable(all));
+        QCOMPARE(all.contains(u"'certificates/Pine TLS CA.pfx'"_s), !isServer);
+        QCOMPARE(all.contains(u"az keyvault secret set"_s), target == Target::ExtendedSupport);
     }
 
     void ofAServer()
@@ -99,6 +184,9 @@ private slots:
         QTest::newRow("nothing") << Plan() << Target::CloudService << Impact::Nothing;
         QTest::newRow("cscfg alone") << renewalPlan(false) << Target::CloudService
                                      << Impact::ConfigurationUpdate;
+        Plan emulator = renewalPlan(false);
+        emulator.changes.first().path = u"/shop/"_s + local;
+        QTest::newRow("the emulator's alone") << emulator << Target::CloudService << Impact::Emulator;
         QTest::newRow("csdef too") << renewalPlan(true) << Target::ExtendedSupport << Impact::NewPackage;
         QTest::newRow("server") << renewalPlan(false) << Target::Server << Impact::Connections;
     }
@@ -133,6 +221,8 @@ private slots:
     {
         QCOMPARE(quotedFor(Shell::Bash, u"a\nrm -r x"_s), u"'a?rm -r x'"_s);
         QCOMPARE(quotedFor(Shell::PowerShell, u"it's"_s), u"'it''s'"_s);
+        QCOMPARE(quotedFor(Shell::PowerShell, u"d’un ‘a‛"_s), u"'d’’un ‘‘a‛‛'"_s);
+        QCOMPARE(quotedFor(Shell::Bash, u"d’un"_s), u"'d’un'"_s);
     }
 
     void noPassphraseInACommand()
