@@ -13,6 +13,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <mutex>
 
@@ -100,7 +101,7 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     case QtInfoMsg:
         return spdlog::level::info;
     case QtWarningMsg:
-        return spdlog::level::warn;
+        return spdlog::level::info; // of Qt's surroundings, such as XDG_RUNTIME_DIR: for the log's file
     case QtCriticalMsg:
         return spdlog::level::err;
     case QtFatalMsg:
@@ -121,7 +122,19 @@ void logQtMessage(QtMsgType type, const QMessageLogContext &context, const QStri
         std::_Exit(2);
 }
 
+/// What Qt says before there is a log.
+void sayFatalMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "bindwright: %s\n", qPrintable(message));
+}
+
 } // namespace
+
+void silenceQt()
+{
+    qInstallMessageHandler(sayFatalMessage);
+}
 
 Logging::Logging(spdlog::level::level_enum level, std::function<QString()> folder)
 {

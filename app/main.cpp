@@ -3,6 +3,7 @@
 #include "logging.h"
 #include "window.h"
 
+#include "app/cli/certificates/askingreader.h"
 #include "app/cli/certificates/convert.h"
 #include "app/cli/certificates/inspect.h"
 #include "app/cli/certificates/renew.h"
@@ -79,6 +80,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, [[maybe_unused]] b
 struct Runner
 {
     PlatformServices &services;
+    const AskingReader &reader;
     Output &output;
 
     int operator()(const WindowOptions &options) const { return runWindow(options, services); }
@@ -104,7 +106,7 @@ struct Runner
     int operator()(const ConvertOptions &options) const
     {
         recoverFirst(services, output);
-        return runConvert(options, services, output, *makeTerminal());
+        return runConvert(options, services, reader, output, *makeTerminal());
     }
 
     /// Runs \a command so that Ctrl+C stops it where it leaves nothing half done.
@@ -126,6 +128,22 @@ struct Runner
         return run(options, services, output);
     }
 };
+
+/// Sources are whole folders; the other commands take certificate files.
+AskingReader::Questions questionsOf(const Command &command)
+{
+    const bool isOfSources = std::holds_alternative<CheckOptions>(command)
+        || std::holds_alternative<PreviewOptions>(command) || std::holds_alternative<VerifyOptions>(command)
+        || std::holds_alternative<ReportOptions>(command) || std::holds_alternative<ExplainOptions>(command);
+    return isOfSources ? AskingReader::Questions::One : AskingReader::Questions::EachFile;
+}
+
+/// What the program is made of, for those who ask.
+QStringList libraries()
+{
+    return libraryVersions()
+        + QStringList{u"spdlog (MIT)"_s, u"libidn2 (LGPL 3 or GPL 2)"_s, u"tl::expected (CC0)"_s};
+}
 
 /// The window's is set there, the command line's by the locale; what programs read is English everywhere.
 QString languageFor(bool window)
@@ -150,6 +168,8 @@ int main(int argc, char *argv[])
     forbidMemoryDumps();
     const auto raw = parseCommandLine(rawArguments(argc, argv));
     const bool window = raw && raw->opensWindow();
+    if (!window)
+        silenceQt();
     const bool draws = raw && raw->draws() && (!window || hasDisplay());
     const auto application = makeApplication(draws, window, argc, argv);
     if (window)
@@ -170,20 +190,15 @@ int main(int argc, char *argv[])
     const auto network = makeTlsClient();
     const auto issuers = makeIssuerSource();
     const auto writer = makeCertificateWriter();
-    PlatformServices services{
-        *files,
-        *reader,
-        *scripts,
-        [] { return QDateTime::currentDateTimeUtc(); },
-        *writer,
-        network.get(),
-        issuers.get(),
-        libraryVersions()
-            + QStringList{u"spdlog (MIT)"_s, u"libidn2 (LGPL 3 or GPL 2)"_s, u"tl::expected (CC0)"_s}};
+    AskingReader asking(*reader, questionsOf(invocation->command), makeTerminal);
+    PlatformServices services{*files,        window ? *reader : asking,
+                              *scripts,      [] { return QDateTime::currentDateTimeUtc(); },
+                              *writer,       network.get(),
+                              issuers.get(), libraries()};
     Output output(outputIsTerminal(), outputTakesColours());
     if (!window && !std::holds_alternative<TextOptions>(invocation->command)) {
         if (const auto ready = reader->prepare(); !ready)
             return output.fail(ready.error());
     }
-    return std::visit(Runner{services, output}, invocation->command);
+    return std::visit(Runner{services, asking, output}, invocation->command);
 }

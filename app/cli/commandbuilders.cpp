@@ -367,7 +367,8 @@ Parsed buildExplain(const QCommandLineParser &parser)
     const auto passphrase = passphraseOf(parser);
     if (!passphrase)
         return wrong(passphrase.error());
-    return ExplainOptions{arguments.first(), arguments.sliced(1), *passphrase, parser.isSet(u"json"_s)};
+    return ExplainOptions{arguments.first().trimmed(), arguments.sliced(1), *passphrase,
+                          parser.isSet(u"json"_s)};
 }
 
 } // namespace bindwright

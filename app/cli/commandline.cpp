@@ -8,6 +8,7 @@
 #include "commandtable.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -100,6 +101,18 @@ CommandFacts takeCommand(QStringList &arguments)
     return table.first();
 }
 
+/// Of explain, a number below zero is a text, as Windows writes HRESULTs; the parser would take its digits
+/// for options.
+QStringList withTexts(QStringList arguments)
+{
+    static const QRegularExpression number(u"^-[0-9]"_s);
+    for (QString &argument : arguments) {
+        if (argument.contains(number))
+            argument.prepend(u' ');
+    }
+    return arguments;
+}
+
 QString unknownOptionText(const QCommandLineParser &parser, const CommandFacts &facts)
 {
     const QString name = parser.unknownOptionNames().constFirst();
@@ -131,6 +144,8 @@ tl::expected<Invocation, QString> parseCommandLine(const QStringList &arguments)
 {
     QStringList rest = arguments;
     const CommandFacts facts = takeCommand(rest);
+    if (facts.name == "explain"_L1)
+        rest = withTexts(rest);
     QCommandLineParser parser;
     parser.addOptions(facts.options + commonOptions());
     const bool parsed = parser.parse(QStringList{u"bindwright"_s} + rest);

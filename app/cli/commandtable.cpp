@@ -48,12 +48,28 @@ QList<QCommandLineOption> passphraseOptions()
     return {
         {u"passphrase-file"_s,
          CommandLineText::tr(
-             "a file whose first line is the passphrase of the locked files, or of FILE; may be repeated"),
+             "a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; "
+             "default: it is asked for"),
          u"[FILE=]F"_s},
         {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
 }
 
-QList<QCommandLineOption> scenarioOptions()
+QCommandLineOption formOption()
+{
+    return {u"form"_s, CommandLineText::tr("what sets the bindings, startup-task by default"),
+            u"startup-task|onstart|server"_s};
+}
+
+QCommandLineOption exportFormOption()
+{
+    return {u"form"_s,
+            CommandLineText::tr("what sets the bindings, startup-task by default; of export also a template "
+                                "of the certificates: "
+                                "arm or bicep"),
+            u"startup-task|onstart|server|arm|bicep"_s};
+}
+
+QList<QCommandLineOption> scenarioOptions(const QCommandLineOption &form)
 {
     return QList<QCommandLineOption>{
                {u"scenario"_s, CommandLineText::tr("what to do with the certificates"),
@@ -81,11 +97,7 @@ QList<QCommandLineOption> scenarioOptions()
              u"THUMBPRINT-OR-FILE"_s},
             {u"https-endpoint"_s, CommandLineText::tr("the platform's own binding; default: keep"),
              u"keep|tcp"_s},
-            {u"form"_s,
-             CommandLineText::tr("what sets the bindings, startup-task by default; of export also a template "
-                                 "of the certificates: "
-                                 "arm or bicep"),
-             u"startup-task|onstart|server|arm|bicep"_s},
+            form,
             {u"force"_s, CommandLineText::tr("continue despite errors, and list them")},
             targetOption(),
             jsonOption()};
@@ -259,18 +271,18 @@ QList<CommandFacts> commandTable()
          buildReport},
         {u"plan"_s, u"SOURCE SCENARIO-OPTIONS"_s,
          CommandLineText::tr("Shows what would change; writes nothing."),
-         scenarioOptions()
+         scenarioOptions(formOption())
              + QList<QCommandLineOption>{{u"diff"_s,
                                           CommandLineText::tr("print the changes as a unified diff")},
                                          {u"next-steps"_s,
                                           CommandLineText::tr("print what to do after apply, as Markdown")}},
          buildPlan},
         {u"apply"_s, u"SOURCE SCENARIO-OPTIONS"_s,
-         CommandLineText::tr("Changes the project's files, all of them or none."), scenarioOptions(),
-         buildApply},
+         CommandLineText::tr("Changes the project's files, all of them or none."),
+         scenarioOptions(formOption()), buildApply},
         {u"export"_s, u"SOURCE SCENARIO-OPTIONS --to-dir DIR"_s,
          CommandLineText::tr("Writes the script and the diff into a folder."),
-         scenarioOptions()
+         scenarioOptions(exportFormOption())
              + QList<QCommandLineOption>{{u"to-dir"_s, CommandLineText::tr("the folder, made if missing"),
                                           u"DIR"_s}},
          buildExport},

@@ -52,7 +52,7 @@ _bindwright() {
         plan:--configuration) return; return ;;
         plan:--default) _bindwright_files -f; return ;;
         plan:--https-endpoint) _bindwright_words 'keep tcp'; return ;;
-        plan:--form) _bindwright_words 'startup-task onstart server arm bicep'; return ;;
+        plan:--form) _bindwright_words 'startup-task onstart server'; return ;;
         plan:--target) _bindwright_words 'cloud-service extended-support server'; return ;;
         apply:--scenario) _bindwright_words 'single san chained installed sni'; return ;;
         apply:--role) return; return ;;
@@ -63,7 +63,7 @@ _bindwright() {
         apply:--configuration) return; return ;;
         apply:--default) _bindwright_files -f; return ;;
         apply:--https-endpoint) _bindwright_words 'keep tcp'; return ;;
-        apply:--form) _bindwright_words 'startup-task onstart server arm bicep'; return ;;
+        apply:--form) _bindwright_words 'startup-task onstart server'; return ;;
         apply:--target) _bindwright_words 'cloud-service extended-support server'; return ;;
         export:--scenario) _bindwright_words 'single san chained installed sni'; return ;;
         export:--role) return; return ;;

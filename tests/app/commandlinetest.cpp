@@ -104,6 +104,10 @@ void CommandLineTest::errors_data()
     QTest::newRow("convert to two places") << u"convert a --to b.pfx --ccs d"_s << u"one of --to FILE"_s;
     QTest::newRow("convert nothing") << u"convert --to a.pfx"_s << u"FILE is missing"_s;
     QTest::newRow("convert to another kind") << u"convert a --to a.jks"_s << u".pfx, .pem, .cer or .p7b"_s;
+    QTest::newRow("a chain in a .cer") << u"convert a --to a.cer --include-chain all"_s << u"not for .cer"_s;
+    QTest::newRow("a template of a plan") << u"plan p --form arm"_s << u"not “arm”"_s;
+    QTest::newRow("text after an unknown option") << u"explain --zz 2"_s << u"no option --zz"_s;
+    QTest::newRow("a number below zero elsewhere") << u"check -5"_s << u"no option -5"_s;
     QTest::newRow("encryption of a PEM")
         << u"convert a --to a.pem --encryption aes"_s << u"--encryption is for PFX"_s;
     QTest::newRow("unknown encryption")
@@ -144,6 +148,11 @@ void CommandLineTest::commands_data()
     QTest::newRow("export") << u"export p --to-dir d"_s << kind(ExportOptions());
     QTest::newRow("convert") << u"convert a.crt a.key --to a.pfx --encryption legacy"_s
                              << kind(ConvertOptions());
+    QTest::newRow("no chain in a .cer")
+        << u"convert a --to a.cer --include-chain none"_s << kind(ConvertOptions());
+    QTest::newRow("explain") << u"explain 0x80070520 p"_s << kind(ExplainOptions());
+    QTest::newRow("explain a number below zero")
+        << u"explain -2147023584 p --json"_s << kind(ExplainOptions());
     QTest::newRow("convert for a share") << u"convert a --ccs d --force --json"_s << kind(ConvertOptions());
     QTest::newRow("level before the command") << u"--log-level info check p"_s << kind(CheckOptions());
     QTest::newRow("options before the source") << u"check --json p"_s << kind(CheckOptions());
@@ -219,6 +228,10 @@ void CommandLineTest::help_data()
     QTest::newRow("plan") << u"plan --help"_s << u"--https-endpoint"_s;
     QTest::newRow("apply") << u"apply --help"_s << u"--certificate"_s;
     QTest::newRow("export") << u"export --help"_s << u"--to-dir"_s;
+    QTest::newRow("forms of export") << u"export --help"_s
+                                     << u"--form startup-task|onstart|server|arm|bicep\n"_s;
+    QTest::newRow("forms of plan") << u"plan --help"_s << u"--form startup-task|onstart|server\n"_s;
+    QTest::newRow("forms of apply") << u"apply --help"_s << u"--form startup-task|onstart|server\n"_s;
     QTest::newRow("convert") << u"convert --help"_s << u"--new-passphrase-file"_s;
     QTest::newRow("version") << u"--version"_s << QStringLiteral(BINDWRIGHT_VERSION);
 }

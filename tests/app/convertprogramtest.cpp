@@ -60,6 +60,8 @@ private slots:
     void passphrasesAreNeverSaid();
     void asksOnTheTerminal_data();
     void asksOnTheTerminal();
+    void asksForWhatIsLocked_data();
+    void asksForWhatIsLocked();
     void interruptedOnTheTerminal();
     void interrupted_data();
     void interrupted();
@@ -151,8 +153,10 @@ void ConvertProgramTest::exitCodes_data()
     row("several certificates", both + u"other.pem --to a.pfx --new-passphrase-file new"_s, 2, u"several"_s);
     row("no certificate", u"convert text.txt --to a.cer"_s, 2, u"text.txt"_s);
     row("file missing", u"convert nowhere.pfx --to a.cer"_s, 2, u"nowhere.pfx"_s);
-    row("a PEM key in the clear", both + u"--to a.pem --new-passphrase-file empty"_s, 1,
-        u"needs a passphrase"_s);
+    for (const QString &made : {u"--to a.pem"_s, u"--to a.pfx"_s, u"--split d"_s, u"--ccs d"_s})
+        row(qPrintable(u"a key in the clear, "_s + made), both + made + u" --new-passphrase-file empty"_s, 2,
+            u"needs a passphrase"_s);
+    row("a chain in a .cer", both + u"--to a.cer --include-chain all"_s, 2, u"not for .cer"_s);
     row("the folder is a file", both + u"--to text.txt/a.cer"_s, 1, u"a.cer"_s);
 }
 
@@ -359,6 +363,10 @@ void ConvertProgramTest::json()
     QCOMPARE(report["encryption"_L1].toString(), u"aes"_s);
     QCOMPARE(report["encryptionReason"_L1].toString(), u"no-target"_s);
     QVERIFY(report["error"_L1].isNull());
+    QVERIFY(report["missingIssuers"_L1].toArray().isEmpty());
+    const Run lacking =
+        box->run(words(u"convert leaf.crt leaf.key --to b.pfx --new-passphrase-file new --json"_s));
+    QCOMPARE(lacking.json()["missingIssuers"_L1].toArray().size(), 1);
     const QJsonObject file = report["files"_L1].toArray().first().toObject();
     QCOMPARE(file["path"_L1].toString(), box->path(u"share/www.a.test.pfx"_s));
     QCOMPARE(file["host"_L1].toString(), u"www.a.test"_s);
@@ -430,6 +438,67 @@ void ConvertProgramTest::asksOnTheTerminal()
     QCOMPARE(box->read(u"a.pfx"_s).isEmpty(), code != 0);
     if (code == 0)
         QVERIFY_RESULT(opened(*box, u"a.pfx"_s, passphrase));
+}
+
+void ConvertProgramTest::asksForWhatIsLocked_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArrayList>("dialogue"); // question, answer, question…
+    QTest::addColumn<int>("code");
+    const QByteArray all = "all.pfx: ";
+    const QByteArray key = "locked.key: ";
+    const QByteArray old = oldSecret;
+    const QByteArrayList made{"New passphrase: ", newSecret, "Repeat the passphrase: ", newSecret};
+    const auto row = [](const char *name, const QString &line, const QByteArrayList &dialogue, int code) {
+        QTest::newRow(name) << line << dialogue << code;
+    };
+    row("convert", u"convert all.pfx --to a.pfx"_s, QByteArrayList{all, old} + made, 0);
+    row("the key's file", u"convert leaf.crt locked.key --to a.pfx"_s, QByteArrayList{key, old} + made, 0);
+    row("one for both", u"convert all.pfx locked.key --to a.pfx"_s, QByteArrayList{all, old} + made, 0);
+    row("at the third try", u"convert all.pfx --to a.pfx"_s,
+        QByteArrayList{all, "no", all, "nor this", all, old} + made, 0);
+    row("three times wrong", u"convert all.pfx --to a.pfx"_s, {all, "a", all, "b", all, "c"}, 2);
+    row("only Enter", u"convert all.pfx --to a.pfx"_s, {all, ""}, 2);
+    row("an empty new one", u"convert all.pfx --to a.pfx"_s,
+        {all, old, "New passphrase: ", "", "Repeat the passphrase: ", ""}, 2);
+    row("inspect", u"inspect all.pfx"_s, {all, old}, 0);
+    row("plan", u"plan project --scenario installed --certificate all.pfx --force"_s, {all, old}, 0);
+    row("export", u"export project --to-dir out --scenario installed --certificate all.pfx --force"_s,
+        {all, old}, 0);
+    row("check", u"check project all.pfx"_s, {all, old}, 0);
+    row("check, only Enter", u"check project all.pfx"_s, {all, ""}, 2);
+}
+
+/// A file that is locked is asked for by its name, by every command that reads certificates.
+void ConvertProgramTest::asksForWhatIsLocked()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArrayList, dialogue);
+    QFETCH(const int, code);
+    const auto box = makeBox();
+    Sandbox terminal;
+    terminal.program = u"script"_s;
+    if (terminal.run({u"-qec"_s, u"true"_s, u"/dev/null"_s}).exitCode != 0)
+        QSKIP("script opens no terminal here");
+    QProcess process;
+    terminal.start(
+        process,
+        {u"-qec"_s, u"cd '%1' && exec '%2' %3"_s.arg(box->path({}), box->program, line), u"/dev/null"_s});
+    QByteArray all;
+    QByteArray shown;
+    for (qsizetype i = 0; i + 1 < dialogue.size(); i += 2) {
+        while (!shown.contains(dialogue.at(i)) && process.waitForReadyRead(120000))
+            shown += process.readAll();
+        QVERIFY2(shown.contains(dialogue.at(i)), (all + shown).constData());
+        all += shown.left(shown.indexOf(dialogue.at(i)) + dialogue.at(i).size());
+        shown.remove(0, shown.indexOf(dialogue.at(i)) + dialogue.at(i).size());
+        process.write(dialogue.at(i + 1) + '\n');
+    }
+    const Run run = Sandbox::finish(process);
+    const QByteArray rest = shown + run.out;
+    QVERIFY2(run.exitCode == code, (all + rest).constData());
+    QVERIFY2(!rest.contains("assphrase of "), (all + rest).constData()); // no question is left
+    QVERIFY(!(all + rest).contains(oldSecret));
 }
 
 void ConvertProgramTest::interruptedOnTheTerminal()

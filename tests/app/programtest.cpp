@@ -444,8 +444,10 @@ void ProgramTest::reportWithoutDisplay()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, start);
-    const Run run = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});
+    const Run run = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)}, {},
+                              {{u"XDG_RUNTIME_DIR"_s, {}}});
     QVERIFY2(run.exitCode == 0, run.said().constData());
+    QVERIFY2(!run.err.contains("XDG_RUNTIME_DIR"), run.said().constData()); // Qt's words are for the log
     QVERIFY(run.out.trimmed().endsWith(file.toUtf8()));
     QVERIFY(m_box.read(file).startsWith(start));
     const Run again = m_box.run({u"report"_s, m_box.path(u"project"_s), u"--to"_s, m_box.path(file)});

@@ -30,20 +30,28 @@ struct ConvertText
     Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
 };
 
-/// Of the file, or typed twice.
-Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QString &path, Terminal &terminal)
+/// Typed twice.
+Result<QCA::SecureArray> typedPassphrase(Terminal &terminal)
 {
-    if (!options.newPassphraseFile.isEmpty())
-        return readPassphrase({options.newPassphraseFile});
     const auto first = terminal.askHidden(ConvertText::tr("New passphrase: "));
     if (!first)
-        return failure(first.error().code, path);
+        return first;
     const auto second = terminal.askHidden(ConvertText::tr("Repeat the passphrase: "));
     if (!second)
-        return failure(second.error().code, path);
-    if (*first != *second)
-        return failure(Code::PassphrasesDiffer);
-    return first;
+        return second;
+    return *first == *second ? first : failure(Code::PassphrasesDiffer);
+}
+
+/// Of the file, or typed. An empty one would leave the file at \a path open to everybody.
+Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QString &path, Terminal &terminal)
+{
+    const auto passphrase = options.newPassphraseFile.isEmpty() ? typedPassphrase(terminal)
+                                                                : readPassphrase({options.newPassphraseFile});
+    if (!passphrase && passphrase.error().subject.isEmpty())
+        return failure(passphrase.error().code, path);
+    if (passphrase && passphrase->isEmpty())
+        return failure(Code::PassphraseMissing, path);
+    return passphrase;
 }
 
 /// What was asked for, with an absolute path.
@@ -61,6 +69,29 @@ QStringList absolute(const QStringList &paths)
         all.append(QFileInfo(path).absoluteFilePath());
     all.removeDuplicates();
     return all;
+}
+
+/// What convert works with: its input may have to be unlocked, what stands where it writes is only looked at.
+struct ConvertTools
+{
+    PlatformServices &services;
+    const AskingReader &reader;
+    Terminal &terminal;
+};
+
+/// Reads the files, and asks for what opens them.
+Result<ConversionInput> readFiles(const QStringList &files, const Passphrases &passphrases,
+                                  const ConvertTools &tools)
+{
+    auto input = readInput({&tools.services.files, &tools.reader, &tools.services.writer}, absolute(files),
+                           passphrases);
+    if (!input)
+        return input;
+    for (KeySource &source : input->sources) {
+        if (source.passphrase.isEmpty())
+            source.passphrase = tools.reader.typedFor(source.path);
+    }
+    return input;
 }
 
 /// An order, and what its files' chains lack.
@@ -90,13 +121,13 @@ QStringList missingIssuers(const QList<OutgoingFile> &files, const QList<Certifi
 }
 
 /// Reads, decides and asks: all that comes before something is made.
-Result<Prepared> prepare(const ConvertOptions &options, const ConversionServices &services,
-                         const QDateTime &now, Terminal &terminal)
+Result<Prepared> prepare(const ConvertOptions &options, const ConvertTools &tools)
 {
+    const QDateTime now = tools.services.clock();
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return tl::unexpected(passphrases.error());
-    const auto input = readInput(services, absolute(options.files), *passphrases);
+    const auto input = readFiles(options.files, *passphrases, tools);
     if (!input)
         return tl::unexpected(input.error());
     const Conversion wanted = wantedOf(options);
@@ -110,7 +141,7 @@ Result<Prepared> prepare(const ConvertOptions &options, const ConversionServices
         prepared.order.existing = ConversionOrder::Existing::Overwrite;
     if (!needPassphrase(*files))
         return prepared;
-    const auto passphrase = newPassphrase(options, files->first().path, terminal);
+    const auto passphrase = newPassphrase(options, files->first().path, tools.terminal);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     prepared.order.passphrase = *passphrase;
@@ -138,7 +169,8 @@ QJsonObject madeJson(const MadeFile &made)
             {u"written"_s, made.isWritten}};
 }
 
-void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice, Output &output)
+void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice,
+                const QStringList &missingIssuers, Output &output)
 {
     QJsonArray files;
     for (const MadeFile &made : outcome.files)
@@ -149,6 +181,7 @@ void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice
     object.insert(u"encryptionReason"_s,
                   hasPfx(outcome) ? QJsonValue(NamedEnum<EncryptionReason>::word(choice.reason))
                                   : QJsonValue());
+    object.insert(u"missingIssuers"_s, QJsonArray::fromStringList(missingIssuers));
     object.insert(u"error"_s, QJsonValue());
     if (const Result<> &result = outcome.result; !result)
         object.insert(
@@ -176,21 +209,22 @@ void reportWords(const ConversionOutcome &outcome, const EncryptionChoice &choic
 
 } // namespace
 
-int runConvert(const ConvertOptions &options, PlatformServices &services, Output &output, Terminal &terminal)
+int runConvert(const ConvertOptions &options, PlatformServices &services, const AskingReader &reader,
+               Output &output, Terminal &terminal)
 {
-    const ConversionServices conversion{&services.files, &services.reader, &services.writer};
-    const auto prepared = prepare(options, conversion, services.clock(), terminal);
+    const auto prepared = prepare(options, {services, reader, terminal});
     if (!prepared)
         return output.fail(prepared.error());
-    const ConversionOutcome outcome = convertFiles(
-        conversion, prepared->order, [&terminal](int, const QString &) { return !terminal.isInterrupted(); });
+    const ConversionOutcome outcome =
+        convertFiles({&services.files, &reader.silent(), &services.writer}, prepared->order,
+                     [&terminal](int, const QString &) { return !terminal.isInterrupted(); });
     for (const MadeFile &made : outcome.files) {
         if (made.isWritten)
             spdlog::info("convert: {}", made.outgoing.path.toStdString());
     }
     const EncryptionChoice choice = encryptionFor(options.wanted);
     if (options.json)
-        reportJson(outcome, choice, output);
+        reportJson(outcome, choice, prepared->missingIssuers, output);
     else
         reportWords(outcome, choice, output);
     for (const QString &sentence : prepared->missingIssuers)

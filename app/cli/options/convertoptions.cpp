@@ -39,6 +39,10 @@ tl::expected<Conversion, QString> destinationOf(const QCommandLineParser &parser
                          .arg(wanted.path));
     if (wanted.kind == Kind::File && form != FileForm::Pfx && parser.isSet(u"encryption"_s))
         return wrong(CommandLineText::tr("--encryption is for PFX files."));
+    if (wanted.kind == Kind::File && form == FileForm::Cer && parser.isSet(u"include-chain"_s)
+        && parser.value(u"include-chain"_s) != wordOf(includedChainWords(), IncludedChain::None))
+        return wrong(
+            CommandLineText::tr("--include-chain is for files of several certificates, not for .cer."));
     return wanted;
 }
 
