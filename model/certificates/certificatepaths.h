@@ -15,8 +15,13 @@ struct FoundFile
     bool operator==(const FoundFile &) const = default;
 };
 
-/// The files that \a paths stand for: of a folder all that it holds and that do not hide, by name. What is
-/// not there stands for itself, for reading it to fail.
+/// As many levels of folders are looked into, and as many files taken before the next folder.
+constexpr int mostFolderLevels = 8;
+constexpr qsizetype mostFilesBelow = 10'000;
+
+/// The files that \a paths stand for: of a folder all that is in it and in the folders below, and that does
+/// not hide behind a dot: files by name, then folders. A folder that a link leads back to is not entered
+/// again. What is not there, and a folder beyond the bounds, stands for itself, for reading it to fail.
 QList<FoundFile> filesOf(const FileStore &files, const QStringList &paths);
 
 /// Whether a file of a folder that could not be read for \a error is none that was meant.

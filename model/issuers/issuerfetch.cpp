@@ -181,7 +181,10 @@ FetchedIssuers fetchIssuers(const FetchTools &tools, const Certificate &certific
     for (int i = 0; i < mostIssuers && !below.selfSigned; ++i) {
         std::optional<CertificateFile> found;
         QList<Error> failed;
-        for (const QString &address : fetchableAddresses(below)) {
+        const QStringList addresses = fetchableAddresses(below);
+        for (const QString &address : addresses.isEmpty() ? below.issuerAddresses : QStringList())
+            failed.append({Code::AddressUnusable, address});
+        for (const QString &address : addresses) {
             const auto file = fetchIssuer(tools, below, address, limits);
             if (file) {
                 found = *file;

@@ -45,7 +45,8 @@ Result<CertificateFile> fetchIssuer(const FetchTools &tools, const Certificate &
 struct FetchedIssuers
 {
     QList<CertificateFile> files;
-    QList<Error> failed; ///< of the addresses of the first issuer that none of them gave
+    QList<Error> failed; ///< of the addresses of the first issuer that none of them gave; AddressUnusable for
+                         ///< each where none is http
 };
 
 /// The issuers of \a certificate and theirs, up to a root, to one that names no address, or to a failure.

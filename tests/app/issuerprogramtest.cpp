@@ -45,7 +45,19 @@ private slots:
         const Run run = inspect({u"--fetch-issuers"_s}, u"none"_s);
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains("leads to 127.0.0.1"), run.said().constData());
+        QVERIFY2(run.err.contains("--allow-internal"), run.said().constData());
         QCOMPARE(m_requests.load(), 0);
+    }
+
+    /// An issuer is needed to trust https: such an address is of no use, and that is said.
+    void saysThatHttpsIsOfNoUse()
+    {
+        Subject subject = subjectFor({u"www.b.test"_s});
+        subject.informationAccess = "caIssuers;URI:https://a.test/ca.cer";
+        m_box.write(u"https.pem"_s, pem(makeCertificate(subject, m_issuer)));
+        const Run run = m_box.run({u"inspect"_s, u"https.pem"_s, u"--fetch-issuers"_s});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("https://a.test/ca.cer is no http address"), run.said().constData());
     }
 
     void fetchesAndFindsTheRootInTheSystem()

@@ -318,8 +318,22 @@ void RenewProgramTest::nextSteps()
     const Run run = box.run(words(u"plan project --next-steps"_s + scenario));
     COMPARE_EXIT(run, 0);
     QVERIFY2(run.out.startsWith("# Next steps\n"), run.said().constData());
-    QVERIFY2(run.out.contains("openssl s_client -connect \"$ADDRESS:443\" -servername 'www.shop.test'"),
+    QVERIFY2(run.out.contains("openssl s_client -connect \"${address}:443\" -servername 'www.shop.test'"),
              run.said().constData());
+    const Run json = box.run(words(u"plan project --next-steps --json"_s + scenario));
+    COMPARE_EXIT(json, 0);
+    const QJsonObject next = json.json()["nextSteps"_L1].toObject();
+    QCOMPARE(next["impact"_L1].toString(), u"new-package"_s);
+    QCOMPARE(next["variables"_L1].toArray().first()["shell"_L1].toString(), u"powershell"_s);
+    const QJsonArray steps = next["steps"_L1].toArray();
+    QVERIFY2(steps.size() > 3, json.said().constData());
+    for (const QJsonValue &step : steps) {
+        QVERIFY(!step["kind"_L1].toString().isEmpty());
+        QVERIFY(run.out.contains("**" + step["text"_L1].toString().toUtf8() + "**"));
+        QCOMPARE(step["shell"_L1].isNull(), step["commands"_L1].toArray().isEmpty());
+        for (const QJsonValue &command : step["commands"_L1].toArray())
+            QVERIFY(run.out.contains(command.toString().toUtf8()));
+    }
     QCOMPARE(otherwise(box.run(words(u"export project --to-dir out"_s + scenario)), 0), QByteArray());
     QCOMPARE(box.read(u"out/NEXT-STEPS.md"_s), run.out);
 }
@@ -339,6 +353,19 @@ void RenewProgramTest::aFolderOfCertificates()
     QCOMPARE(otherwise(box.run(words(u"convert new --to made.pfx --new-passphrase-file secret"_s)), 0),
              QByteArray());
     QCOMPARE(otherwise(box.run(words(u"inspect made.pfx --passphrase-file secret"_s)), 0), QByteArray());
+    box.write(u"outer/README"_s, "It holds folders alone.");
+    box.write(u"outer/live/www/fullchain.pem"_s, box.read(u"new.crt"_s));
+    box.write(u"outer/live/www/privkey.pem"_s, box.read(u"new.key"_s));
+    QVERIFY(QFile::link(box.path(u"outer"_s), box.path(u"outer/live/again"_s)));
+    const Run below = box.run(words(u"inspect outer --json"_s));
+    COMPARE_EXIT(below, 0);
+    QCOMPARE(below.json()["files"_L1].toArray().size(), 2);
+    QCOMPARE(otherwise(box.run(words(u"convert outer --to below.pfx --new-passphrase-file secret"_s)), 0),
+             QByteArray());
+    box.write(u"deep/1/2/3/4/5/6/7/a.pem"_s, box.read(u"new.crt"_s)); // the eighth level
+    QCOMPARE(otherwise(box.run(words(u"inspect deep"_s)), 0), QByteArray());
+    box.write(u"deep/1/2/3/4/5/6/7/8/b.pem"_s, box.read(u"new.crt"_s));
+    QCOMPARE(otherwise(box.run(words(u"inspect deep"_s)), 2), QByteArray());
     box.write(u"none/README"_s, "nothing");
     QCOMPARE(otherwise(box.run(words(u"inspect none"_s)), 2), QByteArray());
     QCOMPARE(otherwise(box.run(words(u"renew project --with none"_s)), 2), QByteArray());

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 
@@ -394,6 +395,13 @@ private slots:
         const Run file = box.run({u"inspect"_s, u"sent.pem"_s, u"--json"_s});
         const Run run = box.run({u"inspect"_s, u"--from"_s, place, u"--sni"_s, u"www.a.test"_s, u"--json"_s});
         COMPARE_EXIT(run, file.exitCode);
+        const auto lacksKey = [](const QJsonValue &problem) {
+            return problem["code"_L1].toString() == "private-key-missing"_L1;
+        };
+        const QJsonArray ofServer = run.json()["problems"_L1].toArray(); // its key is at the server
+        QVERIFY(std::ranges::none_of(ofServer, lacksKey));
+        const QJsonArray ofFile = file.json()["problems"_L1].toArray();
+        QVERIFY(std::ranges::any_of(ofFile, lacksKey));
         const QJsonObject sent = run.json()["files"_L1][0].toObject();
         const QJsonObject read = file.json()["files"_L1][0].toObject();
         QCOMPARE(sent["path"_L1].toString(), place);

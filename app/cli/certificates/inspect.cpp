@@ -93,6 +93,8 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
 {
     if (!inspected.file) {
         output.fail(inspected.file.error());
+        if (inspected.file.error().code == Code::AddressInternal)
+            output.words(InspectText::tr("Add --allow-internal to fetch it from there."));
         return;
     }
     output.data(u"%1: %2"_s.arg(inspected.path, containerText(*inspected.file)));

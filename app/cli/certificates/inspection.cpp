@@ -222,11 +222,22 @@ void share(QList<InspectedFile> &files, const QList<Certificate> &given)
     }
 }
 
+/// Whether \a problem is that a certificate has no key of which a running server keeps the key.
+bool isKeyAtServer(const Problem &problem, const QList<Chain> &chains)
+{
+    return problem.rule == Rule::PrivateKeyMissing
+        && std::ranges::any_of(chains, [&problem](const Chain &chain) {
+               return chain.leaf.carrier == ContainerKind::Server
+                   && displayName(chain.leaf) == problem.subject;
+           });
+}
+
 QList<Problem> problemsOf(const Draft &draft, const QList<Chain> &chains, const QStringList &hosts)
 {
     if (draft.certificates.isEmpty())
         return {}; // what could not be read is said, and covers nobody's host
     QList<Problem> found = certificateProblems(draft, draft.asOf);
+    found.removeIf([&chains](const Problem &problem) { return isKeyAtServer(problem, chains); });
     for (const QString &host : hosts) {
         const auto isCovered = [&host](const Chain &chain) { return covers(chain.leaf, host); };
         if (std::ranges::none_of(chains, isCovered))
