@@ -84,7 +84,6 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     setAccessibleName(tr("Details of the chosen certificate", "@info accessible name"));
     setWidgetResizable(true);
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addFact(form, u"detailName"_s, tr("Certificate", "@label"));
     m_names = addFact(form, u"detailNames"_s, tr("Names", "@label"));
     m_thumbprint = addFact(form, u"detailThumbprint"_s, tr("Thumbprint", "@label"));
@@ -113,6 +112,7 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
 
+    wrapLongRows(*form);
     layOut(form);
     show(nullptr, nullptr, false, {});
 }

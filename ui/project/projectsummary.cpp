@@ -67,12 +67,12 @@ ProjectSummary::ProjectSummary(QWidget *parent)
     m_banner->setMargin(fontMetrics().averageCharWidth() / 2);
 
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Service", "@label"), m_name);
     form->addRow(tr("Files", "@label"), m_files);
     form->addRow(tr("&Runs on", "@label"), m_target);
     form->addRow(QString(), m_banner);
     form->addRow(tr("Guest OS", "@label"), m_guestOs);
+    wrapLongRows(*form);
     connect(m_target, &QComboBox::activated, this,
             [this] { emit targetChosen(Target(m_target->currentData().toInt())); });
 }

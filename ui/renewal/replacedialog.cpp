@@ -7,6 +7,7 @@
 #include "model/renewal/places.h"
 #include "model/scenario/scenarioparts.h"
 #include "ui/style/windowsize.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/renewaltext.h"
 
@@ -67,7 +68,6 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     m_faults->setWordWrap(true);
     const Certificate *known = findCertificate(draft, old);
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *name = new QLabel(known ? titleOf(*known) : old.toString(), this);
     name->setTextFormat(Qt::PlainText);
     form->addRow(tr("Replace:", "@label"), name);
@@ -87,6 +87,7 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    wrapLongRows(*form);
     fillChoices();
     connect(m_with, &QComboBox::currentIndexChanged, this, &ReplaceDialog::showChosen);
     connect(m_configurations, &QListWidget::itemChanged, this, &ReplaceDialog::showChosen);

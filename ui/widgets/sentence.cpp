@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sentence.h"
 
+#include <QFormLayout>
+#include <QStyle>
+
 namespace bindwright {
 
 Sentence::Sentence(const QString &text, QWidget *parent)
@@ -48,6 +51,22 @@ QLabel *makePlainLabel(const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void wrapLongRows(QFormLayout &form)
+{
+    form.setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form.setHorizontalSpacing(0); // the titles have it instead
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *item = form.itemAt(row, QFormLayout::LabelRole);
+        QWidget *title = item ? item->widget() : nullptr;
+        if (!title)
+            continue;
+        const int metric = title->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, title);
+        const int space = metric < 0 ? title->fontMetrics().averageCharWidth() : metric;
+        const bool isRightToLeft = title->isRightToLeft();
+        title->setContentsMargins(isRightToLeft ? space : 0, 0, isRightToLeft ? 0 : space, 0);
+    }
 }
 
 } // namespace bindwright

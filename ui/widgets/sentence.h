@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLabel>
 
+class QFormLayout;
+
 namespace bindwright {
 
 /// A wrapped plain text that never changes. Layouts ask for its height at one width dozens of times, and
@@ -32,5 +34,9 @@ private:
 
 /// A wrapped plain text that changes, called \a name and empty at first; the mouse can select it.
 QLabel *makePlainLabel(const QString &name, QWidget *parent);
+
+/// Lets the rows of \a form, which are all there, wrap where a field has too little room beside its title. By
+/// itself Qt leaves the space between the two out of account, and cuts off as much of a field's text.
+void wrapLongRows(QFormLayout &form);
 
 } // namespace bindwright

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QWizard>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -26,6 +28,18 @@ QString withoutMarks(QString text)
 {
     text.replace("&&"_L1, "\x1f"_L1).remove(u'&').replace(u'\x1f', u'&');
     return text.trimmed();
+}
+
+bool hasText(const QList<PaletteEntry> &commands, const QString &text)
+{
+    return std::ranges::find(commands, text, &PaletteEntry::text) != commands.cend();
+}
+
+/// Both lists, of one text the entry of \a decisive: a button often does what an action does, which has keys.
+QList<PaletteEntry> joined(QList<PaletteEntry> commands, const QList<PaletteEntry> &decisive)
+{
+    commands.removeIf([&decisive](const PaletteEntry &entry) { return hasText(decisive, entry.text); });
+    return commands + decisive;
 }
 
 QString keysOf(const QAction &action)
@@ -59,9 +73,9 @@ QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, cons
     QList<PaletteEntry> commands;
     for (QAbstractButton *button : buttons) {
         const bool here = button->isEnabled() && button->isVisible() && !button->text().isEmpty();
-        if (here)
-            commands.append({withoutMarks(button->text()), where,
-                             [guard = QPointer(button)] { guard ? guard->click() : void(); }});
+        const QString text = withoutMarks(button->text());
+        if (here && !hasText(commands, text))
+            commands.append({text, where, [guard = QPointer(button)] { guard ? guard->click() : void(); }});
     }
     return commands;
 }
@@ -77,7 +91,7 @@ QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where)
             keys += part->actions();
     }
     keys.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-    return buttonCommands(buttons, where) + actionCommands(keys);
+    return joined(buttonCommands(buttons, where), actionCommands(keys));
 }
 
 QList<PaletteEntry> windowCommands(const QWizard &wizard)
@@ -88,7 +102,12 @@ QList<PaletteEntry> windowCommands(const QWizard &wizard)
         foot.append(wizard.button(one));
     QList<QAction *> own = wizard.actions();
     own.removeIf([](const QAction *action) { return action->objectName() == "palette"_L1; });
-    return buttonCommands(foot, {}) + actionCommands(own);
+    return joined(buttonCommands(foot, {}), actionCommands(own));
+}
+
+QList<PaletteEntry> hereCommands(const QWizard &wizard, const QWidget &page, const QString &where)
+{
+    return joined(pageCommands(page, where), windowCommands(wizard));
 }
 
 QList<PaletteEntry> hostCommands(const Draft &draft, const std::function<void(const QString &)> &goTo)

@@ -19,7 +19,7 @@ struct Draft;
 /// it.
 QList<PaletteEntry> actionCommands(const QList<QAction *> &actions);
 
-/// What can be pressed now.
+/// What can be pressed now; of several with one text the first, as messages may have them.
 QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, const QString &where);
 
 /// What can be pressed on a page, then the actions of its keys.
@@ -27,6 +27,9 @@ QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where);
 
 /// The foot's buttons, and the window's own actions.
 QList<PaletteEntry> windowCommands(const QWizard &wizard);
+
+/// Both for the page that is shown: what stands under one text, as a button and as an action, stands once.
+QList<PaletteEntry> hereCommands(const QWizard &wizard, const QWidget &page, const QString &where);
 
 /// The host names that the preview asks for, each once.
 QList<PaletteEntry> hostCommands(const Draft &draft, const std::function<void(const QString &)> &goTo);

@@ -206,6 +206,21 @@ private slots:
         QCOMPARE(commands.count(u"Save plan"_s), 1);
     }
 
+    /// What can be done stands once, whether a button, a key or both do it. A host has many bindings.
+    void thePaletteHasNothingTwice_data() { ctrlAndADigitGoToAStep_data(); }
+
+    void thePaletteHasNothingTwice()
+    {
+        QFETCH(Step, step);
+        Window window;
+        window.wizard.goTo(step);
+        QStringList commands = commandsOf(window);
+        commands.removeIf([](const QString &text) { return text.contains(u'.') || text.contains(u':'); });
+        QVERIFY(commands.size() > 5);
+        for (const QString &text : std::as_const(commands))
+            QVERIFY2(commands.count(text) == 1, qPrintable(text));
+    }
+
     /// Each stop stands below or to the right of those before it.
     void tabFollowsTheEye_data() { ctrlAndADigitGoToAStep_data(); }
 
