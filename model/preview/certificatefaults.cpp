@@ -57,7 +57,7 @@ CertificateFault keyFaultOf(PrivateKey key, bool ofServer)
 bool hasDoubtfulKey(const Certificate &certificate)
 {
     const bool isOnOddCurve = certificate.keyType == KeyType::Ecdsa && !certificate.curve.isEmpty()
-        && !hasCurveOnByDefault(certificate);
+        && curveUseOf(certificate) != CurveUse::OnByDefault;
     return certificate.keyStorage == KeyStorage::CspSignature || certificate.keyType == KeyType::RsaPss
         || isOnOddCurve;
 }
