@@ -7,6 +7,8 @@
 
 #include "model/bindingchecks/conflicts.h"
 #include "model/certificates/targetfit.h"
+#include "model/draft/renewaldue.h"
+#include "model/draft/serverkeys.h"
 #include "model/servicechecks/importproblems.h"
 
 #include <QFileInfo>
@@ -46,7 +48,7 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
     else if (certificate.notBefore > now)
         finder.add(Rule::NotYetValid, Severity::Error, name,
                    {{Argument::Date, certificate.notBefore.date().toString(Qt::ISODate)}});
-    else if (now.daysTo(certificate.notAfter) < soon.value_or(renewalDays(certificate)))
+    else if (isRenewalDue(certificate, now, soon))
         finder.add(
             Rule::ExpiresSoon, Severity::Warning, name,
             {{Argument::Count, QString::number(now.daysTo(certificate.notAfter))}, {Argument::Date, end}});
@@ -308,8 +310,12 @@ QList<Problem> certificateProblems(const Draft &draft, const QDateTime &now, std
         findValidity(finder, certificate, now, soon);
         findStrength(finder, certificate);
     }
+    const ServerKeys keys(draft.server.state);
     for (const Chain &chain : std::as_const(chains)) {
-        finder.found += keyProblems(chain.leaf, draft.server.alone);
+        Certificate leaf = chain.leaf;
+        if (draft.server.alone)
+            leaf.privateKey = keys.keyOf(leaf);
+        finder.found += keyProblems(leaf, draft.server.alone);
         findLeaf(finder, chain.leaf, draft);
         for (const Problem &problem : chainProblems(chain)) {
             if (!finder.found.contains(problem)) // leaves of one CA share its faults

@@ -4,6 +4,8 @@
 
 #include "preview.h"
 
+#include "model/draft/serverkeys.h"
+
 #include <algorithm>
 
 // One place decides what becomes of a record whose certificate cannot be used, or is refused by clients:
@@ -184,8 +186,11 @@ void putFaults(HttpSysState &state, const Draft &draft, const Role &role, const 
         if (ofServer && stored.hasPrivateKey)
             held.insert(stored.sha1.toString());
     }
-    for (const Certificate &certificate : draft.certificates) {
+    const ServerKeys keys(draft.server.state);
+    for (Certificate certificate : draft.certificates) {
         const QString label = certificate.sha1.toString();
+        if (draft.server.alone)
+            certificate.privateKey = keys.keyOf(certificate);
         const CertificateFault fault = faultOf(certificate, now, draft.server.alone);
         const bool isHeld = fault == CertificateFault::KeyNotSeen && held.contains(label);
         if (fault > state.faultOf(label) && !isHeld)

@@ -6,6 +6,7 @@
 #include "preview.h"
 #include "previewhosts.h"
 
+#include "model/draft/bindingrecords.h"
 #include "model/net/hostname.h"
 
 #include <QFileInfo>
@@ -29,10 +30,9 @@ class Maker final
 public:
     explicit Maker(const ServerState &state)
         : m_state(state)
+        , m_records(state)
     {
         m_role.name = u"IIS"_s;
-        for (const ServerRecord &record : state.records)
-            m_records.insert(keyOf(record.record), &record);
         for (const ServerBinding &binding : state.bindings)
             addBinding(binding);
         if (state.bindings.isEmpty()) {
@@ -93,12 +93,10 @@ private:
     {
         if (made.sslFlags.testFlag(SslFlag::CentralStore))
             return {};
+        const QString known = m_records.certificateOf(binding);
+        if (!known.isEmpty())
+            return declare(known, m_records.storeOf(binding));
         const auto record = projectionOf(made, u"?"_s, IisVersion::Iis10);
-        const ServerRecord *known = record ? m_records.value(keyOf(*record)) : nullptr;
-        if (!binding.certificate.isEmpty())
-            return declare(binding.certificate, binding.store);
-        if (known)
-            return declare(known->record.certificate, known->store);
         return m_state.hasRecords || !record ? QString() : declare(record->key(), {});
     }
 
@@ -118,7 +116,7 @@ private:
     }
 
     const ServerState &m_state;
-    QHash<RecordKey, const ServerRecord *> m_records;
+    const BindingRecords m_records;
     Role m_role;
     QList<Binding> m_bindings;
     QSet<QString> m_sites;

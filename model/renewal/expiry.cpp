@@ -3,6 +3,7 @@
 #include "expiry.h"
 
 #include "model/certificates/chain.h"
+#include "model/draft/renewaldue.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ Expiry expiryOf(const Draft &draft, const CertificateUses &uses, const Thumbprin
                   .places = uses.placesOf(sha1)};
     if (const Certificate *certificate = findCertificate(draft, sha1)) {
         expiry.certificate = *certificate;
-        expiry.due = certificate->notAfter.addDays(-renewalDays(*certificate));
+        expiry.due = renewalDue(*certificate);
     }
     return expiry;
 }
@@ -51,6 +52,34 @@ QList<Expiry> expiriesOf(const Draft &draft)
         expiries.append(expiryOf(draft, uses, sha1));
     std::ranges::stable_sort(expiries, endsSooner);
     return expiries;
+}
+
+QList<Expiry> joinedExpiries(const QList<ServerExpiries> &servers)
+{
+    QList<Expiry> joined;
+    QHash<Thumbprint, qsizetype> places;
+    for (const ServerExpiries &server : servers) {
+        for (Expiry expiry : server.expiries) {
+            for (CertificatePlace &place : expiry.places)
+                place.server = server.server;
+            const auto known = places.constFind(expiry.sha1);
+            if (known == places.cend()) {
+                places.insert(expiry.sha1, joined.size());
+                joined.append(expiry);
+                continue;
+            }
+            Expiry &all = joined[*known];
+            all.places += expiry.places;
+            all.hosts += expiry.hosts;
+            all.hosts.removeDuplicates();
+            if (!all.certificate) {
+                all.certificate = expiry.certificate;
+                all.due = expiry.due;
+            }
+        }
+    }
+    std::ranges::stable_sort(joined, endsSooner);
+    return joined;
 }
 
 } // namespace bindwright

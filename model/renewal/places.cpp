@@ -3,6 +3,7 @@
 #include "places.h"
 
 #include "model/cloudservice/extendedsupport.h"
+#include "model/draft/bindingrecords.h"
 #include "model/net/hostname.h"
 
 namespace bindwright {
@@ -72,9 +73,11 @@ void CertificateUses::addRole(const Draft &draft, const Role &role, const QStrin
 
 void CertificateUses::addServer(const ServerState &state)
 {
+    const BindingRecords records(state);
     for (const ServerBinding &binding : state.bindings) {
-        addPlace(binding.certificate, {PlaceKind::IisBinding, {}, binding.site, binding.information});
-        const auto sha1 = Thumbprint::parse(binding.certificate);
+        const QString certificate = records.certificateOf(binding);
+        addPlace(certificate, {PlaceKind::IisBinding, {}, binding.site, binding.information});
+        const auto sha1 = Thumbprint::parse(certificate);
         const auto parts = parseBinding(binding.information);
         if (sha1 && parts)
             addHost(*sha1, parts->host);

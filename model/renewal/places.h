@@ -29,6 +29,7 @@ struct CertificatePlace
     QString file = {}; ///< name of the cscfg; empty: none
     QString role = {}; ///< role, or an IIS site
     QString name = {};
+    QString server = {}; ///< of several; empty: not told apart
 
     bool operator==(const CertificatePlace &) const = default;
 };

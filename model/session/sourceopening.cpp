@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -171,18 +173,32 @@ private:
         for (const ServerRecord &record : draft.server.state.records)
             wanted.insert(record.record.certificate);
         QSet<QByteArray> issuers;
+        QSet<Thumbprint> added;
         bool grows = true;
         while (grows) {
             grows = false;
             for (const auto &[certificate, store] : m_stored) {
                 const bool isUsed = wanted.contains(certificate.sha1.toString()) || store == "Root"_L1
                     || issuers.contains(certificate.subjectDer);
-                if (!isUsed || findCertificate(draft, certificate.sha1))
+                if (!isUsed || added.contains(certificate.sha1))
                     continue;
-                draft.certificates.append(m_withKey.value(certificate.sha1, certificate));
+                addStored(draft.certificates, m_withKey.value(certificate.sha1, certificate));
+                added.insert(certificate.sha1);
                 issuers.insert(certificate.issuerDer);
                 grows = true;
             }
+        }
+    }
+
+    /// Of one that was given as a file too, without its key, the store tells how the key is kept.
+    static void addStored(QList<Certificate> &certificates, const Certificate &stored)
+    {
+        const auto there = std::ranges::find(certificates, stored.sha1, &Certificate::sha1);
+        if (there == certificates.end()) {
+            certificates.append(stored);
+        } else if (there->privateKey != PrivateKey::Matching) {
+            there->privateKey = stored.privateKey;
+            there->keyStorage = stored.keyStorage;
         }
     }
 
@@ -198,6 +214,21 @@ private:
 };
 
 } // namespace
+
+SourceKind sourceKindOf(const FileStore &files, const QString &path, const QString &encoding)
+{
+    if (isShare(files, path))
+        return SourceKind::Share;
+    const auto content = isProjectName(path) || isFolder(files, path) ? failure(Code::NotUnderstood)
+                                                                      : files.read(path, maximumServerFile);
+    if (!content)
+        return SourceKind::Project;
+    const auto server =
+        isProbeFile(*content) ? failure(Code::NotUnderstood) : readServerFile(*content, path, encoding);
+    if (!server)
+        return SourceKind::Beside;
+    return server->state.hasRecords ? SourceKind::Records : SourceKind::Server;
+}
 
 Result<Source> openSources(const Opening &opening, const QStringList &paths)
 {

@@ -20,6 +20,16 @@ struct Opening
     bool mayAdd = false; ///< what probes measured may come alone: it goes to what is open
 };
 
+/// What a source is, before it is opened.
+enum class SourceKind {
+    Project, ///< a project or a plan; also what cannot be read, which opening says
+    Records, ///< a server's file with what HTTP.sys holds
+    Server, ///< another file of a server
+    Share, ///< of a Central Certificate Store
+    Beside, ///< what says nothing of a server's bindings: certificates, measurements
+};
+SourceKind sourceKindOf(const FileStore &files, const QString &path, const QString &encoding = {});
+
 /// Opens one project or plan at most, any number of a server's files (told by content: see
 /// readServerFile(), or a folder of .pfx files), what a probe measured, and certificates, and joins them.
 /// Without a project or plan the draft is the server's own. Fails with the error of the first that cannot be

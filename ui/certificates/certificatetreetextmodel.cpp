@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "certificatetreetextmodel.h"
 
+#include "model/draft/renewaldue.h"
 #include "model/itemmodels/certificatemodel.h"
 #include "ui/style/icons.h"
 #include "ui/words/certificatetext.h"
@@ -51,11 +52,6 @@ QString namesText(const QStringList &names)
     return CertificateTreeTextModel::tr("%1 +%2", "@item names and how many more")
         .arg(shown)
         .arg(names.size() - namesShown);
-}
-
-bool endsSoon(const Certificate &certificate, const QDateTime &now)
-{
-    return now.daysTo(certificate.notAfter) < renewalDays(certificate);
 }
 
 } // namespace
@@ -155,7 +151,7 @@ QVariant CertificateTreeTextModel::decoration(const QModelIndex &source) const
 {
     const Certificate *certificate = m_model->certificate(source);
     const CertificateColumn column = CertificateColumn(source.column());
-    if (column == CertificateColumn::ValidUntil && certificate && endsSoon(*certificate, m_now))
+    if (column == CertificateColumn::ValidUntil && certificate && isRenewalDue(*certificate, m_now))
         return severityIcon(isExpired(*certificate, m_now) ? Severity::Error : Severity::Warning, *m_view);
     if (column != CertificateColumn::Certificate)
         return {};
@@ -180,7 +176,8 @@ QVariant CertificateTreeTextModel::foregroundOf(const QModelIndex &source) const
     if (!certificate)
         return foreground(m_model->part(source) == Part::UnreadableFile ? Tone::Error : Tone::Warning,
                           m_view->palette());
-    if (CertificateColumn(source.column()) == CertificateColumn::ValidUntil && endsSoon(*certificate, m_now))
+    if (CertificateColumn(source.column()) == CertificateColumn::ValidUntil
+        && isRenewalDue(*certificate, m_now))
         return foreground(isExpired(*certificate, m_now) ? Tone::Error : Tone::Warning, m_view->palette());
     return {};
 }

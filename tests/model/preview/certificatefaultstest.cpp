@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/preview/certificatefaults.h"
+#include "model/preview/serverdraft.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -14,6 +15,8 @@ class CertificateFaultsTest final : public QObject
 private slots:
     void certificates_data();
     void certificates();
+    void filesBesideAServer_data();
+    void filesBesideAServer();
     void renewed_data();
     void renewed();
 };
@@ -64,6 +67,51 @@ void CertificateFaultsTest::certificates()
     QFETCH(Certificate, certificate);
     QTEST(faultOf(certificate, day(2026, 6, 1), false), "inProject");
     QTEST(faultOf(certificate, day(2026, 6, 1), true), "onServer");
+}
+
+/// An exported certificate proves nothing about the key that a server has.
+void CertificateFaultsTest::filesBesideAServer_data()
+{
+    using Fault = CertificateFault;
+    using Stored = QList<StoredCertificate>;
+    QTest::addColumn<PrivateKey>("key"); // of the file
+    QTest::addColumn<bool>("isUsed");
+    QTest::addColumn<QList<StoredCertificate>>("stored");
+    QTest::addColumn<Fault>("fault");
+    const Thumbprint a = thumbprint('a');
+    for (const PrivateKey key : {PrivateKey::Absent, PrivateKey::Unreadable, PrivateKey::Mismatched,
+                                 PrivateKey::Locked, PrivateKey::Matching}) {
+        QTest::addRow("stores not listed, key %d", int(key)) << key << true << Stored() << Fault::None;
+        QTest::addRow("stored with its key, key %d", int(key))
+            << key << true << Stored{{a, u"My"_s}} << Fault::None;
+    }
+    QTest::newRow("stored without its key")
+        << PrivateKey::Absent << true << Stored{{a, u"My"_s, false}} << Fault::WithoutKey;
+    QTest::newRow("in one of two stores with its key")
+        << PrivateKey::Absent << true << Stored{{a, u"My"_s}, {a, u"CA"_s, false}} << Fault::None;
+    QTest::newRow("not in use: to be imported")
+        << PrivateKey::Absent << false << Stored() << Fault::WithoutKey;
+}
+
+void CertificateFaultsTest::filesBesideAServer()
+{
+    QFETCH(PrivateKey, key);
+    QFETCH(bool, isUsed);
+    QFETCH(QList<StoredCertificate>, stored);
+    QFETCH(CertificateFault, fault);
+    ServerState server;
+    server.sources = {u"/server.txt"_s};
+    server.hasRecords = true;
+    server.hasStores = !stored.isEmpty();
+    server.stored = stored;
+    server.records = {{.record = {.ip = *IpAddress::parse(u"0.0.0.0"_s),
+                                  .certificate = thumbprint(isUsed ? 'a' : 'b').toString()}}};
+    Draft draft = draftOfServer(server, u"/server.txt"_s);
+    draft.certificates = {leaf('a', {u"www.a.test"_s})};
+    draft.certificates[0].privateKey = key;
+    HttpSysState state;
+    putFaults(state, draft, draft.service.roles[0], day(2026, 6, 1));
+    QCOMPARE(state.faultOf(thumbprint('a').toString()), fault);
 }
 
 void CertificateFaultsTest::renewed_data()

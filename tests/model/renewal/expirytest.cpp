@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/draft/renewaldue.h"
 #include "model/renewal/expiry.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
@@ -32,6 +33,29 @@ private slots:
         Certificate certificate = leaf('a', {u"a.test"_s});
         certificate.notAfter = certificate.notBefore.addDays(lifetime);
         QCOMPARE(bindwright::renewalDays(certificate), days);
+    }
+
+    /// The day of the calendar is the first on which a check warns, and the number of days is inclusive.
+    void due_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<bool>("isDue");
+        const QDateTime end = QDateTime(QDate(2027, 1, 15), QTime(12, 38, 19), QTimeZone::utc());
+        QTest::newRow("46 days and 23 hours before") << end.addDays(-47).addSecs(3600) << true;
+        QTest::newRow("47 days before") << end.addDays(-47) << true;
+        QTest::newRow("the day begins") << day(2026, 11, 29) << true;
+        QTest::newRow("the day before ends") << day(2026, 11, 29).addMSecs(-1) << false;
+        QTest::newRow("48 days before") << end.addDays(-48) << false;
+    }
+
+    void due()
+    {
+        QFETCH(QDateTime, now);
+        QFETCH(bool, isDue);
+        Certificate certificate = leaf('a', {u"a.test"_s});
+        certificate.notAfter = QDateTime(QDate(2027, 1, 15), QTime(12, 38, 19), QTimeZone::utc());
+        QCOMPARE(isRenewalDue(certificate, now, 47), isDue);
+        QCOMPARE(renewalDue(certificate, 47), day(2026, 11, 29));
     }
 
     /// The calendar of a role with three certificates, as one would write it by hand.

@@ -57,6 +57,50 @@ private slots:
         QCOMPARE(CertificateUses(draft).hostsOf(thumbprint('a')), QStringList{u"bücher.example"_s});
     }
 
+    /// IIS keeps the certificates of bindings in HTTP.sys: a binding without one is joined by its record's
+    /// key.
+    void bindingsWithoutHash_data()
+    {
+        QTest::addColumn<QString>("information");
+        QTest::addColumn<int>("flags");
+        QTest::addColumn<HttpSysRecord>("record");
+        QTest::addColumn<bool>("isFound");
+        const auto byHost = [](const QString &host, quint16 port = 443) {
+            return HttpSysRecord{.family = RecordFamily::HostnamePort, .ip = {}, .host = host, .port = port};
+        };
+        const auto byIp = [](const QString &ip) { return HttpSysRecord{.ip = *IpAddress::parse(ip)}; };
+        QTest::newRow("every address") << u"*:443:"_s << 0 << byIp(u"0.0.0.0"_s) << true;
+        QTest::newRow("an address, a host that does not count")
+            << u"10.0.0.4:443:a.test"_s << 0 << byIp(u"10.0.0.4"_s) << true;
+        QTest::newRow("IPv6") << u"[::1]:443:"_s << 0 << byIp(u"::1"_s) << true;
+        QTest::newRow("SNI") << u"*:443:a.test"_s << 1 << byHost(u"a.test"_s) << true;
+        QTest::newRow("SNI on an address") << u"10.0.0.4:443:a.test"_s << 1 << byHost(u"a.test"_s) << true;
+        QTest::newRow("SNI, Unicode")
+            << u"*:443:bücher.example"_s << 33 << byHost(u"xn--bcher-kva.example"_s) << true;
+        QTest::newRow("wildcard") << u"*:443:*.a.test"_s << 1 << byHost(u"*.a.test"_s) << true;
+        QTest::newRow("another port") << u"*:443:a.test"_s << 1 << byHost(u"a.test"_s, 8443) << false;
+        QTest::newRow("another host") << u"*:443:a.test"_s << 1 << byHost(u"b.test"_s) << false;
+        QTest::newRow("another address") << u"*:443:"_s << 0 << byIp(u"10.0.0.4"_s) << false;
+        QTest::newRow("central store") << u"*:443:a.test"_s << 3 << byHost(u"a.test"_s) << false;
+    }
+
+    void bindingsWithoutHash()
+    {
+        QFETCH(QString, information);
+        QFETCH(int, flags);
+        QFETCH(HttpSysRecord, record);
+        QFETCH(bool, isFound);
+        record.certificate = thumbprint('a').toString();
+        ServerState state;
+        state.sources = {u"/server.txt"_s};
+        state.hasRecords = state.hasBindings = true;
+        state.records = {{.record = record}};
+        state.bindings = {
+            {.site = u"Shop"_s, .information = information, .sslFlags = SslFlags::fromInt(flags)}};
+        const QStringList lines = textOf(draftOfServer(state, u"/server.txt"_s), {});
+        QCOMPARE(lines.contains(u"iis-binding  Shop "_s + information), isFound);
+    }
+
 private:
     static QStringList textOf(const Draft &draft, const QStringList &configurations)
     {

@@ -37,6 +37,14 @@ QString digitsOf(const QList<Certificate> &certificates)
     return digits;
 }
 
+/// As it is exported without its key.
+Certificate publicLeaf(char digit, const QStringList &names)
+{
+    Certificate certificate = leaf(digit, names);
+    certificate.privateKey = PrivateKey::Absent;
+    return certificate;
+}
+
 QStringList keysOf(const ServerState &state)
 {
     QStringList keys;
@@ -66,12 +74,14 @@ private slots:
     void initTestCase()
     {
         m_reader.known = {{"a", {.certificates = {leaf('a', {u"a.test"_s})}}},
+                          {"public a", {.certificates = {publicLeaf('a', {u"a.test"_s})}}},
                           {"b", {.certificates = {leaf('b', {u"b.test"_s})}}},
                           {"ca", {.certificates = {authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)}}},
                           {"root", {.certificates = {authority('d', u"Pine Root"_s, u"Pine Root"_s)}}},
                           {"other", {.certificates = {authority('e', u"Other"_s, u"Other"_s)}}},
                           {"empty", {}}};
         m_project.write(u"a.pem"_s, "a");
+        m_project.write(u"public-a.pem"_s, "public a");
         m_project.write(u"b.pem"_s, "b");
         m_project.write(u"locked.pfx"_s, "locked:b");
         m_project.write(u"notes.txt"_s, "nothing of the kind");
@@ -216,6 +226,9 @@ private slots:
         QTest::newRow("nothing is bound: what is misplaced in Root") << QStringList{collected} << u"E"_s;
         QTest::newRow("a bound one and its issuer")
             << QStringList{collected, m_project.path(u"server.json"_s)} << u"ACE"_s;
+        QTest::newRow("a bound one as a file without its key")
+            << QStringList{collected, m_project.path(u"server.json"_s), m_project.path(u"public-a.pem"_s)}
+            << u"ACE"_s;
         QTest::newRow("brought in besides")
             << QStringList{collected, m_project.path(u"server.json"_s), m_project.path(u"b.pem"_s)}
             << u"ABCE"_s;
@@ -234,6 +247,26 @@ private slots:
             QCOMPARE(bound->privateKey, PrivateKey::Matching);
             QCOMPARE(bound->keyStorage, KeyStorage::CspExchange);
         }
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<SourceKind>("kind");
+        QTest::newRow("netsh") << m_project.path(u"server.json"_s) << SourceKind::Records;
+        QTest::newRow("a collection") << m_project.path(u"collected.txt"_s) << SourceKind::Records;
+        QTest::newRow("a certificate") << m_project.path(u"a.pem"_s) << SourceKind::Beside;
+        QTest::newRow("a measurement") << m_project.path(u"probe.json"_s) << SourceKind::Beside;
+        QTest::newRow("a project") << m_project.folder() << SourceKind::Project;
+        QTest::newRow("a plan") << m_plan << SourceKind::Project;
+        QTest::newRow("a share") << m_plans.filePath(u"share"_s) << SourceKind::Share;
+        QTest::newRow("nothing") << m_project.path(u"nowhere.txt"_s) << SourceKind::Project;
+    }
+
+    void kinds()
+    {
+        QFETCH(QString, path);
+        QTEST(sourceKindOf(m_files, path), "kind");
     }
 
     void share_data()
