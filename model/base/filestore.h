@@ -32,7 +32,7 @@ struct ReplaceOptions
 {
     enum class Secrecy {
         Usual,
-        Private, ///< new files are for this user alone from their first byte, and no backup is kept
+        Private, ///< files are for this user alone from their first byte, and no backup is kept
     };
 
     FileProgress progress = {};

@@ -171,9 +171,8 @@ Result<> Replacement::writeOne(qsizetype index)
     const Exchange &exchange = m_exchanges[index];
     const QString &path = m_set.files[index].path;
     if (exchange.after) {
-        const bool isSecret = this->isSecret() && !exchange.before;
         const QString fresh = m_set.freshPath(index);
-        const auto written = isSecret
+        const auto written = isSecret() // the rights of what stood there were for what stood there
             ? m_system.writeSecret(fresh, *exchange.after)
             : m_system.writeNew(fresh, *exchange.after, exchange.before ? path : QString());
         if (!written)

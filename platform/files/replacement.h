@@ -25,7 +25,7 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(Replacement)
 
-    /// Makes new files with writeSecret(); before write().
+    /// Makes files with writeSecret(); before write().
     void setSecrecy(ReplaceOptions::Secrecy secrecy) { m_secrecy = secrecy; }
     bool isSecret() const { return m_secrecy == ReplaceOptions::Secrecy::Private; }
 
