@@ -7,7 +7,9 @@
 #include "model/certificates/chain.h"
 #include "model/certificates/coverage.h"
 #include "model/cloudservice/extendedsupport.h"
+#include "model/draft/bindingrecords.h"
 #include "model/net/hostname.h"
+#include "model/scenario/scenarioparts.h"
 
 #include <algorithm>
 
@@ -56,21 +58,6 @@ QStringList lostBy(const QStringList &hosts, const Certificate &with)
     return lost;
 }
 
-/// The thumbprints that the roles of \a places install in the store of intermediates.
-QSet<Thumbprint> installedIntermediates(const Draft &draft, const QList<CertificatePlace> &places)
-{
-    QSet<Thumbprint> installed;
-    for (const CertificatePlace &place : places) {
-        const Role *role = findRole(draft.service, place.role);
-        for (const RoleCertificate &entry : role ? role->certificates : QList<RoleCertificate>()) {
-            const auto thumbprint = Thumbprint::parse(entry.thumbprints.value(place.file));
-            if (entry.storeName == "CA"_L1 && thumbprint)
-                installed.insert(*thumbprint);
-        }
-    }
-    return installed;
-}
-
 /// Looks for what stands against one renewal.
 class FaultFinder final
 {
@@ -88,6 +75,8 @@ public:
             m_faults.append({FaultKind::SameCertificate});
         else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places))
             m_faults.append({FaultKind::NotUsed});
+        if (m_draft.server.alone && !places.isEmpty())
+            findBindings();
         if (const Certificate *with = findCertificate(m_draft, m_renewal.with)) {
             findKey(*with);
             findHosts(*with);
@@ -106,6 +95,24 @@ private:
             != places.cend();
     }
 
+    /// A binding without certificate in HTTP.sys is none that a script made and would remove.
+    void findBindings()
+    {
+        const ServerState &state = m_draft.server.state;
+        const bool areElsewhere =
+            std::ranges::find(state.notes, ServerNote::Kind::BindingsElsewhere, &ServerNote::kind)
+            != state.notes.cend();
+        QStringList without;
+        const BindingRecords records(state);
+        for (const ServerBinding &binding : state.bindings) {
+            const bool isCentral = binding.sslFlags.testFlag(SslFlag::CentralStore);
+            if (!state.hasRecords && !isCentral && records.certificateOf(binding).isEmpty())
+                without.append(binding.site + u' ' + binding.information);
+        }
+        if (!state.hasBindings || areElsewhere || !without.isEmpty())
+            m_faults.append({FaultKind::BindingsUnknown, without});
+    }
+
     void findKey(const Certificate &with)
     {
         if (with.privateKey != PrivateKey::Matching)
@@ -114,9 +121,12 @@ private:
 
     void findHosts(const Certificate &with)
     {
-        const QStringList lost = lostBy(hostsToKeep(m_draft, m_uses, m_renewal.replaced), with);
+        const QStringList hosts = hostsToKeep(m_draft, m_uses, m_renewal.replaced);
+        const QStringList lost = lostBy(hosts, with);
         if (!lost.isEmpty())
             m_faults.append({FaultKind::CoversLess, lost});
+        if (hosts.isEmpty() && m_faults.isEmpty()) // it is in use
+            m_faults.append({FaultKind::HostsUnknown});
     }
 
     void findDates(const Certificate &with)
@@ -131,19 +141,8 @@ private:
     void findChain(const Certificate &with)
     {
         const Chain chain = chainOf(with, m_draft.certificates, m_draft.asOf);
-        if (chain.intermediates.isEmpty() && !chain.root && !with.selfSigned) {
+        if (chain.intermediates.isEmpty() && !chain.root && !with.selfSigned)
             m_faults.append({FaultKind::ChainMissing, {with.issuer}});
-            return;
-        }
-        const QSet<Thumbprint> installed =
-            installedIntermediates(m_draft, m_uses.placesOf(m_renewal.replaced));
-        QStringList lacking;
-        for (const Certificate &intermediate : chain.intermediates) {
-            if (!installed.isEmpty() && !installed.contains(intermediate.sha1))
-                lacking.append(displayName(intermediate));
-        }
-        if (!lacking.isEmpty())
-            m_faults.append({FaultKind::IntermediateNotInstalled, lacking});
     }
 
     const Draft &m_draft;
@@ -160,8 +159,10 @@ QString freeName(const Role &role, const QString &base)
     return name;
 }
 
-void renewIn(Role &role, const Renewal &renewal)
+/// Returns whether anything was replaced.
+bool renewIn(Role &role, const Renewal &renewal)
 {
+    bool isReplaced = false;
     QList<RoleCertificate> kept;
     for (RoleCertificate &entry : role.certificates) {
         if (isRemoteDesktopCertificate(entry.name))
@@ -176,6 +177,7 @@ void renewIn(Role &role, const Renewal &renewal)
                 continue;
             old.thumbprints.insert(it.key(), it.value());
             *it = renewal.with.toString();
+            isReplaced = true;
         }
         if (renewal.keepOld && !old.thumbprints.isEmpty())
             kept.append(old);
@@ -185,6 +187,47 @@ void renewIn(Role &role, const Renewal &renewal)
         old.declared = true;
         role.certificates.append(old);
     }
+    return isReplaced;
+}
+
+bool isOf(const RoleCertificate &entry, const Thumbprint &sha1)
+{
+    return std::ranges::any_of(entry.thumbprints, [&sha1](const QString &text) {
+        const auto parsed = Thumbprint::parse(text);
+        return parsed && *parsed == sha1;
+    });
+}
+
+/// \a role gets \a intermediate in every cscfg that has it, for csdef declares it for all of them.
+void install(Role &role, const Certificate &intermediate, const Service &service)
+{
+    const auto isIt = [&intermediate](const RoleCertificate &entry) {
+        return entry.storeName == "CA"_L1 && isOf(entry, intermediate.sha1);
+    };
+    auto entry = std::ranges::find_if(role.certificates, isIt);
+    if (entry == role.certificates.end()) {
+        role.certificates.append({.name = freeCertificateName(role, intermediate),
+                                  .storeLocation = u"LocalMachine"_s,
+                                  .storeName = u"CA"_s});
+        entry = std::prev(role.certificates.end());
+    }
+    for (const ConfigurationFacts &configuration : service.configurations) {
+        const QString &file = configuration.fileName;
+        if (configuration.roles.contains(role.name) && !Thumbprint::parse(entry->thumbprints.value(file)))
+            entry->thumbprints.insert(file, intermediate.sha1.toString());
+    }
+}
+
+/// A role that installs intermediates gets those of the new one too.
+void installChain(Role &role, const QList<Certificate> &intermediates, const Service &service)
+{
+    const auto isInstalled = [](const RoleCertificate &entry) {
+        return entry.storeName == "CA"_L1 && deployedThumbprint(entry);
+    };
+    if (std::ranges::none_of(role.certificates, isInstalled))
+        return;
+    for (const Certificate &intermediate : intermediates)
+        install(role, intermediate, service);
 }
 
 /// The length of what two certificates say alike; the nearer, the likelier is one the other's renewal.
@@ -202,6 +245,16 @@ int likeness(const Draft &draft, const Thumbprint &sha1, const Certificate &with
 
 } // namespace
 
+bool isWarning(const RenewalFault &fault)
+{
+    return fault.kind == FaultKind::EndsSooner || fault.kind == FaultKind::HostsUnknown;
+}
+
+bool isRefused(const QList<RenewalFault> &faults)
+{
+    return !std::ranges::all_of(faults, isWarning);
+}
+
 QList<RenewalFault> faultsOf(const Draft &draft, const Renewal &renewal)
 {
     return FaultFinder(draft, renewal).find();
@@ -210,8 +263,13 @@ QList<RenewalFault> faultsOf(const Draft &draft, const Renewal &renewal)
 Draft withRenewal(const Draft &draft, const Renewal &renewal)
 {
     Draft renewed = draft;
-    for (Role &role : renewed.service.roles)
-        renewIn(role, renewal);
+    const Certificate *with = findCertificate(draft, renewal.with);
+    const QList<Certificate> intermediates =
+        with ? chainOf(*with, draft.certificates, draft.asOf).intermediates : QList<Certificate>();
+    for (Role &role : renewed.service.roles) {
+        if (renewIn(role, renewal) && !draft.server.alone)
+            installChain(role, intermediates, draft.service);
+    }
     if (renewed.defaultCertificate == renewal.replaced)
         renewed.defaultCertificate = renewal.with;
     return renewed;
@@ -233,6 +291,19 @@ QList<Thumbprint> renewableBy(const Draft &draft, const Certificate &with)
         return likeness(draft, a, with) > likeness(draft, b, with);
     });
     return found;
+}
+
+QList<NearMiss> nearMissesOf(const Draft &draft, const Certificate &with)
+{
+    const CertificateUses uses(draft);
+    QList<NearMiss> misses;
+    for (const Thumbprint &used : uses.certificates()) {
+        const QStringList hosts = hostsToKeep(draft, uses, used);
+        const QStringList missing = lostBy(hosts, with);
+        if (used != with.sha1 && !missing.isEmpty() && missing.size() < hosts.size())
+            misses.append({used, missing});
+    }
+    return misses;
 }
 
 } // namespace bindwright

@@ -26,9 +26,11 @@ struct RenewalFault
         CoversLess, ///< names: the hosts that the old one serves, and the new one does not name
         KeyMissing, ///< of the new one, or another's key, or one that cannot be used
         ChainMissing, ///< names: its issuer, which was not given
-        IntermediateNotInstalled, ///< the roles install their intermediates; names: those that they lack
         NotCurrent, ///< expired, or not yet valid; names: both its dates
+        BindingsUnknown, ///< of a server, so that its script would remove them; names: those without
+                         ///< certificate
         EndsSooner, ///< than the old one; names: both dates
+        HostsUnknown, ///< the old one was not given, and nothing is bound to it: coverage was not compared
     };
 
     Kind kind = Kind::NotUsed;
@@ -37,18 +39,33 @@ struct RenewalFault
     bool operator==(const RenewalFault &) const = default;
 };
 
+/// Whether \a fault only warns; the others stand in the way.
+bool isWarning(const RenewalFault &fault);
+bool isRefused(const QList<RenewalFault> &faults); ///< something stands in the way
+
 /// All that stands against \a renewal in \a draft at Draft::asOf; none: it can be done. The hosts of the old
 /// certificate are those bound to it and, where it was brought in, its own names.
 QList<RenewalFault> faultsOf(const Draft &draft, const Renewal &renewal);
 
 /// \a draft with the new thumbprint wherever a cscfg, or a server's binding, has the old one. Names,
 /// endpoints and bindings stay, and so the change is one of the cscfg files alone, unless the old one is
-/// kept. Certificates of remote desktop stay: passwords are encrypted for their keys. Source: azure-docs,
+/// kept, or a role that installs intermediates lacks one of the new chain: it is declared then, as a scenario
+/// does. Certificates of remote desktop stay: passwords are encrypted for their keys. Source: azure-docs,
 /// cloud-services-role-enable-remote-desktop.
 Draft withRenewal(const Draft &draft, const Renewal &renewal);
 
 /// The certificates in use that \a with may renew: all their hosts are covered by it, the nearest first;
 /// those whose own names are known are compared by them.
 QList<Thumbprint> renewableBy(const Draft &draft, const Certificate &with);
+
+/// A certificate in use of which \a with covers a part of the hosts.
+struct NearMiss
+{
+    Thumbprint sha1;
+    QStringList missing; ///< the hosts that the new one does not cover
+
+    bool operator==(const NearMiss &) const = default;
+};
+QList<NearMiss> nearMissesOf(const Draft &draft, const Certificate &with);
 
 } // namespace bindwright

@@ -131,7 +131,7 @@ private:
 bool JointRenewal::isRefused() const
 {
     return std::ranges::any_of(sources, [](const RenewedSource &renewed) {
-        return !renewed.faults.isEmpty() || (renewed.plan && !obstacles(*renewed.plan).isEmpty());
+        return bindwright::isRefused(renewed.faults) || (renewed.plan && !obstacles(*renewed.plan).isEmpty());
     });
 }
 

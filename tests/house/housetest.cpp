@@ -274,7 +274,7 @@ private:
             {u"model/issuers"_s, u"base net certificates verify"_s},
             {u"model/map"_s, u"base problems httpsys preview"_s},
             {u"model/scenario"_s, u"net certificates cloudservice draft script preview"_s},
-            {u"model/renewal"_s, u"net certificates cloudservice draft"_s},
+            {u"model/renewal"_s, u"net certificates cloudservice draft script scenario"_s},
             {u"model/servicechecks"_s, u"net certificates problems cloudservice draft script"_s},
             {u"model/bindingchecks"_s, u"net certificates httpsys problems draft preview"_s},
             {u"model/checks"_s,

@@ -220,7 +220,7 @@ void ProjectRenewalDialog::showSource(const RenewedSource &renewed)
     for (const CertificatePlace &place : renewed.places)
         line(placeText(place));
     for (const RenewalFault &fault : renewed.faults)
-        line(tr("Error: %1").arg(faultText(fault)));
+        line((isWarning(fault) ? tr("Warning: %1") : tr("Error: %1")).arg(faultText(fault)));
     for (const Problem &problem : renewed.plan ? obstacles(*renewed.plan) : QList<Problem>())
         line(tr("Error: %1").arg(problemText(problem)));
 }

@@ -150,8 +150,8 @@ void ReplaceDialog::showChosen()
     m_faults->setVisible(!said.isEmpty());
     m_replace->setEnabled(isChosen);
     m_elsewhere->setEnabled(!chosen.with.isNull());
-    m_replace->setText(faults.isEmpty() ? tr("&Replace", "@action:button")
-                                        : tr("&Replace anyway", "@action:button"));
+    m_replace->setText(isRefused(faults) ? tr("&Replace anyway", "@action:button")
+                                         : tr("&Replace", "@action:button"));
 }
 
 } // namespace bindwright

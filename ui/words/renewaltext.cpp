@@ -16,9 +16,7 @@ struct RenewalWords
     Q_DECLARE_TR_FUNCTIONS(RenewalWords)
 };
 
-} // namespace
-
-QString placeText(const CertificatePlace &place)
+QString textOf(const CertificatePlace &place)
 {
     switch (place.kind) {
     case CertificatePlace::Kind::Thumbprint:
@@ -45,6 +43,13 @@ QString placeText(const CertificatePlace &place)
     return {};
 }
 
+} // namespace
+
+QString placeText(const CertificatePlace &place)
+{
+    return place.server.isEmpty() ? textOf(place) : place.server + ": "_L1 + textOf(place);
+}
+
 QString faultText(const RenewalFault &fault)
 {
     const QString names = listText(fault.names);
@@ -66,13 +71,24 @@ QString faultText(const RenewalFault &fault)
     case RenewalFault::Kind::ChainMissing:
         return RenewalWords::tr("The issuer of the new certificate, %1, was not given. Give its file too.")
             .arg(names);
-    case RenewalFault::Kind::IntermediateNotInstalled:
-        return RenewalWords::tr("The roles install their intermediate certificates, and %1 is not among "
-                                "them. Choose the scenario “Chained” with the new files instead.")
-            .arg(names);
     case RenewalFault::Kind::NotCurrent:
         return RenewalWords::tr("The new certificate is not valid today: it is valid from %1 to %2.")
             .arg(fault.names.value(0), fault.names.value(1));
+    case RenewalFault::Kind::BindingsUnknown:
+        return fault.names.isEmpty()
+            ? RenewalWords::tr(
+                "The IIS sites and bindings of the server are not in this state, so the script "
+                "would remove bindings that an earlier script made. Collect the state with the "
+                "command that “bindwright collect-command” prints.")
+            : RenewalWords::tr(
+                  "The certificate of %1 is not in this state, so the script would remove what an "
+                  "earlier script made. Collect the state with the command that “bindwright "
+                  "collect-command” prints.")
+                  .arg(names);
+    case RenewalFault::Kind::HostsUnknown:
+        return RenewalWords::tr(
+            "No host is bound to the old certificate and its file was not given, so it was not checked "
+            "whether the new one covers the same hosts.");
     case RenewalFault::Kind::EndsSooner:
         return RenewalWords::tr(
                    "The new certificate ends on %1, before the old one, which ends on %2. Are they "

@@ -58,6 +58,28 @@ private slots:
         QCOMPARE(renewalDue(certificate, 47), day(2026, 11, 29));
     }
 
+    /// One calendar of several servers: what two of them use is there once, with the places of both.
+    void joined()
+    {
+        const Expiry known{.sha1 = thumbprint('a'),
+                           .certificate = leaf('a', {u"a.test"_s}),
+                           .due = day(2027, 1, 1),
+                           .hosts = {u"a.test"_s},
+                           .places = {{.kind = CertificatePlace::Kind::Record, .name = u"a.test:443"_s}}};
+        Expiry unknown = known;
+        unknown.certificate.reset();
+        unknown.due = {};
+        unknown.hosts = {u"b.test"_s, u"a.test"_s};
+        const Expiry other{.sha1 = thumbprint('b')};
+        const auto all = joinedExpiries({{u"web1"_s, {unknown}}, {u"web2"_s, {known, other}}});
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).sha1, thumbprint('a'));
+        QCOMPARE(all.at(0).due, known.due);
+        QCOMPARE(all.at(0).hosts, (QStringList{u"b.test"_s, u"a.test"_s}));
+        QCOMPARE(all.at(0).places.at(0).server, u"web1"_s);
+        QCOMPARE(all.at(0).places.at(1).server, u"web2"_s);
+    }
+
     /// The calendar of a role with three certificates, as one would write it by hand.
     void calendar()
     {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/base/namedenum.h"
+#include "model/preview/serverdraft.h"
 #include "model/renewal/renewal.h"
+#include "model/renewal/renewalscript.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -35,6 +37,20 @@ Draft shop()
         {.role = u"Web"_s, .site = u"Web"_s, .host = u"www.a.test"_s, .certificate = u"Shop"_s}};
     draft.asOf = day(2026, 6, 1);
     return draft;
+}
+
+/// A server with one record, of www.a.test, and one binding.
+ServerState serverWith(const QString &information)
+{
+    ServerState state;
+    state.sources = {u"/server.txt"_s};
+    state.hasRecords = state.hasBindings = true;
+    state.records = {{.record = {.family = RecordFamily::HostnamePort,
+                                 .ip = {},
+                                 .host = u"www.a.test"_s,
+                                 .certificate = thumbprint('a').toString()}}};
+    state.bindings = {{.site = u"Shop"_s, .information = information, .sslFlags = SslFlag::Sni}};
+    return state;
 }
 
 Certificate renewed(const QStringList &names = {u"www.a.test"_s})
@@ -97,7 +113,7 @@ private slots:
         QTest::newRow("not yet valid")
             << Change([](Draft &, Certificate &c) { c.notBefore = day(2026, 7, 1); })
             << List{u"not-current: 2026-07-01, 2028-12-31"_s};
-        QTest::newRow("the wrong way round") << Change([](Draft &d, Certificate &) {
+        QTest::newRow("it ends sooner") << Change([](Draft &d, Certificate &) {
             d.certificates.append(leaf('a', {u"www.a.test"_s}));
             d.certificates.last().notAfter = day(2029, 1, 1);
         }) << List{u"ends-sooner: 2028-12-31, 2029-01-01"_s};
@@ -108,16 +124,43 @@ private slots:
             d.service.roles[0].certificates[0].name =
                 u"Microsoft.WindowsAzure.Plugins.RemoteAccess.PasswordEncryption"_s;
         }) << List{u"not-used: "_s};
-        QTest::newRow("another intermediate than the roles install") << Change([](Draft &d, Certificate &c) {
-            d.service.roles[0].certificates.append({.name = u"Issuer"_s,
-                                                    .storeLocation = u"LocalMachine"_s,
-                                                    .storeName = u"CA"_s,
-                                                    .thumbprints = {{cloud, thumbprint('c').toString()}}});
-            const Certificate oak = authority('d', u"Oak CA"_s, u"Pine TLS CA"_s);
-            d.certificates.append(oak);
-            c.issuer = oak.subject;
-            c.issuerDer = oak.subjectDer;
-        }) << List{u"intermediate-not-installed: Oak CA"_s};
+        QTest::newRow("nothing tells which hosts it has")
+            << Change([](Draft &d, Certificate &) { d.bindings.clear(); }) << List{u"hosts-unknown: "_s};
+        QTest::newRow("the old one alone tells which hosts it has") << Change([](Draft &d, Certificate &) {
+            d.bindings.clear();
+            d.certificates.append(leaf('a', {u"www.a.test"_s}));
+        }) << List();
+        const auto server = [](const char *name, const auto &change, const List &found) {
+            QTest::newRow(name) << Change([change](Draft &d, Certificate &) {
+                ServerState state = serverWith(u"*:443:www.a.test"_s);
+                change(state);
+                d = draftOfServer(state, u"/server.txt"_s);
+                d.certificates = {root()};
+                d.asOf = day(2026, 6, 1);
+            }) << found;
+        };
+        server("a server", [](ServerState &) {}, {});
+        server("of which HTTP.sys alone was asked",
+               [](ServerState &s) {
+                   s.hasBindings = false;
+                   s.bindings.clear();
+               },
+               {u"bindings-unknown: "_s});
+        server("whose sites are in another file",
+               [](ServerState &s) { s.notes.append({.kind = ServerNote::Kind::BindingsElsewhere}); },
+               {u"bindings-unknown: "_s});
+        server("of which IIS alone was asked, and says little",
+               [](ServerState &s) {
+                   s.bindings[0].certificate = s.records[0].record.certificate;
+                   s.bindings.append({.site = u"Shop"_s, .information = u"*:443:b.test"_s});
+                   s.records.clear();
+                   s.hasRecords = false;
+               },
+               {u"bindings-unknown: Shop *:443:b.test"_s});
+        server(
+            "a binding that HTTP.sys has nothing for",
+            [](ServerState &s) { s.bindings.append({.site = u"Shop"_s, .information = u"*:443:b.test"_s}); },
+            {});
     }
 
     void faults()
@@ -157,6 +200,112 @@ private slots:
         const PerConfiguration expected{{cloud, thumbprint('b').toString()},
                                         {local, thumbprint('a').toString()}};
         QCOMPARE(after.service.roles[0].certificates[0].thumbprints, expected);
+    }
+
+    /// As the scenario does when it is run again: an authority takes another intermediate now and then.
+    void installsANewIntermediate_data()
+    {
+        QTest::addColumn<QString>("store"); // of the role's other certificate
+        QTest::addColumn<PerConfiguration>(
+            "before"); // thumbprints of the new intermediate's entry; none: no entry
+        QTest::addColumn<QStringList>("after"); // of every entry in CA: name, Cloud's and Local's first digit
+        const QString d = thumbprint('d').toString();
+        QTest::newRow("beside the old one")
+            << u"CA"_s << PerConfiguration() << QStringList{u"Issuer C-"_s, u"OakCa DD"_s};
+        QTest::newRow("there already") << u"CA"_s << PerConfiguration{{cloud, d}, {local, d}}
+                                       << QStringList{u"Issuer C-"_s, u"Oak DD"_s};
+        QTest::newRow("there in one cscfg")
+            << u"CA"_s << PerConfiguration{{cloud, d}} << QStringList{u"Issuer C-"_s, u"Oak DD"_s};
+        QTest::newRow("the role installs none") << u"My"_s << PerConfiguration() << QStringList();
+    }
+
+    void installsANewIntermediate()
+    {
+        QFETCH(QString, store);
+        QFETCH(PerConfiguration, before);
+        QFETCH(QStringList, after);
+        Draft draft = shop();
+        QList<RoleCertificate> &entries = draft.service.roles[0].certificates;
+        entries.append({.name = u"Issuer"_s,
+                        .storeLocation = u"LocalMachine"_s,
+                        .storeName = store,
+                        .thumbprints = {{cloud, thumbprint('c').toString()}}});
+        if (!before.isEmpty())
+            entries.append({.name = u"Oak"_s, .storeName = u"CA"_s, .thumbprints = before});
+        const Certificate oak = authority('d', u"Oak CA"_s, u"Pine TLS CA"_s);
+        draft.certificates.append(oak);
+        Certificate certificate = renewed();
+        certificate.issuer = oak.subject;
+        certificate.issuerDer = oak.subjectDer;
+        certificate.signerKey = oak.keyHash;
+        const Renewal renewal{thumbprint('a'), thumbprint('b')};
+        QCOMPARE(faultsOf(with(draft, certificate), renewal), QList<RenewalFault>());
+        QStringList found;
+        const Draft changed = withRenewal(with(draft, certificate), renewal);
+        for (const RoleCertificate &entry : changed.service.roles[0].certificates) {
+            const auto digit = [&entry](const QString &file) {
+                const QString text = entry.thumbprints.value(file);
+                return text.isEmpty() ? u"-"_s : text.left(1);
+            };
+            if (entry.storeName == u"CA")
+                found.append(entry.name + u' ' + digit(cloud) + digit(local));
+        }
+        QCOMPARE(found, after);
+    }
+
+    void nearMisses()
+    {
+        Draft draft = shop();
+        draft.certificates.append(leaf('a', {u"www.a.test"_s, u"a.test"_s}));
+        QCOMPARE(nearMissesOf(draft, renewed()), (QList<NearMiss>{{thumbprint('a'), {u"a.test"_s}}}));
+        QCOMPARE(nearMissesOf(draft, renewed({u"b.test"_s})), QList<NearMiss>());
+    }
+
+    /// A script removes what an earlier one made and it does not hold.
+    void scriptHoldsAllThatItKeeps_data()
+    {
+        QTest::addColumn<QString>("store"); // of the second binding's record
+        QTest::addColumn<int>("flags"); // of the second binding
+        QTest::addColumn<QString>("setting");
+        const QString b = thumbprint('b').toString(), e = thumbprint('e').toString();
+        const QString first = u"tcp;Shop|*:443:www.a.test|1|"_s + b;
+        QTest::newRow("another in My") << u"MY"_s << 1 << first + u";Shop|*:443:b.test|1|"_s + e;
+        QTest::newRow("no store said") << QString() << 1 << first + u";Shop|*:443:b.test|1|"_s + e;
+        QTest::newRow("central store") << QString() << 3 << first + u";Shop|*:443:b.test|3|"_s;
+        QTest::newRow("of a store that no script takes from") << u"WebHosting"_s << 1 << first;
+    }
+
+    void scriptHoldsAllThatItKeeps()
+    {
+        QFETCH(QString, store);
+        QFETCH(int, flags);
+        QFETCH(QString, setting);
+        ServerState state = serverWith(u"*:443:www.a.test"_s);
+        state.bindings.append(
+            {.site = u"Shop"_s, .information = u"*:443:b.test"_s, .sslFlags = SslFlags::fromInt(flags)});
+        state.records.append({.record = {.family = RecordFamily::HostnamePort,
+                                         .ip = {},
+                                         .host = u"b.test"_s,
+                                         .certificate = thumbprint('e').toString()},
+                              .store = store});
+        const Draft draft = with(draftOfServer(state, u"/server.txt"_s), renewed());
+        const auto scripts =
+            renewalScripts(withRenewal(draft, {thumbprint('a'), thumbprint('b')}), thumbprint('b'));
+        QCOMPARE(scripts.size(), 1);
+        QVERIFY2(
+            scripts.first().content.contains(powerShellText(setting)),
+            scripts.first().content.mid(scripts.first().content.indexOf("$Setting = "), 300).constData());
+        QVERIFY(renewalScripts(draft, thumbprint('b')).isEmpty()); // nothing has it
+    }
+
+    void scriptOfRecordsAlone()
+    {
+        ServerState state = serverWith({});
+        state.hasBindings = false;
+        state.bindings.clear();
+        const Draft draft = with(draftOfServer(state, u"/server.txt"_s), renewed());
+        QVERIFY(renewalScripts(withRenewal(draft, {thumbprint('a'), thumbprint('b')}), thumbprint('b'))
+                    .isEmpty());
     }
 
     void leavesOthersAsWritten()
