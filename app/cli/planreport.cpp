@@ -5,6 +5,7 @@
 #include "report.h"
 
 #include "model/base/namedenum.h"
+#include "model/plan/nextsteps.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "ui/words/listtext.h"
@@ -73,6 +74,7 @@ QJsonObject planJson(const QString &format, const WantedPlan &wanted)
             {u"scenario"_s, scenario ? QJsonValue(word(*scenario)) : QJsonValue()},
             {u"reasons"_s, QJsonArray::fromStringList(reasonsOf(wanted.source.draft, wanted.source.facts))},
             {u"actions"_s, actions},
+            {u"impact"_s, NamedEnum<Impact>::word(impactOf(wanted.source.draft, wanted.plan))},
             {u"problems"_s, problemsJson(wanted.plan.problems)},
             {u"overridden"_s, problemsJson(wanted.force ? obstacles(wanted.plan) : QList<Problem>())}};
 }

@@ -24,8 +24,9 @@ struct WantedPlan
 /// {"type","file","role","subject","value","text"}; file is null for what is left to do by hand.
 QJsonObject actionJson(const Action &action, const QString &base);
 
-/// The whole plan under that format: {"format","applicable","scenario","reasons","actions","problems",
-/// "overridden"}, the last as a list of codes: errors that --force passed over.
+/// The whole plan under that format:
+/// {"format","applicable","scenario","reasons","actions","impact","problems", "overridden"}, the last as a
+/// list of codes: errors that --force passed over.
 QJsonObject planJson(const QString &format, const WantedPlan &wanted);
 
 /// Why there is nothing to write, in a sentence.

@@ -236,6 +236,20 @@ Result<QList<OutgoingFile>> outgoingFiles(const QList<Certificate> &given, const
     return FileFinder(given, wanted, now).find();
 }
 
+QStringList namesWithoutFile(const QList<OutgoingFile> &files)
+{
+    QStringList names;
+    for (const OutgoingFile &outgoing : files) {
+        for (const QString &name : outgoing.certificate().dnsNames) {
+            if (ccsFileName(name).isEmpty())
+                names.append(name);
+        }
+        names += outgoing.certificate().unusableNames + outgoing.certificate().ipAddresses;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 bool needPassphrase(const QList<OutgoingFile> &files)
 {
     return std::ranges::any_of(files, [](const OutgoingFile &outgoing) {

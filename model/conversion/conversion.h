@@ -68,6 +68,10 @@ struct OutgoingFile
 Result<QList<OutgoingFile>> outgoingFiles(const QList<Certificate> &given, const Conversion &wanted,
                                           const QDateTime &now);
 
+/// The names of the certificates in \a files that get no file in the share of a CentralStore: clients cannot
+/// ask for them by SNI.
+QStringList namesWithoutFile(const QList<OutgoingFile> &files);
+
 /// Whether one of \a files is under a passphrase.
 bool needPassphrase(const QList<OutgoingFile> &files);
 

@@ -27,14 +27,18 @@ QCA::SecureArray taken(QByteArray &&content)
     return bytes;
 }
 
+bool isLocked(const Result<CertificateFile> &there)
+{
+    if (there)
+        return false;
+    const Code code = there.error().code;
+    return code == Code::PassphraseNeeded || code == Code::WrongPassphrase || code == Code::ContentLocked;
+}
+
 Standing standingOf(const OutgoingFile &outgoing, const Result<CertificateFile> &there)
 {
-    if (!there) {
-        const Code code = there.error().code;
-        const bool isLocked =
-            code == Code::PassphraseNeeded || code == Code::WrongPassphrase || code == Code::ContentLocked;
-        return isLocked ? Standing::Locked : Standing::Other;
-    }
+    if (!there)
+        return isLocked(there) ? Standing::Locked : Standing::Other;
     const Certificate &own = outgoing.certificate();
     const auto same = std::ranges::find(there->certificates, own.sha1, &Certificate::sha1);
     const bool hasKey = same != there->certificates.cend() && same->privateKey == PrivateKey::Matching;
@@ -208,6 +212,26 @@ Result<ConversionInput> readInput(const ConversionServices &services, const QStr
     takeSigners(draft.certificates, services.reader->signersOf(draft.certificates));
     input.certificates = draft.certificates;
     return input;
+}
+
+QStringList lockedBeside(const ConversionServices &services, const ConversionOrder &order)
+{
+    constexpr qsizetype most = 200; // each takes a key derivation
+    if (order.kind != ConversionKind::CentralStore || order.files.isEmpty())
+        return {};
+    const QString folder = QFileInfo(order.files.first().path).path();
+    QStringList locked;
+    for (const QString &name : filesIn(*services.files, folder, {u"*.pfx"_s}).mid(0, most)) {
+        const QString path = folder + u'/' + name;
+        const bool isOwn = std::ranges::any_of(order.files, [&path](const OutgoingFile &outgoing) {
+            return outgoing.path.compare(path, Qt::CaseInsensitive) == 0;
+        });
+        const auto content =
+            isOwn ? failure(Code::FileExists, path) : services.files->read(path, maximumCertificateFile);
+        if (content && isLocked(services.reader->read(*content, path, order.passphrase)))
+            locked.append(path);
+    }
+    return locked;
 }
 
 ConversionOutcome convertFiles(const ConversionServices &services, const ConversionOrder &order,

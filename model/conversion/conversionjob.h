@@ -75,6 +75,10 @@ struct ConversionOutcome
     QList<MadeFile> files = {}; ///< as far as it came
 };
 
+/// The paths of the PFX files in the share of \a order, beside its own, that its passphrase does not open:
+/// IIS opens all of a share with one. Of very many files the first 200.
+QStringList lockedBeside(const ConversionServices &services, const ConversionOrder &order);
+
 /// Compares with what is there, makes the files and writes them: new ones for this user alone. A store's file
 /// that has the same certificate already is left alone. Fails with FileExists where others are there and may
 /// not be overwritten, Cancelled, and as KeyRing::make() and FileStore::replace() do.

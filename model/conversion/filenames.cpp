@@ -21,7 +21,12 @@ QString ccsFileName(const QString &dnsName)
 
 QString plainFileName(const Certificate &certificate)
 {
-    QString name = displayName(certificate);
+    const QString name = plainFileName(displayName(certificate));
+    return name.isEmpty() ? certificate.sha1.toString() : name;
+}
+
+QString plainFileName(QString name)
+{
     if (name.startsWith("*."_L1))
         name.replace(0, 1, u'_');
     for (QChar &character : name) {
@@ -35,7 +40,7 @@ QString plainFileName(const Certificate &certificate)
         name.remove(0, 1); // neither hidden nor an option
     while (name.endsWith(u'.'))
         name.chop(1); // Windows drops them
-    return name.isEmpty() ? certificate.sha1.toString() : name;
+    return name;
 }
 
 QString endingOf(FileForm form)

@@ -18,6 +18,10 @@ QString ccsFileName(const QString &dnsName);
 /// systems do not take.
 QString plainFileName(const Certificate &certificate);
 
+/// \a name as a part of a file's name, without an ending, in the same way; empty: nothing of it can stand
+/// there.
+QString plainFileName(QString name);
+
 /// ".pfx"
 QString endingOf(FileForm form);
 

@@ -124,6 +124,19 @@ Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange
     return found;
 }
 
+QByteArray withTicksOf(const QByteArray &before, const QByteArray &steps)
+{
+    QByteArrayList lines = steps.split('\n');
+    const QByteArrayList earlier =
+        QByteArray(before).replace("\r\n", "\n").replace("- [X] ", "- [x] ").split('\n');
+    for (QByteArray &line : lines) {
+        const QByteArray ticked = "- [x] " + line.mid(6);
+        if (line.startsWith("- [ ] ") && earlier.contains(ticked))
+            line = ticked;
+    }
+    return lines.join('\n');
+}
+
 Result<> writeAsFound(FileStore &files, const QString &path, const QByteArray &content)
 {
     const auto changes = asFound(files, {{path, {}, content}});

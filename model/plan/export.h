@@ -45,6 +45,9 @@ QString shownPath(const QString &path, const QString &projectPath);
 /// that hold what they should already are left out. Fails with the errors of FileStore::read.
 Result<QList<FileChange>> asFound(const FileStore &files, const QList<FileChange> &changes);
 
+/// \a steps, a list to tick off in Markdown, with the lines ticked that are so in \a before.
+QByteArray withTicksOf(const QByteArray &before, const QByteArray &steps);
+
 /// Writes one file, whatever stood there; nothing where it holds \a content already. Fails as asFound() and
 /// FileStore::replace() do.
 Result<> writeAsFound(FileStore &files, const QString &path, const QByteArray &content);

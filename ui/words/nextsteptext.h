@@ -13,14 +13,14 @@ struct NextSteps
     QList<NextStep> steps;
 };
 
+/// What deploying disturbs, in a sentence or two.
+QString impactText(Impact impact);
+
 /// What a step is for, as a heading.
 QString titleText(const NextStep &step);
 
 /// What to look at in it, in a sentence or more.
 QString explanationText(const NextStep &step);
-
-/// What deploying disturbs.
-QString impactText(Impact impact);
 
 /// Lines for one shell.
 struct CommandBlock

@@ -3,6 +3,7 @@
 #include "convert.h"
 
 #include "app/cli/passphrase.h"
+#include "app/cli/report.h"
 #include "model/base/namedenum.h"
 #include "model/certificates/chain.h"
 #include "model/conversion/conversionjob.h"
@@ -10,6 +11,7 @@
 #include "ui/certificates/conversiontext.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,19 +171,40 @@ QJsonObject madeJson(const MadeFile &made)
             {u"written"_s, made.isWritten}};
 }
 
-void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice,
-                const QStringList &missingIssuers, Output &output)
+QStringList skippedNames(const ConversionOrder &order)
+{
+    return order.kind == Conversion::Kind::CentralStore ? namesWithoutFile(order.files) : QStringList();
+}
+
+/// Before anything is written: what the store's passphrase does not open, and which names get no file.
+void sayAboutShare(const Prepared &prepared, const QStringList &locked, Output &output)
+{
+    for (const QString &path : locked)
+        output.words(lineOf({.rule = Rule::CentralFileLocked,
+                             .severity = Severity::Warning,
+                             .subject = QDir::toNativeSeparators(path)}));
+    const QStringList skipped = skippedNames(prepared.order);
+    if (!skipped.isEmpty())
+        output.words(ConvertText::tr("No file is made for %1: clients cannot ask for such a name by SNI.")
+                         .arg(listText(skipped)));
+}
+
+void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice, const QStringList &locked,
+                const Prepared &prepared, Output &output)
 {
     QJsonArray files;
     for (const MadeFile &made : outcome.files)
         files.append(madeJson(made));
-    QJsonObject object{{u"format"_s, u"bindwright-convert/1"_s}, {u"files"_s, files}};
+    QJsonObject object{{u"format"_s, u"bindwright-convert/1"_s},
+                       {u"files"_s, files},
+                       {u"locked"_s, QJsonArray::fromStringList(locked)},
+                       {u"skipped"_s, QJsonArray::fromStringList(skippedNames(prepared.order))}};
     object.insert(u"encryption"_s,
                   hasPfx(outcome) ? QJsonValue(wordOf(encryptionWords(), choice.encryption)) : QJsonValue());
     object.insert(u"encryptionReason"_s,
                   hasPfx(outcome) ? QJsonValue(NamedEnum<EncryptionReason>::word(choice.reason))
                                   : QJsonValue());
-    object.insert(u"missingIssuers"_s, QJsonArray::fromStringList(missingIssuers));
+    object.insert(u"missingIssuers"_s, QJsonArray::fromStringList(prepared.missingIssuers));
     object.insert(u"error"_s, QJsonValue());
     if (const Result<> &result = outcome.result; !result)
         object.insert(
@@ -215,16 +238,18 @@ int runConvert(const ConvertOptions &options, PlatformServices &services, const 
     const auto prepared = prepare(options, {services, reader, terminal});
     if (!prepared)
         return output.fail(prepared.error());
-    const ConversionOutcome outcome =
-        convertFiles({&services.files, &reader.silent(), &services.writer}, prepared->order,
-                     [&terminal](int, const QString &) { return !terminal.isInterrupted(); });
+    const ConversionServices conversion{&services.files, &reader.silent(), &services.writer};
+    const QStringList locked = lockedBeside(conversion, prepared->order);
+    sayAboutShare(*prepared, locked, output);
+    const ConversionOutcome outcome = convertFiles(
+        conversion, prepared->order, [&terminal](int, const QString &) { return !terminal.isInterrupted(); });
     for (const MadeFile &made : outcome.files) {
         if (made.isWritten)
             spdlog::info("convert: {}", made.outgoing.path.toStdString());
     }
     const EncryptionChoice choice = encryptionFor(options.wanted);
     if (options.json)
-        reportJson(outcome, choice, prepared->missingIssuers, output);
+        reportJson(outcome, choice, locked, *prepared, output);
     else
         reportWords(outcome, choice, output);
     for (const QString &sentence : prepared->missingIssuers)

@@ -3,6 +3,7 @@
 #include "export.h"
 
 #include "app/cli/draftoptions.h"
+#include "app/cli/commands/writing.h"
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
 #include "ui/words/nextsteptext.h"
@@ -25,17 +26,16 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-/// Writes what is not there yet as it should be. The whole list is what the export consists of.
-Result<> write(const QList<FileChange> &exported, PlatformServices &services)
+/// The whole list is what the export consists of. Steps that were ticked off in an earlier one stay so.
+Result<> write(QList<FileChange> exported, const QString &folder, PlatformServices &services, Output &output)
 {
-    const auto changes = asFound(services.files, exported);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    if (changes->isEmpty())
-        return {};
-    for (const FileChange &change : *changes)
-        spdlog::info("export: {}", change.path.toStdString());
-    return services.files.replace(*changes, {});
+    for (FileChange &file : exported) {
+        spdlog::info("export: {}", file.path.toStdString());
+        const auto there = services.files.read(file.path, maximumProjectFile);
+        if (there && file.path.endsWith(".md"_L1))
+            file.after = withTicksOf(*there, file.after);
+    }
+    return writeUndoably(services.files, exported, {folder}, output);
 }
 
 /// Why nothing is exported, in a sentence.
@@ -85,7 +85,7 @@ int runExport(const ExportOptions &options, PlatformServices &services, Output &
         ? exportTemplate(draft, *options.templateForm, folder)
         : withNextSteps(exportFiles(draft, wanted->plan, folder, diffHeads(draft, wanted->plan)), draft,
                         wanted->plan, options.wanted.source, folder);
-    if (const auto written = write(files, services); !written)
+    if (const auto written = write(files, folder, services, output); !written)
         return output.fail(written.error());
     report(options, *wanted, files, output);
     // That the project says it all is as good as a diff; a script or a template that is not there is not.

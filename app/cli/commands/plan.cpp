@@ -5,6 +5,7 @@
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
 #include "model/base/namedenum.h"
+#include "model/plan/nextsteps.h"
 #include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
 
@@ -80,6 +81,8 @@ int runPlan(const PlanOptions &options, PlatformServices &services, Output &outp
         if (wanted->plan.isEmpty() && obstacles(wanted->plan).isEmpty())
             output.words(nothingText(*wanted));
     }
+    if (!wanted->plan.isEmpty())
+        output.words(impactText(impactOf(wanted->source.draft, wanted->plan)));
     sayProblems(*wanted, output);
     return code;
 }

@@ -8,6 +8,7 @@
 #include "ui/words/backuptext.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <spdlog/spdlog.h>
@@ -30,17 +31,30 @@ void report(const UndoOptions &options, const Backup &backup, Output &output)
     output.words(undoneText(backup));
 }
 
+/// The newer one of what was written under that path itself, a file or a folder of an export, and of what was
+/// applied to the project there.
+Result<Backup> lastBackup(const QString &typed, PlatformServices &services, Output &output)
+{
+    const auto ofPath = services.files.lastBackup(QFileInfo(typed).absoluteFilePath());
+    const auto source = openSource(services.files, typed, services.clock());
+    if (!source || !source->facts.project)
+        return ofPath || source ? ofPath : tl::unexpected(source.error());
+    const QString definition = source->facts.project->definition.path;
+    const auto ofProject = services.files.lastBackup(definition);
+    if (ofPath && (!ofProject || ofProject->date < ofPath->date))
+        return ofPath;
+    if (ofProject)
+        sayWhoElse(definition, services, output);
+    return ofProject;
+}
+
 } // namespace
 
 int runUndo(const UndoOptions &options, PlatformServices &services, Output &output)
 {
-    const auto source = openSource(services.files, options.source, services.clock());
-    if (!source)
-        return output.fail(source.error());
-    const auto backup = services.files.lastBackup(source->facts.project->definition.path);
+    const auto backup = lastBackup(options.source, services, output);
     if (!backup)
         return output.fail(backup.error());
-    sayWhoElse(source->facts.project->definition.path, services, output);
     for (const QString &path : backup->paths)
         spdlog::info("undo: {}", path.toStdString());
     if (const auto undone = services.files.undo(*backup, {}); !undone) {

@@ -90,6 +90,19 @@ private slots:
         QCOMPARE(m_files.files.value(u"/out/a.pfx"_s), QByteArray("key of www.a.test"));
     }
 
+    /// IIS opens all files of a share with one passphrase.
+    void namesWhatIsLockedBeside()
+    {
+        const ConversionOrder order = orderFor({.kind = Kind::CentralStore, .path = u"/share"_s});
+        QCOMPARE(lockedBeside(m_services, order), QStringList());
+        m_files.files.insert(u"/share/WWW.a.test.pfx"_s, "locked:www"); // it is to be written itself
+        m_files.files.insert(u"/share/b.test.pfx"_s, "locked:another");
+        m_files.files.insert(u"/share/c.test.pfx"_s, "another");
+        m_files.files.insert(u"/share/notes.txt"_s, "locked:another");
+        QCOMPARE(lockedBeside(m_services, order), QStringList{u"/share/b.test.pfx"_s});
+        QCOMPARE(lockedBeside(m_services, orderFor({.path = u"/share/x.pfx"_s})), QStringList());
+    }
+
     void cancelledItWritesNothing_data()
     {
         QTest::addColumn<int>("step");

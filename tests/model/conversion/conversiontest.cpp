@@ -163,6 +163,17 @@ private slots:
         QCOMPARE(lines.at(1), u"www.a.test 22222222.pfx: key of www.a.test"_s);
     }
 
+    void namesThatGetNoFile()
+    {
+        Certificate certificate = testvalues::leaf('a', {u"a.test"_s, u"a..test"_s, u"*.a.test"_s});
+        certificate.unusableNames = {u"*.*.b.test"_s};
+        certificate.ipAddresses = {u"10.0.0.4"_s};
+        const auto files = outgoingFiles({certificate}, {.kind = Kind::CentralStore, .path = u"/d"_s}, {});
+        QVERIFY_RESULT(files);
+        QCOMPARE(files->size(), 2);
+        QCOMPARE(namesWithoutFile(*files), (QStringList{u"a..test"_s, u"*.*.b.test"_s, u"10.0.0.4"_s}));
+    }
+
     void centralStore()
     {
         const QString made = madeOf(given(), {.kind = Kind::CentralStore, .path = u"/d"_s});
