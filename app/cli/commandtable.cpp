@@ -190,7 +190,7 @@ QList<CommandFacts> commandTable()
                                           u"NAME"_s},
                                          jsonOption()},
          buildInspect},
-        {u"check"_s, u"SOURCE..."_s,
+        {u"check"_s, u"[SERVER=]SOURCE..."_s,
          CommandLineText::tr("Reports what is wrong with a project, a plan or a server."),
          passphraseOptions()
              + QList<
@@ -251,11 +251,11 @@ QList<CommandFacts> commandTable()
                                          encodingOption(),
                                          jsonOption()},
          buildPreview},
-        {u"verify"_s, u"SOURCE... [--connect HOST[:PORT]]..."_s,
+        {u"verify"_s, u"[SERVER=]SOURCE... [--connect HOST[:PORT]]..."_s,
          CommandLineText::tr(
              "Connects to running servers and compares what they serve with what the preview says."),
          passphraseOptions() + verifyOptions(), buildVerify},
-        {u"report"_s, u"SOURCE... --to FILE"_s,
+        {u"report"_s, u"[SERVER=]SOURCE... --to FILE"_s,
          CommandLineText::tr("Writes a report for the change request, or the calendar of what expires."),
          passphraseOptions()
              + QList<QCommandLineOption>{{u"to"_s,
@@ -287,8 +287,10 @@ QList<CommandFacts> commandTable()
                                           u"DIR"_s}},
          buildExport},
         {u"undo"_s,
-         u"SOURCE"_s,
-         CommandLineText::tr("Restores the files from before the last apply, if nothing has changed since."),
+         u"SOURCE | FILE | DIR"_s,
+         CommandLineText::tr("Restores the files from before the last apply, or before FILE or DIR was "
+                             "written by export, report "
+                             "or renew, if nothing has changed since. Certificate files have no backup."),
          {jsonOption()},
          buildUndo},
         {u"renew"_s, u"[SERVER=]SOURCE... --with FILE"_s,
@@ -310,7 +312,7 @@ QList<CommandFacts> commandTable()
              {u"force"_s, CommandLineText::tr("continue despite errors, and list them")}}
              + passphraseOptions() + QList<QCommandLineOption>{jsonOption()},
          buildRenew},
-        {u"explain"_s, u"TEXT [SOURCE...]"_s,
+        {u"explain"_s, u"TEXT [[SERVER=]SOURCE...]"_s,
          CommandLineText::tr("Explains an error of Windows, IIS, PowerShell or a browser, and what to do."),
          passphraseOptions() + QList<QCommandLineOption>{jsonOption()}, buildExplain},
         {u"convert"_s, u"FILE... --to FILE | --split DIR | --ccs DIR"_s,

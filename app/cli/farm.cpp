@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "farm.h"
 
+#include "ui/words/listtext.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
+
+struct FarmText
+{
+    Q_DECLARE_TR_FUNCTIONS(Farm)
+};
 
 /// The server's name in front of the path; empty: it has none.
 QString serverOf(const QString &source)
@@ -18,61 +28,142 @@ QString serverOf(const QString &source)
     return sign <= 0 || QFileInfo::exists(source) ? QString() : source.left(sign);
 }
 
+/// Sorts typed sources out, in their order.
+class Sorter final
+{
+public:
+    Sorter(const QStringList &sources, const KindOf &kindOf)
+        : m_kindOf(kindOf)
+    {
+        for (const QString &source : sources)
+            take(source);
+        const bool areSeveral = m_records > 1 || (m_records == 1 && m_isRecordNamed);
+        if (!areSeveral)
+            return;
+        for (Given &given : m_given) {
+            if (!given.isNamed && given.kind == SourceKind::Records) {
+                given.server.name = freeName(QFileInfo(given.server.sources.first()).completeBaseName());
+                m_toldApart.append(given.server.name);
+            }
+        }
+    }
+
+    Farm servers() const
+    {
+        Farm farm{{}, m_toldApart};
+        QStringList common;
+        for (const Given &given : m_given) {
+            if (given.server.name.isEmpty())
+                common += given.server.sources;
+            else
+                farm.servers.append(given.server);
+        }
+        if (farm.servers.isEmpty())
+            return {{{{}, common}}, {}};
+        for (FarmServer &server : farm.servers)
+            server.sources = common + server.sources;
+        return farm;
+    }
+
+    Farm apart() const
+    {
+        Farm farm{{}, m_toldApart};
+        QStringList ofServers, ofAll;
+        QList<bool> areServers;
+        const bool hasServer = std::ranges::any_of(m_given, isServer);
+        for (const Given &given : m_given) {
+            const bool isOfServer = given.kind == SourceKind::Server && !given.isNamed && hasServer;
+            if (given.kind == SourceKind::Beside && !given.isNamed) {
+                ofAll += given.server.sources;
+            } else if (isOfServer) {
+                ofServers += given.server.sources;
+            } else {
+                farm.servers.append(given.server);
+                areServers.append(isServer(given));
+            }
+        }
+        if (farm.servers.isEmpty())
+            return {{{{}, ofAll}}, {}};
+        for (qsizetype i = 0; i < farm.servers.size(); ++i)
+            farm.servers[i].sources += (areServers.at(i) ? ofServers : QStringList()) + ofAll;
+        return farm;
+    }
+
+private:
+    struct Given
+    {
+        FarmServer server;
+        bool isNamed = false; ///< by the admin
+        SourceKind kind = SourceKind::Project;
+    };
+
+    /// What a server's other files belong to.
+    static bool isServer(const Given &given) { return given.isNamed || given.kind == SourceKind::Records; }
+
+    void take(const QString &source)
+    {
+        const QString name = serverOf(source);
+        const QString path = name.isEmpty() ? source : source.sliced(name.size() + 1);
+        const SourceKind kind = m_kindOf(path);
+        if (name.isEmpty()) {
+            m_given.append({{{}, {path}}, false, kind});
+            m_records += kind == SourceKind::Records ? 1 : 0;
+            return;
+        }
+        m_names.insert(name.toLower());
+        m_isRecordNamed = m_isRecordNamed || kind == SourceKind::Records;
+        const auto known = std::ranges::find_if(
+            m_given, [&name](const Given &given) { return given.isNamed && given.server.name == name; });
+        if (known == m_given.end())
+            m_given.append({{name, {path}}, true, kind});
+        else
+            known->server.sources.append(path);
+    }
+
+    QString freeName(const QString &wanted)
+    {
+        QString name = wanted;
+        for (int number = 2; m_names.contains(name.toLower()); ++number)
+            name = u"%1-%2"_s.arg(wanted).arg(number);
+        m_names.insert(name.toLower());
+        return name;
+    }
+
+    const KindOf &m_kindOf;
+    QList<Given> m_given;
+    QSet<QString> m_names; ///< lower case
+    QStringList m_toldApart;
+    int m_records = 0; ///< files with records and without a name
+    bool m_isRecordNamed = false; ///< a named server has records
+};
+
 } // namespace
 
-QList<FarmServer> serversApart(const QStringList &sources)
+KindOf kindsIn(const FileStore &files, const QString &encoding)
 {
-    QList<FarmServer> servers;
-    QHash<QString, qsizetype> named;
-    for (const QString &source : sources) {
-        const QString name = serverOf(source);
-        if (name.isEmpty()) {
-            servers.append(FarmServer{{}, {source}});
-            continue;
-        }
-        if (!named.contains(name)) {
-            named.insert(name, servers.size());
-            servers.append(FarmServer{name, {}});
-        }
-        servers[named.value(name)].sources.append(source.sliced(name.size() + 1));
-    }
-    return servers;
+    return [&files, encoding](const QString &path) {
+        return sourceKindOf(files, QFileInfo(path).absoluteFilePath(), encoding);
+    };
 }
 
-QList<FarmServer> farmOf(const QStringList &sources)
+void Farm::sayToldApart(Output &output) const
 {
-    QList<FarmServer> farm;
-    QStringList common;
-    for (const FarmServer &server : serversApart(sources)) {
-        if (server.name.isEmpty())
-            common += server.sources;
-        else
-            farm.append(server);
-    }
-    if (farm.isEmpty())
-        return {{{}, common}};
-    for (FarmServer &server : farm)
-        server.sources = common + server.sources;
-    return farm;
+    if (!toldApart.isEmpty())
+        output.words(
+            FarmText::tr(
+                "Each file with HTTP.sys records is taken as a server of its own: %1. If files are of "
+                "one server, give them one name, such as web1=a.txt web1=b.txt.")
+                .arg(listText(toldApart)));
 }
 
-QList<Disagreement> disagreementsIn(const QList<FarmAnswer> &answers)
+Farm farmOf(const QStringList &sources, const KindOf &kindOf)
 {
-    QList<Disagreement> all;
-    QHash<QString, qsizetype> places;
-    for (const FarmAnswer &answer : answers) {
-        if (!places.contains(answer.client)) {
-            places.insert(answer.client, all.size());
-            all.append({answer.client, {}});
-        }
-        all[places.value(answer.client)].answers.append(answer);
-    }
-    all.removeIf([](const Disagreement &client) {
-        return std::ranges::all_of(client.answers, [&client](const FarmAnswer &answer) {
-            return answer.served == client.answers.first().served;
-        });
-    });
-    return all;
+    return Sorter(sources, kindOf).servers();
+}
+
+Farm sourcesApart(const QStringList &sources, const KindOf &kindOf)
+{
+    return Sorter(sources, kindOf).apart();
 }
 
 } // namespace bindwright

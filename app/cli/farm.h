@@ -2,41 +2,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
+#include "output.h"
+
+#include "model/session/jointrenewal.h"
+
 #include <QStringList>
 
 namespace bindwright {
 
-/// One server of several that should serve alike, and what tells of it.
+/// One server of several, or what is looked at by itself, and what tells of it.
 struct FarmServer
 {
-    QString name; ///< empty: there is one alone
+    QString name; ///< empty: it has none
     QStringList sources; ///< paths as typed
 
     bool operator==(const FarmServer &) const = default;
 };
 
-/// The servers that \a sources name: SERVER=FILE is a file of that server, where no file has that whole name;
-/// what is without a name belongs to each. None named: one server.
-QList<FarmServer> farmOf(const QStringList &sources);
+/// What a path is: see sourceKindOf().
+using KindOf = std::function<SourceKind(const QString &path)>;
+KindOf kindsIn(const FileStore &files, const QString &encoding = {});
 
-/// The same where each is looked at by itself: what is without a name is one more.
-QList<FarmServer> serversApart(const QStringList &sources);
-
-/// What one client is served by one server.
-struct FarmAnswer
+/// The servers that typed sources name.
+struct Farm
 {
-    QString server;
-    QString client; ///< the role and the name asked for
-    QString served; ///< certificate, or the outcome; empty where the server has no such role
+    QList<FarmServer> servers;
+    QStringList toldApart; ///< of these, the names that no one typed
+
+    /// Says which files were taken for servers of their own, and how to say otherwise.
+    void sayToldApart(Output &output) const;
+    bool operator==(const Farm &) const = default;
 };
 
-/// The clients that are not served alike by all servers, in the order of \a answers, with who serves what.
-struct Disagreement
-{
-    QString client;
-    QList<FarmAnswer> answers;
-};
-QList<Disagreement> disagreementsIn(const QList<FarmAnswer> &answers);
+/// SERVER=FILE is a file of that server, where no file has that whole name. Two files without a name that
+/// hold records each are servers of their own, named after the files, and so is one beside a named server
+/// that has records. All else without a name belongs to each server. One server without a name: none is
+/// named.
+Farm farmOf(const QStringList &sources, const KindOf &kindOf);
+
+/// The same where what is without a name and holds no server's records is looked at by itself: projects,
+/// shares, and, unless there is a server that it belongs to, a server's file. What says nothing of bindings
+/// belongs to each.
+Farm sourcesApart(const QStringList &sources, const KindOf &kindOf);
 
 } // namespace bindwright

@@ -30,7 +30,7 @@ QString messageOf(const Problem &problem)
 
 } // namespace
 
-QJsonObject problemJson(const Problem &problem)
+QJsonObject problemJson(const Problem &problem, const QString &server)
 {
     const bool isPlaced = !problem.where.file.isEmpty();
     const QString number = catalogueNumber(problem.rule);
@@ -44,6 +44,8 @@ QJsonObject problemJson(const Problem &problem)
         {u"subject"_s, problem.subject},
         {u"message"_s, messageOf(problem)},
         {u"fix"_s, problemFix(problem)}};
+    if (!server.isEmpty())
+        object.insert(u"server"_s, server);
     if (problem.stoodBefore)
         object.insert(u"stoodBefore"_s, true);
     if (const QString azure = azureMessage(problem); !azure.isEmpty())
@@ -59,7 +61,7 @@ QJsonArray problemsJson(const QList<Problem> &problems)
     return array;
 }
 
-QString lineOf(const Problem &problem)
+QString lineOf(const Problem &problem, const QString &server)
 {
     QString place;
     if (!problem.where.file.isEmpty())
@@ -70,7 +72,7 @@ QString lineOf(const Problem &problem)
     const QString number = catalogueNumber(problem.rule);
     const QString head =
         severityText(problem.severity) + (number.isEmpty() ? QString() : u' ' + number) + u':';
-    QStringList parts{place, head, messageOf(problem)};
+    QStringList parts{server.isEmpty() ? QString() : server + u':', place, head, messageOf(problem)};
     if (!fix.isEmpty())
         parts.append(ReportText::tr("Fix: %1").arg(fix));
     parts.append(azureText(problem));

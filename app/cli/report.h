@@ -14,11 +14,12 @@ namespace bindwright {
 /// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
 /// "stoodBefore" is there, and true, where a plan does not rest on it. Where the message of Azure's tools for
 /// it is known, "azureMessage" has it.
-QJsonObject problemJson(const Problem &problem);
+/// \a server: of several, in a field of that name; empty: none.
+QJsonObject problemJson(const Problem &problem, const QString &server = {});
 QJsonArray problemsJson(const QList<Problem> &problems);
 
-/// "ServiceDefinition.csdef:41: error C13: … Fix: …"; the path as it is.
-QString lineOf(const Problem &problem);
+/// "ServiceDefinition.csdef:41: error C13: … Fix: …"; the path as it is. "web1: …" of a server of several.
+QString lineOf(const Problem &problem, const QString &server = {});
 
 /// "2 errors, 1 warning."; notes are not counted.
 QString countsText(const QList<Problem> &problems);

@@ -20,6 +20,12 @@ namespace bindwright {
 namespace {
 
 using FaultKind = RenewalFault::Kind;
+using PlaceKind = CertificatePlace::Kind;
+
+bool hasAny(const QList<CertificatePlace> &places, PlaceKind kind)
+{
+    return std::ranges::find(places, kind, &CertificatePlace::kind) != places.cend();
+}
 
 QString dayOf(const QDateTime &moment)
 {
@@ -73,9 +79,10 @@ public:
         const QList<CertificatePlace> places = m_uses.placesOf(m_renewal.replaced);
         if (m_renewal.replaced == m_renewal.with)
             m_faults.append({FaultKind::SameCertificate});
-        else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places))
+        else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places)
+                 && !hasAny(places, PlaceKind::CentralFile)) // of which the admin is told
             m_faults.append({FaultKind::NotUsed});
-        if (m_draft.server.alone && !places.isEmpty())
+        if (m_draft.server.alone && (hasAny(places, PlaceKind::IisBinding) || hasRecordsAlone(places)))
             findBindings();
         if (const Certificate *with = findCertificate(m_draft, m_renewal.with)) {
             findKey(*with);
@@ -90,9 +97,7 @@ private:
     /// A server of which only HTTP.sys was asked: its records stand for the bindings.
     bool hasRecordsAlone(const QList<CertificatePlace> &places) const
     {
-        return !m_draft.server.state.hasBindings
-            && std::ranges::find(places, CertificatePlace::Kind::Record, &CertificatePlace::kind)
-            != places.cend();
+        return !m_draft.server.state.hasBindings && hasAny(places, PlaceKind::Record);
     }
 
     /// A binding without certificate in HTTP.sys is none that a script made and would remove.

@@ -31,6 +31,7 @@ private slots:
     void previewOfAProject();
     void comparesWithNow_data();
     void comparesWithNow();
+    void filesWithRecordsAreServers();
     void expectationsAreChecked();
     void handshakeVectors();
     void unexpectedCaseIsFound();
@@ -50,6 +51,37 @@ void PreviewProgramTest::previewOfAProject()
     QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
     QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
     QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+/// Two states without names stay two, named after their files; each command keeps them apart.
+void PreviewProgramTest::filesWithRecordsAreServers()
+{
+    const auto record = [](const QByteArray &host, char digit) {
+        return "    Hostname:port    : " + host + ":443\n    Certificate Hash : " + QByteArray(40, digit)
+            + "\n    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n\n";
+    };
+    m_box.write(u"a.txt"_s, record("www.a.test", 'a') + record("b.test", 'b'));
+    m_box.write(u"x/b.txt"_s, record("www.a.test", 'c') + record("b.test", 'b'));
+    const Run run = m_box.run(words(u"preview a.txt x/b.txt --to 10.0.0.4:443"_s));
+    COMPARE_EXIT(run, 1);
+    const QList<QByteArray> lines = run.out.split('\n');
+    QVERIFY2(lines.value(0).contains("a ") && lines.value(0).endsWith("b"), run.said().constData());
+    QVERIFY2(lines.value(1).startsWith("≠ IIS, 10.0.0.4:443, www.a.test"), run.said().constData());
+    QVERIFY2(lines.value(2).startsWith("  IIS, 10.0.0.4:443, b.test"), run.said().constData());
+    QVERIFY2(run.out.contains("a, IIS, 10.0.0.4:443, www.a.test: "), run.said().constData());
+    QVERIFY2(!run.out.contains("a, IIS, 10.0.0.4:443, b.test: "), run.said().constData()); // agreed upon
+    QVERIFY2(run.err.contains("a server of its own: a, b."), run.said().constData());
+    const Run one = m_box.run(words(u"preview w=a.txt w=x/b.txt --to 10.0.0.4:443"_s));
+    QVERIFY2(!one.err.contains("a server of its own"), one.said().constData());
+    const Run json = m_box.run(words(u"preview a.txt x/b.txt --to 10.0.0.4:443 --json"_s));
+    QCOMPARE(json.json()["disagreements"_L1].toArray().size(), 1);
+    QCOMPARE(json.json()["results"_L1].toArray().size(), 6);
+    const Run check = m_box.run(words(u"check a.txt x/b.txt --records --json"_s));
+    QCOMPARE(check.json()["servers"_L1].toArray().size(), 2);
+    COMPARE_EXIT(m_box.run(words(u"report a.txt x/b.txt --to r.csv"_s)), 0);
+    const QByteArray calendar = m_box.read(u"r.csv"_s);
+    QCOMPARE(calendar.count("a: HTTP.sys: record b.test:443; b: HTTP.sys: record b.test:443"), 1);
+    COMPARE_EXIT(m_box.run(words(u"report a.txt x/b.txt --to r.html"_s)), 2);
 }
 
 void PreviewProgramTest::comparesWithNow_data()

@@ -71,6 +71,10 @@ private slots:
     void severalProjectsAreOneChange();
     void asksWhichOne();
     void ofAServer();
+    void ofACollectedServer();
+    void recordsAloneAreRefused();
+    void namesAreSafe();
+    void ofAShare();
     void ofAFarm();
     void explains_data();
     void explains();
@@ -88,6 +92,23 @@ private:
         const Run run =
             box.run(words(u"apply %1 --scenario sni --role Shop --certificate old.pem"_s.arg(project)));
         COMPARE_EXIT(run, 0);
+    }
+
+    QByteArray records() const
+    {
+        return "    Hostname:port    : www.shop.test:443\n    Certificate Hash : "
+            + thumbprintOf(der(m_pair.before))
+            + "\n    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n";
+    }
+
+    /// What the collect command writes, without hashes at the bindings.
+    QByteArray collection() const
+    {
+        return "bindwright-server/1\n== windows ==\n10.0.20348.0\n== sslcert ==\n\n" + records()
+            + "\n== iplisten ==\n== sites ==\n<sites><site name=\"Shop\" id=\"1\"><bindings>"
+              "<binding protocol=\"https\" bindingInformation=\"*:443:www.shop.test\" sslFlags=\"1\" />"
+              "</bindings></site></sites>\n== ccs ==\n== renewals ==\nAsked=1\nRebind=0\n"
+              "== certificates ==\n";
     }
 
     const Pair m_pair;
@@ -201,7 +222,76 @@ void RenewProgramTest::ofAServer()
     COMPARE_EXIT(run, 0);
     const QByteArray script = box.read(u"out/bindwright-server.ps1"_s);
     QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
-    QVERIFY(!script.contains("other.test")); // that binding is none of this renewal's
+    // Else it would be removed, if an earlier script made it.
+    QVERIFY(script.contains("other.test|1|0123456789012345678901234567890123456789"));
+    const Run again = box.run(words(u"renew server.config --with new.crt --with new.key --to-dir out"_s));
+    COMPARE_EXIT(again, 0);
+    QVERIFY2(again.err.contains("Nothing was changed"), again.said().constData()); // it is there already
+    const Run nowhere = box.run(words(u"renew server.config --with new.crt --with new.key"_s));
+    COMPARE_EXIT(nowhere, 0);
+    QVERIFY2(nowhere.err.contains("give --to-dir DIR"), nowhere.said().constData());
+    QVERIFY2(!nowhere.err.contains("backup"), nowhere.said().constData());
+}
+
+/// A server as the collection has it: IIS keeps the certificates in HTTP.sys.
+void RenewProgramTest::ofACollectedServer()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    box.write(u"server.txt"_s, collection());
+    const Run run = box.run(words(u"renew server.txt --with new.crt --with new.key --to-dir out"_s));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err.contains("IIS site Shop: binding *:443:www.shop.test"), run.said().constData());
+    const QByteArray script = box.read(u"out/bindwright-server.ps1"_s);
+    QVERIFY(script.contains("www.shop.test|1|" + thumbprintOf(der(m_pair.after))));
+    box.write(u"out/bindwright-server.ps1"_s, "the admin's own");
+    const Run over = box.run(words(u"renew server.txt --with new.crt --with new.key --to-dir out"_s));
+    COMPARE_EXIT(over, 0);
+    QVERIFY2(over.err.contains("had other content"), over.said().constData());
+    COMPARE_EXIT(box.run(words(u"undo out/bindwright-server.ps1"_s)), 0);
+    QCOMPARE(box.read(u"out/bindwright-server.ps1"_s), QByteArray("the admin's own"));
+}
+
+/// The sites are not known, and a script without them would remove what an earlier one made.
+void RenewProgramTest::recordsAloneAreRefused()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    box.write(u"web1.txt"_s, records());
+    for (const QString &force : {QString(), u" --force"_s}) {
+        const Run run =
+            box.run(words(u"renew W1=web1.txt --with new.crt --with new.key --to-dir out"_s + force));
+        COMPARE_EXIT(run, 1);
+        QVERIFY2(run.err.contains("collect-command"), run.said().constData());
+        QVERIFY(box.filesIn(u"out"_s).isEmpty());
+    }
+}
+
+/// A server's name stays within the folder.
+void RenewProgramTest::namesAreSafe()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    box.write(u"server.txt"_s, collection());
+    box.write(u"other.txt"_s, collection());
+    const Run run = box.run({u"renew"_s, u"W/../../w/x=server.txt"_s, u"w\\x=other.txt"_s, u"--with"_s,
+                             u"new.crt"_s, u"--with"_s, u"new.key"_s, u"--to-dir"_s, u"out"_s});
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(box.filesIn(u"out"_s).keys(),
+             (QStringList{u"bindwright-server-W-..-..-w-x.ps1"_s, u"bindwright-server-w-x.ps1"_s}));
+}
+
+/// The files of a share are another command's, which is said.
+void RenewProgramTest::ofAShare()
+{
+    const Sandbox box;
+    m_pair.writeTo(box);
+    box.write(u"pass"_s, "secret\n");
+    COMPARE_EXIT(box.run(words(u"convert old.pem --ccs share --new-passphrase-file pass"_s)), 0);
+    const Run run = box.run(words(u"renew share --with new.crt --with new.key --passphrase-file pass"_s));
+    COMPARE_EXIT(run, 1);
+    QVERIFY2(run.err.contains("--ccs"), run.said().constData());
+    QVERIFY2(!run.err.contains("No service configuration"), run.said().constData());
 }
 
 /// Two servers, one of them in two files: a script for each, all written or none.
@@ -209,16 +299,13 @@ void RenewProgramTest::ofAFarm()
 {
     const Sandbox box;
     m_pair.writeTo(box);
-    const QByteArray before = thumbprintOf(der(m_pair.before));
     box.write(u"1.config"_s,
               "<configuration><system.applicationHost><sites><site name=\"Shop\" id=\"1\"><bindings>"
               "<binding protocol=\"https\" bindingInformation=\"*:443:www.shop.test\" sslFlags=\"1\" />"
               "</bindings></site></sites></system.applicationHost></configuration>");
-    const QByteArray records = "    Hostname:port    : www.shop.test:443\n    Certificate Hash : " + before
-        + "\n    Application ID   : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n";
-    box.write(u"1.txt"_s, records);
-    box.write(u"2.txt"_s, records);
-    box.write(u"b/2.txt"_s, records);
+    box.write(u"1.txt"_s, records());
+    box.write(u"2.txt"_s, collection());
+    box.write(u"b/2.txt"_s, collection());
     box.write(u"web1.test/x"_s, {}); // a folder of the server's name is not it
     const QString line =
         u"renew web1.test=1.config web1.test=1.txt 2.txt b/2.txt --with new.crt --with new.key --to-dir out"_s;

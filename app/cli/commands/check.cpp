@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
 
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/planreport.h"
 #include "app/cli/report.h"
@@ -74,35 +75,60 @@ QList<CheckOptions> eachOf(const CheckOptions &options, const FileStore &files)
 /// What was found, and the server's state that it was found in.
 struct Checked
 {
+    QString server; ///< of several; empty: it has no name
     QList<Problem> problems;
     ServerState state;
 };
 
 Checked checked(const Source &source)
 {
-    return {problemsOf(source), source.draft.server.state};
+    return {{}, problemsOf(source), source.draft.server.state};
+}
+
+void insertAll(QJsonObject &object, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+}
+
+QJsonObject reportJson(const CheckOptions &options, const QList<Checked> &all)
+{
+    QJsonArray problems, servers;
+    for (const Checked &one : all) {
+        for (const Problem &problem : one.problems)
+            problems.append(problemJson(problem, one.server));
+        QJsonObject server{{u"server"_s, one.server}};
+        insertAll(server, recordsJson(one.state));
+        servers.append(server);
+    }
+    QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, problems}};
+    if (options.records && all.size() == 1)
+        insertAll(object, recordsJson(all.first().state));
+    else if (options.records)
+        object.insert(u"servers"_s, servers);
+    return object;
 }
 
 /// \a fixed: what --fix did.
-int report(const CheckOptions &options, const Checked &checked, const QJsonArray &fixed, Output &output)
+int report(const CheckOptions &options, const QList<Checked> &all, const QJsonArray &fixed, Output &output)
 {
-    const auto &[found, state] = checked;
+    QList<Problem> found;
+    for (const Checked &one : all)
+        found += one.problems;
     if (options.json) {
-        QJsonObject object{{u"format"_s, u"bindwright-check/1"_s}, {u"problems"_s, problemsJson(found)}};
+        QJsonObject object = reportJson(options, all);
         if (options.fix)
             object.insert(u"fixed"_s, fixed);
-        if (options.records) {
-            const QJsonObject read = recordsJson(state);
-            for (auto it = read.begin(); it != read.end(); ++it)
-                object.insert(it.key(), it.value());
-        }
         output.data(object);
         return exitCodeFor(found);
     }
-    for (const QString &line : options.records ? recordLines(state) : QStringList())
-        output.data(line);
-    for (const Problem &problem : found)
-        output.data(lineOf(problem));
+    for (const Checked &one : all) {
+        const QString server = one.server.isEmpty() ? QString() : one.server + ": "_L1;
+        for (const QString &line : options.records ? recordLines(one.state) : QStringList())
+            output.data(server + line);
+        for (const Problem &problem : one.problems)
+            output.data(lineOf(problem, one.server));
+    }
     output.words(countsText(found));
     return exitCodeFor(found);
 }
@@ -158,17 +184,18 @@ int applyFixes(const CheckOptions &options, const Source &source, const Plan &pl
     const auto after = opened(options, services);
     if (!after)
         return output.fail(after.error());
-    return report(options, checked(*after), actionsJson(plan, base), output);
+    return report(options, {checked(*after)}, actionsJson(plan, base), output);
 }
 
-int judge(const CheckOptions &options, const PlatformServices &services, Output &output)
+/// One server, or all that was given, with each definition of its folder.
+Result<Checked> checkedServer(const CheckOptions &options, const PlatformServices &services)
 {
     Checked all;
     const QList<CheckOptions> each = eachOf(options, services.files);
     for (const CheckOptions &one : each) {
         const auto source = opened(one, services);
         if (!source)
-            return output.fail(source.error());
+            return tl::unexpected(source.error());
         const Checked found = checked(*source);
         all.state = found.state; // the same for each
         for (const Problem &problem : found.problems) {
@@ -176,15 +203,36 @@ int judge(const CheckOptions &options, const PlatformServices &services, Output 
                 all.problems.append(problem);
         }
     }
+    return all;
+}
+
+int judge(const CheckOptions &options, const Farm &farm, const PlatformServices &services, Output &output)
+{
+    farm.sayToldApart(output);
+    QList<Checked> all;
+    for (const FarmServer &server : farm.servers) {
+        CheckOptions one = options;
+        one.sources = server.sources;
+        auto found = checkedServer(one, services);
+        if (!found)
+            return output.fail(found.error());
+        found->server = server.name;
+        all.append(*found);
+    }
     return report(options, all, {}, output);
 }
 
 } // namespace
 
-int runCheck(const CheckOptions &options, PlatformServices &services, Output &output)
+int runCheck(const CheckOptions &typed, PlatformServices &services, Output &output)
 {
-    if (!options.fix)
-        return judge(options, services, output);
+    const Farm farm = farmOf(typed.sources, kindsIn(services.files, typed.encoding));
+    if (!typed.fix)
+        return judge(typed, farm, services, output);
+    if (farm.servers.size() > 1)
+        return output.fail(Error{Code::NotUnderstood, farm.servers.last().name, u"one project to fix"_s});
+    CheckOptions options = typed;
+    options.sources = farm.servers.first().sources;
     const auto source = opened(options, services);
     if (!source)
         return output.fail(source.error());

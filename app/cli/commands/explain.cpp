@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "explain.h"
 
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
 #include "model/checks/draftproblems.h"
@@ -22,7 +23,45 @@ struct ExplainText
     Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
 };
 
-QJsonObject json(const Symptom &symptom, const QList<Problem> &causes)
+/// What one server, or all that was given, has wrong with it.
+struct Causes
+{
+    QString server; ///< empty: there is one alone
+    QList<Problem> problems;
+};
+
+Result<QList<Causes>> problemsIn(const ExplainOptions &options, const PlatformServices &services,
+                                 Output &output)
+{
+    QList<Causes> found;
+    if (options.sources.isEmpty())
+        return found;
+    const auto passphrases = readPassphrases(options.passphrase);
+    if (!passphrases)
+        return tl::unexpected(passphrases.error());
+    const Farm farm = farmOf(options.sources, kindsIn(services.files));
+    farm.sayToldApart(output);
+    for (const FarmServer &server : farm.servers) {
+        const auto source =
+            openSources({services.files, services.reader, *passphrases, services.clock()}, server.sources);
+        if (!source)
+            return tl::unexpected(source.error());
+        found.append({server.name, problems(source->draft, source->facts)});
+    }
+    return found;
+}
+
+QJsonArray problemsJson(const QList<Causes> &all)
+{
+    QJsonArray array;
+    for (const auto &[server, found] : all) {
+        for (const Problem &problem : found)
+            array.append(problemJson(problem, server));
+    }
+    return array;
+}
+
+QJsonObject json(const Symptom &symptom, const QList<Causes> &causes)
 {
     QJsonArray rules;
     for (const Rule rule : rulesOf(symptom))
@@ -33,15 +72,19 @@ QJsonObject json(const Symptom &symptom, const QList<Problem> &causes)
             {u"problems"_s, problemsJson(causes)}};
 }
 
-void print(const Symptom &symptom, const QList<Problem> &causes, bool isChecked, Output &output)
+void print(const Symptom &symptom, const QList<Causes> &causes, Output &output)
 {
     output.data(meaningText(symptom));
     output.data(ExplainText::tr("What to do: %1").arg(adviceText(symptom)));
     output.data(ExplainText::tr("Source: %1 [%2]")
                     .arg(QString::fromLatin1(symptom.source), certaintyName(symptom.certainty)));
-    for (const Problem &cause : causes)
-        output.data(ExplainText::tr("Fits: %1").arg(lineOf(cause)));
-    if (isChecked && causes.isEmpty())
+    bool fits = false;
+    for (const auto &[server, found] : causes) {
+        for (const Problem &cause : found)
+            output.data(ExplainText::tr("Fits: %1").arg(lineOf(cause, server)));
+        fits = fits || !found.isEmpty();
+    }
+    if (!causes.isEmpty() && !fits)
         output.data(ExplainText::tr("None of the problems that were found in SOURCE explains this error."));
 }
 
@@ -49,25 +92,19 @@ void print(const Symptom &symptom, const QList<Problem> &causes, bool isChecked,
 
 int runExplain(const ExplainOptions &options, PlatformServices &services, Output &output)
 {
-    QList<Problem> found;
-    if (!options.sources.isEmpty()) {
-        const auto passphrases = readPassphrases(options.passphrase);
-        if (!passphrases)
-            return output.fail(passphrases.error());
-        const auto source =
-            openSources({services.files, services.reader, *passphrases, services.clock()}, options.sources);
-        if (!source)
-            return output.fail(source.error());
-        found = problems(source->draft, source->facts);
-    }
+    const auto found = problemsIn(options, services, output);
+    if (!found)
+        return output.fail(found.error());
     const QList<Symptom> known = symptomsIn(options.text);
     QJsonArray explanations;
     for (const Symptom &symptom : known) {
-        const QList<Problem> causes = causesIn(found, symptom);
+        QList<Causes> causes;
+        for (const auto &[server, ofServer] : *found)
+            causes.append({server, causesIn(ofServer, symptom)});
         if (options.json)
             explanations.append(json(symptom, causes));
         else
-            print(symptom, causes, !options.sources.isEmpty(), output);
+            print(symptom, causes, output);
     }
     if (options.json)
         output.data(QJsonObject{{u"format"_s, u"bindwright-explain/1"_s}, {u"explanations"_s, explanations}});

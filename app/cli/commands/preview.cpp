@@ -4,12 +4,14 @@
 
 #include "changes.h"
 
+#include "app/cli/columns.h"
 #include "app/cli/events.h"
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/staterecords.h"
 #include "model/base/namedenum.h"
 #include "model/certificates/coverage.h"
+#include "model/farm/farmrows.h"
 #include "model/httpsys/decision.h"
 #include "model/httpsys/handshakecases.h"
 #include "model/preview/observationcheck.h"
@@ -24,7 +26,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -49,8 +50,7 @@ struct Answer
     QString served = {}; ///< the name of the certificate that is served; empty: only its label is known
     QList<std::optional<Coverage>> coverages = {}; ///< of each step's certificate; empty: not known
     QJsonObject more = {}; ///< put into the JSON object beside the decision
-    QString client = {}; ///< what was asked, whatever server is asked
-    QString server = {}; ///< of a farm
+    bool agrees = true; ///< every server of a farm answers so
     QList<Sighting> sightings = {};
 };
 
@@ -144,29 +144,32 @@ struct OpenServer
     Observations observations;
 };
 
-/// The names that clients ask for: the one given, each host that the role has on any server, or none.
-QList<std::optional<QString>> namesOf(const PreviewOptions &options, const QList<OpenServer> &farm,
-                                      const QString &role)
+FarmQuestion questionOf(const PreviewOptions &options, const QDateTime &now)
 {
-    switch (options.clients) {
-    case PreviewOptions::Clients::WithName:
-        return {options.serverName};
-    case PreviewOptions::Clients::WithoutName:
-        return {std::nullopt};
-    case PreviewOptions::Clients::Every:
-        break;
-    }
-    QList<std::optional<QString>> names;
-    QSet<QString> known;
-    for (const OpenServer &server : farm) {
-        for (const PreviewRow &row : previewOf(server.source.draft, options.to.ip)) {
-            if (row.role != role || known.contains(row.host))
-                continue;
-            known.insert(row.host);
-            names.append(row.host);
-        }
-    }
-    return names << std::nullopt;
+    using Asked = FarmQuestion::Clients;
+    using Clients = PreviewOptions::Clients;
+    const Asked clients = options.clients == Clients::WithName ? Asked::WithName
+        : options.clients == Clients::WithoutName              ? Asked::WithoutName
+                                                               : Asked::Every;
+    return {options.to, clients, options.serverName, options.iis, now};
+}
+
+QList<FarmRow> rowsOf(const PreviewOptions &options, const QList<OpenServer> &farm)
+{
+    QList<FarmMember> members;
+    for (const OpenServer &server : farm)
+        members.append({server.name, server.source.draft});
+    return farmRows(members, questionOf(options, farm.first().source.facts.now));
+}
+
+QString askedText(const std::optional<QString> &name)
+{
+    return name ? *name : PreviewText::tr("without SNI");
+}
+
+QString clientOf(const FarmRow &row, const SocketAddress &to)
+{
+    return u"%1, %2, %3"_s.arg(row.role, to.toString(), askedText(row.host));
 }
 
 Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello,
@@ -179,7 +182,6 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
     const bool isJudged = served && hello.serverName;
     const QJsonValue covers =
         isJudged ? QJsonValue(coverage(*served, *hello.serverName) == Coverage::Covered) : QJsonValue();
-    const QString asked = hello.serverName ? *hello.serverName : PreviewText::tr("without SNI");
     QList<std::optional<Coverage>> coverages;
     for (const TraceStep &step : decision.steps) {
         const auto of = Thumbprint::parse(step.certificate);
@@ -187,7 +189,7 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
         coverages.append(held ? std::optional(coverage(*held, *hello.serverName)) : std::nullopt);
     }
     const QList<Sighting> sightings = server.observations.of(role, hello, decision, hello.to.ip);
-    return {.id = u"%1, %2, %3"_s.arg(role, hello.to.toString(), asked),
+    return {.id = u"%1, %2, %3"_s.arg(role, hello.to.toString(), askedText(hello.serverName)),
             .decision = decision,
             .said = withNames(decision, draft, standInText),
             .served = served ? displayName(*served) : QString(),
@@ -199,62 +201,91 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
             .sightings = sightings};
 }
 
-QList<Answer> answersOf(const PreviewOptions &options, const QList<OpenServer> &farm)
+/// \a server's answers to the clients of \a rows.
+QList<Answer> answersOf(const PreviewOptions &options, const QList<FarmRow> &rows, const OpenServer &server)
 {
     QList<Answer> answers;
-    for (const OpenServer &server : farm) {
-        const Draft &draft = server.source.draft;
-        const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
-        for (const Role &role : draft.service.roles) {
-            if (role.kind != RoleKind::Web)
+    const Draft &draft = server.source.draft;
+    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
+    for (const Role &role : draft.service.roles) {
+        if (role.kind != RoleKind::Web)
+            continue;
+        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
+        for (const FarmRow &row : rows) {
+            if (row.role != role.name)
                 continue;
-            const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
-            for (const auto &name : namesOf(options, farm, role.name)) {
-                Answer answer = answerFor(role.name, state, {options.to, name}, server);
-                answer.client = answer.id;
-                answer.server = server.name;
-                if (!server.name.isEmpty()) {
-                    answer.id = server.name + ", "_L1 + answer.id;
-                    answer.more.insert(u"server"_s, server.name);
-                }
-                answers.append(answer);
+            Answer answer = answerFor(role.name, state, {options.to, row.host}, server);
+            answer.agrees = row.agrees();
+            if (!server.name.isEmpty()) {
+                answer.id = server.name + ", "_L1 + answer.id;
+                answer.more.insert(u"server"_s, server.name);
             }
+            answers.append(answer);
         }
     }
     return answers;
 }
 
-QList<Disagreement> disagreementsOf(const QList<Answer> &answers)
+/// The certificate that is served, or how it ends.
+QString servedBy(const MatrixCell &cell)
 {
-    QList<FarmAnswer> of;
-    for (const Answer &answer : answers) {
-        const Decision &decision = answer.decision;
-        of.append({answer.server, answer.client,
-                   decision.certificate.isEmpty() ? word(decision.outcome) : decision.certificate});
-    }
-    return disagreementsIn(of);
+    return cell.certificate.isEmpty() ? word(cell.outcome) : cell.certificate;
 }
 
-/// Those who are not served alike come first.
-void sortByDisagreement(QList<Answer> &answers, const QList<Disagreement> &disagreements)
-{
-    QSet<QString> differing;
-    for (const Disagreement &one : disagreements)
-        differing.insert(one.client);
-    std::ranges::stable_sort(
-        answers, {}, [&differing](const Answer &answer) { return !differing.contains(answer.client); });
-}
-
-QJsonArray json(const QList<Disagreement> &disagreements)
+QJsonArray disagreementsJson(const QList<FarmRow> &rows, const QList<OpenServer> &farm,
+                             const SocketAddress &to)
 {
     QJsonArray array;
-    for (const Disagreement &one : disagreements) {
+    for (const FarmRow &row : rows) {
+        if (row.agrees())
+            continue;
         QJsonObject served;
-        for (const FarmAnswer &answer : one.answers)
-            served.insert(answer.server, answer.served);
-        array.append(QJsonObject{{u"client"_s, one.client}, {u"served"_s, served}});
+        for (qsizetype i = 0; i < farm.size(); ++i) {
+            if (row.answers.at(i))
+                served.insert(farm.at(i).name, servedBy(*row.answers.at(i)));
+        }
+        array.append(QJsonObject{{u"client"_s, clientOf(row, to)}, {u"served"_s, served}});
     }
     return array;
+}
+
+/// What a server serves in few words; certificates of one name are told apart by their thumbprints.
+QString cellOf(const std::optional<MatrixCell> &cell, const Draft &draft)
+{
+    if (!cell)
+        return u"–"_s;
+    const auto sha1 = Thumbprint::parse(cell->certificate);
+    const bool isNamed = sha1 && findCertificate(draft, *sha1);
+    MatrixCell shown = *cell;
+    if (isNamed && !shown.coverage) // there is no name to cover
+        shown.coverage = Coverage::Covered;
+    return cellText(shown, draft) + (isNamed ? u" (%1)"_s.arg(cell->certificate.left(8)) : QString());
+}
+
+/// Who is served what where: a line a client, a column a server; "≠" before what differs.
+void printMatrix(const QList<FarmRow> &rows, const QList<OpenServer> &farm, const SocketAddress &to,
+                 Output &output)
+{
+    QList<QStringList> lines{{QString()}};
+    for (const OpenServer &server : farm)
+        lines.first().append(server.name);
+    for (const FarmRow &row : disagreementsFirst(rows)) {
+        QStringList line{(row.agrees() ? u"  "_s : u"≠ "_s) + clientOf(row, to)};
+        for (qsizetype i = 0; i < farm.size(); ++i)
+            line.append(cellOf(row.answers.at(i), farm.at(i).source.draft));
+        lines.append(line);
+    }
+    QList<int> widths(lines.first().size(), 0);
+    for (const QStringList &line : std::as_const(lines)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], columnsOf(line.at(i)));
+    }
+    for (QStringList &line : lines) {
+        for (qsizetype i = 0; i + 1 < line.size(); ++i)
+            line[i] = padded(line.at(i), widths.at(i));
+        output.data(line.join("  "_L1));
+    }
+    output.data(QString());
 }
 
 /// What probes found; "decides": on the build of the server that is previewed.
@@ -270,33 +301,52 @@ QJsonArray json(const QList<Measurement> &measurements, const QString &build)
     return array;
 }
 
+/// What goes into the JSON beside the answers.
+QJsonObject moreOf(const PreviewOptions &options, const QList<FarmRow> &rows, const QList<OpenServer> &farm)
+{
+    if (farm.size() > 1)
+        return {{u"disagreements"_s, disagreementsJson(rows, farm, options.to)}};
+    QJsonObject more;
+    const Draft &draft = farm.first().source.draft;
+    if (!draft.server.isEmpty())
+        more.insert(u"unread"_s, unreadJson(draft.server.state));
+    if (!draft.measurements.isEmpty())
+        more.insert(u"measurements"_s, json(draft.measurements, windowsOf(draft)));
+    return more;
+}
+
+/// In words, of several servers those answers in full that differ, or that were asked for by name.
+QList<Answer> printedOf(const PreviewOptions &options, QList<Answer> answers, bool areSeveral)
+{
+    std::ranges::stable_sort(answers, {}, &Answer::agrees); // what differs comes first
+    if (areSeveral && !options.json && options.clients == PreviewOptions::Clients::Every)
+        answers.removeIf([](const Answer &answer) { return answer.agrees; });
+    return answers;
+}
+
 int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output &output)
 {
-    QList<Answer> answers = answersOf(options, farm);
-    const QList<Disagreement> disagreements = disagreementsOf(answers);
-    sortByDisagreement(answers, disagreements);
-    QJsonObject more;
-    const ServerState &server = farm.first().source.draft.server.state;
-    if (farm.size() > 1)
-        more = {{u"disagreements"_s, json(disagreements)}};
-    else if (!server.isEmpty())
-        more = {{u"unread"_s, unreadJson(server)}};
-    const Draft &first = farm.first().source.draft;
-    if (farm.size() == 1 && !first.measurements.isEmpty())
-        more.insert(u"measurements"_s, json(first.measurements, windowsOf(first)));
-    print(answers, options.json, output, more);
+    const QList<FarmRow> rows = rowsOf(options, farm);
+    QList<Answer> answers;
+    for (const OpenServer &server : farm)
+        answers += answersOf(options, rows, server);
+    if (farm.size() > 1 && !options.json)
+        printMatrix(rows, farm, options.to, output);
+    print(printedOf(options, answers, farm.size() > 1), options.json, output, moreOf(options, rows, farm));
     if (answers.isEmpty())
         output.words(PreviewText::tr("The project has no web role, so nothing answers."));
-    for (const Disagreement &one : disagreements) {
+    for (const FarmRow &row : rows) {
         QStringList served;
-        for (const FarmAnswer &answer : one.answers)
-            served.append(u"%1: %2"_s.arg(answer.server, answer.served));
-        output.words(PreviewText::tr("The servers answer differently for %1: %2.")
-                         .arg(one.client, served.join("; "_L1)));
+        for (qsizetype i = 0; i < farm.size(); ++i)
+            served.append(
+                u"%1: %2"_s.arg(farm.at(i).name, row.answers.at(i) ? servedBy(*row.answers.at(i)) : u"–"_s));
+        if (!row.agrees())
+            output.words(PreviewText::tr("The servers answer differently for %1: %2.")
+                             .arg(clientOf(row, options.to), served.join("; "_L1)));
     }
     const bool isSure =
         std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });
-    return isSure && disagreements.isEmpty() ? Done : Findings;
+    return isSure && std::ranges::all_of(rows, &FarmRow::agrees) ? Done : Findings;
 }
 
 } // namespace
@@ -308,11 +358,12 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const QList<FarmServer> servers = farmOf(options.sources);
-    if (options.compare && servers.size() > 1)
-        return output.fail(Error{Code::NotUnderstood, servers.last().name, u"one server to compare"_s});
+    const Farm named = farmOf(options.sources, kindsIn(services.files, options.encoding));
+    if (options.compare && named.servers.size() > 1)
+        return output.fail(Error{Code::NotUnderstood, named.servers.last().name, u"one server to compare"_s});
+    named.sayToldApart(output);
     QList<OpenServer> farm;
-    for (const FarmServer &server : servers) {
+    for (const FarmServer &server : named.servers) {
         auto source = openSources({services.files, services.reader, *passphrases,
                                    options.at.value_or(services.clock()), options.encoding},
                                   server.sources);

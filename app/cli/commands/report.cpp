@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "report.h"
 
+#include "app/cli/commands/writing.h"
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "model/checks/draftproblems.h"
-#include "model/plan/export.h"
 #include "model/renewal/expiry.h"
 #include "model/session/sourceopening.h"
 #include "ui/report/calendar.h"
@@ -16,6 +17,8 @@
 
 #include <spdlog/spdlog.h>
 
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -23,7 +26,7 @@ namespace {
 int write(const QString &path, const QByteArray &content, PlatformServices &services, Output &output)
 {
     spdlog::info("report: {}", path.toStdString());
-    if (const auto written = writeAsFound(services.files, path, content); !written)
+    if (const auto written = writeUndoably(services.files, {{path, {}, content}}, {}, output); !written)
         return output.fail(written.error());
     output.data(QDir::toNativeSeparators(path));
     return Done;
@@ -36,13 +39,25 @@ int runReport(const ReportOptions &options, PlatformServices &services, Output &
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const auto source =
-        openSources({services.files, services.reader, *passphrases, services.clock()}, options.sources);
-    if (!source)
-        return output.fail(source.error());
+    const Farm farm = farmOf(options.sources, kindsIn(services.files));
     const QString path = QFileInfo(options.path).absoluteFilePath();
-    if (const auto format = calendarFormatOf(path))
-        return write(path, calendarOf(expiriesOf(source->draft), *format), services, output);
+    const auto format = calendarFormatOf(path);
+    if (farm.servers.size() > 1 && !format)
+        return output.fail(Error{Code::NotUnderstood, farm.servers.last().name,
+                                 u"one server in a report; several in a calendar, .ics or .csv"_s});
+    farm.sayToldApart(output);
+    QList<ServerExpiries> expiries;
+    std::optional<Source> source;
+    for (const FarmServer &server : farm.servers) {
+        const auto opened =
+            openSources({services.files, services.reader, *passphrases, services.clock()}, server.sources);
+        if (!opened)
+            return output.fail(opened.error());
+        source = *opened;
+        expiries.append({server.name, expiriesOf(source->draft)});
+    }
+    if (format)
+        return write(path, calendarOf(joinedExpiries(expiries), *format), services, output);
     const IpAddress instance = options.address.value_or(likelyInstance(source->draft));
     const auto facts = reportFacts(source->draft, source->facts, problems(source->draft, source->facts),
                                    makePlan(source->draft, source->facts), instance);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "verify.h"
 
+#include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "model/session/sourceopening.h"
 #include "model/verify/evidence.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -63,11 +65,23 @@ Result<QList<VerifyRow>> ask(const VerifyOptions &options, const Source &source,
                   [&teller](int done, int total) { return teller(done, total); });
 }
 
-void print(const QList<VerifyRow> &rows, const Draft &draft, Output &output)
+/// One server, or all that was given, and what it answered.
+struct Verified
 {
+    QString server; ///< of several; empty: it has no name
+    Source source;
+    QList<VerifyRow> rows;
+};
+
+void print(const Verified &verified, Output &output)
+{
+    const auto &[name, source, rows] = verified;
+    const Draft &draft = source.draft;
+    const QString server = name.isEmpty() ? QString() : name + ": "_L1;
     for (const VerifyRow &row : rows) {
-        output.data(u"%1, %2: %3"_s.arg(askingText(row.question), placeText(row.question),
-                                        agreementText(row.agreement)));
+        output.data(server
+                    + u"%1, %2: %3"_s.arg(askingText(row.question), placeText(row.question),
+                                          agreementText(row.agreement)));
         if (row.agreement == Agreement::Same && row.served()) {
             output.data(u"    "_s + VerifyText::tr("served: %1").arg(servedText(row, draft)));
         } else {
@@ -94,6 +108,30 @@ Result<> keep(const VerifyOptions &options, const QList<VerifyRow> &rows, const 
     return kept;
 }
 
+/// Of several servers each row says whose it is.
+QJsonObject reportJson(const QList<Verified> &farm)
+{
+    QJsonObject all = verifyJson(farm.first().rows, farm.first().source.draft);
+    if (farm.size() == 1 && farm.first().server.isEmpty())
+        return all;
+    QJsonObject counts;
+    QJsonArray rows;
+    for (const auto &[server, source, ofServer] : farm) {
+        const QJsonObject one = verifyJson(ofServer, source.draft);
+        for (QJsonValue value : one[u"rows"_s].toArray()) {
+            QJsonObject row = value.toObject();
+            row.insert(u"server"_s, server);
+            rows.append(row);
+        }
+        const QJsonObject ofOne = one[u"counts"_s].toObject();
+        for (auto it = ofOne.begin(); it != ofOne.end(); ++it)
+            counts.insert(it.key(), counts.value(it.key()).toInt() + it.value().toInt());
+    }
+    all.insert(u"counts"_s, counts);
+    all.insert(u"rows"_s, rows);
+    return all;
+}
+
 ExitCode exitCodeOf(const QList<VerifyRow> &rows)
 {
     const auto count = [&rows](Agreement agreement) {
@@ -105,33 +143,54 @@ ExitCode exitCodeOf(const QList<VerifyRow> &rows)
     return count(Agreement::Different) + unreached > 0 ? Findings : Done;
 }
 
+/// Opens one server and asks it.
+Result<Verified> askServer(const VerifyOptions &options, const FarmServer &server,
+                           const Passphrases &passphrases, const PlatformServices &services, Output &output)
+{
+    const auto source = openSources(
+        {services.files, services.reader, passphrases, services.clock(), options.encoding}, server.sources);
+    if (!source)
+        return tl::unexpected(source.error());
+    for (const QString &role : options.wishes.roles) {
+        if (!findRole(source->draft.service, role))
+            return failure(Code::UnknownRole, role);
+    }
+    const auto rows = ask(options, *source, services, output);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return Verified{server.name, *source, *rows};
+}
+
 } // namespace
 
 int runVerify(const VerifyOptions &options, PlatformServices &services, Output &output)
 {
+    const Farm farm = farmOf(options.sources, kindsIn(services.files, options.encoding));
+    if (farm.servers.size() > 1 && !options.record.isEmpty())
+        return output.fail(
+            Error{Code::NotUnderstood, farm.servers.last().name, u"one server with --record"_s});
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const auto source = openSources(
-        {services.files, services.reader, *passphrases, services.clock(), options.encoding}, options.sources);
-    if (!source)
-        return output.fail(source.error());
-    for (const QString &role : options.wishes.roles) {
-        if (!findRole(source->draft.service, role))
-            return output.fail({Code::UnknownRole, role});
+    farm.sayToldApart(output);
+    QList<Verified> all;
+    QList<VerifyRow> rows;
+    for (const FarmServer &server : farm.servers) {
+        auto verified = askServer(options, server, *passphrases, services, output);
+        if (!verified)
+            return output.fail(verified.error());
+        rows += verified->rows;
+        all.append(*verified);
+        if (!options.json)
+            print(*verified, output);
     }
-    const auto rows = ask(options, *source, services, output);
-    if (!rows)
-        return output.fail(rows.error());
     if (options.json)
-        output.data(verifyJson(*rows, source->draft));
-    else
-        print(*rows, source->draft, output);
-    output.words(rows->isEmpty()
+        output.data(reportJson(all));
+    output.words(rows.isEmpty()
                      ? VerifyText::tr("There is nothing to ask for: the plan serves no host by https.")
-                     : summaryText(*rows));
-    const auto kept = keep(options, *rows, *source, services, output);
-    return kept ? int(exitCodeOf(*rows)) : output.fail(kept.error());
+                     : summaryText(rows));
+    const auto kept = keep(options, rows, all.first().source, services, output);
+    return kept ? int(exitCodeOf(rows)) : output.fail(kept.error());
 }
 
 } // namespace bindwright

@@ -157,6 +157,14 @@ private slots:
                    s.hasRecords = false;
                },
                {u"bindings-unknown: Shop *:443:b.test"_s});
+        server("of which the share alone is there",
+               [](ServerState &s) {
+                   s = {};
+                   s.sources = {u"/share"_s};
+                   s.hasShare = true;
+                   s.files = {{.name = u"www.a.test.pfx"_s, .certificate = thumbprint('a').toString()}};
+               },
+               {u"hosts-unknown: "_s});
         server(
             "a binding that HTTP.sys has nothing for",
             [](ServerState &s) { s.bindings.append({.site = u"Shop"_s, .information = u"*:443:b.test"_s}); },
@@ -211,7 +219,7 @@ private slots:
         QTest::addColumn<QStringList>("after"); // of every entry in CA: name, Cloud's and Local's first digit
         const QString d = thumbprint('d').toString();
         QTest::newRow("beside the old one")
-            << u"CA"_s << PerConfiguration() << QStringList{u"Issuer C-"_s, u"OakCa DD"_s};
+            << u"CA"_s << PerConfiguration() << QStringList{u"Issuer C-"_s, u"OakCA DD"_s};
         QTest::newRow("there already") << u"CA"_s << PerConfiguration{{cloud, d}, {local, d}}
                                        << QStringList{u"Issuer C-"_s, u"Oak DD"_s};
         QTest::newRow("there in one cscfg")
