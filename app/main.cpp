@@ -13,7 +13,7 @@
 #include "app/cli/commands/explain.h"
 #include "app/cli/commands/plan.h"
 #include "app/cli/commands/preview.h"
-#include "app/cli/commands/recover.h"
+#include "app/cli/files/recover.h"
 #include "app/cli/commands/report.h"
 #include "app/cli/commands/text.h"
 #include "app/cli/commands/undo.h"

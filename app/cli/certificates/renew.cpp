@@ -4,8 +4,8 @@
 
 #include "renewreport.h"
 
-#include "app/cli/commands/recover.h"
-#include "app/cli/commands/writing.h"
+#include "app/cli/files/recover.h"
+#include "app/cli/files/writing.h"
 #include "app/cli/draftoptions.h"
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"

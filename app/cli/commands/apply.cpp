@@ -4,7 +4,7 @@
 
 #include "app/cli/draftoptions.h"
 #include "app/cli/planreport.h"
-#include "app/cli/commands/recover.h"
+#include "app/cli/files/recover.h"
 #include "app/logging.h"
 #include "ui/words/plantext.h"
 

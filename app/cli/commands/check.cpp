@@ -7,7 +7,7 @@
 #include "app/cli/planreport.h"
 #include "app/cli/report.h"
 #include "app/cli/staterecords.h"
-#include "app/cli/commands/recover.h"
+#include "app/cli/files/recover.h"
 #include "app/logging.h"
 #include "model/checks/draftproblems.h"
 #include "model/fixes/fixes.h"

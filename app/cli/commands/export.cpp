@@ -3,7 +3,7 @@
 #include "export.h"
 
 #include "app/cli/draftoptions.h"
-#include "app/cli/commands/writing.h"
+#include "app/cli/files/writing.h"
 #include "app/cli/planreport.h"
 #include "model/plan/export.h"
 #include "ui/words/nextsteptext.h"

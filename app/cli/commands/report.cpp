@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report.h"
 
-#include "app/cli/commands/writing.h"
+#include "app/cli/files/writing.h"
 #include "app/cli/farm.h"
 #include "app/cli/passphrase.h"
 #include "model/checks/draftproblems.h"

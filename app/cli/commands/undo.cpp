@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "undo.h"
 
-#include "recover.h"
+#include "app/cli/files/recover.h"
 
 #include "model/session/source.h"
 #include "ui/words/backuptext.h"
