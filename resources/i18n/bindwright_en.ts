@@ -204,6 +204,20 @@
             <numerusform>%n files were written; what was there is kept in a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files of the share do not open. Give their passphrase with --passphrase-file.</source>
+        <translation>
+            <numerusform>%n file of the share does not open. Give its passphrase with --passphrase-file.</numerusform>
+            <numerusform>%n files of the share do not open. Give their passphrase with --passphrase-file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
