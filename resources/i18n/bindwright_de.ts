@@ -875,10 +875,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>der Ordner, der bei Bedarf angelegt wird</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>Stellt die Dateien von vor dem letzten Anwenden wieder her, wenn sich seitdem nichts geändert hat.</translation>
-    </message>
-    <message>
         <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
         <translation>Ersetzt ein Zertifikat überall, wo es verwendet wird, in einer Änderung, die undo zurücknimmt.</translation>
     </message>
@@ -961,6 +957,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>--include-chain is for files of several certificates, not for .cer.</source>
         <translation>--include-chain gilt für Dateien mit mehreren Zertifikaten, nicht für .cer.</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
+        <translation>Stellt die Dateien wieder her, wie sie vor der letzten Anwendung waren oder bevor export, report oder renew FILE oder DIR geschrieben hat, sofern sich seitdem nichts geändert hat. Von Zertifikatdateien gibt es keine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1061,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1: %2 ist ebenfalls für diesen Host, läuft aber früher ab.</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
+        <translation>Für %1 wird keine Datei angelegt: Clients können einen solchen Namen nicht über SNI anfragen.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1434,13 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>There is no certificate that a template would name.</source>
         <translation>Es gibt kein Zertifikat, das eine Vorlage nennen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Farm</name>
+    <message>
+        <source>Each file with HTTP.sys records is taken as a server of its own: %1. If files are of one server, give them one name, such as web1=a.txt web1=b.txt.</source>
+        <translation>Jede Datei mit HTTP.sys-Einträgen gilt als eigener Server: %1. Wenn Dateien von einem Server sind, geben Sie ihnen einen gemeinsamen Namen, etwa web1=a.txt web1=b.txt.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2770,48 @@ an %1</translation>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>No script was written for %1: its bindings are not known.</source>
+        <translation>Für %1 wurde kein Skript geschrieben: Seine Bindungen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The files in the share were not changed. To replace them: %1</source>
+        <translation>Die Dateien in der Freigabe wurden nicht geändert. So ersetzen Sie sie: %1</translation>
+    </message>
+    <message>
+        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
+        <translation>Das Skript eines Servers setzt alle https-Bindungen, die sein Zustand enthält. Erfassen Sie den Zustand neu, wenn sie sich seitdem geändert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>    %1: not covered are %2</source>
+        <translation>    %1: nicht abgedeckt sind %2</translation>
+    </message>
+    <message>
+        <source>These sources do not say which certificates are in use. Collect a server&apos;s state with the command that “bindwright collect-command” prints.</source>
+        <translation>Diese Quellen sagen nicht, welche Zertifikate verwendet werden. Erfassen Sie den Zustand eines Servers mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1 covers some of the hosts of these certificates, but not all. Request one that names the others too.</source>
+        <translation>%1 deckt einige Hosts dieser Zertifikate ab, aber nicht alle. Fordern Sie eines an, das auch die anderen nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the share do not open. Give their passphrase with --passphrase-file.</source>
+        <translation>
+            <numerusform>%n Datei der Freigabe lässt sich nicht öffnen. Geben Sie ihre Passphrase mit --passphrase-file an.</numerusform>
+            <numerusform>%n Dateien der Freigabe lassen sich nicht öffnen. Geben Sie ihre Passphrase mit --passphrase-file an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2819,12 +2872,20 @@ an %1</translation>
         <translation>Das neue Zertifikat endet am %1, vor dem alten, das am %2 endet. Sind die beiden vertauscht?</translation>
     </message>
     <message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Choose the scenario “Chained” with the new files instead.</source>
-        <translation>Die Rollen installieren ihre Zwischenzertifikate, und %1 ist nicht darunter. Wählen Sie stattdessen das Szenario „Mit Kette“ mit den neuen Dateien.</translation>
-    </message>
-    <message>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>Das neue Zertifikat ist heute nicht gültig: Es gilt vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Die IIS-Sites und Bindungen des Servers stehen nicht in diesem Zustand; das Skript würde deshalb Bindungen entfernen, die ein früheres Skript angelegt hat. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Das Zertifikat von %1 steht nicht in diesem Zustand; das Skript würde deshalb entfernen, was ein früheres Skript angelegt hat. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
+        <translation>An das alte Zertifikat ist kein Host gebunden, und seine Datei wurde nicht angegeben; deshalb wurde nicht geprüft, ob das neue dieselben Hosts abdeckt.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6099,13 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
+        <translation>%1 hatte einen anderen Inhalt, der in einer Sicherung aufbewahrt ist. So stellen Sie ihn wieder her: bindwright undo &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::AboutDialog</name>
     <message>
         <source>About Bindwright</source>
@@ -8982,6 +9050,10 @@ an %1</translation>
         <source>&amp;Replace anyway</source>
         <comment>@action:button</comment>
         <translation>&amp;Trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>

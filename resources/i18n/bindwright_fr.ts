@@ -875,10 +875,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>le dossier, créé s’il n’existe pas</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>Restaure les fichiers d’avant la dernière application, si rien n’a changé depuis.</translation>
-    </message>
-    <message>
         <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
         <translation>Remplace un certificat partout où il est utilisé, en une seule modification que undo annule.</translation>
     </message>
@@ -961,6 +957,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>--include-chain is for files of several certificates, not for .cer.</source>
         <translation>--include-chain s’applique aux fichiers de plusieurs certificats, pas à .cer.</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
+        <translation>Restaure les fichiers d’avant la dernière application, ou d’avant l’écriture de FILE ou DIR par export, report ou renew, si rien n’a changé depuis. Les fichiers de certificats n’ont pas de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1061,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1&#xa0;: %2 est aussi pour cet hôte et expire plus tôt.</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
+        <translation>Aucun fichier n’est créé pour %1 : les clients ne peuvent pas demander un tel nom par SNI.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1434,13 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>There is no certificate that a template would name.</source>
         <translation>Il n’y a aucun certificat à nommer dans un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>Farm</name>
+    <message>
+        <source>Each file with HTTP.sys records is taken as a server of its own: %1. If files are of one server, give them one name, such as web1=a.txt web1=b.txt.</source>
+        <translation>Chaque fichier contenant des enregistrements HTTP.sys est considéré comme un serveur distinct : %1. Si des fichiers proviennent d’un même serveur, donnez-leur un même nom, par exemple web1=a.txt web1=b.txt.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2770,48 @@ vers %1</translation>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>No script was written for %1: its bindings are not known.</source>
+        <translation>Aucun script n’a été écrit pour %1 : ses liaisons ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>The files in the share were not changed. To replace them: %1</source>
+        <translation>Les fichiers du partage n’ont pas été modifiés. Pour les remplacer : %1</translation>
+    </message>
+    <message>
+        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
+        <translation>Le script d’un serveur définit toutes les liaisons https que contient son état. Relevez l’état à nouveau si elles ont changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement : %1</translation>
+    </message>
+    <message>
+        <source>    %1: not covered are %2</source>
+        <translation>    %1 : ne sont pas couverts : %2</translation>
+    </message>
+    <message>
+        <source>These sources do not say which certificates are in use. Collect a server&apos;s state with the command that “bindwright collect-command” prints.</source>
+        <translation>Ces sources n’indiquent pas quels certificats sont utilisés. Relevez l’état d’un serveur avec la commande qu’affiche « bindwright collect-command ».</translation>
+    </message>
+    <message>
+        <source>%1 covers some of the hosts of these certificates, but not all. Request one that names the others too.</source>
+        <translation>%1 couvre certains hôtes de ces certificats, mais pas tous. Demandez-en un qui nomme aussi les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the share do not open. Give their passphrase with --passphrase-file.</source>
+        <translation>
+            <numerusform>%n fichier du partage ne s’ouvre pas. Indiquez sa phrase secrète avec --passphrase-file.</numerusform>
+            <numerusform>%n fichiers du partage ne s’ouvrent pas. Indiquez leur phrase secrète avec --passphrase-file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2819,12 +2872,20 @@ vers %1</translation>
         <translation>Le nouveau certificat expire le %1, avant l’ancien, qui expire le %2. Sont-ils inversés&#xa0;?</translation>
     </message>
     <message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Choose the scenario “Chained” with the new files instead.</source>
-        <translation>Les rôles installent leurs certificats intermédiaires, et %1 n’en fait pas partie. Choisissez plutôt le scénario «&#xa0;Chaîné&#xa0;» avec les nouveaux fichiers.</translation>
-    </message>
-    <message>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>Le nouveau certificat n’est pas valide aujourd’hui&#xa0;: il est valide du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Les sites et liaisons IIS du serveur ne figurent pas dans cet état ; le script supprimerait donc des liaisons créées par un script précédent. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Le certificat de %1 ne figure pas dans cet état ; le script supprimerait donc ce qu’un script précédent a créé. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
+    </message>
+    <message>
+        <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
+        <translation>Aucun hôte n’est lié à l’ancien certificat et son fichier n’a pas été fourni ; il n’a donc pas été vérifié si le nouveau couvre les mêmes hôtes.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6099,13 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
+        <translation>%1 avait un autre contenu, conservé dans une sauvegarde. Pour le restaurer : bindwright undo &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::AboutDialog</name>
     <message>
         <source>About Bindwright</source>
@@ -8982,6 +9050,10 @@ vers %1</translation>
         <source>&amp;Replace anyway</source>
         <comment>@action:button</comment>
         <translation>&amp;Remplacer quand même</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
     </message>
 </context>
 <context>

@@ -862,10 +862,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>出力先フォルダー。なければ作成する</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, if nothing has changed since.</source>
-        <translation>前回の適用前のファイルを復元します。その後に変更がない場合に限ります。</translation>
-    </message>
-    <message>
         <source>Replaces a certificate everywhere it is used, in one change that undo reverts.</source>
         <translation>使用されているすべての場所で、証明書を 1 回の変更で置き換えます。undo で元に戻せます。</translation>
     </message>
@@ -948,6 +944,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>--include-chain is for files of several certificates, not for .cer.</source>
         <translation>--include-chain は複数の証明書を含むファイル用です。.cer には使用できません。</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
+        <translation>最後の適用の前、または export、report、renew が FILE または DIR に書き込む前のファイルを復元します (その後に変更がない場合)。証明書ファイルのバックアップはありません。</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1048,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>%1: %2 is for this host too, and ends earlier.</source>
         <translation>%1: %2 もこのホスト用で、有効期限がより早く切れます。</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
+        <translation>%1 のファイルは作成されません。クライアントはこのような名前を SNI で要求できません。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1421,13 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>There is no certificate that a template would name.</source>
         <translation>テンプレートに記載する証明書がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Farm</name>
+    <message>
+        <source>Each file with HTTP.sys records is taken as a server of its own: %1. If files are of one server, give them one name, such as web1=a.txt web1=b.txt.</source>
+        <translation>HTTP.sys のレコードを含むファイルは、それぞれ別のサーバーとして扱われます: %1。同じサーバーのファイルには、web1=a.txt web1=b.txt のように同じ名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2746,46 @@ to %1</source>
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
+    <message>
+        <source>No script was written for %1: its bindings are not known.</source>
+        <translation>%1 のスクリプトは書き込まれませんでした。バインドが不明です。</translation>
+    </message>
+    <message>
+        <source>The files in the share were not changed. To replace them: %1</source>
+        <translation>共有のファイルは変更されていません。置き換えるには: %1</translation>
+    </message>
+    <message>
+        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
+        <translation>サーバーのスクリプトは、状態に含まれるすべての https バインドを設定します。その後に変更された場合は、状態を収集し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>    %1: not covered are %2</source>
+        <translation>    %1: カバーされないもの: %2</translation>
+    </message>
+    <message>
+        <source>These sources do not say which certificates are in use. Collect a server&apos;s state with the command that “bindwright collect-command” prints.</source>
+        <translation>これらのソースからは、使用中の証明書がわかりません。「bindwright collect-command」が出力するコマンドでサーバーの状態を収集してください。</translation>
+    </message>
+    <message>
+        <source>%1 covers some of the hosts of these certificates, but not all. Request one that names the others too.</source>
+        <translation>%1 はこれらの証明書のホストの一部をカバーしますが、すべてではありません。残りの名前も含む証明書を要求してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the share do not open. Give their passphrase with --passphrase-file.</source>
+        <translation>
+            <numerusform>共有の %n 個のファイルを開けません。--passphrase-file でパスフレーズを指定してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2795,12 +2846,20 @@ to %1</source>
         <translation>新しい証明書の有効期限 (%1) は、古い証明書の有効期限 (%2) より前です。新旧が逆ではありませんか?</translation>
     </message>
     <message>
-        <source>The roles install their intermediate certificates, and %1 is not among them. Choose the scenario “Chained” with the new files instead.</source>
-        <translation>ロールは中間証明書をインストールしますが、その中に %1 がありません。代わりに、新しいファイルでシナリオ「チェーン付き」を選択してください。</translation>
-    </message>
-    <message>
         <source>The new certificate is not valid today: it is valid from %1 to %2.</source>
         <translation>新しい証明書は現在有効ではありません。有効期間は %1 から %2 までです。</translation>
+    </message>
+    <message>
+        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>この状態にはサーバーの IIS サイトとバインドが含まれていないため、スクリプトは以前のスクリプトが作成したバインドを削除してしまいます。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>この状態には %1 の証明書が含まれていないため、スクリプトは以前のスクリプトが作成したものを削除してしまいます。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
+    </message>
+    <message>
+        <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
+        <translation>古い証明書にバインドされたホストがなく、そのファイルも指定されていないため、新しい証明書が同じホストをカバーするかどうかは確認されていません。</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6052,13 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
+        <translation>%1 には別の内容がありました。その内容はバックアップに保存されています。復元するには: bindwright undo &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
     <name>bindwright::AboutDialog</name>
     <message>
         <source>About Bindwright</source>
@@ -8915,6 +8981,10 @@ to %1</source>
         <source>&amp;Replace anyway</source>
         <comment>@action:button</comment>
         <translation>それでも置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
     </message>
 </context>
 <context>
