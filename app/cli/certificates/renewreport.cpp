@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 namespace {
 
-struct RenewText
+struct RenewReportText
 {
     Q_DECLARE_TR_FUNCTIONS(RenewCommand)
 };
@@ -82,7 +82,7 @@ void saySource(const RenewedSource &renewed, Output &output)
     for (const ActionGroup &group : grouped(otherActions(renewed)))
         output.words(groupText(group, renewed.base(), longest));
     for (const RenewalFault &fault : renewed.faults)
-        output.words((isWarning(fault) ? RenewText::tr("warning: %1") : RenewText::tr("error: %1"))
+        output.words((isWarning(fault) ? RenewReportText::tr("warning: %1") : RenewReportText::tr("error: %1"))
                          .arg(faultText(fault)));
     for (const Problem &problem : renewed.plan ? obstacles(*renewed.plan) : QList<Problem>())
         output.words(lineOf(problem));
@@ -110,7 +110,7 @@ int refuseWithoutCandidate(const JointRenewal &renewal, Output &output)
         areNamed = areNamed || !CertificateUses(renewed.source.draft).certificates().isEmpty();
         for (const NearMiss &miss : nearMissesOf(renewed.source.draft, renewal.with)) {
             const QString text =
-                RenewText::tr("    %1: not covered are %2").arg(miss.sha1.toString(), listText(miss.missing));
+                RenewReportText::tr("    %1: not covered are %2").arg(miss.sha1.toString(), listText(miss.missing));
             if (!misses.contains(text))
                 misses.append(text);
         }
@@ -118,22 +118,22 @@ int refuseWithoutCandidate(const JointRenewal &renewal, Output &output)
     const QString with = displayName(renewal.with);
     if (!areNamed)
         output.words(
-            RenewText::tr("These sources do not say which certificates are in use. Collect a server's "
+            RenewReportText::tr("These sources do not say which certificates are in use. Collect a server's "
                           "state with the command that “bindwright collect-command” prints."));
     else if (misses.isEmpty())
-        output.words(RenewText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
+        output.words(RenewReportText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
                                    "--replacing THUMBPRINT.")
                          .arg(with));
     else
         output.words(
-            RenewText::tr("%1 covers some of the hosts of these certificates, but not all. Request one "
+            RenewReportText::tr("%1 covers some of the hosts of these certificates, but not all. Request one "
                           "that names the others too.")
                 .arg(with));
     for (const QString &miss : std::as_const(misses))
         output.words(miss);
     if (const int locked = lockedFiles(renewal); locked > 0)
         output.words(
-            RenewText::tr("%n files of the share do not open. Give their passphrase with --passphrase-file.",
+            RenewReportText::tr("%n files of the share do not open. Give their passphrase with --passphrase-file.",
                           nullptr, locked));
     return Findings;
 }
@@ -171,14 +171,14 @@ int refuseChoice(const JointRenewal &renewal, Output &output)
         return CertificateUses(renewed.source.draft).contains(renewal.with.sha1);
     };
     if (renewal.candidates.isEmpty() && std::ranges::any_of(renewal.sources, isUsed)) {
-        output.words(RenewText::tr("%1 is in use already; there is nothing to change.")
+        output.words(RenewReportText::tr("%1 is in use already; there is nothing to change.")
                          .arg(displayName(renewal.with)));
         return Done;
     }
     if (renewal.candidates.isEmpty())
         return refuseWithoutCandidate(renewal, output);
     output.words(
-        RenewText::tr("%1 covers the hosts of several certificates. Name the old one with --replacing:")
+        RenewReportText::tr("%1 covers the hosts of several certificates. Name the old one with --replacing:")
             .arg(displayName(renewal.with)));
     QList<CertificateUses> uses;
     for (const RenewedSource &renewed : renewal.sources)
