@@ -280,25 +280,25 @@ public static class BindwrightBindings
         }
 
         /// <summary>site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Null when it is not that.</summary>
-        public static Row Parse(string text)
+        public static Row Parse(string text, bool isOfState)
         {
             string[] fields = text.Split('|');
-            if (fields.Length < 4 || fields.Length > 5 || fields[0].Length == 0 || !Regex.IsMatch(fields[2], @"^[0-9]{1,3}\z"))
+            if (fields.Length != (isOfState ? 5 : 4) || fields[0].Length == 0 || !Regex.IsMatch(fields[2], @"^[0-9]{1,3}\z"))
                 return null;
             Parts parts = Parts.Parse(fields[1]);
             int flags = int.Parse(fields[2], CultureInfo.InvariantCulture);
             // What a run replaced may have had no certificate.
-            bool hasNone = ((flags & CentralStoreBit) != 0 || fields.Length == 5) && fields[3].Length == 0;
+            bool hasNone = ((flags & CentralStoreBit) != 0 || isOfState) && fields[3].Length == 0;
             string thumbprint = hasNone ? "" : ThumbprintOf(fields[3]);
             if (parts == null || parts.Port < 1 || parts.Port > 65535 || thumbprint == null)
                 return null;
             // SNI and Central Certificate Store look for a host's certificate.
-            if (fields.Length == 4 && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
+            if (!isOfState && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
                 return null;
             return new Row
             {
                 Site = SiteOf(fields[0]), Information = fields[1], Parts = parts, Flags = flags, Thumbprint = thumbprint,
-                Store = fields.Length == 5 ? fields[4] : "My"
+                Store = isOfState ? fields[4] : "My"
             };
         }
 
@@ -517,7 +517,7 @@ public static class BindwrightBindings
             bool endsWithSeparator = Regex.IsMatch(items[items.Length - 1], @"^[\s\p{Cf}]*\z");
             for (int i = 1; i < items.Length - (endsWithSeparator ? 1 : 0); i++)
             {
-                Row row = Row.Parse(items[i]);
+                Row row = Row.Parse(items[i], false);
                 if (row == null)
                     throw new Failure(BadSetting, "Row " + i + " of the setting " + SettingName + " is not understood: " + items[i]);
                 row.Site = prefix + row.Site;
@@ -553,7 +553,7 @@ public static class BindwrightBindings
         {
             foreach (string line in OnState("read and written", StateLines))
             {
-                Row row = Row.Parse(line.Substring(line.IndexOf(' ') + 1));
+                Row row = Row.Parse(line.Substring(line.IndexOf(' ') + 1), true);
                 bool isOwn = row != null && IsOwnSite(row.Site);
                 if (isOwn && line.StartsWith("made ", StringComparison.Ordinal))
                     made.Add(row);

@@ -366,14 +366,18 @@ function ConvertTo-BwSiteText {
 function ConvertFrom-BwRow {
     # site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Nothing when it is not that.
     # What a run replaced may have had no certificate.
-    param([string] $Text)
+    param([string] $Text, [switch] $OfState)
     $fields = $Text.Split('|')
-    if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
+    $count = 4
+    if ($OfState) {
+        $count = 5
+    }
+    if ($fields.Count -ne $count -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
         return $null
     }
     $parts = ConvertFrom-BwBindingInformation -Information $fields[1]
     $flags = [int] $fields[2]
-    $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $fields.Count -eq 5
+    $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $OfState
     $thumbprint = ConvertFrom-BwThumbprint -Text $fields[3]
     if ($mayLackThumbprint -and $fields[3].Length -eq 0) {
         $thumbprint = ''
@@ -382,7 +386,7 @@ function ConvertFrom-BwRow {
         return $null
     }
     $store = 'My'
-    if ($fields.Count -eq 5) {
+    if ($OfState) {
         $store = $fields[4]
     } elseif ($flags -gt $knownBits -or ($parts.HostName -ceq '' -and ($flags -band $sniBits) -ne 0)) {
         return $null   # SNI and Central Certificate Store look for a host's certificate
@@ -581,7 +585,7 @@ function Read-BwState {
     }
     foreach ($line in $lines) {
         $space = $line.IndexOf(' ')
-        $row = ConvertFrom-BwRow -Text $line.Substring($space + 1)
+        $row = ConvertFrom-BwRow -Text $line.Substring($space + 1) -OfState
         $isOwn = $null -ne $row -and (Test-BwOwnSite -Site $row.Site)
         if ($isOwn -and $line.StartsWith('made ', [StringComparison]::Ordinal)) {
             $state.Made.Add($row)

@@ -285,6 +285,13 @@ void RunTest::refused_data()
         {"no site", u"tcp;|*:443:w|1|{A}"_s},
         {"no address", u"tcp;Web|host:443:w|1|{A}"_s},
         {"the good before the bad", u"tcp;Web|*:443:www.a.test|1|{A};Web|*:443:x|1|"_s},
+        // The state file's rows have a store, and fewer checks.
+        {"a store", u"tcp;Web|*:443:www.a.test|1|{A}|My"_s},
+        {"no store", u"tcp;Web|*:443:www.a.test|1|{A}|"_s},
+        {"a store, no thumbprint", u"tcp;Web|*:443:www.a.test|1||My"_s},
+        {"a store, unknown sslFlags", u"tcp;Web|*:443:www.a.test|999|{A}|My"_s},
+        {"a store, SNI without a host", u"tcp;Web|*:443:|1|{A}|My"_s},
+        {"a store, a path", u"tcp;Web|*:443:www.a.test|1|{A}|..\\..\\CurrentUser\\My"_s},
     };
     for (const auto &[name, value] : rows) {
         for (const QString &engine : engines)
