@@ -8,20 +8,6 @@
 
 namespace bindwright {
 
-namespace {
-
-bool mayBeAScripts(const Role &role, const Binding &binding, const Thumbprint &with)
-{
-    if (binding.sslFlags.testFlag(SslFlag::CentralStore))
-        return true;
-    const RoleCertificate *entry = findCertificate(role, binding.certificate);
-    return entry
-        && (entry->storeName.compare(QLatin1String("My"), Qt::CaseInsensitive) == 0
-            || deployedThumbprint(*entry) == with);
-}
-
-} // namespace
-
 QList<ScriptFile> renewalScripts(const Draft &renewed, const Thumbprint &with)
 {
     const Role *role = findRole(renewed.service, renewed.server.role);
@@ -30,10 +16,13 @@ QList<ScriptFile> renewalScripts(const Draft &renewed, const Thumbprint &with)
     Draft draft = renewed;
     draft.scriptForm = ScriptForm::Server;
     draft.target = Target::Server;
-    draft.bindings.removeIf([&](const Binding &binding) { return !mayBeAScripts(*role, binding, with); });
+    draft.bindings.removeIf([&](const Binding &binding) {
+        const RoleCertificate *entry = findCertificate(*role, binding.certificate);
+        return !entry || deployedThumbprint(*entry) != with;
+    });
     const QList<ScriptRow> rows = scriptRows(draft, role->name, serverConfiguration());
     const bool isSet = std::ranges::find(rows, with.toString(), &ScriptRow::thumbprint) != rows.cend();
-    return isSet ? scriptFiles(draft) : QList<ScriptFile>();
+    return isSet ? partialServerScripts(draft) : QList<ScriptFile>();
 }
 
 } // namespace bindwright

@@ -7,6 +7,7 @@
 #include "model/cloudservice/scriptnames.h"
 #include "resources/resources.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -32,24 +33,6 @@ ScriptFile fileOf(const QString &name)
     return {name, content};
 }
 
-/// bindwright.ps1 with other defaults for what it takes from a role's environment.
-ScriptFile serverScript(const Draft &draft, const QString &role, const QString &name)
-{
-    const QString setting = bindingsSettingValue(draft, role, deployedConfiguration(draft, role));
-    ScriptFile file = fileOf(u"bindwright.ps1"_s);
-    file.name = name;
-    const std::array<std::pair<QByteArray, QByteArray>, 4> defaults{
-        {{"of this role instance:", "of this server:"},
-         {"$Setting = $env:BINDWRIGHT_BINDINGS,", "$Setting = " + powerShellText(setting) + ','},
-         {"$InstanceId = $env:RoleInstanceId,", "$InstanceId = '',"},
-         {"$Emulated = $env:BINDWRIGHT_EMULATED,", "$Emulated = '',"}}};
-    for (const auto &[before, after] : defaults) {
-        Q_ASSERT_X(file.content.count(before) == 1, "serverScript", before.constData());
-        file.content.replace(before, after);
-    }
-    return file;
-}
-
 QString fileNameOf(QString role)
 {
     for (QChar &c : role) {
@@ -59,7 +42,41 @@ QString fileNameOf(QString role)
     return role;
 }
 
-QList<ScriptFile> serverScripts(const Draft &draft)
+/// What tells the scripts of two roles apart on one server: the same at each export, whatever other roles there
+/// are.
+QString scopeOf(const QString &role)
+{
+    constexpr qsizetype longest = 60; // it is part of a file's name
+    const QString name = fileNameOf(role).left(longest);
+    if (name == role)
+        return name;
+    const QByteArray hash = QCryptographicHash::hash(role.toUtf8(), QCryptographicHash::Sha256);
+    return name + u'-' + QString::fromLatin1(hash.toHex().left(8));
+}
+
+/// bindwright.ps1 with other defaults for what it takes from a role's environment.
+ScriptFile serverScript(const QString &setting, const QString &role, const QString &name)
+{
+    ScriptFile file = fileOf(u"bindwright.ps1"_s);
+    file.name = name;
+    const std::array<std::pair<QByteArray, QByteArray>, 6> defaults{
+        {{"of this role instance:", "of this server:"},
+         {"$Setting = $env:BINDWRIGHT_BINDINGS,", "$Setting = " + powerShellText(setting) + ','},
+         {"$InstanceId = $env:RoleInstanceId,", "$InstanceId = '',"},
+         {"$Emulated = $env:BINDWRIGHT_EMULATED,", "$Emulated = '',"},
+         {"$Scope = '',", "$Scope = '" + scopeOf(role).toLatin1() + "',"},
+         {"$Address = $env:BINDWRIGHT_ADDRESS", "$Address = ''"}}};
+    for (const auto &[before, after] : defaults) {
+        Q_ASSERT_X(file.content.count(before) == 1, "serverScript", before.constData());
+        file.content.replace(before, after);
+    }
+    return file;
+}
+
+/// The value of one role's setting, by draft, role and cscfg.
+using SettingValue = QString (*)(const Draft &, const QString &, const QString &);
+
+QList<ScriptFile> serverScripts(const Draft &draft, SettingValue value)
 {
     QStringList roles;
     for (const Role &role : draft.service.roles) {
@@ -76,7 +93,7 @@ QList<ScriptFile> serverScripts(const Draft &draft)
         QString free = name + u".ps1"_s;
         for (int i = 2; isTaken(free); ++i)
             free = name + u'-' + QString::number(i) + u".ps1"_s;
-        files.append(serverScript(draft, role, free));
+        files.append(serverScript(value(draft, role, deployedConfiguration(draft, role)), role, free));
     }
     return files;
 }
@@ -91,15 +108,24 @@ bool isOurs(const ConfigurationSetting &setting)
     return setting.name == bindingsSettingName();
 }
 
-/// What the script reads from its environment. Source: azure-docs, cloud-services-role-config-xpath.md.
-QList<TaskVariable> taskVariables()
+constexpr auto addressVariable = "BINDWRIGHT_ADDRESS"_L1;
+
+/// What the script reads from its environment. Source: azure-docs, cloud-services-role-config-xpath.md. All
+/// endpoints of an instance have its address, on which the platform makes its https binding.
+QList<TaskVariable> taskVariables(const Role &role)
 {
     const QString setting = u"/RoleEnvironment/CurrentInstance/ConfigurationSettings/"
                             "ConfigurationSetting[@name='%1']/@value"_s.arg(bindingsSettingName());
-    return {
+    QList<TaskVariable> variables{
         {u"BINDWRIGHT_EMULATED"_s, std::nullopt, u"/RoleEnvironment/Deployment/@emulated"_s},
         {u"BINDWRIGHT_BINDINGS"_s, std::nullopt, setting},
     };
+    const auto https = std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol);
+    if (https != role.endpoints.cend() && !https->name.contains(u'\''))
+        variables.append({addressVariable, std::nullopt,
+                          u"/RoleEnvironment/CurrentInstance/Endpoints/Endpoint[@name='%1']/@address"_s.arg(
+                              https->name)});
+    return variables;
 }
 
 void setVariable(StartupTask &task, const TaskVariable &variable)
@@ -126,7 +152,11 @@ void addTask(Role &role)
     }
     first->executionContext = elevated;
     first->taskType = u"background"_s;
-    for (const TaskVariable &variable : taskVariables())
+    const QList<TaskVariable> variables = taskVariables(role);
+    first->environment.removeIf([&variables](const TaskVariable &variable) {
+        return variable.name == addressVariable && !variables.contains(variable);
+    });
+    for (const TaskVariable &variable : variables)
         setVariable(*first, variable);
 }
 
@@ -227,14 +257,14 @@ void addScript(const Draft &draft, Service &service, Role &role)
                           bindingsSettingValue(draft, role.name, configuration.fileName));
     }
     setSetting(role, values);
+    if (draft.httpsEndpoint == HttpsEndpoint::Tcp)
+        turnHttpsToTcp(draft, service, role);
     if (draft.scriptForm == ScriptForm::StartupTask) {
         addTask(role);
     } else {
         removeTask(role);
         role.runtimeContext = elevated;
     }
-    if (draft.httpsEndpoint == HttpsEndpoint::Tcp)
-        turnHttpsToTcp(draft, service, role);
 }
 
 } // namespace
@@ -247,9 +277,14 @@ QList<ScriptFile> scriptFiles(const Draft &draft)
     case ScriptForm::OnStart:
         return {fileOf(u"BindwrightBindings.cs"_s)};
     case ScriptForm::Server:
-        return serverScripts(draft);
+        return serverScripts(draft, bindingsSettingValue);
     }
     return {};
+}
+
+QList<ScriptFile> partialServerScripts(const Draft &draft)
+{
+    return serverScripts(draft, partialSettingValue);
 }
 
 QByteArray powerShellText(const QString &text)

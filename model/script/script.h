@@ -21,8 +21,13 @@ struct ScriptFile
 /// cmd or C#; the only writer that a value passes is the setting's, below.
 /// server: bindwright.ps1 once more for each bound role, "bindwright-server.ps1", where there are
 /// several "bindwright-server-ROLE.ps1", in which the setting's value, of the first cscfg that is
-/// not the Local one, is the default of the parameter Setting. See powerShellText().
+/// not the Local one, is the default of the parameter Setting, and whose state file is the role's own: see
+/// powerShellText().
 QList<ScriptFile> scriptFiles(const Draft &draft);
+
+/// The scripts of the form server for a draft that has some alone of the bindings that a server is to have, as
+/// after a renewal: they set these, and remove nothing that earlier runs of the same role's script made.
+QList<ScriptFile> partialServerScripts(const Draft &draft);
 
 /// A PowerShell expression, ASCII, whose value is \a text, whatever is in it: each sign that is
 /// neither letter nor digit of ASCII nor one of " .:;|*_,=-" is written \uXXXX (a UTF-16 code unit)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto keepWord = "keep"_L1;
 constexpr auto tcpWord = "tcp"_L1;
+constexpr auto partialWord = "partial"_L1;
 constexpr auto platformWord = "platform"_L1;
 constexpr auto allFlags = SslFlags::fromInt(0b111'1111); // what the script sets
 
@@ -200,6 +201,16 @@ std::optional<ScriptRow> parseRow(const QString &text)
                      thumbprint ? thumbprint->toString() : QString()};
 }
 
+QString settingOf(const Draft &draft, const QString &role, const QString &configuration,
+                  QLatin1StringView decision)
+{
+    QStringList parts{decision};
+    const QList<ScriptRow> rows = scriptRows(draft, role, configuration);
+    for (const ScriptRow &row : rows)
+        parts.append(written(row));
+    return parts.join(u';');
+}
+
 /// The role's certificate with that thumbprint in any cscfg, one in My before others.
 QString certificateWith(const Role &role, const QString &thumbprint)
 {
@@ -292,11 +303,12 @@ QList<ScriptRow> scriptRows(const Draft &draft, const QString &role, const QStri
 
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration)
 {
-    QStringList parts{keepsPlatform(draft) ? keepWord : tcpWord};
-    const QList<ScriptRow> rows = scriptRows(draft, role, configuration);
-    for (const ScriptRow &row : rows)
-        parts.append(written(row));
-    return parts.join(u';');
+    return settingOf(draft, role, configuration, keepsPlatform(draft) ? keepWord : tcpWord);
+}
+
+QString partialSettingValue(const Draft &draft, const QString &role, const QString &configuration)
+{
+    return settingOf(draft, role, configuration, partialWord);
 }
 
 QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
@@ -345,7 +357,7 @@ std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value)
     const QString decision = value.section(u';', 0, 0);
     if (decision == keepWord)
         return HttpsEndpoint::Keep;
-    if (decision == tcpWord)
+    if (decision == tcpWord || decision == partialWord) // servers have no endpoints
         return HttpsEndpoint::Tcp;
     return std::nullopt;
 }

@@ -45,7 +45,7 @@ bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endp
 /// The setting's value for one cscfg.
 ///
 ///     value       = decision *( ";" row )
-///     decision    = "keep" / "tcp"                         ; Draft::httpsEndpoint
+///     decision    = "keep" / "tcp" / "partial"             ; Draft::httpsEndpoint, partialSettingValue()
 ///     row         = site "|" ip ":" port ":" host "|" sslFlags "|" thumbprint
 ///     ip          = "*" / IPv4 / "[" IPv6 "]" / "platform"
 ///     sslFlags    = 1*3DIGIT                               ; SslFlag bits, decimal
@@ -61,7 +61,13 @@ bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endp
 /// draft has its own default on that port, it carries that one's thumbprint.
 /// What the grammar cannot express (site, address, port, host, or no thumbprint in that cscfg) is
 /// left out; problems() has refused it before.
+/// The script refuses a value without rows, and one in which two rows are one binding, or one HTTP.sys record
+/// with two certificates.
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration);
+
+/// The same for some of the bindings that a server is to have: the script sets these, and removes nothing that
+/// earlier runs made.
+QString partialSettingValue(const Draft &draft, const QString &role, const QString &configuration);
 
 /// The bindings that a setting's value stands for, for reopening a project that has it; the
 /// platform's rows and rows that are not understood are left out. Certificates are found in \a role

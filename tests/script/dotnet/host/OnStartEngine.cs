@@ -54,7 +54,9 @@ namespace Bindwright.Testing
         /// <summary>Parameters are the instance's id and the setting; a second setting is an update while the role runs.</summary>
         public static Answer RunAsRole(Request request)
         {
-            RoleEnvironment.Become((string)request.Parameters["InstanceId"]);
+            object address;
+            request.Parameters.TryGetValue("Address", out address);
+            RoleEnvironment.Become((string)request.Parameters["InstanceId"], (string)address);
             RoleEnvironment.IsEmulated = request.Parameters.ContainsKey("Emulated");
             object setting;
             if (request.Parameters.TryGetValue("Setting", out setting))

@@ -80,8 +80,8 @@ namespace Bindwright.Testing
 
             protected override void ProcessRecord()
             {
-                string start = Machine.With(machine => machine.RoleStart);
-                if (Name == "WaHostBootstrapper" && start != null)
+                string start = Machine.With(machine => Name == "WaHostBootstrapper" ? machine.RoleStart : Name == "WaIISHost" ? machine.HostStart : null);
+                if (start != null)
                     WriteObject(Bag("Name", Name, "StartTime", DateTime.Parse(start, null, System.Globalization.DateTimeStyles.RoundtripKind)));
                 else
                     WriteError(new ErrorRecord(new ItemNotFoundException("Cannot find a process with the name \"" + Name + "\"."),

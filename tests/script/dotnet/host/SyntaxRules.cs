@@ -42,13 +42,13 @@ namespace Bindwright.Testing
         private static readonly HashSet<string> Statics = new HashSet<string>(StringComparer.Ordinal)
         {
             "BitConverter::ToString", "Convert::ToByte", "Convert::ToInt64", "DateTime::UtcNow", "Diagnostics.Stopwatch::StartNew",
-            "Environment::GetFolderPath", "Environment::OSVersion", "Environment::NewLine", "Environment::SystemDirectory",
+            "Environment::GetFolderPath", "Environment::Is64BitOperatingSystem", "Environment::Is64BitProcess", "Environment::OSVersion", "Environment::NewLine", "Environment::SystemDirectory",
             "Globalization.CultureInfo::InvariantCulture", "Globalization.IdnMapping::new", "Guid::NewGuid", "Guid::new",
             "IO.Directory::CreateDirectory", "IO.Directory::Delete", "IO.Directory::Exists", "IO.Directory::Move", "IO.File::AppendAllText", "IO.File::Delete",
-            "IO.File::Exists", "IO.File::GetLastWriteTimeUtc", "IO.File::Move", "IO.File::Open", "IO.File::ReadAllLines",
-            "IO.File::Replace", "IO.File::WriteAllLines", "IO.File::WriteAllText", "IO.FileAccess::ReadWrite", "IO.FileInfo::new",
+            "IO.File::Exists", "IO.File::GetAttributes", "IO.File::GetLastWriteTimeUtc", "IO.File::Move", "IO.File::Open", "IO.File::ReadAllLines",
+            "IO.File::Replace", "IO.File::WriteAllLines", "IO.File::WriteAllText", "IO.FileAccess::ReadWrite", "IO.FileAttributes::ReparsePoint", "IO.FileInfo::new",
             "IO.FileMode::Open", "IO.IOException::new",
-            "IO.Path::ChangeExtension", "IO.Path::Combine", "IO.Path::GetTempPath", "InvalidOperationException::new",
+            "IO.Path::ChangeExtension", "IO.Path::Combine", "IO.Path::GetFullPath", "IO.Path::GetTempPath", "InvalidOperationException::new",
             "Math::Ceiling", "Math::Max", "Math::Min", "Net.HttpListener::new", "Net.IPAddress::Parse", "Net.IPAddress::TryParse",
             "Net.Security.SslStream::new", "Net.Sockets.TcpClient::new", "Security.SecureString::new",
             "Net.Sockets.AddressFamily::InterNetworkV6", "NullString::Value", "Reflection.Assembly::LoadFrom",

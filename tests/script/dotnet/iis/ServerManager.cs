@@ -128,15 +128,40 @@ namespace Microsoft.Web.Administration
         }
     }
 
-    public class Site
+    public class Application
     {
-        internal Site(string name, IEnumerable<Binding> bindings)
+        internal Application(string pool)
+        {
+            ApplicationPoolName = pool;
+        }
+
+        public string Path { get { return "/"; } }
+        public string ApplicationPoolName { get; }
+    }
+
+    public class ApplicationPool
+    {
+        internal ApplicationPool(string name)
         {
             Name = name;
+        }
+
+        public string Name { get; }
+    }
+
+    public class Site
+    {
+        internal readonly bool IsPoolGone;
+
+        internal Site(SiteEntry entry, IEnumerable<Binding> bindings)
+        {
+            Name = entry.Name;
+            IsPoolGone = entry.IsPoolGone;
             Bindings = new BindingCollection(bindings);
         }
 
         public string Name { get; }
+        public IEnumerable<Application> Applications { get { return new[] { new Application("pool of " + Name) }; } }
         public BindingCollection Bindings { get; }
     }
 
@@ -171,16 +196,17 @@ namespace Microsoft.Web.Administration
             {
                 List<SiteEntry> sites = machine.OpenConfiguration();
                 found = machine.Version;
-                return sites.Select(site => new Site(site.Name, site.Bindings.Select(binding => Of(machine, binding)))).ToList();
+                return sites.Select(site => new Site(site, site.Bindings.Select(binding => Of(machine, binding)))).ToList();
             }));
             version = found;
         }
 
         public SiteCollection Sites { get; }
+        public IEnumerable<ApplicationPool> ApplicationPools { get { return Sites.Where(site => !site.IsPoolGone).Select(site => new ApplicationPool("pool of " + site.Name)); } }
 
         public void CommitChanges()
         {
-            var entries = Sites.Select(site => new SiteEntry { Name = site.Name, Bindings = site.Bindings.Select(binding => binding.Entry.Copy()).ToList() }).ToList();
+            var entries = Sites.Select(site => new SiteEntry { Name = site.Name, IsPoolGone = site.IsPoolGone, Bindings = site.Bindings.Select(binding => binding.Entry.Copy()).ToList() }).ToList();
             List<RecordEntry> dropped = Sites.SelectMany(site => site.Bindings.Dropped).ToList();
             List<RecordEntry> written = Sites.SelectMany(site => site.Bindings)
                 .Where(binding => binding.IsCertificateSet || (binding.Protocol == "https" && (binding.Entry.SslFlags & 2) != 0))

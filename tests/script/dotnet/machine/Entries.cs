@@ -10,11 +10,12 @@ namespace Bindwright.Testing
     public sealed class SiteEntry
     {
         public string Name;
+        public bool IsPoolGone; // the application pool that it names is not there
         public List<BindingEntry> Bindings = new List<BindingEntry>();
 
         public SiteEntry Copy()
         {
-            return new SiteEntry { Name = Name, Bindings = Bindings.Select(binding => binding.Copy()).ToList() };
+            return new SiteEntry { Name = Name, IsPoolGone = IsPoolGone, Bindings = Bindings.Select(binding => binding.Copy()).ToList() };
         }
     }
 

@@ -35,6 +35,7 @@ namespace Bindwright.Testing
         public Dictionary<string, bool> HttpSys = new Dictionary<string, bool>(); // what of the probe's rules holds here
         public CentralStore Store; // null: the feature is not installed
         public string RoleStart; // when the role was started, ISO 8601; null: it is no role
+        public string HostStart; // when its own code was; null: it is not yet
         public Dictionary<string, string> Rights = new Dictionary<string, string>(); // of files and folders, SDDL, by path
         public int Version; // of the configuration: each write makes it another
         public int Commits;

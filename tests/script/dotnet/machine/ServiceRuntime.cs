@@ -5,6 +5,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Net;
 
 namespace Microsoft.WindowsAzure.ServiceRuntime
 {
@@ -39,14 +40,24 @@ namespace Microsoft.WindowsAzure.ServiceRuntime
         }
     }
 
+    public class RoleInstanceEndpoint
+    {
+        public IPEndPoint IPEndpoint { get; internal set; }
+    }
+
     public class RoleInstance
     {
-        internal RoleInstance(string id)
+        internal RoleInstance(string id, string address)
         {
             Id = id;
+            var endpoints = new Dictionary<string, RoleInstanceEndpoint>();
+            if (address != null)
+                endpoints["HttpsIn"] = new RoleInstanceEndpoint { IPEndpoint = new IPEndPoint(IPAddress.Parse(address), 443) };
+            InstanceEndpoints = endpoints;
         }
 
         public string Id { get; }
+        public IDictionary<string, RoleInstanceEndpoint> InstanceEndpoints { get; }
     }
 
     public static class RoleEnvironment
@@ -66,10 +77,10 @@ namespace Microsoft.WindowsAzure.ServiceRuntime
             return value;
         }
 
-        /// <summary>For the test: makes this process a role instance.</summary>
-        public static void Become(string id)
+        /// <summary>For the test: makes this process a role instance, with an https endpoint where there is an address.</summary>
+        public static void Become(string id, string address)
         {
-            CurrentRoleInstance = new RoleInstance(id);
+            CurrentRoleInstance = new RoleInstance(id, address);
         }
 
         /// <summary>For the test: changes a setting, as an update of the deployment's configuration does.</summary>
