@@ -42,8 +42,8 @@ QString fileNameOf(QString role)
     return role;
 }
 
-/// What tells the scripts of two roles apart on one server: the same at each export, whatever other roles there
-/// are.
+/// What tells the scripts of two roles apart on one server: the same at each export, whatever other roles
+/// there are.
 QString scopeOf(const QString &role)
 {
     constexpr qsizetype longest = 60; // it is part of a file's name
@@ -122,9 +122,9 @@ QList<TaskVariable> taskVariables(const Role &role)
     };
     const auto https = std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol);
     if (https != role.endpoints.cend() && !https->name.contains(u'\''))
-        variables.append({addressVariable, std::nullopt,
-                          u"/RoleEnvironment/CurrentInstance/Endpoints/Endpoint[@name='%1']/@address"_s.arg(
-                              https->name)});
+        variables.append(
+            {addressVariable, std::nullopt,
+             u"/RoleEnvironment/CurrentInstance/Endpoints/Endpoint[@name='%1']/@address"_s.arg(https->name)});
     return variables;
 }
 

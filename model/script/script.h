@@ -25,8 +25,8 @@ struct ScriptFile
 /// powerShellText().
 QList<ScriptFile> scriptFiles(const Draft &draft);
 
-/// The scripts of the form server for a draft that has some alone of the bindings that a server is to have, as
-/// after a renewal: they set these, and remove nothing that earlier runs of the same role's script made.
+/// The scripts of the form server for a draft that has some alone of the bindings that a server is to have,
+/// as after a renewal: they set these, and remove nothing that earlier runs of the same role's script made.
 QList<ScriptFile> partialServerScripts(const Draft &draft);
 
 /// A PowerShell expression, ASCII, whose value is \a text, whatever is in it: each sign that is

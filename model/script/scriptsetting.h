@@ -65,8 +65,8 @@ bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endp
 /// with two certificates.
 QString bindingsSettingValue(const Draft &draft, const QString &role, const QString &configuration);
 
-/// The same for some of the bindings that a server is to have: the script sets these, and removes nothing that
-/// earlier runs made.
+/// The same for some of the bindings that a server is to have: the script sets these, and removes nothing
+/// that earlier runs made.
 QString partialSettingValue(const Draft &draft, const QString &role, const QString &configuration);
 
 /// The bindings that a setting's value stands for, for reopening a project that has it; the

@@ -4813,8 +4813,8 @@ an %1</translation>
         <translation>Die Bindungen des Skripts können nicht gelesen werden. Es wurde nichts geändert. Exportieren Sie das Skript erneut.</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
-        <translation>IIS oder eine Site war nicht rechtzeitig vorhanden. Es wurde nichts geändert. Im Protokoll steht, worauf gewartet wurde: Stimmt der Name der Site mit dem in IIS überein?</translation>
+        <source>IIS or a site was not there in time. Nothing was changed there. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
+        <translation>IIS oder eine Site war nicht rechtzeitig vorhanden. Dort wurde nichts geändert. Im Protokoll steht, worauf gewartet wurde: Stimmt der Name der Site mit dem in IIS überein?</translation>
     </message>
     <message>
         <source>A certificate is missing, or its private key cannot be used; the log names it. The other bindings were set. Import it into LocalMachine\My and run this again.</source>
@@ -4825,8 +4825,8 @@ an %1</translation>
         <translation>Die IIS-Konfiguration war durchgehend gesperrt. Schließen Sie den IIS-Manager, und führen Sie das Skript erneut aus.</translation>
     </message>
     <message>
-        <source>Something reverts the bindings; the log says which.</source>
-        <translation>Etwas macht die Bindungen rückgängig; das Protokoll nennt sie.</translation>
+        <source>Something reverts the bindings, or hides them from clients; the log says which.</source>
+        <translation>Etwas macht die Bindungen rückgängig oder verdeckt sie für Clients; das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>Access was denied: the script needs an administrator.</source>

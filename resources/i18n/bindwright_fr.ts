@@ -4813,8 +4813,8 @@ vers %1</translation>
         <translation>Les liaisons du script ne peuvent pas être lues. Rien n’a été modifié. Exportez à nouveau le script.</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
-        <translation>IIS ou un site n’était pas disponible à temps. Rien n’a été modifié. Le journal indique ce qui était attendu&#xa0;: le nom du site est-il bien celui d’IIS&#xa0;?</translation>
+        <source>IIS or a site was not there in time. Nothing was changed there. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
+        <translation>IIS ou un site n’était pas disponible à temps. Rien n’y a été modifié. Le journal indique ce qui était attendu&#xa0;: le nom du site est-il bien celui d’IIS&#xa0;?</translation>
     </message>
     <message>
         <source>A certificate is missing, or its private key cannot be used; the log names it. The other bindings were set. Import it into LocalMachine\My and run this again.</source>
@@ -4825,8 +4825,8 @@ vers %1</translation>
         <translation>La configuration IIS est restée verrouillée. Fermez le Gestionnaire IIS et relancez le script.</translation>
     </message>
     <message>
-        <source>Something reverts the bindings; the log says which.</source>
-        <translation>Quelque chose rétablit les anciennes liaisons&#xa0;; le journal indique lesquelles.</translation>
+        <source>Something reverts the bindings, or hides them from clients; the log says which.</source>
+        <translation>Quelque chose rétablit les anciennes liaisons, ou masque les nouvelles aux clients&#xa0;; le journal indique lesquelles.</translation>
     </message>
     <message>
         <source>Access was denied: the script needs an administrator.</source>

@@ -4768,8 +4768,8 @@ to %1</source>
         <translation>スクリプトのバインドを読み取れません。何も変更していません。スクリプトをエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>IIS or a site was not there in time. Nothing was changed. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
-        <translation>IIS またはサイトの準備が時間内に完了しませんでした。何も変更していません。何を待機したかはログに記録されています。サイトの名前が IIS での名前と一致しているか確認してください。</translation>
+        <source>IIS or a site was not there in time. Nothing was changed there. The log says what was waited for: is the site&apos;s name the one that IIS has?</source>
+        <translation>IIS またはサイトの準備が時間内に完了しませんでした。そこでは何も変更していません。何を待機したかはログに記録されています。サイトの名前が IIS での名前と一致しているか確認してください。</translation>
     </message>
     <message>
         <source>A certificate is missing, or its private key cannot be used; the log names it. The other bindings were set. Import it into LocalMachine\My and run this again.</source>
@@ -4780,8 +4780,8 @@ to %1</source>
         <translation>IIS の構成がロックされたままでした。IIS マネージャーを閉じて、もう一度実行してください。</translation>
     </message>
     <message>
-        <source>Something reverts the bindings; the log says which.</source>
-        <translation>何かがバインドを元に戻しています。どのバインドであるかはログに記録されています。</translation>
+        <source>Something reverts the bindings, or hides them from clients; the log says which.</source>
+        <translation>何かがバインドを元に戻しているか、クライアントから隠しています。どのバインドであるかはログに記録されています。</translation>
     </message>
     <message>
         <source>Access was denied: the script needs an administrator.</source>

@@ -1374,7 +1374,7 @@ public static class BindwrightBindings
                     return 0;
                 foreach (Step step in steps)
                     WarnOfLoss(step, records);
-                CommitNoted(manager, steps, records);
+                CommitOnceNoted(manager, steps, records);
                 return steps.Count;
             }
         }
@@ -1383,7 +1383,7 @@ public static class BindwrightBindings
         /// Notes the steps, then commits them. Where nothing was written nothing stays noted: a binding that somebody else
         /// makes later would be taken for this script's.
         /// </summary>
-        private void CommitNoted(ServerManager manager, List<Step> steps, Dictionary<string, HttpRecord> records)
+        private void CommitOnceNoted(ServerManager manager, List<Step> steps, Dictionary<string, HttpRecord> records)
         {
             List<Row> madeSoFar = made.ToList(), replacedSoFar = replaced.ToList();
             bool isCommitting = false;

@@ -1635,14 +1635,14 @@ function Invoke-BwAttempt {
         if ($allowed.Count -eq 0) {
             return 0
         }
-        Invoke-BwNoted -Manager $manager -State $State -Steps $allowed -Records $records
+        Invoke-BwNotedAttempt -Manager $manager -State $State -Steps $allowed -Records $records
         return $allowed.Count
     } finally {
         $manager.Dispose()
     }
 }
 
-function Invoke-BwNoted {
+function Invoke-BwNotedAttempt {
     # Notes the steps, then commits them. Where nothing was written nothing stays noted: a binding that
     # somebody else makes later would be taken for this script's.
     param([object] $Manager, [object] $State, [object] $Steps, [object] $Records)

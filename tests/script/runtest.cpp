@@ -298,7 +298,8 @@ void RunTest::refused()
     const ScriptRun run = m_bench->run(server, engine, ::setting(setting));
     QCOMPARE(run.errors, QStringList());
     QVERIFY2(run.exitCode == 2, qPrintable(m_bench->log()));
-    const QString place = engine == engines.first() ? u"ConvertFrom-BwSetting, line \\d+"_s : u"RowsOfSetting"_s;
+    const QString place =
+        engine == engines.first() ? u"ConvertFrom-BwSetting, line \\d+"_s : u"RowsOfSetting"_s;
     QVERIFY2(m_bench->log().contains(
                  QRegularExpression(u" error .*not understood: .*\\(exit code 2, "_s + place + u"\\)"_s)),
              qPrintable(m_bench->log()));

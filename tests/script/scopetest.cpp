@@ -158,10 +158,10 @@ void ScopeTest::partialRemovesNothing()
     const QString before = server.dump();
     QCOMPARE(run(server, u"tcp;"_s + www + u';' + api), 0);
     QCOMPARE(run(server, u"partial;"_s + QString(api).replace(u"{B}"_s, u"{C}"_s)), 0);
-    QVERIFY2(has(server,
-                 {wwwStands, apiStands, u"hostnameport=www.a.test:443 A"_s,
-                  u"hostnameport=api.a.test:443 C"_s}),
-             qPrintable(server.dump()));
+    QVERIFY2(
+        has(server,
+            {wwwStands, apiStands, u"hostnameport=www.a.test:443 A"_s, u"hostnameport=api.a.test:443 C"_s}),
+        qPrintable(server.dump()));
     // Both are the script's still.
     QCOMPARE(run(server, u"tcp;"_s + www), 0);
     QVERIFY2(has(server, {wwwStands}) && !server.dump().contains(u"api.a.test"_s), qPrintable(server.dump()));
@@ -212,7 +212,8 @@ void ScopeTest::repeated_data()
             QTest::addRow("%s: %s", qPrintable(engine), name) << engine << setting << said;
     };
     const QString one = u"are one binding: "_s, record = u"want two certificates in one HTTP.sys record, "_s;
-    row("a row twice", u"tcp;"_s + www + u';' + api + u';' + www, u"Rows 1 and 3 of the setting Bindwright.Bindings "_s + one);
+    row("a row twice", u"tcp;"_s + www + u';' + api + u';' + www,
+        u"Rows 1 and 3 of the setting Bindwright.Bindings "_s + one);
     row("one host, two certificates", u"tcp;"_s + www + u";Shop|*:443:www.a.test|1|{C}"_s,
         u"Rows 1 and 2 of the setting Bindwright.Bindings "_s + one);
     row("one binding, other sslFlags", u"tcp;"_s + www + u";Shop|*:443:www.a.test|5|{A}"_s, one);

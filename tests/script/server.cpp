@@ -276,11 +276,10 @@ ScriptHost &Bench::otherHost()
 
 QJsonObject Bench::request(const QString &engine, const QJsonObject &parameters) const
 {
-    QJsonObject all{{u"InstanceId"_s, u"Web_IN_0"_s},   {u"StateFolder"_s, path(u"state"_s)},
-                    {u"Address"_s, u"10.0.0.4"_s},
-                    {u"LogPath"_s, path(u"log.txt"_s)}, {u"TimeoutSeconds"_s, 600},
-                    {u"FirstPauseMilliseconds"_s, 1},   {u"LongestPauseMilliseconds"_s, 20},
-                    {u"SecondLookSeconds"_s, 0}};
+    QJsonObject all{{u"InstanceId"_s, u"Web_IN_0"_s},    {u"StateFolder"_s, path(u"state"_s)},
+                    {u"Address"_s, u"10.0.0.4"_s},       {u"LogPath"_s, path(u"log.txt"_s)},
+                    {u"TimeoutSeconds"_s, 600},          {u"FirstPauseMilliseconds"_s, 1},
+                    {u"LongestPauseMilliseconds"_s, 20}, {u"SecondLookSeconds"_s, 0}};
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         all.insert(it.key(), it->isString() ? QJsonValue(Server::withThumbprints(it->toString())) : *it);
     return {{u"engine"_s, engine},

@@ -4,6 +4,7 @@
 // The script that is exported for a server: the plan's bindings in it, certificates from PFX files.
 #include "server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -77,9 +78,14 @@ private slots:
     void pfx();
     void knownCertificatesAreNotImported();
     void whatIfImportsNothing();
+    void twoRolesOnOneServer();
+    void aRenewalRemovesNothing();
+    void paths_data();
+    void paths();
 
 private:
-    ScriptRun run(Server &server, const QJsonObject &parameters = {}, const QJsonObject &passphrases = {});
+    ScriptRun run(Server &server, const QJsonObject &parameters = {}, const QJsonObject &passphrases = {},
+                  const QString &location = {});
 
     std::unique_ptr<Bench> m_bench;
 };
@@ -100,13 +106,16 @@ void ServerTest::init()
     m_bench->put(scriptFiles(shopDraft()).first());
 }
 
-ScriptRun ServerTest::run(Server &server, const QJsonObject &parameters, const QJsonObject &passphrases)
+ScriptRun ServerTest::run(Server &server, const QJsonObject &parameters, const QJsonObject &passphrases,
+                          const QString &location)
 {
     QJsonObject request = m_bench->request(engine, parameters);
     QJsonObject all = request.value(u"parameters"_s).toObject();
     all.remove(u"InstanceId"_s);
     request.insert(u"parameters"_s, all);
     request.insert(u"passphrases"_s, passphrases);
+    if (!location.isEmpty())
+        request.insert(u"location"_s, location);
     request.insert(u"environment"_s,
                    QJsonObject{{u"RoleInstanceId"_s, u"Web_IN_0"_s},
                                {u"BINDWRIGHT_BINDINGS"_s, u"tcp"_s},
@@ -232,6 +241,92 @@ void ServerTest::whatIfImportsNothing()
     QCOMPARE(run(server, {{u"PfxPath"_s, paths}, {u"WhatIf"_s, true}}).exitCode, 0);
     QCOMPARE(server.dump(), shopServer().dump());
     QCOMPARE(server.machine().value(u"certificates"_s).toArray().size(), 3);
+}
+
+// Their sites may have one name.
+void ServerTest::twoRolesOnOneServer()
+{
+    Draft draft = shopDraft();
+    draft.bindings = {binding(u"Front"_s, u"www.a.test"_s, u"A"_s),
+                      binding(u"Back"_s, u"api.a.test"_s, u"B"_s)};
+    const QList<ScriptFile> files = scriptFiles(draft);
+    QCOMPARE(files.size(), 2);
+    Server server = shopServer();
+    for (int i = 0; i < 2; ++i) {
+        for (const ScriptFile &file : files) {
+            m_bench->put(file);
+            QVERIFY2(run(server).exitCode == 0, qPrintable(m_bench->log()));
+        }
+    }
+    QVERIFY2(server.dump().contains(u"hostnameport=api.a.test:443 B\nhostnameport=www.a.test:443 A"_s),
+             qPrintable(server.dump()));
+    QCOMPARE(server.number(u"commits"_s), 2);
+    for (const QString &name : {u"server-Front.state"_s, u"server-Back.state"_s})
+        QVERIFY2(QFile::exists(m_bench->path(u"state/"_s + name)), qPrintable(name));
+    QCOMPARE(run(server, {{u"Undo"_s, true}}).exitCode, 0); // of the last one
+    QVERIFY2(server.dump().endsWith(u"hostnameport=www.a.test:443 A"_s), qPrintable(server.dump()));
+    QVERIFY2(!server.dump().contains(u"api.a.test"_s), qPrintable(server.dump()));
+}
+
+void ServerTest::aRenewalRemovesNothing()
+{
+    Server server = shopServer();
+    QCOMPARE(run(server).exitCode, 0);
+    Draft renewed = shopDraft();
+    renewed.service.roles.first().certificates.last().thumbprints.insert(cloud,
+                                                                         Server::withThumbprints(u"{C}"_s));
+    renewed.bindings = {renewed.bindings.last()};
+    m_bench->put(partialServerScripts(renewed).first());
+    QVERIFY2(run(server).exitCode == 0, qPrintable(m_bench->log()));
+    QCOMPARE(server.dump(), QString(bound).replace(u":443 B"_s, u":443 C"_s));
+    // It is the same script's, as far as its state goes.
+    m_bench->put(scriptFiles(shopDraft()).first());
+    QCOMPARE(run(server, {{u"Undo"_s, true}}).exitCode, 0);
+    QCOMPARE(server.dump(), shopServer().dump());
+}
+
+void ServerTest::paths_data()
+{
+    QTest::addColumn<QJsonArray>("paths");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("from the current folder") << QJsonArray{u"pfx/a.pfx"_s} << 0 << QString();
+    QTest::newRow("with a dot") << QJsonArray{u"./pfx/../pfx/a.pfx"_s} << 0 << QString();
+    QTest::newRow("two, as -File hands them over") << QJsonArray{u"pfx/a.pfx,pfx/b.pfx"_s} << 0 << QString();
+    QTest::newRow("... with a blank") << QJsonArray{u"pfx/a.pfx, pfx/b.pfx"_s} << 0 << QString();
+    QTest::newRow("a comma in the name") << QJsonArray{u"pfx/c,d.pfx"_s} << 0 << QString();
+    QTest::newRow("brackets in the name") << QJsonArray{u"pfx/[1].pfx"_s} << 0 << QString();
+    QTest::newRow("one of two is not there")
+        << QJsonArray{u"pfx/a.pfx,pfx/x.pfx"_s} << 4 << u"pfx/x.pfx is not there."_s;
+}
+
+// As PowerShell has them: the process's own folder is another one.
+void ServerTest::paths()
+{
+    QFETCH(QJsonArray, paths);
+    QFETCH(int, exitCode);
+    QFETCH(QString, missing);
+    const QString here = m_bench->path(u"here"_s);
+    QDir(here).removeRecursively();
+    QDir().mkpath(here + u"/pfx"_s);
+    QJsonObject passphrases;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c,d"_s, u"[1]"_s}) {
+        const QString path = here + u"/pfx/"_s + name + u".pfx"_s;
+        QVERIFY(QFile::copy(m_bench->path(u"a b.pfx"_s), path));
+        passphrases.insert(u"Passphrase of "_s + path, u"open sesame"_s);
+    }
+    Server server = shopServer();
+    server.removeCertificate(u'A');
+    const QJsonObject parameters{
+        {u"PfxPath"_s, paths}, {u"StateFolder"_s, u"state"_s}, {u"LogPath"_s, u"log.txt"_s}};
+    const ScriptRun run = this->run(server, parameters, passphrases, here);
+    QFile log(here + u"/log.txt"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray text = log.readAll();
+    QCOMPARE(run.errors, QStringList());
+    QVERIFY2(run.exitCode == exitCode, text.constData());
+    QVERIFY2(text.contains(missing.toUtf8()), text.constData());
+    QVERIFY(QDir(here + u"/state"_s).exists());
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

@@ -47,6 +47,8 @@ private slots:
     void folderIsForAdministrators();
     void rights_data();
     void rights();
+    void link_data();
+    void link();
     void place_data();
     void place();
     void theDefaultFolderIsPutAside();
@@ -153,6 +155,55 @@ void StateTest::rights()
         QVERIFY2(isTrusted != (server.dump() == before), qPrintable(server.dump()));
     }
     QCOMPARE(server.dump().contains(u"old.a.test"_s), !isTrusted);
+}
+
+void StateTest::link_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isThere"); // what it leads to
+    for (const QString &engine : engines) {
+        QTest::addRow("%s: the folder", qPrintable(engine)) << engine << u"state"_s << true;
+        QTest::addRow("%s: the file", qPrintable(engine)) << engine << u"state/Web_IN_0.state"_s << true;
+        QTest::addRow("%s: the folder, to nothing", qPrintable(engine)) << engine << u"state"_s << false;
+        QTest::addRow("%s: the file, to nothing", qPrintable(engine))
+            << engine << u"state/Web_IN_0.state"_s << false;
+    }
+}
+
+// Its rights are those of what it leads to, so that an administrator's own folder or file would be written.
+void StateTest::link()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, name);
+    QFETCH(bool, isThere);
+    Server server = Server::ofRole();
+    const QString victim = m_bench->path(u"victim"_s), planted = victim + u"/Web_IN_0.state"_s;
+    QDir().mkpath(victim);
+    QFile::remove(planted);
+    const bool isFolder = name == u"state"_s;
+    if (!isFolder)
+        QDir().mkpath(m_bench->path(u"state"_s));
+    const QString target = isFolder ? victim : planted;
+    QVERIFY(QFile::link(isThere ? target : target + u".none"_s, m_bench->path(name)));
+    if (isThere && !isFolder) {
+        QFile file(planted);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    for (const QString &path : {victim, m_bench->path(u"state"_s)})
+        server.setRights(path, Server::ownRights);
+    const QString before = server.dump();
+    for (const bool undo : {true, false}) {
+        const ScriptRun run = m_bench->run(server, engine, {{u"Setting"_s, keep}, {u"Undo"_s, undo}});
+        QCOMPARE(run.errors, QStringList());
+        QVERIFY2(run.exitCode == 11, qPrintable(m_bench->log()));
+        QVERIFY2(m_bench->log().contains(u"or it leads elsewhere: what it says is not trusted."_s),
+                 qPrintable(m_bench->log()));
+    }
+    QCOMPARE(server.dump(), before);
+    QCOMPARE(QFileInfo(planted).size(), 0);
+    QVERIFY(!QFile::exists(target + u".none"_s));
+    QFile::remove(m_bench->path(name));
 }
 
 void StateTest::place_data()

@@ -109,7 +109,7 @@ QString exitText(ScriptExit code)
             "The script's bindings cannot be read. Nothing was changed. Export the script again.");
     case ScriptExit::Timeout:
         return ScriptWords::tr(
-            "IIS or a site was not there in time. Nothing was changed. The log says what was "
+            "IIS or a site was not there in time. Nothing was changed there. The log says what was "
             "waited for: is the site's name the one that IIS has?");
     case ScriptExit::Certificate:
         return ScriptWords::tr(
@@ -119,7 +119,8 @@ QString exitText(ScriptExit code)
         return ScriptWords::tr(
             "Somebody kept the IIS configuration locked. Close IIS Manager and run this again.");
     case ScriptExit::Verification:
-        return ScriptWords::tr("Something reverts the bindings; the log says which.");
+        return ScriptWords::tr(
+            "Something reverts the bindings, or hides them from clients; the log says which.");
     case ScriptExit::Denied:
         return ScriptWords::tr("Access was denied: the script needs an administrator.");
     case ScriptExit::Busy:

@@ -239,6 +239,17 @@ private slots:
         QVERIFY(bindingsSettingValue(draft, u"Front"_s, cloud).startsWith(u"tcp;"));
         QVERIFY(scriptRows(draft, u"Nowhere"_s, cloud).isEmpty());
     }
+
+    void aPartialValueHasTheRows()
+    {
+        const Draft draft = withScriptForm(boundDraft(), ScriptForm::Server);
+        const QString whole = bindingsSettingValue(draft, u"Front"_s, cloud);
+        const QString partial = partialSettingValue(draft, u"Front"_s, cloud);
+        QCOMPARE(partial, QString(whole).replace(u"tcp;"_s, u"partial;"_s));
+        const Role &role = draft.service.roles.first();
+        QCOMPARE(bindingsFromSetting(role, partial), bindingsFromSetting(role, whole));
+        QCOMPARE(httpsEndpointFromSetting(partial), HttpsEndpoint::Tcp);
+    }
 };
 
 QTEST_GUILESS_MAIN(ScriptSettingTest)

@@ -179,8 +179,8 @@ private slots:
         const QString ps1 = u"bindwright.ps1"_s;
         for (const char *text :
              {"[CmdletBinding(SupportsShouldProcess = $true)]", "Set-StrictMode -Version",
-              "$ErrorActionPreference = 'Stop'", "exit $code", "Exit codes:", "$env:BINDWRIGHT_BINDINGS",
-              "$env:BINDWRIGHT_EMULATED", "$env:RoleInstanceId"})
+              "$ErrorActionPreference = 'Stop'", "exit $code", "[Environment]::Is64BitProcess",
+              "Exit codes:", "$env:BINDWRIGHT_BINDINGS", "$env:BINDWRIGHT_EMULATED", "$env:RoleInstanceId"})
             QTest::newRow(text) << ps1 << QString::fromLatin1(text);
         const QString cmd = u"bindwright.cmd"_s;
         for (const char *text : {"-File \"%~dp0bindwright.ps1\"", "exit /b %ERRORLEVEL%",
@@ -429,6 +429,8 @@ private slots:
             {u"BINDWRIGHT_BINDINGS"_s, std::nullopt,
              u"/RoleEnvironment/CurrentInstance/ConfigurationSettings/"
              "ConfigurationSetting[@name='Bindwright.Bindings']/@value"_s},
+            {u"BINDWRIGHT_ADDRESS"_s, std::nullopt,
+             u"/RoleEnvironment/CurrentInstance/Endpoints/Endpoint[@name='HttpsIn']/@address"_s},
         };
         QCOMPARE(task.environment, variables);
         const ConfigurationSetting setting{
@@ -497,8 +499,68 @@ private slots:
         QCOMPARE(tasks.first().commandLine, u"Bindwright.cmd"_s);
         QCOMPARE(tasks.first().executionContext, u"elevated"_s);
         QCOMPARE(tasks.first().taskType, u"background"_s);
-        QCOMPARE(tasks.first().environment.size(), 3);
+        QCOMPARE(tasks.first().environment.size(), 4);
         QCOMPARE(tasks.last(), other);
+    }
+
+    // The script tells the platform's binding from an administrator's by the endpoint's address.
+    void taskHasTheAddressOfAnHttpsEndpoint()
+    {
+        const auto address = [](const Role &role) {
+            for (const TaskVariable &variable : role.startupTasks.first().environment) {
+                if (variable.name == u"BINDWRIGHT_ADDRESS")
+                    return variable.xpath;
+            }
+            return QString();
+        };
+        Draft draft = shopDraft({sni(u"www.a.test"_s)});
+        draft = reopened(draft);
+        QVERIFY2(address(front(draft.service)).contains(u"[@name='HttpsIn']/@address"_s),
+                 qPrintable(address(front(draft.service))));
+        draft.service.roles.first().endpoints.last().name = u"Tls"_s;
+        draft.service.roles.first().sites.first().bindings.last().endpointName = u"Tls"_s;
+        draft = reopened(draft);
+        QVERIFY2(address(front(draft.service)).contains(u"[@name='Tls']/@address"_s),
+                 qPrintable(address(front(draft.service))));
+        draft.httpsEndpoint = HttpsEndpoint::Tcp; // there is none left
+        QCOMPARE(address(front(completedService(draft))), QString());
+    }
+
+    void serverScriptsHaveTheirRolesState_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("scope"); // a regular expression
+        QTest::newRow("plain") << u"Front"_s << u"Front"_s;
+        QTest::newRow("with a blank") << u"Front end"_s << u"Front_end-[0-9a-f]{8}"_s;
+        QTest::newRow("with an underscore in its place") << u"Front_end"_s << u"Front_end"_s;
+        QTest::newRow("beyond ASCII") << u"b\u00fccher"_s << u"b_cher-[0-9a-f]{8}"_s;
+        QTest::newRow("with a quote") << u"a'b"_s << u"a_b-[0-9a-f]{8}"_s;
+        QTest::newRow("long") << QString(300, u'a') << u"a{60}-[0-9a-f]{8}"_s;
+    }
+
+    void serverScriptsHaveTheirRolesState()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, scope);
+        Draft draft = withScriptForm(shopDraft({sni(u"www.a.test"_s)}), ScriptForm::Server);
+        draft.service.roles.first().name = role;
+        draft.service.configurations.first().roles = {role};
+        draft.bindings.first().role = role;
+        const QRegularExpression line(u"\\$Scope = '"_s + scope + u"',"_s);
+        for (const QList<ScriptFile> &files : {scriptFiles(draft), partialServerScripts(draft)}) {
+            QCOMPARE(files.size(), 1);
+            const QString text = QString::fromLatin1(files.first().content);
+            QVERIFY2(text.contains(line), qPrintable(text.mid(text.indexOf(u"$Scope ="_s), 100)));
+        }
+    }
+
+    void aPartialScriptSaysSo()
+    {
+        const Draft draft = withScriptForm(shopDraft({sni(u"www.a.test"_s)}), ScriptForm::Server);
+        QString whole = QString::fromLatin1(scriptFiles(draft).first().content);
+        const QString partial = QString::fromLatin1(partialServerScripts(draft).first().content);
+        QCOMPARE(partial, whole.replace(u"Unescape('tcp;"_s, u"Unescape('partial;"_s));
+        QVERIFY(partial.contains(u"Unescape('partial;Web|*:443:www.a.test|1|"_s));
     }
 
     void tcpTakesTheEndpointFromSites()

@@ -23,6 +23,8 @@ namespace Bindwright.Testing
             using (Runspace runspace = RunspaceFactory.CreateRunspace(hasStore ? StateWithStore : State))
             {
                 runspace.Open();
+                if (request.Location != null)
+                    runspace.SessionStateProxy.Path.SetLocation(request.Location);
                 using (PowerShell shell = PowerShell.Create())
                 {
                     shell.Runspace = runspace;

@@ -16,6 +16,7 @@ namespace Bindwright.Testing
         public string Script; // path of a .ps1, or of a .pfx
         public string Machine; // path of the server's file
         public string Folder; // to run in; holds inetsrv where IIS is installed
+        public string Location; // the current location of PowerShell; null: that folder
         public Dictionary<string, object> Parameters = new Dictionary<string, object>();
         public Dictionary<string, string> Environment = new Dictionary<string, string>();
         public Dictionary<string, string> Passphrases = new Dictionary<string, string>(); // by prompt or vault/secret
