@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "xmledit.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,15 @@ const XmlAttribute *findAttribute(const XmlElement &element, const QString &name
         std::find_if(element.attributes.begin(), element.attributes.end(),
                      [&name](const XmlAttribute &attribute) { return attribute.name == name; });
     return found == element.attributes.end() ? nullptr : &*found;
+}
+
+/// \a inserted with the line end that follows \a offset: where a file has several kinds, the lines around
+/// what is put in keep theirs.
+QString withLineEndsOf(const QString &text, qsizetype offset, QString inserted)
+{
+    static const QRegularExpression lineEnd(u"\\r\\n|\\n|\\r"_s);
+    const QRegularExpressionMatch next = lineEnd.match(text, offset);
+    return next.hasMatch() ? inserted.replace(lineEnd, next.captured()) : inserted;
 }
 
 } // namespace
@@ -175,21 +186,21 @@ void XmlEdit::writeFirstChildren(int element, const QList<Insertion> &insertions
     if (parent.selfClosing) {
         const QString name =
             slice(m_document.text(), {parent.startTag.begin + 1, parent.nameEnd()}).toString();
-        out.append({{parent.tail(), parent.startTag.end},
-                    u'>' + written(element, insertions, separator) + m_style.lastSeparator(element) + "</"_L1
-                        + name + u'>'});
+        const QString content = written(element, insertions, separator) + m_style.lastSeparator(element);
+        out.append(
+            {{parent.tail(), parent.startTag.end},
+             u'>' + withLineEndsOf(m_document.text(), parent.startTag.end, content) + "</"_L1 + name + u'>'});
         return;
     }
     const TextRange range{parent.startTag.end, parent.endTag.begin};
     qsizetype contentEnd = range.end; // past comments
     while (contentEnd > range.begin && isBlank(m_document.text().at(contentEnd - 1)))
         --contentEnd;
-    const QStringView rest = slice(m_document.text(), {contentEnd, range.end});
-    if (hasLineEnd(rest))
-        out.append({{contentEnd, contentEnd}, written(element, insertions, separator)});
-    else
-        out.append({{contentEnd, range.end},
-                    written(element, insertions, separator) + m_style.lastSeparator(element)});
+    const bool endsLine = hasLineEnd(slice(m_document.text(), {contentEnd, range.end}));
+    const QString content =
+        written(element, insertions, separator) + (endsLine ? QString() : m_style.lastSeparator(element));
+    out.append({{contentEnd, endsLine ? contentEnd : range.end},
+                withLineEndsOf(m_document.text(), contentEnd, content)});
 }
 
 void XmlEdit::writeInsertions(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const
@@ -201,8 +212,9 @@ void XmlEdit::writeInsertions(int element, const QList<Insertion> &insertions, Q
     for (const Insertion &insertion : insertions) {
         const XmlPlace place = m_style.placeAmong(element, insertion.after);
         const int neighbour = insertion.after < 0 ? element : insertion.after;
-        out.append({{place.offset, place.offset},
-                    place.separator + m_style.write(insertion.node, element, neighbour, place.separator)});
+        const QString content =
+            place.separator + m_style.write(insertion.node, element, neighbour, place.separator);
+        out.append({{place.offset, place.offset}, withLineEndsOf(m_document.text(), place.offset, content)});
     }
 }
 

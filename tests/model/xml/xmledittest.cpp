@@ -147,6 +147,14 @@ private slots:
     {
         addColumns();
         const XmlNode n{u"n"_s, {{u"x"_s, u"1"_s}}}, m{u"m"_s, {}};
+        const QString mixed = u"<a>\r\n  <b/>\n  <c/>\r\n  <e/>\n</a>"_s;
+        const XmlNode d{u"d"_s, {}, {}};
+        addRow("line ends of two kinds: as the line before", mixed, inserted(u"a"_s, u"b"_s, d),
+               u"<a>\r\n  <b/>\n  <d/>\n  <c/>\r\n  <e/>\n</a>"_s);
+        addRow("line ends of two kinds: the other", mixed, inserted(u"a"_s, u"c"_s, d),
+               u"<a>\r\n  <b/>\n  <c/>\r\n  <d/>\r\n  <e/>\n</a>"_s);
+        addRow("line ends of two kinds: in an element without children", mixed, inserted(u"b"_s, {}, d),
+               u"<a>\r\n  <b>\n    <d/>\n  </b>\n  <c/>\r\n  <e/>\n</a>"_s);
         addRow("first", u"<r>\n  <a />\n</r>"_s, inserted(u"r"_s, {}, n),
                u"<r>\n  <n x=\"1\" />\n  <a />\n</r>"_s);
         addRow("behind a child", u"<r>\n  <a />\n  <b />\n</r>"_s, inserted(u"r"_s, u"a"_s, n),
