@@ -118,6 +118,12 @@ const Certificate *findCertificate(const Draft &draft, const Role &role, const Q
     return thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
 }
 
+bool isKept(const Draft &draft, const QString &configuration)
+{
+    return !configuration.isEmpty() && !draft.configurations.isEmpty()
+        && !draft.configurations.contains(configuration);
+}
+
 Draft withScriptForm(const Draft &draft, ScriptForm form)
 {
     Draft changed = draft;

@@ -121,6 +121,9 @@ const Certificate *findCertificate(const Draft &draft, const Thumbprint &sha1);
 /// the first cscfg that is not the Local one and has a valid one.
 const Certificate *findCertificate(const Draft &draft, const Role &role, const QString &name);
 
+/// Whether scenarios leave that cscfg as it is: Draft::configurations has others.
+bool isKept(const Draft &draft, const QString &configuration);
+
 /// Stands for the cscfg of a project where a server is alone: JoinedServer::alone.
 QString serverConfiguration();
 

@@ -60,6 +60,38 @@ QString freeIdentifier(const QList<VaultCertificate> &taken, const QString &name
     return text;
 }
 
+/// Of what is deployed and not only kept; the emulator's where there is nothing else.
+PerConfiguration thumbprintsOf(const Draft &draft, const RoleCertificate &entry)
+{
+    PerConfiguration deployed;
+    PerConfiguration local;
+    for (auto it = entry.thumbprints.cbegin(); it != entry.thumbprints.cend(); ++it) {
+        const auto thumbprint = Thumbprint::parse(it.value());
+        if (thumbprint && !isKept(draft, it.key()))
+            (isLocalConfiguration(it.key()) ? local : deployed).insert(it.key(), thumbprint->toString());
+    }
+    return deployed.isEmpty() ? local : deployed;
+}
+
+/// A thumbprint, with its cscfg where others have another, or none.
+QString thumbprintText(const Draft &draft, const Role &role, const RoleCertificate &entry)
+{
+    const PerConfiguration thumbprints = thumbprintsOf(draft, entry);
+    QStringList different = thumbprints.values();
+    different.removeDuplicates();
+    const bool isEverywhere =
+        std::ranges::all_of(draft.service.configurations, [&](const ConfigurationFacts &configuration) {
+            return isLocalConfiguration(configuration.fileName) || !configuration.roles.contains(role.name)
+                || thumbprints.contains(configuration.fileName);
+        });
+    if (different.size() <= 1 && isEverywhere)
+        return different.value(0);
+    QStringList texts;
+    for (auto it = thumbprints.cbegin(); it != thumbprints.cend(); ++it)
+        texts.append(u"%1 in %2"_s.arg(it.value(), it.key()));
+    return texts.join(", "_L1);
+}
+
 QString nameDescription(const VaultCertificate &certificate)
 {
     return u"Name of the certificate %1 in the key vault."_s.arg(certificate.name);
@@ -181,8 +213,7 @@ QList<VaultCertificate> vaultCertificates(const Draft &draft)
         for (const RoleCertificate &entry : role.certificates) {
             if (isRemoteDesktopCertificate(entry.name))
                 continue;
-            const auto deployed = deployedThumbprint(entry);
-            const QString thumbprint = deployed ? deployed->toString() : QString();
+            const QString thumbprint = thumbprintText(draft, role, entry);
             const bool known = std::ranges::any_of(certificates, [&](const VaultCertificate &other) {
                 return thumbprint.isEmpty() ? other.thumbprint.isEmpty() && other.name == entry.name
                                             : other.thumbprint == thumbprint;

@@ -16,12 +16,13 @@ const Words<TemplateForm> &templateFormWords();
 /// The file's name: "certificates.json" or "certificates.bicep".
 QString templateFileName(TemplateForm form);
 
-/// A certificate of a role that Key Vault has to hold, once for each thumbprint.
+/// A certificate of a role that Key Vault has to hold, once for each thumbprint, or thumbprints where the
+/// environments have different ones: which version is deployed is a parameter of the template.
 struct VaultCertificate
 {
     QString name; ///< of the RoleCertificate that has it first
     QString parameter; ///< what the template's parameters for it start with
-    QString thumbprint; ///< in the first cscfg that is deployed; empty: none there yet
+    QString thumbprint; ///< "… in …cscfg, … in …cscfg" where they differ; empty: none there yet
 
     bool operator==(const VaultCertificate &) const = default;
 };

@@ -45,6 +45,26 @@ private slots:
         QCOMPARE(vaultCertificates(shop()), expected);
     }
 
+    /// Environments with different certificates: the thumbprints stand beside their files.
+    void environmentsDiffer()
+    {
+        const QString staging = u"ServiceConfiguration.Staging.cscfg"_s;
+        Draft draft = shop();
+        draft.service.configurations.append({staging, u"shop"_s, u"6"_s, u"*"_s, {u"Web"_s}});
+        QList<RoleCertificate> &certificates = draft.service.roles[0].certificates;
+        certificates[0].thumbprints.insert(staging, thumbprint('e').toString());
+        certificates[1].thumbprints.insert(staging, thumbprint('a').toString());
+        const QString a = thumbprint('a').toString(), e = thumbprint('e').toString();
+        const QList<VaultCertificate> found = vaultCertificates(draft);
+        QCOMPARE(found.value(0).thumbprint, u"%1 in %2, %3 in %4"_s.arg(a, cloud, e, staging));
+        QCOMPARE(found.value(1).name, u"Same"_s);
+        QCOMPARE(found.value(1).thumbprint, a); // the same in both
+        QVERIFY(deploymentTemplate(draft, TemplateForm::Bicep)
+                    .contains(QString(e + " in "_L1 + staging).toUtf8()));
+        draft.configurations = {staging};
+        QCOMPARE(vaultCertificates(draft).value(0).thumbprint, u"%1 in %2"_s.arg(e, staging));
+    }
+
     void arm()
     {
         QJsonParseError error;
