@@ -49,6 +49,15 @@ bool isRemark(const QString &line)
     return remark.match(line).hasMatch();
 }
 
+/// A line whose loss changes what is shown alone.
+bool isShow(const QString &line)
+{
+    static const QRegularExpression show(u"^\\s*@?(?:echo\\b|title\\b|cls\\b|color\\b|prompt\\b).*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression redirects(u"[>|&]"_s);
+    return isRemark(line) || (show.match(line).hasMatch() && !line.contains(redirects));
+}
+
 template<class Does>
 bool anyCommand(const QString &text, Does does)
 {
@@ -87,7 +96,7 @@ bool anyScriptEditsSites(const RoleFiles &of, const QString &text)
 {
     const QStringList names = scriptsNamedIn(text);
     return std::ranges::any_of(names, [&of](const QString &name) {
-        const QString path = of.folders.taskFile(of.role, name);
+        const QString path = of.folders.taskFile(of.role, name).path;
         const auto content = path.isEmpty() ? failure(Code::FileNotFound) : of.files.read(path, maximumText);
         return content && editsSites(QString::fromLatin1(*content));
     });
@@ -104,14 +113,19 @@ void lookForMarks(TaskFile &file, const QByteArray &content)
         if (!text.startsWith(utf8Mark))
             continue;
         file.marked = true;
-        file.markedRemark &= isRemark(QString::fromLatin1(text.sliced(utf8Mark.size())));
+        file.markedRemark &= isShow(QString::fromLatin1(text.sliced(utf8Mark.size())));
     }
 }
 
-TaskFile examined(const RoleFiles &of, const QString &path, TaskFile file)
+TaskFile examined(const RoleFiles &of, TaskFile file)
 {
-    file.exists = !path.isEmpty();
-    const auto content = file.exists ? of.files.read(path, maximumText) : failure(Code::FileNotFound);
+    const RoleFolders::Found found = of.folders.taskFile(of.role, file.name);
+    file.exists = !found.path.isEmpty();
+    file.copied = found.isCopied;
+    file.inBin = !(file.exists && file.copied) && of.role.kind == RoleKind::Web
+        && file.name.startsWith("bin/"_L1, Qt::CaseInsensitive)
+        && !of.folders.taskFile(of.role, file.name.sliced(4)).path.isEmpty();
+    const auto content = file.exists ? of.files.read(found.path, maximumText) : failure(Code::FileNotFound);
     if (!content)
         return file;
     lookForMarks(file, *content);
@@ -121,6 +135,38 @@ TaskFile examined(const RoleFiles &of, const QString &path, TaskFile file)
     file.administersIis = administersIis(text);
     file.editsSites = editsSites(text) || anyScriptEditsSites(of, text);
     return file;
+}
+
+/// The .ps1 files of the role's own that a command line gives to PowerShell, with slashes.
+QStringList scriptsGivenIn(const QString &commandLine)
+{
+    static const QRegularExpression script(
+        u"(?<![\\w:%$~}\\\\/.])(?:\\.[\\\\/])?([\\w.\\-]+(?:[\\\\/][\\w.\\-]+)*\\.ps1)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    auto matches = script.globalMatch(commandLine);
+    while (matches.hasNext())
+        names.append(matches.next().captured(1).replace(u'\\', u'/'));
+    return names;
+}
+
+/// What a command line that starts another program does by its .ps1 files; none where nothing is to be said.
+std::optional<TaskFile> withoutCommandFile(const RoleFiles &of, TaskFile file)
+{
+    file.exists = true; // or its text would not be known
+    file.editsSites = anyScriptEditsSites(of, file.commandLine);
+    const QStringList names = scriptsGivenIn(file.commandLine);
+    for (const QString &name : names) {
+        const bool isOwn = !scriptFileNames().contains(name) && !name.contains("../"_L1);
+        const RoleFolders::Found found = of.folders.taskFile(of.role, name);
+        if (!isOwn || !of.folders.isKnown(of.role) || (!found.path.isEmpty() && found.isCopied))
+            continue;
+        file.name = name;
+        file.exists = !found.path.isEmpty();
+        file.copied = found.isCopied;
+        return file;
+    }
+    return file.editsSites ? std::optional(file) : std::nullopt;
 }
 
 void appendUrls(QList<SecretUrl> &urls, const QString &path, const QByteArray &content)
@@ -146,17 +192,14 @@ QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project)
         for (const StartupTask &task : role.startupTasks) {
             const QString name = commandFile(task.commandLine);
             TaskFile file{.role = role.name, .commandLine = task.commandLine, .name = name};
-            if (name.isEmpty() && anyScriptEditsSites(of, task.commandLine)) {
-                file.exists = true; // or its text would not be known
-                file.editsSites = true;
-                found.append(file);
-            }
+            if (const auto other = name.isEmpty() ? withoutCommandFile(of, file) : std::nullopt)
+                found.append(*other);
             if (name.isEmpty() || scriptFileNames().contains(name)) // a plan writes ours
                 continue;
-            const QString path = folders.taskFile(role, name);
+            file = examined(of, file);
             const bool isAbove = name.startsWith("../"_L1); // where more lies than was looked through
-            if (!path.isEmpty() || (folders.isKnown(role) && !isAbove))
-                found.append(examined(of, path, file));
+            if (file.exists || (folders.isKnown(role) && !isAbove))
+                found.append(file);
         }
     }
     return found;
@@ -186,6 +229,13 @@ QString startedBy(const QString &commandLine)
     while (file.startsWith("./"_L1))
         file.remove(0, 2);
     return file;
+}
+
+bool isByCommandProcessor(const QString &commandLine)
+{
+    static const QRegularExpression processor(u"^\\s*\"?(?:%comspec%|cmd(?:\\.exe)?)\"?\\s+(?:/\\w\\s+)+"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return processor.match(commandLine).hasMatch();
 }
 
 bool administersIis(const QString &text)

@@ -17,8 +17,10 @@ struct TaskFile
     QString commandLine; ///< of the task
     QString name; ///< the file as the command line has it
     bool exists = false; ///< also true where it cannot be read
+    bool copied = true; ///< false: it is in the role's project, whose build does not put it where tasks start
+    bool inBin = false; ///< of a web role, whose tasks start in bin: it would be there without its own "bin"
     bool marked = false; ///< starts with a byte order mark
-    bool markedRemark = false; ///< and the line that the mark spoils does nothing
+    bool markedRemark = false; ///< and the line that the mark spoils does nothing, or only shows something
     bool ascii = true; ///< but for the mark
     bool administersIis = false;
     bool editsSites = false; ///< it, or a .ps1 that it starts
@@ -33,7 +35,7 @@ struct SecretUrl
 };
 
 /// What the command files of the project's startup tasks are like. Says nothing of a role whose folders are
-/// not there; of command lines that start no .cmd or .bat by a path of their own only what their .ps1 does.
+/// not there; of command lines that start no .cmd or .bat by a path of their own only their .ps1 files.
 QList<TaskFile> findTaskFiles(const FileStore &files, const Project &project);
 
 /// The certificateUrl values of the .json and .bicep files beside the csdef.
@@ -41,6 +43,9 @@ QList<SecretUrl> findSecretUrls(const FileStore &files, const Project &project);
 
 /// The program or file that a task's command line starts, after "cmd /c" where it has that, with slashes.
 QString startedBy(const QString &commandLine);
+
+/// Whether a command line goes through the command processor itself, which expands variables.
+bool isByCommandProcessor(const QString &commandLine);
 
 /// Whether a command changes what only an administrator may: IIS, or what HTTP.sys keeps.
 bool administersIis(const QString &text);

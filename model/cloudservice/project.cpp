@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ struct Sources
 {
     QString definition;
     QStringList configurations;
+    QStringList buildFiles = {};
+    QList<BuildFileDoubt> doubts = {};
 };
 
 QStringList listed(const FileStore &files, const QString &folder, const QString &pattern)
@@ -55,58 +58,90 @@ QStringList configurationsIn(const FileStore &files, const QString &folder)
     return usual.isEmpty() ? listed(files, folder, u"*.cscfg"_s) : usual;
 }
 
-/// What a .ccproj lists by \a item elements, absolute.
-QStringList itemsOf(const XmlDocument &document, QLatin1StringView item, const QString &folder)
+/// Where a .ccproj lists none, those that there are.
+QStringList builtBy(const FileStore &files, const BuildFile &buildFile)
 {
-    QStringList paths;
-    for (int i = 0; i < document.elements().size(); ++i) {
-        const QString include = attributeOf(document, i, u"Include").replace(u'\\', u'/');
-        if (document.elements().at(i).name == item && !include.isEmpty())
-            paths.append(QDir::cleanPath(QDir(folder).absoluteFilePath(include)));
-    }
-    paths.removeDuplicates();
-    return paths;
+    return buildFile.configurations.isEmpty() ? configurationsIn(files, QFileInfo(buildFile.path).path())
+                                              : buildFile.configurations;
 }
 
 Result<Sources> sourcesInBuildFile(const FileStore &files, const QString &path)
 {
-    const auto document = files.read(path, maximumProjectFile).and_then([&path](const QByteArray &bytes) {
-        return XmlDocument::parse(bytes, path);
-    });
-    if (!document)
-        return tl::unexpected(document.error());
-    const QString folder = QFileInfo(path).path();
-    const QStringList definitions = itemsOf(*document, "ServiceDefinition"_L1, folder);
-    QStringList configurations = itemsOf(*document, "ServiceConfiguration"_L1, folder);
-    if (definitions.size() > 1)
-        return failure(Code::SeveralDefinitions, path, definitions.join(", "_L1));
-    if (configurations.isEmpty())
-        configurations = configurationsIn(files, folder);
-    if (!definitions.isEmpty())
-        return Sources{definitions.first(), configurations};
-    return definitionIn(files, folder, path).map([&configurations](const QString &definition) {
-        return Sources{definition, configurations};
+    const auto buildFile = readBuildFile(files, path);
+    if (!buildFile)
+        return tl::unexpected(buildFile.error());
+    if (buildFile->definitions.size() > 1)
+        return failure(Code::SeveralDefinitions, path, buildFile->definitions.join(", "_L1));
+    const Sources sources{{}, builtBy(files, *buildFile), {path}, buildFile->doubts};
+    const Result<QString> definition = buildFile->definitions.isEmpty()
+        ? definitionIn(files, QFileInfo(path).path(), path)
+        : buildFile->definitions.first();
+    return definition.map([&sources](const QString &found) {
+        return Sources{found, sources.configurations, sources.buildFiles, sources.doubts};
     });
 }
 
-/// The folder's one ccproj tells which cscfg files are built, unless it is of another csdef or cannot be
-/// read.
-Sources sourcesFor(const FileStore &files, const QString &definition)
+/// Which cscfg files are built, as the .ccproj files in the folder say, one after the other.
+class FolderSources final
 {
-    const QString folder = QFileInfo(definition).path();
-    const QStringList buildFiles = listed(files, folder, u"*.ccproj"_s);
-    if (buildFiles.size() == 1) {
-        const auto sources = sourcesInBuildFile(files, buildFiles.first());
-        if (sources && sources->definition.compare(definition, Qt::CaseInsensitive) == 0)
-            return {definition, sources->configurations};
+public:
+    FolderSources(const FileStore &files, const QString &definition)
+        : m_files(files)
+        , m_sources{definition, {}}
+    { }
+
+    Sources find()
+    {
+        const QString folder = QFileInfo(m_sources.definition).path();
+        const QStringList paths = listed(m_files, folder, u"*.ccproj"_s);
+        for (const QString &path : paths)
+            take(path);
+        if (m_sources.buildFiles.isEmpty())
+            m_sources.configurations = configurationsIn(m_files, folder);
+        m_sources.configurations.removeDuplicates();
+        return m_sources;
     }
-    return {definition, configurationsIn(files, folder)};
-}
+
+private:
+    void take(const QString &path)
+    {
+        const auto buildFile = readBuildFile(m_files, path);
+        if (!buildFile)
+            return doubt(BuildFileDoubt::Kind::Unreadable, path, buildFile.error().detail);
+        const QStringList &definitions = buildFile->definitions;
+        if (!definitions.isEmpty() && !definitions.contains(m_sources.definition, Qt::CaseInsensitive))
+            return takeOther(path, definitions.first());
+        QStringList built = builtBy(m_files, *buildFile);
+        built.sort(Qt::CaseInsensitive);
+        if (!m_sources.buildFiles.isEmpty() && built != m_last)
+            doubt(BuildFileDoubt::Kind::Several, path, QFileInfo(m_sources.buildFiles.last()).fileName());
+        m_last = built;
+        m_sources.buildFiles.append(path);
+        m_sources.configurations += built;
+        m_sources.doubts += buildFile->doubts;
+    }
+
+    /// Beside several csdef each may have a .ccproj.
+    void takeOther(const QString &path, const QString &definition)
+    {
+        if (!m_files.read(definition, maximumProjectFile))
+            doubt(BuildFileDoubt::Kind::OtherDefinition, path, QFileInfo(definition).fileName());
+    }
+
+    void doubt(BuildFileDoubt::Kind kind, const QString &path, const QString &value)
+    {
+        m_sources.doubts.append({kind, path, 0, value});
+    }
+
+    const FileStore &m_files;
+    Sources m_sources;
+    QStringList m_last;
+};
 
 Result<Sources> sourcesInFolder(const FileStore &files, const QString &folder, const QString &opened)
 {
     return definitionIn(files, folder, opened).map([&files](const QString &definition) {
-        return sourcesFor(files, definition);
+        return FolderSources(files, definition).find();
     });
 }
 
@@ -119,7 +154,7 @@ Result<Sources> sourcesOf(const FileStore &files, const QString &path)
     if (suffix == "ccproj"_L1)
         return sourcesInBuildFile(files, path);
     if (suffix == "csdef"_L1)
-        return sourcesFor(files, path);
+        return FolderSources(files, path).find();
     if (suffix == "cscfg"_L1) {
         auto sources = sourcesInFolder(files, info.path(), path);
         if (sources && !sources->configurations.contains(path))
@@ -180,6 +215,13 @@ void keepOwn(const FileStore &files, Project &project, QStringList definitions)
     });
 }
 
+/// A cscfg that was refused, and is not the emulator's. The subject is a path, or "path:line:column".
+bool isOfDeployed(const Error &error)
+{
+    static const QRegularExpression place(u"(:\\d+:\\d+)?$"_s);
+    return !isLocalConfiguration(QString(error.subject).remove(place));
+}
+
 bool namedBefore(const QString &a, const QString &b)
 {
     return QFileInfo(a).fileName() < QFileInfo(b).fileName();
@@ -235,6 +277,10 @@ Result<Project> openProject(const FileStore &files, const QString &path)
     else
         project.passedOver = passedOver(files, folder, sources->configurations);
     project.service = readService(project.definition, project.configurations);
+    project.buildFiles = sources->buildFiles;
+    project.doubts = sources->doubts;
+    project.service.configurationsKnown = !project.configurations.isEmpty() && project.doubts.isEmpty()
+        && std::ranges::none_of(project.unread, isOfDeployed);
     project.roleFolders = findRoleFolders(files, project, scriptFileNames());
     project.taskFiles = findTaskFiles(files, project);
     project.secretUrls = findSecretUrls(files, project);

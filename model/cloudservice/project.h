@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "buildfile.h"
 #include "packagedfiles.h"
 #include "service.h"
 
@@ -44,11 +45,13 @@ struct Project
     QList<SecretUrl> secretUrls = {};
     QList<Error> unread; ///< cscfg files that were refused, with the reason
     QStringList passedOver = {}; ///< cscfg files in the folder that are none of the project's, absolute
+    QStringList buildFiles = {}; ///< the .ccproj that was opened, else those beside the csdef that are of it
+    QList<BuildFileDoubt> doubts = {}; ///< why Service::configurationsKnown is false, or may be doubted
 };
 
-/// Opens a folder, a .ccproj, a .csdef or a .cscfg. The folder's one ccproj tells which files belong to
-/// the project where it lists them; else all ServiceConfiguration*.cscfg beside the csdef do, or, beside
-/// several csdef, those that name its service.
+/// Opens a folder, a .ccproj, a .csdef or a .cscfg. The folder's ccproj tells which files belong to the
+/// project where it lists them, of several each does; else all ServiceConfiguration*.cscfg beside the csdef
+/// do, or, beside several csdef, those that name its service.
 /// Fails with NoProjectThere, SeveralDefinitions, the FileStore's errors and those of
 /// XmlDocument::parse for the csdef.
 Result<Project> openProject(const FileStore &files, const QString &path);

@@ -182,9 +182,12 @@ void addValues(Role &role, const ProjectFile &file, int element)
             known.insert(name, role.settings.size());
             role.settings.append({.name = name, .values = {}, .declared = false});
         }
-        PerConfiguration &values = role.settings[known.value(name)].values;
-        if (!values.contains(fileName))
-            values.insert(fileName, settingValue(document, item));
+        ConfigurationSetting &setting = role.settings[known.value(name)];
+        if (setting.values.contains(fileName))
+            continue;
+        setting.values.insert(fileName, settingValue(document, item));
+        if (!document.attribute(item, u"value"))
+            setting.valueless.append(fileName);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rolefolders.h"
 
+#include "builditems.h"
 #include "serviceelements.h"
 
 #include "model/base/filestore.h"
@@ -25,16 +26,6 @@ std::optional<ProjectFile> readXml(const FileStore &files, const QString &path)
     const auto bytes = files.read(path, maximumProjectFile);
     const auto document = bytes ? XmlDocument::parse(*bytes, path) : failure(Code::FileUnreadable);
     return document ? std::optional(ProjectFile{path, *document}) : std::nullopt;
-}
-
-/// The cloud project: the one that was opened, else the only one beside the csdef.
-std::optional<ProjectFile> cloudProject(const FileStore &files, const Project &project)
-{
-    if (project.path.endsWith(".ccproj"_L1, Qt::CaseInsensitive))
-        return readXml(files, project.path);
-    const QDir folder(QFileInfo(project.definition.path).absolutePath());
-    const QStringList ccprojs = filesIn(files, folder.path(), {u"*.ccproj"_s});
-    return ccprojs.size() == 1 ? readXml(files, folder.absoluteFilePath(ccprojs.first())) : std::nullopt;
 }
 
 /// The role's own project as a ccproj references it: <ProjectReference><RoleName>.
@@ -86,7 +77,8 @@ RoleFolders::RoleFolders(const FileStore &files, const Project &project)
     : m_files(files)
     , m_definition(project.definition)
     , m_base(QFileInfo(project.definition.path).absolutePath())
-    , m_ccproj(cloudProject(files, project))
+    , m_ccproj(project.buildFiles.isEmpty() ? std::nullopt : readXml(files, project.buildFiles.first()))
+    , m_hasSeveral(project.buildFiles.size() > 1)
 {
     if (m_ccproj)
         m_base = QFileInfo(m_ccproj->path).absolutePath();
@@ -107,6 +99,12 @@ QString RoleFolders::besideDefinition(const QString &role) const
 {
     const QString folder = QDir(QFileInfo(m_definition.path).absolutePath()).absoluteFilePath(role);
     return isFolder(m_files, folder) ? folder : QString();
+}
+
+/// Whether the ccproj says where the role's project is, be it there or not.
+bool RoleFolders::isReferenced(const QString &role) const
+{
+    return m_ccproj && !referencedProject(*m_ccproj, role).isEmpty();
 }
 
 QString RoleFolders::contentOf(const QString &role) const
@@ -138,35 +136,50 @@ RoleFolder RoleFolders::scriptFolder(const Role &role) const
         // With a project file, content that is copied to its output; else all that stands there is packaged.
         const auto buildFile = buildFileIn(folder);
         const bool isProject =
-            buildFile || !isFolder(m_files, folder) || !filesIn(m_files, folder, {u"*.*proj"_s}).isEmpty();
+            buildFile || isReferenced(role.name) || !filesIn(m_files, folder, {u"*.*proj"_s}).isEmpty();
         return {role.name, isProject ? folder : folder + u"/bin"_s, {}, buildFile};
     }
-    return {role.name, contentOf(role.name) + u"/bin"_s, {}, m_ccproj};
+    return {role.name, contentOf(role.name) + u"/bin"_s, {}, m_hasSeveral ? std::nullopt : m_ccproj};
 }
 
-QString RoleFolders::taskFile(const Role &role, const QString &name) const
+RoleFolders::Found RoleFolders::taskFile(const Role &role, const QString &name) const
 {
     const bool isWeb = role.kind == RoleKind::Web;
     const bool isAbove = name.startsWith("../"_L1);
     if (isAbove && !isWeb)
         return {};
-    const QString bare = isAbove ? name.sliced(3) : name;
-    const QString content = contentOf(role.name);
+    Found uncopied;
     for (const QString &folder : approots(role.name)) {
-        // What is copied to a project's output comes into bin; what stands in a content folder stays.
-        const bool isPackagedAsIs =
-            folder == content || (folder == besideDefinition(role.name) && !buildFileIn(folder));
-        if (!isWeb || isAbove || !isPackagedAsIs) {
-            if (const QString path = pathOf(m_files, folder, bare); !path.isEmpty())
-                return path;
-        }
-        if (!isAbove) {
-            if (const QString path = pathOf(m_files, folder + u"/bin"_s, bare); !path.isEmpty())
-                return path;
-        }
+        const Found found = inFolder(role, folder, name);
+        if (!found.path.isEmpty() && found.isCopied)
+            return found;
+        if (uncopied.path.isEmpty())
+            uncopied = found;
     }
+    const QString bare = isAbove ? name.sliced(3) : name;
     const QString added = addedContent(role, isWeb && !isAbove ? u"bin/"_s + bare : bare);
-    return added.isEmpty() ? inSites(role, bare) : added;
+    const QString path = added.isEmpty() ? inSites(role, bare) : added;
+    return path.isEmpty() ? uncopied : Found{path};
+}
+
+/// What is copied to a project's output comes into bin; what stands in a content folder stays.
+RoleFolders::Found RoleFolders::inFolder(const Role &role, const QString &folder, const QString &name) const
+{
+    const bool isWeb = role.kind == RoleKind::Web;
+    const bool isAbove = name.startsWith("../"_L1);
+    const QString bare = isAbove ? name.sliced(3) : name;
+    const auto buildFile = folder == contentOf(role.name) ? std::nullopt : buildFileIn(folder);
+    const bool isPackagedAsIs =
+        folder == contentOf(role.name) || (folder == besideDefinition(role.name) && !buildFile);
+    Found found;
+    if (!isWeb || isAbove || !isPackagedAsIs) {
+        found.path = pathOf(m_files, folder, bare);
+        found.isCopied = !buildFile || isAbove || mayBeCopied(buildFile->document, bare);
+        if (!found.path.isEmpty() && found.isCopied)
+            return found;
+    }
+    const QString built = isAbove ? QString() : pathOf(m_files, folder + u"/bin"_s, bare);
+    return built.isEmpty() ? found : Found{built};
 }
 
 /// csdef Contents: a folder that is packaged into approot, or below it. Source: azure-docs,

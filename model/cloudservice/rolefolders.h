@@ -19,25 +19,34 @@ public:
     /// Where scripts for a web role's task go; see findRoleFolders().
     RoleFolder scriptFolder(const Role &role) const;
 
-    /// The path of the file that a task starts by \a name, with slashes; empty: it is in none of the folders.
-    QString taskFile(const Role &role, const QString &name) const;
+    /// The file that a task starts by \a name, with slashes. Where there is none, that of the project which
+    /// its build does not put there.
+    struct Found
+    {
+        QString path = {}; ///< empty: it is in none of the folders
+        bool isCopied = true;
+    };
+    Found taskFile(const Role &role, const QString &name) const;
 
     /// Whether one of the folders is there that a role's files are packaged from.
     bool isKnown(const Role &role) const;
 
 private:
     QString projectOf(const QString &role) const;
+    bool isReferenced(const QString &role) const;
     QString besideDefinition(const QString &role) const;
     QString contentOf(const QString &role) const;
     QStringList approots(const QString &role) const;
     std::optional<ProjectFile> buildFileIn(const QString &folder) const;
+    Found inFolder(const Role &role, const QString &folder, const QString &name) const;
     QString addedContent(const Role &role, const QString &inApproot) const;
     QString inSites(const Role &role, const QString &name) const;
 
     const FileStore &m_files;
     const ProjectFile &m_definition;
     QString m_base; ///< the cloud project's folder
-    std::optional<ProjectFile> m_ccproj;
+    std::optional<ProjectFile> m_ccproj; ///< of several the first
+    bool m_hasSeveral = false;
 };
 
 /// The folder of each web role whose files come to where its startup tasks start: the project that the ccproj

@@ -104,6 +104,7 @@ struct ConfigurationSetting
     QString name;
     PerConfiguration values;
     bool declared = true; ///< false: only cscfg files have it
+    QStringList valueless = {}; ///< the cscfg files that name it without a value attribute
 
     bool operator==(const ConfigurationSetting &) const = default;
 };
@@ -147,6 +148,7 @@ struct Service
     QList<Role> roles; ///< csdef order
     QList<ConfigurationFacts> configurations;
     EmptyElements emptyElements = {}; ///< of the csdef
+    bool configurationsKnown = true; ///< false: more, or fewer, cscfg files may be deployed
 
     bool operator==(const Service &) const = default;
 };

@@ -82,6 +82,10 @@ QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &s
         gaps.append(Gap::Unread);
     if (isAsked && !state.areRecordsSeen())
         gaps.append(Gap::RecordsNotSeen);
+    if (isAsked && state.isUnbound(port))
+        gaps.append(Gap::CodeMayBind);
+    if (isAsked && !state.isConfigurationKnown())
+        gaps.append(Gap::ConfigurationUnknown);
     if (answer.servesOne() && state.mayBeRenewed(answer.possible.first())
         && state.measured(MeasuredRule::RenewalLinkServesNewer) != false)
         gaps.append(Gap::MayBeRenewed);
@@ -103,7 +107,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     Answer answer = answerFrom(steps, 0);
     const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
     const bool isDoubted = std::ranges::any_of(gaps, [](Gap gap) {
-        return gap == Gap::Unread || gap == Gap::RecordsNotSeen || gap == Gap::MayBeRenewed;
+        return gap != Gap::ShareNotListed && gap != Gap::MayReject; // steps that are doubted themselves
     });
     if (isDoubted) // what was left out may come first
         answer.certainty = lessSure(answer.certainty, Certainty::Inferred);

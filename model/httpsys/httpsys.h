@@ -83,6 +83,8 @@ enum class Gap {
     ShareNotListed, ///< the central store's files
     MayBeRenewed, ///< a newer certificate of the same names is in the store: a renewal link would serve it
     MayReject, ///< what Reject Connections does to a client
+    CodeMayBind, ///< no site is bound to the endpoint, and what the role's code binds is not known
+    ConfigurationUnknown, ///< which cscfg is deployed, or whether it is at all
 };
 
 struct Decision

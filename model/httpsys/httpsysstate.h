@@ -66,6 +66,11 @@ public:
     /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
     /// They are known, unless said otherwise.
     void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
+    /// An endpoint of \a port has no site, but code may bind one there.
+    void noteUnbound(quint16 port) { m_unbound.insert(port); }
+    /// Whether each cscfg that may be deployed is known and configures the role. It is, unless said
+    /// otherwise.
+    void setConfigurationKnown(bool known) { m_configurationKnown = known; }
     /// What a probe found on a server of the same build: it decides what no source settles.
     void setMeasured(const MeasuredRules &measured) { m_measured = measured; }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
@@ -108,6 +113,8 @@ public:
     bool areRecordsSeen() const { return m_recordsSeen; }
     bool isShareListed() const { return m_shareListed; }
     bool isCentralStoreOff() const { return m_centralStoreOff; }
+    bool isUnbound(quint16 port) const { return m_unbound.contains(port); }
+    bool isConfigurationKnown() const { return m_configurationKnown; }
     bool hasMeasured() const { return !m_measured.isEmpty(); }
     /// Whether that rule holds; none: it was not measured.
     std::optional<bool> measured(MeasuredRule rule) const
@@ -138,12 +145,14 @@ private:
     QSet<IpAddress> m_listen;
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
+    QSet<quint16> m_unbound; ///< ports
     QSet<QString> m_renewed; ///< certificates
     QHash<QString, QString> m_renewals; ///< by the certificate that they are linked from
     MeasuredRules m_measured;
     bool m_recordsSeen = true;
     bool m_shareListed = true;
     bool m_centralStoreOff = false;
+    bool m_configurationKnown = true;
 };
 
 } // namespace bindwright

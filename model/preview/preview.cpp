@@ -10,6 +10,7 @@
 #include "model/certificates/coverage.h"
 #include "model/httpsys/decision.h"
 #include "model/net/hostname.h"
+#include "model/script/scriptsetting.h"
 
 #include <algorithm>
 
@@ -60,8 +61,42 @@ bool isNeverInstalled(const Service &service, const Role &role, const QString &c
     return isConfigured;
 }
 
+/// Whether each cscfg that is deployed is known, and configures the role.
+bool isConfigured(const Service &service, const Role &role)
+{
+    const auto has = [&role](const ConfigurationFacts &c) { return c.roles.contains(role.name); };
+    const auto leavesOut = [&](const ConfigurationFacts &c) {
+        return c.serviceName == service.name && !isLocalConfiguration(c.fileName) && !has(c);
+    };
+    const QList<ConfigurationFacts> &all = service.configurations;
+    return service.configurationsKnown && (all.isEmpty() || std::ranges::any_of(all, has))
+        && std::ranges::none_of(all, leavesOut);
+}
+
+/// The https endpoints of a role with sites that none of them, and no script, is bound to.
+void noteUnbound(HttpSysState &state, const Draft &draft, const Role &role)
+{
+    const auto isBoundTo = [](const QString &endpoint) {
+        return [&endpoint](const Site &site) {
+            return std::ranges::find(site.bindings, endpoint, &SiteBinding::endpointName)
+                != site.bindings.cend();
+        };
+    };
+    const QSet<quint16> scripted = scriptPorts(draft, role.name);
+    for (const Endpoint &endpoint : role.endpoints) {
+        const auto port = instancePort(endpoint);
+        if (port && endpoint.protocol == "https"_L1 && !role.sites.isEmpty() && !scripted.contains(*port)
+            && std::ranges::none_of(role.sites, isBoundTo(endpoint.name)))
+            state.noteUnbound(*port);
+    }
+}
+
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
 {
+    if (!draft.server.alone && draft.target != Target::Server) {
+        state.setConfigurationKnown(isConfigured(draft.service, role));
+        noteUnbound(state, draft, role);
+    }
     for (const PlatformBinding &binding : platformBindings(draft, role)) {
         HttpSysRecord record;
         record.ip = binding.replaced ? IpAddress() : instance;

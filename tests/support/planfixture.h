@@ -25,7 +25,9 @@ inline Result<Project> applied(Project project, const Plan &plan)
             file->document = *document;
         }
     }
+    const bool known = project.service.configurationsKnown; // what was not read stays so
     project.service = readService(project.definition, project.configurations);
+    project.service.configurationsKnown = known;
     return project;
 }
 

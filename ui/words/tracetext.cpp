@@ -53,7 +53,7 @@ QString reasonText(TraceStep::Reason reason)
     case TraceStep::Reason::FileLocked:
         return TraceWords::tr("the store's password does not open the file");
     case TraceStep::Reason::CertificateLost:
-        return TraceWords::tr("the store no longer has that certificate");
+        return TraceWords::tr("the store does not have that certificate");
     case TraceStep::Reason::KeyDoubtful:
         return TraceWords::tr("handshakes with a key of that kind can fail");
     case TraceStep::Reason::NotForServers:
@@ -183,6 +183,12 @@ QString gapText(Gap gap)
             "renewal, the newer one is served, although netsh and IIS show the old one.");
     case Gap::MayReject:
         return TraceWords::tr("A record has Reject Connections on.");
+    case Gap::CodeMayBind:
+        return TraceWords::tr("No site is bound to the endpoint; code of the role may bind one by itself.");
+    case Gap::ConfigurationUnknown:
+        return TraceWords::tr(
+            "It is not known for sure which service configuration is deployed, or one of them "
+            "does not configure the role.");
     }
     return {};
 }

@@ -324,6 +324,17 @@ QList<Answer> printedOf(const PreviewOptions &options, QList<Answer> answers, bo
     return answers;
 }
 
+/// Whether an https endpoint is there although no web role is.
+bool hasWorkerEndpoint(const QList<OpenServer> &farm)
+{
+    return std::ranges::any_of(farm, [](const OpenServer &server) {
+        return std::ranges::any_of(server.source.draft.service.roles, [](const Role &role) {
+            return std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol)
+                != role.endpoints.cend();
+        });
+    });
+}
+
 int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output &output)
 {
     const QList<FarmRow> rows = rowsOf(options, farm);
@@ -333,7 +344,11 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
     if (farm.size() > 1 && !options.json)
         printMatrix(rows, farm, options.to, output);
     print(printedOf(options, answers, farm.size() > 1), options.json, output, moreOf(options, rows, farm));
-    if (answers.isEmpty())
+    const bool isWorker = answers.isEmpty() && hasWorkerEndpoint(farm);
+    if (isWorker)
+        output.words(PreviewText::tr("The project has no web role. What its worker role's https endpoint "
+                                     "answers is not established."));
+    else if (answers.isEmpty())
         output.words(PreviewText::tr("The project has no web role, so nothing answers."));
     for (const FarmRow &row : rows) {
         QStringList served;
@@ -346,7 +361,7 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
     }
     const bool isSure =
         std::ranges::all_of(answers, [](const Answer &answer) { return answer.decision.gaps.isEmpty(); });
-    return isSure && std::ranges::all_of(rows, &FarmRow::agrees) ? Done : Findings;
+    return isSure && !isWorker && std::ranges::all_of(rows, &FarmRow::agrees) ? Done : Findings;
 }
 
 } // namespace

@@ -287,6 +287,55 @@ private slots:
         }
     }
 
+    void severalBuildFiles_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("differ");
+        const QByteArray production = "<ServiceConfiguration Include='Production.cscfg'/>";
+        const QByteArray usual = "<ServiceConfiguration Include='ServiceConfiguration.Local.cscfg'/>";
+        const QStringList both{u"Production.cscfg"_s, u"ServiceConfiguration.Local.cscfg"_s};
+        QTest::newRow("with one list") << production + usual << usual + production << both << false;
+        QTest::newRow("with two lists") << production << usual << both << true;
+        QTest::newRow("one lists none") << production << QByteArray() << both << true;
+        QTest::newRow("one is of another csdef, which is not there")
+            << production << "<ServiceDefinition Include='b.csdef'/>" + usual << both.mid(0, 1) << true;
+    }
+
+    void severalBuildFiles()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QStringList, names);
+        QFETCH(bool, differ);
+        const auto file = [](const QByteArray &items) {
+            return "<Project><ItemGroup>" + items + "</ItemGroup></Project>";
+        };
+        const Folder folder({{u"a.csdef"_s, csdef},
+                             {u"a.ccproj"_s, file(first)},
+                             {u"b.ccproj"_s, file(second)},
+                             {u"Production.cscfg"_s, cscfg},
+                             {u"ServiceConfiguration.Local.cscfg"_s, cscfg}});
+        const auto project = folder.open();
+        QVERIFY_RESULT(project);
+        QCOMPARE(namesOf(*project).mid(1), names);
+        QCOMPARE(!project->doubts.isEmpty(), differ);
+        QCOMPARE(project->service.configurationsKnown, !differ);
+        QVERIFY(folder.open(u"a.ccproj"_s)->doubts.isEmpty());
+    }
+
+    void aBuildFileThatCannotBeRead()
+    {
+        const Folder folder(
+            {{u"a.csdef"_s, csdef}, {u"a.ccproj"_s, "<Project>"}, {u"ServiceConfiguration.cscfg"_s, cscfg}});
+        const auto project = folder.open();
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->configurations.size(), 1);
+        QCOMPARE(project->doubts.value(0).kind, BuildFileDoubt::Kind::Unreadable);
+        QVERIFY(!project->service.configurationsKnown);
+    }
+
     void severalDefinitionsShareAFolder()
     {
         const auto renamed = [](const char *text, const char *name) {

@@ -198,6 +198,17 @@ void DecisionTest::gaps_data()
         state.setRecordsSeen(false);
     }) << u"www.a.test"_s << u"served"_s << QStringList()
                                             << u"inferred"_s << QList{Gap::RecordsNotSeen};
+    QTest::newRow("what is deployed is not known") << Change([any](HttpSysState &state) {
+        any(state);
+        state.setConfigurationKnown(false);
+    }) << u"www.a.test"_s << u"served"_s << QStringList()
+                                                   << u"inferred"_s << QList{Gap::ConfigurationUnknown};
+    QTest::newRow("no site, but code may bind one")
+        << Change([](HttpSysState &state) { state.noteUnbound(443); }) << u"www.a.test"_s << u"reset"_s
+        << QStringList() << u"inferred"_s << QList{Gap::CodeMayBind};
+    QTest::newRow("no site at another port")
+        << Change([](HttpSysState &state) { state.noteUnbound(8443); }) << u"www.a.test"_s << u"reset"_s
+        << QStringList() << u"stated"_s << QList<Gap>();
     const auto renewed = [any](HttpSysState &state) {
         any(state);
         state.noteRenewed(u"A"_s);

@@ -83,7 +83,45 @@ private slots:
     void unknownCertificateHasNoCoverage();
     void twoRoles();
     void expiredIsServedByInference();
+    void whatIsNotKnown_data();
+    void whatIsNotKnown();
 };
+
+void PreviewTest::whatIsNotKnown_data()
+{
+    QTest::addColumn<Draft>("draft");
+    QTest::addColumn<QList<Gap>>("gaps");
+    const auto row = [](const char *name, const Draft &draft, const QList<Gap> &gaps) {
+        QTest::newRow(name) << draft << gaps;
+    };
+    row("all is known", shop(), {});
+    Draft draft = shop();
+    draft.service.configurationsKnown = false;
+    row("which cscfg files there are", draft, {Gap::ConfigurationUnknown});
+    draft.target = Target::Server;
+    row("of a server", draft, {});
+    draft = shop();
+    ConfigurationFacts more{u"ServiceConfiguration.Prod.cscfg"_s, draft.service.name, u"6"_s, {}, {}};
+    draft.service.configurations.append(more);
+    row("one that does not configure the role", draft, {Gap::ConfigurationUnknown});
+    draft.service.configurations.last().serviceName = u"another"_s;
+    row("another service's", draft, {});
+    draft = shop();
+    draft.service.roles[0].sites[0].bindings.removeLast();
+    row("no site is bound", draft, {Gap::CodeMayBind});
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s)};
+    row("a script binds", draft, {});
+}
+
+void PreviewTest::whatIsNotKnown()
+{
+    QFETCH(Draft, draft);
+    QFETCH(QList<Gap>, gaps);
+    const HttpSysState state = stateOf(draft, u"Shop"_s, instance());
+    const Decision decision = decide(state, {{instance(), 443}, u"www.b.test"_s});
+    QCOMPARE(decision.gaps, gaps);
+    QCOMPARE(decision.certainty <= Certainty::Derived, gaps.isEmpty());
+}
 
 void PreviewTest::state_data()
 {

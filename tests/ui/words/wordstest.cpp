@@ -123,7 +123,7 @@ void WordsTest::everyStepIsWorded()
             }
         }
     }
-    for (const Gap gap : upTo(Gap::MayReject))
+    for (const Gap gap : upTo(Gap::ConfigurationUnknown))
         QVERIFY(isWorded(gapText(gap)));
     for (const Outcome outcome : upTo(Outcome::NotEstablished)) {
         Decision decision;
