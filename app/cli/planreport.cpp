@@ -84,6 +84,8 @@ QString nothingText(const WantedPlan &wanted)
     const Draft &draft = wanted.source.draft;
     if (draft.scriptForm == ScriptForm::Server)
         return PlanReportText::tr("Nothing is to be bound, so there is no script for a server to run.");
+    if (!obstacles(wanted.plan).isEmpty())
+        return PlanReportText::tr("There is nothing to change; the errors say what is missing.");
     return PlanReportText::tr("The project already has all of this; there is nothing to change.");
 }
 

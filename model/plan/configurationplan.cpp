@@ -307,7 +307,11 @@ void planConfiguration(FilePlan &plan, const QString &fileName, const Service &c
     const ConfigurationFacts *before = factsOf(current, fileName);
     if (facts && before)
         planService(plan, *before, *facts);
+    QSet<QString> seen;
     for (const Role &role : wanted.roles) {
+        if (seen.contains(role.name))
+            continue; // the first of a name has what the cscfg files say
+        seen.insert(role.name);
         plan.setRole(role.name);
         const int element = roleElement(plan.document(), role.name);
         const QList<Entry> thumbprints = wantedThumbprints(role, fileName);

@@ -70,6 +70,16 @@ struct EndpointRules
     static constexpr QStringView item = u"InputEndpoint";
 
     static QString described(const Item &e) { return e.protocol + u' ' + e.port; }
+    /// With what else differs from \a other, by the attributes' names.
+    static QString described(const Item &e, const Item &other)
+    {
+        QStringList parts{described(e)};
+        if (e.localPort != other.localPort && !e.localPort.isEmpty())
+            parts.append("localPort "_L1 + e.localPort);
+        if (e.certificate != other.certificate && !e.certificate.isEmpty())
+            parts.append("certificate "_L1 + e.certificate);
+        return parts.join(", "_L1);
+    }
     QString key(const Item &e) const { return e.name; }
     XmlNode node(const Item &e) const
     {
@@ -88,7 +98,8 @@ struct EndpointRules
         changed |= plan.setOptional(element, u"certificate"_s, current.certificate, wanted.certificate);
         changed |= plan.setOptional(element, u"localPort"_s, current.localPort, wanted.localPort);
         if (changed)
-            plan.note(ActionType::ChangeEndpoint, wanted.name, described(wanted), described(current));
+            plan.note(ActionType::ChangeEndpoint, wanted.name, described(wanted, current),
+                      described(current, wanted));
     }
     void added(FilePlan &plan, const Item &e) const
     {

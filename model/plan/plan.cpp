@@ -6,6 +6,7 @@
 #include "serviceplan.h"
 
 #include "model/checks/draftproblems.h"
+#include "model/cloudservice/scriptnames.h"
 #include "model/script/script.h"
 #include "model/script/scriptsetting.h"
 
@@ -77,9 +78,19 @@ QSet<QString> namesUsed(const Plan &plan, const Draft &draft, const Role &role)
     return names;
 }
 
+/// The cscfg that a problem is about; empty: none.
+QString configurationOf(const Problem &problem)
+{
+    const QString named = problem.arguments.value(Argument::Configuration);
+    const QString file = problem.where.file.section(u'/', -1);
+    return named.isEmpty() && file.endsWith(".cscfg"_L1, Qt::CaseInsensitive) ? file : named;
+}
+
 /// Whether the plan would stand on what is wrong: a file that is not read, a thing that it changes or uses.
 bool restsOn(const Problem &problem, const Plan &plan, const Draft &draft)
 {
+    if (isKept(draft, configurationOf(problem)))
+        return false;
     if (problem.rule == Rule::ConfigurationUnreadable || problem.row >= 0)
         return true;
     if (problem.role.isEmpty())
@@ -129,6 +140,24 @@ Plan serverPlan(const Draft &draft)
     for (const ScriptFile &file : scriptFiles(draft))
         add(u"run-on-server"_s, file.name);
     return plan;
+}
+
+/// The files of a script that nothing starts from now on. They stay, for who else needs them is not known.
+void addLeftFiles(Plan &plan, const Draft &draft, const Project &project)
+{
+    const QList<Action> actions = plan.actions;
+    const auto losesScript = [&](const QString &role) {
+        return !bindsRole(draft, role) && std::ranges::any_of(actions, [&role](const Action &action) {
+            return action.role == role
+                && (action.type == ActionType::RemoveStartupTask || action.type == ActionType::RemoveSetting)
+                && (action.subject == taskCommandLine() || action.subject == bindingsSettingName());
+        });
+    };
+    for (const RoleFolder &folder : project.roleFolders) {
+        const QStringList left = losesScript(folder.role) ? folder.scripts.keys() : QStringList();
+        for (const QString &name : left)
+            plan.actions.append({ActionType::ByHand, {}, folder.role, u"delete-file"_s, name});
+    }
 }
 
 /// A network that the cscfg files name from now on has to be there.
@@ -191,6 +220,7 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
         if (const Result<> included = includeScripts(*plan, draft, *facts.project); !included)
             return tl::unexpected(included.error());
         addUploads(*plan, draft);
+        addLeftFiles(*plan, draft, *facts.project);
         addNetworks(*plan);
     }
     plan->problems = problems(draft, facts);

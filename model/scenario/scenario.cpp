@@ -54,8 +54,9 @@ public:
     QString declare(const Certificate &certificate, const QString &store)
     {
         for (const RoleCertificate &known : std::as_const(m_role.certificates)) {
-            if (known.storeName == store && known.declared
-                && countingThumbprint(m_draft, known) == certificate.sha1)
+            const bool isIts = countingThumbprint(m_draft, known) == certificate.sha1
+                || (known.thumbprints.isEmpty() && known.name == certificateName(certificate));
+            if (known.storeName == store && known.declared && isIts)
                 return withThumbprint(known.name, certificate);
         }
         const RoleCertificate *renewed =
@@ -97,8 +98,9 @@ public:
     void fillEndpoint(const Certificate &otherwise)
     {
         const auto endpoint = std::ranges::find(m_role.endpoints, u"https"_s, &Endpoint::protocol);
-        if (endpoint == m_role.endpoints.end() || endpoint->certificate.isEmpty())
+        if (endpoint == m_role.endpoints.end() || endpoint->certificate.trimmed().isEmpty())
             return;
+        endpoint->certificate = endpoint->certificate.trimmed();
         const Certificate &certificate = chosenDefault(otherwise);
         RoleCertificate *known = findCertificate(m_role, endpoint->certificate);
         const auto isThere = [&](const RoleCertificate &entry) {
@@ -186,11 +188,14 @@ private:
         return chosen ? *chosen : otherwise;
     }
 
+    /// Its certificate's name without the blanks around it, which no name may have.
     Endpoint &httpsEndpoint()
     {
         const auto https = std::ranges::find(m_role.endpoints, u"https"_s, &Endpoint::protocol);
-        if (https != m_role.endpoints.end())
+        if (https != m_role.endpoints.end()) {
+            https->certificate = https->certificate.trimmed();
             return *https;
+        }
         // A tcp endpoint on 443 is what an earlier run made of it, or an admin's own.
         const auto tcp = std::ranges::find(m_role.endpoints, newEndpointPort(), &Endpoint::port);
         if (tcp != m_role.endpoints.end()) {
@@ -225,7 +230,7 @@ private:
         if (m_role.sites.isEmpty() || std::ranges::any_of(m_role.sites, refers))
             return;
         Site &site = m_role.sites[siteIndex(m_role, m_draft.site)];
-        site.bindings.append({.name = endpoint, .endpointName = endpoint});
+        site.bindings.append({.name = freeBindingName(site, endpoint), .endpointName = endpoint});
     }
 
     Draft &m_draft;
@@ -329,13 +334,13 @@ void buildRole(Draft &draft, Role &role, Scenario scenario, const QList<Binding>
         bindAsPlatform(draft, role);
 }
 
-/// Those of an earlier run that the scenario does not touch.
+/// Those of an earlier run that the scenario does not touch; certificates for the application touch none.
 void keepOthers(Draft &draft, const Service &original)
 {
     for (const Role &role : original.roles) {
         for (const Binding &binding : storedBindings(role)) {
-            const bool isTouched =
-                draft.roles.contains(role.name) && (draft.site.isEmpty() || binding.site == draft.site);
+            const bool isTouched = draft.scenario != Scenario::Installed && draft.roles.contains(role.name)
+                && (draft.site.isEmpty() || binding.site == draft.site);
             if (!isTouched)
                 draft.bindings.append(binding);
         }

@@ -52,12 +52,12 @@ Said<Effect> endpointEffect(const Draft &draft, const Situation &s, const Role &
     return {Effect::KeepEndpointCertificate, {port, known->name}};
 }
 
-/// What is deployed decides; the emulator's cscfg is not.
-void readGuestOs(Situation &s, const Service &service)
+/// What is deployed decides; the emulator's cscfg is not, and one that is only kept keeps its bindings too.
+void readGuestOs(Situation &s, const Draft &draft)
 {
-    for (const ConfigurationFacts &configuration : service.configurations) {
+    for (const ConfigurationFacts &configuration : draft.service.configurations) {
         const auto os = guestOs(configuration.osFamily);
-        if (isLocalConfiguration(configuration.fileName))
+        if (isLocalConfiguration(configuration.fileName) || isKept(draft, configuration.fileName))
             continue;
         if (s.osFamily.isEmpty())
             s.osFamily = configuration.osFamily;
@@ -102,7 +102,7 @@ Situation situationOf(const Draft &draft, const Service &base)
     }
     s.configurations = int(draft.configurations.isEmpty() ? draft.service.configurations.size()
                                                           : draft.configurations.size());
-    readGuestOs(s, draft.service);
+    readGuestOs(s, draft);
     return s;
 }
 

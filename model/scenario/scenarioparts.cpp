@@ -96,17 +96,38 @@ QString siteNameFor(const Role &role, const QString &host, const QString &chosen
     return index < 0 ? QString() : role.sites.at(index).name;
 }
 
-QString freeEndpointName(const Role &role)
+namespace {
+
+/// \a base, with a number where \a taken has it. Names that differ in case alone are no help to anybody.
+QString freeName(const QString &base, const QStringList &taken)
 {
-    QString name = u"HttpsIn"_s;
-    for (int number = 2; findEndpoint(role, name); ++number)
-        name = u"HttpsIn"_s + QString::number(number);
+    QString name = base;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = base + QString::number(number);
     return name;
 }
 
-namespace {
+template<class T>
+QStringList namesOf(const QList<T> &items)
+{
+    QStringList names;
+    for (const T &item : items)
+        names.append(item.name);
+    return names;
+}
 
-/// As freeCertificateName(), free or not.
+} // namespace
+
+QString freeEndpointName(const Role &role)
+{
+    return freeName(u"HttpsIn"_s, namesOf(role.endpoints) + namesOf(role.otherEndpoints));
+}
+
+QString freeBindingName(const Site &site, const QString &endpoint)
+{
+    return freeName(endpoint, namesOf(site.bindings));
+}
+
 QString certificateName(const Certificate &certificate)
 {
     QString base;
@@ -123,8 +144,6 @@ QString certificateName(const Certificate &certificate)
     base.truncate(60);
     return base;
 }
-
-} // namespace
 
 std::optional<Thumbprint> countingThumbprint(const Draft &draft, const RoleCertificate &entry)
 {
@@ -173,11 +192,7 @@ bool Renewals::takesHosts(const QString &entry, const Certificate &leaf) const
 
 QString freeCertificateName(const Role &role, const Certificate &certificate)
 {
-    const QString base = certificateName(certificate);
-    QString name = base;
-    for (int number = 2; findCertificate(role, name); ++number)
-        name = base + QString::number(number);
-    return name;
+    return freeName(certificateName(certificate), namesOf(role.certificates));
 }
 
 namespace {

@@ -35,6 +35,9 @@ QString siteNameFor(const Role &role, const QString &host, const QString &chosen
 /// "HttpsIn", or with a number when that is taken.
 QString freeEndpointName(const Role &role);
 
+/// The name of a site's binding to \a endpoint: the endpoint's, or with a number when that is taken.
+QString freeBindingName(const Site &site, const QString &endpoint);
+
 /// \a base with what \a edited says otherwise of all that no scenario sets: the configurations, VM sizes,
 /// imports, tasks, settings, and how certificates and endpoints are written.
 Service withMended(Service base, const Service &edited);
@@ -78,6 +81,9 @@ private:
     QSet<Thumbprint> m_given;
     QHash<QString, QStringList> m_hosts; ///< that were bound, by role certificate
 };
+
+/// A NamedElementNameString made from \a certificate's name, whether a role has it or not.
+QString certificateName(const Certificate &certificate);
 
 /// A NamedElementNameString that is free in \a role, made from \a certificate's name: "www.a.test"
 /// gives "WwwATest".

@@ -70,6 +70,9 @@ QString byHandText(const ActionGroup &group)
         return uploadText(group.names);
     if (group.value == "add-to-project"_L1)
         return addText(group.names, group.roles);
+    if (group.value == "delete-file"_L1)
+        return PlanWords::tr("Left to you: delete %1 of role %2, which nothing starts any more.")
+            .arg(names, listed(group.roles));
     if (group.value == "run-on-server"_L1)
         return PlanWords::tr("Left to you: export %1 and run it as administrator on each server.").arg(names);
     if (group.value == "install-certificate"_L1)

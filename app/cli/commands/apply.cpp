@@ -35,7 +35,9 @@ void report(const ApplyOptions &options, const WantedPlan &wanted, Output &outpu
     }
     for (const QString &line : planLines(wanted.plan.actions, wanted.base()))
         output.data(line);
-    output.words(wanted.plan.changes.isEmpty()
+    const bool isMissing = wanted.plan.changes.isEmpty() && !obstacles(wanted.plan).isEmpty();
+    output.words(isMissing ? nothingText(wanted)
+                     : wanted.plan.changes.isEmpty()
                      ? ApplyText::tr("The project already has all of this; nothing was changed.")
                      : ApplyText::tr("%n files were written; what was there is kept in a backup.", nullptr,
                                      int(wanted.plan.changes.size())));

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/cloudservice/scriptnames.h"
+#include "model/checks/facts.h"
+#include "model/plan/plan.h"
 #include "model/plan/serviceplan.h"
+#include "model/session/newdraft.h"
 #include "tests/support/planfixture.h"
 #include "tests/support/projectfixture.h"
 #include "tests/support/testing.h"
@@ -487,7 +490,8 @@ private slots:
             {ActionType::AddStartupTask, csdef, u"Shop"_s, u"sni.cmd"_s, u"background, elevated"_s},
             {ActionType::RemoveSiteBinding, csdef, u"Shop"_s, u"Web"_s, u"HttpsIn"_s},
             {ActionType::DeclareSetting, csdef, u"Shop"_s, u"Sni"_s, {}},
-            {ActionType::ChangeEndpoint, csdef, u"Shop"_s, u"HttpsIn"_s, u"tcp 443"_s, u"https 443"_s},
+            {ActionType::ChangeEndpoint, csdef, u"Shop"_s, u"HttpsIn"_s, u"tcp 443"_s,
+             u"https 443, certificate ShopCertificate"_s},
             {ActionType::DeclareCertificate, csdef, u"Shop"_s, u"Second"_s, u"LocalMachine\\My"_s},
             {ActionType::SetRuntimeContext, csdef, u"Admin"_s, {}, u"elevated"_s},
             {ActionType::SetSetting, first, u"Shop"_s, u"Sni"_s, u"a|b"_s},
@@ -500,6 +504,55 @@ private slots:
         QCOMPARE(plan->changes.size(), 3);
         QCOMPARE(plan->changes.first().before, project.definition.document.bytes());
         QVERIFY(plan->problems.isEmpty());
+    }
+
+    /// The script's files stay where a scenario takes its task away: they are named, not deleted.
+    void filesThatAreLeft()
+    {
+        const ProjectFixture fixture;
+        Project project = fixture.open();
+        Draft draft = draftOf(project.path, project.service);
+        draft.bindings = {{.role = u"Shop"_s,
+                           .site = u"Web"_s,
+                           .port = u"443"_s,
+                           .host = u"a.test"_s,
+                           .certificate = u"ShopCertificate"_s}};
+        project = *applied(project, *makePlan(draft, {project, {}}));
+        for (RoleFolder &folder : project.roleFolders)
+            folder.scripts = {{u"bindwright.cmd"_s, "rem"}, {u"bindwright.ps1"_s, "#"}};
+        const auto left = [&project](const Draft &of) {
+            QStringList names;
+            const Plan plan = *makePlan(of, {project, {}});
+            for (const Action &action : plan.actions) {
+                if (action.type == ActionType::ByHand && action.subject == u"delete-file"_s)
+                    names.append(action.role + u' ' + action.value);
+            }
+            return names;
+        };
+        Draft after = draftOf(project.path, project.service);
+        QCOMPARE(left(after), QStringList());
+        after.bindings.clear();
+        QCOMPARE(left(after), (QStringList{u"Shop bindwright.cmd"_s, u"Shop bindwright.ps1"_s}));
+    }
+
+    /// What is wrong with a cscfg that is only kept does not stand in the way.
+    void whatIsKeptDoesNotBlock()
+    {
+        const ProjectFixture fixture;
+        fixture.write(
+            u"ServiceConfiguration.Old.cscfg"_s,
+            QByteArray(ProjectFixture::cloud).replace("<Role name=\"Shop\"", "<Role name=\"Gone\""));
+        const Project project = fixture.open();
+        Draft draft = draftOf(project.path, project.service);
+        draft.scenario = Scenario::Installed;
+        const auto blocks = [&project](const Draft &of) {
+            const QList<Problem> found = obstacles(*makePlan(of, {project, {}}));
+            return std::ranges::any_of(
+                found, [](const Problem &problem) { return problem.where.file.endsWith(u"Old.cscfg"_s); });
+        };
+        QVERIFY(blocks(draft));
+        draft.configurations = {u"ServiceConfiguration.Cloud.cscfg"_s};
+        QVERIFY(!blocks(draft));
     }
 
     void renameFollowsEveryReference()
@@ -518,7 +571,8 @@ private slots:
                 QCOMPARE(QByteArray(change.after).replace("Renewed", "ShopCertificate"), *change.before);
             QCOMPARE(plan->actions,
                      (QList<Action>{{ActionType::ChangeEndpoint, project.definition.path, u"Shop"_s,
-                                     u"HttpsIn"_s, u"https 443"_s},
+                                     u"HttpsIn"_s, u"https 443, certificate Renewed"_s,
+                                     u"https 443, certificate ShopCertificate"_s},
                                     {ActionType::ChangeCertificate, project.definition.path, u"Shop"_s,
                                      u"ShopCertificate"_s, u"Renewed"_s},
                                     {ActionType::ChangeCertificate, project.configurations.first().path,

@@ -5,6 +5,8 @@
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "model/scenario/scenarioparts.h"
+#include "model/script/script.h"
+#include "model/script/scriptsetting.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -43,6 +45,13 @@ private slots:
             << draftWith(service, {leaf('a', {}), leaf('b', {})}) << Fits{yes, yes, yes, best, no};
         QTest::newRow("guest OS without SNI")
             << draftWith(serviceOf({webRole(u"A"_s)}, u"2"_s), {a, b}) << Fits{yes, no, yes, best, no};
+        Draft kept = draftWith(serviceOf({webRole(u"A"_s)}), {a, b});
+        kept.service.configurations.append(
+            {u"ServiceConfiguration.Old.cscfg"_s, u"shop"_s, u"2"_s, u"*"_s, {u"A"_s}});
+        QTest::newRow("guest OS without SNI in one of them") << kept << Fits{yes, no, yes, best, no};
+        kept.configurations = {cloud};
+        QTest::newRow("guest OS without SNI in one that is only kept")
+            << kept << Fits{yes, no, yes, yes, best};
         QTest::newRow("worker role alone")
             << draftWith(serviceOf({worker}), {a}) << Fits{no, no, no, best, no};
     }
@@ -130,6 +139,60 @@ private slots:
             QCOMPARE(role.endpoints, base.roles.first().endpoints);
         }
         QVERIFY(draft.bindings.isEmpty());
+    }
+
+    /// What an earlier run bound stays: the certificates are for the application.
+    void installedLeavesWhatIsBound()
+    {
+        const Service base = serviceOf({webRole(u"A"_s)});
+        const Service ran =
+            completedService(withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Sni, base));
+        const Draft draft =
+            withScenario(draftWith(ran, {leaf('b', {u"b.test"_s})}), Scenario::Installed, ran);
+        QCOMPARE(draft.bindings, storedBindings(ran.roles.first()));
+        QVERIFY(!draft.bindings.isEmpty());
+        QCOMPARE(completedService(draft).roles.first().startupTasks, ran.roles.first().startupTasks);
+    }
+
+    /// Names that are there already, of whatever kind, are not taken again.
+    void newNamesAreFree()
+    {
+        Role role = webRole(u"A"_s);
+        role.otherEndpoints = {{.element = u"InternalEndpoint"_s, .name = u"httpsin"_s}};
+        role.sites[0].bindings.append({.name = u"HttpsIn2"_s, .endpointName = u"HttpIn"_s});
+        const Service base = serviceOf({role});
+        const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), Scenario::Single, base);
+        const Role &after = draft.service.roles.first();
+        QCOMPARE(after.endpoints.last().name, u"HttpsIn2"_s);
+        QCOMPARE(after.sites.first().bindings.last().name, u"HttpsIn22"_s);
+        QCOMPARE(after.sites.first().bindings.last().endpointName, u"HttpsIn2"_s);
+    }
+
+    /// No name may have blanks around it: the one that is there without them was meant.
+    void blanksAroundACertificatesName()
+    {
+        for (const Scenario scenario : {Scenario::Single, Scenario::Sni}) {
+            Role role = webRole(u"A"_s);
+            role.certificates = {{u"Main"_s, u"LocalMachine"_s, u"My"_s, {}, {}}};
+            role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"Main "_s});
+            const Service base = serviceOf({role});
+            const Draft draft = withScenario(draftWith(base, {leaf('a', {u"a.test"_s})}), scenario, base);
+            for (const RoleCertificate &entry : draft.service.roles.first().certificates)
+                QCOMPARE(entry.name, entry.name.trimmed());
+            QCOMPARE(draft.service.roles.first().endpoints.last().certificate, u"Main"_s);
+        }
+    }
+
+    /// Where no cscfg takes a thumbprint, a second run declares nothing anew.
+    void declaredOnceWithoutThumbprints()
+    {
+        Service base = serviceOf({webRole(u"A"_s)});
+        base.configurations.clear();
+        const QList<Certificate> given{leaf('a', {u"a.test"_s}),
+                                       authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)};
+        const Draft once = withScenario(draftWith(base, given), Scenario::Chained, base);
+        const Draft again = withScenario(draftWith(once.service, given), Scenario::Chained, once.service);
+        QCOMPARE(again.service, once.service);
     }
 
     void sniBindsEachHostToItsCertificate()
