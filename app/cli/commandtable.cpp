@@ -91,7 +91,8 @@ QList<QCommandLineOption> scenarioOptions(const QCommandLineOption &form)
              u"NAME"_s},
             {u"configuration"_s,
              CommandLineText::tr("a service configuration that gets thumbprints, as Cloud or "
-                                 "ServiceConfiguration.Cloud.cscfg; may be repeated; default: all"),
+                                 "ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the "
+                                 "emulator's where it has another certificate than the others"),
              u"NAME"_s},
             {u"default"_s, CommandLineText::tr("the certificate for clients without SNI"),
              u"THUMBPRINT-OR-FILE"_s},

@@ -291,11 +291,14 @@ void BindingCheck::checkPlatform(const BindingRow &row)
     if (made == m_standing.cend())
         return;
     const QString label = row.role->labels.value(made->certificate, made->certificate);
+    if (label == row.label)
+        return; // its clients get what they ask for
     const Certificate *served = m_rows.certificates().value(label);
     const bool fails = served && coverage(*served, row.binding->host) != Coverage::Covered;
     Problem &problem = add(row, Rule::ShadowedByPlatform, row.binding->host,
                            {{Argument::Endpoint, made->endpoint},
-                            {Argument::Certificate, served ? displayName(*served) : made->certificate}});
+                            {Argument::Certificate, served ? displayName(*served) : made->certificate},
+                            {Argument::Configurations, made->configurations.join(", "_L1)}});
     problem.severity = fails ? Severity::Error : Severity::Warning;
     problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
 }
@@ -307,6 +310,8 @@ void BindingCheck::checkDefault(const BindingRow &row)
         return;
     m_checked.insert(key);
     const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
+    if (m_standing.contains({row.binding->role, *row.port}))
+        return; // the platform's binding answers them
     if (!m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
         add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
 }

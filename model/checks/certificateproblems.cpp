@@ -223,6 +223,18 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
                                  {{Argument::Store, entry.storeName}}));
 }
 
+/// My and CA, where the certificates of those names are in both. Source: azure-docs,
+/// cloud-services-configure-ssl-certificate-portal, whose older versions put the leaf into CA too.
+QString storesOf(const Role &role, const QStringList &names)
+{
+    QSet<QString> stores;
+    for (const QString &name : names) {
+        if (const RoleCertificate *entry = findCertificate(role, name))
+            stores.insert(entry->storeName.toLower());
+    }
+    return stores.contains(u"my"_s) && stores.contains(u"ca"_s) ? u"My, CA"_s : QString();
+}
+
 /// The names of the role's certificates by their thumbprint in the cscfg that counts.
 QHash<Thumbprint, QStringList> namesByThumbprint(const Role &role)
 {
@@ -235,6 +247,19 @@ QHash<Thumbprint, QStringList> namesByThumbprint(const Role &role)
     return names;
 }
 
+/// Many are slots that are filled later: they are told as one.
+void findUnused(QList<Problem> &found, const Role &role, const QStringList &unused)
+{
+    constexpr qsizetype few = 3;
+    if (unused.size() > few) {
+        found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, unused.first(),
+                                 {{Argument::Names, unused.join(", "_L1)}}));
+        return;
+    }
+    for (const QString &name : unused)
+        found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, name, {}));
+}
+
 void findInRole(QList<Problem> &found, const Draft &draft, const Role &role, const Relations &relations)
 {
     QSet<QString> explained = usedNames(draft, role);
@@ -244,17 +269,21 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role, con
         const QStringList names = thumbprint ? byThumbprint.take(*thumbprint) : QStringList(); // said once
         if (names.size() < 2)
             continue;
-        found.append(roleProblem(Rule::SameThumbprintTwice, Severity::Info, role, names.first(),
-                                 {{Argument::Names, names.join(", "_L1)}}));
+        const QString stores = storesOf(role, names);
+        found.append(roleProblem(Rule::SameThumbprintTwice,
+                                 stores.isEmpty() ? Severity::Info : Severity::Warning, role, names.first(),
+                                 {{Argument::Names, names.join(", "_L1)}, {Argument::Store, stores}}));
         explained.unite(QSet<QString>(names.cbegin(), names.cend()));
     }
-    const bool bindsNothing = draft.scenario == Scenario::Installed;
+    QStringList unused;
     for (const RoleCertificate &entry : role.certificates) {
         findStore(found, draft, role, entry, relations);
         const bool inMy = entry.declared && entry.storeName == "My"_L1;
-        if (inMy && !bindsNothing && role.kind == RoleKind::Web && !explained.contains(entry.name))
-            found.append(roleProblem(Rule::CertificateUnused, Severity::Info, role, entry.name, {}));
+        if (inMy && role.kind == RoleKind::Web && !explained.contains(entry.name))
+            unused.append(entry.name);
     }
+    if (draft.scenario != Scenario::Installed)
+        findUnused(found, role, unused);
 }
 
 /// In the csdef, or where only cscfg files have it in one of them.

@@ -120,14 +120,19 @@ QList<Problem> unreadProblems(const Project &project)
     return found;
 }
 
-/// What csdef and cscfg say. A cscfg that the draft gives no thumbprints gets its own another time.
+/// What csdef and cscfg say. A cscfg that the draft gives no thumbprints gets its own another time; a
+/// scenario whose role no cscfg configures can give it none.
 QList<Problem> projectProblems(const Draft &draft, const Project *project)
 {
     QList<Problem> found = serviceProblems(draft.service, project);
     for (Problem &problem : found) {
-        if (problem.rule == Rule::ThumbprintMissing && !draft.configurations.isEmpty()
-            && !draft.configurations.contains(problem.arguments.value(Argument::Configuration)))
+        const QString configuration = problem.arguments.value(Argument::Configuration);
+        const bool isRoles = problem.rule == Rule::RoleWithoutConfiguration;
+        if ((isRoles || problem.rule == Rule::ThumbprintMissing) && isKept(draft, configuration))
             problem.severity = Severity::Warning;
+        else if (isRoles && draft.scenario && draft.roles.contains(problem.subject)
+                 && (configuration.isEmpty() || draft.configurations.contains(configuration)))
+            problem.severity = Severity::Error;
     }
     return found;
 }

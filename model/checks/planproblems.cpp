@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "planproblems.h"
 
+#include "model/scenario/rolecertificates.h"
 #include "model/script/scriptsetting.h"
 
 #include <algorithm>
@@ -39,13 +40,16 @@ void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before
         if (!stays && !isPlatforms(draft, after, binding))
             lost[binding.site].append(nameOf(binding));
     }
+    const bool hasScript =
+        std::ranges::find(draft.bindings, before.name, &Binding::role) != draft.bindings.cend();
     for (auto it = lost.cbegin(); it != lost.cend(); ++it)
         found.append({.rule = Rule::BindingsTakenAway,
                       .severity = Severity::Warning,
                       .step = Step::Bindings,
                       .role = before.name,
                       .subject = it.key(),
-                      .arguments = {{Argument::Hosts, it->join(", "_L1)}}});
+                      .arguments = {{Argument::Hosts, it->join(", "_L1)},
+                                    {Argument::Fault, hasScript ? QString() : u"no-script"_s}}});
 }
 
 /// The thumbprints in the cscfg files that are deployed, each once; none where one of them is none.
@@ -81,6 +85,35 @@ void findBecomingOne(QList<Problem> &found, const Role &before, const Role &afte
                           .arguments = {{Argument::Count, QString::number(were)},
                                         {Argument::Configurations, deployed.join(", "_L1)}}});
     }
+}
+
+/// The emulator's cscfg files that stay as they are although what is deployed changes.
+void findKept(QList<Problem> &found, const Draft &draft, const Role &before, const Role &after)
+{
+    QStringList names;
+    QStringList configurations;
+    for (const RoleCertificate &entry : before.certificates) {
+        const RoleCertificate *now = findCertificate(after, entry.name);
+        if (!now || !draft.configurations.isEmpty() || deployedThumbprint(*now) == deployedThumbprint(entry))
+            continue;
+        const QStringList files = entry.thumbprints.keys();
+        for (const QString &file : files) {
+            if (keepsItsOwn(entry, file) && now->thumbprints.value(file) == entry.thumbprints.value(file)) {
+                names.append(entry.name);
+                configurations.append(file);
+            }
+        }
+    }
+    names.removeDuplicates();
+    configurations.removeDuplicates();
+    if (!names.isEmpty())
+        found.append({.rule = Rule::ThumbprintKept,
+                      .severity = Severity::Info,
+                      .step = Step::RoleCertificates,
+                      .role = after.name,
+                      .subject = names.first(),
+                      .arguments = {{Argument::Names, names.join(", "_L1)},
+                                    {Argument::Configurations, configurations.join(", "_L1)}}});
 }
 
 /// A new endpoint without a load balancer of its own is on the public one. Source: azure-docs,
@@ -158,6 +191,7 @@ QList<Problem> planProblems(const Draft &draft, const Project &project)
         if (draft.target != Target::Server) { // whose plan leaves csdef and cscfg alone
             findTakenAway(found, draft, before, *after);
             findBecomingOne(found, before, *after);
+            findKept(found, draft, before, *after);
             findPublic(found, before, *after);
             findNoLongerTcp(found, draft, before, *after);
         }

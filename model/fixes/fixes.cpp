@@ -57,7 +57,8 @@ Fix removedWithUsers(const Draft &draft, const Problem &problem)
 /// Only a certificate that nothing uses may go.
 QList<Fix> removedWhenUnused(const Draft &draft, const Problem &problem)
 {
-    if (!usersOf(draft, problem.role, problem.subject).isEmpty())
+    const bool isOne = problem.arguments.value(Argument::Names).isEmpty();
+    if (!isOne || !usersOf(draft, problem.role, problem.subject).isEmpty())
         return {};
     return {removed(draft, problem)};
 }
@@ -67,7 +68,7 @@ QList<Fix> declared(const Draft &draft, const Problem &problem)
     Fix fix{.kind = Fix::Kind::DeclareCertificate, .result = draft, .arguments = {}};
     Role *role = findRole(fix.result.service, problem.role);
     const QString name = certificateOf(problem);
-    if (!role || name.isEmpty())
+    if (!role || offendingCharacter(name))
         return {};
     if (!findCertificate(*role, name)) {
         RoleCertificate added;
@@ -225,8 +226,20 @@ QList<Fix> certificateFixes(const Draft &draft, const Problem &problem)
 
 } // namespace
 
+namespace {
+
+/// Which of two roles of one name is meant, nobody knows.
+bool isAmbiguous(const Service &service, const QString &role)
+{
+    return std::ranges::count(service.roles, role, &Role::name) > 1;
+}
+
+} // namespace
+
 QList<Fix> fixesFor(const Draft &draft, const Problem &problem)
 {
+    if (isAmbiguous(draft.service, problem.role))
+        return {};
     QList<Fix> fixes =
         bindingFixes(draft, problem) + certificateFixes(draft, problem) + serviceFixes(draft, problem);
     fixes.removeIf([&draft](const Fix &fix) { return fix.result == draft; });

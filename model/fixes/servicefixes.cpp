@@ -142,7 +142,7 @@ QList<Fix> withFreePort(const Draft &draft, const Problem &problem)
 QList<Fix> withFreeLocalPort(const Draft &draft, const Problem &problem)
 {
     return inRole(draft, problem, Fix::Kind::FreeLocalPort, {problem.subject}, [&](Role &role) {
-        forNamed(role.endpoints, problem.subject, [](Endpoint &endpoint) { endpoint.localPort.clear(); });
+        forNamed(role.endpoints, problem.subject, [](Endpoint &endpoint) { endpoint.localPort = u"*"_s; });
     });
 }
 

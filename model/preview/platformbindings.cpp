@@ -21,6 +21,17 @@ QString firstSiteOf(const Role &role, const QString &endpoint)
     return site == role.sites.cend() ? QString() : site->name;
 }
 
+/// Where the script replaces the binding with some cscfg files and leaves it with others.
+QStringList standingWith(const Draft &draft, const Role &role, const Endpoint &endpoint)
+{
+    const QStringList leaving = leavingPlatform(draft, role, endpoint);
+    const auto isOther = [&](const ConfigurationFacts &configuration) {
+        return !isLocalConfiguration(configuration.fileName) && configuration.roles.contains(role.name)
+            && !leaving.contains(configuration.fileName);
+    };
+    return std::ranges::any_of(draft.service.configurations, isOther) ? leaving : QStringList();
+}
+
 } // namespace
 
 QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
@@ -37,6 +48,7 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
         if (site.isEmpty() && role.kind == RoleKind::Web && !role.sites.isEmpty())
             continue; // only a site's Binding puts it into IIS
         const bool isScripted = scripted.contains(*port);
+        const bool isReplaced = isScripted && replacesPlatform(draft, role, endpoint);
         if (isScripted && draft.httpsEndpoint == HttpsEndpoint::Tcp)
             continue;
         bindings.append({.role = role.name,
@@ -44,7 +56,9 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
                          .site = site,
                          .port = *port,
                          .certificate = endpoint.certificate,
-                         .replaced = isScripted && replacesPlatform(draft, role, endpoint)});
+                         .replaced = isReplaced,
+                         .configurations = isScripted && !isReplaced ? standingWith(draft, role, endpoint)
+                                                                     : QStringList()});
     }
     return bindings;
 }

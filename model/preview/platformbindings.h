@@ -16,6 +16,7 @@ struct PlatformBinding
     quint16 port = 443; ///< on the instance
     QString certificate; ///< name of a RoleCertificate
     bool replaced = false;
+    QStringList configurations = {}; ///< the cscfg files that it stands with; empty: all
 
     bool operator==(const PlatformBinding &) const = default;
 };

@@ -51,6 +51,7 @@ enum class Argument {
     Network, ///< virtual
     OsFamily,
     OtherCertificate,
+    OtherElement,
     OtherEndpoint,
     OtherFile,
     OtherRole,

@@ -28,7 +28,6 @@ QString azureMessage(const Problem &problem)
         return u"At least one certificate specified in your service definition is not found. Please upload "
                "these certificate(s), and then upload your application package again."_s;
     case Rule::ThumbprintPlaceholder:
-    case Rule::ThumbprintUntidy:
         return notFound(problem.arguments.value(Argument::Thumbprint));
     case Rule::SettingUndeclared: // github.com/Azure/azure-sdk-for-node/issues/841
         return u"Validation Errors: Error validating the .cscfg file against the .csdef file. "

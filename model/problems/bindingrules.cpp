@@ -19,7 +19,7 @@ const QList<RuleRow> &bindingRules()
          .otherSeverity = Severity::Warning,
          .certainty = Certainty::Derived,
          .source = "FASIGPT, How IIS bindings work in Azure; Microsoft KB 4034932",
-         .arguments = {Argument::Endpoint, Argument::Certificate},
+         .arguments = {Argument::Endpoint, Argument::Certificate, Argument::Configurations},
          .check = "bindingchecks/bindingproblems.cpp"},
         {.rule = Rule::SameKeyOtherCertificate,
          .number = "C03",

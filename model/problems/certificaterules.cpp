@@ -227,6 +227,7 @@ const QList<RuleRow> &certificateRules()
          .check = "checks/draftproblems.cpp"},
         {.rule = Rule::CertificateUnused,
          .severity = Severity::Info,
+         .arguments = {Argument::Names},
          .check = "checks/certificateproblems.cpp"},
         {.rule = Rule::LeafInCa,
          .number = "C26",
@@ -257,7 +258,9 @@ const QList<RuleRow> &certificateRules()
          .check = "checks/certificateproblems.cpp"},
         {.rule = Rule::SameThumbprintTwice,
          .severity = Severity::Info,
-         .arguments = {Argument::Names},
+         .otherSeverity = Severity::Warning,
+         .source = "azure-docs, cloud-services-configure-ssl-certificate-portal",
+         .arguments = {Argument::Names, Argument::Store},
          .check = "checks/certificateproblems.cpp"},
     };
     return rows;

@@ -9,7 +9,11 @@ const QList<RuleRow> &planRules()
     static const QList<RuleRow> rows{
         {.rule = Rule::BindingsTakenAway,
          .severity = Severity::Warning,
-         .arguments = {Argument::Hosts},
+         .arguments = {Argument::Hosts, Argument::Fault},
+         .check = "checks/planproblems.cpp"},
+        {.rule = Rule::ThumbprintKept,
+         .severity = Severity::Info,
+         .arguments = {Argument::Names, Argument::Configurations},
          .check = "checks/planproblems.cpp"},
         {.rule = Rule::ThumbprintsBecomeOne,
          .severity = Severity::Warning,

@@ -43,6 +43,7 @@ enum class Rule {
     InstancesMissing, ///< a cscfg's role has no Instances, or no count in it
     RemoteForwarderUnfit, ///< remote desktop without a forwarder, or with several
     ConfigurationPassedOver, ///< a cscfg beside the csdef that no build takes
+    BuildFileUnclear, ///< a .ccproj leaves open which cscfg files are built
     SniNeedsIis8, ///< osFamily below 3
     GuestOsRetired, ///< families 1 to 4
     GuestOsMissing, ///< no osFamily
@@ -118,6 +119,7 @@ enum class Rule {
     PortHeldByRole, ///< a chosen role gets no https endpoint: another role has port 443
     // What a plan changes
     BindingsTakenAway, ///< a site loses bindings that an earlier run set
+    ThumbprintKept, ///< the emulator's cscfg keeps a certificate of its own
     ThumbprintsBecomeOne, ///< cscfg files that had different certificates get the same
     EndpointBecomesPublic, ///< a new endpoint beside one on an internal load balancer
     TcpBecomesHttps, ///< an endpoint that no site bound, and code of the role may bind

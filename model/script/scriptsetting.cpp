@@ -250,25 +250,33 @@ QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
     return ports;
 }
 
+QStringList leavingPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint)
+{
+    const auto port = instancePort(endpoint);
+    const auto isReplaced = [&](const QString &file) {
+        if (!thumbprintIn(role, endpoint.certificate, file).isEmpty())
+            return true;
+        const QList<ScriptRow> own = ownRows(draft, role, file);
+        return std::ranges::any_of(
+            own, [&port](const ScriptRow &row) { return row.isDefault() && row.port == port; });
+    };
+    QStringList files;
+    for (const ConfigurationFacts &configuration : draft.service.configurations) {
+        const QString &file = configuration.fileName;
+        if (!isLocalConfiguration(file) && configuration.roles.contains(role.name) && !isReplaced(file))
+            files.append(file);
+    }
+    return files;
+}
+
 bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint)
 {
     const auto isBound = [&endpoint](const Site &site) {
         return std::ranges::find(site.bindings, endpoint.name, &SiteBinding::endpointName)
             != site.bindings.cend();
     };
-    if (std::ranges::none_of(role.sites, isBound))
-        return false; // the script looks for the platform's binding at the sites
-    const auto port = instancePort(endpoint);
-    const auto isReplaced = [&](const ConfigurationFacts &configuration) {
-        const QString &file = configuration.fileName;
-        if (isLocalConfiguration(file) || !configuration.roles.contains(role.name)
-            || !thumbprintIn(role, endpoint.certificate, file).isEmpty())
-            return true;
-        const QList<ScriptRow> own = ownRows(draft, role, file);
-        return std::ranges::any_of(
-            own, [&port](const ScriptRow &row) { return row.isDefault() && row.port == port; });
-    };
-    return std::ranges::all_of(draft.service.configurations, isReplaced);
+    // The script looks for the platform's binding at the sites.
+    return std::ranges::any_of(role.sites, isBound) && leavingPlatform(draft, role, endpoint).isEmpty();
 }
 
 bool ScriptRow::isOfPlatform() const

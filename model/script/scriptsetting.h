@@ -42,6 +42,10 @@ QSet<quint16> scriptPorts(const Draft &draft, const QString &role);
 /// cscfg that is deployed, the endpoint's own or a default of the script's.
 bool replacesPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint);
 
+/// The cscfg files that are deployed and with which the script leaves the platform's binding, for they give
+/// the endpoint's certificate no thumbprint.
+QStringList leavingPlatform(const Draft &draft, const Role &role, const Endpoint &endpoint);
+
 /// The setting's value for one cscfg.
 ///
 ///     value       = decision *( ";" row )

@@ -5,6 +5,7 @@
 #include "servicefinder.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,8 +35,8 @@ void findHttps(ServiceFinder &finder, const Endpoint &endpoint)
                      {Argument::Store, certificate->storeLocation + u'\\' + certificate->storeName}}});
 }
 
-/// Written local ports; "*" and nothing let the platform choose a free one. Endpoints of different kinds
-/// may share one: an InstanceInputEndpoint often leads to the port of an InputEndpoint.
+/// Local ports; "*" lets the platform choose a free one. Endpoints of different kinds may share one: an
+/// InstanceInputEndpoint often leads to the port of an InputEndpoint.
 class LocalPorts final
 {
 public:
@@ -67,8 +68,17 @@ private:
 void findLocalPorts(ServiceFinder &finder)
 {
     LocalPorts ports(finder);
-    for (const Endpoint &endpoint : finder.role().endpoints)
-        ports.check({u"InputEndpoint"_s, endpoint.name, endpoint.protocol, endpoint.localPort});
+    QList<Endpoint> endpoints = finder.role().endpoints;
+    std::ranges::stable_partition(endpoints, [](const Endpoint &e) { return e.localPort.isEmpty(); });
+    QSet<QString> isTaken; // public ports that two endpoints have, which is said on its own
+    for (const Endpoint &endpoint : std::as_const(endpoints)) {
+        const QString own = endpoint.localPort.isEmpty() ? endpoint.port : endpoint.localPort;
+        const QString key = (endpoint.protocol == "udp"_L1 ? u"udp "_s : QString()) + endpoint.port;
+        if (endpoint.localPort.isEmpty() && isTaken.contains(key))
+            continue;
+        isTaken.insert(key);
+        ports.check({u"InputEndpoint"_s, endpoint.name, endpoint.protocol, own});
+    }
     for (const OtherEndpoint &endpoint : finder.role().otherEndpoints)
         ports.check(endpoint);
 }
@@ -145,7 +155,8 @@ void findEndpointProblems(ServiceFinder &finder)
         if (endpoint.protocol == "https"_L1) {
             findHttps(finder, endpoint);
             findUnbound(finder, endpoint);
-        } else if (!endpoint.certificate.isEmpty()) {
+        } else if (!endpoint.certificate.isEmpty()
+                   && endpoint.protocol.compare("https"_L1, Qt::CaseInsensitive) != 0) {
             finder.add(
                 Rule::CertificateOnPlainEndpoint, Severity::Warning,
                 {u"InputEndpoint"_s,

@@ -49,9 +49,37 @@ QStringList declaredByImports(const Role &role, QStringList Module::*items)
 
 } // namespace
 
+namespace {
+
+/// Whether the SDK takes a module's name in another case, no source says.
+void findSpelling(ServiceFinder &finder)
+{
+    for (const Role &role : finder.service().roles) {
+        finder.setRole(&role);
+        for (const QString &module : role.imports) {
+            const QString meant = meantBy(module, namesOf(modules()));
+            if (meant.isEmpty() || role.imports.contains(meant))
+                continue;
+            finder
+                .add(Rule::ValueUnknown, Severity::Warning,
+                     {u"Import"_s,
+                      module,
+                      {{Argument::Attribute, u"moduleName"_s},
+                       {Argument::Value, module},
+                       {Argument::Meant, meant},
+                       {Argument::Element, u"Import"_s}}})
+                .certainty = Certainty::Inferred;
+        }
+    }
+    finder.setRole(nullptr);
+}
+
+} // namespace
+
 /// One role forwards remote desktop's connections to all. Source: MSDN hh124130.
 void findImportProblems(ServiceFinder &finder)
 {
+    findSpelling(finder);
     const auto imports = [](const QString &module) {
         return [module](const Role &role) { return role.imports.contains(module); };
     };
@@ -73,7 +101,9 @@ void findImportProblems(ServiceFinder &finder)
 
 bool comesFromImport(const Role &role, const QString &name)
 {
-    return name.startsWith(plugins) && role.imports.contains(name.mid(plugins.size()).section(u'.', 0, 0));
+    // A module's name in another case is told on its own.
+    return name.startsWith(plugins)
+        && role.imports.contains(name.mid(plugins.size()).section(u'.', 0, 0), Qt::CaseInsensitive);
 }
 
 bool importsForeignModule(const Role &role)

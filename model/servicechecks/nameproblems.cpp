@@ -4,6 +4,7 @@
 
 #include "servicefinder.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -115,6 +116,28 @@ QString duplicateName(const QStringList &names)
 
 namespace {
 
+/// Endpoints of all kinds share their names; of several, the first and the one that repeats it are told.
+void findEndpointNames(ServiceFinder &finder)
+{
+    const Role &role = finder.role();
+    QHash<QString, QStringList> elements; // by name
+    for (const Endpoint &endpoint : role.endpoints)
+        elements[endpoint.name].append(u"InputEndpoint"_s);
+    for (const OtherEndpoint &endpoint : role.otherEndpoints) {
+        addInvalid(finder, endpoint.element, endpoint.name, offendingCharacter(endpoint.name));
+        QStringList &known = elements[endpoint.name];
+        if (!known.isEmpty())
+            finder.add(Rule::DuplicateName, Severity::Error,
+                       {.element = endpoint.element,
+                        .name = endpoint.name,
+                        .arguments = {{Argument::Element, endpoint.element},
+                                      {Argument::OtherElement,
+                                       known.first() == endpoint.element ? QString() : known.first()}},
+                        .nth = known.contains(endpoint.element) ? 2 : 1});
+        known.append(endpoint.element);
+    }
+}
+
 void findUniqueNames(ServiceFinder &finder)
 {
     const Role &role = finder.role();
@@ -128,23 +151,10 @@ void findUniqueNames(ServiceFinder &finder)
         if (setting.declared)
             settings.append(setting.name);
     }
-    QStringList endpoints = namesOf(role.endpoints);
     findNames(finder, u"Certificate"_s, certificates);
-    findNames(finder, u"InputEndpoint"_s, endpoints);
+    findNames(finder, u"InputEndpoint"_s, namesOf(role.endpoints));
     findNames(finder, u"Setting"_s, settings);
-    QList<std::pair<QString, QString>> others; // element and name
-    for (const OtherEndpoint &endpoint : role.otherEndpoints) {
-        addInvalid(finder, endpoint.element, endpoint.name, offendingCharacter(endpoint.name));
-        const bool isOfItsKind = std::ranges::count(others, std::pair(endpoint.element, endpoint.name)) > 0;
-        if (endpoints.contains(endpoint.name))
-            finder.add(Rule::DuplicateName, Severity::Error,
-                       {.element = endpoint.element,
-                        .name = endpoint.name,
-                        .arguments = {{Argument::Element, endpoint.element}},
-                        .nth = isOfItsKind ? 2 : 1});
-        endpoints.append(endpoint.name);
-        others.append({endpoint.element, endpoint.name});
-    }
+    findEndpointNames(finder);
 }
 
 void findValues(ServiceFinder &finder)

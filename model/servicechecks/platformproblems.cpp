@@ -66,13 +66,14 @@ private:
             const auto os = guestOs(configuration.osFamily);
             if (!os || os->sni || isLocalConfiguration(configuration.fileName))
                 continue;
-            m_found.append({.rule = Rule::SniNeedsIis8,
-                            .severity = Severity::Error,
-                            .step = Step::Bindings,
-                            .subject = configuration.fileName,
-                            .arguments = {{Argument::OsFamily, configuration.osFamily},
-                                          {Argument::Windows, os->windows}},
-                            .where = placeOf(configuration.fileName)});
+            m_found.append(
+                {.rule = Rule::SniNeedsIis8,
+                 .severity = isKept(m_draft, configuration.fileName) ? Severity::Warning : Severity::Error,
+                 .step = Step::Bindings,
+                 .subject = configuration.fileName,
+                 .arguments = {{Argument::OsFamily, configuration.osFamily},
+                               {Argument::Windows, os->windows}},
+                 .where = placeOf(configuration.fileName)});
         }
     }
 

@@ -38,7 +38,7 @@ const ProjectFile *ServiceFinder::fileOf(const QString &configuration) const
 QString meantBy(const QString &name, const QStringList &names)
 {
     const auto found = std::ranges::find_if(names, [&name](const QString &other) {
-        return other != name && other.compare(name, Qt::CaseInsensitive) == 0;
+        return other != name && other.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
     });
     return found == names.cend() ? QString() : *found;
 }

@@ -55,7 +55,8 @@ QStringList namesOf(const QList<T> &items)
     return names;
 }
 
-/// The one of \a names that differs from \a name in case alone, or empty: what was meant, for case counts.
+/// The one of \a names that differs from \a name in case, or in blanks around it, alone, or empty: what was
+/// meant, for both count.
 QString meantBy(const QString &name, const QStringList &names);
 
 /// An error in what is deployed, a warning in what only the emulator reads.

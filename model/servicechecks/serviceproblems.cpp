@@ -38,21 +38,23 @@ void findGuestOs(ServiceFinder &finder, const ConfigurationFacts &configuration)
         configuration.fileName);
 }
 
-/// A file that configures none of the roles is another service's, or a part that a build completes.
-bool isPartial(const ConfigurationFacts &configuration, const Service &service)
+/// A file of another service's name that configures none of the roles is that service's.
+bool isForeign(const ConfigurationFacts &configuration, const Service &service)
 {
-    return std::ranges::none_of(service.roles, [&configuration](const Role &role) {
-        return configuration.roles.contains(role.name);
-    });
+    return configuration.serviceName != service.name
+        && std::ranges::none_of(service.roles, [&configuration](const Role &role) {
+               return configuration.roles.contains(role.name);
+           });
 }
 
 void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
 {
     const Service &service = finder.service();
-    const bool differs = !configuration.serviceName.isEmpty() && configuration.serviceName != service.name;
+    const bool differs = !configuration.serviceName.isEmpty() && !service.name.isEmpty()
+        && configuration.serviceName != service.name;
     const QStringList defined = namesOf(service.roles);
-    const bool partial = isPartial(configuration, service);
-    const Severity severity = partial ? Severity::Warning : severityIn(configuration.fileName);
+    const Severity severity =
+        isForeign(configuration, service) ? Severity::Warning : severityIn(configuration.fileName);
     if (differs)
         finder.add(
             Rule::ServiceNameDiffers, severity,
@@ -77,16 +79,67 @@ void findRoles(ServiceFinder &finder, const ConfigurationFacts &configuration)
     }
 }
 
-/// A cscfg that lies beside the csdef and is not built with it: a plan leaves it as it is.
-void findPassedOver(ServiceFinder &finder)
+/// A role that no file configures has no thumbprint, and there is nowhere to write one. A build may yet make
+/// the file; where one could not be read, that is said on its own.
+void findUnconfigured(ServiceFinder &finder)
 {
-    for (const QString &path : finder.project() ? finder.project()->passedOver : QStringList()) {
+    const Service &service = finder.service();
+    const bool isAlone = std::ranges::all_of(
+        service.configurations, [&service](const ConfigurationFacts &c) { return isForeign(c, service); });
+    if (!isAlone || !finder.project() || !finder.project()->unread.isEmpty())
+        return;
+    for (const Role &role : service.roles)
+        finder.add(Rule::RoleWithoutConfiguration, Severity::Warning, {u"Role"_s, role.name});
+}
+
+bool isListUnknown(const BuildFileDoubt &doubt)
+{
+    return doubt.kind == BuildFileDoubt::Kind::Conditional;
+}
+
+/// A cscfg that lies beside the csdef and is not built with it: a plan leaves it as it is.
+void findPassedOver(ServiceFinder &finder, const Project &project)
+{
+    const bool isUnknown = std::ranges::any_of(project.doubts, isListUnknown);
+    for (const QString &path : project.passedOver) {
         const QString name = QFileInfo(path).fileName();
         const bool isUsual = name.startsWith("ServiceConfiguration"_L1, Qt::CaseInsensitive);
-        Problem &problem = finder.add(Rule::ConfigurationPassedOver, Severity::Warning,
-                                      {{}, name, {{Argument::Fault, isUsual ? u"not-listed"_s : QString()}}});
-        problem.where = {path, 0};
+        const QString fault = isUnknown ? u"unknown"_s : isUsual ? u"not-listed"_s : QString();
+        finder.add(Rule::ConfigurationPassedOver, Severity::Warning, {{}, name, {{Argument::Fault, fault}}})
+            .where = {path, 0};
     }
+}
+
+/// What leaves open which cscfg files are built: of each .ccproj once.
+void findUnclear(ServiceFinder &finder, const Project &project)
+{
+    using Key = std::pair<QString, BuildFileDoubt::Kind>;
+    QMap<Key, QStringList> values;
+    QMap<Key, SourceLocation> places;
+    for (const BuildFileDoubt &doubt : project.doubts) {
+        const Key key{doubt.path, doubt.kind};
+        values[key].append(doubt.value);
+        if (!places.contains(key))
+            places.insert(key, {doubt.path, doubt.line});
+    }
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const auto &[path, kind] = it.key();
+        finder
+            .add(Rule::BuildFileUnclear,
+                 kind == BuildFileDoubt::Kind::Conditional ? Severity::Info : Severity::Warning,
+                 {{},
+                  QFileInfo(path).fileName(),
+                  {{Argument::Fault, word(kind)}, {Argument::Value, it->join(", "_L1)}}})
+            .where = places.value(it.key());
+    }
+}
+
+void findBuildFileProblems(ServiceFinder &finder)
+{
+    if (!finder.project())
+        return;
+    findPassedOver(finder, *finder.project());
+    findUnclear(finder, *finder.project());
 }
 
 void findLimits(ServiceFinder &finder)
@@ -141,7 +194,8 @@ void findSecondRole(ServiceFinder &finder)
             finder.add(Rule::DuplicateName, Severity::Error,
                        {.element = element,
                         .name = role.name,
-                        .arguments = {{Argument::Element, u"Role"_s}},
+                        .arguments = {{Argument::Element, element},
+                                      {Argument::OtherElement, first == element ? QString() : first}},
                         .nth = first == element ? 2 : 1});
             return;
         }
@@ -158,7 +212,8 @@ void findServiceProblems(ServiceFinder &finder)
         findGuestOs(finder, configuration);
         findRoles(finder, configuration);
     }
-    findPassedOver(finder);
+    findUnconfigured(finder);
+    findBuildFileProblems(finder);
     findImportProblems(finder);
     findStructureProblems(finder);
     findReferenceProblems(finder);

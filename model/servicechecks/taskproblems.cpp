@@ -4,6 +4,8 @@
 
 #include "servicefinder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +55,13 @@ void findFile(ServiceFinder &finder, const StartupTask &task, const TaskFile &fi
     const auto add = [&](Rule rule, Severity severity) {
         finder.add(rule, severity, {u"Task"_s, task.commandLine, {{Argument::File, file.name}}});
     };
+    if (!file.exists || !file.copied) {
+        const QString fault = file.inBin ? u"in-bin"_s : file.exists ? u"not-copied"_s : QString();
+        finder.add(Rule::TaskFileMissing, Severity::Warning,
+                   {u"Task"_s, task.commandLine, {{Argument::File, file.name}, {Argument::Fault, fault}}});
+    }
     if (!file.exists)
-        return add(Rule::TaskFileMissing, Severity::Warning);
+        return;
     if (file.marked)
         finder.add(
             Rule::TaskFileMarked, file.markedRemark ? Severity::Warning : Severity::Error,
@@ -74,6 +81,36 @@ bool isTooEarly(const Role &role, const StartupTask &task, const TaskFile *file)
         && (editsSites(task.commandLine) || (file && file->editsSites));
 }
 
+/// The platform starts the command line as it stands. Source: azure-docs, cloud-services-startup-tasks.
+void findVariablesIn(ServiceFinder &finder, const StartupTask &task)
+{
+    static const QRegularExpression variable(u"%[A-Za-z_][\\w()]*%"_s);
+    const QRegularExpressionMatch match = variable.match(task.commandLine);
+    if (match.hasMatch() && !isByCommandProcessor(task.commandLine))
+        finder.add(Rule::TaskFileMissing, Severity::Warning,
+                   {u"Task"_s,
+                    task.commandLine,
+                    {{Argument::File, match.captured()}, {Argument::Fault, u"variable"_s}}});
+}
+
+/// A .ps1 is no program, whatever starts it; files of other kinds need theirs. That is stated of .ps1 alone.
+void findProgram(ServiceFinder &finder, const StartupTask &task)
+{
+    static const QStringList others{u"vbs"_s, u"vbe"_s, u"js"_s,  u"jse"_s, u"wsf"_s, u"wsh"_s, u"msi"_s,
+                                    u"msp"_s, u"msu"_s, u"reg"_s, u"py"_s,  u"sh"_s,  u"pl"_s,  u"jar"_s};
+    const QString program = startedBy(task.commandLine);
+    const QString suffix = program.section(u'/', -1).section(u'.', 1).section(u'.', -1).toLower();
+    if (suffix == "ps1"_L1) {
+        finder.add(Rule::TaskIsScript, Severity::Error,
+                   {u"Task"_s, task.commandLine, {{Argument::File, program}}});
+    } else if (others.contains(suffix) && !isByCommandProcessor(task.commandLine)) {
+        finder
+            .add(Rule::TaskIsScript, Severity::Warning,
+                 {u"Task"_s, task.commandLine, {{Argument::File, program}, {Argument::Fault, u"other"_s}}})
+            .certainty = Certainty::Inferred;
+    }
+}
+
 } // namespace
 
 void findTaskProblems(ServiceFinder &finder)
@@ -89,10 +126,8 @@ void findTaskProblems(ServiceFinder &finder)
             finder.add(Rule::TaskNotElevated, Severity::Warning, {u"Task"_s, task.commandLine});
         if (isTooEarly(finder.role(), task, file))
             finder.add(Rule::TaskTooEarly, Severity::Warning, {u"Task"_s, task.commandLine});
-        if (const QString program = startedBy(task.commandLine);
-            program.endsWith(".ps1"_L1, Qt::CaseInsensitive))
-            finder.add(Rule::TaskIsScript, Severity::Error,
-                       {u"Task"_s, task.commandLine, {{Argument::File, program}}});
+        findVariablesIn(finder, task);
+        findProgram(finder, task);
     }
 }
 

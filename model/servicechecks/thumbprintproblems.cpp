@@ -133,11 +133,14 @@ void findThumbprint(ServiceFinder &finder, const RoleCertificate &certificate, c
 void findMissing(ServiceFinder &finder, const QString &configuration)
 {
     const Role &role = finder.role();
-    const auto add = [&](Rule rule, const QString &name, const QStringList &known) {
+    const auto add = [&](Rule rule, const QString &name, const QStringList &known,
+                         const QString &fault = {}) {
         finder.add(rule, severityIn(configuration),
                    {u"Role"_s,
                     name,
-                    {{Argument::Configuration, configuration}, {Argument::Meant, meantBy(name, known)}}},
+                    {{Argument::Configuration, configuration},
+                     {Argument::Meant, meantBy(name, known)},
+                     {Argument::Fault, fault}}},
                    configuration);
     };
     const QStringList certificates = wantedCertificates(role);
@@ -150,7 +153,16 @@ void findMissing(ServiceFinder &finder, const QString &configuration)
     for (const QString &name : settings) {
         const auto known = std::ranges::find(role.settings, name, &ConfigurationSetting::name);
         if (known == role.settings.cend() || !known->values.contains(configuration))
-            add(Rule::SettingWithoutValue, name, namesOf(role.settings));
+            add(Rule::SettingWithoutValue, name, namesOf(role.settings),
+                comesFromImport(role, name) ? u"import"_s : QString());
+    }
+    for (const ConfigurationSetting &setting : role.settings) {
+        if (setting.valueless.contains(configuration))
+            finder.add(Rule::SettingWithoutValue, severityIn(configuration),
+                       {u"Setting"_s,
+                        setting.name,
+                        {{Argument::Configuration, configuration}, {Argument::Fault, u"no-attribute"_s}}},
+                       configuration);
     }
 }
 

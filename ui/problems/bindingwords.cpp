@@ -18,11 +18,18 @@ const QList<RuleWords> &bindingWords()
              "RuleWords",
              "Give that binding the address *, so that it is its port's default, or a host and SNI.")}},
         {Rule::ShadowedByPlatform,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "{subject|(no name)} is hidden by the binding that the platform makes for endpoint "
-             "{endpoint|443}: HTTP.sys finds its exact IP address and port before it looks at the name. "
-             "Clients that ask for {subject|(no name)} get {certificate|another certificate}.")},
+         {{{has(Configurations)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "{subject|(no name)} is hidden by the binding that the platform makes for endpoint "
+               "{endpoint|443} with {configurations}, where the endpoint's certificate has no thumbprint and "
+               "the script leaves that binding. Clients that ask for {subject|(no name)} get "
+               "{certificate|another certificate} there.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{subject|(no name)} is hidden by the binding that the platform makes for endpoint "
+              "{endpoint|443}: HTTP.sys finds its exact IP address and port before it looks at the name. "
+              "Clients that ask for {subject|(no name)} get {certificate|another certificate}.")},
          {QT_TRANSLATE_NOOP(
              "RuleWords", "Let the script replace the platform's binding, or declare the endpoint as tcp.")}},
         {Rule::SameKeyOtherCertificate,
@@ -71,15 +78,20 @@ const QList<RuleWords> &bindingWords()
              "same certificate, renewing it at one changes both, and deleting one can leave both without.")},
          {}},
         {Rule::DuplicateBinding,
-         {{{has(Endpoint), has(Host)},
+         {{{has(Endpoint), has(Host), has(Site)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "site {subject|(no name)} is bound to endpoint {endpoint} with the hostHeader "
                              "{host}, as site {site|of this name} is already. Only one of the two can run.")},
-          {{has(Endpoint)},
+          {{has(Endpoint), has(Site)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "site {subject|(no name)} is bound to endpoint {endpoint} without a hostHeader, as "
                "site {site|of this name} is already. Only one of the two can run.")},
+          {{has(Endpoint)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "site {subject|(no name)} is bound to endpoint {endpoint} twice in the same way. "
+               "IIS takes only one of the two bindings.")},
           {{has(Site)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
@@ -87,7 +99,7 @@ const QList<RuleWords> &bindingWords()
           QT_TRANSLATE_NOOP(
               "RuleWords",
               "The binding {subject|(no name)} is there twice. Only one of the two can be used.")},
-         {{{has(Endpoint)},
+         {{{has(Endpoint), has(Site)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Give each site a hostHeader of its own, or an endpoint of its own.")},
           QT_TRANSLATE_NOOP("RuleWords", "Remove one of the two, or change its host.")}},

@@ -290,9 +290,13 @@ const QList<RuleWords> &certificateWords()
              "RuleWords",
              "Leave {subject|it} out, or give it an https endpoint on a port of its own, such as 8443.")}},
         {Rule::CertificateUnused,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Names)},
+           QT_TRANSLATE_NOOP("RuleWords", "the certificates {names} are declared, but nothing binds them.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "certificate {subject|(no name)} is declared, but nothing binds it.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Bind it, or leave it when the application uses it.")}},
+         {{{has(Names)},
+           QT_TRANSLATE_NOOP("RuleWords", "Bind them, or leave them when the application uses them.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Bind it, or leave it when the application uses it.")}},
         {Rule::LeafInCa,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "certificate {subject|(no name)} is a server's certificate, but declared in the "
@@ -315,10 +319,14 @@ const QList<RuleWords> &certificateWords()
              "must know a root themselves; a server need not have it there.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Remove the root, or put a private one into Root.")}},
         {Rule::SameThumbprintTwice,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "the certificates {names|of several names} have one thumbprint. That is legal, as "
-             "for slots that are filled later or a certificate with two uses.")},
+         {{{has(Store)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the certificates {names|of several names} have one thumbprint in the stores "
+                             "{store}. A server's certificate belongs into My, a CA's into CA.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "the certificates {names|of several names} have one thumbprint. That is legal, as "
+              "for slots that are filled later or a certificate with two uses.")},
          {}},
     };
     return rows;

@@ -9,11 +9,21 @@ const QList<RuleWords> &planWords()
     using enum Argument;
     static const QList<RuleWords> rows{
         {Rule::BindingsTakenAway,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "no-script")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. "
+                             "The script that sets them goes too: it takes them off no running instance, and "
+                             "a site that the platform makes anew does not have them.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. "
                             "The script takes them off IIS, and clients of these names are no longer served "
                             "there.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Bind them as well, or limit what is touched to one site.")}},
+        {Rule::ThumbprintKept,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{configurations|a service configuration} keeps its own thumbprint of "
+                            "{names|(no name)}: it is the emulator's, and differs from what is deployed.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Choose that service configuration, to change it as well.")}},
         {Rule::ThumbprintsBecomeOne,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{count|several} different thumbprints of {subject|(no name)} become one, in "

@@ -4,6 +4,7 @@
 
 #include "rulewords.h"
 
+#include "model/cloudservice/service.h"
 #include "model/problems/azuremessages.h"
 #include "ui/words/listtext.h"
 
@@ -34,11 +35,20 @@ QString withCapital(QString text, const Problem &problem)
     return text;
 }
 
+/// About a cscfg that is not deployed, whatever the sentence says of deploying.
+bool isOfEmulator(const Problem &problem)
+{
+    const QString named = problem.arguments.value(Argument::Configuration);
+    return isLocalConfiguration(named.isEmpty() ? problem.where.file : named);
+}
+
 } // namespace
 
 QString problemText(const Problem &problem)
 {
-    const QString text = said(wordsOf(problem.rule).sentences, problem);
+    QString text = said(wordsOf(problem.rule).sentences, problem);
+    if (isOfEmulator(problem))
+        text += u' ' + ProblemWords::tr("Only the emulator reads this file; it is not deployed.");
     const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
     return namesRole ? u"%1: %2"_s.arg(problem.role, text) : withCapital(text, problem);
 }
@@ -50,7 +60,7 @@ QString problemFix(const Problem &problem)
 
 QString azureText(const Problem &problem)
 {
-    const QString message = azureMessage(problem);
+    const QString message = isOfEmulator(problem) ? QString() : azureMessage(problem);
     return message.isEmpty() ? QString() : ProblemWords::tr("Azure says: %1").arg(message);
 }
 

@@ -4,6 +4,7 @@
 
 #include "bindingwords.h"
 #include "certificatewords.h"
+#include "configurationwords.h"
 #include "planwords.h"
 #include "serverwords.h"
 #include "servicewords.h"
@@ -17,8 +18,8 @@ const RuleWords &wordsOf(Rule rule)
 {
     static const QHash<Rule, RuleWords> byRule = [] {
         QHash<Rule, RuleWords> index;
-        for (const auto table :
-             {serviceWords, taskWords, certificateWords, bindingWords, serverWords, planWords}) {
+        for (const auto table : {serviceWords, configurationWords, taskWords, certificateWords, bindingWords,
+                                 serverWords, planWords}) {
             for (const RuleWords &words : table())
                 index.insert(words.rule, words);
         }

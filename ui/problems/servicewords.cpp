@@ -17,7 +17,7 @@ const QList<RuleWords> &serviceWords()
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "endpoint {subject|(no name)} names certificate {certificate|(no name)}, which "
-                             "nothing declares. Did you mean {meant}? Case counts.")},
+                             "nothing declares. Did you mean {meant}? Case and blanks count.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "endpoint {subject|(no name)} names certificate {certificate|(no name)}, which "
                             "no Certificate element declares. Where a service configuration gives its "
@@ -53,7 +53,7 @@ const QList<RuleWords> &serviceWords()
                             "{endpoint|(no name)}, which the role does not have. Packaging fails.")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
-                             "Did you mean {meant}? Case counts; write endpointName=\"{meant}\".")},
+                             "Did you mean {meant}? Case and blanks count; write endpointName=\"{meant}\".")},
           QT_TRANSLATE_NOOP("RuleWords", "Name an endpoint of the role, or remove the binding.")}},
         {Rule::SiteWithoutBinding,
          {QT_TRANSLATE_NOOP(
@@ -77,7 +77,8 @@ const QList<RuleWords> &serviceWords()
                             "{configuration|a service configuration} gives no thumbprint for certificate "
                             "{subject|(no name)}. Deploying it fails.")},
          {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Did you mean {meant}? Case and blanks count: write the name in one way.")},
           QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
         {Rule::ThumbprintInvalid,
          {QT_TRANSLATE_NOOP(
@@ -150,24 +151,35 @@ const QList<RuleWords> &serviceWords()
              "{configuration|a service configuration} lists the certificate {subject|(no name)}, which the "
              "definition does not declare. Azure refuses such a configuration.")},
          {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Did you mean {meant}? Case and blanks count: write the name in one way.")},
           QT_TRANSLATE_NOOP("RuleWords", "Declare {subject|it}, or remove it from the configuration.")}},
         {Rule::SettingUndeclared,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} sets {subject|(no name)}, which the "
                             "definition does not declare. Azure refuses such a configuration.")},
          {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Did you mean {meant}? Case and blanks count: write the name in one way.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "Declare {subject|it} in the definition, or remove it from the configuration.")}},
         {Rule::SettingWithoutValue,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "{configuration|a service configuration} gives no value for the setting "
-             "{subject|(no name)}, which the definition declares, or a module that it imports. "
-             "Deploying it fails.")},
+         {{{is(Fault, "no-attribute")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{configuration|a service configuration} names the setting {subject|(no name)} "
+                             "without the attribute value, which the schema requires. Azure refuses such a "
+                             "configuration.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "{configuration|a service configuration} gives no value for the setting "
+              "{subject|(no name)}, which the definition declares, or a module that it imports. "
+              "Deploying it fails.")},
          {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Did you mean {meant}? Case and blanks count: write the name in one way.")},
+          {{is(Fault, "import")}, QT_TRANSLATE_NOOP("RuleWords", "Give {subject|it} a value.")},
+          {{is(Fault, "no-attribute")},
+           QT_TRANSLATE_NOOP("RuleWords", "Write value=\"\", or the value that it has.")},
           QT_TRANSLATE_NOOP("RuleWords", "Give {subject|it} a value; it may be empty.")}},
         {Rule::RemoteForwarderUnfit,
          {{{has(OtherRole)},
@@ -187,6 +199,10 @@ const QList<RuleWords> &serviceWords()
                "RuleWords",
                "{configuration} has two {element|element} elements with the name {subject|(none)}. "
                "Only the first is read here; deploying it fails.")},
+          {{has(OtherElement)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{otherElement} and {element|another element} have the name {subject|(none)}. "
+                             "Names have to be unique there; packaging fails.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "two {element|element} elements have the name {subject|(none)}. Names have to be "
                             "unique there; packaging fails.")},
@@ -204,14 +220,20 @@ const QList<RuleWords> &serviceWords()
           QT_TRANSLATE_NOOP("RuleWords", "a {element|element} has no name. Packaging fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Rename it.")}},
         {Rule::ValueUnknown,
-         {{{has(Value)},
+         {{{has(Meant)},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the {attribute|attribute} “{value}” of an {element|element} element is not known "
+               "here. Did you mean {meant}?")},
+          {{has(Value)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{subject|(no name)} has the {attribute|attribute} “{value}”, which is none of "
                              "{allowed|another value}; case counts. Packaging fails.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|(no name)} has no {attribute|attribute}, which has to be one of "
                             "{allowed|another value}. Packaging fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Write one of those values.")}},
+         {{{has(Meant)}, QT_TRANSLATE_NOOP("RuleWords", "Write {attribute}=\"{meant}\".")},
+          QT_TRANSLATE_NOOP("RuleWords", "Write one of those values.")}},
         {Rule::StoreNameInvalid,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "the storeName of certificate {subject|(no name)} has {length|no} characters; it "
@@ -292,61 +314,6 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP("RuleWords",
                             "the service has {count|too many} endpoints of all kinds; Azure takes 25.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Split the service.")}},
-        {Rule::ServiceNameDiffers,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} is for the service {serviceName|of another name}, but the "
-                            "definition is of {definitionName|this one}. Deploying them together fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "Write the definition's name, or put the file beside its own definition.")}},
-        {Rule::RoleWithoutConfiguration,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{configuration|a service configuration} does not configure role {subject|(no "
-                            "name)}. Deploying it fails.")},
-         {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
-          QT_TRANSLATE_NOOP("RuleWords", "Add the role to the configuration.")}},
-        {Rule::RoleUndefined,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{configuration|a service configuration} configures role {subject|(no name)}, "
-                            "which the definition does not have. Deploying them together fails.")},
-         {{{has(Meant)},
-           QT_TRANSLATE_NOOP("RuleWords", "Did you mean {meant}? Case counts: write the name in one way.")},
-          QT_TRANSLATE_NOOP("RuleWords", "Remove the role from the configuration, or define it.")}},
-        {Rule::ConfigurationPassedOver,
-         {{{is(Fault, "not-listed")},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "{subject|(no name)} is neither read nor changed: the .ccproj beside it does "
-                             "not list it.")},
-          QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} is neither read nor changed: its name does not start "
-                            "with ServiceConfiguration, and no .ccproj lists it.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "If it is deployed, list it in the .ccproj, or open {subject|it} itself.")}},
-        {Rule::SniNeedsIis8,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "SNI needs IIS 8 or later, but {subject|(no name)} chooses osFamily "
-                            "{osFamily|below 3} ({windows|before Windows Server 2012}). The script cannot "
-                            "set the bindings there; SNI needs osFamily 3 or later.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
-        {Rule::GuestOsRetired,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "{subject|(no name)} chooses osFamily {osFamily|below 5} ({windows|an old "
-             "Windows Server}), which is retired and gets no security updates. Its Windows PowerShell is "
-             "older than 5.1, which the startup task's script needs.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
-        {Rule::GuestOsMissing,
-         {{{has(OsFamily)},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "{subject|(no name)} chooses osFamily {osFamily}, which is not known here.")},
-          QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} has no osFamily, so the platform chooses the Windows "
-                            "version; its documentation disagrees about which.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5, 6 or 7.")}},
-        {Rule::ConfigurationUnreadable,
-         {{{has(Code)}, QT_TRANSLATE_NOOP("RuleWords", "{code}")},
-          QT_TRANSLATE_NOOP("RuleWords", "{subject|(no name)} could not be read and is left as it is.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Fix the file, then open the project again.")}},
         {Rule::NoWebRole,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "The project has no web role, so there is no site to bind a certificate on.")},

@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-/// Of csdef and cscfg.
+/// Of what csdef and cscfg say of the roles.
 const QList<RuleWords> &serviceWords();
 
 } // namespace bindwright

@@ -17,10 +17,29 @@ const QList<RuleWords> &taskWords()
                             "allowed. Packaging fails.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Put the command into a .cmd file and start that.")}},
         {Rule::TaskFileMissing,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "variable")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the startup task's command line has {file|a variable} in it. The platform does "
+                             "not expand environment variables there.")},
+          {{is(Fault, "in-bin")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the startup task starts {file|its file}. A web role's tasks start in bin "
+                             "already, so it is looked for in bin\\bin, and the role does not start.")},
+          {{is(Fault, "not-copied")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the startup task starts {file|its file}, which the role's project does not copy "
+               "to its output. Unless the build puts it there, the role does not start.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "the startup task starts {file|its file}, which is in none of the role's "
                             "folders. Unless the build puts it there, the role does not start.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "variable")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Write the path without it, or start it by cmd /c or from a .cmd file.")},
+          {{is(Fault, "in-bin")}, QT_TRANSLATE_NOOP("RuleWords", "Write it without bin.")},
+          {{is(Fault, "not-copied")},
+           QT_TRANSLATE_NOOP("RuleWords", "Set Copy to Output Directory of {file|it} to Copy always.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Add {file|it} to the role's project, to be copied always, or to bin in its "
                             "content folder.")}},
         {Rule::TaskFileMarked,
@@ -50,10 +69,16 @@ const QList<RuleWords> &taskWords()
                             "Write taskType=\"background\" and wait for the site in the script, or do it in "
                             "OnStart.")}},
         {Rule::TaskIsScript,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "other")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "the startup task starts {file|a file}, which is not a program: a task starts "
+                             ".exe, .cmd and .bat files.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "the startup task starts {file|a PowerShell script}, which is not a program: "
                             "Windows does not run it, and the role does not start.")},
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "other")},
+           QT_TRANSLATE_NOOP("RuleWords", "Start it from a .cmd file, by the program that runs such files.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Start it from a .cmd file: powershell -ExecutionPolicy Unrestricted -File "
                             "\"%~dp0{file|script.ps1}\"")}},
         {Rule::VariableInvalid,
@@ -64,7 +89,8 @@ const QList<RuleWords> &taskWords()
           QT_TRANSLATE_NOOP("RuleWords",
                             "variable {subject|(no name)} of the task “{task|(none)}” has neither a value "
                             "nor a RoleInstanceValue. Packaging fails.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Keep one of the two.")}},
+         {{{is(Fault, "both")}, QT_TRANSLATE_NOOP("RuleWords", "Keep one of the two.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Give it a value, or a RoleInstanceValue.")}},
         {Rule::ScriptMisquotes,
          {{{is(Fault, "appid")},
            QT_TRANSLATE_NOOP("RuleWords",

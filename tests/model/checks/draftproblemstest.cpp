@@ -191,6 +191,9 @@ private:
         Draft partial = draftOfRole(good);
         partial.service.configurations[0].roles.clear();
         QTest::newRow("role without configuration")
+            << Rule::RoleWithoutConfiguration << Severity::Error << partial << draftOfRole(good);
+        partial.service.configurations[0].serviceName = u"another"_s;
+        QTest::newRow("another service's configuration")
             << Rule::RoleWithoutConfiguration << Severity::Warning << partial << draftOfRole(good);
     }
 

@@ -64,7 +64,9 @@ void PlanProblemsTest::rules_data()
     Draft other = draftWith(ran, {leaf('b', {u"b.test"_s})});
     const QStringList taken{id(Rule::BindingsTakenAway)};
     row("an earlier run's binding goes", ran, withScenario(other, Scenario::Sni, ran), taken);
-    row("it goes with another scenario", ran, withScenario(other, Scenario::Installed, ran), taken);
+    row("it goes with another scenario", ran, withScenario(other, Scenario::Single, ran), taken);
+    row("certificates for the application touch none", ran, withScenario(other, Scenario::Installed, ran),
+        {});
     row("it stays", ran, withScenario(draftWith(ran, {leaf('c', {u"a.test"_s})}), Scenario::Sni, ran), {});
     other.target = Target::Server;
     row("a server's plan leaves the project alone", ran, withScenario(other, Scenario::Sni, ran), {});
@@ -87,6 +89,10 @@ void PlanProblemsTest::rules_data()
         draftWith(withMain({{cloud, c}, {prod, c}}), {}), {});
     row("the emulator's does not count", withMain({{cloud, a}, {local, b}}),
         draftWith(withMain({{cloud, c}, {local, c}}), {}), {});
+    row("the emulator keeps its own", withMain({{cloud, a}, {local, b}}),
+        draftWith(withMain({{cloud, c}, {local, b}}), {}), {id(Rule::ThumbprintKept)});
+    row("the emulator had the same", withMain({{cloud, a}, {local, a}}),
+        draftWith(withMain({{cloud, c}, {local, a}}), {}), {});
     row("a placeholder does not count", withMain({{cloud, a}, {prod, u"?"_s}}),
         draftWith(withMain({{cloud, c}, {prod, c}}), {}), {});
 

@@ -165,6 +165,10 @@ void RuleTest::endpointRows()
     row("port twice", Rule::PortTaken, error, csdef, "port=\"8080\" ", "port=\"443\" ", "Feed", OneClick);
     row("local port twice", Rule::LocalPortTaken, error, csdef, "localPort=\"8080\"", "localPort=\"80\"",
         "Feed", OneClick);
+    row("local port twice, one of them the port itself", Rule::LocalPortTaken, error, csdef,
+        "localPort=\"8080\"", "localPort=\"443\"", "Feed", OneClick);
+    row("endpoints of two kinds with one name", Rule::DuplicateName, error, csdef,
+        "<InternalEndpoint name=\"Peers\"", "<InternalEndpoint name=\"Feed\"", "InternalEndpoint", ByHand);
     row("binding to no endpoint", Rule::SiteBindingUnknown, error, csdef, "endpointName=\"HttpsIn\"",
         "endpointName=\"Https\"", "endpointName=\"Https\"", OneClick);
     row("site without binding", Rule::SiteWithoutBinding, error, csdef,
@@ -184,6 +188,10 @@ void RuleTest::caseRows()
         "certificate=\"tls\"", "<Role name=\"Web\">", ByHand);
     row("certificate-name-differs-in-case: the endpoint", Rule::EndpointCertificateUndeclared,
         Severity::Warning, csdef, "certificate=\"Tls\"", "certificate=\"tls\"", "certificate=\"tls\"", Alone);
+    row("certificate's name with a blank behind it", Rule::EndpointCertificateUndeclared, Severity::Warning,
+        csdef, "certificate=\"Tls\"", "certificate=\"Tls \"", "certificate=\"Tls \"", Alone);
+    row("module in another case", Rule::ValueUnknown, Severity::Warning, csdef, "moduleName=\"Connect\"",
+        "moduleName=\"connect\"", "connect", ByHand);
     row("certificate's name in another case in the cscfg", Rule::CertificateUndeclared, error, cloud,
         "<Certificate name=\"Tls\"", "<Certificate name=\"TLS\"", "\"TLS\"", ByHand);
     row("binding's endpoint in another case", Rule::SiteBindingUnknown, error, csdef,
@@ -293,6 +301,8 @@ void RuleTest::bothWaysRows()
     const QByteArray stock = "      <Setting name=\"Stock\" value=\"x\" />\n";
     row("setting-without-value", Rule::SettingWithoutValue, error, cloud, stock, "", "<Role name=\"Web\">",
         ByHand);
+    row("setting without the attribute value", Rule::SettingWithoutValue, error, cloud,
+        "name=\"Stock\" value=\"x\"", "name=\"Stock\"", "Stock", ByHand);
     row("setting without value for the emulator", Rule::SettingWithoutValue, Severity::Warning, local, stock,
         "", "<Role name=\"Web\">", ByHand);
     row("role-only-in-cscfg", Rule::RoleUndefined, error, cloud, "  <NetworkConfiguration>",
@@ -452,8 +462,8 @@ void RuleTest::configurationRows()
         "serviceName=\"Store\"", "Store", OneClick);
     row("role missing", Rule::RoleWithoutConfiguration, Severity::Error, csdef, "</WebRole>",
         "</WebRole><WorkerRole name=\"Mill\" vmsize=\"Standard_A1\" />", "ServiceConfiguration", OneClick);
-    row("roles all missing: a part, or another service's", Rule::RoleWithoutConfiguration, Severity::Warning,
-        cloud, "<Role name=\"Web\">", "<Role name=\"Elsewhere\">", "ServiceConfiguration", OneClick);
+    row("roles all missing", Rule::RoleWithoutConfiguration, Severity::Error, cloud, "<Role name=\"Web\">",
+        "<Role name=\"Elsewhere\">", "ServiceConfiguration", OneClick);
     row("guest OS retired", Rule::GuestOsRetired, Severity::Warning, cloud, "osFamily=\"6\"",
         "osFamily=\"4\"", "osFamily=\"4\"", OneClick);
     row("guest OS not written", Rule::GuestOsMissing, Severity::Warning, cloud, " osFamily=\"6\"", "",
@@ -537,7 +547,7 @@ void RuleTest::oddities_data()
     odd("a role of before there were sites", csdef, "<Sites>", "<Sites xmlns=\"urn:x\">");
     odd("an internal port left to the platform", csdef, "port=\"9000\"", "port=\"*\"");
     odd("defaults of the server in a simple task", csdef, "setup.cmd",
-        "%windir%\\system32\\inetsrv\\appcmd.exe set config -section:applicationPools");
+        "cmd /c %windir%\\system32\\inetsrv\\appcmd.exe set config -section:applicationPools");
     odd("sites edited in the background", csdef,
         "setup.cmd\" executionContext=\"elevated\" taskType=\"simple\"",
         "appcmd set site x\" executionContext=\"elevated\" taskType=\"background\"");

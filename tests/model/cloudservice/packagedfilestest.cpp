@@ -33,10 +33,29 @@ private slots:
             {});
         row("by the command processor", u"cmd.exe /c Startup\\setup.cmd"_s, "rem\r\n", {});
         row("missing", u"Startup\\other.cmd"_s, "rem\r\n", {u"task-file-missing"_s});
-        row("made on the instance", u"%ROLEROOT%\\other.cmd"_s, "rem\r\n", {});
-        row("not a command file", u"powershell -File other.ps1"_s, "rem\r\n", {});
+        row("a variable, which is not expanded", u"%ROLEROOT%\\other.cmd"_s, "rem\r\n",
+            {u"task-file-missing"_s});
+        row("a variable in an argument", u"Startup\\setup.cmd %ROLEROOT%"_s, "rem\r\n",
+            {u"task-file-missing"_s});
+        row("a variable for the command processor", u"cmd /c Startup\\setup.cmd %ROLEROOT%"_s, "rem\r\n", {});
+        row("a script that is not there", u"powershell -File .\\other.ps1"_s, "rem\r\n",
+            {u"task-file-missing"_s});
+        row("a script that is there, which edits no sites", u"powershell -File .\\quiet.ps1"_s, "rem\r\n",
+            {});
+        row("a script elsewhere", u"powershell -File C:\\Tools\\other.ps1"_s, "rem\r\n", {});
+        row("with a bin of its own", u"bin\\Startup\\setup.cmd"_s, "rem\r\n", {u"task-file-missing"_s});
+        row("a PowerShell script", u"quiet.ps1"_s, "rem\r\n", {u"task-is-script"_s});
+        row("a Visual Basic script", u"setup.vbs"_s, "rem\r\n", {u"task-is-script warning"_s});
+        row("a package of Windows Installer", u"Startup\\setup.MSI /quiet"_s, "rem\r\n",
+            {u"task-is-script warning"_s});
+        row("a script by its program", u"cscript setup.vbs"_s, "rem\r\n", {});
+        row("a program", u"setup.exe"_s, "rem\r\n", {});
         row("ours, which a plan writes", u"bindwright.cmd"_s, "rem\r\n", {});
-        row("byte order mark", usual, "\xef\xbb\xbf@echo off\r\n", {u"task-file-marked"_s});
+        row("byte order mark", usual, "\xef\xbb\xbfnet start w3svc\r\n", {u"task-file-marked"_s});
+        row("byte order mark before @echo off", usual, "\xef\xbb\xbf@echo off\r\n",
+            {u"task-file-marked warning"_s});
+        row("byte order mark before what echo writes", usual, "\xef\xbb\xbf@echo x > a.txt\r\n",
+            {u"task-file-marked"_s});
         row("bom-before-a-remark", usual, "\xef\xbb\xbfREM prepare\r\necho ready\r\n",
             {u"task-file-marked warning"_s});
         row("byte order mark before an empty line", usual, "\xef\xbb\xbf\r\necho ready\r\n",
@@ -45,7 +64,7 @@ private slots:
             {u"task-file-marked warning"_s});
         row("byte order mark in its midst, before a command", usual,
             "rem\r\n\xef\xbb\xbf"
-            "echo ready\r\n",
+            "setup.exe\r\n",
             {u"task-file-marked"_s});
         row("byte order mark in its midst, before a remark", usual,
             "echo ready\r\n\xef\xbb\xbf"
@@ -84,7 +103,69 @@ private slots:
         QDir(fixture.folder()).mkpath(u"ShopContent/bin/Startup"_s);
         fixture.write(u"ShopContent/bin/Startup/Setup.cmd"_s, content);
         fixture.write(u"ShopContent/bin/bind.ps1"_s, "New-WebBinding -Name $site -Protocol https\r\n");
+        fixture.write(u"ShopContent/bin/quiet.ps1"_s, "exit 0\r\n");
         QCOMPARE(taskRules(fixture), rules);
+    }
+
+    void inAProject_data()
+    {
+        QTest::addColumn<QByteArray>("items"); // of the role's project
+        QTest::addColumn<QString>("fault"); // "-": none
+        const QByteArray always = "<CopyToOutputDirectory>Always</CopyToOutputDirectory>";
+        QTest::newRow("copied") << "<Content Include='setup.cmd'>" + always + "</Content>" << u"-"_s;
+        QTest::newRow("copied, by an attribute")
+            << QByteArray("<None Update='setup.cmd' CopyToOutputDirectory='PreserveNewest'/>") << u"-"_s;
+        QTest::newRow("copied, by a pattern")
+            << "<None Include='*.cmd;*.ps1'>" + always + "</None>" << u"-"_s;
+        QTest::newRow("copied, by a pattern for folders")
+            << "<None Include='**\\*.cmd'>" + always + "</None>" << u"-"_s;
+        QTest::newRow("included, not copied") << QByteArray("<None Include='setup.cmd'/>") << u"not-copied"_s;
+        QTest::newRow("included, never copied")
+            << QByteArray("<None Include='setup.cmd' CopyToOutputDirectory='Never'/>") << u"not-copied"_s;
+        QTest::newRow("another is copied")
+            << "<Content Include='other.cmd'>" + always + "</Content>" << u"not-copied"_s;
+        QTest::newRow("not included") << QByteArray() << u"not-copied"_s;
+        QTest::newRow("perhaps, by a property")
+            << "<None Include='$(Scripts)'>" + always + "</None>" << u"-"_s;
+        QTest::newRow("perhaps, by a command of the build")
+            << QByteArray("<PostBuildEvent>copy setup.cmd $(OutDir)</PostBuildEvent>") << u"-"_s;
+    }
+
+    void inAProject()
+    {
+        QFETCH(QByteArray, items);
+        QFETCH(QString, fault);
+        const ProjectFixture fixture;
+        writeTask(fixture, u"setup.cmd"_s);
+        QDir(fixture.folder()).mkpath(u"Shop"_s);
+        fixture.write(u"Shop/Shop.csproj"_s, "<Project><ItemGroup>" + items + "</ItemGroup></Project>");
+        fixture.write(u"Shop/setup.cmd"_s, "rem\r\n");
+        const Project project = fixture.open();
+        const QList<Problem> found = serviceProblems(project.service, &project);
+        const auto problem = std::ranges::find(found, Rule::TaskFileMissing, &Problem::rule);
+        QCOMPARE(problem == found.cend() ? u"-"_s : problem->arguments.value(Argument::Fault), fault);
+    }
+
+    /// What a plan writes into the folder that the .ccproj names does not move at the next plan.
+    void scriptsStayWhereTheyAre()
+    {
+        const ProjectFixture fixture;
+        QDir(fixture.folder()).mkpath(u"Cloud"_s);
+        for (const QString &name : {u"ServiceDefinition.csdef"_s, u"ServiceConfiguration.Cloud.cscfg"_s})
+            fixture.write(u"Cloud/"_s + name, fixture.read(name));
+        const QByteArray reference = "<Project><ItemGroup><ProjectReference Include='..\\Web\\Web.csproj'>"
+                                     "<RoleName>Shop</RoleName></ProjectReference></ItemGroup></Project>";
+        fixture.write(u"Cloud/One.ccproj"_s, reference);
+        fixture.write(u"Cloud/Two.ccproj"_s, reference);
+        const auto folderOf = [&](const QString &opened) {
+            const auto project = openProject(FileFake(), fixture.path(u"Cloud"_s + opened));
+            return project->roleFolders.first().path;
+        };
+        QCOMPARE(folderOf({}), fixture.path(u"Web"_s));
+        QDir(fixture.folder()).mkpath(u"Web"_s);
+        fixture.write(u"Web/bindwright.cmd"_s, "rem\r\n");
+        for (const QString &opened : {QString(), u"/One.ccproj"_s, u"/ServiceDefinition.csdef"_s})
+            QCOMPARE(folderOf(opened), fixture.path(u"Web"_s));
     }
 
     void aFolderThatIsNotThereSaysNothing()
@@ -104,6 +185,44 @@ private slots:
         QVERIFY(problem != found.cend());
         QCOMPARE(problem->subject, u"Production.cscfg"_s);
         QCOMPARE(problem->where.file, fixture.path(u"Production.cscfg"_s));
+    }
+
+    /// What a .ccproj lists under a condition is told once, and doubts what else lies there.
+    void aBuildFileThatIsNotClear()
+    {
+        const ProjectFixture fixture;
+        fixture.write(u"Production.cscfg"_s, ProjectFixture::cloud);
+        fixture.write(u"x.ccproj"_s,
+                      "<Project><ItemGroup><ServiceConfiguration Include='$(A).cscfg;$(B).cscfg'/>"
+                      "</ItemGroup></Project>");
+        const Project project = fixture.open();
+        const QList<Problem> found = serviceProblems(project.service, &project);
+        QCOMPARE(std::ranges::count(found, Rule::BuildFileUnclear, &Problem::rule), 1);
+        const auto problem = std::ranges::find(found, Rule::BuildFileUnclear, &Problem::rule);
+        QCOMPARE(problem->severity, Severity::Info);
+        QCOMPARE(problem->where, (SourceLocation{fixture.path(u"x.ccproj"_s), 1}));
+        QCOMPARE(problem->arguments.value(Argument::Value), u"$(A).cscfg, $(B).cscfg"_s);
+        const auto other = std::ranges::find(found, Rule::ConfigurationPassedOver, &Problem::rule);
+        QCOMPARE(other->arguments.value(Argument::Fault), u"unknown"_s);
+    }
+
+    /// Without a cscfg there is nowhere to put a thumbprint: told of the project, an error of a plan.
+    void noConfiguration()
+    {
+        const ProjectFixture fixture;
+        for (const QString &name : {u"Cloud"_s, u"Local"_s})
+            QVERIFY(QFile::remove(fixture.path(u"ServiceConfiguration."_s + name + ".cscfg"_L1)));
+        const Project project = fixture.open();
+        const auto severityFor = [&project](std::optional<Scenario> scenario) {
+            Draft draft = draftOf(project.path, project.service);
+            draft.scenario = scenario;
+            const QList<Problem> found = problems(draft, {project, {}});
+            const auto problem = std::ranges::find(found, Rule::RoleWithoutConfiguration, &Problem::rule);
+            return problem == found.cend() ? Severity::Info : problem->severity;
+        };
+        QVERIFY(!project.service.configurationsKnown);
+        QCOMPARE(severityFor({}), Severity::Warning);
+        QCOMPARE(severityFor(Scenario::Single), Severity::Error);
     }
 
     void secretUrls_data()

@@ -116,6 +116,10 @@ private slots:
         row("undeclared", shop, undeclared, {Kind::DeclareCertificate}, {u"OtherTls"_s});
         row("endpoint without", shop, problemOf(Rule::EndpointCertificateMissing, -1, u"HttpsIn"_s),
             {Kind::BindEndpoint}, {u"HttpsIn"_s, u"ApiTls"_s});
+        Draft twice = shop;
+        twice.service.roles.append(twice.service.roles.first());
+        row("two roles of one name: nobody knows which is meant", twice,
+            problemOf(Rule::LeafInCa, -1, u"PineTlsCa4"_s), {});
         row("nothing to decide", shop, problemOf(Rule::SniNeedsIis8, -1), {});
     }
 

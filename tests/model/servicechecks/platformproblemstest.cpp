@@ -69,10 +69,24 @@ private slots:
                 draft.bindings[0].sslFlags = {};
             },
             true);
+        row(
+            "IIS 7.5 in what is only kept", Rule::SniNeedsIis8, Severity::Warning,
+            [=](Draft &draft) {
+                draft.service.configurations[0].osFamily = u"2"_s;
+                draft.configurations = {local};
+            },
+            family(u"3"_s, u"2"_s), true);
         const Spoil pipeline = [](Draft &draft) { entry(draft, u"Tls"_s).thumbprints[cloud] = u"$Tls$"_s; };
         row(
             "nothing to put in the platform's place", Rule::ShadowedByPlatform, Severity::Error, pipeline,
             [](Draft &) {}, true);
+        row(
+            "... but it is the same certificate", Rule::ShadowedByPlatform, Severity::Error, pipeline,
+            [=](Draft &draft) {
+                pipeline(draft);
+                draft.bindings[0].certificate = u"Tls"_s;
+            },
+            true);
         row(
             "... but the script has a default", Rule::ShadowedByPlatform, Severity::Error, pipeline,
             [=](Draft &draft) {

@@ -41,12 +41,17 @@ QString linesOf(const Problem &problem)
 QString listing()
 {
     static const QHash<Rule, QStringList> faults{
+        {Rule::BindingsTakenAway, {u"no-script"_s, QString()}},
+        {Rule::BuildFileUnclear, {u"conditional"_s, u"other-definition"_s, u"unreadable"_s, u"several"_s}},
         {Rule::CentralFileMisnamed, {u"star"_s, u"punycode"_s, u"copies"_s, u"suffix"_s}},
-        {Rule::ConfigurationPassedOver, {u"not-listed"_s, QString()}},
+        {Rule::ConfigurationPassedOver, {u"not-listed"_s, u"unknown"_s, QString()}},
         {Rule::ProbeUnfit, {u"no-path"_s, u"path"_s, u"interval"_s, u"timeout"_s, u"tls"_s}},
         {Rule::RecordDiffers, {u"certificate"_s, u"store"_s, u"family"_s}},
         {Rule::ScriptMisquotes, {u"appid"_s, u"certstorename"_s}},
+        {Rule::SettingWithoutValue, {u"import"_s, u"no-attribute"_s, QString()}},
         {Rule::TaskFileMarked, {u"remark"_s, QString()}},
+        {Rule::TaskFileMissing, {u"variable"_s, u"in-bin"_s, u"not-copied"_s, QString()}},
+        {Rule::TaskIsScript, {u"other"_s, QString()}},
         {Rule::ThumbprintPlaceholder, {u"one-character"_s}},
         {Rule::ThumbprintUntidy, {u"refused"_s, u"lower-case"_s, QString()}},
         {Rule::VariableInvalid, {u"both"_s, QString()}},

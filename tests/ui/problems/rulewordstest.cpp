@@ -6,6 +6,7 @@
 #include "model/problems/rules.h"
 #include "ui/problems/bindingwords.h"
 #include "ui/problems/certificatewords.h"
+#include "ui/problems/configurationwords.h"
 #include "ui/problems/planwords.h"
 #include "ui/problems/serverwords.h"
 #include "ui/problems/servicewords.h"
@@ -30,8 +31,8 @@ private slots:
 private:
     static QList<RuleWords> all()
     {
-        return serviceWords() + taskWords() + certificateWords() + bindingWords() + serverWords()
-            + planWords();
+        return serviceWords() + configurationWords() + taskWords() + certificateWords() + bindingWords()
+            + serverWords() + planWords();
     }
 };
 
