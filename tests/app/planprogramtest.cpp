@@ -311,7 +311,14 @@ void PlanProgramTest::taskFiles_data()
     };
     row("task-file-in-role-content",
         with(prepare, {{u"Cloud/Web1Content/bin/Startup/prepare.cmd"_s, "@rem\r\n"}}), {});
-    row("in the role's project", with(prepare, {{u"Web1/Startup/prepare.cmd"_s, "@rem\r\n"}}), {});
+    const Files inProject = with(prepare, {{u"Web1/Startup/prepare.cmd"_s, "@rem\r\n"}});
+    row("in the role's project",
+        with(inProject,
+             {{u"Web1/Web1.csproj"_s,
+               "<Project><ItemGroup><Content Include=\"Startup\\prepare.cmd\"><CopyToOutputDirectory>Always"
+               "</CopyToOutputDirectory></Content></ItemGroup></Project>\r\n"}}),
+        {});
+    row("in the role's project, which does not copy it", inProject, missing);
     row("in its bin", with(prepare, {{u"Web1/bin/Startup/prepare.cmd"_s, "@rem\r\n"}}), {});
     row("in the content folder, not its bin",
         with(prepare, {{u"Cloud/Web1Content/Startup/prepare.cmd"_s, "@rem\r\n"}}), missing);
