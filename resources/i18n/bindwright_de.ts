@@ -691,10 +691,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>die Site, die Bindungen erhält, die anderen behalten ihre; Standard: die erste der Rolle</translation>
     </message>
     <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>eine Dienstkonfiguration, die Fingerabdrücke erhält, als Cloud oder ServiceConfiguration.Cloud.cscfg; mehrfach möglich; Standard: alle</translation>
-    </message>
-    <message>
         <source>the certificate for clients without SNI</source>
         <translation>das Zertifikat für Clients ohne SNI</translation>
     </message>
@@ -961,6 +957,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
         <translation>Stellt die Dateien wieder her, wie sie vor der letzten Anwendung waren oder bevor export, report oder renew FILE oder DIR geschrieben hat, sofern sich seitdem nichts geändert hat. Von Zertifikatdateien gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
+        <translation>eine Dienstkonfiguration, die Fingerabdrücke erhält, zum Beispiel Cloud oder ServiceConfiguration.Cloud.cscfg; mehrfach möglich; Standard: alle, die des Emulators aber nicht, wenn sie ein anderes Zertifikat als die übrigen hat</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2160,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>Fix the errors, or override them with --force, to apply the plan.</source>
         <translation>Beheben Sie die Fehler, oder übergehen Sie sie mit --force, um den Plan anzuwenden.</translation>
     </message>
+    <message>
+        <source>There is nothing to change; the errors say what is missing.</source>
+        <translation>Es gibt nichts zu ändern; die Fehler nennen, was fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2400,6 +2404,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1:</source>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
+        <translation>Von Ihnen zu erledigen: Löschen Sie %1 der Rolle %2; nichts startet das noch.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2418,6 +2426,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>Die Server antworten für %1 unterschiedlich: %2.</translation>
+    </message>
+    <message>
+        <source>The project has no web role. What its worker role&apos;s https endpoint answers is not established.</source>
+        <translation>Das Projekt hat keine Webrolle. Was der https-Endpunkt seiner Workerrolle antwortet, ist nicht geklärt.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2747,10 @@ an %1</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the emulator reads this file; it is not deployed.</source>
+        <translation>Diese Datei liest nur der Emulator; sie wird nicht bereitgestellt.</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +3815,6 @@ an %1</translation>
         <translation>Wählen Sie ein Zertifikat für den Endpunkt.</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case counts.</source>
-        <translation>Endpunkt {subject|(ohne Namen)} nennt das Zertifikat {certificate|(ohne Namen)}, das nirgends deklariert ist. Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt.</translation>
-    </message>
-    <message>
         <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
         <translation>Endpunkt {subject|(ohne Namen)} nennt das Zertifikat {certificate|(ohne Namen)}, das kein Certificate-Element deklariert. Gibt eine Dienstkonfiguration dessen Fingerabdruck an, installiert die Plattform es von selbst in LocalMachine\My; die Seite von Microsoft verlangt das Element.</translation>
     </message>
@@ -3843,10 +3855,6 @@ an %1</translation>
         <translation>Bindung {subject|(ohne Namen)} von Site {site|(ohne Namen)} nennt den Endpunkt {endpoint|(ohne Namen)}, den die Rolle nicht hat. Die Paketerstellung schlägt fehl.</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
-        <translation>Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt; schreiben Sie endpointName=&quot;{meant}&quot;.</translation>
-    </message>
-    <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
         <translation>Nennen Sie einen Endpunkt der Rolle, oder entfernen Sie die Bindung.</translation>
     </message>
@@ -3877,10 +3885,6 @@ an %1</translation>
     <message>
         <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
         <translation>{configuration|eine Dienstkonfiguration} gibt keinen Fingerabdruck für das Zertifikat {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>Did you mean {meant}? Case counts: write the name in one way.</source>
-        <translation>Meinten Sie {meant}? Die Groß- und Kleinschreibung zählt: Schreiben Sie den Namen überall gleich.</translation>
     </message>
     <message>
         <source>Enter the thumbprint of {subject|it}.</source>
@@ -4503,6 +4507,154 @@ an %1</translation>
     <message>
         <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
         <translation>Fordern Sie ein Zertifikat mit reinen Hostnamen an: kein Schema, kein Leerzeichen, kein Punkt am Ende, internationale Namen als xn-- und Adressen als IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is hidden by the binding that the platform makes for endpoint {endpoint|443} with {configurations}, where the endpoint&apos;s certificate has no thumbprint and the script leaves that binding. Clients that ask for {subject|(no name)} get {certificate|another certificate} there.</source>
+        <translation>{subject|(ohne Namen)} wird mit {configurations} von der Bindung verdeckt, die die Plattform für den Endpunkt {endpoint|443} anlegt: Dort hat das Zertifikat des Endpunkts keinen Fingerabdruck, und das Skript lässt diese Bindung stehen. Clients, die nach {subject|(ohne Namen)} fragen, erhalten dort {certificate|ein anderes Zertifikat}.</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} is bound to endpoint {endpoint} twice in the same way. IIS takes only one of the two bindings.</source>
+        <translation>Site {subject|(ohne Namen)} ist zweimal auf dieselbe Weise an den Endpunkt {endpoint} gebunden. IIS nimmt nur eine der beiden Bindungen an.</translation>
+    </message>
+    <message>
+        <source>the certificates {names} are declared, but nothing binds them.</source>
+        <translation>die Zertifikate {names} sind deklariert, aber nichts bindet sie.</translation>
+    </message>
+    <message>
+        <source>Bind them, or leave them when the application uses them.</source>
+        <translation>Binden Sie sie, oder lassen Sie sie, wenn die Anwendung sie verwendet.</translation>
+    </message>
+    <message>
+        <source>the certificates {names|of several names} have one thumbprint in the stores {store}. A server&apos;s certificate belongs into My, a CA&apos;s into CA.</source>
+        <translation>Die Zertifikate {names|mehrerer Namen} haben denselben Fingerabdruck in den Speichern {store}. Das Zertifikat eines Servers gehört in My, das einer Zertifizierungsstelle in CA.</translation>
+    </message>
+    <message>
+        <source>there is no service configuration (.cscfg) that configures role {subject|(no name)}, so there is no place for a thumbprint.</source>
+        <translation>es gibt keine Dienstkonfiguration (.cscfg), die Rolle {subject|(ohne Namen)} konfiguriert, also auch keinen Platz für einen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count: write the name in one way.</source>
+        <translation>Meinten Sie {meant}? Groß- und Kleinschreibung und Leerzeichen zählen: Schreiben Sie den Namen überall gleich.</translation>
+    </message>
+    <message>
+        <source>Put the service configuration beside the definition.</source>
+        <translation>Legen Sie die Dienstkonfiguration neben die Definition.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is neither read nor changed: it is not known whether the .ccproj beside it lists it.</source>
+        <translation>{subject|(ohne Namen)} wird weder gelesen noch geändert: Ob die .ccproj-Datei daneben die Datei aufführt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} lists {value|files} under a condition or by a property, so it is not known which service configurations are built.</source>
+        <translation>{subject|(ohne Namen)} führt {value|Dateien} unter einer Bedingung oder über eine Eigenschaft auf, deshalb ist nicht bekannt, welche Dienstkonfigurationen erstellt werden.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is of the definition {value|(no name)}, which is not there. What it lists does not count.</source>
+        <translation>{subject|(ohne Namen)} gehört zur Definition {value|(ohne Namen)}, die nicht vorhanden ist. Was dort aufgeführt ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} and {value|another} list different service configurations. Those of both are read and changed.</source>
+        <translation>{subject|(ohne Namen)} und {value|eine andere Datei} führen verschiedene Dienstkonfigurationen auf. Die von beiden werden gelesen und geändert.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not read ({value|unknown}), so it is not known which service configurations are built.</source>
+        <translation>{subject|(ohne Namen)} wird nicht gelesen ({value|unbekannt}), deshalb ist nicht bekannt, welche Dienstkonfigurationen erstellt werden.</translation>
+    </message>
+    <message>
+        <source>List the files by name, without a condition.</source>
+        <translation>Führen Sie die Dateien mit Namen und ohne Bedingung auf.</translation>
+    </message>
+    <message>
+        <source>Open the .ccproj that is built.</source>
+        <translation>Öffnen Sie die .ccproj-Datei, die erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Correct the .ccproj.</source>
+        <translation>Berichtigen Sie die .ccproj-Datei.</translation>
+    </message>
+    <message>
+        <source>Put the file there, or remove it from the .ccproj.</source>
+        <translation>Legen Sie die Datei dort ab, oder entfernen Sie sie aus der .ccproj-Datei.</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. The script that sets them goes too: it takes them off no running instance, and a site that the platform makes anew does not have them.</source>
+        <translation>Site {subject|(ohne Namen)} verliert Bindungen, die ein früherer Lauf gesetzt hat: {hosts|einige}. Das Skript, das sie setzt, entfällt ebenfalls: Es entfernt sie von keiner laufenden Instanz, und eine Site, die die Plattform neu anlegt, hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>{configurations|a service configuration} keeps its own thumbprint of {names|(no name)}: it is the emulator&apos;s, and differs from what is deployed.</source>
+        <translation>{configurations|eine Dienstkonfiguration} behält einen eigenen Fingerabdruck von {names|(ohne Namen)}: Sie ist für den Emulator, und er weicht von dem ab, was bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Choose that service configuration, to change it as well.</source>
+        <translation>Wählen Sie diese Dienstkonfiguration aus, um sie ebenfalls zu ändern.</translation>
+    </message>
+    <message>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case and blanks count.</source>
+        <translation>Endpunkt {subject|(ohne Namen)} nennt das Zertifikat {certificate|(ohne Namen)}, das nirgends deklariert ist. Meinten Sie {meant}? Groß- und Kleinschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>Meinten Sie {meant}? Groß- und Kleinschreibung und Leerzeichen zählen; schreiben Sie endpointName=&quot;{meant}&quot;.</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
+        <translation>{configuration|eine Dienstkonfiguration} nennt die Einstellung {subject|(ohne Namen)} ohne das Attribut value, das das Schema verlangt. Azure lehnt eine solche Konfiguration ab.</translation>
+    </message>
+    <message>
+        <source>Give {subject|it} a value.</source>
+        <translation>Geben Sie {subject|ihr} einen Wert.</translation>
+    </message>
+    <message>
+        <source>Write value=&quot;&quot;, or the value that it has.</source>
+        <translation>Schreiben Sie value=&quot;&quot; oder den Wert, den sie hat.</translation>
+    </message>
+    <message>
+        <source>{otherElement} and {element|another element} have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
+        <translation>{otherElement} und {element|ein anderes Element} haben den Namen {subject|(keiner)}. Namen müssen dort eindeutig sein; die Paketerstellung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>the {attribute|attribute} “{value}” of an {element|element} element is not known here. Did you mean {meant}?</source>
+        <translation>{attribute|das Attribut} „{value}“ eines Elements {element|dieser Art} ist hier nicht bekannt. Meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>Write {attribute}=&quot;{meant}&quot;.</source>
+        <translation>Schreiben Sie {attribute}=&quot;{meant}&quot;.</translation>
+    </message>
+    <message>
+        <source>the startup task&apos;s command line has {file|a variable} in it. The platform does not expand environment variables there.</source>
+        <translation>die Befehlszeile der Startaufgabe enthält {file|eine Variable}. Die Plattform löst Umgebungsvariablen dort nicht auf.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}. A web role&apos;s tasks start in bin already, so it is looked for in bin\bin, and the role does not start.</source>
+        <translation>die Startaufgabe startet {file|ihre Datei}. Die Aufgaben einer Webrolle starten bereits in bin, also wird sie in bin\bin gesucht, und die Rolle startet nicht.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}, which the role&apos;s project does not copy to its output. Unless the build puts it there, the role does not start.</source>
+        <translation>die Startaufgabe startet {file|ihre Datei}, die das Projekt der Rolle nicht in seine Ausgabe kopiert. Wenn der Build sie nicht dort ablegt, startet die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Write the path without it, or start it by cmd /c or from a .cmd file.</source>
+        <translation>Schreiben Sie den Pfad ohne sie, oder starten Sie über cmd /c oder aus einer .cmd-Datei.</translation>
+    </message>
+    <message>
+        <source>Write it without bin.</source>
+        <translation>Schreiben Sie sie ohne bin.</translation>
+    </message>
+    <message>
+        <source>Set Copy to Output Directory of {file|it} to Copy always.</source>
+        <translation>Setzen Sie für {file|die Datei} „In Ausgabeverzeichnis kopieren“ auf „Immer kopieren“.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|a file}, which is not a program: a task starts .exe, .cmd and .bat files.</source>
+        <translation>die Startaufgabe startet {file|eine Datei}, die kein Programm ist: Eine Aufgabe startet .exe-, .cmd- und .bat-Dateien.</translation>
+    </message>
+    <message>
+        <source>Start it from a .cmd file, by the program that runs such files.</source>
+        <translation>Starten Sie sie aus einer .cmd-Datei mit dem Programm, das solche Dateien ausführt.</translation>
+    </message>
+    <message>
+        <source>Give it a value, or a RoleInstanceValue.</source>
+        <translation>Geben Sie ihr einen Wert oder einen RoleInstanceValue.</translation>
     </message>
 </context>
 <context>
@@ -5568,10 +5720,6 @@ an %1</translation>
         <translation>das Kennwort des Speichers öffnet die Datei nicht</translation>
     </message>
     <message>
-        <source>the store no longer has that certificate</source>
-        <translation>der Speicher enthält dieses Zertifikat nicht mehr</translation>
-    </message>
-    <message>
         <source>it has expired, so clients refuse it</source>
         <translation>es ist abgelaufen, deshalb lehnen Clients es ab</translation>
     </message>
@@ -5804,6 +5952,18 @@ an %1</translation>
     <message>
         <source>the central store is switched off, so no file of it is served</source>
         <translation>der zentrale Speicher ist ausgeschaltet, deshalb wird keine seiner Dateien ausgeliefert</translation>
+    </message>
+    <message>
+        <source>the store does not have that certificate</source>
+        <translation>der Speicher enthält dieses Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>No site is bound to the endpoint; code of the role may bind one by itself.</source>
+        <translation>An den Endpunkt ist keine Site gebunden; Code der Rolle kann selbst eine binden.</translation>
+    </message>
+    <message>
+        <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
+        <translation>Es ist nicht sicher bekannt, welche Dienstkonfiguration bereitgestellt wird, oder eine von ihnen konfiguriert die Rolle nicht.</translation>
     </message>
 </context>
 <context>

@@ -691,10 +691,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>le site auquel vont les liaisons, les autres gardent les leurs&#xa0;; par défaut&#xa0;: le premier du rôle</translation>
     </message>
     <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes</translation>
-    </message>
-    <message>
         <source>the certificate for clients without SNI</source>
         <translation>le certificat pour les clients sans SNI</translation>
     </message>
@@ -961,6 +957,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
         <translation>Restaure les fichiers d’avant la dernière application, ou d’avant l’écriture de FILE ou DIR par export, report ou renew, si rien n’a changé depuis. Les fichiers de certificats n’ont pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
+        <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes, sauf celle de l’émulateur si elle a un autre certificat que les autres</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2160,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>Fix the errors, or override them with --force, to apply the plan.</source>
         <translation>Corrigez les erreurs, ou ignorez-les avec --force, pour appliquer le plan.</translation>
     </message>
+    <message>
+        <source>There is nothing to change; the errors say what is missing.</source>
+        <translation>Il n’y a rien à modifier&#xa0;; les erreurs indiquent ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2400,6 +2404,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1:</source>
         <translation>%1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
+        <translation>À votre charge&#xa0;: supprimer %1 du rôle %2, que plus rien ne démarre.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2418,6 +2426,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>Les serveurs répondent différemment pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The project has no web role. What its worker role&apos;s https endpoint answers is not established.</source>
+        <translation>Le projet n’a pas de rôle web. Ce que répond le point de terminaison https de son rôle de travail n’est pas établi.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2747,10 @@ vers %1</translation>
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the emulator reads this file; it is not deployed.</source>
+        <translation>Seul l’émulateur lit ce fichier&#xa0;; il n’est pas déployé.</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +3815,6 @@ vers %1</translation>
         <translation>Choisissez un certificat pour le point de terminaison.</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case counts.</source>
-        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, que rien ne déclare. Vouliez-vous dire {meant}&#xa0;? La casse compte.</translation>
-    </message>
-    <message>
         <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
         <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, qu’aucun élément Certificate ne déclare. Si une configuration de service donne son empreinte numérique, la plateforme l’installe d’elle-même dans LocalMachine\My&#xa0;; la page de Microsoft demande l’élément.</translation>
     </message>
@@ -3843,10 +3855,6 @@ vers %1</translation>
         <translation>la liaison {subject|(sans nom)} du site {site|(sans nom)} nomme le point de terminaison {endpoint|(sans nom)}, que le rôle n’a pas. La création du package échoue.</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
-        <translation>Vouliez-vous dire {meant}&#xa0;? La casse compte&#xa0;; écrivez endpointName=&quot;{meant}&quot;.</translation>
-    </message>
-    <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
         <translation>Nommez un point de terminaison du rôle, ou supprimez la liaison.</translation>
     </message>
@@ -3877,10 +3885,6 @@ vers %1</translation>
     <message>
         <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
         <translation>{configuration|une configuration de service} ne donne pas d’empreinte numérique pour le certificat {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
-        <source>Did you mean {meant}? Case counts: write the name in one way.</source>
-        <translation>Vouliez-vous dire {meant}&#xa0;? La casse compte&#xa0;: écrivez le nom partout de la même façon.</translation>
     </message>
     <message>
         <source>Enter the thumbprint of {subject|it}.</source>
@@ -4503,6 +4507,154 @@ vers %1</translation>
     <message>
         <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
         <translation>Demandez un certificat avec des noms d’hôte simples&#xa0;: sans schéma, ni espace, ni point final, les noms internationaux sous la forme xn--, et les adresses comme adresses IP.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is hidden by the binding that the platform makes for endpoint {endpoint|443} with {configurations}, where the endpoint&apos;s certificate has no thumbprint and the script leaves that binding. Clients that ask for {subject|(no name)} get {certificate|another certificate} there.</source>
+        <translation>{subject|(sans nom)} est masqué, avec {configurations}, par la liaison que la plateforme crée pour le point de terminaison {endpoint|443}&#xa0;: le certificat du point de terminaison n’y a pas d’empreinte numérique, et le script laisse cette liaison. Les clients qui demandent {subject|(sans nom)} y reçoivent {certificate|un autre certificat}.</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} is bound to endpoint {endpoint} twice in the same way. IIS takes only one of the two bindings.</source>
+        <translation>le site {subject|(sans nom)} est lié deux fois de la même façon au point de terminaison {endpoint}. IIS n’accepte qu’une des deux liaisons.</translation>
+    </message>
+    <message>
+        <source>the certificates {names} are declared, but nothing binds them.</source>
+        <translation>les certificats {names} sont déclarés, mais rien ne les lie.</translation>
+    </message>
+    <message>
+        <source>Bind them, or leave them when the application uses them.</source>
+        <translation>Liez-les, ou laissez-les si l’application les utilise.</translation>
+    </message>
+    <message>
+        <source>the certificates {names|of several names} have one thumbprint in the stores {store}. A server&apos;s certificate belongs into My, a CA&apos;s into CA.</source>
+        <translation>les certificats {names|de plusieurs noms} ont la même empreinte numérique dans les magasins {store}. Le certificat d’un serveur va dans My, celui d’une autorité de certification dans CA.</translation>
+    </message>
+    <message>
+        <source>there is no service configuration (.cscfg) that configures role {subject|(no name)}, so there is no place for a thumbprint.</source>
+        <translation>aucune configuration de service (.cscfg) ne configure le rôle {subject|(sans nom)}&#xa0;; il n’y a donc pas de place pour une empreinte numérique.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count: write the name in one way.</source>
+        <translation>Vouliez-vous dire {meant}&#xa0;? La casse et les espaces comptent&#xa0;: écrivez le nom partout de la même façon.</translation>
+    </message>
+    <message>
+        <source>Put the service configuration beside the definition.</source>
+        <translation>Placez la configuration de service à côté de la définition.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is neither read nor changed: it is not known whether the .ccproj beside it lists it.</source>
+        <translation>{subject|(sans nom)} n’est ni lu ni modifié&#xa0;: on ne sait pas si le .ccproj placé à côté le mentionne.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} lists {value|files} under a condition or by a property, so it is not known which service configurations are built.</source>
+        <translation>{subject|(sans nom)} mentionne {value|des fichiers} sous condition ou par une propriété&#xa0;; on ne sait donc pas quelles configurations de service sont générées.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is of the definition {value|(no name)}, which is not there. What it lists does not count.</source>
+        <translation>{subject|(sans nom)} se rapporte à la définition {value|(sans nom)}, qui n’existe pas. Ce qu’il mentionne ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} and {value|another} list different service configurations. Those of both are read and changed.</source>
+        <translation>{subject|(sans nom)} et {value|un autre} mentionnent des configurations de service différentes. Celles des deux sont lues et modifiées.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not read ({value|unknown}), so it is not known which service configurations are built.</source>
+        <translation>{subject|(sans nom)} n’est pas lu ({value|inconnu})&#xa0;; on ne sait donc pas quelles configurations de service sont générées.</translation>
+    </message>
+    <message>
+        <source>List the files by name, without a condition.</source>
+        <translation>Indiquez les fichiers par leur nom, sans condition.</translation>
+    </message>
+    <message>
+        <source>Open the .ccproj that is built.</source>
+        <translation>Ouvrez le .ccproj qui est généré.</translation>
+    </message>
+    <message>
+        <source>Correct the .ccproj.</source>
+        <translation>Corrigez le .ccproj.</translation>
+    </message>
+    <message>
+        <source>Put the file there, or remove it from the .ccproj.</source>
+        <translation>Placez-y le fichier, ou retirez-le du .ccproj.</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. The script that sets them goes too: it takes them off no running instance, and a site that the platform makes anew does not have them.</source>
+        <translation>le site {subject|(sans nom)} perd des liaisons définies par une exécution antérieure&#xa0;: {hosts|certaines}. Le script qui les définit disparaît aussi&#xa0;: il ne les retire d’aucune instance en cours d’exécution, et un site que la plateforme recrée ne les a pas.</translation>
+    </message>
+    <message>
+        <source>{configurations|a service configuration} keeps its own thumbprint of {names|(no name)}: it is the emulator&apos;s, and differs from what is deployed.</source>
+        <translation>{configurations|une configuration de service} garde sa propre empreinte numérique de {names|(sans nom)}&#xa0;: c’est celle de l’émulateur, et elle diffère de ce qui est déployé.</translation>
+    </message>
+    <message>
+        <source>Choose that service configuration, to change it as well.</source>
+        <translation>Choisissez cette configuration de service pour la modifier aussi.</translation>
+    </message>
+    <message>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case and blanks count.</source>
+        <translation>le point de terminaison {subject|(sans nom)} nomme le certificat {certificate|(sans nom)}, que rien ne déclare. Vouliez-vous dire {meant}&#xa0;? La casse et les espaces comptent.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>Vouliez-vous dire {meant}&#xa0;? La casse et les espaces comptent&#xa0;; écrivez endpointName=&quot;{meant}&quot;.</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
+        <translation>{configuration|une configuration de service} nomme le paramètre {subject|(sans nom)} sans l’attribut value, que le schéma exige. Azure refuse une telle configuration.</translation>
+    </message>
+    <message>
+        <source>Give {subject|it} a value.</source>
+        <translation>Donnez une valeur à {subject|ce paramètre}.</translation>
+    </message>
+    <message>
+        <source>Write value=&quot;&quot;, or the value that it has.</source>
+        <translation>Écrivez value=&quot;&quot;, ou la valeur du paramètre.</translation>
+    </message>
+    <message>
+        <source>{otherElement} and {element|another element} have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
+        <translation>{otherElement} et {element|un autre élément} portent le nom {subject|(aucun)}. Les noms doivent y être uniques&#xa0;; la création du package échoue.</translation>
+    </message>
+    <message>
+        <source>the {attribute|attribute} “{value}” of an {element|element} element is not known here. Did you mean {meant}?</source>
+        <translation>la valeur «&#xa0;{value}&#xa0;» de l’attribut {attribute|attribute} d’un élément {element|element} n’est pas connue ici. Vouliez-vous dire {meant}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write {attribute}=&quot;{meant}&quot;.</source>
+        <translation>Écrivez {attribute}=&quot;{meant}&quot;.</translation>
+    </message>
+    <message>
+        <source>the startup task&apos;s command line has {file|a variable} in it. The platform does not expand environment variables there.</source>
+        <translation>la ligne de commande de la tâche de démarrage contient {file|une variable}. La plateforme n’y développe pas les variables d’environnement.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}. A web role&apos;s tasks start in bin already, so it is looked for in bin\bin, and the role does not start.</source>
+        <translation>la tâche de démarrage démarre {file|son fichier}. Les tâches d’un rôle web démarrent déjà dans bin&#xa0;; il est donc cherché dans bin\bin, et le rôle ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}, which the role&apos;s project does not copy to its output. Unless the build puts it there, the role does not start.</source>
+        <translation>la tâche de démarrage démarre {file|son fichier}, que le projet du rôle ne copie pas dans sa sortie. Si la génération ne l’y place pas, le rôle ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Write the path without it, or start it by cmd /c or from a .cmd file.</source>
+        <translation>Écrivez le chemin sans elle, ou démarrez par cmd /c ou depuis un fichier .cmd.</translation>
+    </message>
+    <message>
+        <source>Write it without bin.</source>
+        <translation>Écrivez-le sans bin.</translation>
+    </message>
+    <message>
+        <source>Set Copy to Output Directory of {file|it} to Copy always.</source>
+        <translation>Réglez Copier dans le répertoire de sortie de {file|ce fichier} sur Toujours copier.</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|a file}, which is not a program: a task starts .exe, .cmd and .bat files.</source>
+        <translation>la tâche de démarrage démarre {file|un fichier}, qui n’est pas un programme&#xa0;: une tâche démarre des fichiers .exe, .cmd et .bat.</translation>
+    </message>
+    <message>
+        <source>Start it from a .cmd file, by the program that runs such files.</source>
+        <translation>Démarrez-le depuis un fichier .cmd, avec le programme qui exécute de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>Give it a value, or a RoleInstanceValue.</source>
+        <translation>Donnez-lui une valeur, ou un RoleInstanceValue.</translation>
     </message>
 </context>
 <context>
@@ -5568,10 +5720,6 @@ vers %1</translation>
         <translation>le mot de passe du magasin n’ouvre pas le fichier</translation>
     </message>
     <message>
-        <source>the store no longer has that certificate</source>
-        <translation>le magasin n’a plus ce certificat</translation>
-    </message>
-    <message>
         <source>it has expired, so clients refuse it</source>
         <translation>il a expiré, les clients le refusent donc</translation>
     </message>
@@ -5804,6 +5952,18 @@ vers %1</translation>
     <message>
         <source>the central store is switched off, so no file of it is served</source>
         <translation>le magasin centralisé est désactivé&#xa0;; aucun de ses fichiers n’est donc présenté</translation>
+    </message>
+    <message>
+        <source>the store does not have that certificate</source>
+        <translation>le magasin n’a pas ce certificat</translation>
+    </message>
+    <message>
+        <source>No site is bound to the endpoint; code of the role may bind one by itself.</source>
+        <translation>Aucun site n’est lié au point de terminaison&#xa0;; le code du rôle peut en lier un lui-même.</translation>
+    </message>
+    <message>
+        <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
+        <translation>On ne sait pas avec certitude quelle configuration de service est déployée, ou l’une d’elles ne configure pas le rôle.</translation>
     </message>
 </context>
 <context>

@@ -678,10 +678,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>バインドの設定先サイト。他のサイトのバインドはそのまま残る。既定値: ロールの最初のサイト</translation>
     </message>
     <message>
-        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all</source>
-        <translation>拇印を書き込むサービス構成。Cloud または ServiceConfiguration.Cloud.cscfg のように指定する。繰り返し指定可。既定値: すべて</translation>
-    </message>
-    <message>
         <source>the certificate for clients without SNI</source>
         <translation>SNI を送信しないクライアント用の証明書</translation>
     </message>
@@ -948,6 +944,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
         <translation>最後の適用の前、または export、report、renew が FILE または DIR に書き込む前のファイルを復元します (その後に変更がない場合)。証明書ファイルのバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
+        <translation>拇印を設定するサービス構成。Cloud や ServiceConfiguration.Cloud.cscfg のように指定する。繰り返し指定可。既定値: すべて。ただし、エミュレーター用で証明書が他と異なるものは除く</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2140,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Fix the errors, or override them with --force, to apply the plan.</source>
         <translation>プランを適用するには、エラーを修正するか、--force で無視してください。</translation>
     </message>
+    <message>
+        <source>There is nothing to change; the errors say what is missing.</source>
+        <translation>変更するものはありません。足りないものはエラーに示されています。</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -2380,6 +2384,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1:</source>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
+        <translation>手動での作業: ロール %2 の %1 を削除します。起動されることはもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2398,6 +2406,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>The servers answer differently for %1: %2.</source>
         <translation>%1 に対するサーバーの応答が一致しません: %2。</translation>
+    </message>
+    <message>
+        <source>The project has no web role. What its worker role&apos;s https endpoint answers is not established.</source>
+        <translation>プロジェクトに Web ロールがありません。ワーカー ロールの https エンドポイントの応答は確認されていません。</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2724,10 @@ to %1</source>
         <translation>
             <numerusform>情報 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the emulator reads this file; it is not deployed.</source>
+        <translation>このファイルを読み取るのはエミュレーターだけで、デプロイされません。</translation>
     </message>
 </context>
 <context>
@@ -3770,10 +3786,6 @@ to %1</source>
         <translation>エンドポイントの証明書を選択してください。</translation>
     </message>
     <message>
-        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case counts.</source>
-        <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} は宣言されていません。{meant} の誤りではありませんか? 大文字と小文字は区別されます。</translation>
-    </message>
-    <message>
         <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which no Certificate element declares. Where a service configuration gives its thumbprint, the platform installs it into LocalMachine\My by itself; Microsoft&apos;s page asks for the element.</source>
         <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} を宣言する Certificate 要素がありません。サービス構成に拇印があれば、プラットフォームが LocalMachine\My に自動的にインストールします。ただし、Microsoft のページではこの要素が必要とされています。</translation>
     </message>
@@ -3814,10 +3826,6 @@ to %1</source>
         <translation>サイト {site|(名前なし)} のバインド {subject|(名前なし)} に指定されたエンドポイント {endpoint|(名前なし)} が、ロールにありません。パッケージ化に失敗します。</translation>
     </message>
     <message>
-        <source>Did you mean {meant}? Case counts; write endpointName=&quot;{meant}&quot;.</source>
-        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
-    </message>
-    <message>
         <source>Name an endpoint of the role, or remove the binding.</source>
         <translation>ロールのエンドポイントを指定するか、バインドを削除してください。</translation>
     </message>
@@ -3848,10 +3856,6 @@ to %1</source>
     <message>
         <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
         <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} の拇印がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>Did you mean {meant}? Case counts: write the name in one way.</source>
-        <translation>{meant} の誤りではありませんか? 大文字と小文字は区別されます。名前の表記を統一してください。</translation>
     </message>
     <message>
         <source>Enter the thumbprint of {subject|it}.</source>
@@ -4472,6 +4476,154 @@ to %1</source>
     <message>
         <source>Request a certificate with plain host names: no scheme, blank or dot at the end, international names as xn--, and addresses as IP addresses.</source>
         <translation>通常のホスト名を含む証明書を要求してください。スキーム、空白、末尾のドットを付けず、国際化名は xn-- の形式に、アドレスは IP アドレスとして指定します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is hidden by the binding that the platform makes for endpoint {endpoint|443} with {configurations}, where the endpoint&apos;s certificate has no thumbprint and the script leaves that binding. Clients that ask for {subject|(no name)} get {certificate|another certificate} there.</source>
+        <translation>{configurations} では、{subject|(名前なし)} は、プラットフォームがエンドポイント {endpoint|443} 用に作成するバインドに隠れています。そこではエンドポイントの証明書の拇印がなく、スクリプトはそのバインドを残します。{subject|(名前なし)} を要求するクライアントには、そこで {certificate|別の証明書} が提示されます。</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} is bound to endpoint {endpoint} twice in the same way. IIS takes only one of the two bindings.</source>
+        <translation>サイト {subject|(名前なし)} は、エンドポイント {endpoint} に同じ形で 2 回バインドされています。IIS が受け入れるのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>the certificates {names} are declared, but nothing binds them.</source>
+        <translation>証明書 {names} は宣言されていますが、これらを使用するバインドがありません。</translation>
+    </message>
+    <message>
+        <source>Bind them, or leave them when the application uses them.</source>
+        <translation>バインドで使用するか、アプリケーションが使用する場合はそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>the certificates {names|of several names} have one thumbprint in the stores {store}. A server&apos;s certificate belongs into My, a CA&apos;s into CA.</source>
+        <translation>証明書 {names|(複数の名前)} の拇印が、ストア {store} で同じです。サーバーの証明書は My に、CA の証明書は CA に置きます。</translation>
+    </message>
+    <message>
+        <source>there is no service configuration (.cscfg) that configures role {subject|(no name)}, so there is no place for a thumbprint.</source>
+        <translation>ロール {subject|(名前なし)} を構成するサービス構成 (.cscfg) がないため、拇印を書き込む場所がありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count: write the name in one way.</source>
+        <translation>{meant} の誤りではありませんか? 大文字と小文字、空白は区別されます。名前の表記を統一してください。</translation>
+    </message>
+    <message>
+        <source>Put the service configuration beside the definition.</source>
+        <translation>サービス構成を定義と同じ場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is neither read nor changed: it is not known whether the .ccproj beside it lists it.</source>
+        <translation>{subject|(名前なし)} は読み取りも変更もしません。同じ場所の .ccproj の一覧に含まれているかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} lists {value|files} under a condition or by a property, so it is not known which service configurations are built.</source>
+        <translation>{subject|(名前なし)} は {value|ファイル} を条件付きで、またはプロパティで指定しているため、どのサービス構成がビルドされるか不明です。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is of the definition {value|(no name)}, which is not there. What it lists does not count.</source>
+        <translation>{subject|(名前なし)} は定義 {value|(名前なし)} のものですが、この定義がありません。その一覧は考慮されません。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} and {value|another} list different service configurations. Those of both are read and changed.</source>
+        <translation>{subject|(名前なし)} と {value|別のファイル} で、サービス構成の一覧が異なります。両方の一覧のものが読み取られ、変更されます。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is not read ({value|unknown}), so it is not known which service configurations are built.</source>
+        <translation>{subject|(名前なし)} は読み取られていません ({value|不明})。そのため、どのサービス構成がビルドされるか不明です。</translation>
+    </message>
+    <message>
+        <source>List the files by name, without a condition.</source>
+        <translation>ファイルを条件なしで名前により指定してください。</translation>
+    </message>
+    <message>
+        <source>Open the .ccproj that is built.</source>
+        <translation>ビルドする .ccproj を開いてください。</translation>
+    </message>
+    <message>
+        <source>Correct the .ccproj.</source>
+        <translation>.ccproj を修正してください。</translation>
+    </message>
+    <message>
+        <source>Put the file there, or remove it from the .ccproj.</source>
+        <translation>ファイルをそこに置くか、.ccproj から削除してください。</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. The script that sets them goes too: it takes them off no running instance, and a site that the platform makes anew does not have them.</source>
+        <translation>サイト {subject|(名前なし)} から、以前の実行で設定されたバインドがなくなります: {hosts|一部}。これらを設定するスクリプトもなくなります。実行中のインスタンスからは削除されず、プラットフォームが新しく作成するサイトには設定されません。</translation>
+    </message>
+    <message>
+        <source>{configurations|a service configuration} keeps its own thumbprint of {names|(no name)}: it is the emulator&apos;s, and differs from what is deployed.</source>
+        <translation>{configurations|サービス構成} では {names|(名前なし)} の独自の拇印がそのまま残ります。エミュレーター用で、デプロイされるものと異なるためです。</translation>
+    </message>
+    <message>
+        <source>Choose that service configuration, to change it as well.</source>
+        <translation>これも変更するには、そのサービス構成を選択してください。</translation>
+    </message>
+    <message>
+        <source>endpoint {subject|(no name)} names certificate {certificate|(no name)}, which nothing declares. Did you mean {meant}? Case and blanks count.</source>
+        <translation>エンドポイント {subject|(名前なし)} に指定された証明書 {certificate|(名前なし)} は宣言されていません。{meant} の誤りではありませんか? 大文字と小文字、空白は区別されます。</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}? Case and blanks count; write endpointName=&quot;{meant}&quot;.</source>
+        <translation>{meant} の誤りではありませんか? 大文字と小文字、空白は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
+        <translation>{configuration|サービス構成} の設定 {subject|(名前なし)} に、スキーマで必須の属性 value がありません。Azure はこのような構成を受け入れません。</translation>
+    </message>
+    <message>
+        <source>Give {subject|it} a value.</source>
+        <translation>{subject|この設定} に値を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write value=&quot;&quot;, or the value that it has.</source>
+        <translation>value=&quot;&quot; または実際の値を記述してください。</translation>
+    </message>
+    <message>
+        <source>{otherElement} and {element|another element} have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
+        <translation>{otherElement} と {element|別の要素} の名前がどちらも {subject|(なし)} です。名前は一意でなければなりません。パッケージ化に失敗します。</translation>
+    </message>
+    <message>
+        <source>the {attribute|attribute} “{value}” of an {element|element} element is not known here. Did you mean {meant}?</source>
+        <translation>{element|要素} 要素の {attribute|属性} の値「{value}」は不明です。{meant} の誤りではありませんか?</translation>
+    </message>
+    <message>
+        <source>Write {attribute}=&quot;{meant}&quot;.</source>
+        <translation>{attribute}=&quot;{meant}&quot; と記述してください。</translation>
+    </message>
+    <message>
+        <source>the startup task&apos;s command line has {file|a variable} in it. The platform does not expand environment variables there.</source>
+        <translation>スタートアップ タスクのコマンド ラインに {file|変数} があります。プラットフォームはそこで環境変数を展開しません。</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}. A web role&apos;s tasks start in bin already, so it is looked for in bin\bin, and the role does not start.</source>
+        <translation>スタートアップ タスクは {file|ファイル} を起動します。Web ロールのタスクは最初から bin で起動するため、bin\bin で検索され、ロールは起動しません。</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|its file}, which the role&apos;s project does not copy to its output. Unless the build puts it there, the role does not start.</source>
+        <translation>スタートアップ タスクが起動する {file|ファイル} が、ロールのプロジェクトの出力にコピーされません。ビルドで配置されない限り、ロールは起動しません。</translation>
+    </message>
+    <message>
+        <source>Write the path without it, or start it by cmd /c or from a .cmd file.</source>
+        <translation>変数を使わずにパスを記述するか、cmd /c または .cmd ファイルから起動してください。</translation>
+    </message>
+    <message>
+        <source>Write it without bin.</source>
+        <translation>bin を付けずに記述してください。</translation>
+    </message>
+    <message>
+        <source>Set Copy to Output Directory of {file|it} to Copy always.</source>
+        <translation>{file|ファイル} の「出力ディレクトリにコピー」を「常にコピーする」に設定してください。</translation>
+    </message>
+    <message>
+        <source>the startup task starts {file|a file}, which is not a program: a task starts .exe, .cmd and .bat files.</source>
+        <translation>スタートアップ タスクが起動する {file|ファイル} はプログラムではありません。タスクが起動するのは .exe、.cmd、.bat ファイルです。</translation>
+    </message>
+    <message>
+        <source>Start it from a .cmd file, by the program that runs such files.</source>
+        <translation>この種類のファイルを実行するプログラムを使って、.cmd ファイルから起動してください。</translation>
+    </message>
+    <message>
+        <source>Give it a value, or a RoleInstanceValue.</source>
+        <translation>値または RoleInstanceValue を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5523,10 +5675,6 @@ to %1</source>
         <translation>ストアのパスワードではファイルを開けない</translation>
     </message>
     <message>
-        <source>the store no longer has that certificate</source>
-        <translation>その証明書はもうストアにない</translation>
-    </message>
-    <message>
         <source>it has expired, so clients refuse it</source>
         <translation>期限切れのため、クライアントは拒否する</translation>
     </message>
@@ -5759,6 +5907,18 @@ to %1</source>
     <message>
         <source>the central store is switched off, so no file of it is served</source>
         <translation>集中ストアがオフのため、そのファイルは提示されない</translation>
+    </message>
+    <message>
+        <source>the store does not have that certificate</source>
+        <translation>その証明書はストアにない</translation>
+    </message>
+    <message>
+        <source>No site is bound to the endpoint; code of the role may bind one by itself.</source>
+        <translation>エンドポイントにバインドされたサイトがありません。ロールのコードが自身でバインドする可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
+        <translation>どのサービス構成がデプロイされるか確実には分からないか、ロールを構成していないサービス構成があります。</translation>
     </message>
 </context>
 <context>
