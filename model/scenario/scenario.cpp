@@ -24,11 +24,9 @@ QString word(Scenario scenario)
 
 std::optional<Scenario> parseScenario(const QString &word)
 {
-    for (const auto &entry : scenarioWords()) {
-        if (entry.second == word)
-            return entry.first;
-    }
-    return std::nullopt;
+    const auto &words = scenarioWords();
+    const auto it = std::ranges::find_if(words, [&word](const auto &entry) { return entry.second == word; });
+    return it == words.end() ? std::nullopt : std::optional(it->first);
 }
 
 namespace {

@@ -82,8 +82,9 @@ void saySource(const RenewedSource &renewed, Output &output)
     for (const ActionGroup &group : grouped(otherActions(renewed)))
         output.words(groupText(group, renewed.base(), longest));
     for (const RenewalFault &fault : renewed.faults)
-        output.words((isWarning(fault) ? RenewReportText::tr("warning: %1") : RenewReportText::tr("error: %1"))
-                         .arg(faultText(fault)));
+        output.words(
+            (isWarning(fault) ? RenewReportText::tr("warning: %1") : RenewReportText::tr("error: %1"))
+                .arg(faultText(fault)));
     for (const Problem &problem : renewed.plan ? obstacles(*renewed.plan) : QList<Problem>())
         output.words(lineOf(problem));
     if (const Impact impact = impactOf(renewed); impact != Impact::Nothing && !isRefused(renewed.faults))
@@ -109,8 +110,8 @@ int refuseWithoutCandidate(const JointRenewal &renewal, Output &output)
     for (const RenewedSource &renewed : renewal.sources) {
         areNamed = areNamed || !CertificateUses(renewed.source.draft).certificates().isEmpty();
         for (const NearMiss &miss : nearMissesOf(renewed.source.draft, renewal.with)) {
-            const QString text =
-                RenewReportText::tr("    %1: not covered are %2").arg(miss.sha1.toString(), listText(miss.missing));
+            const QString text = RenewReportText::tr("    %1: not covered are %2")
+                                     .arg(miss.sha1.toString(), listText(miss.missing));
             if (!misses.contains(text))
                 misses.append(text);
         }
@@ -119,22 +120,23 @@ int refuseWithoutCandidate(const JointRenewal &renewal, Output &output)
     if (!areNamed)
         output.words(
             RenewReportText::tr("These sources do not say which certificates are in use. Collect a server's "
-                          "state with the command that “bindwright collect-command” prints."));
+                                "state with the command that “bindwright collect-command” prints."));
     else if (misses.isEmpty())
-        output.words(RenewReportText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
-                                   "--replacing THUMBPRINT.")
-                         .arg(with));
+        output.words(
+            RenewReportText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
+                                "--replacing THUMBPRINT.")
+                .arg(with));
     else
         output.words(
             RenewReportText::tr("%1 covers some of the hosts of these certificates, but not all. Request one "
-                          "that names the others too.")
+                                "that names the others too.")
                 .arg(with));
     for (const QString &miss : std::as_const(misses))
         output.words(miss);
     if (const int locked = lockedFiles(renewal); locked > 0)
-        output.words(
-            RenewReportText::tr("%n files of the share do not open. Give their passphrase with --passphrase-file.",
-                          nullptr, locked));
+        output.words(RenewReportText::tr(
+            "%n files of the share do not open. Give their passphrase with --passphrase-file.", nullptr,
+            locked));
     return Findings;
 }
 

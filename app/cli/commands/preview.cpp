@@ -15,7 +15,6 @@
 #include "model/httpsys/decision.h"
 #include "model/httpsys/handshakecases.h"
 #include "model/preview/observationcheck.h"
-#include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
 #include "model/session/newdraft.h"
 #include "model/session/sourceopening.h"
@@ -327,11 +326,11 @@ QList<Answer> printedOf(const PreviewOptions &options, QList<Answer> answers, bo
 /// Whether an https endpoint is there although no web role is.
 bool hasWorkerEndpoint(const QList<OpenServer> &farm)
 {
-    return std::ranges::any_of(farm, [](const OpenServer &server) {
-        return std::ranges::any_of(server.source.draft.service.roles, [](const Role &role) {
-            return std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol)
-                != role.endpoints.cend();
-        });
+    const auto hasHttps = [](const Role &role) {
+        return std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol) != role.endpoints.cend();
+    };
+    return std::ranges::any_of(farm, [hasHttps](const OpenServer &server) {
+        return std::ranges::any_of(server.source.draft.service.roles, hasHttps);
     });
 }
 
