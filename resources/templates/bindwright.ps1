@@ -2232,7 +2232,11 @@ function Assert-BwComplete {
         Stop-BwRun -Code $exitCodes.Verification -Message ([string]::Concat('Somebody else changed what this script made: that was left as it is, and stays noted in ', (Get-BwStatePath), '. All else was put back.'))
     }
     if ($Job.Hiding.Count -gt 0) {
-        Stop-BwRun -Code $exitCodes.Verification -Message ([string]::Concat('The bindings are set, but not served: on an address these win over every host name: ', [string]::Join(', ', $Job.Hiding), '. Is one nobody''s? "netsh http delete sslcert" removes a record.'))
+        $what = 'are set'
+        if ($WhatIfPreference) {
+            $what = 'would be set'
+        }
+        Stop-BwRun -Code $exitCodes.Verification -Message ([string]::Concat('The bindings ', $what, ', but not served: on an address these win over every host name: ', [string]::Join(', ', $Job.Hiding), '. Is one nobody''s? "netsh http delete sslcert" removes a record.'))
     }
 }
 

@@ -34,18 +34,22 @@
 // What HTTP.sys holds is read from its registry keys, never written there: the text of
 // "netsh http show sslcert" is translated.
 // The state file %ProgramData%\Bindwright\<instance id>.state holds the bindings that this code made: it
-// removes those and the platform's, nobody else's. Its folder is made for Administrators and SYSTEM alone; one
-// that others can write to is not trusted, put aside as .untrusted, and made anew. The log is %TEMP%\bindwright.log, at 1 MB it becomes
-// bindwright.old.log. bindwright.ps1 does the same with the same files.
+// removes those and the platform's, nobody else's. What stood there before the first run stays, with its new
+// certificate, until Options.Undo. Its folder is made for Administrators and SYSTEM alone; one that others can
+// write to, or that leads elsewhere, is not trusted, put aside as .untrusted, and made anew. The log is
+// %TEMP%\bindwright.log, at 1 MB it becomes bindwright.old.log. bindwright.ps1 does the same with the same files.
 //
 // Apply() throws nothing and returns:
 //  0  every binding stands as wanted, or there was nothing to do
 //  1  an error that is not foreseen here; the log has its text and its place
-//  2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
-//  3  IIS, the site or the platform's binding was not there in time; nothing was changed
+//  2  the setting Bindwright.Bindings is missing, not understood, names nothing or something twice; nothing was
+//     changed
+//  3  IIS, the site or the platform's binding was not there in time; nothing was changed. With Undo: a site is
+//     gone, and what it had stays noted; all else was put back
 //  4  a certificate or its private key is missing or unusable; the other bindings were set
 //  5  the IIS configuration stayed locked or kept changing
-//  6  after a repair, IIS or HTTP.sys still did not hold what was set
+//  6  after a repair, IIS or HTTP.sys still did not hold what was set; or a record on an address, which no
+//     binding of IIS stands behind, hides it; or, with Undo, somebody else changed it since
 //  7  access denied: the role needs <Runtime executionContext="elevated" />
 //  8  another run did not end in time
 //  9  Microsoft.Web.Administration is not there: IIS is not installed
@@ -84,6 +88,8 @@ public static class BindwrightBindings
     {
         public string Setting = "";
         public string InstanceId = ""; // empty: site names are taken as they are
+        public string Scope = ""; // where that is empty: the state file's name, after "server-"
+        public string Address = ""; // of the role's endpoints, as the platform binds it; empty: not known
         public bool IsEmulated;
         public bool Undo; // puts back what was there before the first run
         public TimeSpan Timeout = TimeSpan.FromMinutes(10);
@@ -174,11 +180,20 @@ public static class BindwrightBindings
     private static Options OptionsOfRole()
     {
         var options = new Options { IsEmulated = RoleEnvironment.IsEmulated };
-        if (!options.IsEmulated)
+        if (options.IsEmulated)
+            return options;
+        try
         {
             options.Setting = RoleEnvironment.GetConfigurationSettingValue(SettingName);
-            options.InstanceId = RoleEnvironment.CurrentRoleInstance.Id;
         }
+        catch (Exception exception)
+        {
+            Trace.TraceError("bindwright: " + exception.Message);
+            return options; // without a setting: the run says so
+        }
+        options.InstanceId = RoleEnvironment.CurrentRoleInstance.Id;
+        options.Address = RoleEnvironment.CurrentRoleInstance.InstanceEndpoints.Values
+            .Select(endpoint => endpoint.IPEndpoint.Address.ToString()).FirstOrDefault() ?? "";
         return options;
     }
 
@@ -280,25 +295,25 @@ public static class BindwrightBindings
         }
 
         /// <summary>site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Null when it is not that.</summary>
-        public static Row Parse(string text)
+        public static Row Parse(string text, bool isOfState)
         {
             string[] fields = text.Split('|');
-            if (fields.Length < 4 || fields.Length > 5 || fields[0].Length == 0 || !Regex.IsMatch(fields[2], @"^[0-9]{1,3}\z"))
+            if (fields.Length != (isOfState ? 5 : 4) || fields[0].Length == 0 || !Regex.IsMatch(fields[2], @"^[0-9]{1,3}\z"))
                 return null;
             Parts parts = Parts.Parse(fields[1]);
             int flags = int.Parse(fields[2], CultureInfo.InvariantCulture);
             // What a run replaced may have had no certificate.
-            bool hasNone = ((flags & CentralStoreBit) != 0 || fields.Length == 5) && fields[3].Length == 0;
+            bool hasNone = ((flags & CentralStoreBit) != 0 || isOfState) && fields[3].Length == 0;
             string thumbprint = hasNone ? "" : ThumbprintOf(fields[3]);
             if (parts == null || parts.Port < 1 || parts.Port > 65535 || thumbprint == null)
                 return null;
             // SNI and Central Certificate Store look for a host's certificate.
-            if (fields.Length == 4 && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
+            if (!isOfState && (flags > KnownBits || (parts.HostName.Length == 0 && (flags & SniBits) != 0)))
                 return null;
             return new Row
             {
                 Site = SiteOf(fields[0]), Information = fields[1], Parts = parts, Flags = flags, Thumbprint = thumbprint,
-                Store = fields.Length == 5 ? fields[4] : "My"
+                Store = isOfState ? fields[4] : "My"
             };
         }
 
@@ -413,12 +428,22 @@ public static class BindwrightBindings
         private List<Row> madeBefore = new List<Row>();
         private List<Row> replacedBefore = new List<Row>();
         private readonly HashSet<string> warnedOf = new HashSet<string>();
+        private readonly HashSet<string> hiding = new HashSet<string>(); // records and bindings that win over the wanted hosts
+        private readonly bool isPartial; // nothing that earlier runs made is removed
+        private readonly string ownAddress = ""; // of the role's endpoints; empty: not known
         private bool isHalfWritten;
+        private bool isIncomplete; // a certificate is missing or unusable
+        private bool isGone; // what Undo could not put back, the site being gone
+        private bool isChanged; // what somebody else changed since it was made
         private List<Row> rowsOfRun = new List<Row>();
 
         public Job(Options options)
         {
             this.options = options;
+            isPartial = !options.Undo && (options.Setting ?? "").StartsWith("partial", StringComparison.Ordinal);
+            Parts endpoint = Parts.Parse(options.Address + ":1:");
+            if (endpoint != null && !endpoint.IsPlatform && endpoint.Address != "0.0.0.0")
+                ownAddress = endpoint.Address;
         }
 
         public int Run()
@@ -486,23 +511,34 @@ public static class BindwrightBindings
             Log("info", "Started for " + rows.Count + " bindings, instance \"" + options.InstanceId + "\", OnStart.");
             ReadState();
             WaitForIis(rows);
+            NoteWhatThereIs();
             if (options.Undo)
-            {
                 rows = RowsOfUndo();
-                WaitForIis(rows);
-            }
             rowsOfRun = rows;
             Take(rows);
-            NoteWhatThereIs();
             int changes = Commit() + Confirm();
             CompleteState();
             if (changes == 0 && !isHalfWritten)
                 Log("info", "Nothing had to be changed.");
-            else if (kept.Count == 0)
+            else if (isIncomplete || isGone || isChanged || hiding.Count > 0)
+                Log("info", changes + " changes made.");
+            else
                 Log("info", changes + " changes made; IIS and HTTP.sys hold what was wanted.");
-            if (kept.Count > 0)
-                throw new Failure(NoCertificate, "A certificate is missing or unusable: its bindings were left as they are, the others were set.");
+            CheckCompleteness();
             return 0;
+        }
+
+        /// <summary>Fails with the code of what is not as wanted, though nothing failed.</summary>
+        private void CheckCompleteness()
+        {
+            if (isIncomplete)
+                throw new Failure(NoCertificate, "A certificate is missing or unusable: its bindings were left as they are, the others were set.");
+            if (isGone)
+                throw new Failure(TimedOut, "A site is gone: what it had stays noted in " + StatePath + ", all else was put back. Run this again once the site is there; delete that file if it never will be.");
+            if (options.Undo && isChanged)
+                throw new Failure(NotVerified, "Somebody else changed what this script made: that was left as it is, and stays noted in " + StatePath + ". All else was put back.");
+            if (hiding.Count > 0)
+                throw new Failure(NotVerified, "The bindings are set, but not served: on an address these win over every host name: " + string.Join(", ", hiding) + ". Is one nobody's? \"netsh http delete sslcert\" removes a record.");
         }
 
         // --- The setting and the state file ---
@@ -510,23 +546,67 @@ public static class BindwrightBindings
         private List<Row> RowsOfSetting()
         {
             string[] items = (options.Setting ?? "").Split(';');
-            if (items[0] != "keep" && items[0] != "tcp")
-                throw new Failure(BadSetting, "The setting " + SettingName + " is missing or not understood: it begins with neither \"keep\" nor \"tcp\".");
+            if (items[0] != "keep" && items[0] != "tcp" && items[0] != "partial")
+                throw new Failure(BadSetting, "The setting " + SettingName + " is missing or not understood: it begins with none of \"keep\", \"tcp\" and \"partial\".");
             string prefix = string.IsNullOrEmpty(options.InstanceId) ? "" : options.InstanceId + "_";
             var rows = new List<Row>();
             bool endsWithSeparator = Regex.IsMatch(items[items.Length - 1], @"^[\s\p{Cf}]*\z");
             for (int i = 1; i < items.Length - (endsWithSeparator ? 1 : 0); i++)
             {
-                Row row = Row.Parse(items[i]);
+                Row row = Row.Parse(items[i], false);
                 if (row == null)
                     throw new Failure(BadSetting, "Row " + i + " of the setting " + SettingName + " is not understood: " + items[i]);
                 row.Site = prefix + row.Site;
                 rows.Add(row);
             }
+            if (rows.Count == 0)
+                throw new Failure(BadSetting, "The setting " + SettingName + " names no binding: nothing is set, and nothing is removed. -Undo removes what was made.");
+            CheckDistinct(rows, items);
             return rows;
         }
 
-        /// <summary>What there was before the first run, on the sites that are still there.</summary>
+        /// <summary>
+        /// Fails where two rows are one binding, or one HTTP.sys record with two certificates. Items are the setting's
+        /// parts, of which the first is no row. A default of the setting's own: see Take().
+        /// </summary>
+        private static void CheckDistinct(List<Row> rows, string[] items)
+        {
+            var records = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            var bindings = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < rows.Count; i++)
+            {
+                Row row = rows[i];
+                string binding = row.Site + "|" + row.Parts.Address + ":" + row.Parts.Port + ":" + row.Parts.HostName;
+                int earlier;
+                if (bindings.TryGetValue(binding, out earlier))
+                    throw Clash(items, earlier, i, "are one binding");
+                bindings[binding] = i;
+                Row target = row.Parts.IsPlatform ? Replacement(row) : row;
+                bool isLeftOut = row.Parts.IsPlatform && IsTaken(target, rows);
+                if (isLeftOut || (row.Flags & CentralStoreBit) != 0)
+                    continue;
+                if (!records.TryGetValue(target.Key, out earlier))
+                    records[target.Key] = i;
+                else if (!rows[earlier].HasThumbprint(row.Thumbprint))
+                    throw Clash(items, earlier, i, "want two certificates in one HTTP.sys record, " + target.Key);
+            }
+        }
+
+        private static Failure Clash(string[] items, int one, int other, string what)
+        {
+            return new Failure(BadSetting, "Rows " + (one + 1) + " and " + (other + 1) + " of the setting " + SettingName + " " + what + ": " + items[one + 1] + " and " + items[other + 1]);
+        }
+
+        /// <summary>Whether the setting has a row of its own in the place of the platform's replacement.</summary>
+        private static bool IsTaken(Row target, List<Row> rows)
+        {
+            return rows.Any(other => !other.Parts.IsPlatform && other.Parts.IsSame(target.Parts));
+        }
+
+        /// <summary>
+        /// What there was before the first run. What cannot be put back, its site being gone, or what somebody else
+        /// changed since, is kept.
+        /// </summary>
         private List<Row> RowsOfUndo()
         {
             if (!File.Exists(StatePath))
@@ -534,18 +614,48 @@ public static class BindwrightBindings
             List<string> sites;
             using (var manager = new ServerManager())
                 sites = manager.Sites.Select(site => site.Name).ToList();
-            foreach (Row row in replaced.Where(row => !sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase)))
-                Warn("The site " + row.Site + " is gone: " + row.Information + " is not put back there.");
-            return replaced.Where(row => sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase)).ToList();
+            foreach (Row row in replaced.Concat(made))
+            {
+                IisBinding binding = bindingsBefore.Find(other => other.IsFor(row));
+                if (!sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase))
+                {
+                    bool isOld = replaced.Any(other => other.IsFor(row));
+                    Warn("The site " + row.Site + " is gone: " + row.Information + (isOld ? " is not put back there. It stays noted, for -Undo once the site is back." : ", which this script made there, stays noted."));
+                    isGone = true;
+                    kept.Add(row);
+                }
+                else if (binding != null && IsOfOthers(binding))
+                {
+                    WarnOfChange(binding);
+                    kept.Add(row);
+                }
+            }
+            return replaced.Where(row => !kept.Any(other => other.IsFor(row))).ToList();
+        }
+
+        /// <summary>Whether a binding that was replaced has a certificate that is neither the old one nor this script's.</summary>
+        private bool IsOfOthers(IisBinding binding)
+        {
+            Row old = replaced.Find(row => row.IsFor(binding));
+            Row ours = made.Find(row => row.IsFor(binding));
+            return old != null && binding.Thumbprint.Length > 0 && !binding.HasThumbprint(old.Thumbprint)
+                && (ours == null || !binding.HasThumbprint(ours.Thumbprint));
+        }
+
+        /// <summary>Somebody else gave a binding of this script's another certificate: it is theirs now.</summary>
+        private void WarnOfChange(Row binding)
+        {
+            isChanged = true;
+            Warn("The binding " + binding.Information + " of the site " + binding.Site + " has the certificate " + binding.Thumbprint + ", which this script did not set: it stays as it is, and stays noted.");
         }
 
         private string StatePath
         {
             get
             {
-                string name = string.IsNullOrEmpty(options.InstanceId) ? "server"
-                    : Regex.Replace(options.InstanceId, "[^A-Za-z0-9_.-]", "_");
-                return Path.Combine(options.StateFolder, name + ".state");
+                string scope = string.IsNullOrEmpty(options.Scope) ? "server" : "server-" + options.Scope;
+                string name = string.IsNullOrEmpty(options.InstanceId) ? scope : options.InstanceId;
+                return Path.Combine(options.StateFolder, Regex.Replace(name, "[^A-Za-z0-9_.-]", "_") + ".state");
             }
         }
 
@@ -553,7 +663,7 @@ public static class BindwrightBindings
         {
             foreach (string line in OnState("read and written", StateLines))
             {
-                Row row = Row.Parse(line.Substring(line.IndexOf(' ') + 1));
+                Row row = Row.Parse(line.Substring(line.IndexOf(' ') + 1), true);
                 bool isOwn = row != null && IsOwnSite(row.Site);
                 if (isOwn && line.StartsWith("made ", StringComparison.Ordinal))
                     made.Add(row);
@@ -606,10 +716,11 @@ public static class BindwrightBindings
         private string[] StateLines()
         {
             string folder = options.StateFolder;
-            bool isTrusted = !Directory.Exists(folder) || (IsTrusted(folder) && (!File.Exists(StatePath) || IsTrusted(StatePath)));
+            bool isTrusted = !IsLink(folder) && !IsLink(StatePath)
+                && (!Directory.Exists(folder) || (IsTrusted(folder) && (!File.Exists(StatePath) || IsTrusted(StatePath))));
             if (!isTrusted)
             {
-                string text = "Others than Administrators and SYSTEM can write " + folder + ", or own it: what it says is not trusted.";
+                string text = "Others than Administrators and SYSTEM can write " + folder + ", or own it, or it leads elsewhere: what it says is not trusted.";
                 if (options.Undo || folder != DefaultStateFolder)
                     throw new Failure(BadState, text);
                 Warn(text + " It is put aside.");
@@ -640,6 +751,19 @@ public static class BindwrightBindings
                 return;
             }
             new DirectoryInfo(options.StateFolder).Create(rights);
+        }
+
+        /// <summary>Whether a file or folder is a junction or symbolic link, whose rights are those of what it leads to.</summary>
+        private static bool IsLink(string path)
+        {
+            try
+            {
+                return (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+            }
+            catch (Exception exception) when (exception is IOException || exception is UnauthorizedAccessException)
+            {
+                return false; // there is none
+            }
         }
 
         /// <summary>Whether Administrators and SYSTEM alone own a file or folder and can write it.</summary>
@@ -717,13 +841,47 @@ public static class BindwrightBindings
             rows.Add(row);
         }
 
-        /// <summary>What stays noted: that which was made and is still wanted. After Undo what could not be undone.</summary>
+        /// <summary>
+        /// What stays noted: that which was made and still is wanted, or not this run's to remove, or somebody else's by
+        /// now. After Undo what could not be undone.
+        /// </summary>
         private void CompleteState()
         {
-            made.RemoveAll(row => !(options.Undo ? kept.Any(other => other.IsFor(row)) : IsWantedOrKept(row)));
+            List<IisBinding> bindings;
+            using (var manager = new ServerManager())
+                bindings = HttpsBindings(manager);
+            Dictionary<string, HttpRecord> records = HttpRecords();
+            foreach (Row row in made.ToList())
+            {
+                IisBinding binding = bindings.Find(other => other.IsFor(row));
+                bool isUnwanted = IsUnwanted(row);
+                if (isUnwanted && binding != null && !IsStillOurs(row, binding, records))
+                    WarnOfChange(binding);
+                else if ((isUnwanted && binding == null) || (!isUnwanted && options.Undo && !kept.Any(other => other.IsFor(row))))
+                    made.Remove(row);
+            }
             if (options.Undo)
                 replaced.RemoveAll(row => !kept.Any(other => other.IsFor(row)));
             WriteState();
+        }
+
+        /// <summary>
+        /// Whether what earlier runs made on a site, and the setting does not name, is this run's to remove: on a server
+        /// another script may have made it for a site that the setting does not speak of.
+        /// </summary>
+        private bool IsRemovable(string site)
+        {
+            return options.Undo
+                || (!isPartial && (!string.IsNullOrEmpty(options.InstanceId) || rowsOfRun.Any(row => Same(row.Site, site))));
+        }
+
+        /// <summary>
+        /// Whether a row of the state is of a binding that this run removes, as far as the setting goes. What stood there
+        /// before the first run stays, with the certificate that it has now, until Undo.
+        /// </summary>
+        private bool IsUnwanted(Row row)
+        {
+            return IsRemovable(row.Site) && !IsWantedOrKept(row) && !replaced.Any(other => other.IsFor(row));
         }
 
         private bool IsWantedOrKept(Row row)
@@ -783,7 +941,7 @@ public static class BindwrightBindings
                     if (!sites.Contains(row.Site, StringComparer.OrdinalIgnoreCase))
                         return "the site " + row.Site;
                     // Its replacement will do: an earlier run made it, and the site was not made anew since.
-                    if (row.Parts.IsPlatform && !bindings.Any(binding => IsPlatformBinding(binding, row) || binding.IsFor(Replacement(row))))
+                    if (row.Parts.IsPlatform && !bindings.Any(binding => IsPlatformShape(binding, row) || binding.IsFor(Replacement(row))))
                         return "the platform's https binding on port " + row.Parts.Port + " of the site " + row.Site;
                 }
             }
@@ -996,11 +1154,65 @@ public static class BindwrightBindings
 
         // --- Working out what to do ---
 
-        /// <summary>A binding of the shape that the platform makes for this row: on an address, without SNI.</summary>
-        private static bool IsPlatformBinding(Row binding, Row row)
+        /// <summary>
+        /// A binding of the shape that the platform makes for this row: on an address, its own where that is known, without
+        /// SNI.
+        /// </summary>
+        private bool IsPlatformShape(Row binding, Row row)
         {
-            return Same(binding.Site, row.Site) && !binding.Parts.IsAny
+            return Same(binding.Site, row.Site) && !binding.Parts.IsAny && (ownAddress.Length == 0 || binding.Parts.Address == ownAddress)
                 && binding.Parts.Port == row.Parts.Port && (binding.Flags & SniBits) == 0 && binding.Parts.HasHost(row.Parts.HostName);
+        }
+
+        /// <summary>
+        /// Whether a binding that was made here has its certificate still, or none at all. Where it cannot be read its
+        /// record tells.
+        /// </summary>
+        private static bool IsStillOurs(Row row, IisBinding binding, Dictionary<string, HttpRecord> records)
+        {
+            HttpRecord record;
+            string thumbprint = binding.Thumbprint;
+            if (thumbprint.Length == 0 && records.TryGetValue(binding.Key, out record))
+                thumbprint = record.Thumbprint;
+            return thumbprint.Length == 0 || row.HasThumbprint(thumbprint);
+        }
+
+        /// <summary>
+        /// The platform's bindings, which are in the way. Where its address is not known it is one that an earlier run
+        /// replaced, or the only one on an address that nobody else is known to have made.
+        /// </summary>
+        private List<IisBinding> PlatformBindings(List<IisBinding> bindings)
+        {
+            var found = new List<IisBinding>();
+            foreach (Row row in platform)
+            {
+                List<IisBinding> candidates = bindings.Where(binding => IsPlatformShape(binding, row) && !IsWantedOrKept(binding)
+                    && (ownAddress.Length > 0 || !made.Any(other => other.IsFor(binding)))).ToList();
+                List<IisBinding> known = candidates.Where(binding => ownAddress.Length > 0 || replaced.Any(other => other.IsFor(binding))).ToList();
+                if (known.Count > 0)
+                    found.AddRange(known);
+                else if (candidates.Count > 0 && IsOnlyPlatform(row, candidates, bindings))
+                    found.AddRange(candidates);
+            }
+            return found;
+        }
+
+        /// <summary>Whether the bindings that may be the platform's are one alone, and the platform's is not replaced yet.</summary>
+        private bool IsOnlyPlatform(Row row, List<IisBinding> candidates, List<IisBinding> bindings)
+        {
+            List<string> names = candidates.Select(binding => binding.Information).ToList();
+            string what = "The address of the endpoint is not known, and the site " + row.Site + " has on an address: " + string.Join(", ", names) + ". ";
+            Row replacement = Replacement(row);
+            bool isReplaced = bindings.Any(binding => binding.IsFor(replacement)) && replaced.Any(old => IsPlatformShape(old, row));
+            if (candidates.Count == 1 && !isReplaced)
+            {
+                Warn(what + "It is taken for the platform's own, and removed.");
+                return true;
+            }
+            Warn(what + "Which is the platform's is not known: none is removed, and on its address it wins over every host name. -Address tells.");
+            if (!isReplaced)
+                hiding.UnionWith(names);
+            return false;
         }
 
         /// <summary>What a platform row's binding becomes.</summary>
@@ -1023,17 +1235,30 @@ public static class BindwrightBindings
             foreach (Row row in rows)
             {
                 Row target = row.Parts.IsPlatform ? Replacement(row) : row;
+                KeepStore(target);
                 if (!HasCertificate(target))
                 {
+                    isIncomplete = true;
                     kept.Add(target);
                     continue;
                 }
-                bool isTaken = rows.Any(other => !other.Parts.IsPlatform && other.Parts.IsSame(target.Parts));
                 if (row.Parts.IsPlatform)
                     platform.Add(row);
-                if (!row.Parts.IsPlatform || !isTaken)
+                if (!row.Parts.IsPlatform || !IsTaken(target, rows))
                     wanted.Add(target);
             }
+        }
+
+        /// <summary>A certificate that is bound from another store of LocalMachine, such as WebHosting, stays there.</summary>
+        private void KeepStore(Row row)
+        {
+            IisBinding binding = bindingsBefore.Find(other => other.IsFor(row));
+            if (options.Undo || binding == null || row.Thumbprint.Length == 0 || !row.HasThumbprint(binding.Thumbprint)
+                || !Regex.IsMatch(binding.Store, @"^[A-Za-z0-9_ -]+\z") || Same(binding.Store, row.Store))
+                return;
+            X509Certificate2 certificate = FindCertificate(binding);
+            if (certificate != null && certificate.HasPrivateKey)
+                row.Store = binding.Store;
         }
 
         /// <summary>The row's bits, and of the binding's those that neither the row nor an earlier run of ours set.</summary>
@@ -1069,11 +1294,12 @@ public static class BindwrightBindings
                 else if (binding.Flags != flags || (binding.Thumbprint.Length > 0 && !binding.HasThumbprint(row.Thumbprint)) || !HasRecord(row, records))
                     steps.Add(new Step { Verb = "Change", Row = row, Flags = flags, Binding = binding });
             }
+            hiding.Clear();
+            List<IisBinding> ofPlatform = PlatformBindings(bindings);
             foreach (IisBinding binding in bindings)
             {
-                bool isPlatform = platform.Any(row => IsPlatformBinding(binding, row));
-                bool isOurs = made.Any(row => row.IsFor(binding) && row.HasThumbprint(binding.Thumbprint));
-                if ((isPlatform || isOurs) && !IsWantedOrKept(binding))
+                bool isOurs = made.Any(row => row.IsFor(binding) && IsStillOurs(row, binding, records) && IsUnwanted(row));
+                if (isOurs || ofPlatform.Contains(binding))
                     steps.Add(new Step { Verb = "Remove", Row = binding, Flags = binding.Flags, Binding = binding });
             }
             return steps;
@@ -1148,11 +1374,35 @@ public static class BindwrightBindings
                     return 0;
                 foreach (Step step in steps)
                     WarnOfLoss(step, records);
+                CommitOnceNoted(manager, steps, records);
+                return steps.Count;
+            }
+        }
+
+        /// <summary>
+        /// Notes the steps, then commits them. Where nothing was written nothing stays noted: a binding that somebody else
+        /// makes later would be taken for this script's.
+        /// </summary>
+        private void CommitOnceNoted(ServerManager manager, List<Step> steps, Dictionary<string, HttpRecord> records)
+        {
+            List<Row> madeSoFar = made.ToList(), replacedSoFar = replaced.ToList();
+            bool isCommitting = false;
+            try
+            {
                 NoteInState(steps, records);
                 foreach (Step step in steps)
                     Do(manager, step);
+                isCommitting = true;
                 manager.CommitChanges();
-                return steps.Count;
+            }
+            catch (Exception exception) when (!isCommitting || IsUnwritten(exception))
+            {
+                made.Clear();
+                made.AddRange(madeSoFar);
+                replaced.Clear();
+                replaced.AddRange(replacedSoFar);
+                WriteState();
+                throw;
             }
         }
 
@@ -1174,7 +1424,7 @@ public static class BindwrightBindings
                 }
                 HttpRecord record;
                 bool isLost = row.Thumbprint.Length > 0 && records.TryGetValue(row.Key, out record) && !row.HasThumbprint(record.Thumbprint)
-                    && !IsOurs(row.Key, record) && !bindings.Any(binding => Same(binding.Key, row.Key));
+                    && !IsOurs(row.Key, record, other => true) && !bindings.Any(binding => Same(binding.Key, row.Key));
                 if (isLost)
                     Warn("The HTTP.sys record " + row.Key + ", behind which there is no binding of IIS, loses the certificate " + records[row.Key].Thumbprint + "; -Undo does not put it back.");
             }
@@ -1192,8 +1442,11 @@ public static class BindwrightBindings
                 Warn("The HTTP.sys record " + step.Row.Key + " is written anew or goes, and loses: " + record.Others + ". \"netsh http update sslcert\" sets it again.");
         }
 
-        /// <summary>Warns of others' records on an address: there they win over every host name.</summary>
-        private void WarnOfHiding(List<string> leftovers, Dictionary<string, HttpRecord> records)
+        /// <summary>
+        /// Warns of others' records on an address: there they win over every host name. Where no binding of IIS is behind
+        /// one, and clients of this role come by its address, that is not as wanted.
+        /// </summary>
+        private void WarnOfHiding(List<string> leftovers, Dictionary<string, HttpRecord> records, List<IisBinding> bindings)
         {
             foreach (KeyValuePair<string, HttpRecord> record in records)
             {
@@ -1201,8 +1454,11 @@ public static class BindwrightBindings
                 bool hides = parts != null && !parts.IsAny && !leftovers.Contains(record.Key)
                     && wanted.Any(row => row.Parts.Port == parts.Port && row.Key.StartsWith("hostnameport=", StringComparison.Ordinal))
                     && !wanted.Any(row => Same(row.Key, record.Key));
-                if (hides)
-                    Warn("The HTTP.sys record " + record.Key + " is not this script's and stays: on that address its certificate " + record.Value.Thumbprint + " is served for every host name.");
+                if (!hides)
+                    continue;
+                Warn("The HTTP.sys record " + record.Key + " is not this script's and stays: on that address its certificate " + record.Value.Thumbprint + " is served for every host name.");
+                if (!options.Undo && !bindings.Any(binding => Same(binding.Key, record.Key)) && (ownAddress.Length == 0 || parts.Address == ownAddress))
+                    hiding.Add(record.Key);
             }
         }
 
@@ -1319,6 +1575,7 @@ public static class BindwrightBindings
         {
             Restore(thumbprint);
             RestoreState(thumbprint);
+            isIncomplete = true;
             kept.AddRange(wanted.Where(row => row.HasThumbprint(thumbprint)));
             wanted.RemoveAll(row => row.HasThumbprint(thumbprint));
             platform.RemoveAll(row => row.HasThumbprint(thumbprint));
@@ -1362,7 +1619,7 @@ public static class BindwrightBindings
             bool isAny = thumbprint == null;
             return (isAny && made.Any(row => row.IsFor(binding)))
                 || wanted.Any(row => (isAny || row.HasThumbprint(thumbprint)) && row.IsFor(binding))
-                || platform.Any(row => (isAny || row.HasThumbprint(thumbprint)) && IsPlatformBinding(binding, row));
+                || platform.Any(row => (isAny || row.HasThumbprint(thumbprint)) && IsPlatformShape(binding, row));
         }
 
         /// <summary>Looks, repairs once, looks again. Returns the number of changes.</summary>
@@ -1386,16 +1643,30 @@ public static class BindwrightBindings
             {
                 List<IisBinding> bindings = HttpsBindings(manager);
                 Dictionary<string, HttpRecord> records = HttpRecords();
-                List<string> differences = Steps(bindings, records)
-                    .Select(step => step.Verb + " " + step.Row.Site + " " + step.Row.Information).ToList();
-                if (differences.Count > 0)
-                    return differences;
+                List<Step> steps = Steps(bindings, records);
+                List<string> differences = steps.Select(step => step.Verb + " " + step.Row.Site + " " + step.Row.Information).ToList();
                 List<string> leftovers = Leftovers(bindings.Select(binding => binding.Key).Concat(wanted.Select(row => row.Key)), records);
+                if (steps.Count > 0)
+                    leftovers.RemoveAll(key => !IsReplaced(key, steps));
                 RemoveLeftovers(leftovers);
                 records = HttpRecords();
-                WarnOfHiding(leftovers, records);
-                return leftovers.Where(records.ContainsKey).Select(key => "HTTP.sys still holds " + key).ToList();
+                if (steps.Count == 0)
+                    WarnOfHiding(leftovers, records, bindings);
+                differences.AddRange(leftovers.Where(records.ContainsKey).Select(key => "HTTP.sys still holds " + key));
+                return differences;
             }
+        }
+
+        /// <summary>
+        /// Whether a leftover record is one on an address whose replacement stands: it would hide every host, whatever else
+        /// is not as wanted.
+        /// </summary>
+        private bool IsReplaced(string key, List<Step> steps)
+        {
+            Parts parts = key.StartsWith("ipport=", StringComparison.Ordinal) ? Parts.Parse(key.Substring(7) + ":") : null;
+            return parts != null && wanted.Any(row => row.Parts.Port == parts.Port && row.Parts.IsAny
+                && row.Key.StartsWith("ipport=", StringComparison.Ordinal)
+                && steps.All(step => step.Verb == "Remove" || !Same(step.Row.Key, row.Key)));
         }
 
         /// <summary>
@@ -1405,13 +1676,20 @@ public static class BindwrightBindings
         private List<string> Leftovers(IEnumerable<string> used, Dictionary<string, HttpRecord> records)
         {
             var names = new HashSet<string>(used, StringComparer.OrdinalIgnoreCase);
-            return records.Where(record => !names.Contains(record.Key) && IsOurs(record.Key, record.Value)).Select(record => record.Key).ToList();
+            return records.Where(record => !names.Contains(record.Key) && IsOurs(record.Key, record.Value, IsInReach))
+                .Select(record => record.Key).ToList();
         }
 
-        /// <summary>Whether a record is IIS's and of a binding that was made or replaced here.</summary>
-        private bool IsOurs(string key, HttpRecord record)
+        /// <summary>Whether a row of the state is of a binding that is this run's to set, to replace or to remove.</summary>
+        private bool IsInReach(Row row)
         {
-            return record.IsOfIis && made.Concat(replaced).Any(row => Same(row.Key, key) && row.HasThumbprint(record.Thumbprint));
+            return IsRemovable(row.Site) || wanted.Any(other => other.IsFor(row)) || platform.Any(other => IsPlatformShape(row, other));
+        }
+
+        /// <summary>Whether a record is IIS's and of a binding that was made or replaced here, and that counts.</summary>
+        private bool IsOurs(string key, HttpRecord record, Func<Row, bool> counts)
+        {
+            return record.IsOfIis && made.Concat(replaced).Any(row => Same(row.Key, key) && row.HasThumbprint(record.Thumbprint) && counts(row));
         }
 
         /// <summary>

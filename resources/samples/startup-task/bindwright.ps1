@@ -29,28 +29,40 @@
     "netsh http show sslcert" is translated, and calling the API would need a compiler at start.
 
     The state file holds the bindings that this script made. It removes those and the platform's,
-    nobody else's. Its folder is made for Administrators and SYSTEM alone; one that others can write
-    to is not trusted. The default folder is then put aside, as .untrusted, and made anew.
+    nobody else's, and on a server those of the sites alone that the setting names: another script may
+    have the others. What stood there before the first run stays, with its new certificate, until -Undo.
+    Its folder is made for Administrators and SYSTEM alone; one that others can write to, or that leads
+    elsewhere, is not trusted. The default folder is then put aside, as .untrusted, and made anew.
 
 .PARAMETER Setting
     The bindings: decision *( ";" site "|" ip:port:host "|" sslFlags "|" thumbprint ) [ ";" ].
-    decision is keep or tcp: what became of the platform's https endpoint. The ip "platform" stands
-    for the platform's own binding, which is replaced. In a site's name %3B stands for ; and %7C for |
+    decision is keep or tcp: what became of the platform's https endpoint; or partial: the rows are some
+    of those that are wanted, and nothing that earlier runs made is removed. No binding, and no record,
+    may be there twice. The ip "platform" stands for the platform's own binding, which is replaced. In a site's name %3B stands for ; and %7C for |
     (and %25 for % where one of these would be read otherwise). A thumbprint may be in small letters,
     with blanks, colons, hyphens and the invisible characters that are copied along with it.
 
 .PARAMETER InstanceId
     The role instance's id, such as Web_IN_0. Empty: site names are taken as they are.
 
+.PARAMETER Scope
+    On a server, the name that this script's state file has after "server-". Scripts with different names
+    know nothing of each other's bindings.
+
+.PARAMETER Address
+    The address of the role's endpoints, on which the platform makes its bindings. Empty: it is the only
+    address that the site has a binding on.
+
 .PARAMETER Emulated
     "true" in the compute emulator, where nothing is done.
 
 .PARAMETER Undo
-    Puts back what was there before the first run, as the state file has it.
+    Puts back what was there before the first run, as the state file has it. What is not there to be
+    put back, its site being gone, or what somebody else changed since, stays noted.
 
 .PARAMETER PfxPath
     PFX files whose certificates are imported into LocalMachine\My first, unless all that the setting
-    names are there already. -Undo leaves them there.
+    names are there already. -Undo leaves them there. A comma stands between several.
 
 .PARAMETER VaultName
     The Key Vault whose secret SecretName opens the PFX files, read by the cmdlet Get-AzKeyVaultSecret
@@ -88,14 +100,17 @@
     Exit codes:
      0  every binding stands as wanted, or there was nothing to do
      1  an error that is not foreseen here; the log has its text and its place
-     2  the setting Bindwright.Bindings is missing or not understood; nothing was changed
-     3  IIS, the site or the platform's binding was not there in time; nothing was changed
+     2  the setting Bindwright.Bindings is missing, not understood, names nothing or something twice;
+        nothing was changed
+     3  IIS, the site or the platform's binding was not there in time; nothing was changed. With -Undo: a
+        site is gone, and what it had stays noted; all else was put back
      4  a certificate or its private key is missing or unusable; the other bindings were set
      5  the IIS configuration stayed locked or kept changing
-     6  after a repair, IIS or HTTP.sys still did not hold what was set
+     6  after a repair, IIS or HTTP.sys still did not hold what was set; or a record on an address, which
+        no binding of IIS stands behind, hides it; or, with -Undo, somebody else changed it since
      7  access denied: the task needs executionContext="elevated"
      8  another run of this script did not end in time
-     9  Microsoft.Web.Administration is not there: IIS is not installed
+     9  Microsoft.Web.Administration is not there: IIS is not installed, or PowerShell is the 32-bit one
     10  the file of -StopPath ended the run; no binding was changed
     11  the state file cannot be read or written, or others can write it; nothing was changed
 
@@ -135,7 +150,9 @@ param(
     [ValidateRange(0, 3600)] [int] $SecondLookSeconds = 45,
     [string] $StateFolder = '',
     [string] $LogPath = '',
-    [string] $StopPath = ''
+    [string] $StopPath = '',
+    [string] $Scope = '',
+    [string] $Address = $env:BINDWRIGHT_ADDRESS
 )
 
 Set-StrictMode -Version 3.0
@@ -161,6 +178,7 @@ $ipv4Form = '(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}'   # no octal n
 $hostForm = '(?:\*\.)?(?:[A-Za-z0-9_.-]|[^\x00-\x7F\uFFFD-\uFFFF\p{Cc}\p{Cf}\p{Z}]){0,253}'   # Unicode or A-labels
 $iisApplication = [Guid]::new('4dc3e181-e14b-4a21-b022-59fc669b0914')
 $roleStarter = 'WaHostBootstrapper'   # the process that a start of the role begins with
+$roleHost = 'WaIISHost'   # the one that runs OnStart, once the platform has made the sites
 $trustedOwners = '(?:BA|SY|S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)'   # Administrators, SYSTEM, TrustedInstaller
 $ownRights = 'O:BAD:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'   # SDDL
 $warnedOf = [Collections.Generic.HashSet[string]]::new()
@@ -279,7 +297,7 @@ function Get-BwPlace {
     # Where it failed, "function, line n", out of the call stack of an ErrorRecord.
     param([object] $Record)
     foreach ($frame in ([string] $Record.ScriptStackTrace).Split([char[]] "`n")) {
-        $name = [regex]::Match($frame, '[A-Z][a-z]+-Bw[A-Za-z]+')
+        $name = [regex]::Match($frame, '[A-Za-z]+-Bw[A-Za-z]+')
         $line = [regex]::Match($frame, '[0-9]+(?=[^0-9]*\z)')   # the words about it are translated
         if ($name.Value -cnotmatch '^(?:Stop|Assert)-' -and $line.Success) {
             return [string]::Concat($name.Value, ', line ', $line.Value).TrimStart([char[]] ', ')
@@ -298,6 +316,42 @@ function Test-BwSame {
     # operators compare by culture, which passes over invisible characters.
     param([string] $One, [string] $Other)
     return [string]::Equals($One, $Other, [StringComparison]::OrdinalIgnoreCase)
+}
+
+function Resolve-BwPath {
+    # A path as PowerShell has it: from its own current folder, which need not be the process's, and with
+    # its drives. From a drive that is none of files, the last folder that was.
+    param([string] $Path)
+    $places = $PSCmdlet.SessionState.Path
+    if ($Path.Length -eq 0 -or ($places.CurrentLocation.Provider.Name -cne 'FileSystem' -and $Path -cmatch '^[\\/]')) {
+        return $Path
+    }
+    try {
+        if ($Path -cnotmatch '^(?:[\\/~]|[^\\/]*:)') {
+            return [IO.Path]::GetFullPath([IO.Path]::Combine($places.CurrentFileSystemLocation.ProviderPath, $Path))
+        }
+        return $PSCmdlet.GetUnresolvedProviderPathFromPSPath($Path)
+    } catch {
+        return $Path   # there is no such drive, or it is no path: what comes of it says so
+    }
+}
+
+function Resolve-BwPfxPath {
+    # The PFX files. powershell.exe -File hands "a.pfx,b.pfx" over as one.
+    $paths = [Collections.Generic.List[string]]::new()
+    foreach ($text in $PfxPath) {
+        $path = Resolve-BwPath -Path $text
+        if ([IO.File]::Exists($path) -or -not $text.Contains(',')) {
+            $paths.Add($path)
+            continue
+        }
+        foreach ($part in $text.Split(',')) {
+            if ($part.Trim().Length -gt 0) {
+                $paths.Add((Resolve-BwPath -Path $part.Trim()))
+            }
+        }
+    }
+    return , $paths.ToArray()
 }
 
 # --- The setting ----------------------------------------------------------------------------------
@@ -366,14 +420,18 @@ function ConvertTo-BwSiteText {
 function ConvertFrom-BwRow {
     # site|ip:port:host|sslFlags|thumbprint, in the state file with |store. Nothing when it is not that.
     # What a run replaced may have had no certificate.
-    param([string] $Text)
+    param([string] $Text, [switch] $OfState)
     $fields = $Text.Split('|')
-    if ($fields.Count -lt 4 -or $fields.Count -gt 5 -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
+    $count = 4
+    if ($OfState) {
+        $count = 5
+    }
+    if ($fields.Count -ne $count -or $fields[0].Length -eq 0 -or $fields[2] -cnotmatch '^[0-9]{1,3}\z') {
         return $null
     }
     $parts = ConvertFrom-BwBindingInformation -Information $fields[1]
     $flags = [int] $fields[2]
-    $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $fields.Count -eq 5
+    $mayLackThumbprint = ($flags -band $centralStoreBit) -ne 0 -or $OfState
     $thumbprint = ConvertFrom-BwThumbprint -Text $fields[3]
     if ($mayLackThumbprint -and $fields[3].Length -eq 0) {
         $thumbprint = ''
@@ -382,7 +440,7 @@ function ConvertFrom-BwRow {
         return $null
     }
     $store = 'My'
-    if ($fields.Count -eq 5) {
+    if ($OfState) {
         $store = $fields[4]
     } elseif ($flags -gt $knownBits -or ($parts.HostName -ceq '' -and ($flags -band $sniBits) -ne 0)) {
         return $null   # SNI and Central Certificate Store look for a host's certificate
@@ -397,8 +455,8 @@ function ConvertFrom-BwSetting {
     # The rows, with the site names of IIS. Stops the run when anything is not understood. Patterns and lengths
     # tell: -ceq and -cne compare by culture, which passes over invisible characters.
     $items = $Setting.Split(';')
-    if ($items[0] -cnotmatch '^(keep|tcp)\z') {
-        Stop-BwRun -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings is missing or not understood: it begins with neither "keep" nor "tcp".'
+    if ($items[0] -cnotmatch '^(keep|tcp|partial)\z') {
+        Stop-BwRun -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings is missing or not understood: it begins with none of "keep", "tcp" and "partial".'
     }
     $prefix = ''
     if ($InstanceId -cne '') {
@@ -417,7 +475,52 @@ function ConvertFrom-BwSetting {
         $row.Site = $prefix + $row.Site
         $rows.Add($row)
     }
+    if ($rows.Count -eq 0) {
+        Stop-BwRun -Code $exitCodes.Setting -Message 'The setting Bindwright.Bindings names no binding: nothing is set, and nothing is removed. -Undo removes what was made.'
+    }
+    Assert-BwDistinct -Rows $rows -Items $items
     return , $rows
+}
+
+function Assert-BwDistinct {
+    # Ends the run where two rows are one binding, or one HTTP.sys record with two certificates. Items are
+    # the setting's parts, of which the first is no row. A default of the setting's own: see Get-BwJob.
+    param([Collections.Generic.List[object]] $Rows, [string[]] $Items)
+    $bindings = [Collections.Generic.Dictionary[string, object]]::new([StringComparer]::OrdinalIgnoreCase)
+    $records = [Collections.Generic.Dictionary[string, object]]::new([StringComparer]::OrdinalIgnoreCase)
+    $own = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+    foreach ($row in $Rows) {
+        [void] $own.Add([string]::Concat($row.Parts.Address, ':', $row.Parts.Port, ':', $row.Parts.HostName))
+    }
+    for ($i = 1; $i -le $Rows.Count; $i++) {
+        $row = $Rows[$i - 1]
+        $place = [string]::Concat($row.Parts.Port, ':', $row.Parts.HostName)
+        $binding = [string]::Concat($row.Site, '|', $row.Parts.Address, ':', $place)
+        $key = $row.Key
+        if ($bindings.ContainsKey($binding)) {
+            Stop-BwOnRow -Items $Items -One $bindings[$binding] -Other $i -What 'are one binding'
+        }
+        $bindings[$binding] = $i
+        if ($row.Parts.Address -ceq 'platform') {
+            $key = (Get-BwReplacement -Row $row).Key
+        }
+        $isLeftOut = $row.Parts.Address -ceq 'platform' -and $own.Contains('0.0.0.0:' + $place)
+        if ($isLeftOut -or ($row.Flags -band $centralStoreBit) -ne 0) {
+            continue
+        }
+        if (-not $records.ContainsKey($key)) {
+            $records[$key] = $i
+        } elseif ($Rows[$records[$key] - 1].Thumbprint -ne $row.Thumbprint) {
+            Stop-BwOnRow -Items $Items -One $records[$key] -Other $i -What ([string]::Concat('want two certificates in one HTTP.sys record, ', $key))
+        }
+    }
+}
+
+function Stop-BwOnRow {
+    # Two rows do not go together.
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param([string[]] $Items, [int] $One, [int] $Other, [string] $What)
+    Stop-BwRun -Code $exitCodes.Setting -Message ([string]::Concat('Rows ', $One, ' and ', $Other, ' of the setting Bindwright.Bindings ', $What, ': ', $Items[$One], ' and ', $Items[$Other]))
 }
 
 # --- The state file -------------------------------------------------------------------------------
@@ -426,6 +529,8 @@ function Get-BwStatePath {
     $name = 'server'
     if ($InstanceId -cne '') {
         $name = [regex]::Replace($InstanceId, '[^A-Za-z0-9_.-]', '_')
+    } elseif ($Scope -cne '') {
+        $name = 'server-' + [regex]::Replace($Scope, '[^A-Za-z0-9_.-]', '_')
     }
     return [IO.Path]::Combine($StateFolder, $name + '.state')
 }
@@ -503,6 +608,26 @@ function Test-BwTrusted {
     return $true
 }
 
+function Test-BwLink {
+    # Whether a file or folder is a junction or symbolic link, whose rights are those of what it leads to.
+    param([string] $Path)
+    try {
+        return ([IO.File]::GetAttributes($Path) -band [IO.FileAttributes]::ReparsePoint) -ne 0
+    } catch {
+        return $false   # there is none
+    }
+}
+
+function Test-BwTrustedState {
+    # Whether what the state file says can be believed; a folder that is not there says nothing.
+    $path = Get-BwStatePath
+    if ((Test-BwLink -Path $StateFolder) -or (Test-BwLink -Path $path)) {
+        return $false
+    }
+    return -not [IO.Directory]::Exists($StateFolder) -or
+        ((Test-BwTrusted -Path $StateFolder) -and (-not [IO.File]::Exists($path) -or (Test-BwTrusted -Path $path)))
+}
+
 function Initialize-BwFolder {
     # Makes the state folder, for Administrators and SYSTEM alone.
     [void] [IO.Directory]::CreateDirectory($StateFolder)
@@ -524,13 +649,15 @@ function Assert-BwState {
     # is there can be trusted.
     $path = Get-BwStatePath
     try {
-        $isTrusted = -not [IO.Directory]::Exists($StateFolder) -or
-            ((Test-BwTrusted -Path $StateFolder) -and (-not [IO.File]::Exists($path) -or (Test-BwTrusted -Path $path)))
+        $isTrusted = Test-BwTrustedState
+        $text = [string]::Concat('Others than Administrators and SYSTEM can write ', $StateFolder, ', or own it, or it leads elsewhere: what it says is not trusted.')
         if (-not $isTrusted -and ($Undo -or -not $isDefaultFolder)) {
-            Stop-BwRun -Code $exitCodes.State -Message ([string]::Concat('Others than Administrators and SYSTEM can write ', $StateFolder, ', or own it: what it says is not trusted.'))
+            Stop-BwRun -Code $exitCodes.State -Message $text
         }
-        if (-not $isTrusted) {
-            Write-BwWarning -Message ([string]::Concat('Others than Administrators and SYSTEM can write ', $StateFolder, ', or own it: what it says is not trusted. It is put aside.'))
+        if (-not $isTrusted -and $WhatIfPreference) {
+            Write-BwWarning -Message ($text + ' It would be put aside.')
+        } elseif (-not $isTrusted) {
+            Write-BwWarning -Message ($text + ' It is put aside.')
         }
         if ($WhatIfPreference) {
             if ([IO.File]::Exists($StateFolder) -or [IO.Directory]::Exists($path)) {
@@ -581,7 +708,7 @@ function Read-BwState {
     }
     foreach ($line in $lines) {
         $space = $line.IndexOf(' ')
-        $row = ConvertFrom-BwRow -Text $line.Substring($space + 1)
+        $row = ConvertFrom-BwRow -Text $line.Substring($space + 1) -OfState
         $isOwn = $null -ne $row -and (Test-BwOwnSite -Site $row.Site)
         if ($isOwn -and $line.StartsWith('made ', [StringComparison]::Ordinal)) {
             $state.Made.Add($row)
@@ -916,12 +1043,34 @@ function Import-BwPfx {
 
 # --- Waiting --------------------------------------------------------------------------------------
 
-function Test-BwPlatformBinding {
-    # A binding of the shape that the platform makes for this row: on an address, without SNI.
+function Test-BwPlatformShape {
+    # A binding of the shape that the platform makes for this row: on an address, its own where that is
+    # known, without SNI.
     param([object] $Binding, [object] $Row)
+    if ($ownAddress -cne '' -and $Binding.Parts.Address -cne $ownAddress) {
+        return $false
+    }
     return (Test-BwSame -One $Binding.Site -Other $Row.Site) -and $Binding.Parts.Address -cne '0.0.0.0' -and
         $Binding.Parts.Address -cne '[::]' -and $Binding.Parts.Port -eq $Row.Parts.Port -and
         ($Binding.Flags -band $sniBits) -eq 0 -and (Test-BwSame -One $Binding.Parts.HostName -Other $Row.Parts.HostName)
+}
+
+function Get-BwStart {
+    # When a process of that name was started, the newest where there are several; nothing where there is
+    # none, or that is not known.
+    param([string] $Name)
+    $newest = $null
+    try {
+        foreach ($process in @(Get-Process -Name $Name -ErrorAction SilentlyContinue)) {
+            $start = $process.StartTime.ToUniversalTime()
+            if ($null -eq $newest -or $start -gt $newest) {
+                $newest = $start
+            }
+        }
+    } catch {
+        Write-BwLog -Message ([string]::Concat('When ', $Name, ' was started is not known: ', $_.Exception.Message))
+    }
+    return $newest
 }
 
 function Test-BwRestarted {
@@ -930,22 +1079,56 @@ function Test-BwRestarted {
     if ($InstanceId -ceq '' -or $Undo -or -not [IO.File]::Exists((Get-BwStatePath))) {
         return $false
     }
-    $written = [IO.File]::GetLastWriteTimeUtc((Get-BwStatePath))
+    $start = Get-BwStart -Name $roleStarter
+    return $null -ne $start -and $start -gt [IO.File]::GetLastWriteTimeUtc((Get-BwStatePath))
+}
+
+function Test-BwFirstStart {
+    # Whether nothing tells an old site from a new one: there is no state file, and the role was started
+    # not long ago, so that the platform may yet delete its sites and make them again.
+    if ($InstanceId -ceq '' -or $Undo -or [IO.File]::Exists((Get-BwStatePath))) {
+        return $false
+    }
+    $start = Get-BwStart -Name $roleStarter
+    return $null -ne $start -and $start.AddSeconds($TimeoutSeconds) -gt [DateTime]::UtcNow -and -not (Test-BwHosted)
+}
+
+function Test-BwHosted {
+    # Whether the role's own code was started, which comes after the sites.
+    $start = Get-BwStart -Name $roleStarter
+    $code = Get-BwStart -Name $roleHost
+    return $null -ne $start -and $null -ne $code -and $code -gt $start
+}
+
+function Test-BwOldSite {
+    # Whether a site's application pool is gone: the platform deletes a role's pools before the startup
+    # tasks begin, and makes them with the new site. What cannot be read does not count.
+    param([object] $Manager, [object] $Site)
+    if ($InstanceId -ceq '') {
+        return $false
+    }
     try {
-        foreach ($process in @(Get-Process -Name $roleStarter -ErrorAction SilentlyContinue)) {
-            if ($process.StartTime.ToUniversalTime() -gt $written) {
+        if ($null -eq $Manager.ApplicationPools) {
+            return $false
+        }
+        $pools = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+        foreach ($pool in $Manager.ApplicationPools) {
+            [void] $pools.Add([string] $pool.Name)
+        }
+        foreach ($application in $Site.Applications) {
+            if ([string] $application.Path -ceq '/' -and -not $pools.Contains([string] $application.ApplicationPoolName)) {
                 return $true
             }
         }
     } catch {
-        Write-BwLog -Message ([string]::Concat('When the role was started is not known: ', $_.Exception.Message))
+        return $false
     }
     return $false
 }
 
 function Find-BwMissing {
     # What there is to wait for, in Text, empty when all is there. With IsOldSite it is a site that is
-    # as an earlier start of the role left it: Made, in Before, has one of its bindings.
+    # as an earlier start of the role left it: Made, in Before, has one of its bindings, or its pool is gone.
     param([Collections.Generic.List[object]] $Rows, [Collections.Generic.List[object]] $Before)
     $service = Get-Service -Name 'W3SVC' -ErrorAction SilentlyContinue
     if ($null -eq $service -or [string] $service.Status -cne 'Running') {
@@ -954,8 +1137,12 @@ function Find-BwMissing {
     $manager = [Microsoft.Web.Administration.ServerManager]::new()
     try {
         $sites = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+        $oldSites = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
         foreach ($site in $manager.Sites) {
             [void] $sites.Add([string] $site.Name)
+            if (Test-BwOldSite -Manager $manager -Site $site) {
+                [void] $oldSites.Add([string] $site.Name)
+            }
         }
         $bindings = Get-BwHttpsBinding -Manager $manager
     } finally {
@@ -964,6 +1151,9 @@ function Find-BwMissing {
     foreach ($row in $Rows) {
         if (-not $sites.Contains($row.Site)) {
             return [pscustomobject] @{ Text = ('the site ' + $row.Site); IsOldSite = $false }
+        }
+        if ($oldSites.Contains($row.Site)) {
+            return [pscustomobject] @{ Text = [string]::Concat('the site ', $row.Site, ' to be made anew, since its application pool is gone'); IsOldSite = $true }
         }
         $there = $row.Parts.Address -cne 'platform'
         foreach ($binding in $bindings) {
@@ -977,7 +1167,7 @@ function Find-BwMissing {
             }
             # Its replacement will do: an earlier run made it, and the site was not made anew since.
             $isReplacement = -not $there -and (Test-BwSameParts -One $binding.Parts -Other (Get-BwReplacement -Row $row).Parts)
-            $there = $there -or $isReplacement -or (Test-BwPlatformBinding -Binding $binding -Row $row)
+            $there = $there -or $isReplacement -or (Test-BwPlatformShape -Binding $binding -Row $row)
         }
         if (-not $there) {
             return [pscustomobject] @{
@@ -989,11 +1179,13 @@ function Find-BwMissing {
 }
 
 function Wait-BwIis {
-    # Returns once all is there. What earlier starts of the role made is not: see Find-BwMissing.
+    # Returns once all is there, and whether a site was not. What earlier starts of the role made is not
+    # there: see Find-BwMissing.
     param([Collections.Generic.List[object]] $Rows, [Collections.Generic.List[object]] $Before, [switch] $MayStop)
     $clock = [Diagnostics.Stopwatch]::StartNew()
     $pause = $FirstPauseMilliseconds
     $said = ''
+    $isNew = $false
     while ($true) {
         if ($MayStop) {
             Assert-BwNotStopped
@@ -1010,12 +1202,13 @@ function Wait-BwIis {
             }
         }
         if ($missing.Text -ceq '') {
-            return
+            return $isNew
         }
+        $isNew = $isNew -or $missing.Text.StartsWith('the site ', [StringComparison]::Ordinal)
         $left = $TimeoutSeconds * 1000 - $clock.ElapsedMilliseconds
         if ($left -le 0 -and $missing.IsOldSite) {
             Write-BwWarning -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '. It is used as it is.'))
-            return
+            return $false
         }
         if ($left -le 0) {
             Stop-BwRun -Code $exitCodes.Timeout -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '.'))
@@ -1046,16 +1239,32 @@ function Get-BwReplacement {
     }
 }
 
+function New-BwJob {
+    # What there is before the run, and nothing wanted yet. Hiding: the HTTP.sys records and bindings that
+    # win over the wanted hosts. IsGone, IsChanged: what -Undo could not put back, a site being gone or
+    # somebody having changed it.
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param([Collections.Generic.List[object]] $Rows, [object] $State)
+    $job = [pscustomobject] @{
+        Rows = $Rows; Bindings = (Read-BwBinding); Made = $State.Made.ToArray(); Replaced = $State.Replaced.ToArray()
+        Wanted = [Collections.Generic.List[object]]::new(); Platform = [Collections.Generic.List[object]]::new()
+        Kept = [Collections.Generic.List[object]]::new(); Hiding = [Collections.Generic.HashSet[string]]::new()
+        Sites = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+        IsPartial = (-not $Undo -and $Setting.StartsWith('partial', [StringComparison]::Ordinal))
+        Incomplete = $false; IsHalfWritten = $false; IsGone = $false; IsChanged = $false
+    }
+    foreach ($row in $Rows) {
+        [void] $job.Sites.Add($row.Site)
+    }
+    return $job
+}
+
 function Get-BwJob {
     # What is wanted, what is in the way, and what there was, should IIS refuse a certificate. A default
     # that the setting names itself comes first: the platform's replacement is left out where that has
     # its place, on whatever site.
     param([Collections.Generic.List[object]] $Rows, [object] $State)
-    $job = [pscustomobject] @{
-        Rows = $Rows; Bindings = (Read-BwBinding); Made = $State.Made.ToArray(); Replaced = $State.Replaced.ToArray()
-        Wanted = [Collections.Generic.List[object]]::new(); Platform = [Collections.Generic.List[object]]::new()
-        Kept = [Collections.Generic.List[object]]::new(); Incomplete = $false; IsHalfWritten = $false
-    }
+    $job = New-BwJob -Rows $Rows -State $State
     $taken = [Collections.Generic.List[object]]::new()
     foreach ($row in $Rows) {
         if ($row.Parts.Address -cne 'platform') {
@@ -1068,6 +1277,7 @@ function Get-BwJob {
         if ($isPlatform) {
             $wanted = Get-BwReplacement -Row $row
         }
+        Set-BwStore -Row $wanted -Bindings $job.Bindings
         if (-not (Test-BwCertificate -Row $wanted)) {
             $job.Incomplete = $true
             $job.Kept.Add($wanted)
@@ -1085,6 +1295,107 @@ function Get-BwJob {
         }
     }
     return $job
+}
+
+function Set-BwStore {
+    # A certificate that is bound from another store of LocalMachine, such as WebHosting, stays there.
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '')]
+    param([object] $Row, [object] $Bindings)
+    $binding = Find-BwRow -Rows $Bindings -Site $Row.Site -Parts $Row.Parts
+    if ($Undo -or $null -eq $binding -or $Row.Thumbprint -ceq '' -or $binding.Thumbprint -ne $Row.Thumbprint -or
+        $binding.Store -cnotmatch '^[A-Za-z0-9_ -]+\z' -or (Test-BwSame -One $binding.Store -Other $Row.Store)) {
+        return
+    }
+    $certificate = Get-Item -LiteralPath ('Cert:\LocalMachine\' + $binding.Store + '\' + $Row.Thumbprint) -ErrorAction SilentlyContinue
+    if ($null -ne $certificate -and $certificate.HasPrivateKey) {
+        $Row.Store = $binding.Store
+    }
+}
+
+function Test-BwRemovable {
+    # Whether what earlier runs made on a site, and the setting does not name, is this run's to remove: on
+    # a server another script may have made it for a site that the setting does not speak of.
+    param([object] $Job, [string] $Site)
+    return $Undo -or (-not $Job.IsPartial -and ($InstanceId -cne '' -or $Job.Sites.Contains($Site)))
+}
+
+function Test-BwUnwanted {
+    # Whether a row of the state is of a binding that this run removes, as far as the setting goes. What
+    # stood there before the first run stays, with the certificate that it has now, until -Undo.
+    param([object] $Job, [object] $State, [object] $Row)
+    return (Test-BwRemovable -Job $Job -Site $Row.Site) -and
+        $null -eq (Find-BwRow -Rows $Job.Wanted -Site $Row.Site -Parts $Row.Parts) -and
+        $null -eq (Find-BwRow -Rows $Job.Kept -Site $Row.Site -Parts $Row.Parts) -and
+        $null -eq (Find-BwRow -Rows $State.Replaced -Site $Row.Site -Parts $Row.Parts)
+}
+
+function Test-BwStillOurs {
+    # Whether a binding that this script made has its certificate still, or none at all. Where it cannot be
+    # read its record tells.
+    param([object] $Row, [object] $Binding, [object] $Records)
+    $thumbprint = $Binding.Thumbprint
+    if ($thumbprint -ceq '' -and $Records.ContainsKey($Binding.Key)) {
+        $thumbprint = $Records[$Binding.Key].Thumbprint
+    }
+    return $thumbprint -ceq '' -or $thumbprint -eq $Row.Thumbprint
+}
+
+function Find-BwPlatform {
+    # The platform's bindings, which are in the way. Where its address is not known it is one that an
+    # earlier run replaced, or the only one on an address that nobody else is known to have made.
+    param([object] $Job, [object] $State, [object] $Bindings)
+    $found = [Collections.Generic.List[object]]::new()
+    $named = [Collections.Generic.List[object]]::new($Job.Wanted)
+    $named.AddRange($Job.Kept)
+    if ($ownAddress -ceq '') {
+        $named.AddRange($State.Made)
+    }
+    foreach ($row in $Job.Platform) {
+        $candidates = [Collections.Generic.List[object]]::new()
+        $known = [Collections.Generic.List[object]]::new()
+        foreach ($binding in $Bindings) {
+            $isNamed = $null -ne (Find-BwRow -Rows $named -Site $binding.Site -Parts $binding.Parts)
+            if (-not $isNamed -and (Test-BwPlatformShape -Binding $binding -Row $row)) {
+                $candidates.Add($binding)
+                if ($ownAddress -cne '' -or $null -ne (Find-BwRow -Rows $State.Replaced -Site $binding.Site -Parts $binding.Parts)) {
+                    $known.Add($binding)
+                }
+            }
+        }
+        if ($known.Count -gt 0) {
+            $found.AddRange($known)
+        } elseif ($candidates.Count -gt 0 -and (Test-BwOnlyPlatform -Job $Job -State $State -Row $row -Candidates $candidates -Bindings $Bindings)) {
+            $found.AddRange($candidates)
+        }
+    }
+    return , $found
+}
+
+function Test-BwOnlyPlatform {
+    # Whether the bindings that may be the platform's are one alone, and the platform's is not replaced yet.
+    param([object] $Job, [object] $State, [object] $Row, [object] $Candidates, [object] $Bindings)
+    $names = [Collections.Generic.List[string]]::new()
+    foreach ($candidate in $Candidates) {
+        $names.Add($candidate.Information)
+    }
+    $what = [string]::Concat('The address of the endpoint is not known, and the site ', $Row.Site, ' has on an address: ', [string]::Join(', ', $names), '. ')
+    $isReplaced = $false
+    if ($null -ne (Find-BwRow -Rows $Bindings -Site $Row.Site -Parts (Get-BwReplacement -Row $Row).Parts)) {
+        foreach ($old in $State.Replaced) {
+            $isReplaced = $isReplaced -or (Test-BwPlatformShape -Binding $old -Row $Row)
+        }
+    }
+    if ($Candidates.Count -eq 1 -and -not $isReplaced) {
+        Write-BwWarning -Message ($what + 'It is taken for the platform''s own, and removed.')
+        return $true
+    }
+    Write-BwWarning -Message ($what + 'Which is the platform''s is not known: none is removed, and on its address it wins over every host name. -Address tells.')
+    if (-not $isReplaced) {
+        foreach ($name in $names) {
+            [void] $Job.Hiding.Add($name)
+        }
+    }
+    return $false
 }
 
 function Get-BwWantedFlag {
@@ -1133,16 +1444,12 @@ function Get-BwStep {
         }
         $steps.Add([pscustomobject] @{ Verb = $verb; Row = $row; Flags = $flags; Binding = $binding })
     }
+    $Job.Hiding.Clear()
+    $platform = Find-BwPlatform -Job $Job -State $State -Bindings $Bindings
     foreach ($binding in $Bindings) {
-        $isPlatform = $false
-        foreach ($row in $Job.Platform) {
-            $isPlatform = $isPlatform -or (Test-BwPlatformBinding -Binding $binding -Row $row)
-        }
         $made = Find-BwRow -Rows $State.Made -Site $binding.Site -Parts $binding.Parts
-        $isOurs = $null -ne $made -and $made.Thumbprint -eq $binding.Thumbprint
-        $isWanted = $null -ne (Find-BwRow -Rows $Job.Wanted -Site $binding.Site -Parts $binding.Parts)
-        $isKept = $null -ne (Find-BwRow -Rows $Job.Kept -Site $binding.Site -Parts $binding.Parts)
-        if (($isPlatform -or $isOurs) -and -not $isWanted -and -not $isKept) {
+        $isOurs = $null -ne $made -and (Test-BwStillOurs -Row $made -Binding $binding -Records $Records) -and (Test-BwUnwanted -Job $Job -State $State -Row $made)
+        if ($isOurs -or $platform.Contains($binding)) {
             $steps.Add([pscustomobject] @{ Verb = 'Remove'; Row = $binding; Flags = $binding.Flags; Binding = $binding })
         }
     }
@@ -1198,15 +1505,20 @@ function Write-BwLoss {
 }
 
 function Write-BwHiding {
-    # Warns of others' records on an address: there they win over every host name.
-    param([object] $Job, [object] $Leftover, [object] $Records)
+    # Warns of others' records on an address: there they win over every host name. Where no binding of IIS
+    # is behind one, and clients of this role come by its address, that is not as wanted.
+    param([object] $Job, [object] $Leftover, [object] $Records, [object] $Bindings)
     $ports = [Collections.Generic.HashSet[int]]::new()
     $wanted = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+    $bound = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
     foreach ($row in $Job.Wanted) {
         [void] $wanted.Add($row.Key)
         if ($row.Key.StartsWith('hostnameport=', [StringComparison]::Ordinal)) {
             [void] $ports.Add($row.Parts.Port)
         }
+    }
+    foreach ($binding in $Bindings) {
+        [void] $bound.Add($binding.Key)
     }
     foreach ($key in $Records.Keys) {
         $address = [regex]::Match($key, '^ipport=(?<ip>.+):(?<port>[0-9]{1,5})\z')
@@ -1214,6 +1526,9 @@ function Write-BwHiding {
         $isOnAddress = $address.Success -and $ip -cne '0.0.0.0' -and $ip -cne '[::]' -and $ports.Contains([int] $address.Groups['port'].Value)
         if ($isOnAddress -and -not $wanted.Contains($key) -and -not $Leftover.Contains($key)) {
             Write-BwWarning -Message ([string]::Concat('The HTTP.sys record ', $key, ' is not this script''s and stays: on that address its certificate ', $Records[$key].Thumbprint, ' is served for every host name.'))
+            if (-not $Undo -and -not $bound.Contains($key) -and ($ownAddress -ceq '' -or $ip -ceq $ownAddress)) {
+                [void] $Job.Hiding.Add($key)
+            }
         }
     }
 }
@@ -1320,15 +1635,37 @@ function Invoke-BwAttempt {
         if ($allowed.Count -eq 0) {
             return 0
         }
-        Add-BwToState -State $State -Steps $allowed -Records $records
-        Write-BwState -State $State
-        foreach ($step in $allowed) {
-            Invoke-BwStep -Manager $manager -Step $step
-        }
-        $manager.CommitChanges()
+        Invoke-BwNotedAttempt -Manager $manager -State $State -Steps $allowed -Records $records
         return $allowed.Count
     } finally {
         $manager.Dispose()
+    }
+}
+
+function Invoke-BwNotedAttempt {
+    # Notes the steps, then commits them. Where nothing was written nothing stays noted: a binding that
+    # somebody else makes later would be taken for this script's.
+    param([object] $Manager, [object] $State, [object] $Steps, [object] $Records)
+    $made = $State.Made.ToArray()
+    $replaced = $State.Replaced.ToArray()
+    $isCommitting = $false
+    try {
+        Add-BwToState -State $State -Steps $Steps -Records $Records
+        Write-BwState -State $State
+        foreach ($step in $Steps) {
+            Invoke-BwStep -Manager $Manager -Step $step
+        }
+        $isCommitting = $true
+        $Manager.CommitChanges()
+    } catch {
+        if (-not $isCommitting -or (Test-BwUnwritten -Exception (Get-BwRootException -Exception $_.Exception))) {
+            $State.Made.Clear()
+            $State.Made.AddRange($made)
+            $State.Replaced.Clear()
+            $State.Replaced.AddRange($replaced)
+            Write-BwState -State $State
+        }
+        throw
     }
 }
 
@@ -1345,7 +1682,7 @@ function Write-BwRehearsal {
         [void] $PSCmdlet.ShouldProcess($key, 'Remove HTTP.sys record')
         Write-BwLog -Message ([string]::Concat('Would remove the HTTP.sys record ', $key, '.'))
     }
-    Write-BwHiding -Job $Job -Leftover $leftover -Records $Records
+    Write-BwHiding -Job $Job -Leftover $leftover -Records $Records -Bindings $staying
 }
 
 function Test-BwConcerned {
@@ -1358,7 +1695,7 @@ function Test-BwConcerned {
         }
     }
     foreach ($row in $Job.Platform) {
-        if (($isAny -or $row.Thumbprint -eq $Thumbprint) -and (Test-BwPlatformBinding -Binding $Binding -Row $row)) {
+        if (($isAny -or $row.Thumbprint -eq $Thumbprint) -and (Test-BwPlatformShape -Binding $Binding -Row $row)) {
             return $true
         }
     }
@@ -1431,7 +1768,7 @@ function Restore-BwAll {
         if (Test-BwTouched -Job $Job) {
             Restore-BwBinding -Job $Job -State $State -Thumbprint ''
         }
-        $leftover = Find-BwLeftover -Job ([pscustomobject] @{ Wanted = @() }) -State $State -Bindings (Read-BwBinding) -Records (Get-BwHttpRecord)
+        $leftover = Find-BwLeftover -Job $Job -State $State -Bindings (Read-BwBinding) -Records (Get-BwHttpRecord) -OfAll
         Remove-BwLeftover -Keys $leftover -State $State
         Restore-BwState -Job $Job -State $State -Thumbprint ''
         Write-BwLog -Message 'IIS is as it was before.'
@@ -1554,20 +1891,22 @@ function Invoke-BwCommit {
         }
         $pause = [int] [Math]::Min($LongestPauseMilliseconds, [Math]::Ceiling($pause * 1.5))
         if ($isGone) {
-            Wait-BwIis -Rows $Job.Rows -Before @()
+            [void] (Wait-BwIis -Rows $Job.Rows -Before @())
         }
     }
 }
 
 function Test-BwOurs {
-    # Whether a record is IIS's and of a binding that this script made or replaced.
-    param([object] $State, [string] $Key, [object] $Records)
+    # Whether a record is IIS's and of a binding that this script made or replaced. With -Job, of one that
+    # is this run's to set or to remove.
+    param([object] $State, [string] $Key, [object] $Records, [object] $Job = $null)
     if (-not $Records.ContainsKey($Key) -or -not $Records[$Key].IsOfIis) {
         return $false
     }
     foreach ($rows in $State.Made, $State.Replaced) {
         foreach ($row in $rows) {
-            if ((Test-BwSame -One $row.Key -Other $Key) -and $row.Thumbprint -eq $Records[$Key].Thumbprint) {
+            if ((Test-BwSame -One $row.Key -Other $Key) -and $row.Thumbprint -eq $Records[$Key].Thumbprint -and
+                ($null -eq $Job -or (Test-BwRemovable -Job $Job -Site $row.Site) -or (Test-BwConcerned -Job $Job -Binding $row -Thumbprint ''))) {
                 return $true
             }
         }
@@ -1577,18 +1916,21 @@ function Test-BwOurs {
 
 function Find-BwLeftover {
     # HTTP.sys records that no IIS binding stands behind any more, of bindings that this script made or
-    # replaced. Any other is somebody else's, whatever its application.
-    param([object] $Job, [object] $State, [object] $Bindings, [object] $Records)
+    # replaced. Any other is somebody else's, whatever its application. With -OfAll those of the wanted
+    # bindings too.
+    param([object] $Job, [object] $State, [object] $Bindings, [object] $Records, [switch] $OfAll)
     $used = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
     foreach ($binding in $Bindings) {
         [void] $used.Add($binding.Key)
     }
     foreach ($row in $Job.Wanted) {
-        [void] $used.Add($row.Key)
+        if (-not $OfAll) {
+            [void] $used.Add($row.Key)
+        }
     }
     $leftover = [Collections.Generic.List[string]]::new()
     foreach ($key in $Records.Keys) {
-        if (-not $used.Contains($key) -and (Test-BwOurs -State $State -Key $key -Records $Records)) {
+        if (-not $used.Contains($key) -and (Test-BwOurs -State $State -Key $key -Records $Records -Job $Job)) {
             $leftover.Add($key)
         }
     }
@@ -1642,6 +1984,29 @@ function Remove-BwRecord {
     }
 }
 
+function Select-BwReplaced {
+    # Of leftover records those on an address whose replacement stands: they would hide every host, whatever
+    # else is not as wanted.
+    param([Collections.Generic.List[string]] $Leftover, [object] $Job, [object] $Steps)
+    $standing = [Collections.Generic.HashSet[string]]::new([StringComparer]::OrdinalIgnoreCase)
+    foreach ($row in $Job.Wanted) {
+        $isOnAny = $row.Key -cmatch '^ipport=(?:0\.0\.0\.0|\[::\]):'
+        foreach ($step in $Steps) {
+            $isOnAny = $isOnAny -and ($step.Verb -ceq 'Remove' -or -not (Test-BwSame -One $step.Row.Key -Other $row.Key))
+        }
+        if ($isOnAny) {
+            [void] $standing.Add([string] $row.Parts.Port)
+        }
+    }
+    $replaced = [Collections.Generic.List[string]]::new()
+    foreach ($key in $Leftover) {
+        if ($key.StartsWith('ipport=', [StringComparison]::Ordinal) -and $standing.Contains($key.Substring($key.LastIndexOf(':') + 1))) {
+            $replaced.Add($key)
+        }
+    }
+    return , $replaced
+}
+
 function Find-BwDifference {
     # What is not as wanted, in IIS or HTTP.sys; cleans up behind bindings that are. Empty: all is well.
     param([object] $Job, [object] $State)
@@ -1650,21 +2015,25 @@ function Find-BwDifference {
     try {
         $bindings = Get-BwHttpsBinding -Manager $manager
         $records = Get-BwHttpRecord
-        foreach ($step in (Get-BwStep -Job $Job -State $State -Bindings $bindings -Records $records)) {
+        $steps = Get-BwStep -Job $Job -State $State -Bindings $bindings -Records $records
+        foreach ($step in $steps) {
             $differences.Add([string]::Concat($step.Verb, ' ', $step.Row.Site, ' ', $step.Row.Information))
         }
     } finally {
         $manager.Dispose()
     }
+    $leftover = Find-BwLeftover -Job $Job -State $State -Bindings $bindings -Records $records
+    if ($differences.Count -ne 0) {
+        $leftover = Select-BwReplaced -Leftover $leftover -Job $Job -Steps $steps
+    }
+    Remove-BwLeftover -Keys $leftover -State $State
+    $records = Get-BwHttpRecord
     if ($differences.Count -eq 0) {
-        $leftover = Find-BwLeftover -Job $Job -State $State -Bindings $bindings -Records $records
-        Remove-BwLeftover -Keys $leftover -State $State
-        $records = Get-BwHttpRecord
-        Write-BwHiding -Job $Job -Leftover $leftover -Records $records
-        foreach ($key in $leftover) {
-            if ($records.ContainsKey($key)) {
-                $differences.Add('HTTP.sys still holds ' + $key)
-            }
+        Write-BwHiding -Job $Job -Leftover $leftover -Records $records -Bindings $bindings
+    }
+    foreach ($key in $leftover) {
+        if ($records.ContainsKey($key)) {
+            $differences.Add('HTTP.sys still holds ' + $key)
         }
     }
     return , $differences
@@ -1687,11 +2056,20 @@ function Confirm-BwResult {
 }
 
 function Complete-BwState {
-    # What stays noted: that which this script made and still wants. After -Undo what could not be undone.
+    # What stays noted: that which this script made and that still is wanted, or not this run's to remove,
+    # or somebody else's by now. After -Undo what could not be undone.
     param([object] $Job, [object] $State)
+    $bindings = Read-BwBinding
+    $records = Get-BwHttpRecord
     foreach ($row in $State.Made.ToArray()) {
-        $isWanted = -not $Undo -and $null -ne (Find-BwRow -Rows $Job.Wanted -Site $row.Site -Parts $row.Parts)
-        if (-not $isWanted -and $null -eq (Find-BwRow -Rows $Job.Kept -Site $row.Site -Parts $row.Parts)) {
+        $binding = Find-BwRow -Rows $bindings -Site $row.Site -Parts $row.Parts
+        $isUnwanted = Test-BwUnwanted -Job $Job -State $State -Row $row
+        if ($isUnwanted -and $null -ne $binding) {
+            if (-not (Test-BwStillOurs -Row $row -Binding $binding -Records $records)) {
+                Write-BwChanged -Binding $binding
+                $Job.IsChanged = $true
+            }
+        } elseif ($isUnwanted -or ($Undo -and $null -eq (Find-BwRow -Rows $Job.Kept -Site $row.Site -Parts $row.Parts))) {
             [void] $State.Made.Remove($row)
         }
     }
@@ -1703,7 +2081,42 @@ function Complete-BwState {
     Write-BwState -State $State
 }
 
-function Get-BwUndoRow {
+function Write-BwChanged {
+    # Somebody else gave a binding of this script's another certificate: it is theirs now.
+    param([object] $Binding)
+    Write-BwWarning -Message ([string]::Concat('The binding ', $Binding.Information, ' of the site ', $Binding.Site, ' has the certificate ', $Binding.Thumbprint, ', which this script did not set: it stays as it is, and stays noted.'))
+}
+
+function Add-BwNotUndone {
+    # Keeps what -Undo cannot put back: what a site had that is gone, and what somebody else changed since.
+    # Returns the rows to put back.
+    param([object] $Job, [object] $State, [object] $Sites)
+    $rows = [Collections.Generic.List[object]]::new()
+    foreach ($row in $State.Replaced.ToArray() + $State.Made.ToArray()) {
+        $old = Find-BwRow -Rows $State.Replaced -Site $row.Site -Parts $row.Parts
+        $made = Find-BwRow -Rows $State.Made -Site $row.Site -Parts $row.Parts
+        $binding = Find-BwRow -Rows $Job.Bindings -Site $row.Site -Parts $row.Parts
+        if (-not $Sites.Contains($row.Site)) {
+            $what = ' is not put back there. It stays noted, for -Undo once the site is back.'
+            if ($null -eq $old) {
+                $what = ', which this script made there, stays noted.'
+            }
+            Write-BwWarning -Message ([string]::Concat('The site ', $row.Site, ' is gone: ', $row.Information, $what))
+            $Job.IsGone = $true
+            $Job.Kept.Add($row)
+        } elseif ($null -ne $old -and $null -ne $binding -and $binding.Thumbprint -cne '' -and $binding.Thumbprint -ne $old.Thumbprint -and
+            ($null -eq $made -or $binding.Thumbprint -ne $made.Thumbprint)) {
+            Write-BwChanged -Binding $binding
+            $Job.IsChanged = $true
+            $Job.Kept.Add($row)
+        } elseif ($row -eq $old) {
+            $rows.Add($row)
+        }
+    }
+    return , $rows
+}
+
+function Get-BwUndoJob {
     # What there was before the first run, on the sites that are still there.
     param([object] $State)
     if (-not [IO.File]::Exists((Get-BwStatePath))) {
@@ -1718,18 +2131,20 @@ function Get-BwUndoRow {
     } finally {
         $manager.Dispose()
     }
-    $rows = [Collections.Generic.List[object]]::new()
-    foreach ($row in $State.Replaced) {
-        if ($sites.Contains($row.Site)) {
-            $rows.Add($row)
-        } else {
-            Write-BwWarning -Message ([string]::Concat('The site ', $row.Site, ' is gone: ', $row.Information, ' is not put back there.'))
-        }
-    }
-    return , $rows
+    $left = New-BwJob -Rows ([Collections.Generic.List[object]]::new()) -State $State
+    $rows = Add-BwNotUndone -Job $left -State $State -Sites $sites
+    $job = Get-BwJob -Rows $rows -State $State
+    $job.Kept.AddRange($left.Kept)
+    $job.IsGone = $left.IsGone
+    $job.IsChanged = $left.IsChanged
+    return $job
 }
 
 function Invoke-BwRun {
+    if ([Environment]::Is64BitOperatingSystem -and -not [Environment]::Is64BitProcess) {
+        Stop-BwRun -Code $exitCodes.NoIis -Message 'This is the 32-bit PowerShell, which has another IIS and another registry. Start the one of 64 bits: from a 32-bit program it is %SystemRoot%\Sysnative\WindowsPowerShell\v1.0\powershell.exe.'
+    }
+    $clock = [Diagnostics.Stopwatch]::StartNew()
     $rows = [Collections.Generic.List[object]]::new()
     if (-not $Undo) {
         $rows = ConvertFrom-BwSetting
@@ -1739,18 +2154,20 @@ function Invoke-BwRun {
     Import-BwWebAdministration
     $before = [Collections.Generic.List[object]]::new()
     $isRestarted = Test-BwRestarted
+    $isFirst = Test-BwFirstStart
     $state = Read-BwState
     if ($isRestarted) {
         $before = [Collections.Generic.List[object]]::new($state.Made)
     }
-    if ($Undo) {
-        Wait-BwIis -Rows $rows -Before $before -MayStop
-        $rows = Get-BwUndoRow -State $state
-    } elseif ($PfxPath.Count -gt 0) {
+    if (-not $Undo -and $PfxPath.Count -gt 0) {
         Import-BwPfx -Rows $rows
     }
-    Wait-BwIis -Rows $rows -Before $before -MayStop
-    $job = Get-BwJob -Rows $rows -State $state
+    $isNew = Wait-BwIis -Rows $rows -Before $before -MayStop
+    if ($Undo) {
+        $job = Get-BwUndoJob -State $state
+    } else {
+        $job = Get-BwJob -Rows $rows -State $state
+    }
     Assert-BwNotStopped
     Write-BwLog -Message 'Step 2 of 4: the bindings.'
     $changes = Invoke-BwCommit -Job $job -State $state -MayStop
@@ -1760,30 +2177,66 @@ function Invoke-BwRun {
     }
     Write-BwLog -Message 'Step 3 of 4: what IIS and HTTP.sys hold now.'
     $changes += Confirm-BwResult -Job $job -State $state
-    if ($SecondLookSeconds -gt 0 -and $rows.Count -gt 0) {
-        Write-BwLog -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
-        Wait-BwPause -Milliseconds ($SecondLookSeconds * 1000)
-        if (Test-BwStopWanted) {
-            Write-BwLog -Message 'Stopped as asked, without looking again.'
-        } else {
-            Wait-BwIis -Rows $rows -Before @()   # the platform may be making the site anew
-            $changes += Confirm-BwResult -Job $job -State $state
-        }
-    }
+    $changes += Watch-BwSite -Job $job -State $state -Clock $clock -IsUnsure:($isFirst -and -not $isNew)
     Complete-BwState -Job $job -State $state
     if ($changes -eq 0 -and -not $job.IsHalfWritten) {
         Write-BwLog -Message 'Nothing had to be changed.'
-    } elseif (-not $job.Incomplete) {
+    } elseif ($job.Incomplete -or $job.IsGone -or $job.IsChanged -or $job.Hiding.Count -gt 0) {
+        Write-BwLog -Message ([string]::Concat($changes, ' changes made.'))
+    } else {
         Write-BwLog -Message ([string]::Concat($changes, ' changes made; IIS and HTTP.sys hold what was wanted.'))
     }
     Assert-BwComplete -Job $job
     return 0
 }
 
+function Watch-BwSite {
+    # Looks again after a while, since the platform may still be writing. With -IsUnsure it may not have
+    # begun: then until it has made the site anew, or the time limit is over. Returns the number of changes.
+    param([object] $Job, [object] $State, [object] $Clock, [switch] $IsUnsure)
+    if ($SecondLookSeconds -eq 0 -or $Job.Rows.Count -eq 0) {
+        return 0
+    }
+    Write-BwLog -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
+    if ($IsUnsure) {
+        Write-BwLog -Message ([string]::Concat('The role was started not long ago, and no earlier run is noted: its site may be the one of before. It is looked at again for ', $TimeoutSeconds, ' seconds.'))
+    }
+    $changes = 0
+    $isLast = -not $IsUnsure
+    while ($true) {
+        Wait-BwPause -Milliseconds ($SecondLookSeconds * 1000)
+        if (Test-BwStopWanted) {
+            Write-BwLog -Message 'Stopped as asked, without looking again.'
+            return $changes
+        }
+        $isNew = Wait-BwIis -Rows $Job.Rows -Before @()   # the platform may be making the site anew
+        $found = Confirm-BwResult -Job $Job -State $State
+        $changes += $found
+        if ($isLast) {
+            return $changes
+        }
+        $isLast = $isNew -or $found -gt 0 -or (Test-BwHosted) -or $Clock.ElapsedMilliseconds -ge ($TimeoutSeconds - $SecondLookSeconds) * 1000
+    }
+}
+
 function Assert-BwComplete {
+    # Ends the run with the code of what is not as wanted, though nothing failed.
     param([object] $Job)
     if ($Job.Incomplete) {
         Stop-BwRun -Code $exitCodes.Certificate -Message 'A certificate is missing or unusable: its bindings were left as they are, the others were set.'
+    }
+    if ($Job.IsGone) {
+        Stop-BwRun -Code $exitCodes.Timeout -Message ([string]::Concat('A site is gone: what it had stays noted in ', (Get-BwStatePath), ', all else was put back. Run this again once the site is there; delete that file if it never will be.'))
+    }
+    if ($Undo -and $Job.IsChanged) {
+        Stop-BwRun -Code $exitCodes.Verification -Message ([string]::Concat('Somebody else changed what this script made: that was left as it is, and stays noted in ', (Get-BwStatePath), '. All else was put back.'))
+    }
+    if ($Job.Hiding.Count -gt 0) {
+        $what = 'are set'
+        if ($WhatIfPreference) {
+            $what = 'would be set'
+        }
+        Stop-BwRun -Code $exitCodes.Verification -Message ([string]::Concat('The bindings ', $what, ', but not served: on an address these win over every host name: ', [string]::Join(', ', $Job.Hiding), '. Is one nobody''s? "netsh http delete sslcert" removes a record.'))
     }
 }
 
@@ -1796,9 +2249,18 @@ if ($LogPath -ceq '') {
     }
     $LogPath = [IO.Path]::Combine($folder, 'bindwright.log')
 }
+$LogPath = Resolve-BwPath -Path $LogPath
+$StateFolder = Resolve-BwPath -Path $StateFolder
+$StopPath = Resolve-BwPath -Path $StopPath
+$PfxPath = Resolve-BwPfxPath
 $isDefaultFolder = $StateFolder -ceq ''
 if ($isDefaultFolder) {
     $StateFolder = [IO.Path]::Combine([Environment]::GetFolderPath('CommonApplicationData'), 'Bindwright')
+}
+$ownAddress = ''   # of the role's endpoints; empty: not known
+$endpoint = ConvertFrom-BwBindingInformation -Information ($Address + ':1:')
+if ($null -ne $endpoint -and $endpoint.Address -cne 'platform' -and $endpoint.Address -cne '0.0.0.0') {
+    $ownAddress = $endpoint.Address
 }
 Limit-BwLog
 if ($Emulated -eq 'true') {
@@ -1808,8 +2270,9 @@ if ($Emulated -eq 'true') {
 
 $code = 0
 $isLocked = $false
-$lock = [Threading.Mutex]::new($false, (Get-BwLockName))
+$lock = $null
 try {
+    $lock = [Threading.Mutex]::new($false, (Get-BwLockName))
     $isLocked = Wait-BwLock -Lock $lock
     if (-not $isLocked) {
         Stop-BwRun -Code $exitCodes.Busy -Message ([string]::Concat('Another run of this script did not end in ', $TimeoutSeconds, ' seconds.'))
@@ -1828,6 +2291,8 @@ try {
     if ($isLocked) {
         $lock.ReleaseMutex()
     }
-    $lock.Dispose()
+    if ($null -ne $lock) {
+        $lock.Dispose()
+    }
 }
 exit $code
