@@ -227,7 +227,9 @@ SourceKind sourceKindOf(const FileStore &files, const QString &path, const QStri
         isProbeFile(*content) ? failure(Code::NotUnderstood) : readServerFile(*content, path, encoding);
     if (!server)
         return SourceKind::Beside;
-    return server->state.hasRecords ? SourceKind::Records : SourceKind::Server;
+    const bool isCollected =
+        server->state.hasStores; // all of a server, though HTTP.sys may have said nothing
+    return server->state.hasRecords || isCollected ? SourceKind::Records : SourceKind::Server;
 }
 
 Result<Source> openSources(const Opening &opening, const QStringList &paths)

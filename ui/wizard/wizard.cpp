@@ -261,7 +261,7 @@ QList<QWidget *> BindwrightWizard::panes() const
 
 void BindwrightWizard::openPalette()
 {
-    QList<PaletteEntry> commands = pageCommands(*here(), stepName(here()->step())) + windowCommands(*this);
+    QList<PaletteEntry> commands = hereCommands(*this, *here(), stepName(here()->step()));
     if (canReach(Step::Preview))
         commands += hostCommands(m_session.draft(), [this](const QString &host) {
             goTo(Step::Preview);

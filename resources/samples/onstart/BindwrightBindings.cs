@@ -59,6 +59,7 @@
 // the caller's decision.
 
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
@@ -192,9 +193,32 @@ public static class BindwrightBindings
             return options; // without a setting: the run says so
         }
         options.InstanceId = RoleEnvironment.CurrentRoleInstance.Id;
-        options.Address = RoleEnvironment.CurrentRoleInstance.InstanceEndpoints.Values
-            .Select(endpoint => endpoint.IPEndpoint.Address.ToString()).FirstOrDefault() ?? "";
+        options.Address = AddressOf(RoleEnvironment.CurrentRoleInstance);
         return options;
+    }
+
+    // The address of the instance's endpoints, all of which have the same; empty: not known. By name: whoever
+    // compiles this file against a stand-in for the runtime needs no endpoints in it.
+    private static string AddressOf(object instance)
+    {
+        try
+        {
+            var endpoints = ValueOf(ValueOf(instance, "InstanceEndpoints"), "Values") as IEnumerable;
+            object first = endpoints == null ? null : endpoints.Cast<object>().FirstOrDefault();
+            object address = ValueOf(ValueOf(first, "IPEndpoint"), "Address");
+            return address == null ? "" : address.ToString();
+        }
+        catch (TargetInvocationException exception)
+        {
+            Trace.TraceWarning("bindwright: the address of the endpoints is not known: " + exception.InnerException.Message);
+            return "";
+        }
+    }
+
+    private static object ValueOf(object instance, string property)
+    {
+        PropertyInfo info = instance == null ? null : instance.GetType().GetProperty(property);
+        return info == null ? null : info.GetValue(instance, null);
     }
 
     private class Failure : Exception

@@ -335,15 +335,15 @@ void CatalogueTest::certificateRows()
         u"W"_s, good);
     row("C18 another key", withLeaf([](Certificate &c) { c.privateKey = PrivateKey::Mismatched; }), u"E"_s,
         good);
-    const auto noKey = [](Draft d) {
-        d.certificates[0].privateKey = PrivateKey::Absent;
-        return d;
+    const auto stored = [](bool hasKey) {
+        Draft draft = served([hasKey](ServerState &s) {
+            s.hasStores = true;
+            s.stored = {{thumbprint('a'), u"My"_s, hasKey}};
+        });
+        draft.certificates[0].privateKey = PrivateKey::Absent; // of the file: the store tells of the server's
+        return draft;
     };
-    const auto stored = [](ServerState &s) {
-        s.hasStores = true;
-        s.stored = {{thumbprint('a'), u"My"_s}};
-    };
-    row("C18 on a server", noKey(served(stored)), u"E"_s, served(stored));
+    row("C18 on a server", stored(false), u"E"_s, stored(true));
     row("C20", withLeaf([](Certificate &c) { c.keyStorage = KeyStorage::CspSignature; }), u"W"_s,
         withLeaf([](Certificate &c) { c.keyStorage = KeyStorage::CspExchange; }));
     row("C21", withLeaf([](Certificate &c) { c.keyStorage = KeyStorage::Cng; }), u"W"_s,
