@@ -2795,8 +2795,8 @@ an %1</translation>
         <translation>Die Dateien in der Freigabe wurden nicht geändert. So ersetzen Sie sie: %1</translation>
     </message>
     <message>
-        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
-        <translation>Das Skript eines Servers setzt alle https-Bindungen, die sein Zustand enthält. Erfassen Sie den Zustand neu, wenn sie sich seitdem geändert haben.</translation>
+        <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
+        <translation>Das Skript eines Servers setzt die Bindungen, die das neue Zertifikat erhalten, und lässt alle anderen, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
@@ -2892,12 +2892,12 @@ an %1</translation>
         <translation>Das neue Zertifikat ist heute nicht gültig: Es gilt vom %1 bis zum %2.</translation>
     </message>
     <message>
-        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>Die IIS-Sites und Bindungen des Servers stehen nicht in diesem Zustand; das Skript würde deshalb Bindungen entfernen, die ein früheres Skript angelegt hat. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
+        <source>The IIS sites and bindings of the server are not in this state, so it is not known which bindings to set. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Die IIS-Sites und Bindungen des Servers stehen nicht in diesem Zustand; deshalb ist nicht bekannt, welche Bindungen zu setzen sind. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>Das Zertifikat von %1 steht nicht in diesem Zustand; das Skript würde deshalb entfernen, was ein früheres Skript angelegt hat. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
+        <source>The certificate of %1 is not in this state, so it is not known whether it is the old one. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Das Zertifikat von %1 steht nicht in diesem Zustand; deshalb ist nicht bekannt, ob es das alte ist. Erfassen Sie den Zustand mit dem Befehl, den „bindwright collect-command“ ausgibt.</translation>
     </message>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>

@@ -2795,8 +2795,8 @@ vers %1</translation>
         <translation>Les fichiers du partage n’ont pas été modifiés. Pour les remplacer : %1</translation>
     </message>
     <message>
-        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
-        <translation>Le script d’un serveur définit toutes les liaisons https que contient son état. Relevez l’état à nouveau si elles ont changé depuis.</translation>
+        <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
+        <translation>Le script d’un serveur définit les liaisons qui reçoivent le nouveau certificat et laisse toutes les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
@@ -2892,12 +2892,12 @@ vers %1</translation>
         <translation>Le nouveau certificat n’est pas valide aujourd’hui&#xa0;: il est valide du %1 au %2.</translation>
     </message>
     <message>
-        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>Les sites et liaisons IIS du serveur ne figurent pas dans cet état ; le script supprimerait donc des liaisons créées par un script précédent. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
+        <source>The IIS sites and bindings of the server are not in this state, so it is not known which bindings to set. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Les sites et liaisons IIS du serveur ne figurent pas dans cet état ; on ne sait donc pas quelles liaisons définir. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>Le certificat de %1 ne figure pas dans cet état ; le script supprimerait donc ce qu’un script précédent a créé. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
+        <source>The certificate of %1 is not in this state, so it is not known whether it is the old one. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>Le certificat de %1 ne figure pas dans cet état ; on ne sait donc pas si c’est l’ancien. Relevez l’état avec la commande qu’affiche « bindwright collect-command ».</translation>
     </message>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>

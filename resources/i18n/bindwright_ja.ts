@@ -2771,8 +2771,8 @@ to %1</source>
         <translation>共有のファイルは変更されていません。置き換えるには: %1</translation>
     </message>
     <message>
-        <source>A server&apos;s script sets all https bindings that its state has. Collect the state anew if they have changed since.</source>
-        <translation>サーバーのスクリプトは、状態に含まれるすべての https バインドを設定します。その後に変更された場合は、状態を収集し直してください。</translation>
+        <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
+        <translation>サーバーのスクリプトは、新しい証明書を受け取るバインドを設定し、ほかのバインドはそのまま残します。</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
@@ -2866,12 +2866,12 @@ to %1</source>
         <translation>新しい証明書は現在有効ではありません。有効期間は %1 から %2 までです。</translation>
     </message>
     <message>
-        <source>The IIS sites and bindings of the server are not in this state, so the script would remove bindings that an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>この状態にはサーバーの IIS サイトとバインドが含まれていないため、スクリプトは以前のスクリプトが作成したバインドを削除してしまいます。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
+        <source>The IIS sites and bindings of the server are not in this state, so it is not known which bindings to set. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>この状態にはサーバーの IIS サイトとバインドが含まれていないため、どのバインドを設定すべきかわかりません。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not in this state, so the script would remove what an earlier script made. Collect the state with the command that “bindwright collect-command” prints.</source>
-        <translation>この状態には %1 の証明書が含まれていないため、スクリプトは以前のスクリプトが作成したものを削除してしまいます。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
+        <source>The certificate of %1 is not in this state, so it is not known whether it is the old one. Collect the state with the command that “bindwright collect-command” prints.</source>
+        <translation>この状態には %1 の証明書が含まれていないため、それが古い証明書かどうかわかりません。「bindwright collect-command」が出力するコマンドで状態を収集してください。</translation>
     </message>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>

@@ -252,7 +252,7 @@ void RenewProgramTest::ofACollectedServer()
     QCOMPARE(box.read(u"out/bindwright-server.ps1"_s), QByteArray("the admin's own"));
 }
 
-/// The sites are not known, and a script without them would remove what an earlier one made.
+/// The sites are not known, and so not which bindings to set.
 void RenewProgramTest::recordsAloneAreRefused()
 {
     const Sandbox box;

@@ -77,13 +77,12 @@ QString faultText(const RenewalFault &fault)
     case RenewalFault::Kind::BindingsUnknown:
         return fault.names.isEmpty()
             ? RenewalWords::tr(
-                "The IIS sites and bindings of the server are not in this state, so the script "
-                "would remove bindings that an earlier script made. Collect the state with the "
-                "command that “bindwright collect-command” prints.")
+                "The IIS sites and bindings of the server are not in this state, so it is not known which "
+                "bindings to set. Collect the state with the command that “bindwright collect-command” "
+                "prints.")
             : RenewalWords::tr(
-                  "The certificate of %1 is not in this state, so the script would remove what an "
-                  "earlier script made. Collect the state with the command that “bindwright "
-                  "collect-command” prints.")
+                  "The certificate of %1 is not in this state, so it is not known whether it is the old "
+                  "one. Collect the state with the command that “bindwright collect-command” prints.")
                   .arg(names);
     case RenewalFault::Kind::HostsUnknown:
         return RenewalWords::tr(

@@ -177,8 +177,8 @@ Result<Written> writeAll(const RenewOptions &options, const JointRenewal &renewa
     sayReplaced(*scripts, output);
     if (!scripts->isEmpty())
         output.words(
-            RenewText::tr("A server's script sets all https bindings that its state has. Collect the "
-                          "state anew if they have changed since."));
+            RenewText::tr("A server's script sets the bindings that get the new certificate, and leaves all "
+                          "others."));
     return written;
 }
 
