@@ -33,10 +33,10 @@ class Sorter final
 {
 public:
     Sorter(const QStringList &sources, const KindOf &kindOf)
-        : m_kindOf(kindOf)
     {
+        const bool isAlone = sources.size() == 1; // whatever it is: it need not be read for that
         for (const QString &source : sources)
-            take(source);
+            take(source, isAlone ? KindOf([](const QString &) { return SourceKind::Project; }) : kindOf);
         const bool areSeveral = m_records > 1 || (m_records == 1 && m_isRecordNamed);
         if (!areSeveral)
             return;
@@ -100,11 +100,11 @@ private:
     /// What a server's other files belong to.
     static bool isServer(const Given &given) { return given.isNamed || given.kind == SourceKind::Records; }
 
-    void take(const QString &source)
+    void take(const QString &source, const KindOf &kindOf)
     {
         const QString name = serverOf(source);
         const QString path = name.isEmpty() ? source : source.sliced(name.size() + 1);
-        const SourceKind kind = m_kindOf(path);
+        const SourceKind kind = kindOf(path);
         if (name.isEmpty()) {
             m_given.append({{{}, {path}}, false, kind});
             m_records += kind == SourceKind::Records ? 1 : 0;
@@ -129,7 +129,6 @@ private:
         return name;
     }
 
-    const KindOf &m_kindOf;
     QList<Given> m_given;
     QSet<QString> m_names; ///< lower case
     QStringList m_toldApart;

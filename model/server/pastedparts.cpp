@@ -18,18 +18,24 @@ using Kind = PastedPart::Kind;
 
 /// What stands at a prompt of cmd, PowerShell (also of another computer's) or netsh; also one of the commands
 /// alone. None: \a line is no such thing.
-std::optional<QString> commandOf(const QString &line)
+std::optional<QString> commandOf(QStringView line)
 {
     static const QRegularExpression prompt(
         u"^\\s*(?:\\[[^\\]]+\\]:\\s*)?(?:PS(?:\\s[^>\"<]*)?|[A-Za-z]:\\\\[^>\"<|]*|netsh(?:\\s\\w+)?)>+\\s*(.*)$"_s);
     static const QRegularExpression command(
         u"^\\s*(?:[$#]\\s*)?((?:netsh(?:\\.exe)?\\s+http\\s+show|reg(?:\\.exe)?\\s+query)\\s.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = line.indexOf(u'>');
+    const bool hasPrompt = end > 0 && !line.first(end).contains(u'<');
+    const bool hasCommand = line.contains("show "_L1) || line.contains("query "_L1);
+    if (!hasPrompt && !hasCommand) // nearly always
+        return std::nullopt;
+    const QString text = line.toString();
     QRegularExpressionMatch match;
-    if (line.contains(u'>'))
-        match = prompt.match(line);
-    if (!match.hasMatch() && (line.contains("show"_L1) || line.contains("query"_L1)))
-        match = command.match(line);
+    if (hasPrompt)
+        match = prompt.match(text);
+    if (!match.hasMatch() && hasCommand)
+        match = command.match(text);
     return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;
 }
 
@@ -37,7 +43,7 @@ std::optional<QString> commandOf(const QString &line)
 bool isTableRule(QStringView line)
 {
     static const QRegularExpression shape(u"^\\s*-{2,}(\\s+-{2,})+\\s*$"_s);
-    return line.contains("- "_L1) && shape.match(line.toString()).hasMatch();
+    return line.trimmed().startsWith("--"_L1) && shape.match(line.toString()).hasMatch();
 }
 
 /// "{" or "[" of JSON, and not of a GUID, a prompt or a registry key.
@@ -68,13 +74,17 @@ public:
     explicit Cutter(const ServerText &source)
         : m_source(source)
         , m_lines(linesOf(source.text))
+        , m_hasCommands(source.text.contains(u'>') || source.text.contains("show "_L1)
+                        || source.text.contains("query "_L1))
+        , m_hasComments(source.text.contains("<!--"_L1))
     { }
 
     QList<PastedPart> parts()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QString line = m_lines.at(i).toString();
-            if (const auto command = commandOf(line))
+            const QStringView line = m_lines.at(i);
+            const auto command = m_hasCommands ? commandOf(line) : std::nullopt;
+            if (command)
                 startAnswer(i, *command);
             else if (netshListOf(line, m_lines.value(i + 1)) != NetshList::None && !isInComment())
                 start(Kind::Shown, i);
@@ -82,7 +92,8 @@ public:
                 followJson(i, 0);
             else if (!isInComment())
                 takeLine(i);
-            followComment(line);
+            if (m_hasComments)
+                followComment(line);
         }
         close(m_source.text.size());
         return m_parts;
@@ -196,6 +207,8 @@ private:
 
     const ServerText &m_source;
     QList<QStringView> m_lines;
+    bool m_hasCommands; ///< some line may be one
+    bool m_hasComments;
     QList<PastedPart> m_parts;
     Kind m_kind = Kind::Shown;
     QString m_command;

@@ -304,9 +304,11 @@ private:
 
 bool readPowerShellTable(const ServerText &source, ServerState &found)
 {
+    constexpr qsizetype beginning = 64 * 1024; // one command's names stand there, and text is dear to search
     const QString &text = source.text;
-    if (!text.contains("-- "_L1) && !text.contains("thumbprint"_L1, Qt::CaseInsensitive)
-        && !text.contains("bindinginformation"_L1, Qt::CaseInsensitive))
+    const QStringView first = QStringView(text).first(qMin(text.size(), beginning));
+    if (!text.contains("-- "_L1) && !first.contains("thumbprint"_L1, Qt::CaseInsensitive)
+        && !first.contains("bindinginformation"_L1, Qt::CaseInsensitive))
         return false; // neither a table's rule nor a list's names
     return TableReader(source, found).read();
 }

@@ -54,10 +54,7 @@ public:
     QList<NetshField> read()
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            for (const QStringView part : m_lines.at(i).split(fieldSeparator)) {
-                if (const auto field = fieldOf(part))
-                    append(*field, i);
-            }
+            readLine(i);
             if (isWrapped(i))
                 append(wrapped(i), i);
         }
@@ -65,6 +62,17 @@ public:
     }
 
 private:
+    void readLine(qsizetype i)
+    {
+        const QStringView line = m_lines.at(i);
+        qsizetype start = 0;
+        for (qsizetype end = 0; end >= 0; start = end + 1) {
+            end = line.indexOf(fieldSeparator, start); // nearly always -1
+            if (const auto field = fieldOf(line.sliced(start, (end < 0 ? line.size() : end) - start)))
+                append(*field, i);
+        }
+    }
+
     bool hasField(qsizetype line) const { return fieldOf(m_lines.value(line)).has_value(); }
     bool isText(qsizetype line) const
     {
@@ -119,7 +127,7 @@ QList<NetshField> netshFieldsOf(QStringView text)
 
 bool isNetshRule(QStringView line)
 {
-    return line.size() >= 3 && line.count(u'-') == line.size();
+    return line.size() >= 3 && line.front() == u'-' && line.count(u'-') == line.size();
 }
 
 } // namespace bindwright

@@ -34,11 +34,11 @@ bool isWhole(const QList<NetshField> &fields)
         && isNumber(valueAt(fields, NetshOffset::Timeout));
 }
 
-/// The field that is named so in English; -1: there is none.
-qsizetype indexOf(const QList<NetshField> &fields, QLatin1StringView label)
+/// The first field whose English label says so; -1: there is none.
+qsizetype indexOf(const QList<NetshField> &fields, const NetshWords &words, bool NetshWords::Label::*says)
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).label.contains(label, Qt::CaseInsensitive))
+        if (words.labelOf(fields.at(i).label).*says)
             return i;
     }
     return -1;
@@ -81,10 +81,11 @@ std::optional<bool> isEnglishOn(QStringView value)
 }
 
 /// Whether \a field says that something is on, or may say it.
-bool maySay(const NetshField &field, const NetshWords &words, const QString &common)
+bool maySay(const NetshField &field, const NetshWords &words, const QList<NetshField> &fields)
 {
     const QString value = field.value.toString();
-    return !isNumber(value) && !isNothing(value) && words.isOn(value) != false && value != common;
+    return !isNumber(value) && !isNothing(value) && words.isOn(value) != false
+        && (!isWhole(fields) || value != commonWord(fields));
 }
 
 } // namespace
@@ -113,15 +114,28 @@ std::optional<bool> NetshWords::isOn(QStringView value) const
     return on == off ? std::nullopt : std::optional(on);
 }
 
+NetshWords::Label NetshWords::labelOf(QStringView label) const
+{
+    const QString text = label.toString();
+    auto known = m_labels.constFind(text);
+    if (known == m_labels.cend()) {
+        const Label says{.rejects = text.contains("reject conn"_L1, Qt::CaseInsensitive),
+                         .negotiates = text.contains("negotiate"_L1, Qt::CaseInsensitive),
+                         .isHarmless = bindwright::isHarmless(text)};
+        known = m_labels.insert(text, says);
+    }
+    return *known;
+}
+
 NetshOptions netshOptionsOf(const QList<NetshField> &fields, const NetshWords &words)
 {
     NetshOptions options;
     const bool whole = isWhole(fields);
-    const QString common = whole ? commonWord(fields) : QString();
-    qsizetype reject = indexOf(fields, "reject conn"_L1);
+    qsizetype reject = indexOf(fields, words, &NetshWords::Label::rejects);
     if (reject < 0 && whole && fields.size() > int(NetshOffset::RejectConnections))
         reject = int(NetshOffset::RejectConnections);
-    const qsizetype negotiate = whole ? int(NetshOffset::Negotiate) : indexOf(fields, "negotiate"_L1);
+    const qsizetype negotiate =
+        whole ? int(NetshOffset::Negotiate) : indexOf(fields, words, &NetshWords::Label::negotiates);
     if (negotiate >= 0)
         options.negotiates = words.isOn(fields.at(negotiate).value);
     const qsizetype known = whole ? int(NetshOffset::Negotiate) : int(NetshOffset::Store);
@@ -129,7 +143,8 @@ NetshOptions netshOptionsOf(const QList<NetshField> &fields, const NetshWords &w
         const NetshField &field = fields.at(i);
         if (i == reject && words.isOn(field.value) == true)
             options.mayReject = true;
-        else if ((i == reject || (i > known && !isHarmless(field.label))) && maySay(field, words, common))
+        else if ((i == reject || (i > known && !words.labelOf(field.label).isHarmless))
+                 && maySay(field, words, fields))
             options.unknown.append(i);
     }
     return options;

@@ -4,6 +4,7 @@
 
 #include "netshfields.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -43,7 +44,17 @@ public:
     void learn(const QList<NetshField> &fields);
     std::optional<bool> isOn(QStringView value) const;
 
+    /// What an English label says; the same few stand in every record.
+    struct Label
+    {
+        bool rejects = false;
+        bool negotiates = false;
+        bool isHarmless = false; ///< does not change which certificate is served
+    };
+    Label labelOf(QStringView label) const;
+
 private:
+    mutable QHash<QString, Label> m_labels;
     QSet<QString> m_on;
     QSet<QString> m_off;
 };

@@ -45,7 +45,8 @@ public:
     void read()
     {
         findHeads();
-        for (qsizetype i = 0; i < m_heads.size(); ++i)
+        constexpr qsizetype enough = 1000; // one machine speaks one language
+        for (qsizetype i = 0; i < qMin(m_heads.size(), enough); ++i)
             m_words.learn(spanOf(i));
         for (qsizetype i = 0; i < m_heads.size(); ++i)
             readRecord(i);
