@@ -21,6 +21,7 @@ struct FarmServer
 
 /// What a path is: see sourceKindOf().
 using KindOf = std::function<SourceKind(const QString &path)>;
+/// By reading the files, whose paths may be relative.
 KindOf kindsIn(const FileStore &files, const QString &encoding = {});
 
 /// The servers that typed sources name.

@@ -3,8 +3,10 @@
 #include "output.h"
 
 #include "model/base/escaped.h"
+#include "model/plan/nextsteps.h"
 #include "ui/words/errortext.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -100,6 +102,16 @@ int Output::fail(const Error &error)
     spdlog::info("failed: {} {}", word(error.code).toStdString(), error.subject.toStdString());
     words(u"bindwright: "_s + errorText(error));
     return Unusable;
+}
+
+QString shellWord(const QString &path)
+{
+#ifdef Q_OS_WIN
+    constexpr auto shell = NextStep::Shell::PowerShell;
+#else
+    constexpr auto shell = NextStep::Shell::Bash;
+#endif
+    return quotedFor(shell, QDir::toNativeSeparators(path));
 }
 
 } // namespace bindwright

@@ -47,4 +47,7 @@ private:
     bool m_takesColours;
 };
 
+/// \a path as one word of a command that is printed to be copied, whatever is in it: for this system's shell.
+QString shellWord(const QString &path);
+
 } // namespace bindwright

@@ -129,7 +129,7 @@ struct Certificate
     std::optional<Pkcs12Protection> protection; ///< of its carrier
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
     QString modernMac; ///< the MAC alone makes it modern: its algorithm, e.g. "sha256"
-    bool hasOldPassphrase = false; ///< its PFX opens by OpenSSL 1.0's encoding of the passphrase only
+    bool hasOldPassphrase = false; ///< its PFX opens by another encoding of the passphrase than Windows has
     bool isRepeated = false; ///< stands more than once in its file
 
     bool operator==(const Certificate &) const = default;
@@ -181,9 +181,10 @@ enum class CurveUse {
 };
 CurveUse curveUseOf(const Certificate &certificate);
 
-/// The kind of the key, where Windows is not known to verify what it signs: "Ed25519", "DSA", a curve; else
-/// empty. Chains with RSA keys and with P-256, P-384 and P-521 are in use everywhere.
-QString unverifiedKeyOf(const Certificate &authority);
+/// The kind of the key (of a CA, or of a leaf that signs handshakes), where Windows is not known to verify
+/// what it signs: "Ed25519", "DSA", a curve; else empty. Chains with RSA keys and with P-256, P-384 and P-521
+/// are in use everywhere.
+QString unverifiedKeyOf(const Certificate &signer);
 
 /// Signed with SHA-1 or MD5 and not self-signed.
 bool hasWeakSignature(const Certificate &certificate);

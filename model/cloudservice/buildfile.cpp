@@ -121,16 +121,12 @@ private:
     {
         const QString whole = attributeOf(m_document, element, attribute);
         QStringList paths;
-        const QStringList parts = whole.split(u';', Qt::SkipEmptyParts);
-        for (const QString &part : parts) {
-            const QString text = QUrl::fromPercentEncoding(part.trimmed().toUtf8()).replace(u'\\', u'/');
-            if (text.isEmpty())
-                continue;
+        for (const QString &part : partsOfInclude(whole)) {
             if (isConditional || isComputed(part))
                 m_doubts.append({BuildFileDoubt::Kind::Conditional, m_path,
-                                 m_document.elements().at(element).line, part.trimmed()});
+                                 m_document.elements().at(element).line, part});
             if (!isComputed(part))
-                paths += filesFor(text, isConditional);
+                paths += filesFor(part, isConditional);
         }
         return paths;
     }

@@ -3,6 +3,7 @@
 #include "builditems.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -29,9 +30,7 @@ QString copyingOf(const XmlDocument &document, int item)
 
 bool names(const QString &include, const QString &path)
 {
-    const QStringList parts = include.split(u';', Qt::SkipEmptyParts);
-    return std::ranges::any_of(parts, [&path](QString part) {
-        part = part.trimmed().replace(u'\\', u'/');
+    return std::ranges::any_of(partsOfInclude(include), [&path](QString part) {
         if (part.contains("**"_L1))
             return fitsPattern(path, part.replace("**/"_L1, "*"_L1));
         return part.count(u'/') == path.count(u'/') && fitsPattern(path, part);
@@ -48,6 +47,15 @@ bool doesMore(const XmlDocument &document, int element)
 }
 
 } // namespace
+
+QStringList partsOfInclude(const QString &include)
+{
+    QStringList parts;
+    for (const QString &part : include.split(u';', Qt::SkipEmptyParts))
+        parts.append(QUrl::fromPercentEncoding(part.trimmed().toUtf8()).replace(u'\\', u'/'));
+    parts.removeAll(QString());
+    return parts;
+}
 
 bool fitsPattern(const QString &name, const QString &pattern)
 {

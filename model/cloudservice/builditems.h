@@ -9,6 +9,10 @@ namespace bindwright {
 /// Whether \a name fits MSBuild's "*" and "?"; case does not count.
 bool fitsPattern(const QString &name, const QString &pattern);
 
+/// The parts of an item's \a include, decoded, with slashes; empty ones are left out. Source: Microsoft,
+/// MSBuild special characters.
+QStringList partsOfInclude(const QString &include);
+
 /// What stands there is known to MSBuild alone: it has a property, an item list or metadata in it.
 bool isComputed(const QString &include);
 

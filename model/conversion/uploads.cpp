@@ -49,6 +49,8 @@ bool isEncryptionTaken(const Certificate &certificate, FitTarget target)
     plain.privateKey = PrivateKey::Matching;
     plain.modernPkcs12 = certificate.modernPkcs12;
     plain.modernMac = certificate.modernMac;
+    plain.hasOldPassphrase = certificate.hasOldPassphrase;
+    plain.protection = certificate.protection;
     const QList<TargetFit> fits = targetFits(plain, {ContainerKind::Pkcs12});
     const auto fit = std::ranges::find(fits, target, &TargetFit::target);
     return !fit->import || fit->import->fit != FitAnswer::No;
@@ -72,7 +74,7 @@ public:
     UploadFinder(const Draft &draft, Target target)
         : m_draft(draft)
         , m_target(target)
-        , m_chains(draft.certificates)
+        , m_chains(draft.certificates, draft.asOf)
     { }
 
     /// \a name: in a vault; \a known: null where nothing is known of it.
@@ -92,7 +94,7 @@ public:
         const auto made = outgoingFiles(
             given(),
             {.kind = Conversion::Kind::Split, .path = QString::fromLatin1(uploadFolder), .target = m_target},
-            {});
+            m_draft.asOf);
         bool isUsed = false;
         for (const OutgoingFile &file : made.value_or(QList<OutgoingFile>())) {
             for (auto it = m_toMake.cbegin(); it != m_toMake.cend(); ++it) {

@@ -17,9 +17,9 @@ class ServerKeys final
 public:
     explicit ServerKeys(const ServerState &state);
 
-    /// The key to judge \a certificate by: as the stores have it; where they were not listed, a certificate
-    /// in use counts as one with its key, for nothing tells otherwise; one that the server does not use as
-    /// its file has it.
+    /// The key to judge \a certificate by: as a store has it; one in use that no store was seen to hold
+    /// counts as one with its key, for nothing tells otherwise; one that the server does not use as its file
+    /// has it.
     PrivateKey keyOf(const Certificate &certificate) const;
 
 private:

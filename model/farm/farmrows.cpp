@@ -57,15 +57,14 @@ MatrixCell answerOf(const HttpSysState &state, const CertificatesByLabel &certif
                                              : std::nullopt);
 }
 
-/// What an answer is compared by.
+} // namespace
+
 QString servedBy(const std::optional<MatrixCell> &answer)
 {
     if (!answer)
         return {};
     return answer->certificate.isEmpty() ? word(answer->outcome) : answer->certificate;
 }
-
-} // namespace
 
 bool FarmRow::agrees() const
 {

@@ -41,6 +41,9 @@ struct FarmRow
     bool operator==(const FarmRow &) const = default;
 };
 
+/// What answers are compared by: the certificate's label, or how the connection ends; empty: no such role.
+QString servedBy(const std::optional<MatrixCell> &answer);
+
 /// Who is served what where: each web role in the order of the members, the hosts of each, the client without
 /// a name last.
 QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &question);

@@ -4,6 +4,7 @@
 
 #include "places.h"
 
+#include "model/base/freename.h"
 #include "model/certificates/chain.h"
 #include "model/certificates/coverage.h"
 #include "model/cloudservice/extendedsupport.h"
@@ -100,7 +101,7 @@ private:
         return !m_draft.server.state.hasBindings && hasAny(places, PlaceKind::Record);
     }
 
-    /// A binding without certificate in HTTP.sys is none that a script made and would remove.
+    /// Which bindings have the old one has to be known; a binding that HTTP.sys has no record of has none.
     void findBindings()
     {
         const ServerState &state = m_draft.server.state;
@@ -156,12 +157,12 @@ private:
     QList<RenewalFault> m_faults;
 };
 
-QString freeName(const Role &role, const QString &base)
+QString freeNameIn(const Role &role, const QString &base)
 {
-    QString name = base;
-    for (int number = 2; findCertificate(role, name); ++number)
-        name = base + QString::number(number);
-    return name;
+    QStringList taken;
+    for (const RoleCertificate &entry : role.certificates)
+        taken.append(entry.name);
+    return freeName(base, taken);
 }
 
 /// Returns whether anything was replaced.
@@ -188,7 +189,7 @@ bool renewIn(Role &role, const Renewal &renewal)
             kept.append(old);
     }
     for (RoleCertificate &old : kept) {
-        old.name = freeName(role, old.name + u"Previous"_s);
+        old.name = freeNameIn(role, old.name + u"Previous"_s);
         old.declared = true;
         role.certificates.append(old);
     }

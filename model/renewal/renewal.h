@@ -27,8 +27,8 @@ struct RenewalFault
         KeyMissing, ///< of the new one, or another's key, or one that cannot be used
         ChainMissing, ///< names: its issuer, which was not given
         NotCurrent, ///< expired, or not yet valid; names: both its dates
-        BindingsUnknown, ///< of a server, so that its script would remove them; names: those without
-                         ///< certificate
+        BindingsUnknown, ///< of a server: which ones to set; names: those of which it is not known whether
+                         ///< they have the old one
         EndsSooner, ///< than the old one; names: both dates
         HostsUnknown, ///< the old one was not given, and nothing is bound to it: coverage was not compared
     };

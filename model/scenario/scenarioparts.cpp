@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenarioparts.h"
 
+#include "model/base/freename.h"
 #include "model/certificates/chain.h"
 #include "model/certificates/coverage.h"
 #include "model/cloudservice/extendedsupport.h"
@@ -97,15 +98,6 @@ QString siteNameFor(const Role &role, const QString &host, const QString &chosen
 }
 
 namespace {
-
-/// \a base, with a number where \a taken has it. Names that differ in case alone are no help to anybody.
-QString freeName(const QString &base, const QStringList &taken)
-{
-    QString name = base;
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = base + QString::number(number);
-    return name;
-}
 
 template<class T>
 QStringList namesOf(const QList<T> &items)

@@ -4,6 +4,7 @@
 
 #include "scriptsetting.h"
 
+#include "model/base/freename.h"
 #include "model/cloudservice/scriptnames.h"
 #include "resources/resources.h"
 
@@ -182,10 +183,12 @@ void setSetting(Role &role, const PerConfiguration &values)
 
 QString freeEndpointName(const Role &role, const QString &wanted)
 {
-    QString name = wanted;
-    for (int i = 2; findEndpoint(role, name); ++i)
-        name = wanted + QString::number(i);
-    return name;
+    QStringList taken; // names are unique over all kinds of endpoints
+    for (const Endpoint &endpoint : role.endpoints)
+        taken.append(endpoint.name);
+    for (const OtherEndpoint &endpoint : role.otherEndpoints)
+        taken.append(endpoint.name);
+    return freeName(wanted, taken);
 }
 
 /// 80, else the first from 8080 on that no input endpoint of the service has: public ports are unique.

@@ -150,11 +150,13 @@ bool readAppcmdList(const ServerText &source, ServerState &found)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed().toString();
         const QRegularExpressionMatch site = shape.match(line);
+        if (!site.hasMatch() && !isJoined(line))
+            continue;
+        isList = true;
         if (site.hasMatch())
             addJoinedBindings(site.captured(2), site.captured(1), source.at(i), found);
-        else if (isJoined(line))
+        else
             addJoinedBindings(line, {}, source.at(i), found);
-        isList = isList || site.hasMatch() || isJoined(line);
     }
     return isList;
 }

@@ -136,7 +136,7 @@ private:
             return;
         m_found.hasBindings = true;
         m_listed.clear();
-        const QString protocol = attribute("protocol"_L1);
+        const QString protocol = attribute("protocol"_L1).toLower();
         const auto parts = parseBinding(information);
         if (protocol == "http"_L1 && parts)
             m_http.append({ServerNote::Kind::HttpOnHttpsPort, information, m_site, here()});

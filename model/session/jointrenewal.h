@@ -18,7 +18,7 @@ struct RenewalSource
 {
     QString name; ///< its path, or what the server is called
     QStringList paths;
-    bool isNamed = false; ///< by the admin, not by its path
+    bool isNamed = false; ///< not by its path
 
     explicit RenewalSource(const QString &path)
         : name(path)

@@ -172,6 +172,8 @@ private:
         QSet<QString> wanted;
         for (const ServerRecord &record : draft.server.state.records)
             wanted.insert(record.record.certificate);
+        for (const ServerBinding &binding : draft.server.state.bindings)
+            wanted.insert(binding.certificate);
         QSet<QByteArray> issuers;
         QSet<Thumbprint> added;
         bool grows = true;

@@ -28,6 +28,7 @@ enum class SourceKind {
     Share, ///< of a Central Certificate Store
     Beside, ///< what says nothing of a server's bindings: certificates, measurements
 };
+/// Reads the file at \a path (absolute) to tell; \a encoding as for Opening.
 SourceKind sourceKindOf(const FileStore &files, const QString &path, const QString &encoding = {});
 
 /// Opens one project or plan at most, any number of a server's files (told by content: see

@@ -5649,8 +5649,8 @@ an %1</translation>
         <translation>der MAC der PFX-Datei ist weder SHA-1 noch SHA-256</translation>
     </message>
     <message>
-        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
-        <translation>OpenSSL 1.0 hat die Passphrase der PFX-Datei codiert</translation>
+        <source>the passphrase of the PFX is not encoded as Windows encodes it</source>
+        <translation>die Passphrase der PFX-Datei ist anders codiert als unter Windows</translation>
     </message>
     <message>
         <source>the key in the PEM file is not in PKCS#8</source>
@@ -6261,8 +6261,8 @@ an %1</translation>
 <context>
     <name>Writing</name>
     <message>
-        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
-        <translation>%1 hatte einen anderen Inhalt, der in einer Sicherung aufbewahrt ist. So stellen Sie ihn wieder her: bindwright undo &quot;%2&quot;</translation>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo %2</source>
+        <translation>%1 hatte einen anderen Inhalt, der in einer Sicherung aufbewahrt ist. So stellen Sie ihn wieder her: bindwright undo %2</translation>
     </message>
 </context>
 <context>

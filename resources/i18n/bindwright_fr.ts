@@ -5649,8 +5649,8 @@ vers %1</translation>
         <translation>le MAC du PFX n’est ni SHA-1 ni SHA-256</translation>
     </message>
     <message>
-        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
-        <translation>OpenSSL 1.0 a codé la phrase secrète du PFX</translation>
+        <source>the passphrase of the PFX is not encoded as Windows encodes it</source>
+        <translation>la phrase secrète du PFX n’est pas codée comme le fait Windows</translation>
     </message>
     <message>
         <source>the key in the PEM file is not in PKCS#8</source>
@@ -6261,8 +6261,8 @@ vers %1</translation>
 <context>
     <name>Writing</name>
     <message>
-        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
-        <translation>%1 avait un autre contenu, conservé dans une sauvegarde. Pour le restaurer : bindwright undo &quot;%2&quot;</translation>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo %2</source>
+        <translation>%1 avait un autre contenu, conservé dans une sauvegarde. Pour le restaurer : bindwright undo %2</translation>
     </message>
 </context>
 <context>

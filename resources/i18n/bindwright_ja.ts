@@ -5604,8 +5604,8 @@ to %1</source>
         <translation>PFX の MAC は SHA-1 でも SHA-256 でもない</translation>
     </message>
     <message>
-        <source>OpenSSL 1.0 encoded the passphrase of the PFX</source>
-        <translation>PFX のパスフレーズは OpenSSL 1.0 によりエンコードされている</translation>
+        <source>the passphrase of the PFX is not encoded as Windows encodes it</source>
+        <translation>PFX のパスフレーズのエンコードが Windows と異なる</translation>
     </message>
     <message>
         <source>the key in the PEM file is not in PKCS#8</source>
@@ -6214,8 +6214,8 @@ to %1</source>
 <context>
     <name>Writing</name>
     <message>
-        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo &quot;%2&quot;</source>
-        <translation>%1 には別の内容がありました。その内容はバックアップに保存されています。復元するには: bindwright undo &quot;%2&quot;</translation>
+        <source>%1 had other content, which is kept in a backup. To restore it: bindwright undo %2</source>
+        <translation>%1 には別の内容がありました。その内容はバックアップに保存されています。復元するには: bindwright undo %2</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@
 #include <QTreeWidget>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -78,6 +80,7 @@ FarmDialog::FarmDialog(const PlatformServices &services, QWidget *parent)
     layout->addWidget(m_said);
     layout->addWidget(m_job);
     layout->addWidget(makeButtons());
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FarmDialog::updateButtons);
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36});
     compare();
 }

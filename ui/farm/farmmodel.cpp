@@ -27,18 +27,25 @@ FarmModel::FarmModel(const QWidget *styled, QObject *parent)
 
 void FarmModel::setComparison(const FarmComparison &comparison)
 {
+    beginResetModel();
     m_comparison = comparison;
-    setOnlyDifferences(m_onlyDifferences);
+    choose();
+    endResetModel();
 }
 
 void FarmModel::setOnlyDifferences(bool only)
 {
     beginResetModel();
     m_onlyDifferences = only;
-    m_shown = m_comparison.rows;
-    if (only)
-        m_shown.removeIf([](const FarmRow &row) { return row.agrees(); });
+    choose();
     endResetModel();
+}
+
+void FarmModel::choose()
+{
+    m_shown = m_comparison.rows;
+    if (m_onlyDifferences)
+        m_shown.removeIf([](const FarmRow &row) { return row.agrees(); });
 }
 
 int FarmModel::differences() const
@@ -120,11 +127,11 @@ QString FarmModel::answerText(const FarmRow &row, qsizetype server) const
     const auto &cell = row.answers.at(server);
     if (!cell)
         return tr("no such site", "@item");
-    const QString text = cellText(*cell, m_comparison.members.at(server).draft);
+    const QString text = cellTextWithoutName(*cell, m_comparison.members.at(server).draft);
     const auto looksAlike = [&](qsizetype other) {
         const auto &that = row.answers.at(other);
         return that && that->certificate != cell->certificate
-            && cellText(*that, m_comparison.members.at(other).draft) == text;
+            && cellTextWithoutName(*that, m_comparison.members.at(other).draft) == text;
     };
     bool isAmbiguous = false;
     for (qsizetype other = 0; other < row.answers.size() && !cell->certificate.isEmpty(); ++other)

@@ -24,7 +24,6 @@ public:
     void setComparison(const FarmComparison &comparison);
     void setOnlyDifferences(bool only);
     int differences() const; ///< rows that do not agree, shown or not
-    const FarmComparison &comparison() const { return m_comparison; }
     QByteArray csv() const; ///< what is shown, with its headings; RFC 4180, UTF-8
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +34,7 @@ public:
 private:
     using Mark = std::pair<QString, Tone>; ///< an icon's name, and in which colour
 
+    void choose();
     QString textOf(const FarmRow &row, int column) const;
     QString answerText(const FarmRow &row, qsizetype server) const;
     std::optional<Mark> markOf(const FarmRow &row, int column) const;

@@ -59,10 +59,9 @@ MapView::MapView(QWidget *parent)
 void MapView::setMap(const ConflictMap &map, const MapContext &context)
 {
     const bool sameSize = map.nodes.size() == m_scene->map().nodes.size();
-    m_map = map;
     m_context = context;
     m_wholeBox = wholeBoxCharacters(map, context, mapStyle().font);
-    draw();
+    draw(map);
     if (!sameSize && m_fits)
         fitReadably();
     m_mini->follow();
@@ -94,11 +93,11 @@ MapStyle MapView::mapStyle() const
                        std::max(MapStyle::leastBoxCharacters, m_wholeBox))};
 }
 
-void MapView::draw()
+void MapView::draw(const ConflictMap &map)
 {
     const MapStyle style = mapStyle();
     m_drawnBox = style.boxCharacters;
-    m_scene->setMap(m_map, m_context, style);
+    m_scene->setMap(map, m_context, style);
     setSceneRect(m_scene->sceneRect());
 }
 
@@ -232,7 +231,7 @@ void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     if (mapStyle().boxCharacters != m_drawnBox)
-        draw();
+        draw(ConflictMap(m_scene->map()));
     if (m_fits)
         fitReadably();
     m_mini->follow();
@@ -256,8 +255,8 @@ void MapView::changeEvent(QEvent *event)
     QGraphicsView::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    m_wholeBox = wholeBoxCharacters(m_map, m_context, mapStyle().font);
-    draw();
+    m_wholeBox = wholeBoxCharacters(m_scene->map(), m_context, mapStyle().font);
+    draw(ConflictMap(m_scene->map()));
     m_mini->follow();
 }
 

@@ -47,11 +47,10 @@ private:
     void goTo(int node);
     int nodeAt(const QPoint &place) const;
     MapStyle mapStyle() const;
-    void draw();
+    void draw(const ConflictMap &map);
 
     MapScene *m_scene;
     MiniMap *m_mini;
-    ConflictMap m_map;
     MapContext m_context;
     qreal m_wholeBox = 0; ///< wholeBoxCharacters()
     qreal m_drawnBox = 0; ///< MapStyle::boxCharacters of what is drawn

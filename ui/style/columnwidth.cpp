@@ -57,11 +57,17 @@ QList<int> sharedWidths(const QList<ColumnNeed> &needs, int room)
     const auto sum = [](const QList<int> &widths) {
         return std::accumulate(widths.cbegin(), widths.cend(), 0);
     };
-    int widest = 0;
+    int widest = 0; // the most that a column may have; 0: the least widths do not fit either
+    int most = 0;
     for (const ColumnNeed &need : needs)
-        widest = qMax(widest, need.whole);
-    while (widest > 0 && sum(within(widest)) > room)
-        --widest;
+        most = qMax(most, need.whole);
+    while (widest < most) {
+        const int middle = (widest + most + 1) / 2;
+        if (sum(within(middle)) <= room)
+            widest = middle;
+        else
+            most = middle - 1;
+    }
     QList<int> widths = within(widest);
     auto growing = int(
         std::ranges::count_if(needs, [](const ColumnNeed &need) { return need.grows && need.whole > 0; }));

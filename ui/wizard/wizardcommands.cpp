@@ -54,8 +54,7 @@ QString bindingText(const Binding &binding)
     return u"%1:%2 %3"_s.arg(binding.ip, binding.port, host);
 }
 
-} // namespace
-
+/// The actions that can be run, with their keys.
 QList<PaletteEntry> actionCommands(const QList<QAction *> &actions)
 {
     QList<PaletteEntry> commands;
@@ -68,6 +67,7 @@ QList<PaletteEntry> actionCommands(const QList<QAction *> &actions)
     return commands;
 }
 
+/// What can be pressed now; of several with one text the first, as messages may have them.
 QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, const QString &where)
 {
     QList<PaletteEntry> commands;
@@ -80,6 +80,7 @@ QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, cons
     return commands;
 }
 
+/// What can be pressed on a page, then the actions of its keys.
 QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where)
 {
     QList<QAbstractButton *> buttons;
@@ -94,6 +95,7 @@ QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where)
     return joined(buttonCommands(buttons, where), actionCommands(keys));
 }
 
+/// The foot's buttons, and the window's own actions.
 QList<PaletteEntry> windowCommands(const QWizard &wizard)
 {
     QList<QAbstractButton *> foot;
@@ -104,6 +106,8 @@ QList<PaletteEntry> windowCommands(const QWizard &wizard)
     own.removeIf([](const QAction *action) { return action->objectName() == "palette"_L1; });
     return joined(buttonCommands(foot, {}), actionCommands(own));
 }
+
+} // namespace
 
 QList<PaletteEntry> hereCommands(const QWizard &wizard, const QWidget &page, const QString &where)
 {

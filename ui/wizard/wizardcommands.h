@@ -15,20 +15,9 @@ namespace bindwright {
 
 struct Draft;
 
-/// The actions that can be run, with their keys. Those that ask for the focus are left out: the palette has
-/// it.
-QList<PaletteEntry> actionCommands(const QList<QAction *> &actions);
-
-/// What can be pressed now; of several with one text the first, as messages may have them.
-QList<PaletteEntry> buttonCommands(const QList<QAbstractButton *> &buttons, const QString &where);
-
-/// What can be pressed on a page, then the actions of its keys.
-QList<PaletteEntry> pageCommands(const QWidget &page, const QString &where);
-
-/// The foot's buttons, and the window's own actions.
-QList<PaletteEntry> windowCommands(const QWizard &wizard);
-
-/// Both for the page that is shown: what stands under one text, as a button and as an action, stands once.
+/// What can be run on \a page, which has that name, and in its window: buttons and actions that are enabled,
+/// with their keys. What stands under one text stands once; what asks for the focus is left out, since the
+/// palette has it.
 QList<PaletteEntry> hereCommands(const QWizard &wizard, const QWidget &page, const QString &where);
 
 /// The host names that the preview asks for, each once.

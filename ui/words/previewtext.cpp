@@ -219,6 +219,15 @@ QString cellText(const MatrixCell &cell, const Draft &draft)
     return observed.isEmpty() ? text : listText({text, observed});
 }
 
+QString cellTextWithoutName(const MatrixCell &cell, const Draft &draft)
+{
+    const auto sha1 = Thumbprint::parse(cell.certificate);
+    MatrixCell shown = cell;
+    if (!shown.coverage && sha1 && findCertificate(draft, *sha1))
+        shown.coverage = Coverage::Covered;
+    return cellText(shown, draft);
+}
+
 Tone toneOf(const Sighting &sighting)
 {
     if (sighting.isOld)

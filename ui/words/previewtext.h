@@ -26,6 +26,10 @@ Decision withNames(const Decision &decision, const Draft &draft, NameOf nameOf =
 /// A cell in few words: "www.a.test, not this name", "connection reset". What is only inferred says so.
 QString cellText(const MatrixCell &cell, const Draft &draft);
 
+/// The same of a client that may have asked for no name: a certificate that \a draft has is not said to be
+/// missing for want of a name to cover.
+QString cellTextWithoutName(const MatrixCell &cell, const Draft &draft);
+
 /// A row's host, with its port where it is not the usual one.
 QString hostText(const MatrixRow &row);
 

@@ -100,7 +100,7 @@ QString reasonText(FitReason reason)
     case FitReason::OtherMac:
         return TargetWords::tr("the MAC of the PFX is neither SHA-1 nor SHA-256");
     case FitReason::OldPassphrase:
-        return TargetWords::tr("OpenSSL 1.0 encoded the passphrase of the PFX");
+        return TargetWords::tr("the passphrase of the PFX is not encoded as Windows encodes it");
     case FitReason::NotPfx:
         return TargetWords::tr("the key does not come in a PFX");
     case FitReason::PemFile:

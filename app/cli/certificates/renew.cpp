@@ -99,13 +99,8 @@ Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices 
                         .keepOld = options.keepOld});
 }
 
-/// One word of a command line.
-QString quoted(const QString &path)
-{
-    return u'"' + QDir::toNativeSeparators(path) + u'"';
-}
-
-/// What is left to do by hand or by another command. Returns whether anything is.
+/// What is left to do by hand or by another command. Returns whether anything is; a script that nobody asked
+/// for does not count.
 bool sayWhatIsLeft(const RenewOptions &options, const JointRenewal &renewal, const PlatformServices &services,
                    Output &output)
 {
@@ -129,12 +124,12 @@ bool sayWhatIsLeft(const RenewOptions &options, const JointRenewal &renewal, con
         for (const QString &path : renewed.source.draft.server.state.sources) {
             QStringList files;
             for (const QString &file : options.with)
-                files.append(quoted(file));
+                files.append(shellWord(file));
             if (kindOf(path) == SourceKind::Share)
                 output.words(
                     RenewText::tr("The files in the share were not changed. To replace them: %1")
                         .arg(u"bindwright convert %1 --ccs %2 --force --new-passphrase-file FILE"_s.arg(
-                            files.join(u' '), quoted(path))));
+                            files.join(u' '), shellWord(path))));
         }
     }
     return isLeft;

@@ -97,6 +97,8 @@ QJsonObject reportJson(const CheckOptions &options, const QList<Checked> &all)
     for (const Checked &one : all) {
         for (const Problem &problem : one.problems)
             problems.append(problemJson(problem, one.server));
+        if (!options.records)
+            continue;
         QJsonObject server{{u"server"_s, one.server}};
         insertAll(server, recordsJson(one.state));
         servers.append(server);

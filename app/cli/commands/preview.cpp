@@ -225,12 +225,6 @@ QList<Answer> answersOf(const PreviewOptions &options, const QList<FarmRow> &row
     return answers;
 }
 
-/// The certificate that is served, or how it ends.
-QString servedBy(const MatrixCell &cell)
-{
-    return cell.certificate.isEmpty() ? word(cell.outcome) : cell.certificate;
-}
-
 QJsonArray disagreementsJson(const QList<FarmRow> &rows, const QList<OpenServer> &farm,
                              const SocketAddress &to)
 {
@@ -241,7 +235,7 @@ QJsonArray disagreementsJson(const QList<FarmRow> &rows, const QList<OpenServer>
         QJsonObject served;
         for (qsizetype i = 0; i < farm.size(); ++i) {
             if (row.answers.at(i))
-                served.insert(farm.at(i).name, servedBy(*row.answers.at(i)));
+                served.insert(farm.at(i).name, servedBy(row.answers.at(i)));
         }
         array.append(QJsonObject{{u"client"_s, clientOf(row, to)}, {u"served"_s, served}});
     }
@@ -255,10 +249,8 @@ QString cellOf(const std::optional<MatrixCell> &cell, const Draft &draft)
         return u"–"_s;
     const auto sha1 = Thumbprint::parse(cell->certificate);
     const bool isNamed = sha1 && findCertificate(draft, *sha1);
-    MatrixCell shown = *cell;
-    if (isNamed && !shown.coverage) // there is no name to cover
-        shown.coverage = Coverage::Covered;
-    return cellText(shown, draft) + (isNamed ? u" (%1)"_s.arg(cell->certificate.left(8)) : QString());
+    return cellTextWithoutName(*cell, draft)
+        + (isNamed ? u" (%1)"_s.arg(cell->certificate.left(8)) : QString());
 }
 
 /// Who is served what where: a line a client, a column a server; "≠" before what differs.
@@ -353,7 +345,7 @@ int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output 
         QStringList served;
         for (qsizetype i = 0; i < farm.size(); ++i)
             served.append(
-                u"%1: %2"_s.arg(farm.at(i).name, row.answers.at(i) ? servedBy(*row.answers.at(i)) : u"–"_s));
+                u"%1: %2"_s.arg(farm.at(i).name, row.answers.at(i) ? servedBy(row.answers.at(i)) : u"–"_s));
         if (!row.agrees())
             output.words(PreviewText::tr("The servers answer differently for %1: %2.")
                              .arg(clientOf(row, options.to), served.join("; "_L1)));

@@ -46,8 +46,8 @@ void sayReplaced(const QList<FileChange> &changes, Output &output)
     }
     if (!replaced.isEmpty())
         output.words(WritingText::tr("%1 had other content, which is kept in a backup. To restore it: "
-                                     "bindwright undo \"%2\"")
-                         .arg(listText(replaced), replaced.first()));
+                                     "bindwright undo %2")
+                         .arg(listText(replaced), shellWord(replaced.first())));
 }
 
 } // namespace bindwright

@@ -119,6 +119,8 @@ private slots:
             << "<None Include='*.cmd;*.ps1'>" + always + "</None>" << u"-"_s;
         QTest::newRow("copied, by a pattern for folders")
             << "<None Include='**\\*.cmd'>" + always + "</None>" << u"-"_s;
+        QTest::newRow("its name is escaped")
+            << QByteArray("<None Update='%73etup.cmd' CopyToOutputDirectory='PreserveNewest'/>") << u"-"_s;
         QTest::newRow("included, not copied") << QByteArray("<None Include='setup.cmd'/>") << u"not-copied"_s;
         QTest::newRow("included, never copied")
             << QByteArray("<None Include='setup.cmd' CopyToOutputDirectory='Never'/>") << u"not-copied"_s;

@@ -583,6 +583,19 @@ private slots:
         QCOMPARE(role.sites, shopRole().sites);
     }
 
+    void tcpTakesNoNameOfAnotherKind()
+    {
+        Draft draft = shopDraft({sni(u"www.a.test"_s)});
+        draft.httpsEndpoint = HttpsEndpoint::Tcp;
+        Role &role = draft.service.roles.first();
+        role.endpoints.removeFirst();
+        role.sites.first().bindings = {{u"Tls"_s, u"HttpsIn"_s, u"www.a.test"_s}};
+        OtherEndpoint internal;
+        internal.name = u"httpin"_s;
+        role.otherEndpoints = {internal};
+        QCOMPARE(front(completedService(draft)).endpoints.last().name, u"HttpIn2"_s);
+    }
+
     // A Site needs one Binding at least.
     void tcpGivesASiteAnHttpEndpoint()
     {

@@ -110,6 +110,20 @@ private slots:
         QCOMPARE(farm.rows(), 1);
     }
 
+    void canBeSavedOnceAllIsShown()
+    {
+        FarmBench farm;
+        auto &only = farm.part<QCheckBox>("farmOnly");
+        only.setChecked(true);
+        farm.dialog.add({u"/farm/web1.txt"_s, u"/farm/web2.txt"_s});
+        QTRY_COMPARE(farm.said(), u"All servers serve alike."_s);
+        auto &save = farm.part<QPushButton>("farmSave");
+        QVERIFY(!save.isEnabled());
+        only.setFocus();
+        QTest::keyClick(&only, Qt::Key_Space);
+        QVERIFY(save.isEnabled());
+    }
+
     /// Renamed by F2, two files are one server's.
     void filesOfOneNameAreOneServers()
     {

@@ -3,6 +3,7 @@
 #include "ui/words/certificatetext.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plantext.h"
+#include "ui/words/previewtext.h"
 #include "ui/words/scenariotext.h"
 #include "ui/words/tracetext.h"
 
@@ -49,6 +50,19 @@ class WordsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aClientWithoutNameIsServedWhatIsKnown()
+    {
+        Draft draft;
+        draft.certificates.append(Certificate());
+        draft.certificates[0].sha1 = Thumbprint::parse(QString(40, u'A')).value();
+        MatrixCell cell{.outcome = Outcome::Served};
+        cell.certificate = QString(40, u'A');
+        QVERIFY(cellText(cell, draft).contains(u"not added"_s));
+        QVERIFY(!cellTextWithoutName(cell, draft).contains(u"not added"_s));
+        cell.certificate = QString(40, u'F');
+        QVERIFY(cellTextWithoutName(cell, draft).contains(u"not added"_s));
+    }
+
     void everyErrorIsWorded();
     void everyActionIsWorded();
     void pathsAreShownBelowTheBase();
