@@ -33,6 +33,7 @@
 #include <QDir>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QTest>
 #include <QTextStream>
 
@@ -215,6 +216,10 @@ void shootFarm(const PlatformServices &services, QWidget &window, const QString 
     const auto *rows = dialog.findChild<QAbstractItemView *>(u"farmRows"_s)->model();
     if (!QTest::qWaitFor([rows] { return rows->rowCount() > 0; }))
         qFatal("nothing is compared");
+    auto *list = dialog.findChild<QTreeWidget *>(u"farmFiles"_s);
+    const QSignalBlocker blocker(list);
+    for (int i = 0; i < list->topLevelItemCount(); ++i) // not where this machine has them
+        list->topLevelItem(i)->setText(1, u"C:\\states\\"_s + QFileInfo(files.at(i)).fileName());
     shootDialog(dialog, path);
 }
 

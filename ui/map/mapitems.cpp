@@ -95,7 +95,7 @@ std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &s
     bold.setBold(true);
     const QString text = headingOf(kind);
     auto heading = std::make_unique<QGraphicsSimpleTextItem>(
-        QFontMetricsF(bold).elidedText(text, Qt::ElideRight, style.box().width()));
+        QFontMetricsF(bold).elidedText(text, Qt::ElideRight, style.columnStep() - style.margin()));
     heading->setToolTip(text);
     heading->setFont(bold);
     heading->setBrush(style.palette.color(QPalette::WindowText));
