@@ -20,6 +20,7 @@ struct FileChange
     QString path; ///< absolute
     std::optional<QByteArray> before; ///< the bytes that were read; none: the file is new
     QByteArray after;
+    bool isSecret = false; ///< it has a key: for this user alone from its first byte
 
     bool operator==(const FileChange &) const = default;
 };
@@ -30,14 +31,14 @@ using FileProgress = std::function<bool(int index, const QString &path)>;
 /// What goes along with replacing files.
 struct ReplaceOptions
 {
-    enum class Secrecy {
-        Usual,
-        Private, ///< files are for this user alone from their first byte, and no backup is kept
+    enum class Kept {
+        Backup, ///< for this user alone
+        Nothing, ///< what was there is not to be found again
     };
 
     FileProgress progress = {};
     QStringList projects = {}; ///< paths of the definitions that the files belong to; none: nothing to undo
-    Secrecy secrecy = Secrecy::Usual;
+    Kept kept = Kept::Backup;
 };
 
 /// What was there before the last apply to a project.

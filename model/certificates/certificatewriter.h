@@ -48,6 +48,14 @@ struct KeySource
     QCA::SecureArray passphrase = {};
 };
 
+/// The bytes of a file where they are wiped, for it may hold a key without a passphrase; \a content is wiped.
+inline QCA::SecureArray secretOf(QByteArray &&content)
+{
+    QCA::SecureArray bytes(content);
+    content.fill('\0');
+    return bytes;
+}
+
 /// The private keys of some files. They come out in a file under a passphrase, and in no other way.
 class KeyRing
 {
@@ -63,6 +71,18 @@ public:
     /// Fails with NoPrivateKey, PassphraseMissing or NotWritten; the subject is left to the caller.
     virtual Result<QByteArray> make(const NewCertificateFile &file,
                                     const QCA::SecureArray &passphrase) const = 0;
+
+    /// The same for the file at \a path, which the error is about.
+    Result<QByteArray> makeAt(const QString &path, const NewCertificateFile &file,
+                              const QCA::SecureArray &passphrase) const
+    {
+        const auto bytes = make(file, passphrase);
+        if (!bytes && bytes.error().code == Code::NoPrivateKey)
+            return failure(Code::NoPrivateKey, displayName(file.certificates.first()), path);
+        if (!bytes)
+            return failure(bytes.error().code, path, bytes.error().detail);
+        return bytes;
+    }
 };
 
 /// Makes certificate files. The platform implements it; threads may share one writer.

@@ -19,14 +19,6 @@ namespace {
 
 using ConversionKind = Conversion::Kind;
 
-/// The bytes of a file where they are wiped. The read ones may hold a key without a passphrase.
-QCA::SecureArray taken(QByteArray &&content)
-{
-    QCA::SecureArray bytes(content);
-    content.fill('\0');
-    return bytes;
-}
-
 bool isLocked(const Result<CertificateFile> &there)
 {
     if (there)
@@ -137,12 +129,10 @@ private:
             const OutgoingFile &outgoing = made.outgoing;
             if (!goesOn(outgoing.path))
                 return failure(Code::Cancelled, outgoing.path);
-            const auto bytes = keys->make(outgoing.file, m_order.passphrase);
-            if (!bytes && bytes.error().code == Code::NoPrivateKey)
-                return failure(Code::NoPrivateKey, displayName(outgoing.certificate()), outgoing.path);
+            const auto bytes = keys->makeAt(outgoing.path, outgoing.file, m_order.passphrase);
             if (!bytes)
-                return failure(bytes.error().code, outgoing.path, bytes.error().detail);
-            FileChange change{outgoing.path, std::nullopt, *bytes};
+                return tl::unexpected(bytes.error());
+            FileChange change{.path = outgoing.path, .before = {}, .after = *bytes, .isSecret = true};
             if (m_before.contains(outgoing.path))
                 change.before = m_before.value(outgoing.path);
             m_changes.append(change);
@@ -154,7 +144,7 @@ private:
     {
         const auto progress = [this](int, const QString &path) { return goesOn(path); };
         const auto written = m_services.files->replace(
-            m_changes, {.progress = progress, .secrecy = ReplaceOptions::Secrecy::Private});
+            m_changes, {.progress = progress, .kept = ReplaceOptions::Kept::Nothing});
         for (MadeFile &made : m_outcome.files)
             made.isWritten = written && isToBeWritten(made);
         return written;
@@ -201,7 +191,7 @@ Result<ConversionInput> readInput(const ConversionServices &services, const QStr
         const auto file = services.reader->read(*content, found.path, passphrase);
         if (!file && isPassedOver(found, file.error()))
             continue;
-        input.sources.append({found.path, taken(*std::move(content)), passphrase});
+        input.sources.append({found.path, secretOf(*std::move(content)), passphrase});
         if (!file)
             return tl::unexpected(file.error());
         contents.append(*file);

@@ -45,12 +45,13 @@ Result<> keepUnsaved(FileStore &files, const QString &path, const std::optional<
         return tl::unexpected(before.error());
     if (!before && !work)
         return {};
-    FileChange change{.path = path, .before = {}, .after = work ? contentOf(*work, path) : QByteArray()};
+    FileChange change{
+        .path = path, .before = {}, .after = work ? contentOf(*work, path) : QByteArray(), .isSecret = true};
     if (before)
         change.before = *before;
     if (change.before == change.after)
         return {};
-    return files.replace({change}, {.secrecy = ReplaceOptions::Secrecy::Private});
+    return files.replace({change}, {.kept = ReplaceOptions::Kept::Nothing});
 }
 
 Result<UnsavedWork> unsavedAt(const FileStore &files, const QString &path)

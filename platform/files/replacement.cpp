@@ -144,7 +144,7 @@ Result<> Replacement::keepOriginals()
     for (qsizetype i = 0; i < m_exchanges.size(); ++i) {
         if (!m_exchanges[i].before)
             continue;
-        if (auto kept = m_system.writeNew(m_set.backupPath(i), *m_exchanges[i].before, {}); !kept)
+        if (auto kept = m_system.writeSecret(m_set.backupPath(i), *m_exchanges[i].before); !kept)
             return kept;
     }
     return {};
@@ -172,7 +172,7 @@ Result<> Replacement::writeOne(qsizetype index)
     const QString &path = m_set.files[index].path;
     if (exchange.after) {
         const QString fresh = m_set.freshPath(index);
-        const auto written = isSecret() // the rights of what stood there were for what stood there
+        const auto written = exchange.isSecret // the rights of what stood there were for what stood there
             ? m_system.writeSecret(fresh, *exchange.after)
             : m_system.writeNew(fresh, *exchange.after, exchange.before ? path : QString());
         if (!written)

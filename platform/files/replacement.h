@@ -12,6 +12,7 @@ struct Exchange
     QString path; ///< absolute
     std::optional<QByteArray> before; ///< none: the file is new
     std::optional<QByteArray> after; ///< none: it is removed
+    bool isSecret = false; ///< as FileChange::isSecret
 };
 
 /// One transaction. The steps are called in the order they stand here; when one fails, abandon()
@@ -24,10 +25,6 @@ public:
         , m_system(system)
     { }
     Q_DISABLE_COPY_MOVE(Replacement)
-
-    /// Makes files with writeSecret(); before write().
-    void setSecrecy(ReplaceOptions::Secrecy secrecy) { m_secrecy = secrecy; }
-    bool isSecret() const { return m_secrecy == ReplaceOptions::Secrecy::Private; }
 
     /// The set's project, undoes and emptiedFolders may be set before backUp().
     BackupSet &set() { return m_set; }
@@ -58,7 +55,6 @@ private:
 
     const QList<Exchange> m_exchanges;
     FileSystem &m_system;
-    ReplaceOptions::Secrecy m_secrecy = ReplaceOptions::Secrecy::Usual;
     BackupSet m_set;
 };
 

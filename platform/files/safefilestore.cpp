@@ -63,15 +63,14 @@ Result<> SafeFileStore::replace(const QList<FileChange> &changes, const ReplaceO
 {
     QList<Exchange> exchanges;
     for (const FileChange &change : changes)
-        exchanges.append({change.path, change.before, change.after});
+        exchanges.append({change.path, change.before, change.after, change.isSecret});
     Replacement replacement(exchanges, *m_system);
     for (const QString &project : options.projects)
         replacement.set().projects.append(resolvedPath(project));
-    replacement.setSecrecy(options.secrecy);
-    return changes.isEmpty() ? Result<>() : run(replacement, options.progress);
+    return changes.isEmpty() ? Result<>() : run(replacement, options);
 }
 
-Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progress)
+Result<> SafeFileStore::run(Replacement &replacement, const ReplaceOptions &options)
 {
     if (auto made = makeFolders(); !made)
         return made;
@@ -85,14 +84,14 @@ Result<> SafeFileStore::run(Replacement &replacement, const FileProgress &progre
         return done;
     done = replacement.backUp(m_backups.root());
     if (done)
-        done = replacement.write(progress);
+        done = replacement.write(options.progress);
     if (done)
         done = replacement.switchAll();
     if (!done)
         return replacement.abandon(done.error());
     const QString kept = replacement.set().folder;
-    if (replacement.isSecret() && stateOf(kept) == SetState::Done)
-        discard(kept, *m_system); // it holds the keys that were replaced
+    if (options.kept == ReplaceOptions::Kept::Nothing && stateOf(kept) == SetState::Done)
+        discard(kept, *m_system);
     m_backups.prune();
     return {};
 }
@@ -113,7 +112,7 @@ Result<> SafeFileStore::undo(const Backup &backup, const FileProgress &progress)
     Replacement replacement(*exchanges, *m_system);
     replacement.set().undoes = backup.name;
     replacement.set().emptiedFolders = set->madeFolders;
-    return run(replacement, progress);
+    return run(replacement, {.progress = progress});
 }
 
 Recoveries SafeFileStore::recover()

@@ -30,7 +30,7 @@ private:
 
     Result<> makeFolders() const;
     Result<Lock> lock() const;
-    Result<> run(Replacement &replacement, const FileProgress &progress);
+    Result<> run(Replacement &replacement, const ReplaceOptions &options);
 
     std::unique_ptr<FileSystem> m_system;
     QString m_stateFolder;
