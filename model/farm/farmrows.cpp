@@ -47,14 +47,11 @@ QList<std::optional<QString>> namesOf(const QList<FarmMember> &members, const Fa
     return names << std::nullopt;
 }
 
-MatrixCell answerOf(const HttpSysState &state, const CertificatesByLabel &certificates,
-                    const ClientHello &hello)
+MatrixCell answerOf(const Decision &decision, const CertificatesByLabel &certificates,
+                    const std::optional<QString> &host)
 {
-    const Decision decision = decide(state, hello);
     const Certificate *served = certificates.value(decision.certificate);
-    return cellOf(decision,
-                  served && hello.serverName ? std::optional(coverage(*served, *hello.serverName))
-                                             : std::nullopt);
+    return cellOf(decision, served && host ? std::optional(coverage(*served, *host)) : std::nullopt);
 }
 
 } // namespace
@@ -72,22 +69,29 @@ bool FarmRow::agrees() const
         answers, [this](const auto &answer) { return servedBy(answer) == servedBy(answers.first()); });
 }
 
-QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &question)
+QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &question,
+                        const DecisionSink &sink)
 {
     QList<FarmRow> rows;
     for (const QString &role : rolesOf(members)) {
         const qsizetype first = rows.size();
         for (const auto &name : namesOf(members, question, role))
             rows.append({role, name, {}});
-        for (const FarmMember &member : members) {
-            const IisVersion iis = question.iis.value_or(iisVersionOf(member.draft));
-            const bool hasRole = findRole(member.draft.service, role);
-            const HttpSysState state = stateOf(member.draft, role, question.to.ip, iis, question.now);
-            const CertificatesByLabel certificates = certificatesByLabel(member.draft);
-            for (qsizetype i = first; i < rows.size(); ++i)
-                rows[i].answers.append(
-                    hasRole ? std::optional(answerOf(state, certificates, {question.to, rows[i].host}))
-                            : std::nullopt);
+        for (qsizetype member = 0; member < members.size(); ++member) {
+            const Draft &draft = members.at(member).draft;
+            const IisVersion iis = question.iis.value_or(iisVersionOf(draft));
+            const bool hasRole = findRole(draft.service, role);
+            const HttpSysState state = stateOf(draft, role, question.to.ip, iis, question.now);
+            const CertificatesByLabel certificates = certificatesByLabel(draft);
+            for (qsizetype i = first; i < rows.size(); ++i) {
+                rows[i].answers.append(std::nullopt);
+                if (!hasRole)
+                    continue;
+                const Decision decision = decide(state, {question.to, rows[i].host});
+                rows[i].answers.last() = answerOf(decision, certificates, rows[i].host);
+                if (sink)
+                    sink(i, member, decision);
+            }
         }
     }
     return rows;

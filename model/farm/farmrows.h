@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/httpsys/httpsys.h"
 #include "model/preview/previewmatrix.h"
 
 namespace bindwright {
@@ -44,9 +45,13 @@ struct FarmRow
 /// What answers are compared by: the certificate's label, or how the connection ends; empty: no such role.
 QString servedBy(const std::optional<MatrixCell> &answer);
 
+/// Told of each decision with its trace, which a row has not: the numbers of its row and of its member.
+using DecisionSink = std::function<void(qsizetype row, qsizetype member, const Decision &decision)>;
+
 /// Who is served what where: each web role in the order of the members, the hosts of each, the client without
 /// a name last.
-QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &question);
+QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &question,
+                        const DecisionSink &sink = {});
 
 /// The same, rows that do not agree first.
 QList<FarmRow> disagreementsFirst(QList<FarmRow> rows);

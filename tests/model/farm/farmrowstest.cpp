@@ -100,6 +100,25 @@ private slots:
         QCOMPARE(textOf(rows.at(0)), u"- differs: B ?"_s);
         QCOMPARE(textOf(rows.at(1)), u"- differs: ? reset"_s);
     }
+
+    /// Each decision once, to where its answer stands.
+    void tellsOfItsDecisions()
+    {
+        const QList<FarmMember> members{member(u"web1"_s, {u"a.test=a"_s}),
+                                        member(u"web2"_s, {u"a.test=c"_s, u"=b"_s})};
+        QHash<std::pair<qsizetype, qsizetype>, Decision> told;
+        const auto rows = farmRows(members, {.to = {*IpAddress::parse(u"10.0.0.4"_s), 443}},
+                                   [&told](qsizetype row, qsizetype member, const Decision &decision) {
+                                       QVERIFY(!told.contains({row, member}));
+                                       told.insert({row, member}, decision);
+                                   });
+        QCOMPARE(told.size(), 2 * rows.size());
+        for (auto it = told.cbegin(); it != told.cend(); ++it) {
+            const auto &answer = rows.at(it.key().first).answers.at(it.key().second);
+            QCOMPARE(answer->certificate, it->certificate);
+            QCOMPARE(answer->outcome, it->outcome);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(FarmRowsTest)
