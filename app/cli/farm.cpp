@@ -138,11 +138,9 @@ private:
 
 } // namespace
 
-KindOf kindsIn(const FileStore &files, const QString &encoding)
+KindOf kindsIn(const Opening &opening)
 {
-    return [&files, encoding](const QString &path) {
-        return sourceKindOf(files, QFileInfo(path).absoluteFilePath(), encoding);
-    };
+    return [&opening](const QString &path) { return sourceKindOf(opening, absoluteSource(path)); };
 }
 
 void Farm::sayToldApart(Output &output) const

@@ -21,8 +21,8 @@ struct FarmServer
 
 /// What a path is: see sourceKindOf().
 using KindOf = std::function<SourceKind(const QString &path)>;
-/// By reading the files, whose paths may be relative.
-KindOf kindsIn(const FileStore &files, const QString &encoding = {});
+/// By reading the files, whose paths may be relative; \a opening outlives it.
+KindOf kindsIn(const Opening &opening);
 
 /// The servers that typed sources name.
 struct Farm

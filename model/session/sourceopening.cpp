@@ -4,9 +4,9 @@
 
 #include "model/httpsys/probefile.h"
 #include "model/preview/serverdraft.h"
-#include "model/server/serverimport.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -33,6 +33,31 @@ bool isShare(const FileStore &files, const QString &path)
     return filesIn(files, path, ofProject).isEmpty() && !filesIn(files, path, {u"*.pfx"_s}).isEmpty();
 }
 
+ToldSource told(const Opening &opening, const QString &path)
+{
+    if (const auto known = opening.told->constFind(path); known != opening.told->cend())
+        return *known;
+    if (isShare(opening.files, path))
+        return {SourceKind::Share};
+    if (isProjectName(path) || isFolder(opening.files, path))
+        return {SourceKind::Project};
+    ToldSource source{SourceKind::Project, opening.files.read(path, maximumServerFile)};
+    Result<QByteArray> &content = *source.content;
+    if (!content)
+        return source;
+    source.kind = SourceKind::Beside;
+    if (isProbeFile(*content))
+        return source;
+    source.server = readServerFile(*content, path, opening.encoding);
+    if (!*source.server)
+        return source;
+    content->clear(); // it is read, and may be large
+    const ServerState &state = (*source.server)->state;
+    const bool isCollected = state.hasStores; // all of a server, though HTTP.sys may have said nothing
+    source.kind = state.hasRecords || isCollected ? SourceKind::Records : SourceKind::Server;
+    return source;
+}
+
 /// Opens one path after the other and joins what they give.
 class Joiner final
 {
@@ -43,27 +68,26 @@ public:
 
     Result<> add(const QString &path)
     {
-        if (isShare(m_opening.files, path)) {
+        const auto [kind, content, server] = told(m_opening, path);
+        if (kind == SourceKind::Share) {
             addShare(path);
             return {};
         }
-        if (isProjectName(path) || isFolder(m_opening.files, path))
-            return addProject(path);
-        const auto content = m_opening.files.read(path, maximumServerFile);
         if (!content)
-            return tl::unexpected(content.error());
-        if (isProbeFile(*content))
-            return addMeasurement(*content, path);
-        const auto server = readServerFile(*content, path, m_opening.encoding);
-        if (server) {
-            join(m_state, server->state);
-            m_ders += server->certificates;
-            m_undecoded += server->undecoded;
+            return addProject(path);
+        if (!*content)
+            return tl::unexpected(content->error());
+        if (!server)
+            return addMeasurement(**content, path);
+        if (*server) {
+            join(m_state, (*server)->state);
+            m_ders += (*server)->certificates;
+            m_undecoded += (*server)->undecoded;
             return {};
         }
-        if (server.error().code == Code::EncodingUnsupported)
-            return tl::unexpected(server.error());
-        return addCertificates(*content, path);
+        if (server->error().code == Code::EncodingUnsupported)
+            return tl::unexpected(server->error());
+        return addCertificates(**content, path);
     }
 
     Result<Source> joined(const QString &firstPath)
@@ -217,28 +241,21 @@ private:
 
 } // namespace
 
-SourceKind sourceKindOf(const FileStore &files, const QString &path, const QString &encoding)
+QString absoluteSource(const QString &path)
 {
-    if (isShare(files, path))
-        return SourceKind::Share;
-    const auto content = isProjectName(path) || isFolder(files, path) ? failure(Code::NotUnderstood)
-                                                                      : files.read(path, maximumServerFile);
-    if (!content)
-        return SourceKind::Project;
-    const auto server =
-        isProbeFile(*content) ? failure(Code::NotUnderstood) : readServerFile(*content, path, encoding);
-    if (!server)
-        return SourceKind::Beside;
-    const bool isCollected =
-        server->state.hasStores; // all of a server, though HTTP.sys may have said nothing
-    return server->state.hasRecords || isCollected ? SourceKind::Records : SourceKind::Server;
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+SourceKind sourceKindOf(const Opening &opening, const QString &path)
+{
+    return opening.told->insert(path, told(opening, path))->kind;
 }
 
 Result<Source> openSources(const Opening &opening, const QStringList &paths)
 {
     Joiner joiner(opening);
     for (const QString &path : paths) {
-        if (const auto added = joiner.add(QFileInfo(path).absoluteFilePath()); !added)
+        if (const auto added = joiner.add(absoluteSource(path)); !added)
             return tl::unexpected(added.error());
     }
     return joiner.joined(paths.value(0));

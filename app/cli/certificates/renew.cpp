@@ -86,12 +86,13 @@ Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices 
     const auto files = readCertificateFiles(paths, services, *passphrases);
     if (!files)
         return tl::unexpected(files.error());
-    const Farm farm = sourcesApart(options.sources, kindsIn(services.files));
+    const Opening opening{services.files, services.reader, *passphrases, services.clock()};
+    const Farm farm = sourcesApart(options.sources, kindsIn(opening));
     farm.sayToldApart(output);
     const auto configurations = [&options](const Service &service) {
         return configurationsNamed(service, options.configurations);
     };
-    return planRenewal({services.files, services.reader, *passphrases, services.clock()},
+    return planRenewal(opening,
                        {.sources = sourcesOf(farm),
                         .with = *files,
                         .replaced = Thumbprint::parse(options.replaced).value_or(Thumbprint()),
@@ -105,7 +106,8 @@ bool sayWhatIsLeft(const RenewOptions &options, const JointRenewal &renewal, con
                    Output &output)
 {
     bool isLeft = false;
-    const KindOf kindOf = kindsIn(services.files);
+    const Opening opening{services.files, services.reader, {}, services.clock()};
+    const KindOf kindOf = kindsIn(opening);
     for (const RenewedSource &renewed : renewal.sources) {
         const bool hasScript = !renewalScripts(renewed.draft, renewed.renewal.with).isEmpty();
         if (renewed.isServer() && renewed.isChanged() && !hasScript) {

@@ -39,14 +39,9 @@ QList<Problem> problemsOf(const Source &source)
     return found;
 }
 
-Result<Source> opened(const CheckOptions &options, const PlatformServices &services)
+Result<Source> opened(const CheckOptions &options, const Opening &opening)
 {
-    const auto passphrases = readPassphrases(options.passphrase);
-    if (!passphrases)
-        return tl::unexpected(passphrases.error());
-    const QDateTime now = options.at.value_or(services.clock());
-    Result<Source> source =
-        openSources({services.files, services.reader, *passphrases, now, options.encoding}, options.sources);
+    Result<Source> source = openSources(opening, options.sources);
     if (source)
         source->facts.soon = options.expiresWithin;
     if (source && options.target)
@@ -162,40 +157,54 @@ QJsonArray actionsJson(const Plan &plan, const QString &base)
     return actions;
 }
 
-int applyFixes(const CheckOptions &options, const Source &source, const Plan &plan,
-               PlatformServices &services, Output &output)
+Result<> applyFixes(const Source &source, const Plan &plan, PlatformServices &services, Output &output)
 {
-    const QString base = QFileInfo(source.facts.project->definition.path).absolutePath();
-    if (!plan.changes.isEmpty()) {
-        logActions(plan);
-        sayWhoElse(source.facts.project->definition.path, services, output);
-        const ReplaceOptions undoable{.projects = {source.facts.project->definition.path}};
-        if (const auto written = services.files.replace(plan.changes, undoable); !written) {
-            output.fail(written.error());
-            return Findings;
-        }
+    if (plan.changes.isEmpty())
+        return {};
+    logActions(plan);
+    sayWhoElse(source.facts.project->definition.path, services, output);
+    return services.files.replace(plan.changes, {.projects = {source.facts.project->definition.path}});
+}
+
+void sayFixes(const Plan &plan, const QString &base, Output &output)
+{
+    for (const QString &line : planLines(plan.actions, base))
+        output.words(line);
+    output.words(plan.isEmpty() ? CheckText::tr("Nothing can be fixed without a decision.")
+                                : CheckText::tr("%n files were written; what was there is kept in a backup.",
+                                                nullptr, int(plan.changes.size())));
+}
+
+int fix(const CheckOptions &options, const Opening &opening, PlatformServices &services, Output &output)
+{
+    const auto source = opened(options, opening);
+    if (!source)
+        return output.fail(source.error());
+    const auto plan = planOfFixes(*source);
+    if (!plan)
+        return output.fail(plan.error());
+    if (options.diff)
+        return showFixes(*source, *plan, output);
+    if (const auto applied = applyFixes(*source, *plan, services, output); !applied) {
+        output.fail(applied.error());
+        return Findings;
     }
-    if (!options.json) {
-        for (const QString &line : planLines(plan.actions, base))
-            output.words(line);
-        output.words(plan.isEmpty()
-                         ? CheckText::tr("Nothing can be fixed without a decision.")
-                         : CheckText::tr("%n files were written; what was there is kept in a backup.",
-                                         nullptr, int(plan.changes.size())));
-    }
-    const auto after = opened(options, services);
+    const QString base = QFileInfo(source->facts.project->definition.path).absolutePath();
+    if (!options.json)
+        sayFixes(*plan, base, output);
+    const auto after = opened(options, opening);
     if (!after)
         return output.fail(after.error());
-    return report(options, {checked(*after)}, actionsJson(plan, base), output);
+    return report(options, {checked(*after)}, actionsJson(*plan, base), output);
 }
 
 /// One server, or all that was given, with each definition of its folder.
-Result<Checked> checkedServer(const CheckOptions &options, const PlatformServices &services)
+Result<Checked> checkedServer(const CheckOptions &options, const Opening &opening)
 {
     Checked all;
-    const QList<CheckOptions> each = eachOf(options, services.files);
+    const QList<CheckOptions> each = eachOf(options, opening.files);
     for (const CheckOptions &one : each) {
-        const auto source = opened(one, services);
+        const auto source = opened(one, opening);
         if (!source)
             return tl::unexpected(source.error());
         const Checked found = checked(*source);
@@ -208,14 +217,14 @@ Result<Checked> checkedServer(const CheckOptions &options, const PlatformService
     return all;
 }
 
-int judge(const CheckOptions &options, const Farm &farm, const PlatformServices &services, Output &output)
+int judge(const CheckOptions &options, const Farm &farm, const Opening &opening, Output &output)
 {
     farm.sayToldApart(output);
     QList<Checked> all;
     for (const FarmServer &server : farm.servers) {
         CheckOptions one = options;
         one.sources = server.sources;
-        auto found = checkedServer(one, services);
+        auto found = checkedServer(one, opening);
         if (!found)
             return output.fail(found.error());
         found->server = server.name;
@@ -228,21 +237,19 @@ int judge(const CheckOptions &options, const Farm &farm, const PlatformServices 
 
 int runCheck(const CheckOptions &typed, PlatformServices &services, Output &output)
 {
-    const Farm farm = farmOf(typed.sources, kindsIn(services.files, typed.encoding));
+    const auto passphrases = readPassphrases(typed.passphrase);
+    if (!passphrases)
+        return output.fail(passphrases.error());
+    const Opening opening{services.files, services.reader, *passphrases, typed.at.value_or(services.clock()),
+                          typed.encoding};
+    const Farm farm = farmOf(typed.sources, kindsIn(opening));
     if (!typed.fix)
-        return judge(typed, farm, services, output);
+        return judge(typed, farm, opening, output);
     if (farm.servers.size() > 1)
         return output.fail(Error{Code::NotUnderstood, farm.servers.last().name, u"one project to fix"_s});
     CheckOptions options = typed;
     options.sources = farm.servers.first().sources;
-    const auto source = opened(options, services);
-    if (!source)
-        return output.fail(source.error());
-    const auto plan = planOfFixes(*source);
-    if (!plan)
-        return output.fail(plan.error());
-    return options.diff ? showFixes(*source, *plan, output)
-                        : applyFixes(options, *source, *plan, services, output);
+    return fix(options, opening, services, output);
 }
 
 } // namespace bindwright

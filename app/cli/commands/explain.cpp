@@ -39,11 +39,11 @@ Result<QList<Causes>> problemsIn(const ExplainOptions &options, const PlatformSe
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return tl::unexpected(passphrases.error());
-    const Farm farm = farmOf(options.sources, kindsIn(services.files));
+    const Opening opening{services.files, services.reader, *passphrases, services.clock()};
+    const Farm farm = farmOf(options.sources, kindsIn(opening));
     farm.sayToldApart(output);
     for (const FarmServer &server : farm.servers) {
-        const auto source =
-            openSources({services.files, services.reader, *passphrases, services.clock()}, server.sources);
+        const auto source = openSources(opening, server.sources);
         if (!source)
             return tl::unexpected(source.error());
         found.append({server.name, problems(source->draft, source->facts)});

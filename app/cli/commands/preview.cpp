@@ -141,6 +141,7 @@ struct OpenServer
     QString name;
     Source source;
     Observations observations;
+    QHash<qsizetype, Decision> decisions = {}; ///< by the numbers of the rows: see rowsOf()
 };
 
 FarmQuestion questionOf(const PreviewOptions &options, const QDateTime &now)
@@ -153,12 +154,16 @@ FarmQuestion questionOf(const PreviewOptions &options, const QDateTime &now)
     return {options.to, clients, options.serverName, options.iis, now};
 }
 
-QList<FarmRow> rowsOf(const PreviewOptions &options, const QList<OpenServer> &farm)
+/// Asks each server, which keeps its decisions.
+QList<FarmRow> rowsOf(const PreviewOptions &options, QList<OpenServer> &farm)
 {
     QList<FarmMember> members;
     for (const OpenServer &server : farm)
         members.append({server.name, server.source.draft});
-    return farmRows(members, questionOf(options, farm.first().source.facts.now));
+    return farmRows(members, questionOf(options, farm.first().source.facts.now),
+                    [&farm](qsizetype row, qsizetype member, const Decision &decision) {
+                        farm[member].decisions.insert(row, decision);
+                    });
 }
 
 QString askedText(const std::optional<QString> &name)
@@ -171,11 +176,10 @@ QString clientOf(const FarmRow &row, const SocketAddress &to)
     return u"%1, %2, %3"_s.arg(row.role, to.toString(), askedText(row.host));
 }
 
-Answer answerFor(const QString &role, const HttpSysState &state, const ClientHello &hello,
+Answer answerFor(const QString &role, const Decision &decision, const ClientHello &hello,
                  const OpenServer &server)
 {
     const Draft &draft = server.source.draft;
-    const Decision decision = decide(state, hello);
     const auto thumbprint = Thumbprint::parse(decision.certificate);
     const Certificate *served = thumbprint ? findCertificate(draft, *thumbprint) : nullptr;
     const bool isJudged = served && hello.serverName;
@@ -200,20 +204,16 @@ Answer answerFor(const QString &role, const HttpSysState &state, const ClientHel
             .sightings = sightings};
 }
 
-/// \a server's answers to the clients of \a rows.
+/// \a server's answers to the clients of \a rows, in the order of its roles.
 QList<Answer> answersOf(const PreviewOptions &options, const QList<FarmRow> &rows, const OpenServer &server)
 {
     QList<Answer> answers;
-    const Draft &draft = server.source.draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
-    for (const Role &role : draft.service.roles) {
-        if (role.kind != RoleKind::Web)
-            continue;
-        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
-        for (const FarmRow &row : rows) {
-            if (row.role != role.name)
+    for (const Role &role : server.source.draft.service.roles) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const FarmRow &row = rows.at(i);
+            if (role.kind != RoleKind::Web || row.role != role.name)
                 continue;
-            Answer answer = answerFor(role.name, state, {options.to, row.host}, server);
+            Answer answer = answerFor(role.name, server.decisions.value(i), {options.to, row.host}, server);
             answer.agrees = row.agrees();
             if (!server.name.isEmpty()) {
                 answer.id = server.name + ", "_L1 + answer.id;
@@ -326,11 +326,11 @@ bool hasWorkerEndpoint(const QList<OpenServer> &farm)
     });
 }
 
-int answer(const PreviewOptions &options, const QList<OpenServer> &farm, Output &output)
+int answer(const PreviewOptions &options, QList<OpenServer> farm, Output &output)
 {
     const QList<FarmRow> rows = rowsOf(options, farm);
     QList<Answer> answers;
-    for (const OpenServer &server : farm)
+    for (const OpenServer &server : std::as_const(farm))
         answers += answersOf(options, rows, server);
     if (farm.size() > 1 && !options.json)
         printMatrix(rows, farm, options.to, output);
@@ -364,15 +364,15 @@ int runPreview(const PreviewOptions &options, PlatformServices &services, Output
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const Farm named = farmOf(options.sources, kindsIn(services.files, options.encoding));
+    const Opening opening{services.files, services.reader, *passphrases,
+                          options.at.value_or(services.clock()), options.encoding};
+    const Farm named = farmOf(options.sources, kindsIn(opening));
     if (options.compare && named.servers.size() > 1)
         return output.fail(Error{Code::NotUnderstood, named.servers.last().name, u"one server to compare"_s});
     named.sayToldApart(output);
     QList<OpenServer> farm;
     for (const FarmServer &server : named.servers) {
-        auto source = openSources({services.files, services.reader, *passphrases,
-                                   options.at.value_or(services.clock()), options.encoding},
-                                  server.sources);
+        auto source = openSources(opening, server.sources);
         if (!source)
             return output.fail(source.error());
         const auto after = draftAfter(source->draft, options.events, services, *passphrases);

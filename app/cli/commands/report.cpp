@@ -39,7 +39,8 @@ int runReport(const ReportOptions &options, PlatformServices &services, Output &
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
-    const Farm farm = farmOf(options.sources, kindsIn(services.files));
+    const Opening opening{services.files, services.reader, *passphrases, services.clock()};
+    const Farm farm = farmOf(options.sources, kindsIn(opening));
     const QString path = QFileInfo(options.path).absoluteFilePath();
     const auto format = calendarFormatOf(path);
     if (farm.servers.size() > 1 && !format)
@@ -49,8 +50,7 @@ int runReport(const ReportOptions &options, PlatformServices &services, Output &
     QList<ServerExpiries> expiries;
     std::optional<Source> source;
     for (const FarmServer &server : farm.servers) {
-        const auto opened =
-            openSources({services.files, services.reader, *passphrases, services.clock()}, server.sources);
+        const auto opened = openSources(opening, server.sources);
         if (!opened)
             return output.fail(opened.error());
         source = *opened;

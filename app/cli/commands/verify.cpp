@@ -144,11 +144,10 @@ ExitCode exitCodeOf(const QList<VerifyRow> &rows)
 }
 
 /// Opens one server and asks it.
-Result<Verified> askServer(const VerifyOptions &options, const FarmServer &server,
-                           const Passphrases &passphrases, const PlatformServices &services, Output &output)
+Result<Verified> askServer(const VerifyOptions &options, const FarmServer &server, const Opening &opening,
+                           const PlatformServices &services, Output &output)
 {
-    const auto source = openSources(
-        {services.files, services.reader, passphrases, services.clock(), options.encoding}, server.sources);
+    const auto source = openSources(opening, server.sources);
     if (!source)
         return tl::unexpected(source.error());
     for (const QString &role : options.wishes.roles) {
@@ -165,18 +164,19 @@ Result<Verified> askServer(const VerifyOptions &options, const FarmServer &serve
 
 int runVerify(const VerifyOptions &options, PlatformServices &services, Output &output)
 {
-    const Farm farm = farmOf(options.sources, kindsIn(services.files, options.encoding));
-    if (farm.servers.size() > 1 && !options.record.isEmpty())
-        return output.fail(
-            Error{Code::NotUnderstood, farm.servers.last().name, u"one server with --record"_s});
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
         return output.fail(passphrases.error());
+    const Opening opening{services.files, services.reader, *passphrases, services.clock(), options.encoding};
+    const Farm farm = farmOf(options.sources, kindsIn(opening));
+    if (farm.servers.size() > 1 && !options.record.isEmpty())
+        return output.fail(
+            Error{Code::NotUnderstood, farm.servers.last().name, u"one server with --record"_s});
     farm.sayToldApart(output);
     QList<Verified> all;
     QList<VerifyRow> rows;
     for (const FarmServer &server : farm.servers) {
-        auto verified = askServer(options, server, *passphrases, services, output);
+        auto verified = askServer(options, server, opening, services, output);
         if (!verified)
             return output.fail(verified.error());
         rows += verified->rows;

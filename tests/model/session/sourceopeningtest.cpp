@@ -266,7 +266,36 @@ private slots:
     void kinds()
     {
         QFETCH(QString, path);
-        QTEST(sourceKindOf(m_files, path), "kind");
+        QTEST(sourceKindOf(opening(), path), "kind");
+    }
+
+    /// What was read to tell the sources apart is opened as it was then.
+    void readsOnce_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("records");
+        QTest::addColumn<QString>("certificates");
+        QTest::newRow("a server") << m_files.read(m_project.path(u"server.json"_s), 100'000).value() << 1
+                                  << QString();
+        QTest::newRow("a certificate")
+            << m_files.read(m_project.path(u"b.pem"_s), 100'000).value() << 0 << u"B"_s;
+    }
+
+    void readsOnce()
+    {
+        QFETCH(const QByteArray, content);
+        const QString path = m_project.path(u"source"_s);
+        writeTo(path, content);
+        const Opening opening = this->opening();
+        sourceKindOf(opening, path);
+        QVERIFY(QFile::remove(path));
+        const auto source = openSources(opening, {m_project.folder(), path});
+        QVERIFY_RESULT(source);
+        QTEST(int(source->draft.server.state.records.size()), "records");
+        QTEST(digitsOf(source->draft.certificates), "certificates");
+        const auto later = open({m_project.folder(), path});
+        QVERIFY(!later);
+        QCOMPARE(later.error().code, Code::FileNotFound);
     }
 
     void share_data()
@@ -311,10 +340,14 @@ private slots:
     }
 
 private:
+    Opening opening(const QByteArray &passphrase = {}) const
+    {
+        return {m_files, m_reader, {.common = QCA::SecureArray(passphrase)}, day(2026, 6, 1)};
+    }
+
     Result<Source> open(const QStringList &paths, const QByteArray &passphrase = {}) const
     {
-        const Passphrases passphrases{.common = QCA::SecureArray(passphrase)};
-        return openSources({m_files, m_reader, passphrases, day(2026, 6, 1)}, paths);
+        return openSources(opening(passphrase), paths);
     }
 
     static void writeTo(const QString &path, const QByteArray &bytes)
