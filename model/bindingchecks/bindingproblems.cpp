@@ -246,8 +246,8 @@ void BindingCheck::checkKey(const BindingRow &row)
         return; // the same certificate, or checkDuplicate() has it
     const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
     Problem &problem = add(row, rule, row.record->key(),
-                           {{Argument::Certificate, winner.certificateNameBeside(row)},
-                            {Argument::OtherCertificate, row.certificateNameBeside(winner)}});
+                           {{Argument::Certificate, nameBeside(winner.namedLabel(), row.namedLabel())},
+                            {Argument::OtherCertificate, nameBeside(row.namedLabel(), winner.namedLabel())}});
     problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
     problem.otherRow = winner.index;
 }

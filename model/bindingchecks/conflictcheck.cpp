@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace bindwright {
 
 ConflictInput::ConflictInput(const Draft &given, const QDateTime &now)
@@ -21,15 +19,15 @@ ConflictInput::ConflictInput(const Draft &given, const QDateTime &now)
         states.insert(role.name, stateOf(given, role.name, instance, version, now));
 }
 
-QString ConflictInput::name(const QString &label) const
+NamedLabel ConflictInput::named(const QString &label) const
 {
     const Certificate *known = certificate(label);
-    return known ? displayName(*known) : label;
+    return {label, known ? displayName(*known) : label};
 }
 
 QString ConflictInput::nameBeside(const QString &label, const QString &other) const
 {
-    return label != other && name(label) == name(other) ? u"%1 (%2)"_s.arg(name(label), label) : name(label);
+    return bindwright::nameBeside(named(label), named(other));
 }
 
 bool ConflictInput::isHeld(const BindingRow &row) const

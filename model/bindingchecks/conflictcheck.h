@@ -18,8 +18,8 @@ struct ConflictInput
     const HttpSysState &state(const QString &role) const { return *states.constFind(role); }
     bool hasState(const QString &role) const { return states.contains(role); }
     const Certificate *certificate(const QString &label) const { return rows.certificates().value(label); }
-    QString name(const QString &label) const; ///< as the admin knows it
-    /// name() of \a label beside \a other: with its thumbprint where both have one name.
+    NamedLabel named(const QString &label) const;
+    QString name(const QString &label) const { return named(label).name; }
     QString nameBeside(const QString &label, const QString &other) const;
     /// HTTP.sys holds \a row's record, or will.
     bool isHeld(const BindingRow &row) const;

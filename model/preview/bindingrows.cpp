@@ -68,6 +68,12 @@ std::optional<T> valueOf(const Result<T> &result)
 
 } // namespace
 
+QString nameBeside(const NamedLabel &one, const NamedLabel &other)
+{
+    const bool isMistakable = one.name == other.name && one.label != other.label;
+    return isMistakable ? u"%1 (%2)"_s.arg(one.name, one.label) : one.name;
+}
+
 QString BindingRow::identityText() const
 {
     return SocketAddress{*ip, *port}.toString() + u':' + (host ? host->ascii() : QString());
@@ -76,12 +82,6 @@ QString BindingRow::identityText() const
 QString BindingRow::certificateName() const
 {
     return certificate ? displayName(*certificate) : binding->certificate;
-}
-
-QString BindingRow::certificateNameBeside(const BindingRow &other) const
-{
-    const QString name = certificateName();
-    return name == other.certificateName() && label != other.label ? u"%1 (%2)"_s.arg(name, label) : name;
 }
 
 BindingRows::BindingRows(const Draft &draft, IisVersion version)

@@ -17,6 +17,16 @@ struct RoleIndex
     QHash<QString, QString> labels; ///< of the role's certificates by name, as labelOf() has them
 };
 
+/// A certificate by its label, and as the admin knows it.
+struct NamedLabel
+{
+    QString label;
+    QString name;
+};
+
+/// The name of \a one where \a other is named too: with its label where two certificates have one name.
+QString nameBeside(const NamedLabel &one, const NamedLabel &other);
+
 /// One of Draft::bindings with all that the rules ask about it, looked up once.
 struct BindingRow
 {
@@ -43,8 +53,7 @@ struct BindingRow
     QString identityText() const; ///< "ip:port:host"; there is an identity
     /// The certificate as the admin knows it.
     QString certificateName() const;
-    /// The same beside that of \a other, which is another one: with its thumbprint where the names are one.
-    QString certificateNameBeside(const BindingRow &other) const;
+    NamedLabel namedLabel() const { return {label, certificateName()}; }
 };
 
 /// The rows of a draft, which must outlive them.
