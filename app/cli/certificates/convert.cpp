@@ -150,6 +150,15 @@ Result<Prepared> prepare(const ConvertOptions &options, const ConvertTools &tool
     return prepared;
 }
 
+/// What a run came to.
+struct Report
+{
+    const Prepared &prepared;
+    QStringList locked; ///< paths: see lockedBeside()
+    ConversionOutcome outcome;
+    EncryptionChoice choice;
+};
+
 bool hasPfx(const ConversionOutcome &outcome)
 {
     return std::ranges::any_of(outcome.files,
@@ -189,9 +198,9 @@ void sayAboutShare(const Prepared &prepared, const QStringList &locked, Output &
                          .arg(listText(skipped)));
 }
 
-void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice, const QStringList &locked,
-                const Prepared &prepared, Output &output)
+void reportJson(const Report &report, Output &output)
 {
+    const auto &[prepared, locked, outcome, choice] = report;
     QJsonArray files;
     for (const MadeFile &made : outcome.files)
         files.append(madeJson(made));
@@ -214,8 +223,9 @@ void reportJson(const ConversionOutcome &outcome, const EncryptionChoice &choice
 }
 
 /// One line a file: those that are written on standard output, by their paths.
-void reportWords(const ConversionOutcome &outcome, const EncryptionChoice &choice, Output &output)
+void reportWords(const Report &report, Output &output)
 {
+    const ConversionOutcome &outcome = report.outcome;
     for (const MadeFile &made : outcome.files) {
         const QString path = QDir::toNativeSeparators(made.outgoing.path);
         if (made.isWritten)
@@ -227,7 +237,7 @@ void reportWords(const ConversionOutcome &outcome, const EncryptionChoice &choic
             output.words(ConvertText::tr("%1: %2 is for this host too, and ends earlier.").arg(path, other));
     }
     if (outcome.result && hasPfx(outcome))
-        output.words(encryptionText(choice));
+        output.words(encryptionText(report.choice));
 }
 
 } // namespace
@@ -247,11 +257,11 @@ int runConvert(const ConvertOptions &options, PlatformServices &services, const 
         if (made.isWritten)
             spdlog::info("convert: {}", made.outgoing.path.toStdString());
     }
-    const EncryptionChoice choice = encryptionFor(options.wanted);
+    const Report report{*prepared, locked, outcome, encryptionFor(options.wanted)};
     if (options.json)
-        reportJson(outcome, choice, locked, *prepared, output);
+        reportJson(report, output);
     else
-        reportWords(outcome, choice, output);
+        reportWords(report, output);
     for (const QString &sentence : prepared->missingIssuers)
         output.words(sentence);
     if (outcome.result)

@@ -26,9 +26,18 @@ struct InspectText
     Q_DECLARE_TR_FUNCTIONS(Inspect)
 };
 
-QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const CertificateFile &file,
-                                          const QDateTime &now, bool isLeaf)
+/// A certificate to print.
+struct Printed
 {
+    const Certificate &certificate;
+    const CertificateFile &file; ///< that it stands in
+    QDateTime now;
+    bool isLeaf = true; ///< for a server
+};
+
+QList<std::pair<QString, QString>> rowsOf(const Printed &printed)
+{
+    const auto &[certificate, file, now, isLeaf] = printed;
     QList<std::pair<QString, QString>> rows;
     const auto row = [&rows](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -60,11 +69,10 @@ QList<std::pair<QString, QString>> rowsOf(const Certificate &certificate, const 
 }
 
 /// Its name, and below it what is known, the values in one column.
-void printCertificate(const Certificate &certificate, const CertificateFile &file, const QDateTime &now,
-                      bool isLeaf, Output &output)
+void printCertificate(const Printed &printed, Output &output)
 {
-    output.data(u"  "_s + displayName(certificate));
-    const QList<std::pair<QString, QString>> rows = rowsOf(certificate, file, now, isLeaf);
+    output.data(u"  "_s + displayName(printed.certificate));
+    const QList<std::pair<QString, QString>> rows = rowsOf(printed);
     int column = 16;
     for (const auto &[name, value] : rows)
         column = std::max(column, columnsOf(name) + 2);
@@ -103,7 +111,7 @@ void printFile(const InspectedFile &inspected, const Inspection &inspection, con
         const auto isOfIt = [&](const Chain &chain) { return chain.leaf.sha1 == certificate.sha1; };
         const bool isLeaf = !certificate.isCa || certificate.privateKey == PrivateKey::Matching
             || std::ranges::any_of(chains, isOfIt);
-        printCertificate(certificate, *inspected.file, now, isLeaf, output);
+        printCertificate({certificate, *inspected.file, now, isLeaf}, output);
     }
     for (const Chain &chain : chains) {
         if (!chain.isComplete())
