@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "passphrase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -108,7 +109,7 @@ Result<Passphrases> readPassphrases(const PassphraseSource &source)
         if (isPlain)
             passphrases.common = *own;
         else
-            passphrases.byFile.insert(QFileInfo(opened).absoluteFilePath(), *own);
+            passphrases.byFile.insert(QDir::cleanPath(QFileInfo(opened).absoluteFilePath()), *own);
     }
     return passphrases;
 }

@@ -11,10 +11,14 @@ namespace bindwright {
 struct Passphrases
 {
     QCA::SecureArray common = {}; ///< empty: none
-    QHash<QString, QCA::SecureArray> byFile = {}; ///< by absolute path
+    QHash<QString, QCA::SecureArray> byFile = {}; ///< by absolute path, of a file or of the folder it is in
 
     /// The passphrase for the file at that absolute path.
-    QCA::SecureArray of(const QString &path) const { return byFile.value(path, common); }
+    QCA::SecureArray of(const QString &path) const
+    {
+        const auto own = byFile.constFind(path);
+        return own != byFile.cend() ? *own : byFile.value(path.left(path.lastIndexOf(u'/')), common);
+    }
 };
 
 } // namespace bindwright

@@ -99,6 +99,12 @@ void PassphraseTest::oneOfEachFile()
     QCOMPARE(passphrases->of(a).toByteArray(), QByteArray("all"));
     QCOMPARE(passphrases->of(m_folder.filePath(u"b.pfx"_s)).toByteArray(), QByteArray("its own"));
     QCOMPARE(passphrases->of(u"/c/c.pfx"_s).toByteArray(), QByteArray("all"));
+    source.ofFiles = {m_folder.path() + u"/="_s + own.fileName(), a + u'=' + source.file};
+    const auto ofFolder = readPassphrases(source);
+    QVERIFY_RESULT(ofFolder);
+    QCOMPARE(ofFolder->of(a).toByteArray(), QByteArray("all"));
+    QCOMPARE(ofFolder->of(m_folder.filePath(u"c.pfx"_s)).toByteArray(), QByteArray("its own"));
+    QCOMPARE(ofFolder->of(m_folder.filePath(u"sub/c.pfx"_s)).toByteArray(), QByteArray("all"));
     source.ofFiles = {a + u"=/nowhere"_s};
     QVERIFY(!readPassphrases(source));
     source.ofFiles = {u"/c/nowhere.pfx="_s + own.fileName()};
