@@ -101,7 +101,13 @@ struct Runner
         return interruptible([&] { return recovered(runVerify, options); });
     }
     int operator()(const UndoOptions &options) const { return recovered(runUndo, options); }
-    int operator()(const RenewOptions &options) const { return recovered(runRenew, options); }
+    int operator()(const RenewOptions &options) const
+    {
+        return interruptible([&] {
+            recoverFirst(services, output);
+            return runRenew(options, services, reader, output);
+        });
+    }
     int operator()(const ExplainOptions &options) const { return runExplain(options, services, output); }
     int operator()(const ConvertOptions &options) const
     {

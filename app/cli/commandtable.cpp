@@ -45,13 +45,12 @@ QCommandLineOption targetOption()
 
 QList<QCommandLineOption> passphraseOptions()
 {
-    return {
-        {u"passphrase-file"_s,
-         CommandLineText::tr(
-             "a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; "
-             "default: it is asked for"),
-         u"[FILE=]F"_s},
-        {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
+    return {{u"passphrase-file"_s,
+             CommandLineText::tr("a file whose first line is the passphrase of the locked files, or of FILE "
+                                 "(a file or a folder); "
+                                 "may be repeated; default: it is asked for"),
+             u"[FILE=]F"_s},
+            {u"passphrase-stdin"_s, CommandLineText::tr("read that line from standard input")}};
 }
 
 QCommandLineOption formOption()
@@ -291,7 +290,7 @@ QList<CommandFacts> commandTable()
          u"SOURCE | FILE | DIR"_s,
          CommandLineText::tr("Restores the files from before the last apply, or before FILE or DIR was "
                              "written by export, report "
-                             "or renew, if nothing has changed since. Certificate files have no backup."),
+                             "or renew, if nothing has changed since. What convert writes has no backup."),
          {jsonOption()},
          buildUndo},
         {u"renew"_s, u"[SERVER=]SOURCE... --with FILE"_s,

@@ -26,7 +26,7 @@ bool namesFile(const QString &projectPath)
 QString commonFolder(QString folder, const Plan &plan)
 {
     for (const FileChange &change : plan.changes) {
-        while (!change.path.startsWith(folder + u'/') && folder.contains(u'/'))
+        while (!change.isSecret && !change.path.startsWith(folder + u'/') && folder.contains(u'/'))
             folder = folder.section(u'/', 0, -2);
     }
     return folder;
@@ -67,7 +67,7 @@ QByteArray planDiff(const Draft &draft, const Plan &plan, const DiffHeads &heads
     QByteArray text;
     for (const FileChange &change : plan.changes)
         text += headText(heads.value(change.path)).toUtf8()
-            + unifiedPatch(change, base.relativeFilePath(change.path));
+            + (change.isSecret ? QByteArray() : unifiedPatch(change, base.relativeFilePath(change.path)));
     // What stands before the first file is passed over by git and patch.
     const QString way = project.relativeFilePath(base.path());
     if (!text.isEmpty() && way != u'.')

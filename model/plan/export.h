@@ -32,7 +32,8 @@ QList<FileChange> exportTemplates(const Draft &draft, const QString &folder);
 /// has no certificate.
 QList<FileChange> exportTemplate(const Draft &draft, TemplateForm form, const QString &folder);
 
-/// One diff of all changes, \a heads above them, files named relative to the project's folder with '/'.
+/// One diff of all changes, \a heads above them, files named relative to the project's folder with '/'. Of a
+/// secret file the heads are all.
 QByteArray planDiff(const Draft &draft, const Plan &plan, const DiffHeads &heads);
 
 /// The folder of a project path that names a folder, a ccproj, a csdef or a cscfg.

@@ -38,6 +38,7 @@ enum class ActionType {
     SetSubnet, ///< value: the subnet that the role gets
     SetAlgorithm, ///< subject: certificate, value: "sha1"
     WriteFile, ///< subject: file name
+    ReplaceCentralFile, ///< of a CCS share; value, before: the thumbprints of the certificates in it
     IncludeFile, ///< in a project of Visual Studio; subject: file name, value: the item's element
     ByHand, ///< left to the admin; subject: what ("upload-certificate", …), value: name
 };

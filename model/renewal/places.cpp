@@ -6,6 +6,10 @@
 #include "model/draft/bindingrecords.h"
 #include "model/net/hostname.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace bindwright {
 
 namespace {
@@ -18,11 +22,25 @@ QString informationOf(const Binding &binding)
     return ip + u':' + binding.port + u':' + binding.host;
 }
 
+/// The host that IIS looks for a store's file of that name for: "*.a.test" for "_.a.test.pfx". Empty: none.
+QString hostOfFile(const QString &name)
+{
+    const QString base = name.left(name.lastIndexOf(u'.'));
+    const QString host = base.startsWith("_."_L1) ? u'*' + base.sliced(1) : base;
+    return HostName::parse(host) ? host : QString();
+}
+
 } // namespace
+
+bool hasAny(const QList<CertificatePlace> &places, PlaceKind kind)
+{
+    return std::ranges::find(places, kind, &CertificatePlace::kind) != places.cend();
+}
 
 bool isReplaced(const CertificatePlace &place)
 {
-    return place.kind == PlaceKind::Thumbprint || place.kind == PlaceKind::IisBinding;
+    return place.kind == PlaceKind::Thumbprint || place.kind == PlaceKind::IisBinding
+        || place.kind == PlaceKind::CentralFile;
 }
 
 CertificateUses::CertificateUses(const Draft &draft, const QStringList &configurations)
@@ -87,8 +105,11 @@ void CertificateUses::addServer(const ServerState &state)
         if (const auto sha1 = Thumbprint::parse(record.record.certificate))
             addHost(*sha1, record.record.host);
     }
-    for (const CcsFile &file : state.files)
+    for (const CcsFile &file : state.files) {
         addPlace(file.certificate, {PlaceKind::CentralFile, {}, {}, file.name});
+        if (const auto sha1 = Thumbprint::parse(file.certificate))
+            addHost(*sha1, hostOfFile(file.name));
+    }
     for (const StoredCertificate &stored : state.stored) {
         if (contains(stored.sha1)) // one that nothing names is not in use
             addPlace(stored.sha1, {PlaceKind::Stored, {}, {}, stored.store});

@@ -34,6 +34,9 @@ struct CertificatePlace
     bool operator==(const CertificatePlace &) const = default;
 };
 
+/// Whether one of \a places is of that kind.
+bool hasAny(const QList<CertificatePlace> &places, CertificatePlace::Kind kind);
+
 /// Whether a renewal changes what stands there itself; the others follow it, or are left to the admin.
 bool isReplaced(const CertificatePlace &place);
 
@@ -49,8 +52,8 @@ public:
     const QList<Thumbprint> &certificates() const { return m_certificates; }
     /// Every place of \a sha1, in that order too.
     QList<CertificatePlace> placesOf(const Thumbprint &sha1) const { return m_places.value(sha1); }
-    /// The hosts that are bound to \a sha1, by the script or on the server, and the hostHeaders of sites on
-    /// endpoints that have it; Unicode form, each once.
+    /// The hosts that are bound to \a sha1, by the script or on the server, the hostHeaders of sites on
+    /// endpoints that have it, and those of its files in a CCS share; Unicode form, each once.
     QStringList hostsOf(const Thumbprint &sha1) const { return m_hosts.value(sha1); }
     bool contains(const Thumbprint &sha1) const { return m_places.contains(sha1); }
 

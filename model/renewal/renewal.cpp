@@ -23,11 +23,6 @@ namespace {
 using FaultKind = RenewalFault::Kind;
 using PlaceKind = CertificatePlace::Kind;
 
-bool hasAny(const QList<CertificatePlace> &places, PlaceKind kind)
-{
-    return std::ranges::find(places, kind, &CertificatePlace::kind) != places.cend();
-}
-
 QString dayOf(const QDateTime &moment)
 {
     return moment.date().toString(Qt::ISODate);
@@ -80,8 +75,7 @@ public:
         const QList<CertificatePlace> places = m_uses.placesOf(m_renewal.replaced);
         if (m_renewal.replaced == m_renewal.with)
             m_faults.append({FaultKind::SameCertificate});
-        else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places)
-                 && !hasAny(places, PlaceKind::CentralFile)) // of which the admin is told
+        else if (std::ranges::none_of(places, isReplaced) && !hasRecordsAlone(places))
             m_faults.append({FaultKind::NotUsed});
         if (m_draft.server.alone && (hasAny(places, PlaceKind::IisBinding) || hasRecordsAlone(places)))
             findBindings();
@@ -253,7 +247,13 @@ int likeness(const Draft &draft, const Thumbprint &sha1, const Certificate &with
 
 bool isWarning(const RenewalFault &fault)
 {
-    return fault.kind == FaultKind::EndsSooner || fault.kind == FaultKind::HostsUnknown;
+    return fault.kind == FaultKind::EndsSooner || fault.kind == FaultKind::HostsUnknown
+        || fault.kind == FaultKind::FilesUnread;
+}
+
+bool isAboutUnknownFiles(const RenewalFault &fault)
+{
+    return fault.kind == FaultKind::FilesUnknown || fault.kind == FaultKind::FilesUnread;
 }
 
 bool isRefused(const QList<RenewalFault> &faults)

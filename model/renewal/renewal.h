@@ -31,6 +31,10 @@ struct RenewalFault
                          ///< they have the old one
         EndsSooner, ///< than the old one; names: both dates
         HostsUnknown, ///< the old one was not given, and nothing is bound to it: coverage was not compared
+        FilesUnknown, ///< names: all files of a CCS share; what they have is not known
+        FilesUnread, ///< names: some of them, which IIS does not open with the password of the others either,
+                     ///< or files of a share that was only listed
+        FilesOpen, ///< names: files of a share that are under no passphrase; a key goes into none such
     };
 
     Kind kind = Kind::NotUsed;
@@ -42,6 +46,7 @@ struct RenewalFault
 /// Whether \a fault only warns; the others stand in the way.
 bool isWarning(const RenewalFault &fault);
 bool isRefused(const QList<RenewalFault> &faults); ///< something stands in the way
+bool isAboutUnknownFiles(const RenewalFault &fault); ///< which may have the old one
 
 /// All that stands against \a renewal in \a draft at Draft::asOf; none: it can be done. The hosts of the old
 /// certificate are those bound to it and, where it was brought in, its own names.

@@ -4,18 +4,25 @@
 
 #include "certificateimport.h"
 
+#include "model/base/filestore.h"
 #include "model/certificates/chain.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bindwright {
 
 namespace {
 
+bool hasFault(const RenewedSource &renewed, RenewalFault::Kind kind)
+{
+    return std::ranges::find(renewed.faults, kind, &RenewalFault::kind) != renewed.faults.cend();
+}
+
 bool isUnused(const RenewedSource &renewed)
 {
-    return std::ranges::find(renewed.faults, RenewalFault::Kind::NotUsed, &RenewalFault::kind)
-        != renewed.faults.cend();
+    return hasFault(renewed, RenewalFault::Kind::NotUsed);
 }
 
 /// Does one renewal over all sources, step by step; the first failure stays.
@@ -62,7 +69,10 @@ private:
             if (const auto matched = matchFiles(source->draft, files, m_opening.reader); !matched)
                 return matched;
             source->draft = withCertificates(source->draft, files);
-            m_renewal.sources.append({.name = given.name, .isNamed = given.isNamed, .source = *source});
+            m_renewal.sources.append({.name = given.name,
+                                      .isNamed = given.isNamed,
+                                      .source = *source,
+                                      .shares = shareFolders(m_opening.files, source->draft)});
         }
         return {};
     }
@@ -90,11 +100,13 @@ private:
             if (const auto planned = planOne(renewed); !planned)
                 return planned;
         }
-        if (std::ranges::all_of(m_renewal.sources, isUnused))
-            return {};
-        for (RenewedSource &renewed : m_renewal.sources) { // it need not be used everywhere
-            if (isUnused(renewed))
-                renewed.faults.clear();
+        const bool isUsed = !std::ranges::all_of(m_renewal.sources, isUnused);
+        for (RenewedSource &renewed : m_renewal.sources) {
+            if (isUsed && isUnused(renewed)) // it need not be used everywhere
+                renewed.faults.removeIf(std::not_fn(isAboutUnknownFiles));
+            if (hasFault(renewed, RenewalFault::Kind::FilesUnknown)) // nor is it known whether it is used
+                renewed.faults.removeIf(
+                    [](const RenewalFault &fault) { return fault.kind == RenewalFault::Kind::NotUsed; });
         }
         return {};
     }
@@ -111,13 +123,86 @@ private:
         renewed.places = CertificateUses(draft, *configurations).placesOf(m_renewal.candidates.first());
         renewed.faults = faultsOf(draft, renewed.renewal);
         renewed.draft = withRenewal(draft, renewed.renewal);
-        if (!renewed.isChanged() || renewed.isServer())
-            return {};
-        const auto plan = makePlan(renewed.draft, renewed.source.facts);
-        if (!plan)
-            return tl::unexpected(plan.error());
-        renewed.plan = *plan;
+        findUnknown(renewed);
+        if (renewed.isChanged() && !renewed.isServer()) {
+            const auto plan = makePlan(renewed.draft, renewed.source.facts);
+            if (!plan)
+                return tl::unexpected(plan.error());
+            renewed.plan = *plan;
+        }
+        return planShares(renewed);
+    }
+
+    /// A share that is only listed by its server may be given beside it.
+    void findUnknown(RenewedSource &renewed) const
+    {
+        const Draft &draft = renewed.source.draft;
+        const QStringList unknown = unknownFiles(draft);
+        const bool isElsewhere = renewed.shares.isEmpty()
+            && !std::ranges::all_of(m_renewal.sources, &QStringList::isEmpty, &RenewedSource::shares);
+        if (unknown.isEmpty() || isElsewhere)
+            return;
+        const bool areAll = !renewed.shares.isEmpty() && unknown.size() == draft.server.state.files.size();
+        renewed.faults.append(
+            {areAll ? RenewalFault::Kind::FilesUnknown : RenewalFault::Kind::FilesUnread, unknown});
+    }
+
+    /// The files of shares that have the old one; what opens them now opens them afterwards.
+    Result<> planShares(RenewedSource &renewed) const
+    {
+        QSet<QString> names;
+        for (const CertificatePlace &place : std::as_const(renewed.places)) {
+            if (place.kind == CertificatePlace::Kind::CentralFile)
+                names.insert(place.name);
+        }
+        QStringList paths, open;
+        for (const QString &folder : std::as_const(renewed.shares)) {
+            for (const QString &name : filesIn(m_opening.files, folder, {u"*.pfx"_s})) {
+                const QString path = folder + u'/' + name;
+                if (!names.contains(name))
+                    continue;
+                if (passphraseOf(path).isEmpty())
+                    open.append(name);
+                else
+                    paths.append(path);
+            }
+        }
+        if (!open.isEmpty())
+            renewed.faults.append({RenewalFault::Kind::FilesOpen, open});
+        const bool canBeMade = m_request.writer && m_renewal.with.privateKey == PrivateKey::Matching;
+        return paths.isEmpty() || !canBeMade ? Result<>() : replaceFiles(renewed, paths);
+    }
+
+    Result<> replaceFiles(RenewedSource &renewed, const QStringList &paths) const
+    {
+        const ShareTools tools{m_opening.files, m_opening.reader, *m_request.writer,
+                               [this](const QString &path) { return passphraseOf(path); }};
+        const Draft &draft = renewed.source.draft;
+        const auto changes =
+            shareChanges(tools,
+                         {renewed.renewal.replaced, m_renewal.with,
+                          chainOf(m_renewal.with, draft.certificates, draft.asOf).intermediates},
+                         paths);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        Plan plan = renewed.plan.value_or(Plan());
+        for (const FileChange &change : *changes) {
+            plan.actions.append({ActionType::ReplaceCentralFile,
+                                 change.path,
+                                 {},
+                                 {},
+                                 renewed.renewal.with.toString(),
+                                 renewed.renewal.replaced.toString()});
+            plan.changes.append(change);
+        }
+        renewed.plan = plan;
         return {};
+    }
+
+    QCA::SecureArray passphraseOf(const QString &path) const
+    {
+        const QCA::SecureArray typed = m_request.typed ? m_request.typed(path) : QCA::SecureArray();
+        return typed.isEmpty() ? m_opening.passphrases.of(path) : typed;
     }
 
     const Opening &m_opening;
@@ -140,7 +225,10 @@ QList<FileChange> JointRenewal::changes() const
     QList<FileChange> all;
     for (const RenewedSource &renewed : sources) {
         for (const FileChange &change : renewed.plan ? renewed.plan->changes : QList<FileChange>()) {
-            if (!all.contains(change))
+            const auto isThere = [&change](const FileChange &other) {
+                return change.isSecret ? change.path == other.path : change == other; // no two are alike
+            };
+            if (std::ranges::none_of(all, isThere))
                 all.append(change);
         }
     }
@@ -151,8 +239,11 @@ QStringList JointRenewal::changedProjects() const
 {
     QStringList projects;
     for (const RenewedSource &renewed : sources) {
-        if (renewed.plan && !renewed.plan->changes.isEmpty())
+        if (!renewed.plan || renewed.plan->changes.isEmpty())
+            continue;
+        if (!renewed.isServer())
             projects.append(renewed.source.facts.project->definition.path);
+        projects += renewed.shares;
     }
     return projects;
 }

@@ -8,12 +8,13 @@
 #include "model/plan/plan.h"
 #include "model/renewal/places.h"
 #include "model/renewal/renewal.h"
+#include "model/renewal/sharefiles.h"
 
 #include <QPromise>
 
 namespace bindwright {
 
-/// A project, a plan, or a server's state in one file or several.
+/// A project, a plan, the folder of a CCS share, or a server's state in one file or several.
 struct RenewalSource
 {
     QString name; ///< its path, or what the server is called
@@ -40,6 +41,8 @@ struct JointRenewalRequest
     /// The cscfg files of a service that get it; none: all of them.
     std::function<Result<QStringList>(const Service &service)> configurations = {};
     bool keepOld = false; ///< Renewal::keepOld
+    const CertificateWriter *writer = nullptr; ///< outlives the planning; null: the files of shares stay
+    PassphraseOf typed = {}; ///< what was asked for while the sources were read; none: nothing was
 };
 
 /// What becomes of one source.
@@ -52,7 +55,8 @@ struct RenewedSource
     QList<CertificatePlace> places = {};
     QList<RenewalFault> faults = {};
     Draft draft = {}; ///< after
-    std::optional<Plan> plan = {}; ///< of a project; none: a server alone, or the old one is not used there
+    std::optional<Plan> plan = {}; ///< of a project, and of the files in shares; none: it changes neither
+    QStringList shares = {}; ///< folders of CCS shares that it was read from
 
     bool isServer() const { return !source.facts.project; }
     bool isChanged() const { return !(draft.service == source.draft.service); }
@@ -69,11 +73,13 @@ struct JointRenewal
     bool isRefused() const; ///< something stands against it
     /// The files of all projects, each once, as they were read: definitions may share their cscfg files.
     QList<FileChange> changes() const;
-    QStringList changedProjects() const; ///< paths of the definitions, for ReplaceOptions::projects
+    /// Paths of the definitions, and folders of shares, for ReplaceOptions::projects.
+    QStringList changedProjects() const;
 };
 
 /// Opens every source, finds which certificate is replaced, and plans it. Fails with the error of the first
-/// that cannot be opened, NoCertificate where nothing new is given, OnlyKey for a key that is nobody's.
+/// that cannot be opened, NoCertificate where nothing new is given, OnlyKey for a key that is nobody's, and
+/// as shareChanges() does.
 Result<JointRenewal> planRenewal(const Opening &opening, const JointRenewalRequest &request,
                                  const FileProgress &progress = {});
 

@@ -22,19 +22,6 @@ QStringList words(const QString &line)
     return line.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// The files below \a folder, hidden ones too, that others than their owner may do something with.
-QStringList othersMay(const Sandbox &box, const QString &folder)
-{
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    QStringList names;
-    for (const QString &name : box.filesIn(folder).keys()) {
-        if (QFile::permissions(box.path(folder + u'/' + name)) & others)
-            names.append(name);
-    }
-    return names;
-}
-
 } // namespace
 
 /// "convert" as a process: what it makes, what it leaves alone, and that nothing is left half done.
@@ -100,6 +87,7 @@ void ConvertProgramTest::initTestCase()
                 {u"locked.key"_s, keyPem(leaf, KeyForm::EncryptedPkcs8, oldSecret)},
                 {u"other.key"_s, keyPem(other)},
                 {u"other.pem"_s, pem(other) + keyPem(other)},
+                {u"store/www.a.test.pfx"_s, pkcs12({leaf}, {.passphrase = oldSecret})},
                 {u"newer.pem"_s, pem(newer) + keyPem(newer)},
                 {u"chain.pem"_s, pem(issuer) + pem(root)},
                 {u"ca.pem"_s, pem(issuer)},
@@ -466,6 +454,8 @@ void ConvertProgramTest::asksForWhatIsLocked_data()
     row("export", u"export project --to-dir out --scenario installed --certificate all.pfx --force"_s,
         {all, old}, 0);
     row("check", u"check project all.pfx"_s, {all, old}, 0);
+    row("renew, a share", u"renew store --with newer.pem --with chain.pem"_s, {"store/www.a.test.pfx: ", old},
+        0);
     row("check, only Enter", u"check project all.pfx"_s, {all, ""}, 2);
 }
 

@@ -106,6 +106,19 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The files below \a folder, hidden ones too, that others than their owner may do something with.
+inline QStringList othersMay(const Sandbox &box, const QString &folder)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QStringList names;
+    for (const QString &name : box.filesIn(folder).keys()) {
+        if (QFile::permissions(box.path(folder + u'/' + name)) & others)
+            names.append(name);
+    }
+    return names;
+}
+
 /// A certificate for \a names that is valid today, whenever that is.
 inline testing::Subject subjectFor(const QStringList &names)
 {

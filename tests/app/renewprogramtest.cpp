@@ -75,6 +75,9 @@ private slots:
     void recordsAloneAreRefused();
     void namesAreSafe();
     void ofAShare();
+    void ofAShareWithAProject();
+    void sharesSay_data();
+    void sharesSay();
     void ofAFarm();
     void explains_data();
     void explains();
@@ -92,6 +95,21 @@ private:
         const Run run =
             box.run(words(u"apply %1 --scenario sni --role Shop --certificate old.pem"_s.arg(project)));
         COMPARE_EXIT(run, 0);
+    }
+
+    /// A share with a file for each host of the old certificate, under the passphrase in "pass".
+    void makeShare(const Sandbox &box) const
+    {
+        m_pair.writeTo(box);
+        box.write(u"pass"_s, "secret\n");
+        const Run run = box.run(words(u"convert old.pem --ccs share --new-passphrase-file pass"_s));
+        QCOMPARE(otherwise(run, 0), QByteArray());
+    }
+
+    static QJsonArray certificatesIn(const Sandbox &box, const QString &name)
+    {
+        const Run run = box.run(words(u"inspect %1 --passphrase-file pass --json"_s.arg(name)));
+        return run.json()["files"_L1].toArray().first().toObject()["certificates"_L1].toArray();
     }
 
     QByteArray records() const
@@ -281,17 +299,126 @@ void RenewProgramTest::namesAreSafe()
              (QStringList{u"bindwright-server-W-..-..-w-x.ps1"_s, u"bindwright-server-w-x.ps1"_s}));
 }
 
-/// The files of a share are another command's, which is said.
+/// Its files are replaced under the passphrase that opens them, and as one change.
 void RenewProgramTest::ofAShare()
 {
     const Sandbox box;
-    m_pair.writeTo(box);
-    box.write(u"pass"_s, "secret\n");
-    COMPARE_EXIT(box.run(words(u"convert old.pem --ccs share --new-passphrase-file pass"_s)), 0);
-    const Run run = box.run(words(u"renew share --with new.crt --with new.key --passphrase-file pass"_s));
-    COMPARE_EXIT(run, 1);
-    QVERIFY2(run.err.contains("--ccs"), run.said().constData());
-    QVERIFY2(!run.err.contains("No service configuration"), run.said().constData());
+    makeShare(box);
+    const auto before = box.filesIn(u"share"_s);
+    const QString line = u"renew share/ --with new.crt --with new.key --passphrase-file pass"_s;
+    const Run diff = box.run(words(line + u" --diff"_s));
+    COMPARE_EXIT(diff, 0);
+    const QByteArray change =
+        "binary file: " + thumbprintOf(der(m_pair.before)) + " → " + thumbprintOf(der(m_pair.after));
+    QCOMPARE(diff.out.count(change), 2);
+    QVERIFY2(diff.out.contains("# www.shop.test.pfx:\n"), diff.said().constData());
+    QCOMPARE(box.filesIn(u"share"_s), before);
+
+    const Run run = box.run(words(line + u" --json"_s));
+    COMPARE_EXIT(run, 0);
+    const QJsonObject source = run.json()["sources"_L1].toArray().first().toObject();
+    QCOMPARE(source["places"_L1].toArray().size(), 2);
+    QVERIFY(source["places"_L1].toArray().first().toObject()["isReplaced"_L1].toBool());
+    const QJsonObject action = source["actions"_L1].toArray().first().toObject();
+    QCOMPARE(action["type"_L1].toString(), u"replace-central-file"_s);
+    QCOMPARE(action["value"_L1].toString().toLatin1(), thumbprintOf(der(m_pair.after)));
+    QCOMPARE(run.json()["files"_L1].toArray().size(), 2);
+    QCOMPARE(source["impact"_L1].toString(), u"nothing"_s);
+    for (const QString &name : {u"share/www.shop.test.pfx"_s, u"share/shop.test.pfx"_s}) {
+        const QJsonArray now = certificatesIn(box, name);
+        QCOMPARE(now.size(), 1); // clients have the root
+        QCOMPARE(now.first().toObject()["sha1"_L1].toString().toLatin1(), thumbprintOf(der(m_pair.after)));
+        QCOMPARE(now.first().toObject()["privateKey"_L1].toString(), u"matching"_s);
+    }
+    QCOMPARE(othersMay(box, u"share"_s), QStringList());
+    QStringList backups = othersMay(box, u"state"_s);
+    backups.removeIf([](const QString &name) { return !name.endsWith(u".pfx"_s); });
+    QCOMPARE(backups, QStringList());
+    QCOMPARE(box.filesIn(u"state"_s).keys().filter(u".pfx"_s).size(), 2);
+    QCOMPARE(otherwise(box.run(words(line)), 0), QByteArray()); // it is in use already
+    QCOMPARE(otherwise(box.run(words(u"undo share"_s)), 0), QByteArray());
+    QCOMPARE(box.filesIn(u"share"_s), before);
+}
+
+/// One plan, one undo; the certificate's own passphrase is another than the share's.
+void RenewProgramTest::ofAShareWithAProject()
+{
+    const Sandbox box;
+    makeShare(box);
+    apply(box);
+    box.write(u"own"_s, "other secret\n");
+    box.write(u"ca.pem"_s, m_pair.chain);
+    QCOMPARE(
+        otherwise(box.run(words(u"convert new.crt new.key --to new.pfx --new-passphrase-file own"_s)), 0),
+        QByteArray());
+    const auto share = box.filesIn(u"share"_s), project = box.filesIn(u"project"_s);
+    const QString line =
+        u"renew project share --with new.pfx --with ca.pem --passphrase-file own --passphrase-file share=pass"_s;
+    const Run run = box.run(words(line));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err.contains("4 files were written"), run.said().constData());
+    QVERIFY2(run.err.contains("Only you can read"), run.said().constData());
+    QVERIFY(!run.said().contains("secret"));
+    QVERIFY(box.filesIn(u"project"_s) != project);
+    QCOMPARE(certificatesIn(box, u"share/shop.test.pfx"_s).size(), 1);
+    QCOMPARE(otherwise(box.run(words(u"undo project"_s)), 0), QByteArray());
+    QCOMPARE(box.filesIn(u"project"_s), project);
+    QCOMPARE(box.filesIn(u"share"_s), share);
+}
+
+void RenewProgramTest::sharesSay_data()
+{
+    QTest::addColumn<QString>("line"); // behind "renew share --with"
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("isChanged");
+    const auto row = [](const char *name, const QString &line, int code, const QByteArray &said,
+                        bool isChanged = false) { QTest::newRow(name) << line << code << said << isChanged; };
+    const QString old = u" --replacing "_s + QString::fromLatin1(thumbprintOf(der(m_pair.before)));
+    const QString all = u"new.crt --with new.key --passphrase-file pass"_s;
+    row("one of its hosts is not covered", u"less.pem --passphrase-file pass"_s + old, 1,
+        "does not cover shop.test");
+    row("its key is not there", u"new.crt --passphrase-file pass"_s + old, 1, "has no private key");
+    row("its key is not there, forced", u"new.crt --passphrase-file pass --force"_s + old, 1,
+        "files of the central certificate store were not changed");
+    row("no passphrase", u"new.crt --with new.key"_s + old, 1, "shop.test.pfx, www.shop.test.pfx");
+    row("another passphrase", u"new.crt --with new.key --passphrase-file wrong"_s + old, 1,
+        "It is not known whether");
+    row("no passphrase, and no certificate named", u"new.crt --with new.key"_s, 1, "2 files of the share");
+    row("with a project, and no passphrase",
+        u"new.crt --with new.key --replacing %1 project"_s.arg(old.right(40)), 1, "It is not known whether");
+    row("one is damaged", all + u" damaged=1"_s, 0, "damaged.test.pfx", true);
+    row("they are under no passphrase", u"new.crt --with new.key open=1"_s, 1,
+        "shop.test.pfx, www.shop.test.pfx: no password");
+    row("one is of another host", all + old + u" other=1"_s, 1, "does not cover api.other.test");
+}
+
+/// What stands against it is said, and nothing is changed then: neither in the share nor elsewhere.
+void RenewProgramTest::sharesSay()
+{
+    QFETCH(QString, line);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, said);
+    QFETCH(const bool, isChanged);
+    const Sandbox box;
+    makeShare(box);
+    box.write(u"wrong"_s, "no\n");
+    if (line.contains(u" damaged=1"_s))
+        box.write(u"share/damaged.test.pfx"_s, "damaged");
+    for (const QString &name : line.contains(u" open=1"_s) ? box.filesIn(u"share"_s).keys() : QStringList())
+        box.write(u"share/"_s + name, testing::pkcs12({m_pair.before}));
+    if (line.contains(u" other=1"_s))
+        box.write(u"share/api.other.test.pfx"_s, box.read(u"share/shop.test.pfx"_s));
+    for (const QString &mark : {u" damaged=1"_s, u" open=1"_s, u" other=1"_s})
+        line.remove(mark);
+    if (line.endsWith(u" project"_s))
+        apply(box);
+    const auto share = box.filesIn(u"share"_s), project = box.filesIn(u"project"_s);
+    const Run run = box.run(words(u"renew share --with "_s + line));
+    COMPARE_EXIT(run, code);
+    QVERIFY2(run.err.contains(said), run.said().constData());
+    QCOMPARE(box.filesIn(u"share"_s) != share, isChanged);
+    QCOMPARE(box.filesIn(u"project"_s), project);
 }
 
 /// Two servers, one of them in two files: a script for each, all written or none.

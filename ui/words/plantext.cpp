@@ -157,6 +157,9 @@ QString what(const ActionGroup &group)
         return PlanWords::tr("set the thumbprint algorithm of %1 to %2").arg(name, value);
     case ActionType::IncludeFile:
         return PlanWords::tr("include %1 as %2, so that it is packaged").arg(name, value);
+    case ActionType::ReplaceCentralFile:
+        return PlanWords::tr("binary file: %1 → %2", "@info the thumbprints before and after")
+            .arg(group.before, value);
     case ActionType::WriteFile:
     case ActionType::ByHand:
         break; // not within a file: worded by groupText()
@@ -189,7 +192,8 @@ ActionGroup shortened(ActionGroup group, qsizetype longest)
 /// what(), and what was there before.
 QString doneText(const ActionGroup &group)
 {
-    return group.before.isEmpty()
+    const bool isSaid = group.before.isEmpty() || group.type == ActionType::ReplaceCentralFile;
+    return isSaid
         ? what(group)
         : PlanWords::tr("%1 (was %2)", "@info what happens, the value before").arg(what(group), group.before);
 }
@@ -237,7 +241,8 @@ QString groupText(const ActionGroup &group, const QString &base, qsizetype longe
 QString actionText(const Action &action, const QString &base)
 {
     ActionGroup group = groupOf(action);
-    group.before.clear();
+    if (action.type != ActionType::ReplaceCentralFile) // which tells nothing but what was and is there
+        group.before.clear();
     return groupText(group, base);
 }
 

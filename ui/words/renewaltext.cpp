@@ -35,8 +35,7 @@ QString textOf(const CertificatePlace &place)
     case CertificatePlace::Kind::Record:
         return RenewalWords::tr("HTTP.sys: record %1").arg(place.name);
     case CertificatePlace::Kind::CentralFile:
-        return RenewalWords::tr("Central certificate store: %1. Replace the file in the share")
-            .arg(place.name);
+        return RenewalWords::tr("Central certificate store: %1").arg(place.name);
     case CertificatePlace::Kind::Stored:
         return RenewalWords::tr("Certificate store %1. Delete it there once nothing uses it").arg(place.name);
     }
@@ -48,6 +47,13 @@ QString textOf(const CertificatePlace &place)
 QString placeText(const CertificatePlace &place)
 {
     return place.server.isEmpty() ? textOf(place) : place.server + ": "_L1 + textOf(place);
+}
+
+QString secretFilesText()
+{
+    return RenewalWords::tr(
+        "Only you can read the new files of the central certificate store. Give the account "
+        "that IIS uses for it the right to read them.");
 }
 
 QString faultText(const RenewalFault &fault)
@@ -88,6 +94,16 @@ QString faultText(const RenewalFault &fault)
         return RenewalWords::tr(
             "No host is bound to the old certificate and its file was not given, so it was not checked "
             "whether the new one covers the same hosts.");
+    case RenewalFault::Kind::FilesUnknown:
+    case RenewalFault::Kind::FilesUnread:
+        return RenewalWords::tr(
+                   "It is not known whether these files of the central certificate store have the "
+                   "old certificate: %1. Give the folder of the store, and its password.")
+            .arg(names);
+    case RenewalFault::Kind::FilesOpen:
+        return RenewalWords::tr("%1: no password protects these files. A private key is written only under a "
+                                "password: set one for the central certificate store first.")
+            .arg(names);
     case RenewalFault::Kind::EndsSooner:
         return RenewalWords::tr(
                    "The new certificate ends on %1, before the old one, which ends on %2. Are they "

@@ -12,6 +12,9 @@ namespace bindwright {
 /// renewal leaves, why.
 QString placeText(const CertificatePlace &place);
 
+/// Who can read the new files of a central store.
+QString secretFilesText();
+
 /// What stands against a renewal and what to do, in sentences.
 QString faultText(const RenewalFault &fault);
 

@@ -14,6 +14,7 @@
 #include "model/plan/export.h"
 #include "model/renewal/renewalscript.h"
 #include "ui/words/plantext.h"
+#include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,12 @@ struct RenewText
     Q_DECLARE_TR_FUNCTIONS(RenewCommand)
 };
 
+/// Until Ctrl+C is pressed.
+FileProgress goesOn(const PlatformServices &services)
+{
+    return [&services](int, const QString &) { return !services.interrupted || !services.interrupted(); };
+}
+
 /// Named after the server, or the file that told of it; a second one of that name gets a number.
 QString scriptName(const RenewedSource &renewed, QSet<QString> &taken)
 {
@@ -45,23 +52,45 @@ QString scriptName(const RenewedSource &renewed, QSet<QString> &taken)
     return u"bindwright-server-%1.ps1"_s.arg(name);
 }
 
-/// The scripts of all servers, in the folder of the options; none without one.
-QList<FileChange> scriptsOf(const JointRenewal &renewal, const QString &folder)
+/// A renewal, and for each of its sources the script that sets the bindings: none where it is no server that
+/// changes, or its bindings are not known.
+struct Scripted
 {
-    QList<FileChange> scripts;
+    const JointRenewal &renewal;
+    QList<QList<ScriptFile>> scripts;
+};
+
+bool isChangedServer(const RenewedSource &renewed)
+{
+    return renewed.isServer() && renewed.isChanged();
+}
+
+Scripted scripted(const JointRenewal &renewal)
+{
+    Scripted all{renewal, {}};
+    for (const RenewedSource &renewed : renewal.sources)
+        all.scripts.append(isChangedServer(renewed) ? renewalScripts(renewed.draft, renewed.renewal.with)
+                                                    : QList<ScriptFile>());
+    return all;
+}
+
+/// The scripts in the folder of the options; none without one.
+QList<FileChange> scriptChanges(const Scripted &all, const QString &folder)
+{
+    QList<FileChange> changes;
     QSet<QString> taken;
-    for (const RenewedSource &renewed : folder.isEmpty() ? QList<RenewedSource>() : renewal.sources) {
-        if (!renewed.isServer() || !renewed.isChanged())
+    const bool isOnlyOne = all.scripts.size() == 1;
+    for (qsizetype i = 0; i < all.scripts.size() && !folder.isEmpty(); ++i) {
+        if (!isChangedServer(all.renewal.sources.at(i)))
             continue;
-        const bool isOnlyOne = renewal.sources.size() == 1;
-        const QString name = isOnlyOne ? QString() : scriptName(renewed, taken);
-        for (const ScriptFile &script : renewalScripts(renewed.draft, renewed.renewal.with))
-            scripts.append(
+        const QString name = isOnlyOne ? QString() : scriptName(all.renewal.sources.at(i), taken);
+        for (const ScriptFile &script : all.scripts.at(i))
+            changes.append(
                 {QDir(QFileInfo(folder).absoluteFilePath()).filePath(isOnlyOne ? script.name : name),
                  {},
                  script.content});
     }
-    return scripts;
+    return changes;
 }
 
 QList<RenewalSource> sourcesOf(const Farm &farm)
@@ -75,7 +104,9 @@ QList<RenewalSource> sourcesOf(const Farm &farm)
     return sources;
 }
 
-Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices &services, Output &output)
+/// Reads and plans; what is locked is asked for.
+Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices &services,
+                            const AskingReader &reader, Output &output)
 {
     const auto passphrases = readPassphrases(options.passphrase);
     if (!passphrases)
@@ -86,7 +117,7 @@ Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices 
     const auto files = readCertificateFiles(paths, services, *passphrases);
     if (!files)
         return tl::unexpected(files.error());
-    const Opening opening{services.files, services.reader, *passphrases, services.clock()};
+    const Opening opening{services.files, reader, *passphrases, services.clock()};
     const Farm farm = sourcesApart(options.sources, kindsIn(opening));
     farm.sayToldApart(output);
     const auto configurations = [&options](const Service &service) {
@@ -97,41 +128,39 @@ Result<JointRenewal> planOf(const RenewOptions &options, const PlatformServices 
                         .with = *files,
                         .replaced = Thumbprint::parse(options.replaced).value_or(Thumbprint()),
                         .configurations = configurations,
-                        .keepOld = options.keepOld});
+                        .keepOld = options.keepOld,
+                        .writer = &services.writer,
+                        .typed = [&reader](const QString &path) { return reader.typedFor(path); }},
+                       goesOn(services));
 }
 
-/// What is left to do by hand or by another command. Returns whether anything is; a script that nobody asked
-/// for does not count.
-bool sayWhatIsLeft(const RenewOptions &options, const JointRenewal &renewal, const PlatformServices &services,
-                   Output &output)
+/// Whether the old one stays in files of a central store.
+bool leavesFiles(const RenewedSource &renewed)
+{
+    const QList<Action> actions = renewed.plan ? renewed.plan->actions : QList<Action>();
+    return std::ranges::count(renewed.places, CertificatePlace::Kind::CentralFile, &CertificatePlace::kind)
+        > std::ranges::count(actions, ActionType::ReplaceCentralFile, &Action::type);
+}
+
+/// What is left to do by hand. Returns whether anything is; a script that nobody asked for does not count.
+bool sayWhatIsLeft(const RenewOptions &options, const Scripted &all, Output &output)
 {
     bool isLeft = false;
-    const Opening opening{services.files, services.reader, {}, services.clock()};
-    const KindOf kindOf = kindsIn(opening);
-    for (const RenewedSource &renewed : renewal.sources) {
-        const bool hasScript = !renewalScripts(renewed.draft, renewed.renewal.with).isEmpty();
-        if (renewed.isServer() && renewed.isChanged() && !hasScript) {
+    for (qsizetype i = 0; i < all.scripts.size(); ++i) {
+        const RenewedSource &renewed = all.renewal.sources.at(i);
+        if (isChangedServer(renewed) && all.scripts.at(i).isEmpty()) {
             isLeft = true;
             output.words(
                 RenewText::tr("No script was written for %1: its bindings are not known.").arg(renewed.name));
-        } else if (renewed.isServer() && renewed.isChanged() && options.folder.isEmpty()) {
+        } else if (isChangedServer(renewed) && options.folder.isEmpty()) {
             output.words(
                 RenewText::tr("%1 is a server: give --to-dir DIR for the script that sets its bindings.")
                     .arg(renewed.name));
         }
-        if (std::ranges::find(renewed.places, CertificatePlace::Kind::CentralFile, &CertificatePlace::kind)
-            == renewed.places.cend())
-            continue;
-        isLeft = true;
-        for (const QString &path : renewed.source.draft.server.state.sources) {
-            QStringList files;
-            for (const QString &file : options.with)
-                files.append(shellWord(file));
-            if (kindOf(path) == SourceKind::Share)
-                output.words(
-                    RenewText::tr("The files in the share were not changed. To replace them: %1")
-                        .arg(u"bindwright convert %1 --ccs %2 --force --new-passphrase-file FILE"_s.arg(
-                            files.join(u' '), shellWord(path))));
+        if (leavesFiles(renewed)) {
+            isLeft = true;
+            output.words(RenewText::tr("%1: the files of the central certificate store were not changed.")
+                             .arg(renewed.name));
         }
     }
     return isLeft;
@@ -143,46 +172,64 @@ struct Written
     bool hasBackup = false; ///< something stood there before
 };
 
-/// Writes it all or nothing. What stood where a script goes is kept too, and `undo` finds it by the script.
-Result<Written> writeAll(const RenewOptions &options, const JointRenewal &renewal, PlatformServices &services,
+/// The paths that `undo` finds it by.
+QStringList undoneBy(const RenewOptions &options, const JointRenewal &renewal,
+                     const QList<FileChange> &scripts)
+{
+    QStringList paths = renewal.changedProjects();
+    for (const FileChange &script : scripts)
+        paths.append(script.path);
+    if (!scripts.isEmpty())
+        paths.append(QFileInfo(options.folder).absoluteFilePath());
+    return paths;
+}
+
+void sayWritten(const QList<FileChange> &scripts, const QList<FileChange> &changes, Output &output)
+{
+    sayReplaced(scripts, output);
+    if (!scripts.isEmpty())
+        output.words(
+            RenewText::tr("A server's script sets the bindings that get the new certificate, and leaves all "
+                          "others."));
+    if (std::ranges::any_of(changes, &FileChange::isSecret))
+        output.words(secretFilesText());
+}
+
+/// Writes it all or nothing. What stood where a script goes is kept too.
+Result<Written> writeAll(const RenewOptions &options, const Scripted &all, PlatformServices &services,
                          Output &output)
 {
-    const auto scripts = asFound(services.files, scriptsOf(renewal, options.folder));
+    const JointRenewal &renewal = all.renewal;
+    const auto scripts = asFound(services.files, scriptChanges(all, options.folder));
     if (!scripts)
         return tl::unexpected(scripts.error());
     const QList<FileChange> changes = renewal.changes() + *scripts;
-    for (const QString &project : renewal.changedProjects())
-        sayWhoElse(project, services, output);
     for (const RenewedSource &renewed : renewal.sources) {
-        if (renewed.plan && !renewed.plan->changes.isEmpty())
-            logActions(*renewed.plan);
+        if (!renewed.plan || renewed.plan->changes.isEmpty())
+            continue;
+        if (!renewed.isServer())
+            sayWhoElse(renewed.source.facts.project->definition.path, services, output);
+        logActions(*renewed.plan);
     }
-    ReplaceOptions how{.projects = renewal.changedProjects()};
     Written written;
     for (const FileChange &change : changes) {
         written.paths.append(QDir::toNativeSeparators(change.path));
         written.hasBackup = written.hasBackup || change.before;
     }
-    for (const FileChange &script : *scripts)
-        how.projects.append(script.path);
-    if (!scripts->isEmpty())
-        how.projects.append(QFileInfo(options.folder).absoluteFilePath());
     if (changes.isEmpty())
         return written;
+    const ReplaceOptions how{.progress = goesOn(services), .projects = undoneBy(options, renewal, *scripts)};
     if (const auto replaced = services.files.replace(changes, how); !replaced)
         return tl::unexpected(replaced.error());
-    sayReplaced(*scripts, output);
-    if (!scripts->isEmpty())
-        output.words(
-            RenewText::tr("A server's script sets the bindings that get the new certificate, and leaves all "
-                          "others."));
+    sayWritten(*scripts, changes, output);
     return written;
 }
 
 int write(const RenewOptions &options, const JointRenewal &renewal, PlatformServices &services,
           Output &output)
 {
-    const auto written = writeAll(options, renewal, services, output);
+    const Scripted all = scripted(renewal);
+    const auto written = writeAll(options, all, services, output);
     if (!written) {
         output.fail(written.error());
         return Findings;
@@ -192,7 +239,7 @@ int write(const RenewOptions &options, const JointRenewal &renewal, PlatformServ
         printRenewalJson(renewal, paths, output);
     for (const QString &path : options.json ? QStringList() : paths)
         output.data(path);
-    const bool isLeft = sayWhatIsLeft(options, renewal, services, output);
+    const bool isLeft = sayWhatIsLeft(options, all, output);
     const int count = int(paths.size());
     if (!options.json && paths.isEmpty())
         output.words(RenewText::tr("Nothing was changed."));
@@ -205,9 +252,10 @@ int write(const RenewOptions &options, const JointRenewal &renewal, PlatformServ
 
 } // namespace
 
-int runRenew(const RenewOptions &options, PlatformServices &services, Output &output)
+int runRenew(const RenewOptions &options, PlatformServices &services, const AskingReader &reader,
+             Output &output)
 {
-    const auto renewal = planOf(options, services, output);
+    const auto renewal = planOf(options, services, reader, output);
     if (!renewal)
         return output.fail(renewal.error());
     const bool isChosen = renewal->candidates.size() == 1;

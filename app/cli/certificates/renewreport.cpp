@@ -26,12 +26,20 @@ struct RenewReportText
     Q_DECLARE_TR_FUNCTIONS(RenewCommand)
 };
 
-/// A server's script is no part of a plan.
+bool isOfFile(const Action &action)
+{
+    return action.type == ActionType::ReplaceCentralFile;
+}
+
+/// A server's script is no part of a plan, and the files of a central store are not deployed.
 Impact impactOf(const RenewedSource &renewed)
 {
     if (renewed.isServer())
         return renewed.isChanged() ? Impact::Connections : Impact::Nothing;
-    return bindwright::impactOf(renewed.draft, renewed.plan.value_or(Plan()));
+    Plan plan = renewed.plan.value_or(Plan());
+    plan.actions.removeIf(isOfFile);
+    plan.changes.removeIf([](const FileChange &change) { return change.isSecret; });
+    return bindwright::impactOf(renewed.draft, plan);
 }
 
 QJsonObject placeJson(const CertificatePlace &place)
@@ -70,7 +78,8 @@ QJsonObject sourceJson(const RenewedSource &renewed)
 QList<Action> otherActions(const RenewedSource &renewed)
 {
     QList<Action> others = renewed.plan ? renewed.plan->actions : QList<Action>();
-    others.removeIf([](const Action &action) { return action.type == ActionType::SetThumbprint; });
+    others.removeIf(
+        [](const Action &action) { return action.type == ActionType::SetThumbprint || isOfFile(action); });
     return others;
 }
 
@@ -95,10 +104,8 @@ void saySource(const RenewedSource &renewed, Output &output)
 int lockedFiles(const JointRenewal &renewal)
 {
     int locked = 0;
-    for (const RenewedSource &renewed : renewal.sources) {
-        for (const CcsFile &file : renewed.source.draft.server.state.files)
-            locked += Thumbprint::parse(file.certificate) ? 0 : 1;
-    }
+    for (const RenewedSource &renewed : renewal.sources)
+        locked += int(unknownFiles(renewed.source.draft).size());
     return locked;
 }
 
@@ -117,23 +124,24 @@ int refuseWithoutCandidate(const JointRenewal &renewal, Output &output)
         }
     }
     const QString with = displayName(renewal.with);
-    if (!areNamed)
+    const int locked = lockedFiles(renewal);
+    if (!areNamed && locked == 0)
         output.words(
             RenewReportText::tr("These sources do not say which certificates are in use. Collect a server's "
                                 "state with the command that “bindwright collect-command” prints."));
-    else if (misses.isEmpty())
+    else if (areNamed && misses.isEmpty())
         output.words(
             RenewReportText::tr("No certificate in use has hosts that %1 covers. Name the old one with "
                                 "--replacing THUMBPRINT.")
                 .arg(with));
-    else
+    else if (areNamed)
         output.words(
             RenewReportText::tr("%1 covers some of the hosts of these certificates, but not all. Request one "
                                 "that names the others too.")
                 .arg(with));
     for (const QString &miss : std::as_const(misses))
         output.words(miss);
-    if (const int locked = lockedFiles(renewal); locked > 0)
+    if (locked > 0)
         output.words(RenewReportText::tr(
             "%n files of the share do not open. Give their passphrase with --passphrase-file.", nullptr,
             locked));

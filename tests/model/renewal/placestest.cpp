@@ -54,7 +54,30 @@ private slots:
             textOf(draft, {}),
             (QStringList{u"iis-binding  Shop *:443:bücher.example"_s, u"record   xn--bcher-kva.example:443"_s,
                          u"central-file   a.test.pfx"_s, u"stored   My"_s}));
-        QCOMPARE(CertificateUses(draft).hostsOf(thumbprint('a')), QStringList{u"bücher.example"_s});
+        QCOMPARE(CertificateUses(draft).hostsOf(thumbprint('a')),
+                 (QStringList{u"bücher.example"_s, u"a.test"_s}));
+    }
+
+    /// The host that IIS looks for the file for.
+    void hostsOfFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("hosts");
+        QTest::newRow("a host") << u"www.a.test.pfx"_s << QStringList{u"www.a.test"_s};
+        QTest::newRow("upper case") << u"WWW.a.test.PFX"_s << QStringList{u"www.a.test"_s};
+        QTest::newRow("a wildcard") << u"_.a.test.pfx"_s << QStringList{u"*.a.test"_s};
+        QTest::newRow("Unicode") << u"bücher.example.pfx"_s << QStringList{u"bücher.example"_s};
+        QTest::newRow("none") << u"www.a.test (1).pfx"_s << QStringList();
+    }
+
+    void hostsOfFiles()
+    {
+        QFETCH(QString, name);
+        ServerState state;
+        state.sources = {u"/share"_s};
+        state.hasShare = true;
+        state.files = {{.name = name, .certificate = thumbprint('a').toString()}};
+        QTEST(CertificateUses(draftOfServer(state, u"/share"_s)).hostsOf(thumbprint('a')), "hosts");
     }
 
     /// IIS keeps the certificates of bindings in HTTP.sys: a binding without one is joined by its record's

@@ -164,7 +164,15 @@ private slots:
                    s.hasShare = true;
                    s.files = {{.name = u"www.a.test.pfx"_s, .certificate = thumbprint('a').toString()}};
                },
-               {u"hosts-unknown: "_s});
+               {});
+        server("of which the share alone is there, with a file for another host",
+               [](ServerState &s) {
+                   s = {};
+                   s.sources = {u"/share"_s};
+                   s.hasShare = true;
+                   s.files = {{.name = u"_.b.test.pfx"_s, .certificate = thumbprint('a').toString()}};
+               },
+               {u"covers-less: *.b.test"_s});
         server(
             "a binding that HTTP.sys has nothing for",
             [](ServerState &s) { s.bindings.append({.site = u"Shop"_s, .information = u"*:443:b.test"_s}); },

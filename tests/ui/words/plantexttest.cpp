@@ -39,6 +39,9 @@ void PlanTextTest::actions_data()
                                  << u"a.csdef: set osFamily to 7."_s;
     QTest::newRow("a whole file") << Action{ActionType::WriteFile, u"/p/b.ps1"_s, u"Web"_s, u"b.ps1"_s, {}}
                                   << u"Write b.ps1."_s;
+    QTest::newRow("a file of a central store")
+        << Action{ActionType::ReplaceCentralFile, u"/s/a.pfx"_s, {}, {}, u"C3D4"_s, u"A1B2"_s}
+        << u"/s/a.pfx: binary file: A1B2 → C3D4."_s;
     QTest::newRow("a script by hand")
         << Action{ActionType::ByHand, {}, u"Web"_s, u"add-to-project"_s, u"b.ps1"_s}
         << u"Left to you: add b.ps1 to the project of role Web, with Copy Always."_s;
@@ -125,6 +128,8 @@ void PlanTextTest::aboveADifference()
     plan.actions.append(
         {ActionType::SetSetting, local, u"Shop"_s, u"S"_s, u"two\nlines "_s + QString(99, u'x')});
     plan.actions.append({ActionType::ByHand, {}, {}, u"upload-certificate"_s, u"www"_s});
+    plan.changes.append({u"/share/a.pfx"_s, "old bytes", "new bytes", true});
+    plan.actions.append({ActionType::ReplaceCentralFile, u"/share/a.pfx"_s, {}, {}, renewed, old});
     const QString text = QString::fromUtf8(wordedDiff({.projectPath = u"/p"_s}, plan));
     const QString first =
         u"# Cloud.cscfg:\n# - roles Shop, Api: set the thumbprint of Tls to CCCCCCCC… (was AAAAAAAA…).\n"
@@ -132,7 +137,10 @@ void PlanTextTest::aboveADifference()
     QVERIFY2(text.startsWith(first), qPrintable(text));
     QVERIFY2(text.contains(u"\n# Local.cscfg:\n# - role Shop: set S to “two lines xxx"_s), qPrintable(text));
     QVERIFY2(text.contains(u"x…”.\n--- a/Local.cscfg\n"_s), qPrintable(text));
-    QCOMPARE(text.count(u'#'), 4);
+    QVERIFY2(text.endsWith(u"# /share/a.pfx:\n# - binary file: %1 → %2.\n"_s.arg(old, renewed)),
+             qPrintable(text));
+    QVERIFY(!text.contains(u"bytes"_s));
+    QCOMPARE(text.count(u'#'), 6);
 }
 
 void PlanTextTest::paths_data()
