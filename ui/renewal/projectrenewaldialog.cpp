@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "projectrenewaldialog.h"
 
+#include "storepassphrases.h"
+
 #include "model/session/applyjob.h"
 #include "ui/page/whenfinished.h"
 #include "ui/problems/problemtext.h"
@@ -26,6 +28,8 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,15 +67,16 @@ ProjectRenewalDialog::ProjectRenewalDialog(const PlatformServices &services, con
     , m_with(*findCertificate(draft, with))
 {
     setObjectName(u"projectRenewalDialog"_s);
-    setWindowTitle(tr("Replace in other projects", "@title:window"));
+    setWindowTitle(tr("Replace in other places", "@title:window"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     updateButtons();
+    addStores();
 }
 
 void ProjectRenewalDialog::build()
 {
-    m_projects = named(new QListWidget(this), u"projects"_s, tr("Projects"));
+    m_projects = named(new QListWidget(this), u"projects"_s, tr("Projects and central certificate stores"));
     m_projects->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_places = named(new QTreeWidget(this), u"places"_s, tr("Where the old certificate is used"));
     m_places->setHeaderHidden(true);
@@ -82,13 +87,16 @@ void ProjectRenewalDialog::build()
     m_diff->setTabChangesFocus(true);
     new DiffHighlighter(m_diff->document(), palette());
     m_said = makePlainLabel(u"said"_s, this);
+    m_passphrases = new StorePassphrases(keyFileOf(m_with), this);
+    m_passphrases->hide();
     m_job = new JobBar(this);
-    auto *add = makeButton(u"addProject"_s, tr("&Add project…", "@action:button"), this);
+    auto *add = makeButton(u"addProject"_s, tr("&Add folder…", "@action:button"), this);
     m_remove = makeButton(u"removeProject"_s, tr("Re&move", "@action:button a project from a list"), this);
     m_undo = makeButton(u"undoRenewal"_s, tr("&Undo", "@action:button"), this);
     layOut(add);
 
-    connect(add, &QPushButton::clicked, this, &ProjectRenewalDialog::askForProject);
+    connect(add, &QPushButton::clicked, this, &ProjectRenewalDialog::askForFolder);
+    connect(m_passphrases, &StorePassphrases::entered, this, &ProjectRenewalDialog::plan);
     connect(m_remove, &QPushButton::clicked, this, &ProjectRenewalDialog::removeChosen);
     connect(m_projects, &QListWidget::currentRowChanged, this, &ProjectRenewalDialog::updateButtons);
     connect(m_replace, &QPushButton::clicked, this, &ProjectRenewalDialog::replace);
@@ -116,11 +124,12 @@ void ProjectRenewalDialog::layOut(QPushButton *add)
     views->addWidget(m_diff);
     auto *all = new QVBoxLayout(this);
     all->addWidget(
-        new Sentence(tr("Replaces %1 by %2 in the service configurations of these projects, all of "
-                        "them or none.")
+        new Sentence(tr("Replaces %1 by %2 in the service configurations of these projects and in the "
+                        "files of these central certificate stores, all of them or none.")
                          .arg(m_old.toString(), displayName(m_with)),
                      this));
     all->addLayout(sides);
+    all->addWidget(m_passphrases);
     all->addWidget(views, 1);
     all->addWidget(m_said);
     all->addWidget(m_job);
@@ -128,18 +137,32 @@ void ProjectRenewalDialog::layOut(QPushButton *add)
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36});
 }
 
-void ProjectRenewalDialog::askForProject()
+void ProjectRenewalDialog::askForFolder()
 {
-    QFileDialog *dialog = makeFileDialog(FileKind::Project, tr("Add project", "@title:window"), this);
+    QFileDialog *dialog = makeFileDialog(
+        FileKind::Project, tr("Add a project or a central certificate store", "@title:window"), this);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &ProjectRenewalDialog::add);
     dialog->open();
 }
 
+void ProjectRenewalDialog::addStores()
+{
+    if (!hasAny(CertificateUses(m_draft).placesOf(m_old), CertificatePlace::Kind::CentralFile))
+        return;
+    const auto future = QtConcurrent::run(
+        [files = &m_services.files, draft = m_draft] { return shareFolders(*files, draft); });
+    whenResult(this, future, [this](const QStringList &folders) {
+        if (!folders.isEmpty())
+            add(folders);
+    });
+}
+
 void ProjectRenewalDialog::add(const QStringList &paths)
 {
-    const QString own = QDir::cleanPath(projectFolder(m_draft.projectPath));
+    const QString own =
+        m_draft.server.alone ? QString() : QDir::cleanPath(projectFolder(m_draft.projectPath));
     for (const QString &path : paths) {
         const QString clean = QDir::cleanPath(path);
         if (!own.isEmpty() && (clean == own || clean.startsWith(own + u'/')))
@@ -170,6 +193,7 @@ QStringList ProjectRenewalDialog::paths() const
 void ProjectRenewalDialog::plan()
 {
     m_planned.reset();
+    ++m_asked;
     m_undoable.clear();
     m_places->clear();
     m_diff->clear();
@@ -177,14 +201,16 @@ void ProjectRenewalDialog::plan()
     updateButtons();
     if (paths().isEmpty())
         return;
-    const Opening opening{m_services.files, m_services.reader, {}, m_services.clock()};
-    JointRenewalRequest request{.with = {fileOf(m_draft, m_with)}, .replaced = m_old};
+    const Opening opening{m_services.files, m_services.reader, m_passphrases->passphrases(),
+                          m_services.clock()};
+    JointRenewalRequest request{
+        .with = {fileOf(m_draft, m_with)}, .replaced = m_old, .writer = &m_services.writer};
     for (const QString &path : paths())
         request.sources.append(RenewalSource(path));
     const auto future = QtConcurrent::run(runRenewalPlan, opening, request);
     m_job->watch(tr("Reading the projects…", "@info:progress"), QFuture<void>(future));
-    whenResult(this, future, [this, asked = paths()](const Result<JointRenewal> &planned) {
-        if (asked == paths()) // else another one is on its way
+    whenResult(this, future, [this, asked = m_asked](const Result<JointRenewal> &planned) {
+        if (asked == m_asked) // else another one is on its way, or the list is empty
             showPlan(planned);
     });
 }
@@ -201,11 +227,12 @@ void ProjectRenewalDialog::showPlan(const Result<JointRenewal> &planned)
         showSource(renewed);
         if (renewed.plan)
             diff += wordedDiff(renewed.source.draft, *renewed.plan);
+        m_passphrases->setVisible(m_passphrases->isVisibleTo(this) || !renewed.shares.isEmpty());
     }
     m_places->expandAll();
     m_diff->setPlainText(QString::fromUtf8(diff));
     m_said->setText(planned->changes().isEmpty()
-                        ? tr("None of these projects uses the old certificate.")
+                        ? tr("The old certificate is not used in any of these places.")
                         : tr("%n files will be changed.", nullptr, int(planned->changes().size())));
     updateButtons();
 }
@@ -215,7 +242,7 @@ void ProjectRenewalDialog::showSource(const RenewedSource &renewed)
 {
     auto *top = new QTreeWidgetItem(m_places, {QDir::toNativeSeparators(renewed.name)});
     const auto line = [top](const QString &text) { new QTreeWidgetItem(top, {text}); };
-    if (renewed.places.isEmpty())
+    if (renewed.places.isEmpty() && std::ranges::none_of(renewed.faults, isAboutUnknownFiles))
         line(tr("The old certificate is not used here."));
     for (const CertificatePlace &place : renewed.places)
         line(placeText(place));
@@ -235,9 +262,10 @@ void ProjectRenewalDialog::replace()
     m_job->watch(tr("Writing…", "@info:progress"), future);
     whenFinished(this, future, [this, outcome, parameters](const QFuture<void> &) {
         m_undoable = outcome->result ? parameters.projects.value(0) : QString();
-        finish(outcome->result,
-               tr("%n files were written; what was there is kept in a backup.", nullptr,
-                  int(outcome->written.size())));
+        const QString done = tr("%n files were written; what was there is kept in a backup.", nullptr,
+                                int(outcome->written.size()));
+        const bool hasSecrets = std::ranges::any_of(parameters.changes, &FileChange::isSecret);
+        finish(outcome->result, hasSecrets ? done + u' ' + secretFilesText() : done);
     });
 }
 

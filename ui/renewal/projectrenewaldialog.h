@@ -16,9 +16,10 @@ class QTreeWidget;
 namespace bindwright {
 
 class JobBar;
+class StorePassphrases;
 
-/// Replaces a certificate in several projects on disk, as one change that Undo takes back: asks for the
-/// projects, shows every place, what stands against it, and the diff.
+/// Replaces a certificate in several projects and central certificate stores on disk, as one change that Undo
+/// takes back: asks for their folders, shows every place, what stands against it, and the diff.
 class ProjectRenewalDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,16 +27,18 @@ class ProjectRenewalDialog final : public QDialog
 
 public:
     /// \a with: the new certificate, one of \a draft's, whose project is edited in the window and not here.
+    /// The central stores that its server was read from are added.
     ProjectRenewalDialog(const PlatformServices &services, const Draft &draft, const Thumbprint &old,
                          const Thumbprint &with, QWidget *parent);
 
-    /// Adds projects: folders, or their files.
+    /// Adds projects, or their files, and central stores.
     void add(const QStringList &paths);
 
 private:
     void build();
     void layOut(QPushButton *add);
-    void askForProject();
+    void askForFolder();
+    void addStores();
     void removeChosen();
     void plan();
     void showPlan(const Result<JointRenewal> &planned);
@@ -50,12 +53,14 @@ private:
     const Draft m_draft;
     const Thumbprint m_old;
     const Certificate m_with;
-    std::optional<JointRenewal> m_planned; ///< of the projects in the list
-    QString m_undoable; ///< a definition that was written last; empty: none
+    std::optional<JointRenewal> m_planned; ///< of the folders in the list
+    int m_asked = 0; ///< how many plans were asked for; the last one counts
+    QString m_undoable; ///< one of those that was written last; empty: none
     QListWidget *m_projects = nullptr;
     QTreeWidget *m_places = nullptr;
     QPlainTextEdit *m_diff = nullptr;
     QLabel *m_said = nullptr;
+    StorePassphrases *m_passphrases = nullptr; ///< shown where there is a store
     JobBar *m_job = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_replace = nullptr;

@@ -79,8 +79,7 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_replace = buttons->addButton(tr("&Replace", "@action:button"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName(u"replace"_s);
-    m_elsewhere =
-        buttons->addButton(tr("In other &projects…", "@action:button"), QDialogButtonBox::ActionRole);
+    m_elsewhere = buttons->addButton(tr("In other &places…", "@action:button"), QDialogButtonBox::ActionRole);
     m_elsewhere->setObjectName(u"otherProjects"_s);
     m_elsewhere->setAutoDefault(false);
     connect(m_elsewhere, &QPushButton::clicked, this, &ReplaceDialog::replaceElsewhere);
@@ -146,6 +145,8 @@ void ReplaceDialog::showChosen()
     const QList<RenewalFault> faults = isChosen ? faultsOf(m_draft, chosen) : QList<RenewalFault>();
     for (const RenewalFault &fault : faults)
         said.append(faultText(fault));
+    if (hasAny(CertificateUses(m_draft).placesOf(m_old), CertificatePlace::Kind::CentralFile))
+        said.append(tr("The files of the central certificate store are replaced under “In other places”."));
     m_faults->setText(said.join(u'\n'));
     m_faults->setVisible(!said.isEmpty());
     m_replace->setEnabled(isChosen);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/session/sourceopening.h"
 #include "platform/certificates/certificatereader.h"
+#include "platform/certificates/certificatewriter.h"
 #include "platform/files/safefilestore.h"
 #include "tests/support/certificatefactory.h"
 #include "tests/support/fakecertificatewriter.h"
@@ -9,6 +11,7 @@
 #include "ui/renewal/projectrenewaldialog.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,6 +63,74 @@ public:
     ProjectRenewalDialog dialog{m_services, draft, old, draft.certificates.first().sha1, nullptr};
 };
 
+/// A central store with the old certificate, a server's draft of it, and the file of the one that renews it:
+/// each under a passphrase of its own.
+class StoreBench
+{
+    const testing::TestCertificate m_before = certificateFor(u"www.shop.test"_s),
+                                   m_after = certificateFor(u"www.shop.test"_s);
+    QTemporaryDir m_folder;
+    std::unique_ptr<FileStore> m_files = makeFileStore();
+    std::unique_ptr<CertificateReader> m_reader = makeCertificateReader();
+    std::unique_ptr<CertificateWriter> m_writer = makeCertificateWriter();
+    Scripts m_scripts;
+    PlatformServices m_services{*m_files, *m_reader, m_scripts,
+                                [] { return QDateTime::currentDateTimeUtc(); }, *m_writer};
+
+    void write(const QString &name, const testing::TestCertificate &certificate, const QByteArray &passphrase)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(testing::pkcs12({certificate}, {.passphrase = passphrase})) <= 0)
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    Draft opened()
+    {
+        if (!m_reader->prepare() || !QDir(m_folder.path()).mkdir(u"share"_s))
+            qFatal("this test cannot run");
+        write(u"share/www.shop.test.pfx"_s, m_before, "store's");
+        write(u"new.pfx"_s, m_after, "its own");
+        const auto source = openSources(
+            {*m_files, *m_reader, {.common = QCA::SecureArray("store's")}, QDateTime::currentDateTimeUtc()},
+            {path(u"share"_s)});
+        const auto file = m_reader->read(read(u"new.pfx"_s), path(u"new.pfx"_s), QCA::SecureArray("its own"));
+        return withCertificates(source.value().draft, {file.value()});
+    }
+
+public:
+    StoreBench()
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Of the certificate in the store, where its passphrase opens it.
+    QByteArray stored() const
+    {
+        const auto file = m_reader->read(read(u"share/www.shop.test.pfx"_s), {}, QCA::SecureArray("store's"));
+        return file ? file->certificates.first().sha1.toString().toLatin1() : QByteArray();
+    }
+    void enter(const QString &field, const QString &text)
+    {
+        auto &edit = child<QLineEdit>(dialog, field);
+        edit.setFocus();
+        QTest::keyClicks(&edit, text);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
+
+    const Draft draft = opened();
+    const Thumbprint old = *Thumbprint::parse(QString::fromLatin1(m_before.sha1())),
+                     renewed = *Thumbprint::parse(QString::fromLatin1(m_after.sha1()));
+    ProjectRenewalDialog dialog{m_services, draft, old, renewed, nullptr};
+};
+
 QByteArray cloudOf(const ProjectFixture &project)
 {
     return project.read(u"ServiceConfiguration.Cloud.cscfg"_s);
@@ -89,6 +160,7 @@ private slots:
     void saysWhatCannotBeOpened();
     void leavesTheOpenProjectToTheWindow();
     void saysWhereItIsNotUsed();
+    void replacesInTheServersStore();
 };
 
 void ProjectRenewalDialogTest::replacesInBothAndUndoesBoth()
@@ -173,6 +245,36 @@ void ProjectRenewalDialogTest::saysWhereItIsNotUsed()
     QCOMPARE(second->childCount(), 1);
     QVERIFY(second->child(0)->text(0).contains(u"not used"_s));
     QVERIFY(!part<QPlainTextEdit>(bench, "diff").toPlainText().contains(bench.second.folder()));
+}
+
+/// The store of the draft is there by itself; what opens its files, and the new one's, is asked for.
+void ProjectRenewalDialogTest::replacesInTheServersStore()
+{
+    StoreBench bench;
+    const QByteArray before = bench.read(u"share/www.shop.test.pfx"_s);
+    auto &said = child<QLabel>(bench.dialog, u"said"_s);
+    auto &replace = child<QPushButton>(bench.dialog, u"replaceInProjects"_s);
+    const auto &places = child<QTreeWidget>(bench.dialog, u"places"_s);
+    QTRY_VERIFY(child<QLineEdit>(bench.dialog, u"storePassword"_s).isVisible());
+    QCOMPARE(child<QListWidget>(bench.dialog, u"projects"_s).count(), 1);
+    QVERIFY(places.topLevelItem(0)->child(0)->text(0).contains(u"It is not known whether"_s));
+    QVERIFY(!replace.isEnabled());
+    bench.enter(u"storePassword"_s, u"store's"_s);
+    QTRY_VERIFY(said.text().contains(u"new.pfx is locked"_s));
+    bench.enter(u"keyPassphrase"_s, u"its own"_s);
+    QTRY_VERIFY(replace.isEnabled());
+    QCOMPARE(bench.read(u"share/www.shop.test.pfx"_s), before); // Enter does not replace
+    QCOMPARE(replace.text(), u"&Replace"_s);
+    QCOMPARE(places.topLevelItem(0)->child(0)->text(0), u"Central certificate store: www.shop.test.pfx"_s);
+    const QString change = u"binary file: %1 → %2"_s.arg(bench.old.toString(), bench.renewed.toString());
+    QVERIFY(child<QPlainTextEdit>(bench.dialog, u"diff"_s).toPlainText().contains(change));
+    press(replace);
+    auto &undo = child<QPushButton>(bench.dialog, u"undoRenewal"_s);
+    QTRY_VERIFY(undo.isVisible() && undo.isEnabled());
+    QCOMPARE(bench.stored(), bench.renewed.toString().toLatin1());
+    QVERIFY(said.text().contains(u"Only you can read"_s));
+    press(undo);
+    QTRY_COMPARE(bench.read(u"share/www.shop.test.pfx"_s), before);
 }
 
 QTEST_MAIN(ProjectRenewalDialogTest)

@@ -13,6 +13,7 @@
 
 using namespace bindwright;
 using namespace fakes;
+using namespace Qt::StringLiterals;
 
 class ReplaceDialogTest final : public QObject
 {
@@ -78,6 +79,18 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(thumbprintOf(bench).startsWith(u"AAAA"_s));
+    }
+
+    /// The files of a central store are no part of the project that is edited here.
+    void saysWhereFilesOfAStoreAreReplaced()
+    {
+        ShopBench bench;
+        Draft draft = bench.session.draft();
+        draft.server.state.files = {{.name = u"www.shop.test.pfx"_s, .certificate = QString(40, u'A')}};
+        ReplaceDialog dialog(bench.services, draft, *Thumbprint::parse(QString(40, u'A')), nullptr);
+        QVERIFY(child<QLabel>(dialog, u"faults"_s).text().contains(u"under “In other places”"_s));
+        const auto &places = child<QListWidget>(dialog, u"places"_s);
+        QCOMPARE(places.item(places.count() - 1)->text(), u"Central certificate store: www.shop.test.pfx"_s);
     }
 
     void keepsTheOldOne()
