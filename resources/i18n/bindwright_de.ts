@@ -943,10 +943,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>was das Protokoll enthält; Standard: warning</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
-        <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE ist; mehrfach möglich; Standard: sie wird abgefragt</translation>
-    </message>
-    <message>
         <source>what sets the bindings, startup-task by default</source>
         <translation>was die Bindungen setzt, Standard: startup-task</translation>
     </message>
@@ -955,12 +951,16 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>--include-chain gilt für Dateien mit mehreren Zertifikaten, nicht für .cer.</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
-        <translation>Stellt die Dateien wieder her, wie sie vor der letzten Anwendung waren oder bevor export, report oder renew FILE oder DIR geschrieben hat, sofern sich seitdem nichts geändert hat. Von Zertifikatdateien gibt es keine Sicherung.</translation>
-    </message>
-    <message>
         <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
         <translation>eine Dienstkonfiguration, die Fingerabdrücke erhält, zum Beispiel Cloud oder ServiceConfiguration.Cloud.cscfg; mehrfach möglich; Standard: alle, die des Emulators aber nicht, wenn sie ein anderes Zertifikat als die übrigen hat</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE (a file or a folder); may be repeated; default: it is asked for</source>
+        <translation>eine Datei, deren erste Zeile die Passphrase der gesperrten Dateien oder die von FILE (einer Datei oder eines Ordners) ist; mehrfach möglich; Standard: sie wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. What convert writes has no backup.</source>
+        <translation>Stellt die Dateien wieder her, wie sie vor der letzten Anwendung waren oder bevor export, report oder renew FILE oder DIR geschrieben hat, sofern sich seitdem nichts geändert hat. Von dem, was convert schreibt, gibt es keine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2408,11 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>Von Ihnen zu erledigen: Löschen Sie %1 der Rolle %2; nichts startet das noch.</translation>
     </message>
+    <message>
+        <source>binary file: %1 → %2</source>
+        <comment>@info the thumbprints before and after</comment>
+        <translation>Binärdatei: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2791,10 +2796,6 @@ an %1</translation>
         <translation>Für %1 wurde kein Skript geschrieben: Seine Bindungen sind nicht bekannt.</translation>
     </message>
     <message>
-        <source>The files in the share were not changed. To replace them: %1</source>
-        <translation>Die Dateien in der Freigabe wurden nicht geändert. So ersetzen Sie sie: %1</translation>
-    </message>
-    <message>
         <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
         <translation>Das Skript eines Servers setzt die Bindungen, die das neue Zertifikat erhalten, und lässt alle anderen, wie sie sind.</translation>
     </message>
@@ -2828,6 +2829,10 @@ an %1</translation>
             <numerusform>%n Dateien der Freigabe lassen sich nicht öffnen. Geben Sie ihre Passphrase mit --passphrase-file an.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the files of the central certificate store were not changed.</source>
+        <translation>%1: Die Dateien des zentralen Zertifikatspeichers wurden nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2854,10 +2859,6 @@ an %1</translation>
     <message>
         <source>HTTP.sys: record %1</source>
         <translation>HTTP.sys: Eintrag %1</translation>
-    </message>
-    <message>
-        <source>Central certificate store: %1. Replace the file in the share</source>
-        <translation>Zentraler Zertifikatspeicher: %1. Ersetzen Sie die Datei in der Freigabe</translation>
     </message>
     <message>
         <source>Certificate store %1. Delete it there once nothing uses it</source>
@@ -2902,6 +2903,22 @@ an %1</translation>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
         <translation>An das alte Zertifikat ist kein Host gebunden, und seine Datei wurde nicht angegeben; deshalb wurde nicht geprüft, ob das neue dieselben Hosts abdeckt.</translation>
+    </message>
+    <message>
+        <source>Central certificate store: %1</source>
+        <translation>Zentraler Zertifikatspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Only you can read the new files of the central certificate store. Give the account that IIS uses for it the right to read them.</source>
+        <translation>Nur Sie können die neuen Dateien des zentralen Zertifikatspeichers lesen. Geben Sie dem Konto, das IIS dafür verwendet, das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether these files of the central certificate store have the old certificate: %1. Give the folder of the store, and its password.</source>
+        <translation>Es ist nicht bekannt, ob diese Dateien des zentralen Zertifikatspeichers das alte Zertifikat enthalten: %1. Geben Sie den Ordner des Speichers und sein Kennwort an.</translation>
+    </message>
+    <message>
+        <source>%1: no password protects these files. A private key is written only under a password: set one for the central certificate store first.</source>
+        <translation>%1: Kein Kennwort schützt diese Dateien. Ein privater Schlüssel wird nur unter einem Kennwort geschrieben: Legen Sie zuerst eines für den zentralen Zertifikatspeicher fest.</translation>
     </message>
 </context>
 <context>
@@ -9109,26 +9126,12 @@ an %1</translation>
 <context>
     <name>bindwright::ProjectRenewalDialog</name>
     <message>
-        <source>Replace in other projects</source>
-        <comment>@title:window</comment>
-        <translation>In anderen Projekten ersetzen</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekte</translation>
-    </message>
-    <message>
         <source>Where the old certificate is used</source>
         <translation>Wo das alte Zertifikat verwendet wird</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>&amp;Add project…</source>
-        <comment>@action:button</comment>
-        <translation>Projekt &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9146,15 +9149,6 @@ an %1</translation>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
-        <translation>Ersetzt %1 durch %2 in den Dienstkonfigurationen dieser Projekte, in allen oder in keiner.</translation>
-    </message>
-    <message>
-        <source>Add project</source>
-        <comment>@title:window</comment>
-        <translation>Projekt hinzufügen</translation>
-    </message>
-    <message>
         <source>%1 is the project that is open in the window. Replace the certificate there.</source>
         <translation>%1 ist das Projekt, das im Fenster geöffnet ist. Ersetzen Sie das Zertifikat dort.</translation>
     </message>
@@ -9162,10 +9156,6 @@ an %1</translation>
         <source>Reading the projects…</source>
         <comment>@info:progress</comment>
         <translation>Projekte werden gelesen…</translation>
-    </message>
-    <message>
-        <source>None of these projects uses the old certificate.</source>
-        <translation>Keines dieser Projekte verwendet das alte Zertifikat.</translation>
     </message>
     <message numerus="yes">
         <source>%n files will be changed.</source>
@@ -9214,6 +9204,33 @@ an %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Replace in other places</source>
+        <comment>@title:window</comment>
+        <translation>An anderen Stellen ersetzen</translation>
+    </message>
+    <message>
+        <source>Projects and central certificate stores</source>
+        <translation>Projekte und zentrale Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <comment>@action:button</comment>
+        <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects and in the files of these central certificate stores, all of them or none.</source>
+        <translation>Ersetzt %1 durch %2 in den Dienstkonfigurationen dieser Projekte und in den Dateien dieser zentralen Zertifikatspeicher, in allen oder in keiner.</translation>
+    </message>
+    <message>
+        <source>Add a project or a central certificate store</source>
+        <comment>@title:window</comment>
+        <translation>Projekt oder zentralen Zertifikatspeicher hinzufügen</translation>
+    </message>
+    <message>
+        <source>The old certificate is not used in any of these places.</source>
+        <translation>Das alte Zertifikat wird an keiner dieser Stellen verwendet.</translation>
     </message>
 </context>
 <context>
@@ -9390,9 +9407,13 @@ an %1</translation>
         <translation>&amp;Trotzdem ersetzen</translation>
     </message>
     <message>
-        <source>In other &amp;projects…</source>
+        <source>In other &amp;places…</source>
         <comment>@action:button</comment>
-        <translation>In anderen &amp;Projekten…</translation>
+        <translation>An anderen &amp;Stellen…</translation>
+    </message>
+    <message>
+        <source>The files of the central certificate store are replaced under “In other places”.</source>
+        <translation>Die Dateien des zentralen Zertifikatspeichers werden unter „An anderen Stellen“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10209,19 @@ an %1</translation>
         <source>Ctrl+%1 or Alt+%1</source>
         <comment>@info:tooltip</comment>
         <translation>Strg+%1 oder Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::StorePassphrases</name>
+    <message>
+        <source>Pass&amp;word of the central certificate store:</source>
+        <comment>@label</comment>
+        <translation>&amp;Kennwort des zentralen Zertifikatspeichers:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of %1, if it has one:</source>
+        <comment>@label file name</comment>
+        <translation>&amp;Passphrase von %1, falls vorhanden:</translation>
     </message>
 </context>
 <context>

@@ -943,10 +943,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>ce que contient le journal&#xa0;; par défaut&#xa0;: warning</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
-        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: elle est demandée</translation>
-    </message>
-    <message>
         <source>what sets the bindings, startup-task by default</source>
         <translation>ce qui définit les liaisons, par défaut startup-task</translation>
     </message>
@@ -955,12 +951,16 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>--include-chain s’applique aux fichiers de plusieurs certificats, pas à .cer.</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
-        <translation>Restaure les fichiers d’avant la dernière application, ou d’avant l’écriture de FILE ou DIR par export, report ou renew, si rien n’a changé depuis. Les fichiers de certificats n’ont pas de sauvegarde.</translation>
-    </message>
-    <message>
         <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
         <translation>une configuration de service qui reçoit les empreintes numériques, par exemple Cloud ou ServiceConfiguration.Cloud.cscfg&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: toutes, sauf celle de l’émulateur si elle a un autre certificat que les autres</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE (a file or a folder); may be repeated; default: it is asked for</source>
+        <translation>un fichier dont la première ligne est la phrase secrète des fichiers verrouillés, ou de FILE (un fichier ou un dossier)&#xa0;; peut être répété&#xa0;; par défaut&#xa0;: elle est demandée</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. What convert writes has no backup.</source>
+        <translation>Restaure les fichiers d’avant la dernière application, ou d’avant l’écriture de FILE ou DIR par export, report ou renew, si rien n’a changé depuis. Ce que convert écrit n’a pas de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2408,11 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>À votre charge&#xa0;: supprimer %1 du rôle %2, que plus rien ne démarre.</translation>
     </message>
+    <message>
+        <source>binary file: %1 → %2</source>
+        <comment>@info the thumbprints before and after</comment>
+        <translation>fichier binaire&#xa0;: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2791,10 +2796,6 @@ vers %1</translation>
         <translation>Aucun script n’a été écrit pour %1 : ses liaisons ne sont pas connues.</translation>
     </message>
     <message>
-        <source>The files in the share were not changed. To replace them: %1</source>
-        <translation>Les fichiers du partage n’ont pas été modifiés. Pour les remplacer : %1</translation>
-    </message>
-    <message>
         <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
         <translation>Le script d’un serveur définit les liaisons qui reçoivent le nouveau certificat et laisse toutes les autres.</translation>
     </message>
@@ -2828,6 +2829,10 @@ vers %1</translation>
             <numerusform>%n fichiers du partage ne s’ouvrent pas. Indiquez leur phrase secrète avec --passphrase-file.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the files of the central certificate store were not changed.</source>
+        <translation>%1&#xa0;: les fichiers du magasin de certificats centralisé n’ont pas été modifiés.</translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2854,10 +2859,6 @@ vers %1</translation>
     <message>
         <source>HTTP.sys: record %1</source>
         <translation>HTTP.sys&#xa0;: enregistrement %1</translation>
-    </message>
-    <message>
-        <source>Central certificate store: %1. Replace the file in the share</source>
-        <translation>Magasin de certificats centralisé&#xa0;: %1. Remplacez le fichier dans le partage</translation>
     </message>
     <message>
         <source>Certificate store %1. Delete it there once nothing uses it</source>
@@ -2902,6 +2903,22 @@ vers %1</translation>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
         <translation>Aucun hôte n’est lié à l’ancien certificat et son fichier n’a pas été fourni ; il n’a donc pas été vérifié si le nouveau couvre les mêmes hôtes.</translation>
+    </message>
+    <message>
+        <source>Central certificate store: %1</source>
+        <translation>Magasin de certificats centralisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only you can read the new files of the central certificate store. Give the account that IIS uses for it the right to read them.</source>
+        <translation>Vous seul pouvez lire les nouveaux fichiers du magasin de certificats centralisé. Accordez au compte qu’IIS utilise pour ce magasin le droit de les lire.</translation>
+    </message>
+    <message>
+        <source>It is not known whether these files of the central certificate store have the old certificate: %1. Give the folder of the store, and its password.</source>
+        <translation>On ne sait pas si ces fichiers du magasin de certificats centralisé contiennent l’ancien certificat&#xa0;: %1. Indiquez le dossier du magasin et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1: no password protects these files. A private key is written only under a password: set one for the central certificate store first.</source>
+        <translation>%1&#xa0;: aucun mot de passe ne protège ces fichiers. Une clé privée n’est écrite que sous un mot de passe&#xa0;: définissez-en d’abord un pour le magasin de certificats centralisé.</translation>
     </message>
 </context>
 <context>
@@ -9109,26 +9126,12 @@ vers %1</translation>
 <context>
     <name>bindwright::ProjectRenewalDialog</name>
     <message>
-        <source>Replace in other projects</source>
-        <comment>@title:window</comment>
-        <translation>Remplacer dans d’autres projets</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
         <source>Where the old certificate is used</source>
         <translation>Où l’ancien certificat est utilisé</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>&amp;Add project…</source>
-        <comment>@action:button</comment>
-        <translation>&amp;Ajouter un projet…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9146,15 +9149,6 @@ vers %1</translation>
         <translation>&amp;Remplacer</translation>
     </message>
     <message>
-        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
-        <translation>Remplace %1 par %2 dans les configurations de service de ces projets, dans toutes ou dans aucune.</translation>
-    </message>
-    <message>
-        <source>Add project</source>
-        <comment>@title:window</comment>
-        <translation>Ajouter un projet</translation>
-    </message>
-    <message>
         <source>%1 is the project that is open in the window. Replace the certificate there.</source>
         <translation>%1 est le projet ouvert dans la fenêtre. Remplacez-y le certificat.</translation>
     </message>
@@ -9162,10 +9156,6 @@ vers %1</translation>
         <source>Reading the projects…</source>
         <comment>@info:progress</comment>
         <translation>Lecture des projets…</translation>
-    </message>
-    <message>
-        <source>None of these projects uses the old certificate.</source>
-        <translation>Aucun de ces projets n’utilise l’ancien certificat.</translation>
     </message>
     <message numerus="yes">
         <source>%n files will be changed.</source>
@@ -9214,6 +9204,33 @@ vers %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Replace in other places</source>
+        <comment>@title:window</comment>
+        <translation>Remplacer à d’autres endroits</translation>
+    </message>
+    <message>
+        <source>Projects and central certificate stores</source>
+        <translation>Projets et magasins de certificats centralisés</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <comment>@action:button</comment>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects and in the files of these central certificate stores, all of them or none.</source>
+        <translation>Remplace %1 par %2 dans les configurations de service de ces projets et dans les fichiers de ces magasins de certificats centralisés, dans tous ou dans aucun.</translation>
+    </message>
+    <message>
+        <source>Add a project or a central certificate store</source>
+        <comment>@title:window</comment>
+        <translation>Ajouter un projet ou un magasin de certificats centralisé</translation>
+    </message>
+    <message>
+        <source>The old certificate is not used in any of these places.</source>
+        <translation>L’ancien certificat n’est utilisé à aucun de ces endroits.</translation>
     </message>
 </context>
 <context>
@@ -9390,9 +9407,13 @@ vers %1</translation>
         <translation>&amp;Remplacer quand même</translation>
     </message>
     <message>
-        <source>In other &amp;projects…</source>
+        <source>In other &amp;places…</source>
         <comment>@action:button</comment>
-        <translation>Dans d’&amp;autres projets…</translation>
+        <translation>À d’&amp;autres endroits…</translation>
+    </message>
+    <message>
+        <source>The files of the central certificate store are replaced under “In other places”.</source>
+        <translation>Les fichiers du magasin de certificats centralisé se remplacent sous «&#xa0;À d’autres endroits&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10209,19 @@ vers %1</translation>
         <source>Ctrl+%1 or Alt+%1</source>
         <comment>@info:tooltip</comment>
         <translation>Ctrl+%1 ou Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::StorePassphrases</name>
+    <message>
+        <source>Pass&amp;word of the central certificate store:</source>
+        <comment>@label</comment>
+        <translation>&amp;Mot de passe du magasin de certificats centralisé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of %1, if it has one:</source>
+        <comment>@label file name</comment>
+        <translation>&amp;Phrase secrète de %1, s’il en a une&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -930,10 +930,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>ログに記録する内容。既定値: warning</translation>
     </message>
     <message>
-        <source>a file whose first line is the passphrase of the locked files, or of FILE; may be repeated; default: it is asked for</source>
-        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE に使用する。繰り返し指定可。既定値: 入力を求める</translation>
-    </message>
-    <message>
         <source>what sets the bindings, startup-task by default</source>
         <translation>バインドの設定方法。既定値: startup-task</translation>
     </message>
@@ -942,12 +938,16 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>--include-chain は複数の証明書を含むファイル用です。.cer には使用できません。</translation>
     </message>
     <message>
-        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. Certificate files have no backup.</source>
-        <translation>最後の適用の前、または export、report、renew が FILE または DIR に書き込む前のファイルを復元します (その後に変更がない場合)。証明書ファイルのバックアップはありません。</translation>
-    </message>
-    <message>
         <source>a service configuration that gets thumbprints, as Cloud or ServiceConfiguration.Cloud.cscfg; may be repeated; default: all, but the emulator&apos;s where it has another certificate than the others</source>
         <translation>拇印を設定するサービス構成。Cloud や ServiceConfiguration.Cloud.cscfg のように指定する。繰り返し指定可。既定値: すべて。ただし、エミュレーター用で証明書が他と異なるものは除く</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the locked files, or of FILE (a file or a folder); may be repeated; default: it is asked for</source>
+        <translation>1 行目がパスフレーズのファイル。ロックされたすべてのファイル、または FILE (ファイルまたはフォルダー) に使用する。繰り返し指定可。既定値: 入力を求める</translation>
+    </message>
+    <message>
+        <source>Restores the files from before the last apply, or before FILE or DIR was written by export, report or renew, if nothing has changed since. What convert writes has no backup.</source>
+        <translation>最後の適用の前、または export、report、renew が FILE または DIR に書き込む前のファイルを復元します (その後に変更がない場合)。convert が書き込むファイルのバックアップはありません。</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2388,11 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>手動での作業: ロール %2 の %1 を削除します。起動されることはもうありません。</translation>
     </message>
+    <message>
+        <source>binary file: %1 → %2</source>
+        <comment>@info the thumbprints before and after</comment>
+        <translation>バイナリ ファイル: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2767,10 +2772,6 @@ to %1</source>
         <translation>%1 のスクリプトは書き込まれませんでした。バインドが不明です。</translation>
     </message>
     <message>
-        <source>The files in the share were not changed. To replace them: %1</source>
-        <translation>共有のファイルは変更されていません。置き換えるには: %1</translation>
-    </message>
-    <message>
         <source>A server&apos;s script sets the bindings that get the new certificate, and leaves all others.</source>
         <translation>サーバーのスクリプトは、新しい証明書を受け取るバインドを設定し、ほかのバインドはそのまま残します。</translation>
     </message>
@@ -2802,6 +2803,10 @@ to %1</source>
             <numerusform>共有の %n 個のファイルを開けません。--passphrase-file でパスフレーズを指定してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the files of the central certificate store were not changed.</source>
+        <translation>%1: 集中証明書ストアのファイルは変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>RenewalWords</name>
@@ -2828,10 +2833,6 @@ to %1</source>
     <message>
         <source>HTTP.sys: record %1</source>
         <translation>HTTP.sys: レコード %1</translation>
-    </message>
-    <message>
-        <source>Central certificate store: %1. Replace the file in the share</source>
-        <translation>集中証明書ストア: %1。共有のファイルを置き換えてください</translation>
     </message>
     <message>
         <source>Certificate store %1. Delete it there once nothing uses it</source>
@@ -2876,6 +2877,22 @@ to %1</source>
     <message>
         <source>No host is bound to the old certificate and its file was not given, so it was not checked whether the new one covers the same hosts.</source>
         <translation>古い証明書にバインドされたホストがなく、そのファイルも指定されていないため、新しい証明書が同じホストをカバーするかどうかは確認されていません。</translation>
+    </message>
+    <message>
+        <source>Central certificate store: %1</source>
+        <translation>集中証明書ストア: %1</translation>
+    </message>
+    <message>
+        <source>Only you can read the new files of the central certificate store. Give the account that IIS uses for it the right to read them.</source>
+        <translation>集中証明書ストアの新しいファイルを読み取れるのは自分だけです。IIS がこのストアに使用するアカウントに、これらのファイルの読み取り権限を付与してください。</translation>
+    </message>
+    <message>
+        <source>It is not known whether these files of the central certificate store have the old certificate: %1. Give the folder of the store, and its password.</source>
+        <translation>集中証明書ストアの次のファイルに古い証明書が含まれているかどうかはわかりません: %1。ストアのフォルダーとパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: no password protects these files. A private key is written only under a password: set one for the central certificate store first.</source>
+        <translation>%1: これらのファイルはパスワードで保護されていません。秘密キーはパスワード付きでのみ書き込まれます。先に集中証明書ストアのパスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -9043,26 +9060,12 @@ to %1</source>
 <context>
     <name>bindwright::ProjectRenewalDialog</name>
     <message>
-        <source>Replace in other projects</source>
-        <comment>@title:window</comment>
-        <translation>他のプロジェクトでの置き換え</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>プロジェクト</translation>
-    </message>
-    <message>
         <source>Where the old certificate is used</source>
         <translation>古い証明書の使用箇所</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>変更</translation>
-    </message>
-    <message>
-        <source>&amp;Add project…</source>
-        <comment>@action:button</comment>
-        <translation>プロジェクトを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9080,15 +9083,6 @@ to %1</source>
         <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
-        <source>Replaces %1 by %2 in the service configurations of these projects, all of them or none.</source>
-        <translation>次のプロジェクトのサービス構成で、%1 を %2 に置き換えます。すべてを置き換えるか、まったく置き換えないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>Add project</source>
-        <comment>@title:window</comment>
-        <translation>プロジェクトの追加</translation>
-    </message>
-    <message>
         <source>%1 is the project that is open in the window. Replace the certificate there.</source>
         <translation>%1 はウィンドウで開いているプロジェクトです。証明書はそこで置き換えてください。</translation>
     </message>
@@ -9096,10 +9090,6 @@ to %1</source>
         <source>Reading the projects…</source>
         <comment>@info:progress</comment>
         <translation>プロジェクトを読み取っています…</translation>
-    </message>
-    <message>
-        <source>None of these projects uses the old certificate.</source>
-        <translation>古い証明書を使用しているプロジェクトはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n files will be changed.</source>
@@ -9145,6 +9135,33 @@ to %1</source>
     <message>
         <source>Warning: %1</source>
         <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Replace in other places</source>
+        <comment>@title:window</comment>
+        <translation>他の場所での置き換え</translation>
+    </message>
+    <message>
+        <source>Projects and central certificate stores</source>
+        <translation>プロジェクトと集中証明書ストア</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <comment>@action:button</comment>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Replaces %1 by %2 in the service configurations of these projects and in the files of these central certificate stores, all of them or none.</source>
+        <translation>次のプロジェクトのサービス構成と集中証明書ストアのファイルで、%1 を %2 に置き換えます。すべてを置き換えるか、まったく置き換えないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Add a project or a central certificate store</source>
+        <comment>@title:window</comment>
+        <translation>プロジェクトまたは集中証明書ストアの追加</translation>
+    </message>
+    <message>
+        <source>The old certificate is not used in any of these places.</source>
+        <translation>古い証明書は、これらのどの場所でも使用されていません。</translation>
     </message>
 </context>
 <context>
@@ -9321,9 +9338,13 @@ to %1</source>
         <translation>それでも置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>In other &amp;projects…</source>
+        <source>In other &amp;places…</source>
         <comment>@action:button</comment>
-        <translation>他のプロジェクト(&amp;P)…</translation>
+        <translation>他の場所(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The files of the central certificate store are replaced under “In other places”.</source>
+        <translation>集中証明書ストアのファイルは「他の場所」で置き換えます。</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10134,19 @@ to %1</source>
         <source>Ctrl+%1 or Alt+%1</source>
         <comment>@info:tooltip</comment>
         <translation>Ctrl+%1 または Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bindwright::StorePassphrases</name>
+    <message>
+        <source>Pass&amp;word of the central certificate store:</source>
+        <comment>@label</comment>
+        <translation>集中証明書ストアのパスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of %1, if it has one:</source>
+        <comment>@label file name</comment>
+        <translation>%1 のパスフレーズ (ある場合)(&amp;P):</translation>
     </message>
 </context>
 <context>
