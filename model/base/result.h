@@ -59,6 +59,7 @@ enum class Code {
     UnknownRole, ///< subject: role
     UnknownSite, ///< subject: site, detail: role
     UnknownCertificate, ///< subject: thumbprint or file
+    CertificateNotUsed, ///< subject: thumbprint of one that was added, where one in use is needed
     NotUnderstood, ///< subject: the argument, detail: what was expected
 
     // Certificate files that hold something else
@@ -66,6 +67,7 @@ enum class Code {
     OnlyKey, ///< subject: path; a private key, and no certificate that it belongs to
     KeyUnreadable, ///< subject: path, detail: the form or algorithm of the private key in it
     ContentLocked, ///< subject: path; its MAC fits the passphrase, what is in it needs another one
+    TooMany, ///< subject: path, detail: more than how many of what are in it: "10000 names"
 
     // Servers asked over the network; subject: "host:port"
     HostNotFound, ///< subject: the name, detail: the resolver's text

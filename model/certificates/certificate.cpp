@@ -37,7 +37,6 @@ bool hasUnservedKey(const Certificate &certificate)
     switch (certificate.keyType) {
     case KeyType::Ed25519:
     case KeyType::Ed448:
-    case KeyType::Dsa:
         return true;
     case KeyType::Unknown:
         return !certificate.keyAlgorithm.isEmpty();
@@ -45,6 +44,7 @@ bool hasUnservedKey(const Certificate &certificate)
         return !certificate.curve.isEmpty() && curveUseOf(certificate) == CurveUse::Unlisted;
     case KeyType::Rsa:
     case KeyType::RsaPss:
+    case KeyType::Dsa:
         break;
     }
     return false;
@@ -119,6 +119,11 @@ int renewalDays(const Certificate &certificate)
 bool isExpired(const Certificate &certificate, const QDateTime &now)
 {
     return certificate.notAfter < now;
+}
+
+bool isNeverValid(const Certificate &certificate)
+{
+    return certificate.notAfter.isValid() && certificate.notAfter < certificate.notBefore;
 }
 
 bool isCurrent(const Certificate &certificate, const QDateTime &now)

@@ -50,13 +50,16 @@ using KeyHash = QByteArray;
 /// How a PKCS#12 file is protected; names as OpenSSL prints them, empty where not used.
 struct Pkcs12Protection
 {
-    QString keyEncryption; ///< e.g. "pbeWithSHA1And3-KeyTripleDES-CBC", "AES-256-CBC"
+    QString keyEncryption; ///< e.g. "pbeWithSHA1And3-KeyTripleDES-CBC", "AES-256-CBC"; several: with ", "
     QString certificateEncryption;
     QString macAlgorithm; ///< e.g. "sha1", "sha256"; empty: no MAC
-    int iterations = 0;
+    int iterations = 0; ///< the most that one of its parts asks for
     bool modern = false; ///< PBES2/AES, SHA-2 MAC: Azure classic and Windows before 2019 refuse it
     bool modernMacAlone = false; ///< modern by its MAC, encrypted the old way
     bool oldPassphrase = false; ///< OpenSSL 1.0 took each byte of the UTF-8 for a character
+    bool isKeyPlain = false; ///< a private key in it is not encrypted
+    bool isOpen = false; ///< no passphrase is needed, or the empty one opens it
+    QStringList derivations = {}; ///< of what PBES2 encrypts, each once: "hmacWithSHA256" (PBKDF2), "scrypt"
 
     bool operator==(const Pkcs12Protection &) const = default;
 };
@@ -83,13 +86,16 @@ struct Certificate
     QByteArray issuerDer;
     QByteArray subjectKeyId; ///< RFC 5280 §4.2.1.2; empty where absent
     QByteArray authorityKeyId; ///< RFC 5280 §4.2.1.1, keyIdentifier; empty where absent
+    QByteArray authorityIssuerDer; ///< the same, authorityCertIssuer, as issuerDer is; empty where absent
+    QString authoritySerial; ///< the same, authorityCertSerialNumber, as serialNumber is
     QStringList dnsNames; ///< subjectAltName dNSName, lower case, A-label form, certificate's order
     QStringList ipAddresses; ///< subjectAltName iPAddress, canonical text
     QStringList directoryNames; ///< the subject, where it is not empty, and subjectAltName directoryName:
                                 ///< "C=US\nO=A\nCN=www.a.test\n", most general first, blanks folded
     QStringList emailAddresses; ///< subjectAltName rfc822Name; where there is none, the subject's
     QStringList uris; ///< subjectAltName uniformResourceIdentifier
-    QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped
+    QStringList unusableNames; ///< dNSName entries that no client matches, control characters escaped, and
+                               ///< iPAddress entries that are none, in hexadecimal
     QStringList
         issuerAddresses; ///< http and https URLs of its issuer's certificate: caIssuers. RFC 5280 §4.2.2.1
     bool hasSubjectAltName = false; ///< whatever is in it, readable or not
@@ -109,7 +115,7 @@ struct Certificate
                                      ///< not known here: any of them may have signed
     bool signersLeftOut = false; ///< more issuers of that name were given than are tried
     QString signatureAlgorithm; ///< OpenSSL's long name, e.g. "sha256WithRSAEncryption"
-    QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", "keyEncipherment", …
+    QStringList keyUsage; ///< RFC 5280 names: "digitalSignature", …; noKeyUsage alone: it allows nothing
     QStringList extendedKeyUsage; ///< "serverAuth", "clientAuth", … else the OID; empty: no EKU
     Thumbprint sha1;
     QString sha256; ///< 64 upper-case hexadecimal digits
@@ -130,7 +136,7 @@ struct Certificate
     bool modernPkcs12 = false; ///< came in a PKCS#12 with modern encryption (Pkcs12Protection::modern)
     QString modernMac; ///< the MAC alone makes it modern: its algorithm, e.g. "sha256"
     bool hasOldPassphrase = false; ///< its PFX opens by another encoding of the passphrase than Windows has
-    bool isRepeated = false; ///< stands more than once in its file
+    bool isRepeated = false; ///< stands more than once in its PFX
 
     bool operator==(const Certificate &) const = default;
 };
@@ -161,14 +167,17 @@ struct CertificateFile
 /// Certificate::curve of a key that spells its curve out instead of naming it.
 inline constexpr auto explicitCurve = "explicit";
 
+/// Certificate::keyUsage of one that has the extension, and no bit of it set. RFC 5280 §4.2.1.3 forbids that.
+inline constexpr auto noKeyUsage = "none";
+
 /// The name people know a certificate by: CN, else first dNSName, else the subject.
 QString displayName(const Certificate &certificate);
 
 /// An RSA key below 2048 bits, an ECDSA key below 256 bits.
 bool hasWeakKey(const Certificate &certificate);
 
-/// A key of a kind that TLS on Windows is not known to have: neither RSA nor ECDSA, or on a curve that is
-/// unlisted. Inferred: no document of Schannel names them; dotnet/runtime issue 63174,
+/// A key of a kind that TLS on Windows is not known to have: neither RSA, ECDSA nor DSA, or on a curve that
+/// is unlisted. Inferred: no document of Schannel names them; dotnet/runtime issue 63174,
 /// rustls-platform-verifier #195.
 bool hasUnservedKey(const Certificate &certificate);
 
@@ -205,6 +214,9 @@ bool allowsServerAuth(const Certificate &certificate);
 int renewalDays(const Certificate &certificate);
 
 bool isExpired(const Certificate &certificate, const QDateTime &now);
+
+/// It ends before it begins.
+bool isNeverValid(const Certificate &certificate);
 
 /// Neither expired nor not yet valid; an invalid \a now asks for no day.
 bool isCurrent(const Certificate &certificate, const QDateTime &now);

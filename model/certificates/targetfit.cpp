@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "targetfit.h"
 
+#include "chain.h"
 #include "targetfitrules.h"
 
 #include "model/base/namedenum.h"
@@ -28,6 +29,14 @@ bool isOfWindows(const Pkcs12Protection &protection)
         && (isTripleDes(certificates) || certificates == "pbeWithSHA1And40BitRC2-CBC"_L1);
 }
 
+/// PBES2 with another key derivation than PBKDF2 over HMAC-SHA-256, the only one that the sources speak of.
+/// Plans of earlier versions do not say.
+bool hasOtherDerivation(const Pkcs12Protection &protection)
+{
+    const auto isOther = [](const QString &derivation) { return derivation != "hmacWithSHA256"_L1; };
+    return std::ranges::any_of(protection.derivations, isOther);
+}
+
 FitReason encryptionOf(const Pkcs12Protection &protection)
 {
     if (!modernCipherButAes(protection).isEmpty())
@@ -37,7 +46,24 @@ FitReason encryptionOf(const Pkcs12Protection &protection)
     const QString &key = protection.keyEncryption;
     const bool isAes = (key.isEmpty() || key == "AES-256-CBC"_L1)
         && protection.certificateEncryption == "AES-256-CBC"_L1 && protection.macAlgorithm == "sha256"_L1;
-    return isAes ? FitReason::AesEncryption : FitReason::ModernEncryption;
+    const bool isAsStated = isAes && !protection.isKeyPlain && !hasOtherDerivation(protection);
+    return isAsStated ? FitReason::AesEncryption : FitReason::ModernEncryption;
+}
+
+/// What no source speaks of.
+QList<FitReason> unusualReasonsOf(const Pkcs12Protection &protection)
+{
+    constexpr int mostOfDotNet = 600'000;
+    QList<FitReason> reasons;
+    if (protection.isKeyPlain)
+        reasons.append(FitReason::PlainKey);
+    if (hasOtherDerivation(protection))
+        reasons.append(FitReason::OtherDerivation);
+    if (protection.iterations > mostOfDotNet)
+        reasons.append(FitReason::ManyIterations);
+    if (protection.isOpen)
+        reasons.append(FitReason::NoPassphrase);
+    return reasons;
 }
 
 QList<FitReason> reasonsOf(const Pkcs12Protection &protection)
@@ -47,15 +73,15 @@ QList<FitReason> reasonsOf(const Pkcs12Protection &protection)
     if (!protection.modernMacAlone || encryption == FitReason::OtherEncryption)
         reasons.append(encryption);
     const bool isMacAlone = encryption == FitReason::OtherEncryption && hasSha2Mac(protection);
-    if (protection.modernMacAlone || isMacAlone)
-        reasons.append(FitReason::ModernMac);
-    else if (protection.macAlgorithm.isEmpty())
+    if (protection.macAlgorithm.isEmpty())
         reasons.append(FitReason::NoMac);
     else if (protection.macAlgorithm != "sha1"_L1 && !hasSha2Mac(protection))
         reasons.append(FitReason::OtherMac);
+    else if (protection.modernMacAlone || isMacAlone)
+        reasons.append(FitReason::ModernMac);
     if (protection.oldPassphrase)
         reasons.append(FitReason::OldPassphrase);
-    return reasons;
+    return reasons + unusualReasonsOf(protection);
 }
 
 /// How its PFX is protected, as far as is known; plans of earlier versions say only whether it is modern.
@@ -120,7 +146,7 @@ FitReason kindOfKey(const Certificate &certificate)
     case KeyType::Ed448:
         return FitReason::EdwardsKey;
     case KeyType::Dsa:
-        return FitReason::OtherKey;
+        return FitReason::DsaKey;
     case KeyType::Unknown:
         break;
     }
@@ -141,7 +167,7 @@ QList<FitReason> keyReasonsOf(const Certificate &certificate)
     if (certificate.keyType == KeyType::Ecdsa)
         reasons.append(vaultReasonOf(certificate));
     if (reasons.first() == FitReason::ShortKey)
-        reasons.append(FitReason::RsaKey);
+        reasons.append(certificate.keyBits < 1024 ? FitReason::TinyKey : FitReason::RsaKey);
     if (certificate.keyStorage == KeyStorage::CspSignature)
         reasons.append(FitReason::SignatureKeySpec);
     else if (certificate.keyStorage == KeyStorage::Cng)
@@ -178,6 +204,8 @@ QList<FitReason> fileReasonsOf(const Certificate &certificate, const Carrier &ca
         return reasons;
     if (isOther)
         reasons.append(FitReason::NotPfx);
+    if (carrier.lacksIssuers)
+        reasons.append(FitReason::ChainNotInFile);
     if (isSeparate)
         reasons.append(FitReason::SeparateKey);
     else if (!isPkcs8)
@@ -243,7 +271,14 @@ QString modernCipherButAes(const Pkcs12Protection &protection)
 
 bool hasSha2Mac(const Pkcs12Protection &protection)
 {
-    return protection.macAlgorithm.startsWith("sha"_L1) && protection.macAlgorithm != "sha1"_L1;
+    static const QStringList sha2{u"sha224"_s, u"sha256"_s, u"sha384"_s, u"sha512"_s};
+    return sha2.contains(protection.macAlgorithm);
+}
+
+Carrier carrierOf(const Certificate &certificate, const CertificateFile &file)
+{
+    const bool isPfx = file.kind == ContainerKind::Pkcs12 && certificate.privateKey == PrivateKey::Matching;
+    return {file.kind, file.protection, isPfx && !chainOf(certificate, file.certificates).isComplete()};
 }
 
 QList<TargetFit> targetFits(const Certificate &certificate, const Carrier &carrier)

@@ -31,7 +31,12 @@ enum class FitReason {
     OldEncryption, ///< the PFX is encrypted with TripleDES and SHA-1, as Windows always did
     AesEncryption, ///< AES-256 with SHA-256
     ModernEncryption, ///< another form with AES, or a modern one that is not known exactly
+    PlainKey, ///< the private key in the PFX is not encrypted
     OtherEncryption, ///< of another kind, such as RC4 or Camellia, or none
+    OtherDerivation, ///< AES, with keys that are not derived as Windows does it
+    ManyIterations, ///< more than .NET reads without a passphrase
+    NoPassphrase, ///< none, or the empty one, opens the PFX
+    ChainNotInFile, ///< the PFX is not known to have all of its chain, up to the root
     ModernMac, ///< the MAC alone is modern
     NoMac,
     OtherMac, ///< neither SHA-1 nor SHA-2
@@ -44,6 +49,7 @@ enum class FitReason {
     LockedKey, ///< under another passphrase than its file
     UnreadableKey, ///< in a form that is not read
     ShortKey, ///< RSA below 2048 bits
+    TinyKey, ///< RSA below 1024 bits
     KeySize, ///< RSA of another length than the target lists
     RsaKey,
     PssKey, ///< RSA for RSASSA-PSS alone
@@ -54,6 +60,7 @@ enum class FitReason {
     NoVaultCurve,
     EdwardsKey, ///< Ed25519, Ed448
     PostQuantumKey, ///< ML-DSA
+    DsaKey,
     OtherKey,
     SignatureKeySpec, ///< KeySpec 2
     CngKey,
@@ -86,7 +93,11 @@ struct Carrier
 {
     ContainerKind kind = ContainerKind::Unknown;
     std::optional<Pkcs12Protection> protection = {}; ///< none: as far as the certificate tells
+    bool lacksIssuers = false; ///< a PFX that is not known to have all of the certificate's chain
 };
+
+/// \a file as what carries \a certificate, one of its own.
+Carrier carrierOf(const Certificate &certificate, const CertificateFile &file);
 
 /// What a PFX of the modern form (PBES2) is encrypted with where nothing in it is AES, as no source speaks of
 /// such files; else empty.

@@ -43,6 +43,8 @@ public:
             add(Rule::CurveExplicit, Severity::Error);
         else if (hasUnservedKey(m_leaf))
             addInferred(Rule::KeyTypeUnsupported, Severity::Error, unverifiedKeyOf(m_leaf));
+        else if (m_leaf.keyType == KeyType::Dsa)
+            addInferred(Rule::KeyTypeUnsupported, Severity::Warning, unverifiedKeyOf(m_leaf));
         else if (m_leaf.keyType == KeyType::RsaPss)
             addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
         else if (hasCurve && curveUseOf(m_leaf) == CurveUse::OffByDefault)

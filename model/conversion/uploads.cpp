@@ -40,7 +40,8 @@ bool isOfPfx(const Certificate &certificate)
     return certificate.carrier == ContainerKind::Pkcs12;
 }
 
-/// Whether \a target imports a PFX that is protected as the one of \a certificate, whatever key is in it.
+/// Whether \a target is known to import a PFX that is protected as the one of \a certificate, whatever key is
+/// in it.
 bool isEncryptionTaken(const Certificate &certificate, FitTarget target)
 {
     Certificate plain;
@@ -53,7 +54,7 @@ bool isEncryptionTaken(const Certificate &certificate, FitTarget target)
     plain.protection = certificate.protection;
     const QList<TargetFit> fits = targetFits(plain, {ContainerKind::Pkcs12});
     const auto fit = std::ranges::find(fits, target, &TargetFit::target);
-    return !fit->import || fit->import->fit != FitAnswer::No;
+    return !fit->import || fit->import->fit == FitAnswer::Yes;
 }
 
 /// Whether its file is what the target takes. A server's Windows is not known: its admin chose the PFX.

@@ -35,6 +35,9 @@ void fields(F &f, T &p)
     f("modern", p.modern);
     f("modernMacAlone", p.modernMacAlone);
     f("oldPassphrase", p.oldPassphrase);
+    f("isKeyPlain", p.isKeyPlain);
+    f("isOpen", p.isOpen);
+    f("derivations", p.derivations);
 }
 
 /// Earlier versions wrote them as the certificate has them.
@@ -91,6 +94,8 @@ void fields(F &f, T &c)
     nameFields(f, c);
     f("subjectKeyId", c.subjectKeyId);
     f("authorityKeyId", c.authorityKeyId);
+    f("authorityIssuerDer", c.authorityIssuerDer);
+    f("authoritySerial", c.authoritySerial);
     f("dnsNames", c.dnsNames);
     f("ipAddresses", c.ipAddresses);
     f("directoryNames", c.directoryNames);

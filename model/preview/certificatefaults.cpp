@@ -61,7 +61,7 @@ bool hasDoubtfulKey(const Certificate &certificate)
     const bool isOnOddCurve = certificate.keyType == KeyType::Ecdsa && !certificate.curve.isEmpty()
         && curveUseOf(certificate) != CurveUse::OnByDefault;
     return certificate.keyStorage == KeyStorage::CspSignature || certificate.keyType == KeyType::RsaPss
-        || isOnOddCurve;
+        || certificate.keyType == KeyType::Dsa || isOnOddCurve;
 }
 
 /// What a role declares for another store only.

@@ -86,14 +86,14 @@ void addClosedKey(QList<Certificate> &certificates, const CertificateBundle::Clo
     meant.keyFault = key.fault;
 }
 
-/// Of certificates that stand there twice the first stays, and says so.
-void mergeRepeated(QList<Certificate> &certificates)
+/// Of certificates that stand there twice the first stays, and in a PFX says so.
+void mergeRepeated(QList<Certificate> &certificates, bool isPfx)
 {
     QHash<Thumbprint, qsizetype> first;
     QList<Certificate> merged;
     for (const Certificate &certificate : std::as_const(certificates)) {
         if (first.contains(certificate.sha1)) {
-            merged[first.value(certificate.sha1)].isRepeated = true;
+            merged[first.value(certificate.sha1)].isRepeated = isPfx;
             continue;
         }
         first.insert(certificate.sha1, merged.size());
@@ -149,8 +149,8 @@ Result<CertificateFile> fileOf(const CertificateBundle &bundle)
 {
     if (bundle.certificates.size() > mostCertificates || bundle.keys.size() > mostKeys
         || bundle.closedKeys.size() > mostKeys)
-        return failure(Code::CertificateDamaged, {},
-                       u"more than %1 certificates or %2 keys"_s.arg(mostCertificates).arg(mostKeys));
+        return failure(Code::TooMany, {},
+                       u"%1 certificates or %2 keys"_s.arg(mostCertificates).arg(mostKeys));
     if (bundle.certificates.empty() && bundle.keys.empty())
         return tl::unexpected(emptiness(bundle));
     CertificateFile file;
@@ -169,7 +169,7 @@ Result<CertificateFile> fileOf(const CertificateBundle &bundle)
         if (!file.certificates.isEmpty())
             addClosedKey(file.certificates, key, bundle);
     }
-    mergeRepeated(file.certificates);
+    mergeRepeated(file.certificates, bundle.protection.has_value());
     takeReasons(); // comparing keys of different kinds leaves some
     return file;
 }

@@ -26,6 +26,8 @@ struct CertificateBundle
         KeyStorage storage =
             KeyStorage::Unknown; ///< that an import on Windows puts it into, where the file says
         QString form = {}; ///< Certificate::keyForm
+        QString provider = {}; ///< of Windows, where the file names it
+        bool isOfMachine = false; ///< marked as the machine's
     };
 
     /// One that is there and cannot be used.
@@ -52,8 +54,8 @@ constexpr size_t mostCertificates = 10'000;
 constexpr size_t mostKeys = 100;
 
 /// The facts of all certificates of \a bundle, each knowing whether its key came along, and the keys of
-/// none of them; the file's path and kind are not known here. Fails with CertificateDamaged, or when there
-/// is neither with NoCertificate, OnlyRequest, KeyUnreadable or ContentLocked. More than the most are damage.
+/// none of them; the file's path and kind are not known here. Fails with CertificateDamaged, TooMany, or when
+/// there is neither with NoCertificate, OnlyRequest, KeyUnreadable or ContentLocked.
 Result<CertificateFile> fileOf(const CertificateBundle &bundle);
 
 /// What a reader of one container needs.

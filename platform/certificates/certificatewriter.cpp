@@ -65,6 +65,8 @@ public:
                 return failure(Code::NoPrivateKey);
             parts.key = key->second.key.get();
             parts.storage = key->second.storage;
+            parts.provider = key->second.provider;
+            parts.isOfMachine = key->second.isOfMachine;
         }
         return made(file.form, parts, passphrase);
     }

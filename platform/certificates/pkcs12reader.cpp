@@ -4,13 +4,13 @@
 
 #include "privatekeys.h"
 #include "protectionscheme.h"
-
-#include "model/base/escaped.h"
+#include "platform/x509/bagattributes.h"
 
 #include <openssl/err.h>
 #include <openssl/sha.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,51 +18,13 @@ namespace bindwright {
 
 namespace {
 
-QByteArray localKeyIdOf(const PKCS12_SAFEBAG *bag)
+/// \a name into a list of what is there, each once.
+void note(QString &list, const QString &name)
 {
-    const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
-    if (!value || value->type != V_ASN1_OCTET_STRING)
-        return {};
-    const ASN1_OCTET_STRING *id = value->value.octet_string;
-    return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id)};
-}
-
-QString friendlyNameOf(const PKCS12_SAFEBAG *bag)
-{
-    char *name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(bag));
-    const QString text = escaped(QString::fromUtf8(name));
-    OPENSSL_free(name);
-    return text;
-}
-
-bool namesKeyStorageProvider(const PKCS12_SAFEBAG *bag)
-{
-    const ASN1_TYPE *value = PKCS12_SAFEBAG_get0_attr(bag, NID_ms_csp_name);
-    if (!value || value->type != V_ASN1_BMPSTRING)
-        return false;
-    const ASN1_STRING *text = value->value.bmpstring; // big-endian
-    const QByteArrayView bytes(ASN1_STRING_get0_data(text), ASN1_STRING_length(text));
-    QString name;
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
-        name.append(QChar(uchar(bytes[i + 1]), uchar(bytes[i])));
-    return name.contains("Key Storage Provider"_L1);
-}
-
-/// What Windows writes beside a key: the provider that it came from, which an import puts it into again, and
-/// of one of its older providers a key usage that is its KeySpec. Source: OpenSSL, openssl-pkcs12(1), -CSP,
-/// -keyex and -keysig.
-KeyStorage storageOf(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
-{
-    const auto *usage = static_cast<const ASN1_BIT_STRING *>(X509at_get0_data_by_OBJ(
-        PKCS8_pkey_get0_attrs(info), OBJ_nid2obj(NID_key_usage), -1, V_ASN1_BIT_STRING));
-    if (namesKeyStorageProvider(bag))
-        return KeyStorage::Cng;
-    if (!usage || ASN1_STRING_length(usage) < 1)
-        return KeyStorage::Unknown;
-    const unsigned char bits = *ASN1_STRING_get0_data(usage);
-    if (bits & KEY_EX)
-        return KeyStorage::CspExchange;
-    return bits & KEY_SIG ? KeyStorage::CspSignature : KeyStorage::Unknown;
+    QStringList names = list.split(u", "_s, Qt::SkipEmptyParts);
+    if (!names.contains(name))
+        names.append(name);
+    list = names.join(u", "_s);
 }
 
 /// Whether all is there that libcrypto takes for granted.
@@ -106,11 +68,15 @@ private:
         for (const PassphraseForm &form : m_forms) {
             if (auto opened = open(form)) {
                 m_protection.oldPassphrase = m_protection.oldPassphrase || form.isOld;
+                noteUse(form);
                 return opened;
             }
         }
         return {};
     }
+    void noteWork(const ProtectionScheme &scheme);
+    void noteScheme(const ProtectionScheme &scheme, QString &encryption); ///< that is of m_protection
+    void noteUse(const PassphraseForm &form) { m_isClosed = m_isClosed || form.size() > 0; }
     bool isDecodeFault() const;
     tl::unexpected<Error> notUnlocked() const;
 
@@ -119,6 +85,8 @@ private:
     bool m_macVerified = false;
     bool m_macIsModern = false;
     bool m_isOpened = false; ///< the passphrase fits something in it
+    bool m_isInEncrypted = false; ///< what is read now stands in what was encrypted as a whole
+    bool m_isClosed = false; ///< the passphrase that fits is no empty one
     WorkBudget m_budget;
     Pkcs12Protection m_protection;
     CertificateBundle m_bundle;
@@ -154,6 +122,7 @@ Result<CertificateBundle> Pkcs12Reader::read()
     }
     m_protection.modernMacAlone = m_macIsModern && !m_protection.modern;
     m_protection.modern = m_protection.modern || m_macIsModern;
+    m_protection.isOpen = !m_isClosed;
     m_bundle.protection = m_protection;
     return std::move(m_bundle);
 }
@@ -185,7 +154,7 @@ Result<> Pkcs12Reader::checkMac(PKCS12 *pkcs12)
     }
     if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
-    m_protection.iterations = int(scheme.work);
+    noteWork(scheme);
     m_macIsModern = scheme.modern;
     return keepFitting(pkcs12);
 }
@@ -201,6 +170,7 @@ Result<> Pkcs12Reader::keepFitting(PKCS12 *pkcs12)
     if (fitting.empty())
         return refused(m_request.passphrase);
     m_protection.oldPassphrase = fitting.front().isOld;
+    noteUse(fitting.front());
     // What PBES2 encrypts has the passphrase as it is, whatever OpenSSL 1.0 made of it for the MAC.
     if (fitting.front().isOld)
         fitting.push_back(m_forms.front());
@@ -243,8 +213,7 @@ Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
 {
     const PKCS7_ENC_CONTENT *encrypted = contents->d.encrypted->enc_data;
     const ProtectionScheme scheme = schemeOf(encrypted->algorithm, m_request.context);
-    m_protection.certificateEncryption = scheme.name;
-    m_protection.modern = m_protection.modern || scheme.modern;
+    noteScheme(scheme, m_protection.certificateEncryption);
     if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
     const auto bags = unlocked([contents](const PassphraseForm &form) {
@@ -254,7 +223,10 @@ Result<> Pkcs12Reader::readEncrypted(const PKCS7 *contents)
         return notUnlocked();
     m_isOpened = true;
     takeReasons();
-    return readBags(bags.get());
+    m_isInEncrypted = true;
+    const auto read = readBags(bags.get());
+    m_isInEncrypted = false;
+    return read;
 }
 
 Result<> Pkcs12Reader::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags)
@@ -271,6 +243,7 @@ Result<> Pkcs12Reader::readBag(const PKCS12_SAFEBAG *bag)
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_keyBag: {
         const PKCS8_PRIV_KEY_INFO *info = PKCS12_SAFEBAG_get0_p8inf(bag);
+        m_protection.isKeyPlain = m_protection.isKeyPlain || !m_isInEncrypted;
         return info ? addKey(info, bag) : damaged();
     }
     case NID_pkcs8ShroudedKeyBag:
@@ -302,17 +275,16 @@ Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
     const X509_ALGOR *algorithm = nullptr;
     X509_SIG_get0(shrouded, &algorithm, nullptr);
     const ProtectionScheme scheme = schemeOf(algorithm, m_request.context);
-    m_protection.keyEncryption = scheme.name;
-    m_protection.modern = m_protection.modern || scheme.modern;
+    noteScheme(scheme, m_protection.keyEncryption);
     if (auto spent = m_budget.spend(scheme, m_forms.size()); !spent)
         return spent;
-    m_protection.iterations = int(scheme.work);
     const auto info = unlocked([&](const PassphraseForm &form) {
         return Pkcs8Ptr(
             PKCS8_decrypt_ex(shrouded, form.text(), form.size(), m_request.context.get(), nullptr));
     });
     if (!info && !isDecodeFault() && (m_macVerified || m_isOpened)) {
         takeReasons();
+        m_isClosed = true;
         m_bundle.closedKeys.push_back({PrivateKey::Locked, {}, localKeyIdOf(bag)});
         return {};
     }
@@ -320,6 +292,21 @@ Result<> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG *bag)
         return notUnlocked();
     takeReasons();
     return addKey(info.get(), bag);
+}
+
+void Pkcs12Reader::noteWork(const ProtectionScheme &scheme)
+{
+    const qint64 work = qMin<qint64>(scheme.work, std::numeric_limits<int>::max());
+    m_protection.iterations = qMax(m_protection.iterations, int(work));
+}
+
+void Pkcs12Reader::noteScheme(const ProtectionScheme &scheme, QString &encryption)
+{
+    note(encryption, scheme.name);
+    m_protection.modern = m_protection.modern || scheme.modern;
+    if (!scheme.derivation.isEmpty() && !m_protection.derivations.contains(scheme.derivation))
+        m_protection.derivations.append(scheme.derivation);
+    noteWork(scheme);
 }
 
 Result<> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFEBAG *bag)
@@ -331,7 +318,11 @@ Result<> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO *info, const PKCS12_SAFE
     }
     if (!key)
         return tl::unexpected(key.error());
-    m_bundle.keys.push_back({*std::move(key), localKeyIdOf(bag), storageOf(info, bag)});
+    m_bundle.keys.push_back({.key = *std::move(key),
+                             .localKeyId = localKeyIdOf(bag),
+                             .storage = storageOf(info, bag),
+                             .provider = providerOf(bag),
+                             .isOfMachine = isOfMachine(bag)});
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pkcs12writer.h"
 
+#include "platform/x509/bagattributes.h"
+
 #include <openssl/sha.h>
 
 #include <array>
@@ -84,7 +86,17 @@ private:
             PKCS12_add_key_ex(&bags, const_cast<EVP_PKEY *>(m_parts.key), keySpec(), m_algorithms.iterations,
                               m_algorithms.cipher, m_passphrase.constData(), m_context.get(), nullptr);
         const BagsPtr owned(bags);
-        return bag && label(bag) && addSafe(bags, -1); // the key is encrypted by itself
+        return bag && label(bag) && addAttributes(bag) && addSafe(bags, -1); // encrypted by itself
+    }
+
+    /// What an import on Windows goes by. A key storage provider stays out of the old form: Cloud Services
+    /// ask for a key of a CSP.
+    bool addAttributes(PKCS12_SAFEBAG *bag) const
+    {
+        const bool isUnfit =
+            m_parts.storage == KeyStorage::Cng && m_parts.encryption == PfxEncryption::Legacy;
+        return (m_parts.provider.isEmpty() || isUnfit || setProvider(bag, m_parts.provider))
+            && (!m_parts.isOfMachine || markAsOfMachine(bag));
     }
 
     /// Azure asks for a key for key exchange, and IIS refuses one for signatures alone, KeySpec 2: an RSA key

@@ -14,6 +14,8 @@ struct Pkcs12Parts
     std::vector<X509Ptr> certificates; ///< the first is the key's
     const EVP_PKEY *key = nullptr; ///< null: none
     KeyStorage storage = KeyStorage::Unknown; ///< what the key was in
+    QString provider = {}; ///< the provider of Windows that it was in, where its file named it
+    bool isOfMachine = false; ///< its file marked it as the machine's
     QString friendlyName = {};
     PfxEncryption encryption = PfxEncryption::Legacy;
 };

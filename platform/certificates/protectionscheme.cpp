@@ -58,6 +58,7 @@ void readPbkdf2(ProtectionScheme &scheme, const ASN1_TYPE *parameter)
     if (derivation->keylength)
         scheme.keyLength = int(qMin<qint64>(countOf(derivation->keylength), std::numeric_limits<int>::max()));
     const ASN1_OBJECT *prf = derivation->prf ? objectOf(derivation->prf) : nullptr; // absent: hmacWithSHA1
+    scheme.derivation = prf ? longName(prf) : QString::fromLatin1(OBJ_nid2ln(NID_hmacWithSHA1));
     if (prf && !EVP_PBE_find(EVP_PBE_TYPE_PRF, OBJ_obj2nid(prf), nullptr, nullptr, nullptr))
         scheme.unsupported = longName(prf);
 }
@@ -92,6 +93,7 @@ void readPbes2(ProtectionScheme &scheme, const X509_ALGOR *algorithm, const Cryp
             scheme.unsupported = scheme.name;
     }
     const ASN1_OBJECT *derivation = objectOf(parameters->keyfunc);
+    scheme.derivation = longName(derivation);
     switch (OBJ_obj2nid(derivation)) {
     case NID_id_pbkdf2:
         return readPbkdf2(scheme, parameters->keyfunc->parameter);

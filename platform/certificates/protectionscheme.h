@@ -15,6 +15,7 @@ struct ProtectionScheme
     qint64 work = 0; ///< iterations, or what of scrypt costs as much
     int keyLength = 0; ///< bytes, where the key derivation states it
     bool modern = false; ///< PBES2 or PBMAC1
+    QString derivation = {}; ///< of those two: "hmacWithSHA256" of PBKDF2, else the object's name: "scrypt"
     QString unsupported; ///< the first algorithm that this libcrypto does not have; empty: it has all
 };
 

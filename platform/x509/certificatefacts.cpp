@@ -138,6 +138,8 @@ QStringList keyUsageOf(const X509 *x509)
         if (ASN1_BIT_STRING_get_bit(bits.get(), int(i)))
             usages.append(names[i]);
     }
+    if (bits && usages.isEmpty())
+        usages.append(QString::fromLatin1(noKeyUsage));
     return usages;
 }
 
@@ -150,9 +152,9 @@ void addBasicConstraints(Certificate &certificate, const X509 *x509)
         certificate.pathLength = int(qMin(ASN1_INTEGER_get(constraints->pathlen), 1000L));
 }
 
-QString serialNumberOf(const X509 *x509)
+QString serialText(const ASN1_INTEGER *serialNumber)
 {
-    const NumberPtr number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509), nullptr));
+    const NumberPtr number(ASN1_INTEGER_to_BN(serialNumber, nullptr));
     char *text = number ? BN_bn2hex(number.get()) : nullptr;
     const QString serial = QString::fromLatin1(text);
     OPENSSL_free(text);
@@ -165,10 +167,20 @@ QByteArray subjectKeyIdOf(const X509 *x509)
     return id ? bytesOf(id.get()) : QByteArray();
 }
 
-QByteArray authorityKeyIdOf(const X509 *x509)
+void addAuthorityKeyId(Certificate &certificate, const X509 *x509)
 {
     const auto id = extensionOf<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(x509, NID_authority_key_identifier);
-    return id && id->keyid ? bytesOf(id->keyid) : QByteArray();
+    if (!id)
+        return;
+    if (id->keyid)
+        certificate.authorityKeyId = bytesOf(id->keyid);
+    if (id->serial)
+        certificate.authoritySerial = serialText(id->serial);
+    for (int i = 0; i < sk_GENERAL_NAME_num(id->issuer) && certificate.authorityIssuerDer.isEmpty(); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(id->issuer, i);
+        if (name->type == GEN_DIRNAME)
+            certificate.authorityIssuerDer = nameDer(name->d.directoryName);
+    }
 }
 
 /// What a terminal and a browser may be given as it is.
@@ -300,8 +312,8 @@ Result<Certificate> factsOf(X509 *x509)
     addNameConstraints(certificate, x509);
     addExtensions(certificate, x509);
     if (countOfNames(certificate) > mostNames)
-        return failure(Code::CertificateDamaged, {}, u"more than %1 names"_s.arg(mostNames));
-    certificate.serialNumber = serialNumberOf(x509);
+        return failure(Code::TooMany, {}, u"%1 names"_s.arg(mostNames));
+    certificate.serialNumber = serialText(X509_get0_serialNumber(x509));
     certificate.issuerAddresses = issuerAddressesOf(x509);
     certificate.version = int(X509_get_version(x509)) + 1;
     certificate.notBefore = timeOf(X509_get0_notBefore(x509));
@@ -312,7 +324,7 @@ Result<Certificate> factsOf(X509 *x509)
     certificate.signatureAlgorithm = signatureAlgorithmOf(x509);
     addBasicConstraints(certificate, x509);
     certificate.subjectKeyId = subjectKeyIdOf(x509);
-    certificate.authorityKeyId = authorityKeyIdOf(x509);
+    addAuthorityKeyId(certificate, x509);
     certificate.keyUsage = keyUsageOf(x509);
     certificate.extendedKeyUsage = extendedKeyUsageOf(x509);
     certificate.selfSigned = isSelfSigned(x509, certificate);

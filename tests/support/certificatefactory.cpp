@@ -445,6 +445,29 @@ QByteArray p7b(const QList<TestCertificate> &certificates, P7bForm form)
     return content;
 }
 
+/// The key of \a certificate, put into \a keys.
+static PKCS12_SAFEBAG *keyBag(STACK_OF(PKCS12_SAFEBAG) * *keys, const TestCertificate &certificate,
+                              const Pkcs12Options &options)
+{
+    const QByteArray &passphrase =
+        options.keyPassphrase.isEmpty() ? options.passphrase : options.keyPassphrase;
+    if (!options.hasScrypt)
+        return PKCS12_add_key_ex(keys, certificate.key.get(), options.keyUsage, options.iterations,
+                                 options.isKeyPlain ? -1 : keyCipher(options.encryption),
+                                 passphrase.constData(), legacyContext(), nullptr);
+    PKCS8_PRIV_KEY_INFO *info = need(EVP_PKEY2PKCS8(certificate.key.get()), "PKCS8");
+    X509_ALGOR *scheme =
+        need(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), nullptr, 16, nullptr, 1024, 8, 1), "scrypt");
+    X509_SIG *shrouded =
+        need(PKCS8_set0_pbe(passphrase.constData(), int(passphrase.size()), info, scheme), "encryption");
+    PKCS8_PRIV_KEY_INFO_free(info);
+    PKCS12_SAFEBAG *bag = need(PKCS12_SAFEBAG_create0_pkcs8(shrouded), "key bag");
+    if (!*keys)
+        *keys = sk_PKCS12_SAFEBAG_new_null();
+    sk_PKCS12_SAFEBAG_push(*keys, bag);
+    return bag;
+}
+
 QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Options &options)
 {
     STACK_OF(PKCS12_SAFEBAG) *keys = nullptr;
@@ -456,15 +479,12 @@ QByteArray pkcs12(const QList<TestCertificate> &certificates, const Pkcs12Option
         if (!certificate.key)
             continue;
         setLocalKeyId(bag, certificate.x509.get());
-        bag = need(PKCS12_add_key_ex(&keys, certificate.key.get(), options.keyUsage, options.iterations,
-                                     keyCipher(options.encryption),
-                                     options.keyPassphrase.isEmpty() ? passphrase
-                                                                     : options.keyPassphrase.constData(),
-                                     context, nullptr),
-                   "key bag");
+        bag = need(keyBag(&keys, certificate, options), "key bag");
         setLocalKeyId(bag, certificate.x509.get());
         if (!options.provider.isEmpty())
             PKCS12_add_CSPName_asc(bag, options.provider.constData(), int(options.provider.size()));
+        if (options.isOfMachine)
+            PKCS12_add1_attr_by_NID(bag, NID_LocalKeySet, 0, nullptr, -1);
     }
     STACK_OF(PKCS7) *safes = nullptr;
     need(PKCS12_add_safe_ex(&safes, bags, certificateCipher(options.encryption), options.iterations,

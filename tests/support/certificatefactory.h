@@ -127,6 +127,9 @@ struct Pkcs12Options
     int iterations = 2048;
     int keyUsage = 0; ///< OpenSSL's KEY_EX or KEY_SIG, as Windows writes beside a key; 0: nothing
     QByteArray provider = {}; ///< of Windows, that holds the keys; empty: nothing
+    bool isOfMachine = false; ///< the keys are marked as the machine's
+    bool isKeyPlain = false; ///< the keys are not encrypted
+    bool hasScrypt = false; ///< the keys' encryption key is derived with scrypt
 };
 
 /// A PKCS#12 file: the keys that are there, then all certificates in the order given.

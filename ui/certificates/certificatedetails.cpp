@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -65,11 +67,20 @@ QString fileText(const Certificate &certificate)
         .arg(name);
 }
 
-/// Plans of earlier versions do not say it; a PFX of theirs is known by its encryption.
-ContainerKind carrierOf(const Certificate &certificate)
+/// Plans of earlier versions do not say it; a PFX of theirs is known by its encryption. An issuer that came
+/// in another file too may be known from there.
+Carrier carrierOf(const Certificate &certificate, const Chain *chain)
 {
     const bool isUnknown = certificate.carrier == ContainerKind::Unknown;
-    return isUnknown && certificate.modernPkcs12 ? ContainerKind::Pkcs12 : certificate.carrier;
+    const auto isElsewhere = [&certificate](const Certificate &issuer) {
+        return issuer.file != certificate.file;
+    };
+    const bool isApart = chain
+        && (!chain->isComplete() || std::ranges::any_of(chain->intermediates, isElsewhere)
+            || (chain->root && isElsewhere(*chain->root)));
+    Carrier carrier{isUnknown && certificate.modernPkcs12 ? ContainerKind::Pkcs12 : certificate.carrier};
+    carrier.lacksIssuers = isApart && carrier.kind == ContainerKind::Pkcs12;
+    return carrier;
 }
 
 } // namespace
@@ -140,8 +151,10 @@ void CertificateDetails::show(const Certificate *certificate, const Chain *chain
 {
     m_facts->setVisible(certificate);
     m_empty->setVisible(!certificate);
-    if (certificate)
+    if (certificate) {
         showFacts(*certificate, now);
+        m_fit->show(targetFits(*certificate, carrierOf(*certificate, chain)));
+    }
     m_chain->setVisible(chain);
     m_chainTitle->setVisible(chain);
     m_issuers->show(chain);
@@ -181,7 +194,6 @@ void CertificateDetails::showFacts(const Certificate &certificate, const QDateTi
                                                      : certificate.file + u'\n' + certificate.keyFile);
     for (QWidget *ofLeaf : {static_cast<QWidget *>(m_fitTitle), static_cast<QWidget *>(m_fit)})
         ofLeaf->setVisible(!certificate.isCa || certificate.privateKey == PrivateKey::Matching);
-    m_fit->show(targetFits(certificate, {carrierOf(certificate)}));
     m_convert->setVisible(certificate.privateKey == PrivateKey::Matching);
 }
 

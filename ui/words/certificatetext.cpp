@@ -68,6 +68,8 @@ QString keyText(const Certificate &certificate)
 QString validityText(const Certificate &certificate, const QDateTime &now)
 {
     const auto daysTo = [&now](const QDateTime &then) { return int(now.toUTC().daysTo(then.toUTC())); };
+    if (isNeverValid(certificate))
+        return CertificateWords::tr("never valid: it ends before it begins");
     if (now < certificate.notBefore) {
         const int days = daysTo(certificate.notBefore);
         return days == 0 ? CertificateWords::tr("becomes valid later today")
@@ -107,9 +109,14 @@ QString containerText(const CertificateFile &file)
     QStringList parts{containerText(file.kind)};
     if (file.protection) {
         const Pkcs12Protection &protection = *file.protection;
-        const QString &encryption =
-            protection.keyEncryption.isEmpty() ? protection.certificateEncryption : protection.keyEncryption;
-        parts += encryption.isEmpty() ? CertificateWords::tr("not encrypted") : encryption;
+        QStringList encryptions{protection.keyEncryption, protection.certificateEncryption};
+        encryptions.removeAll(QString());
+        encryptions.removeDuplicates();
+        if (encryptions.isEmpty())
+            encryptions.append(CertificateWords::tr("not encrypted"));
+        else if (protection.isKeyPlain)
+            parts += CertificateWords::tr("private key not encrypted");
+        parts += encryptions;
         parts += protection.macAlgorithm.isEmpty()
             ? CertificateWords::tr("no MAC")
             : CertificateWords::tr("MAC %1").arg(protection.macAlgorithm);

@@ -171,6 +171,10 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                    "The passphrase is the one of %1, but what is in it is locked with another one. Windows "
                    "does not import such a file. Export it again, with one passphrase for all.")
             .arg(subject);
+    case Code::TooMany:
+        return ErrorWords::tr(
+                   "%1 holds more than %2, the most that is read of one file. Give a file with less in it.")
+            .arg(subject, detail);
     case Code::HostNotFound:
         return ErrorWords::tr("No address was found for %1%2. Check the name and this machine's DNS.")
             .arg(subject, because(detail));
@@ -241,7 +245,7 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
     case Code::NoHostName:
         return ErrorWords::tr(
                    "No file of a central certificate store can be made of %1: no host is named there that "
-                   "a file could be for.")
+                   "a file could be for. Names such as con and aux are devices' on Windows.")
             .arg(subject);
     case Code::SeveralCertificates:
         return ErrorWords::tr(
@@ -298,6 +302,10 @@ QString errorText(const Error &error) // one sentence group a code; a table woul
                                 : ErrorWords::tr("The role %2 has no site named %1.").arg(subject, detail);
     case Code::UnknownCertificate:
         return ErrorWords::tr("%1 names no certificate that was added. Add its file too.").arg(subject);
+    case Code::CertificateNotUsed:
+        return ErrorWords::tr("%1 was added, but is not in use here. An event names the certificate in use "
+                              "first: OLD=NEW. The two may be swapped.")
+            .arg(subject);
     case Code::NotUnderstood:
         return detail.isEmpty() ? ErrorWords::tr("%1 is not understood.").arg(subject)
                                 : ErrorWords::tr("%1 is not understood: %2.").arg(subject, detail);

@@ -91,6 +91,16 @@ QString reasonText(FitReason reason)
         return TargetWords::tr("the PFX is encrypted with AES-256");
     case FitReason::ModernEncryption:
         return TargetWords::tr("the PFX is encrypted the modern way");
+    case FitReason::PlainKey:
+        return TargetWords::tr("the private key in the PFX is not encrypted");
+    case FitReason::OtherDerivation:
+        return TargetWords::tr("the PFX derives its encryption keys in another way than Windows");
+    case FitReason::ManyIterations:
+        return TargetWords::tr("the PFX asks for more than 600,000 iterations");
+    case FitReason::NoPassphrase:
+        return TargetWords::tr("the PFX has no passphrase, or an empty one");
+    case FitReason::ChainNotInFile:
+        return TargetWords::tr("the PFX is not known to have the whole chain, up to the root");
     case FitReason::OtherEncryption:
         return TargetWords::tr("the PFX is encrypted neither with TripleDES-SHA1 nor with AES-256");
     case FitReason::ModernMac:
@@ -117,6 +127,8 @@ QString reasonText(FitReason reason)
         return TargetWords::tr("there is no private key");
     case FitReason::ShortKey:
         return TargetWords::tr("an RSA key below 2048 bits");
+    case FitReason::TinyKey:
+        return TargetWords::tr("an RSA key below 1024 bits");
     case FitReason::KeySize:
         return TargetWords::tr("RSA of a length that is not listed");
     case FitReason::RsaKey:
@@ -137,6 +149,8 @@ QString reasonText(FitReason reason)
         return TargetWords::tr("Ed25519 and Ed448 are not served");
     case FitReason::PostQuantumKey:
         return TargetWords::tr("an ML-DSA key cannot be bound");
+    case FitReason::DsaKey:
+        return TargetWords::tr("a DSA key");
     case FitReason::OtherKey:
         return TargetWords::tr("a key of this kind is not listed");
     case FitReason::SignatureKeySpec:

@@ -61,7 +61,7 @@ QList<std::pair<QString, QString>> rowsOf(const Printed &printed)
     row(InspectText::tr("SHA-1"), certificate.sha1.toString());
     row(InspectText::tr("SHA-256"), certificate.sha256);
     if (isLeaf) {
-        const QList<TargetFit> fits = targetFits(certificate, {file.kind, file.protection});
+        const QList<TargetFit> fits = targetFits(certificate, carrierOf(certificate, file));
         row(InspectText::tr("Imports"), fitsText(fits, FitStep::Import));
         row(InspectText::tr("Binds"), fitsText(fits, FitStep::Bind));
     }

@@ -144,7 +144,34 @@ private slots:
         row("ML-DSA by number",
             {.key = KeyType::Unknown, .bits = 0, .algorithm = u"2.16.840.1.101.3.4.3.18"_s}, Iis, u"-"_s,
             u"no post-quantum-key inferred"_s);
-        row("DSA", {.key = KeyType::Dsa}, Iis, u"-"_s, u"no other-key inferred"_s);
+        row("DSA", {.key = KeyType::Dsa}, Iis, u"-"_s, u"only-if-enabled dsa-key inferred"_s);
+        row("DSA on Server 2016", {.key = KeyType::Dsa}, GuestOs5, u"unknown not-established open"_s,
+            u"yes dsa-key inferred"_s);
+        row("DSA to Key Vault", {.key = KeyType::Dsa}, KeyVault, u"no dsa-key inferred"_s, u"-"_s);
+        row("RSA 512", {.bits = 512}, Iis, u"-"_s, u"unknown tiny-key open"_s);
+        row("RSA 1024 in IIS", {.bits = 1024}, Iis, u"-"_s, rsa);
+        Carrier unusual = aes();
+        const auto toAppService = [&](const char *name, const QString &imports) {
+            row(name, {.carrier = unusual}, AppService, imports, rsa);
+            unusual = aes();
+        };
+        unusual.lacksIssuers = true;
+        toAppService("leaf alone to App Service", u"unknown chain-not-in-file open"_s);
+        unusual.protection->isOpen = true;
+        toAppService("no passphrase to App Service", u"no no-passphrase inferred"_s);
+        unusual.protection->iterations = 600'001;
+        toAppService("700,000 iterations to App Service", u"unknown many-iterations open"_s);
+        unusual.protection->iterations = 600'000;
+        toAppService("600,000 iterations to App Service", u"yes aes-encryption stated"_s);
+        unusual.protection->isKeyPlain = true;
+        unusual.protection->keyEncryption.clear();
+        toAppService("plain key to App Service", u"unknown plain-key open"_s);
+        for (const QString &derivation : {u"scrypt"_s, u"hmacWithSHA1"_s, u"hmacWithSHA512"_s}) {
+            unusual.protection->derivations = {u"hmacWithSHA256"_s, derivation};
+            toAppService(qPrintable(derivation), u"unknown other-derivation open"_s);
+        }
+        unusual.protection->derivations = {u"hmacWithSHA256"_s};
+        toAppService("HMAC-SHA-256 to App Service", u"yes aes-encryption stated"_s);
         row("KeySpec 2", {.storage = KeyStorage::CspSignature}, Iis, u"-"_s,
             u"no signature-key-spec derived"_s);
         row("CNG in HTTP.sys", {.storage = KeyStorage::Cng}, HttpSys, u"-"_s, u"yes cng-key inferred"_s);
@@ -179,17 +206,23 @@ private slots:
             u"no unreadable-key inferred"_s, u"no unreadable-key stated"_s);
         row("MAC of MD4", {.carrier = pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, u"md4"_s, false)},
             u"unknown other-mac open"_s, u"unknown other-mac open"_s);
-        row("RC4", {.carrier = pfx(u"pbeWithSHA1And128BitRC4"_s, sha1, false)},
-            u"unknown other-encryption open"_s, rsa);
-        row("MD5 and DES", {.carrier = pfx(u"pbeWithMD5AndDES-CBC"_s, sha1, false)},
-            u"unknown other-encryption open"_s, rsa);
-        row("Camellia", {.carrier = pfx(u"CAMELLIA-256-CBC"_s, sha1, true)},
-            u"unknown other-encryption open"_s, rsa);
+        const QString other = u"unknown other-encryption open"_s;
+        row("RC4", {.carrier = pfx(u"pbeWithSHA1And128BitRC4"_s, sha1, false)}, other, other);
+        row("MD5 and DES", {.carrier = pfx(u"pbeWithMD5AndDES-CBC"_s, sha1, false)}, other, other);
+        row("Camellia", {.carrier = pfx(u"CAMELLIA-256-CBC"_s, sha1, true)}, other, other);
         row("Camellia with a MAC of SHA-256", {.carrier = pfx(u"CAMELLIA-256-CBC"_s, u"sha256"_s, true)},
-            u"unknown modern-mac open"_s, rsa);
+            u"unknown modern-mac open"_s, other);
         row("AES-128", {.carrier = pfx(u"AES-128-CBC"_s, u"sha256"_s, true)},
             u"unknown modern-encryption open"_s, rsa);
-        row("nothing encrypted", {.carrier = pfx({}, sha1, false)}, u"unknown other-encryption open"_s, rsa);
+        row("nothing encrypted", {.carrier = pfx({}, sha1, false)}, other, other);
+        for (const QString &mac : {u"sha3-256"_s, u"sm3"_s, u"sha512-256"_s})
+            row(qPrintable(mac), {.carrier = pfx(u"pbeWithSHA1And3-KeyTripleDES-CBC"_s, mac, true)},
+                u"unknown other-mac open"_s, u"unknown other-mac open"_s);
+        Carrier plain = legacy();
+        plain.protection->isKeyPlain = true;
+        plain.protection->keyEncryption.clear();
+        row("plain key beside old encryption", {.carrier = plain}, u"unknown plain-key open"_s,
+            u"unknown plain-key open"_s);
         Carrier old = legacy();
         old.protection->certificateEncryption = u"pbeWithSHA1And40BitRC2-CBC"_s;
         row("as Windows Server 2016 exports it", {.carrier = old}, u"yes old-encryption derived"_s, rsa);
@@ -227,6 +260,20 @@ private slots:
         QVERIFY(fit.target == target);
         QTEST(wordsOf(fit.import), "imports");
         QTEST(wordsOf(fit.bind), "binds");
+    }
+
+    void carriers()
+    {
+        const Certificate leaf = certificateOf({});
+        Certificate issuer = testvalues::authority('2', u"CA"_s, u"CA"_s);
+        issuer.subjectDer = leaf.issuerDer;
+        issuer.selfSigned = true;
+        CertificateFile file{.kind = ContainerKind::Pkcs12, .certificates = {leaf}};
+        QVERIFY(carrierOf(leaf, file).lacksIssuers);
+        file.kind = ContainerKind::Pem; // the rule is about a PFX
+        QVERIFY(!carrierOf(leaf, file).lacksIssuers);
+        file = {.kind = ContainerKind::Pkcs12, .certificates = {leaf, issuer}};
+        QVERIFY(!carrierOf(leaf, file).lacksIssuers);
     }
 
     void aCertificateForClientsIsBoundByNobodysApi()

@@ -102,6 +102,42 @@ private slots:
         QTEST(uploaded, "uploaded");
         QTEST(uploads.sources, "sources");
     }
+
+    void protections_data()
+    {
+        QTest::addColumn<Pkcs12Protection>("protection");
+        QTest::addColumn<bool>("isTaken");
+        const QString tripleDes = u"pbeWithSHA1And3-KeyTripleDES-CBC"_s;
+        const Pkcs12Protection old{
+            .keyEncryption = tripleDes, .certificateEncryption = tripleDes, .macAlgorithm = u"sha1"_s};
+        QTest::newRow("as Windows writes it") << old << true;
+        Pkcs12Protection other = old;
+        other.isKeyPlain = true;
+        QTest::newRow("key not encrypted") << other << false;
+        other = old;
+        other.keyEncryption = u"pbeWithSHA1And128BitRC4"_s;
+        QTest::newRow("RC4") << other << false;
+        other = old;
+        other.macAlgorithm = u"sha3-256"_s;
+        QTest::newRow("MAC of SHA-3") << other << false;
+        other = old;
+        other.iterations = 700'000;
+        QTest::newRow("iterations") << other << false;
+    }
+
+    /// Of what is not known to be imported a copy is made that is.
+    void protections()
+    {
+        QFETCH(Pkcs12Protection, protection);
+        QFETCH(bool, isTaken);
+        const Files files{u"/c/a.pfx"_s, ContainerKind::Pkcs12, false};
+        for (const Target target : {Target::CloudService, Target::ExtendedSupport}) {
+            Draft draft = draftFor(target, files);
+            draft.certificates.first().protection = protection;
+            const QString uploaded = uploadsFor(draft, wantedOf(files)).list.first().file;
+            QCOMPARE(uploaded == "/c/a.pfx"_L1, isTaken);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(UploadsTest)

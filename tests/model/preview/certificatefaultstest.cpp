@@ -51,6 +51,7 @@ void CertificateFaultsTest::certificates_data()
             fault, fault);
     };
     kind("Ed25519", KeyType::Ed25519, {}, Fault::Unbindable);
+    kind("DSA", KeyType::Dsa, {}, Fault::KeyDoubtful);
     kind("Ed448", KeyType::Ed448, {}, Fault::Unbindable);
     kind("ML-DSA", KeyType::Unknown, u"ML-DSA-65"_s, Fault::Unbindable);
     kind("a kind that nothing tells", KeyType::Unknown, {}, Fault::None);

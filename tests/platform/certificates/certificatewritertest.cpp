@@ -4,6 +4,9 @@
 
 #include "preparedreader.h"
 
+#include "platform/x509/bagattributes.h"
+#include "platform/x509/openssl.h"
+
 #include "tests/support/certificatefactory.h"
 #include "tests/support/testing.h"
 
@@ -258,7 +261,64 @@ private slots:
         QTEST(int(read->certificates.first().keyStorage), "storage");
     }
 
+    /// What an import on Windows goes by stays, but for what Cloud Services do not take.
+    void keyAttributes_data()
+    {
+        QTest::addColumn<QByteArray>("provider");
+        QTest::addColumn<int>("encryption");
+        QTest::addColumn<bool>("isKept");
+        const QByteArray csp = "Microsoft Enhanced RSA and AES Cryptographic Provider";
+        const QByteArray ksp = "Microsoft Software Key Storage Provider";
+        QTest::newRow("CSP, aes") << csp << int(PfxEncryption::Aes) << true;
+        QTest::newRow("CSP, legacy") << csp << int(PfxEncryption::Legacy) << true;
+        QTest::newRow("KSP, aes") << ksp << int(PfxEncryption::Aes) << true;
+        QTest::newRow("KSP, legacy") << ksp << int(PfxEncryption::Legacy) << false;
+    }
+
+    void keyAttributes()
+    {
+        QFETCH(const QByteArray, provider);
+        QFETCH(const int, encryption);
+        QFETCH(const bool, isKept);
+        const TestCertificate leaf = leafOf(Key::Rsa2048);
+        const auto make = [&](const Pkcs12Options &options) {
+            const auto ring = m_writer->open({sourceOf(pkcs12({leaf}, options))});
+            return ring->make({.certificates = certificates(leaf, 0),
+                               .key = Form::Key::With,
+                               .encryption = PfxEncryption(encryption)},
+                              {});
+        };
+        const auto made = make({.provider = provider, .isOfMachine = true});
+        QVERIFY_RESULT(made);
+        PKCS12_SAFEBAG *bag = keyBagOf(*made);
+        QVERIFY(bag);
+        QCOMPARE(providerOf(bag), isKept ? QString::fromLatin1(provider) : QString());
+        QVERIFY(isOfMachine(bag));
+        PKCS12_SAFEBAG_free(bag);
+        const auto bare = make({});
+        QVERIFY_RESULT(bare);
+        bag = keyBagOf(*bare);
+        QCOMPARE(providerOf(bag), QString());
+        QVERIFY(!isOfMachine(bag));
+        PKCS12_SAFEBAG_free(bag);
+    }
+
 private:
+    /// The first key in \a pfx; the caller's.
+    static PKCS12_SAFEBAG *keyBagOf(const QByteArray &pfx)
+    {
+        const BioPtr bio = bioOf(pfx);
+        const Pkcs12Ptr pkcs12(d2i_PKCS12_bio(bio.get(), nullptr));
+        const ContentsPtr all(PKCS12_unpack_authsafes(pkcs12.get()));
+        for (int i = 0; i < sk_PKCS7_num(all.get()); ++i) {
+            PKCS7 *contents = sk_PKCS7_value(all.get(), i);
+            const BagsPtr bags(PKCS7_type_is_data(contents) ? PKCS12_unpack_p7data(contents) : nullptr);
+            if (bags)
+                return sk_PKCS12_SAFEBAG_shift(bags.get());
+        }
+        return nullptr;
+    }
+
     TestCertificate leafOf(Key key) const
     {
         return makeCertificate({.commonName = u"www.a.test"_s, .dnsNames = {u"www.a.test"_s}, .key = key},

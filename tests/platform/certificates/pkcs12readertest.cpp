@@ -46,7 +46,7 @@ private slots:
                                           << Pkcs12Options{.passphrase = "päß 世界",
                                                            .encryption = Encryption::Aes256,
                                                            .iterations = 3000}
-                                          << Pkcs12Protection{aes, aes, u"sha256"_s, 3000, true};
+                                          << modern(Pkcs12Protection{aes, aes, u"sha256"_s, 3000, true});
         }
         QTest::newRow("no MAC") << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .hasMac = false}
                                 << Pkcs12Protection{tripleDes, tripleDes, {}, 2048, false};
@@ -54,18 +54,42 @@ private slots:
                                      << Pkcs12Options{.passphrase = "p",
                                                       .encryption = Encryption::Aes256,
                                                       .hasMac = false}
-                                     << Pkcs12Protection{aes, aes, {}, 2048, true};
+                                     << modern(Pkcs12Protection{aes, aes, {}, 2048, true});
         QTest::newRow("not encrypted")
             << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .encryption = Encryption::None}
-            << Pkcs12Protection{{}, {}, u"sha1"_s, 2048, false};
-        QTest::newRow("empty passphrase") << Key::Rsa2048 << Pkcs12Options{}
-                                          << Pkcs12Protection{tripleDes, tripleDes, u"sha1"_s, 2048, false};
+            << plain(Pkcs12Protection{{}, {}, u"sha1"_s, 2048, false});
+        QTest::newRow("key not encrypted, AES")
+            << Key::Rsa2048
+            << Pkcs12Options{.passphrase = "p", .encryption = Encryption::Aes256, .isKeyPlain = true}
+            << plain(modern(Pkcs12Protection{{}, aes, u"sha256"_s, 2048, true}));
+        QTest::newRow("key not encrypted, RC2")
+            << Key::EcdsaP256
+            << Pkcs12Options{.passphrase = "p", .encryption = Encryption::LegacyRc2, .isKeyPlain = true}
+            << plain(Pkcs12Protection{{}, rc2, u"sha1"_s, 2048, false});
+        QTest::newRow("empty passphrase")
+            << Key::Rsa2048 << Pkcs12Options{}
+            << open(Pkcs12Protection{tripleDes, tripleDes, u"sha1"_s, 2048, false});
         QTest::newRow("empty passphrase, AES, no MAC")
             << Key::Rsa2048 << Pkcs12Options{.encryption = Encryption::Aes256, .hasMac = false}
-            << Pkcs12Protection{aes, aes, {}, 2048, true};
+            << open(modern(Pkcs12Protection{aes, aes, {}, 2048, true}));
         QTest::newRow("open to all") << Key::Rsa2048
                                      << Pkcs12Options{.encryption = Encryption::None, .hasMac = false}
-                                     << Pkcs12Protection{{}, {}, {}, 0, false};
+                                     << open(plain(Pkcs12Protection{{}, {}, {}, 0, false}));
+        Pkcs12Protection scrypt{aes, aes, u"sha256"_s, 8192, true};
+        scrypt.derivations = {u"hmacWithSHA256"_s, u"scrypt"_s};
+        QTest::newRow("scrypt") << Key::Rsa2048
+                                << Pkcs12Options{.passphrase = "p",
+                                                 .encryption = Encryption::Aes256,
+                                                 .hasScrypt = true}
+                                << scrypt;
+        QTest::newRow("key and certificates in two ways")
+            << Key::Rsa2048 << Pkcs12Options{.passphrase = "p", .hasScrypt = true}
+            << Pkcs12Protection{.keyEncryption = aes,
+                                .certificateEncryption = tripleDes,
+                                .macAlgorithm = u"sha1"_s,
+                                .iterations = 8192,
+                                .modern = true,
+                                .derivations = {u"scrypt"_s}};
     }
 
     void opens()
@@ -255,6 +279,22 @@ private slots:
     }
 
 private:
+    static Pkcs12Protection modern(Pkcs12Protection protection)
+    {
+        protection.derivations = {u"hmacWithSHA256"_s};
+        return protection;
+    }
+    static Pkcs12Protection plain(Pkcs12Protection protection)
+    {
+        protection.isKeyPlain = true;
+        return protection;
+    }
+    static Pkcs12Protection open(Pkcs12Protection protection)
+    {
+        protection.isOpen = true;
+        return protection;
+    }
+
     std::unique_ptr<CertificateReader> m_reader = preparedReader();
     TestCertificate m_root;
     TestCertificate m_leaf;

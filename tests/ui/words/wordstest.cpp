@@ -186,6 +186,7 @@ void WordsTest::validity_data()
     QTest::newRow("73 days") << -5 << 73 << u"73 days left"_s;
     QTest::newRow("expired") << -5 << -3 << u"expired 3 days ago"_s;
     QTest::newRow("later") << 2 << 90 << u"becomes valid in 2 days"_s;
+    QTest::newRow("ends before it begins") << 90 << -2 << u"never valid: it ends before it begins"_s;
 }
 
 void WordsTest::validity()
@@ -207,6 +208,14 @@ void WordsTest::containers()
     file.protection->keyEncryption = u"AES-256-CBC"_s;
     file.protection->macAlgorithm = u"sha256"_s;
     QCOMPARE(containerText(file), u"PKCS#12, AES-256-CBC, MAC sha256"_s);
+    file.protection->certificateEncryption = u"pbeWithSHA1And40BitRC2-CBC"_s;
+    QCOMPARE(containerText(file), u"PKCS#12, AES-256-CBC, pbeWithSHA1And40BitRC2-CBC, MAC sha256"_s);
+    file.protection->keyEncryption.clear();
+    file.protection->isKeyPlain = true;
+    QCOMPARE(containerText(file),
+             u"PKCS#12, private key not encrypted, pbeWithSHA1And40BitRC2-CBC, MAC sha256"_s);
+    file.protection->certificateEncryption.clear();
+    QCOMPARE(containerText(file), u"PKCS#12, not encrypted, MAC sha256"_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
