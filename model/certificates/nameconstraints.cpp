@@ -190,4 +190,21 @@ QStringList namesOutside(const NameConstraints &constraints, const Certificate &
                            folded(constraints.excludedDirectories), basesOfDirectory));
 }
 
+QStringList wildcardsOverExcluded(const NameConstraints &constraints, const Certificate &certificate)
+{
+    QSet<QString> wildcards;
+    for (const QString &name : constraints.excludedNames) {
+        const qsizetype dot = name.indexOf(u'.'); // one at its start is about names below alone
+        if (dot > 0)
+            wildcards.insert(u'*' + name.sliced(dot));
+    }
+    const Bases excluded(constraints.excludedNames, basesOfName);
+    QStringList over;
+    for (const QString &name : certificate.dnsNames) {
+        if (wildcards.contains(name) && !excluded.contains(name))
+            over.append(name);
+    }
+    return over;
+}
+
 } // namespace bindwright

@@ -11,4 +11,9 @@ namespace bindwright {
 /// subject alone. RFC 5280 §4.2.1.10
 QStringList namesOutside(const NameConstraints &constraints, const Certificate &certificate);
 
+/// The wildcards of \a certificate that stand for a name which \a constraints exclude, though not they: of
+/// "*.b.test" where "a.b.test" is excluded. The standard does not speak of wildcards; Chromium refuses these.
+/// Source: Chromium, net/cert/internal/name_constraints.cc, WILDCARD_PARTIAL_MATCH.
+QStringList wildcardsOverExcluded(const NameConstraints &constraints, const Certificate &certificate);
+
 } // namespace bindwright

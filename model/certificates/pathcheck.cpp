@@ -3,6 +3,7 @@
 #include "pathcheck.h"
 
 #include "nameconstraints.h"
+#include "signers.h"
 
 #include <algorithm>
 
@@ -103,13 +104,27 @@ void checkNames(QList<ChainFault> &faults, const QList<const Certificate *> &pat
     if (issuer.nameConstraints == NameConstraints())
         return;
     for (qsizetype i = 0; i < index; ++i) {
-        if (i > 0 && isSelfIssued(*path.at(i)))
+        const Certificate &certificate = *path.at(i);
+        if (i > 0 && isSelfIssued(certificate))
             continue;
-        const QStringList names = namesOutside(issuer.nameConstraints, *path.at(i));
-        if (!names.isEmpty())
-            faults.append({ChainFaultKind::NameExcluded, displayName(*path.at(i)), displayName(issuer),
-                           names.join(u", "_s)});
+        const auto add = [&](ChainFaultKind kind, const QStringList &names) {
+            if (!names.isEmpty())
+                faults.append({kind, displayName(certificate), displayName(issuer), names.join(u", "_s)});
+        };
+        add(ChainFaultKind::NameExcluded, namesOutside(issuer.nameConstraints, certificate));
+        add(ChainFaultKind::WildcardExcluded, wildcardsOverExcluded(issuer.nameConstraints, certificate));
     }
+}
+
+/// RFC 5280 §4.2.1.1: by key, and by name and number, both of the issuer's own certificate.
+void checkKeyId(QList<ChainFault> &faults, const Certificate &certificate, const Certificate &issuer)
+{
+    const bool isOtherIssuer =
+        !certificate.authorityIssuerDer.isEmpty() && certificate.authorityIssuerDer != issuer.issuerDer;
+    const bool isOtherNumber =
+        !certificate.authoritySerial.isEmpty() && certificate.authoritySerial != issuer.serialNumber;
+    if (!keyIdsAgree(certificate, issuer) || isOtherIssuer || isOtherNumber)
+        faults.append({ChainFaultKind::KeyIdDiffers, displayName(certificate), displayName(issuer)});
 }
 
 } // namespace
@@ -121,6 +136,7 @@ QList<ChainFault> faultsOf(const QList<const Certificate *> &path, const QDateTi
     checkKeys(faults, path);
     for (qsizetype i = 1; i < path.size(); ++i) {
         checkSignature(faults, *path.at(i - 1), *path.at(i));
+        checkKeyId(faults, *path.at(i - 1), *path.at(i));
         checkAuthority(faults, path, i);
         checkNames(faults, path, i);
         if (!isCurrent(*path.at(i), now))

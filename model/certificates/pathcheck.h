@@ -22,13 +22,15 @@ struct ChainFault
         MayNotSign, ///< its key usage has no keyCertSign
         PathTooLong, ///< more CAs below it than it allows
         NameExcluded, ///< its name constraints do not permit a name of the certificate
+        WildcardExcluded, ///< the same, of a name that a wildcard of the certificate stands for
+        KeyIdDiffers, ///< the authority key identifier means another certificate than the issuer's
         OutOfDate, ///< an issuer is expired, or not valid yet
     };
     Kind kind;
     QString certificate; ///< displayName() of what is refused
     QString issuer; ///< displayName() of the CA that the fault is about
-    QString detail = {}; ///< NameExcluded: the names, joined; PathTooLong: how many it allows;
-                         ///< Unchecked: the algorithm, or the key's curve, that is not known;
+    QString detail = {}; ///< NameExcluded, WildcardExcluded: the names, joined; PathTooLong: how many it
+                         ///< allows; Unchecked: the algorithm, or the key's curve, that is not known;
                          ///< KeyNotVerified: the kind; of extensions their names, joined
 
     bool operator==(const ChainFault &) const = default;

@@ -43,11 +43,13 @@ void findValidity(Finder &finder, const Certificate &certificate, const QDateTim
 {
     const QString name = displayName(certificate);
     const QString end = certificate.notAfter.date().toString(Qt::ISODate);
-    if (isExpired(certificate, now))
+    const QString begin = certificate.notBefore.date().toString(Qt::ISODate);
+    if (isNeverValid(certificate))
+        finder.add(Rule::Expired, Severity::Error, name, {{Argument::Date, end}, {Argument::Limit, begin}});
+    else if (isExpired(certificate, now))
         finder.add(Rule::Expired, Severity::Error, name, {{Argument::Date, end}});
     else if (certificate.notBefore > now)
-        finder.add(Rule::NotYetValid, Severity::Error, name,
-                   {{Argument::Date, certificate.notBefore.date().toString(Qt::ISODate)}});
+        finder.add(Rule::NotYetValid, Severity::Error, name, {{Argument::Date, begin}});
     else if (isRenewalDue(certificate, now, soon))
         finder.add(
             Rule::ExpiresSoon, Severity::Warning, name,

@@ -36,7 +36,10 @@ std::optional<Rule> ruleOf(ChainFault::Kind kind)
     case ChainFault::Kind::PathTooLong:
         return Rule::PathTooLong;
     case ChainFault::Kind::NameExcluded:
+    case ChainFault::Kind::WildcardExcluded:
         return Rule::NameExcluded;
+    case ChainFault::Kind::KeyIdDiffers:
+        return Rule::KeyIdDiffers;
     case ChainFault::Kind::OutOfDate: // an Expired or NotYetValid of its own
         return std::nullopt;
     }
@@ -79,7 +82,10 @@ bool isWarning(Rule rule, const ChainFault &fault)
     case Rule::SignatureUnfit:
     case Rule::SignatureUnchecked:
     case Rule::ExtensionUnreadable:
+    case Rule::KeyIdDiffers:
         return true;
+    case Rule::NameExcluded:
+        return fault.kind == ChainFault::Kind::WildcardExcluded;
     case Rule::IssuerKeyNotVerified:
         return !refused.contains(fault.detail);
     default:
@@ -91,9 +97,13 @@ Problem problemOf(Rule rule, const ChainFault &fault)
 {
     Arguments arguments{{Argument::Issuer, fault.issuer}};
     arguments.insert(detailOf(rule), fault.detail);
+    const bool isWildcard = fault.kind == ChainFault::Kind::WildcardExcluded;
+    if (isWildcard)
+        arguments.insert(Argument::Fault, u"wildcard"_s);
     const Severity severity = isWarning(rule, fault) ? Severity::Warning : Severity::Error;
     Problem problem = problemOf(rule, severity, fault.certificate, arguments);
-    if (rule == Rule::IssuerKeyNotVerified || rule == Rule::ExtensionUnreadable)
+    if (rule == Rule::IssuerKeyNotVerified || rule == Rule::ExtensionUnreadable || rule == Rule::KeyIdDiffers
+        || isWildcard)
         problem.certainty = Certainty::Inferred;
     return problem;
 }

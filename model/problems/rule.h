@@ -93,15 +93,16 @@ enum class Rule {
     IssuerMayNotSign, ///< a CA whose key usage has no keyCertSign
     PathTooLong, ///< more CAs below a CA than it allows
     NameExcluded, ///< a CA's name constraints do not permit a name
+    KeyIdDiffers, ///< the authority key identifier means another certificate than the issuer's
     ChainCapped, ///< more paths than are tried
     AuthorityUnneeded, ///< out of date, and in no chain
     AuthorityPassedOver, ///< out of date, and needed by clients alone that have no root of its name
     ModernPkcs12,
     PassphraseOldEncoding, ///< a PFX under OpenSSL 1.0's encoding of the passphrase
-    CertificateRepeated, ///< twice in one file
+    CertificateRepeated, ///< twice in one PFX
     PrivateKeyLocked, ///< under another passphrase than its file
     PrivateKeyUnreadable, ///< in a form that is not read
-    KeyTypeUnsupported, ///< Schannel has no such key
+    KeyTypeUnsupported, ///< Schannel has no such key, or its cipher suites for it are off
     KeyOnlyForPss, ///< an RSA key for PSS signatures alone
     CurveOffByDefault, ///< none of those that Schannel offers
     CurveExplicit, ///< spelled out, not named

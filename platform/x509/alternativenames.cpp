@@ -18,12 +18,19 @@ namespace bindwright {
 
 namespace {
 
-/// Whether a client can ask for \a name, or for one that it stands for: A-labels, perhaps below "*.".
-/// RFC 9525 §6.3; RFC 5280 §7.2: what is beyond ASCII is no dNSName.
+/// Whether a client can ask for \a name, or for one that it stands for: A-labels, perhaps below "*.", and
+/// then two at least, as coverage() has it. RFC 9525 §6.3; RFC 5280 §7.2: what is beyond ASCII is no dNSName.
 bool isUsable(const QString &name)
 {
     const bool isWildcard = name.startsWith("*."_L1);
-    return isPlainName(QStringView(name).sliced(isWildcard ? 2 : 0)) && !isAddressLiteral(name);
+    return isPlainName(QStringView(name).sliced(isWildcard ? 2 : 0)) && !isAddressLiteral(name)
+        && (!isWildcard || name.count(u'.') > 1);
+}
+
+/// Nothing at all is written as two quotation marks.
+void addUnusable(Certificate &certificate, const QString &text)
+{
+    certificate.unusableNames.append(text.isEmpty() ? u"\"\""_s : text);
 }
 
 void addDnsName(Certificate &certificate, const ASN1_STRING *string)
@@ -32,7 +39,7 @@ void addDnsName(Certificate &certificate, const ASN1_STRING *string)
     if (isUsable(text.toLower()))
         certificate.dnsNames.append(text.toLower());
     else
-        certificate.unusableNames.append(escaped(text));
+        addUnusable(certificate, escaped(text));
 }
 
 /// Of 4 or 16 octets; else empty.
@@ -50,11 +57,23 @@ QString addressOf(const QByteArray &bytes)
     return ip && !parts.isEmpty() ? ip->toString() : QString();
 }
 
-/// An address and a mask. RFC 5280 §4.2.1.10
+void addAddress(Certificate &certificate, const ASN1_STRING *string)
+{
+    const QByteArray bytes = bytesOf(string);
+    const QString address = addressOf(bytes);
+    if (address.isEmpty())
+        addUnusable(certificate, QString::fromLatin1(bytes.toHex(':').toUpper()));
+    else
+        certificate.ipAddresses.append(address);
+}
+
+/// An address and a mask, "/" for what is none. RFC 5280 §4.2.1.10
 QString rangeOf(const QByteArray &bytes)
 {
     const qsizetype half = bytes.size() / 2;
-    return addressOf(bytes.first(half)) + u'/' + addressOf(bytes.sliced(half));
+    const QString address = addressOf(bytes.first(half));
+    const QString mask = addressOf(bytes.sliced(half));
+    return address.isEmpty() || mask.isEmpty() ? u"/"_s : address + u'/' + mask;
 }
 
 /// See Certificate::directoryNames; empty where the name is.
@@ -129,9 +148,8 @@ void addAlternativeNames(Certificate &certificate, const X509 *x509)
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
         if (name->type == GEN_DNS)
             addDnsName(certificate, name->d.dNSName);
-        const QString address = name->type == GEN_IPADD ? addressOf(bytesOf(name->d.iPAddress)) : QString();
-        if (!address.isEmpty())
-            certificate.ipAddresses.append(address);
+        if (name->type == GEN_IPADD)
+            addAddress(certificate, name->d.iPAddress);
         if (name->type == GEN_DIRNAME)
             certificate.directoryNames.append(directoryOf(name->d.directoryName));
         if (name->type == GEN_EMAIL)
@@ -156,6 +174,8 @@ void addNameConstraints(Certificate &certificate, const X509 *x509)
     addSubtrees({constraints.excludedNames, constraints.excludedAddresses, constraints.excludedDirectories,
                  constraints.excludedEmails, constraints.excludedUris},
                 found->excludedSubtrees);
+    if (constraints.permittedAddresses.contains("/"_L1) || constraints.excludedAddresses.contains("/"_L1))
+        certificate.unreadable.append(QString::fromLatin1(OBJ_nid2ln(NID_name_constraints)));
 }
 
 } // namespace bindwright

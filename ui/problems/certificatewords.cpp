@@ -12,7 +12,11 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP("RuleWords", "No certificate was added yet.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add a PFX, PEM, CER or P7B file.")}},
         {Rule::Expired,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Limit)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "{subject|(no name)} is never valid: it ends on {date|a day}, before it begins "
+                             "({limit}). It would still be served, and clients refuse it.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "{subject|(no name)} expired on {date|a past day}. It would still be served, and "
                             "clients refuse it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Renew the certificate and add the new one.")}},
@@ -52,10 +56,14 @@ const QList<RuleWords> &certificateWords()
                             "extended key usage.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate for server authentication.")}},
         {Rule::KeyUsageUnfit,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A "
-             "server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.")},
+         {{{is(KeyUsage, "none")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The key usage of {subject|(no name)} allows nothing: no bit of it is set. "
+                             "Clients refuse the certificate.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The key of {subject|(no name)} may be used for {keyUsage|other things} only. A "
+              "server has to sign with it or, if it is RSA, to decrypt; clients abort the handshake.")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Request a certificate for digital signature and key encipherment.")}},
         {Rule::KeyUsageWithoutSignature,
@@ -187,10 +195,22 @@ const QList<RuleWords> &certificateWords()
                             "it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate from a CA that may issue it.")}},
         {Rule::NameExcluded,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "wildcard")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The name constraints of {issuer|a CA} exclude a name that {names|a wildcard} "
+                             "stands for. Chrome and Edge refuse {subject|(no name)}; other clients may.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "{issuer|A CA} may not issue a certificate for {names|this name}: its name "
                             "constraints do not permit that. Clients refuse {subject|(no name)}.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate from a CA that may issue for these names.")}},
+        {Rule::KeyIdDiffers,
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} was signed with the key of {issuer|its issuer}, but its authority key "
+             "identifier means another certificate. OpenSSL refuses the chain, and other clients may.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "Request a certificate from another CA, or add the right certificate of this one.")}},
         {Rule::ChainCapped,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "More CA certificates were given than are tried: the chain of {subject|(no "
@@ -198,14 +218,14 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP("RuleWords", "Leave out the CA certificates that are not needed.")}},
         {Rule::AuthorityUnneeded,
          {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} is not valid today ({date|another day}). No chain needs "
-                            "it.")},
+                            "{subject|(no name)} is outside its period of validity ({date|another day}). No "
+                            "chain needs it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Leave it out.")}},
         {Rule::AuthorityPassedOver,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this "
-             "name and key do not need it; others refuse the chain.")},
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "{subject|(no name)} is outside its period of validity ({date|another day}). "
+                            "Clients that have a root of this name and key do not need it; others refuse the "
+                            "chain.")},
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "Leave it out if the clients have the root; if not, add a certificate of this CA that is "
@@ -235,7 +255,12 @@ const QList<RuleWords> &certificateWords()
                             "Convert it to PKCS#8 (“BEGIN PRIVATE KEY”), as “ssh-keygen -p -m PKCS8” does "
                             "with OpenSSH keys, or export the certificate as PFX.")}},
         {Rule::KeyTypeUnsupported,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Algorithm, "DSA")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows "
+               "Server 2019 and later have their cipher suites off by default, and few clients offer them.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "The key of {subject|(no name)} is of the kind {algorithm|unknown}, which TLS "
                             "on Windows (Schannel) does not have. IIS cannot serve it.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate with an RSA 2048 or ECDSA P-256 key.")}},

@@ -325,6 +325,18 @@ private:
         });
         chainRow("name not permitted", Rule::NameExcluded, Severity::Error,
                  [](List &c) { c[1].nameConstraints.permittedNames = {u"b.test"_s}; });
+        chainRow("wildcard over an excluded name", Rule::NameExcluded, Severity::Warning, [](List &c) {
+            c[0].dnsNames = {u"*.a.test"_s};
+            c[1].nameConstraints.excludedNames = {u"www.a.test"_s};
+        });
+        chainRow("key identifier of another", Rule::KeyIdDiffers, Severity::Warning, [](List &c) {
+            c[0].authorityKeyId = "id";
+            c[1].subjectKeyId = "other id";
+        });
+        chainRow("number of another", Rule::KeyIdDiffers, Severity::Warning, [](List &c) {
+            c[0].authoritySerial = u"0A"_s;
+            c[1].serialNumber = u"0B"_s;
+        });
         chainRow("issuers left out", Rule::ChainCapped, Severity::Info, [](List &c) {
             c[0].signerKey.clear();
             c[0].signersLeftOut = true;
@@ -342,6 +354,10 @@ private:
         using List = QList<Certificate>;
         certificateRow("expired", Rule::Expired, Severity::Error,
                        [](List &c) { c[0].notAfter = day(2026, 5, 31); });
+        certificateRow("ends before it begins", Rule::Expired, Severity::Error, [](List &c) {
+            c[0].notBefore = day(2026, 8, 1);
+            c[0].notAfter = day(2026, 7, 1);
+        });
         certificateRow("not yet valid", Rule::NotYetValid, Severity::Error,
                        [](List &c) { c[0].notBefore = day(2026, 6, 2); });
         certificateRow("12 days left", Rule::ExpiresSoon, Severity::Warning,
@@ -357,6 +373,8 @@ private:
                        [](List &c) { c[0].extendedKeyUsage = {u"clientAuth"_s}; });
         certificateRow("key for lists of revoked certificates alone", Rule::KeyUsageUnfit, Severity::Warning,
                        [](List &c) { c[0].keyUsage = {u"cRLSign"_s}; });
+        certificateRow("key for nothing", Rule::KeyUsageUnfit, Severity::Warning,
+                       [](List &c) { c[0].keyUsage = {QLatin1String(noKeyUsage)}; });
         certificateRow("name in the CN alone", Rule::NoSubjectAltName, Severity::Warning,
                        [](List &c) { c[0].dnsNames.clear(); });
         certificateRow("issuer not given", Rule::ChainIncomplete, Severity::Warning,
@@ -379,7 +397,7 @@ private:
                        [](List &c) { c[0].keyType = KeyType::Ed25519; });
         certificateRow("Ed448", Rule::KeyTypeUnsupported, Severity::Error,
                        [](List &c) { c[0].keyType = KeyType::Ed448; });
-        certificateRow("DSA", Rule::KeyTypeUnsupported, Severity::Error,
+        certificateRow("DSA", Rule::KeyTypeUnsupported, Severity::Warning,
                        [](List &c) { c[0].keyType = KeyType::Dsa; });
         certificateRow("key that may not sign", Rule::KeyUsageWithoutSignature, Severity::Info,
                        [](List &c) { c[0].keyUsage = {u"keyEncipherment"_s}; });
