@@ -77,9 +77,10 @@ ContainerKind containerKindOf(QByteArrayView content)
         if (kind != ContainerKind::Unknown)
             return kind;
     }
-    if (!content.contains("-----BEGIN "))
+    const qsizetype blocks = content.count("-----BEGIN ");
+    if (blocks == 0)
         return ContainerKind::Unknown;
-    return content.contains("-----BEGIN PKCS7-----") ? ContainerKind::Pkcs7 : ContainerKind::Pem;
+    return content.count("-----BEGIN PKCS7-----") == blocks ? ContainerKind::Pkcs7 : ContainerKind::Pem;
 }
 
 } // namespace bindwright

@@ -132,6 +132,7 @@ public:
 
 private:
     Result<> readBlock(const PemBlock &block);
+    bool readOdd(const PemBlock &block);
     Result<> readKey(const PemBlock &block, const QCA::SecureArray &der);
     Result<> readCertificates(const QCA::SecureArray &der);
     Result<> readEncryptedPkcs8(const QCA::SecureArray &der);
@@ -168,8 +169,11 @@ Result<CertificateBundle> PemReader::readKey(QByteArrayView label, const QCA::Se
 
 Result<> PemReader::readBlock(const PemBlock &block)
 {
-    const bool isCertificate = block.label.endsWith("CERTIFICATE") || block.label == "PKCS7"
-        || block.label == "CMS" || block.label == "PKCS12" || block.label == "PFX";
+    const bool isCertificate = block.label == "CERTIFICATE" || block.label == "X509 CERTIFICATE"
+        || block.label == "TRUSTED CERTIFICATE" || block.label == "PKCS7" || block.label == "CMS"
+        || block.label == "PKCS12" || block.label == "PFX";
+    if (!isCertificate && block.label.endsWith("CERTIFICATE") && readOdd(block))
+        return {};
     if (!isCertificate && !block.label.endsWith("PRIVATE KEY")) {
         // Requests, parameters, lists: of interest only where there is nothing else.
         m_bundle.others.append(QString::fromLatin1(block.label));
@@ -190,7 +194,22 @@ Result<> PemReader::readBlock(const PemBlock &block)
     if (!inside.isEmpty())
         return readKey({inside, block.headers, {}}, *der);
     const bool isOther = containerKindOf(viewOf(*der)) != ContainerKind::Unknown;
-    return isCertificate || isOther ? readCertificates(*der) : readKey(block, *der);
+    if (!isCertificate && !isOther)
+        return readKey(block, *der);
+    const int before = m_bundle.trailingBytes;
+    const auto read = readCertificates(*der);
+    if (block.label == "TRUSTED CERTIFICATE") // what follows it there is whom OpenSSL trusts it for
+        m_bundle.trailingBytes = before;
+    return read;
+}
+
+/// What a block of another kind of certificate holds (an attribute certificate), where it is one after all.
+bool PemReader::readOdd(const PemBlock &block)
+{
+    const auto der = decodeBase64(block.base64);
+    const bool isRead = der && readCertificates(*der);
+    takeReasons();
+    return isRead;
 }
 
 Result<> PemReader::readKey(const PemBlock &block, const QCA::SecureArray &der)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,86 @@ QByteArrayView withoutHidden(QByteArrayView text, QCA::SecureArray &storage)
     return view;
 }
 
+/// How many bytes \a text starts with that are one dash, as it may be typed or set: U+2010 to U+2015, U+2212.
+qsizetype dashAt(QByteArrayView text)
+{
+    if (text.startsWith('-'))
+        return 1;
+    const bool isDash =
+        text.startsWith("\xE2\x80") && text.size() > 2 && text[2] >= char(0x90) && text[2] <= char(0x95);
+    return isDash || text.startsWith("\xE2\x88\x92") ? 3 : 0;
+}
+
+struct Dashes
+{
+    int count = 0;
+    QByteArrayView rest; ///< what follows them and the blanks among them
+};
+
+Dashes dashesOf(QByteArrayView text)
+{
+    Dashes dashes{0, text};
+    while (!dashes.rest.isEmpty() && (dashes.rest[0] == ' ' || dashAt(dashes.rest) > 0)) {
+        const qsizetype size = dashAt(dashes.rest);
+        dashes.count += size > 0 ? 1 : 0;
+        dashes.rest = dashes.rest.sliced(qMax<qsizetype>(1, size));
+    }
+    return dashes;
+}
+
+/// A line that begins or ends a PEM block as it should be, where its dashes, blanks or capital letters are
+/// not; else empty. One with fewer dashes behind than before was cut off. RFC 7468 §2
+QByteArray armourFor(QByteArrayView line)
+{
+    line = line.trimmed();
+    const auto [count, rest] = dashesOf(line);
+    const auto isOfLabel = [](char c) { return std::isalnum(uchar(c)) || c == ' ' || c == '.'; };
+    const auto length = std::find_if_not(rest.begin(), rest.end(), isOfLabel) - rest.begin();
+    const Dashes behind = dashesOf(rest.sliced(length));
+    if (count < 2 || behind.count != count || !behind.rest.isEmpty())
+        return {};
+    const QByteArray words = rest.first(length).toByteArray().simplified().toUpper();
+    static constexpr std::array<const char *, 7> kinds = {" CERTIFICATE", " KEY", " REQUEST", " CRL",
+                                                          " PKCS7",       " CMS", " PKCS12"};
+    const bool isKnown =
+        std::ranges::any_of(kinds, [&words](const char *kind) { return words.endsWith(kind); });
+    const QByteArray armoured = "-----" + words + "-----";
+    if (!isKnown || !(words.startsWith("BEGIN ") || words.startsWith("END ")) || line == armoured)
+        return {};
+    return armoured + '\n';
+}
+
+QByteArrayView lineOf(QByteArrayView text)
+{
+    const qsizetype end = text.indexOf('\n') + 1;
+    return end > 0 ? text.first(end) : text;
+}
+
+bool hasOddArmour(QByteArrayView text)
+{
+    for (; !text.isEmpty(); text = text.sliced(lineOf(text).size())) {
+        if ((text[0] == ' ' || dashAt(text) > 0) && !armourFor(lineOf(text)).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QByteArrayView withArmour(QByteArrayView text, QCA::SecureArray &storage)
+{
+    QCA::SecureArray cleaned;
+    Writer writer(cleaned, 2 * text.size());
+    while (!text.isEmpty()) {
+        const QByteArrayView line = lineOf(text);
+        const QByteArray armoured = armourFor(line);
+        for (const char c : armoured.isEmpty() ? line : QByteArrayView(armoured))
+            writer.add(c);
+        text = text.sliced(line.size());
+    }
+    const QByteArrayView view = writer.end();
+    storage = cleaned; // shared, not copied: the view stays
+    return view;
+}
+
 /// What JSON and shells put around a value.
 QByteArrayView withoutQuotes(QByteArrayView text)
 {
@@ -219,6 +300,8 @@ QByteArrayView unwrapped(QByteArrayView content, QCA::SecureArray &storage)
     const bool isText = !content.contains('\0');
     if (isText && hasHidden(content))
         content = withoutHidden(content, storage);
+    if (isText && hasOddArmour(content))
+        content = withArmour(content, storage);
     if (!isText || content.contains(armour) || containerKindOf(content) != ContainerKind::Unknown)
         return content;
     const QByteArrayView bare = withoutQuotes(content);

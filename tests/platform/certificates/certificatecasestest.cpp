@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <openssl/x509.h>
+
 using namespace bindwright;
 using namespace testing;
 using namespace Qt::StringLiterals;
@@ -253,6 +255,16 @@ void CertificateCasesTest::labelRows()
     row("revocation list under certificate", armoured("CERTIFICATE", revocationList(root())),
         {u"error:no-certificate"_s});
     row("revocation list in DER", revocationList(root()), {u"error:no-certificate"_s});
+    const QByteArray odd = armoured("ATTRIBUTE CERTIFICATE", "0");
+    row("attribute certificate beside", fullChain() + odd, {});
+    row("attribute certificate alone", odd, {u"error:no-certificate"_s});
+    row("certificate under another label",
+        keyPem(leaf()) + armoured("CORP CERTIFICATE", testing::der(leaf())) + pem(issuer()) + pem(root()),
+        {});
+    row("key of another armour, too", QByteArray(chain + keyPem(leaf())).replace("-----", "---- "), {});
+    row("key of SSH2 alone",
+        "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nAAAA\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n",
+        {u"error:key-unreadable"_s});
     row("END of another label", fullChain().replace("END CERTIFICATE", "END TRUSTED CERTIFICATE"), {});
     row("no END before the next block", pem(leaf()).replace("-----END CERTIFICATE-----", "") + fullChain(),
         {u"error:certificate-damaged"_s});
@@ -292,6 +304,7 @@ void CertificateCasesTest::pfxRows()
         pkcs12({leaf(), leaf().withoutKey(), issuer().withoutKey(), root().withoutKey()},
                {.passphrase = "secret"}),
         {u"certificate-repeated"_s});
+    row("leaf twice in PEM", fullChain() + pem(leaf()), {});
     QFile old(QStringLiteral(SOURCE_FOLDER "/tests/platform/certificates/old-openssl-passphrase.pfx"));
     if (!old.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(old.fileName()));
@@ -363,6 +376,11 @@ void CertificateCasesTest::chainRows()
     const TestCertificate below = makeCertificate(caSubject(u"Below"_s), top);
     row("path longer than allowed", withKey(makeCertificate(leafSubject(), below)) + pem(below) + pem(top),
         {u"path-too-long"_s});
+    cRLs.keyUsage = "critical,DER:03020700";
+    const TestCertificate useless = makeCertificate(cRLs, root());
+    row("issuer whose key usage has no bit",
+        withKey(makeCertificate(leafSubject(), useless)) + pem(useless) + pem(root()),
+        {u"issuer-may-not-sign"_s});
     row("path as long as allowed", withKey(makeCertificate(leafSubject(), top)) + pem(top), {});
 }
 
@@ -419,6 +437,21 @@ void CertificateCasesTest::signatureRows()
     otherwise.issuerName = u" ISSUER "_s;
     row("issuer's name in another form and case",
         withKey(makeCertificate(otherwise, issuer())) + pem(issuer()) + pem(root()), {});
+    const auto meant = [](const char *name, const QByteArray &keyId, const QStringList &expected) {
+        Subject subject = leafSubject();
+        subject.hasKeyIds = false;
+        subject.extensions = {"2.5.29.35=DER:" + keyId};
+        row(name, withKey(makeCertificate(subject, issuer())) + pem(issuer()) + pem(root()), expected);
+    };
+    const auto serial = QByteArray::number(ASN1_INTEGER_get(X509_get0_serialNumber(issuer().x509.get())), 16);
+    const QByteArray ofRoot = "A113A411300F310D300B06035504030C04526F6F74"; // CN=Root
+    meant("key identifier of another", "30168014" + QByteArray(40, '1'), {u"key-id-differs"_s});
+    meant("name and number of another", "3019" + ofRoot + "82023039", {u"key-id-differs"_s});
+    meant("name and number of the issuer", "3018" + ofRoot + "8201" + serial.rightJustified(2, '0'), {});
+    meant("number of the issuer, name of another",
+          "3018" + QByteArray(ofRoot).replace("526F6F74", "526F6F75") + "8201"
+              + serial.rightJustified(2, '0'),
+          {u"key-id-differs"_s});
     const auto signedBy = [](const char *name, Key key, const QStringList &expected) {
         Subject ca = caSubject(u"CA"_s);
         ca.key = key;
@@ -463,6 +496,8 @@ void CertificateCasesTest::extensionRows()
     ofLeaf("the same, critical", "2.5.29.37=critical,DER:300206", critical);
     ofLeaf("key usage twice", "keyUsage=digitalSignature", unreadable);
     ofIssuer("unknown critical extension of the issuer", "1.3.6.1.4.1.99999.1=critical,DER:0500", critical);
+    ofIssuer("excluded addresses without a mask", "2.5.29.30=critical,DER:300AA108300687040A000000",
+             unreadable);
     ofIssuer("name constraints that do not decode", "2.5.29.30=critical,DER:3002A005", critical);
     ofIssuer("issuer for clients alone", "extendedKeyUsage=clientAuth", {u"issuer-not-for-servers"_s});
     ofIssuer("issuer for servers and clients", "extendedKeyUsage=serverAuth,clientAuth", {});
@@ -512,6 +547,18 @@ void CertificateCasesTest::constraintRows()
     constrained("URI of a permitted host", "permitted;URI:www.a.test", {});
     constrained("URI of the domain itself", "permitted;URI:a.test", {u"name-excluded"_s});
     constrained("URI of an excluded domain", "excluded;URI:.a.test", {u"name-excluded"_s});
+    const auto wildcard = [](const char *name, const QByteArray &constraints, const QStringList &expected) {
+        Subject subject = caSubject(u"Corp"_s);
+        subject.nameConstraints = constraints;
+        const TestCertificate corp = makeCertificate(subject, root());
+        row(name, withKey(makeCertificate(leafSubject(u"*.a.test"_s), corp)) + pem(corp) + pem(root()),
+            expected);
+    };
+    wildcard("wildcard over an excluded name", "excluded;DNS:www.a.test", {u"name-excluded"_s});
+    wildcard("wildcard in an excluded domain", "excluded;DNS:a.test", {u"name-excluded"_s});
+    wildcard("wildcard above an excluded name", "excluded;DNS:x.www.a.test", {});
+    wildcard("wildcard above excluded names below", "excluded;DNS:.www.a.test", {});
+    wildcard("wildcard in a permitted domain", "permitted;DNS:a.test", {});
 }
 
 void CertificateCasesTest::keyRows()
@@ -566,6 +613,8 @@ void CertificateCasesTest::keyUsageRows()
     used("ecdsa to sign", Key::EcdsaP256, "digitalSignature", {});
     used("ecdsa to decrypt", Key::EcdsaP256, "keyEncipherment", unfit);
     used("ecdsa to agree", Key::EcdsaP256, "keyAgreement", unfit);
+    used("rsa for nothing", Key::Rsa2048, "critical,DER:03020700", unfit);
+    used("ecdsa for nothing", Key::EcdsaP256, "DER:030100", unfit);
 }
 
 void CertificateCasesTest::nameRows()
@@ -588,6 +637,17 @@ void CertificateCasesTest::nameRows()
     named("address as a name in san", {"10.0.0.4"}, unusable);
     named("empty san", {""}, unusable);
     named("wildcard in san", {"*.a.test"}, {});
+    named("wildcard of a whole top-level domain in san", {"*.test"}, unusable);
+    Subject address = leafSubject();
+    address.dnsNames.clear();
+    for (const char *octets : {"30078705"
+                               "0A00000105",
+                               "300A8708"
+                               "0A000001FFFFFF00",
+                               "30028700"}) {
+        address.extensions = {"2.5.29.17=DER:" + QByteArray(octets)};
+        row(octets, withKey(makeCertificate(address, issuer())) + pem(issuer()) + pem(root()), unusable);
+    }
 }
 
 void CertificateCasesTest::cases_data()

@@ -30,7 +30,21 @@ private slots:
         QCOMPARE(kindOf(pem(m_leaf)), ContainerKind::Pem);
         QCOMPARE(kindOf(p7b({m_leaf})), ContainerKind::Pkcs7);
         QCOMPARE(kindOf(p7b({m_leaf}, P7bForm::Pem)), ContainerKind::Pkcs7);
+        QCOMPARE(kindOf(p7b({m_leaf}, P7bForm::Pem) + pem(m_root)), ContainerKind::Pem);
         QCOMPARE(kindOf(pkcs12({m_leaf})), ContainerKind::Pkcs12);
+    }
+
+    /// "openssl x509 -trustout" writes behind the certificate what it is trusted for.
+    void trustSettingsAreNoRest()
+    {
+        const QByteArray settings = QByteArray::fromHex("300c300a06082b06010505070301");
+        const auto file =
+            m_reader->read("-----BEGIN TRUSTED CERTIFICATE-----\n" + (der(m_leaf) + settings).toBase64()
+                               + "\n-----END TRUSTED CERTIFICATE-----\n",
+                           {}, {});
+        QVERIFY_RESULT(file);
+        QCOMPARE(file->certificates.size(), 1);
+        QCOMPARE(file->trailingBytes, 0);
     }
 
     void certificatesInOrder_data()
@@ -47,6 +61,15 @@ private slots:
         QTest::newRow("base64 in one line") << oneLine(pem(m_leaf)) + oneLine(pem(m_root));
         QTest::newRow("no newline at the end") << both.trimmed();
         QTest::newRow("indented") << QByteArray(both).replace("\n", "\n  ");
+        QTest::newRow("blanks in the armour")
+            << QByteArray(both)
+                   .replace("-----BEGIN CERTIFICATE-----", "----- BEGIN CERTIFICATE -----")
+                   .replace("-----END CERTIFICATE-----", "-----END  CERTIFICATE ----- ");
+        QTest::newRow("armour in small letters") << QByteArray(both)
+                                                        .replace("BEGIN CERTIFICATE", "begin certificate")
+                                                        .replace("END CERTIFICATE", "end Certificate");
+        QTest::newRow("four dashes") << QByteArray(both).replace("-----", "----");
+        QTest::newRow("long dashes") << QByteArray(both).replace("-----", "\xE2\x80\x94\xE2\x80\x94-");
         QTest::newRow("P7B") << p7b({m_leaf, m_root});
         QTest::newRow("P7B in PEM") << p7b({m_leaf, m_root}, P7bForm::Pem);
         QTest::newRow("P7B called CERTIFICATE")
@@ -155,19 +178,17 @@ private slots:
         QTest::newRow("unknown key format")
             << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n")
             << Code::KeyUnreadable << u"OPENSSH PRIVATE KEY"_s;
-        const QString most = u"more than 10000 certificates or 100 keys"_s;
-        QTest::newRow("keys without end")
-            << good + keyPem(m_elliptic).repeated(101) << Code::CertificateDamaged << most;
+        const QString most = u"10000 certificates or 100 keys"_s;
+        QTest::newRow("keys without end") << good + keyPem(m_elliptic).repeated(101) << Code::TooMany << most;
         QTest::newRow("keys of no known form without end") << good
                 + "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n"_ba
-                      .repeated(101) << Code::CertificateDamaged
-                                                           << most;
+                      .repeated(101) << Code::TooMany << most;
         const QByteArrayList names(10'001, "www.a.test"_ba);
         QTest::newRow("names without end")
-            << der(makeCertificate({.commonName = u"endless"_s, .rawDnsNames = names}))
-            << Code::CertificateDamaged << u"more than 10000 names"_s;
+            << der(makeCertificate({.commonName = u"endless"_s, .rawDnsNames = names})) << Code::TooMany
+            << u"10000 names"_s;
         QTest::newRow("certificates without end")
-            << der(m_elliptic).repeated(10'001) << Code::CertificateDamaged << most;
+            << der(m_elliptic).repeated(10'001) << Code::TooMany << most;
     }
 
     /// It may be that of a certificate in another file.
