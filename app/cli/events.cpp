@@ -53,7 +53,9 @@ Result<Draft> draftAfter(const Draft &draft, const QList<EventChoice> &choices,
     Draft after = draft;
     for (const EventChoice &choice : choices) {
         if (!CertificateUses(after).contains(choice.old))
-            return failure(Code::UnknownCertificate, choice.old.toString());
+            return failure(findCertificate(after, choice.old) ? Code::CertificateNotUsed
+                                                              : Code::UnknownCertificate,
+                           choice.old.toString());
         const auto renewed = newCertificate(after, choice.renewed, services, passphrases);
         if (!renewed)
             return tl::unexpected(renewed.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "csv.h"
 
+#include "escaped.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -9,6 +11,7 @@ namespace bindwright {
 QString csvField(QString text)
 {
     static const QString starts = u"=+-@\t\r"_s;
+    text = escapedLines(text);
     if (!text.isEmpty() && starts.contains(text.at(0)))
         text.prepend(u'\'');
     return u'"' + text.replace(u'"', "\"\""_L1) + u'"';

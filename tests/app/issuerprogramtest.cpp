@@ -60,6 +60,23 @@ private slots:
         QVERIFY2(run.err.contains("https://a.test/ca.cer is no http address"), run.said().constData());
     }
 
+    /// What was asked and gave no issuer is no place to get it from.
+    void namesNoAddressThatGaveAnother()
+    {
+        Subject subject = subjectFor({u"www.c.test"_s});
+        subject.informationAccess =
+            "caIssuers;URI:http://127.0.0.1:" + QByteArray::number(m_server.port()) + "/ca.cer";
+        m_box.write(u"other.pem"_s, pem(makeCertificate(subject, authority(u"Other CA"_s))));
+        const Run run = m_box.run(
+            {u"inspect"_s, u"other.pem"_s, u"--fetch-issuers"_s, u"--allow-internal"_s}, {},
+            {{u"SSL_CERT_FILE"_s, m_box.path(u"none"_s)}, {u"SSL_CERT_DIR"_s, m_box.path(u"none"_s)}});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("is not the issuer"), run.said().constData());
+        QVERIFY2(run.err.contains("Add the certificate of the missing issuer."), run.said().constData());
+        QVERIFY2(!run.said().contains("gets it"), run.said().constData());
+        m_requests = 0;
+    }
+
     void fetchesAndFindsTheRootInTheSystem()
     {
         const Run run = inspect({u"--fetch-issuers"_s, u"--allow-internal"_s, u"--json"_s}, u"bundle.pem"_s);

@@ -477,6 +477,11 @@ void RenewProgramTest::calendar()
     QVERIFY(box.read(u"due.csv"_s).contains("www.shop.test\",\"" + thumbprintOf(der(m_pair.before))));
     QCOMPARE(otherwise(box.run(words(u"report project old.pem --to due.ics"_s)), 0), QByteArray());
     QCOMPARE(box.read(u"due.ics"_s).count("BEGIN:VEVENT"), 2);
+    const Run none = box.run(words(u"report project --to none.ics"_s));
+    COMPARE_EXIT(none, 1);
+    QVERIFY2(none.err.contains("Not in the calendar"), none.said().constData());
+    QVERIFY2(none.err.contains("is not written"), none.said().constData());
+    QVERIFY(box.read(u"none.ics"_s).isEmpty());
     QCOMPARE(otherwise(box.run(words(u"report project --to due.txt"_s)), 2), QByteArray());
 }
 
@@ -519,6 +524,9 @@ void RenewProgramTest::forecastAfterAnEvent()
     QCOMPARE(served(asked + u" --event renewed:%1=new.crt"_s.arg(old)), renewed + " inferred");
     QVERIFY(served(asked + u" --event swap:%1=new.crt"_s.arg(old)).startsWith(renewed));
     QVERIFY(served(asked + u" --event ccs:%1=new.crt"_s.arg(old)).startsWith(old.toLatin1()));
+    const QString swapped = QString(asked).replace(u"old.pem"_s, u"old.pem new.crt"_s)
+        + u" --event swap:%1=%2"_s.arg(QString::fromLatin1(renewed), old);
+    QVERIFY(box.run(words(swapped)).err.contains("not in use here"));
     const QString unknown = asked + u" --event swap:%1=new.crt"_s.arg(QString(40, u'9'));
     QCOMPARE(otherwise(box.run(words(unknown)), 2), QByteArray());
     QCOMPARE(otherwise(box.run(words(asked + u" --event swap:%1=nowhere.pem"_s.arg(old))), 2), QByteArray());

@@ -3,6 +3,8 @@
 #include "calendar.h"
 
 #include "model/base/csv.h"
+#include "model/base/escaped.h"
+#include "ui/words/listtext.h"
 #include "ui/words/renewaltext.h"
 
 #include <QCoreApplication>
@@ -18,16 +20,17 @@ struct CalendarWords
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
+/// What is in certificates and bindings is escaped, here and below: these files are shown by other programs.
 QString nameOf(const Expiry &expiry)
 {
-    return expiry.certificate ? displayName(*expiry.certificate) : expiry.sha1.toString();
+    return expiry.certificate ? escaped(displayName(*expiry.certificate)) : expiry.sha1.toString();
 }
 
 QStringList placesOf(const Expiry &expiry)
 {
     QStringList texts;
     for (const CertificatePlace &place : expiry.places)
-        texts.append(placeText(place));
+        texts.append(escaped(placeText(place)));
     return texts;
 }
 
@@ -74,8 +77,7 @@ QByteArray eventOf(const Expiry &expiry, const QString &kind, const QDateTime &o
 
 QByteArray iCalendarOf(const QList<Expiry> &expiries)
 {
-    QByteArray text = line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s)
-        + line(u"PRODID:-//Bindwright//Certificates//EN"_s);
+    QByteArray text;
     for (const Expiry &expiry : expiries) {
         if (!expiry.certificate)
             continue;
@@ -85,7 +87,10 @@ QByteArray iCalendarOf(const QList<Expiry> &expiries)
         text += eventOf(expiry, u"end"_s, expiry.certificate->notAfter,
                         CalendarWords::tr("The certificate %1 expires").arg(name));
     }
-    return text + line(u"END:VCALENDAR"_s);
+    if (text.isEmpty())
+        return {};
+    return line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s)
+        + line(u"PRODID:-//Bindwright//Certificates//EN"_s) + text + line(u"END:VCALENDAR"_s);
 }
 
 QByteArray csvOf(const QList<Expiry> &expiries)
@@ -115,6 +120,16 @@ std::optional<CalendarFormat> calendarFormatOf(const QString &path)
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return CalendarFormat::Csv;
     return std::nullopt;
+}
+
+QStringList missingInCalendar(const QList<Expiry> &expiries)
+{
+    QStringList names;
+    for (const Expiry &expiry : expiries) {
+        if (!expiry.certificate)
+            names.append(u"%1 (%2)"_s.arg(nameOf(expiry), listText(placesOf(expiry))));
+    }
+    return names;
 }
 
 QByteArray calendarOf(const QList<Expiry> &expiries, CalendarFormat format)

@@ -81,7 +81,7 @@ QJsonValue verdictJson(const std::optional<FitVerdict> &verdict)
 QJsonArray targetsJson(const Certificate &certificate, const CertificateFile &file)
 {
     QJsonArray targets;
-    for (const TargetFit &fit : targetFits(certificate, {file.kind, file.protection}))
+    for (const TargetFit &fit : targetFits(certificate, carrierOf(certificate, file)))
         targets.append(QJsonObject{{u"target"_s, NamedEnum<FitTarget>::word(fit.target)},
                                    {u"imports"_s, verdictJson(fit.import)},
                                    {u"binds"_s, verdictJson(fit.bind)}});
@@ -126,7 +126,9 @@ QJsonValue protectionJson(const CertificateFile &file)
     return QJsonObject{{u"keyEncryption"_s, file.protection->keyEncryption},
                        {u"certificateEncryption"_s, file.protection->certificateEncryption},
                        {u"mac"_s, file.protection->macAlgorithm},
-                       {u"iterations"_s, file.protection->iterations}};
+                       {u"iterations"_s, file.protection->iterations},
+                       {u"keyDerivation"_s, QJsonArray::fromStringList(file.protection->derivations)},
+                       {u"isKeyPlain"_s, file.protection->isKeyPlain}};
 }
 
 QJsonObject faultJson(const ChainFault &fault)
@@ -282,6 +284,9 @@ Draft together(Inspection &inspection, const PlatformServices &services)
     draft = withCertificates(draft, contents);
     takeSigners(draft.certificates, services.reader.signersOf(draft.certificates));
     share(inspection.files, draft.certificates);
+    for (Certificate &certificate : draft.certificates)
+        certificate.issuerAddresses.removeIf(
+            [&inspection](const QString &address) { return inspection.unfit.contains(address); });
     inspection.chains.clear();
     const ChainFinder chains(draft.certificates, draft.asOf);
     for (const Certificate &leaf : leavesOf(draft.certificates))
@@ -304,8 +309,10 @@ bool fetchMissing(Inspection &inspection, const InspectOptions &options, const P
             fetchIssuers(tools, chain.top(), {.allowsInternal = options.allowsInternal});
         for (const CertificateFile &file : fetched.files)
             inspection.files.append({file.path, file});
-        for (const Error &error : fetched.failed)
+        for (const Error &error : fetched.failed) {
             inspection.files.append({error.subject, tl::unexpected(error)});
+            inspection.unfit.append(error.subject);
+        }
     }
     return inspection.files.size() > before;
 }

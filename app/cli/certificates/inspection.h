@@ -27,6 +27,8 @@ struct Inspection
     QHash<Thumbprint, QList<Certificate>> ofSystem =
         {}; ///< what this system has above a chain that is not complete, by its leaf
     QList<Problem> problems; ///< of the certificates, and each host that none of them covers
+    QStringList unfit =
+        {}; ///< addresses that certificates give, and that gave no issuer when they were asked
 };
 
 /// Reads the files together: they have each other's keys, and complete each other's chains.

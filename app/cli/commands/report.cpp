@@ -10,6 +10,7 @@
 #include "model/session/sourceopening.h"
 #include "ui/report/calendar.h"
 #include "ui/report/changereport.h"
+#include "ui/words/listtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,11 @@ namespace bindwright {
 
 namespace {
 
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+};
+
 int write(const QString &path, const QByteArray &content, PlatformServices &services, Output &output)
 {
     spdlog::info("report: {}", path.toStdString());
@@ -30,6 +36,23 @@ int write(const QString &path, const QByteArray &content, PlatformServices &serv
         return output.fail(written.error());
     output.data(QDir::toNativeSeparators(path));
     return Done;
+}
+
+int writeCalendar(const QString &path, const QList<Expiry> &expiries, CalendarFormat format,
+                  PlatformServices &services, Output &output)
+{
+    const QStringList missing =
+        format == CalendarFormat::ICalendar ? missingInCalendar(expiries) : QStringList();
+    if (!missing.isEmpty())
+        output.words(ReportText::tr("Not in the calendar, because their files were not added and so their "
+                                    "ends are not known: %1.")
+                         .arg(listText(missing)));
+    const QByteArray calendar = calendarOf(expiries, format);
+    if (!calendar.isEmpty())
+        return write(path, calendar, services, output);
+    output.words(ReportText::tr("%1 is not written: there is no certificate in use whose end is known.")
+                     .arg(QDir::toNativeSeparators(path)));
+    return Findings;
 }
 
 } // namespace
@@ -57,7 +80,7 @@ int runReport(const ReportOptions &options, PlatformServices &services, Output &
         expiries.append({server.name, expiriesOf(source->draft)});
     }
     if (format)
-        return write(path, calendarOf(joinedExpiries(expiries), *format), services, output);
+        return writeCalendar(path, joinedExpiries(expiries), *format, services, output);
     const IpAddress instance = options.address.value_or(likelyInstance(source->draft));
     const auto facts = reportFacts(source->draft, source->facts, problems(source->draft, source->facts),
                                    makePlan(source->draft, source->facts), instance);

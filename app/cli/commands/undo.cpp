@@ -4,19 +4,36 @@
 
 #include "app/cli/files/recover.h"
 
+#include "model/certificates/certificatepaths.h"
+#include "model/conversion/filenames.h"
 #include "model/session/source.h"
 #include "ui/words/backuptext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
 namespace {
+
+struct UndoText
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoCommand)
+};
+
+/// Whether \a typed is a certificate file by its name, or a folder that holds one.
+bool holdsCertificates(const FileStore &files, const QString &typed)
+{
+    return std::ranges::any_of(filesOf(files, {QFileInfo(typed).absoluteFilePath()}),
+                               [](const FoundFile &file) { return fileFormOf(file.path).has_value(); });
+}
 
 void report(const UndoOptions &options, const Backup &backup, Output &output)
 {
@@ -37,6 +54,11 @@ Result<Backup> lastBackup(const QString &typed, PlatformServices &services, Outp
 {
     const auto ofPath = services.files.lastBackup(QFileInfo(typed).absoluteFilePath());
     const auto source = openSource(services.files, typed, services.clock());
+    if (!source && !ofPath && holdsCertificates(services.files, typed)) {
+        output.words(UndoText::tr("No backup is kept of certificate files, so that no copy of a private key "
+                                  "stays behind: delete the new ones, or convert the old ones again."));
+        return ofPath;
+    }
     if (!source || !source->facts.project)
         return ofPath || source ? ofPath : tl::unexpected(source.error());
     const QString definition = source->facts.project->definition.path;

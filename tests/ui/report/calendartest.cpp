@@ -56,6 +56,31 @@ private slots:
         QVERIFY(unfolded.contains(QString(100, QChar(0xE4)).toUtf8()));
     }
 
+    /// RFC 5545 §3.6: a calendar has an event at least.
+    void whatHasNoEvent()
+    {
+        QList<Expiry> expiries = one(u"a"_s).mid(1);
+        QCOMPARE(calendarOf(expiries, CalendarFormat::ICalendar), QByteArray());
+        QCOMPARE(calendarOf({}, CalendarFormat::ICalendar), QByteArray());
+        QVERIFY(!calendarOf(expiries, CalendarFormat::Csv).isEmpty());
+        expiries.first().places = {{.file = cloud, .role = u"Web"_s, .name = u"Shop"_s}};
+        QCOMPARE(missingInCalendar(expiries).size(), 1);
+        QVERIFY(missingInCalendar(expiries).first().startsWith(thumbprint('b').toString() + u" (Web"_s));
+        QVERIFY(missingInCalendar(one(u"a"_s).mid(0, 1)).isEmpty());
+    }
+
+    void directionIsWrittenOut()
+    {
+        for (const CalendarFormat format : {CalendarFormat::ICalendar, CalendarFormat::Csv}) {
+            QList<Expiry> expiries = one(u"www.\u202Emoc"_s);
+            expiries.first().hosts = {u"a\u202E.test"_s};
+            expiries.first().places.first().name = u"Sh\u202Eop"_s;
+            const QByteArray text = calendarOf(expiries, format);
+            QVERIFY(!text.contains("\xE2\x80\xAE"));
+            QVERIFY(text.contains("u202Emoc"));
+        }
+    }
+
     void csv()
     {
         QCOMPARE(calendarOf(one(u"=cmd \"x\""_s), CalendarFormat::Csv),
