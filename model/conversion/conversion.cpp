@@ -24,6 +24,7 @@ public:
     FileFinder(const QList<Certificate> &given, const Conversion &wanted, const QDateTime &now)
         : m_given(given)
         , m_wanted(wanted)
+        , m_now(now)
         , m_encryption(encryptionFor(wanted).encryption)
         , m_chains(given, now)
         , m_leaves(wanted.certificate ? chosen() : leavesOf(given))
@@ -105,7 +106,7 @@ private:
         for (const Certificate &leaf : m_leaves) {
             for (const QString &name : leaf.dnsNames) {
                 const QString fileName = ccsFileName(name);
-                if (fileName.isEmpty())
+                if (fileName.isEmpty() || isDeviceName(fileName))
                     continue;
                 const QString path = m_wanted.path + u'/' + fileName;
                 if (leaf.privateKey != PrivateKey::Matching)
@@ -115,7 +116,7 @@ private:
                              {.certificates = withChain(leaf, chainOr(IncludedChain::Intermediates)),
                               .key = Key::With});
                 file.host = HostName::parse(name)->unicode();
-                takeLatest(files, file);
+                takeBetter(files, file);
             }
         }
         if (files.isEmpty())
@@ -133,8 +134,8 @@ private:
         return failure(Code::NoPrivateKey, displayName(certificate), path);
     }
 
-    /// Of two for one host the one that ends later goes into the share.
-    static void takeLatest(QList<OutgoingFile> &files, OutgoingFile file)
+    /// Of two for one host the one that serves better goes into the share.
+    void takeBetter(QList<OutgoingFile> &files, OutgoingFile file) const
     {
         const auto same = std::ranges::find(files, file.path, &OutgoingFile::path);
         if (same == files.end()) {
@@ -144,7 +145,7 @@ private:
         const Certificate other = same->certificate();
         if (other.sha1 == file.certificate().sha1)
             return;
-        if (other.notAfter >= file.certificate().notAfter) {
+        if (!servesBetter(file.certificate(), other, m_now)) {
             same->alsoFor.append(displayName(file.certificate()));
             return;
         }
@@ -209,6 +210,7 @@ private:
 
     const QList<Certificate> &m_given;
     const Conversion &m_wanted;
+    const QDateTime m_now;
     const PfxEncryption m_encryption;
     const ChainFinder m_chains;
     const QList<Certificate> m_leaves;
@@ -236,6 +238,13 @@ Result<QList<OutgoingFile>> outgoingFiles(const QList<Certificate> &given, const
     return FileFinder(given, wanted, now).find();
 }
 
+bool servesBetter(const Certificate &one, const Certificate &other, const QDateTime &now)
+{
+    if (isCurrent(one, now) != isCurrent(other, now))
+        return isCurrent(one, now);
+    return one.notAfter > other.notAfter;
+}
+
 QStringList namesWithoutFile(const QList<OutgoingFile> &files)
 {
     QStringList names;
@@ -245,6 +254,19 @@ QStringList namesWithoutFile(const QList<OutgoingFile> &files)
                 names.append(name);
         }
         names += outgoing.certificate().unusableNames + outgoing.certificate().ipAddresses;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList namesOfDevices(const QList<OutgoingFile> &files)
+{
+    QStringList names;
+    for (const OutgoingFile &outgoing : files) {
+        for (const QString &name : outgoing.certificate().dnsNames) {
+            if (isDeviceName(ccsFileName(name)))
+                names.append(name);
+        }
     }
     names.removeDuplicates();
     return names;

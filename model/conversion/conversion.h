@@ -55,7 +55,7 @@ struct OutgoingFile
     QString path; ///< absolute
     NewCertificateFile file;
     QString host = {}; ///< of a CentralStore, in Unicode form
-    QStringList alsoFor = {}; ///< other certificates for the same host, which end earlier
+    QStringList alsoFor = {}; ///< other certificates for the same host: they end earlier, or do not count yet
 
     const Certificate &certificate() const { return file.certificates.first(); }
     bool operator==(const OutgoingFile &) const = default;
@@ -68,9 +68,15 @@ struct OutgoingFile
 Result<QList<OutgoingFile>> outgoingFiles(const QList<Certificate> &given, const Conversion &wanted,
                                           const QDateTime &now);
 
+/// Whether \a one is better to serve \a now than \a other: it counts today, or ends later.
+bool servesBetter(const Certificate &one, const Certificate &other, const QDateTime &now);
+
 /// The names of the certificates in \a files that get no file in the share of a CentralStore: clients cannot
 /// ask for them by SNI.
 QStringList namesWithoutFile(const QList<OutgoingFile> &files);
+
+/// The same, of those whose file would have the name of a device of Windows.
+QStringList namesOfDevices(const QList<OutgoingFile> &files);
 
 /// Whether one of \a files is under a passphrase.
 bool needPassphrase(const QList<OutgoingFile> &files);

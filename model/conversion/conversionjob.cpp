@@ -8,6 +8,7 @@
 #include "model/certificates/signers.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,23 +28,48 @@ bool isLocked(const Result<CertificateFile> &there)
     return code == Code::PassphraseNeeded || code == Code::WrongPassphrase || code == Code::ContentLocked;
 }
 
-Standing standingOf(const OutgoingFile &outgoing, const Result<CertificateFile> &there)
+/// Whether \a there is protected as \a file is to be; of an old PFX the certificates have RC2 as well.
+bool isProtectedAs(const NewCertificateFile &file, const CertificateFile &there)
+{
+    if (file.form != FileForm::Pfx || !there.protection)
+        return file.form != FileForm::Pfx;
+    const QString &certificates = there.protection->certificateEncryption;
+    const bool hasKey = !there.protection->keyEncryption.isEmpty();
+    const QString &cipher = hasKey ? there.protection->keyEncryption : certificates;
+    if (file.encryption == PfxEncryption::Legacy)
+        return cipher == "pbeWithSHA1And3-KeyTripleDES-CBC"_L1 && !there.protection->modern;
+    return cipher == "AES-256-CBC"_L1 && certificates == cipher;
+}
+
+bool isOfSameForm(const NewCertificateFile &file, const CertificateFile &there)
+{
+    QSet<Thumbprint> wanted;
+    QSet<Thumbprint> held;
+    for (const Certificate &certificate : file.certificates)
+        wanted.insert(certificate.sha1);
+    for (const Certificate &certificate : there.certificates)
+        held.insert(certificate.sha1);
+    return wanted == held && isProtectedAs(file, there);
+}
+
+Standing standingOf(const OutgoingFile &outgoing, const Result<CertificateFile> &there, const QDateTime &now)
 {
     if (!there)
         return isLocked(there) ? Standing::Locked : Standing::Other;
     const Certificate &own = outgoing.certificate();
     const auto same = std::ranges::find(there->certificates, own.sha1, &Certificate::sha1);
     const bool hasKey = same != there->certificates.cend() && same->privateKey == PrivateKey::Matching;
+    if (same != there->certificates.cend() && !hasKey && outgoing.file.key == NewCertificateFile::Key::With)
+        return Standing::Other;
     if (same != there->certificates.cend())
-        return hasKey || outgoing.file.key == NewCertificateFile::Key::Without ? Standing::Same
-                                                                               : Standing::Other;
+        return isOfSameForm(outgoing.file, *there) ? Standing::Same : Standing::OtherForm;
     const QList<Certificate> leaves = leavesOf(there->certificates);
     const bool isForIt = leaves.size() == 1
         && (outgoing.host.isEmpty() ? displayName(leaves.first()) == displayName(own)
                                     : coverage(leaves.first(), outgoing.host) == Coverage::Covered);
     if (!isForIt)
         return Standing::Other;
-    return leaves.first().notAfter < own.notAfter ? Standing::Older : Standing::Newer;
+    return servesBetter(own, leaves.first(), now) ? Standing::Older : Standing::Newer;
 }
 
 /// Carries one order out.
@@ -100,8 +126,9 @@ private:
             if (!content)
                 return tl::unexpected(content.error());
             m_before.insert(made.outgoing.path, *content);
-            made.standing = standingOf(
-                made.outgoing, m_services.reader->read(*content, made.outgoing.path, m_order.passphrase));
+            const auto there = m_services.reader->read(*content, made.outgoing.path, m_order.passphrase);
+            made.standing = standingOf(made.outgoing, there, m_order.now);
+            made.there = there ? there->certificates : QList<Certificate>();
         }
         return {};
     }
@@ -110,12 +137,17 @@ private:
     {
         if (m_order.existing == ConversionOrder::Existing::Overwrite || made.standing == Standing::New)
             return false;
-        return m_order.kind != ConversionKind::CentralStore || made.standing != Standing::Same;
+        return m_order.kind != ConversionKind::CentralStore || !hasItAlready(made);
+    }
+
+    static bool hasItAlready(const MadeFile &made)
+    {
+        return made.standing == Standing::Same || made.standing == Standing::OtherForm;
     }
 
     bool isToBeWritten(const MadeFile &made) const
     {
-        return made.standing != Standing::Same || m_order.existing == ConversionOrder::Existing::Overwrite;
+        return !hasItAlready(made) || m_order.existing == ConversionOrder::Existing::Overwrite;
     }
 
     bool goesOn(const QString &path) { return !m_progress || m_progress(m_done++, path); }
@@ -170,8 +202,9 @@ Result<ConversionOrder> orderOf(const ConversionParameters &parameters)
     const auto files = outgoingFiles(input->certificates, parameters.wanted, parameters.now);
     if (!files)
         return tl::unexpected(files.error());
-    return ConversionOrder{*files, parameters.wanted.kind, input->sources, parameters.passphrase,
-                           parameters.existing};
+    return ConversionOrder{
+        *files,        parameters.wanted.kind, input->sources, parameters.passphrase, parameters.existing,
+        parameters.now};
 }
 
 } // namespace

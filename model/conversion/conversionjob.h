@@ -43,7 +43,8 @@ Result<ConversionInput> readInput(const ConversionServices &services, const QStr
 enum class Standing {
     New, ///< there is nothing
     Same, ///< it has the same certificate, and its key
-    Older, ///< another one for that name, which ends earlier
+    OtherForm, ///< the same, but another encryption, or other certificates beside it
+    Older, ///< another one for that name, which serves less well: see servesBetter()
     Newer, ///< another one for that name, which does not
     Other, ///< something else
     Locked, ///< the passphrase does not open it
@@ -54,6 +55,7 @@ struct MadeFile
     OutgoingFile outgoing;
     Standing standing = Standing::New;
     bool isWritten = false;
+    QList<Certificate> there = {}; ///< what is in the file that stands there
 };
 
 /// Files to be made, and with what.
@@ -66,6 +68,7 @@ struct ConversionOrder
     QList<KeySource> sources;
     QCA::SecureArray passphrase = {}; ///< of the new files, and of those that stand in the share
     Existing existing = Existing::Keep;
+    QDateTime now = {}; ///< invalid: the dates do not count
 };
 
 /// How it ended: all files that had to be written stand, or nothing was touched.
@@ -80,8 +83,9 @@ struct ConversionOutcome
 QStringList lockedBeside(const ConversionServices &services, const ConversionOrder &order);
 
 /// Compares with what is there, makes the files and writes them: new ones for this user alone. A store's file
-/// that has the same certificate already is left alone. Fails with FileExists where others are there and may
-/// not be overwritten, Cancelled, and as KeyRing::make() and FileStore::replace() do.
+/// that has the same certificate already is left alone, in whichever form it is. Fails with FileExists where
+/// others are there and may not be overwritten, Cancelled, and as KeyRing::make() and FileStore::replace()
+/// do.
 ConversionOutcome convertFiles(const ConversionServices &services, const ConversionOrder &order,
                                const ConversionProgress &progress);
 

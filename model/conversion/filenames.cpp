@@ -5,6 +5,7 @@
 #include "model/net/hostname.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,14 @@ QString plainFileName(QString name)
         name.remove(0, 1); // neither hidden nor an option
     while (name.endsWith(u'.'))
         name.chop(1); // Windows drops them
-    return name;
+    return isDeviceName(name) ? u'_' + name : name;
+}
+
+bool isDeviceName(const QString &fileName)
+{
+    static const QRegularExpression device(u"^(con|prn|aux|nul|(com|lpt)[1-9¹²³]) *(\\.|$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return device.match(fileName).hasMatch();
 }
 
 QString endingOf(FileForm form)

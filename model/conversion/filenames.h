@@ -28,4 +28,8 @@ QString endingOf(FileForm form);
 /// What the name's ending asks for: .pfx and .p12, .pem, .cer and .der, .p7b; none: another one.
 std::optional<FileForm> fileFormOf(const QString &path);
 
+/// Whether Windows takes \a fileName for a device, whatever its ending is: "con.pfx". Source: Microsoft,
+/// Naming Files, Paths, and Namespaces.
+bool isDeviceName(const QString &fileName);
+
 } // namespace bindwright

@@ -40,6 +40,12 @@ private slots:
     void splits();
     void centralStore();
     void storeIsComparedFirst();
+    void anotherFormStays();
+    void findingsAreSaid_data();
+    void findingsAreSaid();
+    void deviceNamesGetNoFile();
+    void undoSaysThatThereIsNoBackup();
+    void theCurrentOneGoesIntoTheStore();
     void existingFileIsKept();
     void filesAreForThisUserAlone();
     void keysAreNotKeptInBackups();
@@ -295,15 +301,132 @@ void ConvertProgramTest::storeIsComparedFirst()
     QVERIFY(box->filesIn(u"share"_s) == first);
     const Run renewed = box->run(words(u"convert newer.pem"_s + to));
     COMPARE_EXIT(renewed, 1);
-    QVERIFY2(renewed.err.contains("an older certificate is there"), renewed.said().constData());
+    QVERIFY2(renewed.err.contains("a certificate that ends earlier, or is not valid now, is there"),
+             renewed.said().constData());
     QVERIFY(box->filesIn(u"share"_s) == first);
     verifyExit(box->run(words(u"convert newer.pem --force"_s + to)), 0);
     const Run back = box->run(words(u"convert all.pfx"_s + to));
     COMPARE_EXIT(back, 1);
-    QVERIFY2(back.err.contains("expires no earlier"), back.said().constData());
+    QVERIFY2(back.err.contains("serves as well or longer"), back.said().constData());
     const Run locked = box->run(words(u"convert newer.pem --ccs share --new-passphrase-file old"_s));
     COMPARE_EXIT(locked, 1);
     QVERIFY2(locked.err.contains("the passphrase does not open what is there"), locked.said().constData());
+}
+
+/// What is said to be made is: neither an encryption nor certificates that are not in the file.
+void ConvertProgramTest::anotherFormStays()
+{
+    const auto box = makeBox();
+    const QString to = u" --ccs share --new-passphrase-file new"_s;
+    verifyExit(box->run(words(u"convert leaf.crt leaf.key --encryption aes"_s + to)), 0);
+    const auto first = box->filesIn(u"share"_s);
+    const QString again = u"convert leaf.crt chain.pem leaf.key --encryption legacy"_s + to;
+    const Run run = box->run(words(again));
+    COMPARE_EXIT(run, 0);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains("with another encryption or chain"), run.err.constData());
+    QVERIFY2(run.err.contains("--force makes it anew"), run.err.constData());
+    QVERIFY2(!run.err.contains("Encrypted with"), run.err.constData());
+    QVERIFY(box->filesIn(u"share"_s) == first);
+    const QJsonObject json = box->run(words(again + u" --json"_s)).json();
+    QVERIFY(json["encryption"_L1].isNull());
+    const QJsonObject file = json["files"_L1].toArray().first().toObject();
+    QCOMPARE(file["before"_L1].toString(), u"other-form"_s);
+    QCOMPARE(file["certificates"_L1].toArray().size(), 1);
+    verifyExit(box->run(words(again + u" --force"_s)), 0);
+    QCOMPARE(opened(*box, u"share/www.a.test.pfx"_s)->certificates.size(), 2);
+}
+
+void ConvertProgramTest::findingsAreSaid_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<int>("endsIn"); ///< days
+    QTest::addColumn<QString>("usage");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << u"www.a.test"_s << 200 << u"serverAuth"_s << QString();
+    QTest::newRow("expired") << u"www.a.test"_s << -1 << u"serverAuth"_s << u"expired"_s;
+    QTest::newRow("for clients") << u"www.a.test"_s << 200 << u"clientAuth"_s << u"not-for-servers"_s;
+}
+
+/// What inspect calls an error does not pass in silence. The file is made all the same.
+void ConvertProgramTest::findingsAreSaid()
+{
+    QFETCH(const QString, names);
+    QFETCH(const int, endsIn);
+    QFETCH(const QString, usage);
+    QFETCH(const QString, code);
+    using namespace testing;
+    const TestCertificate root = authority(u"Test Root"_s);
+    Subject subject = subjectFor({names});
+    subject.notBefore = QDateTime::currentDateTimeUtc().addDays(-300);
+    subject.notAfter = QDateTime::currentDateTimeUtc().addDays(endsIn);
+    subject.extendedKeyUsage = usage.toLatin1();
+    const TestCertificate leaf = makeCertificate(subject, root);
+    const auto box = makeBox();
+    box->write(
+        u"leaf.pfx"_s,
+        pkcs12(
+            {leaf, root.withoutKey()},
+            {.passphrase = oldSecret, .encryption = Encryption::Aes256, .provider = "Key Storage Provider"}));
+    for (const QString &to : {u"--to a.pfx"_s, u"--ccs share"_s, u"--to a.cer"_s, u"--split d"_s}) {
+        const QString line = u"convert leaf.pfx --passphrase-file old --new-passphrase-file new "_s + to;
+        const Run run = box->run(words(line));
+        COMPARE_EXIT(run, 0);
+        QCOMPARE(run.err.contains("Fix: "), !code.isEmpty());
+        const QJsonArray problems =
+            box->run(words(line + u" --force --json"_s)).json()["problems"_L1].toArray();
+        QCOMPARE(problems.size(), code.isEmpty() ? 0 : 1); // nothing of the old file and its key
+        if (!code.isEmpty())
+            QCOMPARE(problems.first()["code"_L1].toString(), code);
+    }
+}
+
+void ConvertProgramTest::deviceNamesGetNoFile()
+{
+    const auto box = makeBox();
+    using namespace testing;
+    const TestCertificate leaf = makeCertificate(subjectFor({u"con.a.test"_s, u"www.a.test"_s}));
+    box->write(u"con.pem"_s, pem(leaf) + keyPem(leaf));
+    const Run run = box->run(words(u"convert con.pem --ccs share --new-passphrase-file new"_s));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err.contains("No file is made for con.a.test: Windows keeps"), run.err.constData());
+    QCOMPARE(box->filesIn(u"share"_s).keys(), QStringList{u"www.a.test.pfx"_s});
+}
+
+void ConvertProgramTest::undoSaysThatThereIsNoBackup()
+{
+    const auto box = makeBox();
+    verifyExit(box->run(words(u"convert leaf.crt leaf.key --split out --new-passphrase-file new"_s)), 0);
+    for (const QString &path : {u"out"_s, u"out/www.a.test.pfx"_s}) {
+        const Run run = box->run({u"undo"_s, path});
+        COMPARE_EXIT(run, 2);
+        QVERIFY2(run.err.contains("No backup is kept of certificate files"), run.err.constData());
+        QVERIFY2(run.err.contains("nothing to undo"), run.err.constData());
+        QVERIFY2(!run.err.contains(".csdef"), run.err.constData());
+    }
+}
+
+void ConvertProgramTest::theCurrentOneGoesIntoTheStore()
+{
+    const auto box = makeBox();
+    using namespace testing;
+    Subject subject = subjectFor({u"www.a.test"_s});
+    subject.notAfter = QDateTime::currentDateTimeUtc().addDays(30);
+    const TestCertificate current = makeCertificate(subject);
+    subject.notBefore = QDateTime::currentDateTimeUtc().addDays(20);
+    subject.notAfter = subject.notBefore.addDays(90);
+    const TestCertificate coming = makeCertificate(subject);
+    box->write(u"current.pem"_s, pem(current) + keyPem(current));
+    box->write(u"coming.pem"_s, pem(coming) + keyPem(coming));
+    const Run run =
+        box->run(words(u"convert coming.pem current.pem --ccs share --new-passphrase-file new"_s));
+    COMPARE_EXIT(run, 0);
+    QVERIFY2(run.err.contains("ends earlier or is not valid now"), run.err.constData());
+    QCOMPARE(opened(*box, u"share/www.a.test.pfx"_s)->certificates.first().sha1.toString(),
+             QString::fromLatin1(current.sha1()));
+    const Run later = box->run(words(u"convert coming.pem --ccs share --new-passphrase-file new"_s));
+    COMPARE_EXIT(later, 1);
+    QVERIFY2(later.err.contains("serves as well or longer"), later.err.constData());
 }
 
 void ConvertProgramTest::existingFileIsKept()

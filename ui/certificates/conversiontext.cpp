@@ -69,10 +69,12 @@ QString standingText(Standing standing)
         return ConversionWords::tr("new");
     case Standing::Same:
         return ConversionWords::tr("the same certificate is there");
+    case Standing::OtherForm:
+        return ConversionWords::tr("the same certificate is there, but with another encryption or chain");
     case Standing::Older:
-        return ConversionWords::tr("an older certificate is there");
+        return ConversionWords::tr("a certificate that ends earlier, or is not valid now, is there");
     case Standing::Newer:
-        return ConversionWords::tr("a certificate that expires no earlier is there");
+        return ConversionWords::tr("a certificate that serves as well or longer is there");
     case Standing::Other:
         return ConversionWords::tr("something else is there");
     case Standing::Locked:

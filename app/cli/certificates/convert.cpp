@@ -6,6 +6,7 @@
 #include "app/cli/report.h"
 #include "model/base/namedenum.h"
 #include "model/certificates/chain.h"
+#include "model/checks/certificateproblems.h"
 #include "model/conversion/conversionjob.h"
 #include "model/conversion/conversionwords.h"
 #include "ui/certificates/conversiontext.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <spdlog/spdlog.h>
 
@@ -96,11 +98,12 @@ Result<ConversionInput> readFiles(const QStringList &files, const Passphrases &p
     return input;
 }
 
-/// An order, and what its files' chains lack.
+/// An order, and what is wrong with its certificates.
 struct Prepared
 {
     ConversionOrder order;
     QStringList missingIssuers; ///< in a sentence each
+    QList<Problem> problems; ///< others
 };
 
 void addMissing(QStringList &missing, const Chain &chain)
@@ -122,6 +125,49 @@ QStringList missingIssuers(const QList<OutgoingFile> &files, const QList<Certifi
     return missing;
 }
 
+/// What goes into \a files, and what stands above it.
+QList<Certificate> usedFor(const QList<OutgoingFile> &files, QList<Certificate> given, const QDateTime &now)
+{
+    const ChainFinder chains(given, now);
+    QSet<Thumbprint> used;
+    for (const OutgoingFile &outgoing : files) {
+        for (const Certificate &certificate : outgoing.file.certificates) {
+            const Chain chain = chains.chainOf(certificate);
+            used.insert(certificate.sha1);
+            for (const Certificate &above : chain.intermediates)
+                used.insert(above.sha1);
+            for (const auto &end : {chain.root, chain.passedOver}) {
+                if (end)
+                    used.insert(end->sha1);
+            }
+        }
+    }
+    given.removeIf([&used](const Certificate &certificate) { return !used.contains(certificate.sha1); });
+    return given;
+}
+
+/// What inspect finds. The files that they came in, and what Windows kept the keys in, stay behind; what the
+/// chains lack is said of each file.
+QList<Problem> problemsOf(const QList<Certificate> &certificates, const QDateTime &now)
+{
+    Draft draft;
+    draft.asOf = now;
+    draft.certificates = certificates;
+    for (Certificate &certificate : draft.certificates) {
+        if (certificate.privateKey != PrivateKey::Absent)
+            certificate.privateKey = PrivateKey::Matching;
+        certificate.keyStorage = KeyStorage::Unknown;
+        certificate.modernPkcs12 = false;
+        certificate.hasOldPassphrase = false;
+        certificate.isRepeated = false;
+    }
+    QList<Problem> found = certificateProblems(draft, now);
+    found.removeIf([](const Problem &problem) {
+        return problem.rule == Rule::ChainIncomplete || problem.rule == Rule::PrivateKeyMissing;
+    });
+    return found;
+}
+
 /// Reads, decides and asks: all that comes before something is made.
 Result<Prepared> prepare(const ConvertOptions &options, const ConvertTools &tools)
 {
@@ -136,7 +182,9 @@ Result<Prepared> prepare(const ConvertOptions &options, const ConvertTools &tool
     const auto files = outgoingFiles(input->certificates, wanted, now);
     if (!files)
         return tl::unexpected(files.error());
-    Prepared prepared{{.files = *files, .kind = wanted.kind, .sources = input->sources}, {}};
+    Prepared prepared{{.files = *files, .kind = wanted.kind, .sources = input->sources, .now = now},
+                      {},
+                      problemsOf(usedFor(*files, input->certificates, now), now)};
     if (wanted.chain != IncludedChain::None)
         prepared.missingIssuers = missingIssuers(*files, input->certificates, now);
     if (options.force)
@@ -159,17 +207,24 @@ struct Report
     EncryptionChoice choice;
 };
 
-bool hasPfx(const ConversionOutcome &outcome)
+bool hasNewPfx(const ConversionOutcome &outcome)
 {
-    return std::ranges::any_of(outcome.files,
-                               [](const MadeFile &made) { return made.outgoing.file.form == FileForm::Pfx; });
+    return std::ranges::any_of(outcome.files, [](const MadeFile &made) {
+        return made.isWritten && made.outgoing.file.form == FileForm::Pfx;
+    });
+}
+
+/// It has the certificate already, and is not written anew.
+bool stays(const MadeFile &made)
+{
+    return !made.isWritten && (made.standing == Standing::Same || made.standing == Standing::OtherForm);
 }
 
 QJsonObject madeJson(const MadeFile &made)
 {
     const NewCertificateFile &file = made.outgoing.file;
     QJsonArray certificates;
-    for (const Certificate &certificate : file.certificates)
+    for (const Certificate &certificate : stays(made) ? made.there : file.certificates)
         certificates.append(certificate.sha1.toString());
     return {{u"path"_s, made.outgoing.path},
             {u"form"_s, NamedEnum<FileForm>::word(file.form)},
@@ -180,9 +235,18 @@ QJsonObject madeJson(const MadeFile &made)
             {u"written"_s, made.isWritten}};
 }
 
-QStringList skippedNames(const ConversionOrder &order)
+/// Names that get no file, and those that get none because of Windows.
+struct SkippedNames
 {
-    return order.kind == Conversion::Kind::CentralStore ? namesWithoutFile(order.files) : QStringList();
+    QStringList ofNobody;
+    QStringList ofDevices;
+};
+
+SkippedNames skippedNames(const ConversionOrder &order)
+{
+    return order.kind == Conversion::Kind::CentralStore
+        ? SkippedNames{namesWithoutFile(order.files), namesOfDevices(order.files)}
+        : SkippedNames();
 }
 
 /// Before anything is written: what the store's passphrase does not open, and which names get no file.
@@ -192,10 +256,13 @@ void sayAboutShare(const Prepared &prepared, const QStringList &locked, Output &
         output.words(lineOf({.rule = Rule::CentralFileLocked,
                              .severity = Severity::Warning,
                              .subject = QDir::toNativeSeparators(path)}));
-    const QStringList skipped = skippedNames(prepared.order);
-    if (!skipped.isEmpty())
+    const SkippedNames skipped = skippedNames(prepared.order);
+    if (!skipped.ofNobody.isEmpty())
         output.words(ConvertText::tr("No file is made for %1: clients cannot ask for such a name by SNI.")
-                         .arg(listText(skipped)));
+                         .arg(listText(skipped.ofNobody)));
+    if (!skipped.ofDevices.isEmpty())
+        output.words(ConvertText::tr("No file is made for %1: Windows keeps such a file name for a device.")
+                         .arg(listText(skipped.ofDevices)));
 }
 
 void reportJson(const Report &report, Output &output)
@@ -204,16 +271,18 @@ void reportJson(const Report &report, Output &output)
     QJsonArray files;
     for (const MadeFile &made : outcome.files)
         files.append(madeJson(made));
+    const SkippedNames skipped = skippedNames(prepared.order);
     QJsonObject object{{u"format"_s, u"bindwright-convert/1"_s},
                        {u"files"_s, files},
                        {u"locked"_s, QJsonArray::fromStringList(locked)},
-                       {u"skipped"_s, QJsonArray::fromStringList(skippedNames(prepared.order))}};
+                       {u"skipped"_s, QJsonArray::fromStringList(skipped.ofNobody + skipped.ofDevices)}};
+    const bool isNew = hasNewPfx(outcome);
     object.insert(u"encryption"_s,
-                  hasPfx(outcome) ? QJsonValue(wordOf(encryptionWords(), choice.encryption)) : QJsonValue());
+                  isNew ? QJsonValue(wordOf(encryptionWords(), choice.encryption)) : QJsonValue());
     object.insert(u"encryptionReason"_s,
-                  hasPfx(outcome) ? QJsonValue(NamedEnum<EncryptionReason>::word(choice.reason))
-                                  : QJsonValue());
+                  isNew ? QJsonValue(NamedEnum<EncryptionReason>::word(choice.reason)) : QJsonValue());
     object.insert(u"missingIssuers"_s, QJsonArray::fromStringList(prepared.missingIssuers));
+    object.insert(u"problems"_s, problemsJson(prepared.problems));
     object.insert(u"error"_s, QJsonValue());
     if (const Result<> &result = outcome.result; !result)
         object.insert(
@@ -234,9 +303,12 @@ void reportWords(const Report &report, Output &output)
             output.words(
                 ConvertText::tr("%1: %2.", "path, what stands there").arg(path, standingText(made.standing)));
         for (const QString &other : made.outgoing.alsoFor)
-            output.words(ConvertText::tr("%1: %2 is for this host too, and ends earlier.").arg(path, other));
+            output.words(ConvertText::tr("%1: %2 is for this host too, but ends earlier or is not valid now.")
+                             .arg(path, other));
+        if (outcome.result && made.standing == Standing::OtherForm && stays(made))
+            output.words(ConvertText::tr("%1 stays as it is; --force makes it anew.").arg(path));
     }
-    if (outcome.result && hasPfx(outcome))
+    if (outcome.result && hasNewPfx(outcome))
         output.words(encryptionText(report.choice));
 }
 
@@ -262,6 +334,8 @@ int runConvert(const ConvertOptions &options, PlatformServices &services, const 
         reportJson(report, output);
     else
         reportWords(report, output);
+    for (const Problem &problem : prepared->problems)
+        output.words(lineOf(problem));
     for (const QString &sentence : prepared->missingIssuers)
         output.words(sentence);
     if (outcome.result)

@@ -34,10 +34,22 @@ private slots:
     void init()
     {
         m_files.files = {{u"/in/www.pfx"_s, "www"}};
-        m_reader.known = {{"www", {.certificates = {leafEnding('1', 2028)}}},
-                          {"older", {.certificates = {leafEnding('2', 2027)}}},
-                          {"newer", {.certificates = {leafEnding('3', 2029)}}},
-                          {"another", {.certificates = {testvalues::leaf('4', {u"www.b.test"_s})}}}};
+        const Pkcs12Protection aes{
+            .keyEncryption = u"AES-256-CBC"_s, .certificateEncryption = u"AES-256-CBC"_s, .modern = true};
+        const Pkcs12Protection legacy{.keyEncryption = u"pbeWithSHA1And3-KeyTripleDES-CBC"_s};
+        const Certificate www = leafEnding('1', 2028);
+        Certificate coming = leafEnding('5', 2029);
+        coming.notBefore = testvalues::day(2027, 6, 1);
+        m_reader.known = {
+            {"www", {.protection = aes, .certificates = {www}}},
+            {"www, legacy", {.protection = legacy, .certificates = {www}}},
+            {"www, with its issuer",
+             {.protection = aes, .certificates = {www, testvalues::authority('6', u"CA"_s, u"Root"_s)}}},
+            {"www, no PFX", {.certificates = {www}}},
+            {"coming", {.certificates = {coming}}},
+            {"older", {.certificates = {leafEnding('2', 2027)}}},
+            {"newer", {.certificates = {leafEnding('3', 2029)}}},
+            {"another", {.certificates = {testvalues::leaf('4', {u"www.b.test"_s})}}}};
     }
 
     void standings_data()
@@ -47,6 +59,9 @@ private slots:
         QTest::addColumn<bool>("isWritten");
         QTest::newRow("nothing") << QByteArray() << int(Standing::New) << true;
         QTest::newRow("the same") << QByteArray("www") << int(Standing::Same) << false;
+        for (const char *form : {"www, legacy", "www, with its issuer", "www, no PFX"})
+            QTest::newRow(form) << QByteArray(form) << int(Standing::OtherForm) << false;
+        QTest::newRow("one that does not count yet") << QByteArray("coming") << int(Standing::Older) << false;
         QTest::newRow("an older one") << QByteArray("older") << int(Standing::Older) << false;
         QTest::newRow("a newer one") << QByteArray("newer") << int(Standing::Newer) << false;
         QTest::newRow("one for another host") << QByteArray("another") << int(Standing::Other) << false;
@@ -65,8 +80,11 @@ private slots:
         QCOMPARE(kept.files.size(), 1);
         QTEST(int(kept.files.first().standing), "standing");
         QTEST(kept.files.first().isWritten, "isWritten");
+        const Standing standing = kept.files.first().standing;
         const bool isFine =
-            kept.files.first().standing == Standing::New || kept.files.first().standing == Standing::Same;
+            standing == Standing::New || standing == Standing::Same || standing == Standing::OtherForm;
+        QCOMPARE(kept.files.first().there.isEmpty(),
+                 standing == Standing::New || standing == Standing::Locked || there == "text");
         QCOMPARE(kept.result.has_value(), isFine);
         if (!isFine) {
             QCOMPARE(kept.result.error(), (Error{Code::FileExists, path}));
@@ -178,7 +196,7 @@ private:
                 .passphrases = {},
                 .wanted = conversion,
                 .passphrase = QCA::SecureArray("new"),
-                .now = {}};
+                .now = testvalues::day(2026, 6, 1)};
     }
 
     ConversionOrder orderFor(const Conversion &conversion)

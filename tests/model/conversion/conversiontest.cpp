@@ -174,6 +174,35 @@ private slots:
         QCOMPARE(namesWithoutFile(*files), (QStringList{u"a..test"_s, u"*.*.b.test"_s, u"10.0.0.4"_s}));
     }
 
+    /// Windows would write to the device.
+    void namesOfDevicesGetNoFile()
+    {
+        Certificate certificate = testvalues::leaf('a', {u"con.a.test"_s, u"aux"_s, u"a.test"_s});
+        const auto files = outgoingFiles({certificate}, {.kind = Kind::CentralStore, .path = u"/d"_s}, {});
+        QVERIFY_RESULT(files);
+        QCOMPARE(files->size(), 1);
+        QCOMPARE(namesOfDevices(*files), (QStringList{u"con.a.test"_s, u"aux"_s}));
+        QCOMPARE(namesWithoutFile(*files), QStringList());
+        certificate.dnsNames = {u"aux"_s};
+        QCOMPARE(outgoingFiles({certificate}, {.kind = Kind::CentralStore, .path = u"/d"_s}, {}).error(),
+                 (Error{Code::NoHostName, u"con.a.test"_s}));
+    }
+
+    void deviceNames_data()
+    {
+        QTest::addColumn<bool>("is");
+        for (const char *name : {"con", "CON.pfx", "aux.a.test.pfx", "nul .pem", "com1.cer", "LPT9", "com²"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"contoso.test.pfx", "a.con.pfx", "com.test.pfx", "com0", "_.con.test.pfx"})
+            QTest::newRow(name) << false;
+    }
+
+    void deviceNames()
+    {
+        QFETCH(const bool, is);
+        QCOMPARE(isDeviceName(QString::fromUtf8(QTest::currentDataTag())), is);
+    }
+
     void centralStore()
     {
         const QString made = madeOf(given(), {.kind = Kind::CentralStore, .path = u"/d"_s});
@@ -191,6 +220,7 @@ private slots:
         QTest::newRow("the second ends later") << 1 << '2';
         QTest::newRow("the first ends later") << -1 << '1';
         QTest::newRow("both on one day") << 0 << '1';
+        QTest::newRow("the second ends later, and does not count yet") << 400 << '1';
     }
 
     void theLaterOfTwoGoesIntoTheStore()
@@ -200,7 +230,10 @@ private slots:
         QList<Certificate> same{testvalues::leaf('1', {u"www.a.test"_s}),
                                 testvalues::leaf('2', {u"www.a.test"_s})};
         same[1].notAfter = same.at(0).notAfter.addDays(daysMore);
-        const auto files = outgoingFiles(same, {.kind = Kind::CentralStore, .path = u"/d"_s}, {});
+        if (daysMore > 365)
+            same[1].notBefore = same.at(0).notBefore.addDays(365);
+        const auto files = outgoingFiles(same, {.kind = Kind::CentralStore, .path = u"/d"_s},
+                                         same.at(0).notBefore.addDays(1));
         QVERIFY_RESULT(files);
         QCOMPARE(files->size(), 1);
         QVERIFY(files->first().certificate().sha1 == testvalues::thumbprint(taken));
@@ -278,6 +311,7 @@ private slots:
         QTest::newRow("an option") << u"--force"_s << u"force"_s;
         QTest::newRow("dots at its end") << u"Pine Inc."_s << u"Pine Inc"_s;
         QTest::newRow("nothing left") << u"///"_s << QString(40, u'1');
+        QTest::newRow("a device of Windows") << u"con.a.test"_s << u"_con.a.test"_s;
         QTest::newRow("long") << QString(300, u'a') << QString(80, u'a');
     }
 
