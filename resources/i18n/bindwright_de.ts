@@ -249,6 +249,14 @@
         <source>The chain is incomplete: %1 was not given.</source>
         <translation>Die Kette ist unvollständig: %1 wurde nicht angegeben.</translation>
     </message>
+    <message>
+        <source>never valid: it ends before it begins</source>
+        <translation>nie gültig: Es endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>private key not encrypted</source>
+        <translation>privater Schlüssel nicht verschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1017,14 +1025,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>dasselbe Zertifikat ist vorhanden</translation>
     </message>
     <message>
-        <source>an older certificate is there</source>
-        <translation>ein älteres Zertifikat ist vorhanden</translation>
-    </message>
-    <message>
-        <source>a certificate that expires no earlier is there</source>
-        <translation>ein Zertifikat, das nicht früher abläuft, ist vorhanden</translation>
-    </message>
-    <message>
         <source>something else is there</source>
         <translation>etwas anderes ist vorhanden</translation>
     </message>
@@ -1041,6 +1041,18 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1: %2</source>
         <comment>kind of file: its certificates</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same certificate is there, but with another encryption or chain</source>
+        <translation>dasselbe Zertifikat ist vorhanden, aber mit anderer Verschlüsselung oder Kette</translation>
+    </message>
+    <message>
+        <source>a certificate that ends earlier, or is not valid now, is there</source>
+        <translation>ein Zertifikat, das früher abläuft oder jetzt nicht gültig ist, ist vorhanden</translation>
+    </message>
+    <message>
+        <source>a certificate that serves as well or longer is there</source>
+        <translation>ein Zertifikat, das ebenso gut oder länger dient, ist vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1059,12 +1071,20 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 is for this host too, and ends earlier.</source>
-        <translation>%1: %2 ist ebenfalls für diesen Host, läuft aber früher ab.</translation>
-    </message>
-    <message>
         <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
         <translation>Für %1 wird keine Datei angelegt: Clients können einen solchen Namen nicht über SNI anfragen.</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: Windows keeps such a file name for a device.</source>
+        <translation>Für %1 wird keine Datei angelegt: Windows hält einen solchen Dateinamen für ein Gerät frei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is for this host too, but ends earlier or is not valid now.</source>
+        <translation>%1: %2 ist ebenfalls für diesen Host, läuft aber früher ab oder ist jetzt nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; --force makes it anew.</source>
+        <translation>%1 bleibt unverändert; mit --force wird die Datei neu erstellt.</translation>
     </message>
 </context>
 <context>
@@ -1402,8 +1422,16 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>%1 enthält einen privaten Schlüssel der Art %2, die hier nicht gelesen wird. Konvertieren Sie den Schlüssel nach PKCS#8, oder exportieren Sie das Zertifikat mit Schlüssel als PFX-Datei.</translation>
     </message>
     <message>
-        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
-        <translation>Aus %1 lässt sich keine Datei für einen zentralen Zertifikatspeicher erstellen: Dort ist kein Host genannt, für den eine Datei sein könnte.</translation>
+        <source>%1 was added, but is not in use here. An event names the certificate in use first: OLD=NEW. The two may be swapped.</source>
+        <translation>%1 wurde hinzugefügt, wird hier aber nicht verwendet. Ein Ereignis nennt zuerst das verwendete Zertifikat: OLD=NEW. Vielleicht sind die beiden vertauscht.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2, the most that is read of one file. Give a file with less in it.</source>
+        <translation>%1 enthält mehr als %2; mehr wird aus einer Datei nicht gelesen. Geben Sie eine Datei mit weniger Inhalt an.</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for. Names such as con and aux are devices&apos; on Windows.</source>
+        <translation>Aus %1 lässt sich keine Datei für einen zentralen Zertifikatspeicher erstellen: Dort ist kein Host genannt, für den eine Datei sein könnte. Namen wie con und aux gehören unter Windows zu Geräten.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2975,17 @@ an %1</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Not in the calendar, because their files were not added and so their ends are not known: %1.</source>
+        <translation>Nicht im Kalender, weil ihre Dateien nicht hinzugefügt wurden und ihr Ablauf daher nicht bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is no certificate in use whose end is known.</source>
+        <translation>%1 wird nicht geschrieben: Es wird kein Zertifikat verwendet, dessen Ablauf bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys finds an exact IP address and port before it looks at the name. Clients that ask for {subject|(no name)} get {certificate|another certificate}.</source>
@@ -3442,10 +3481,6 @@ an %1</translation>
     <message>
         <source>Leave out the CA certificates that are not needed.</source>
         <translation>Lassen Sie die nicht benötigten Zertifikate von Zertifizierungsstellen weg.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). No chain needs it.</source>
-        <translation>{subject|(ohne Namen)} ist heute nicht gültig ({date|anderer Tag}). Keine Kette braucht es.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -4514,10 +4549,6 @@ an %1</translation>
         <translation>{issuer|Ein Aussteller} hat {subject|(ohne Namen)} signiert, aber seine erweiterte Schlüsselverwendung ({detail|anderes}) enthält serverAuth nicht. Windows und andere Clients lehnen die Kette für Server ab.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
-        <translation>{subject|(ohne Namen)} ist heute nicht gültig ({date|anderer Tag}). Clients, die ein Stammzertifikat mit diesem Namen und Schlüssel haben, brauchen es nicht; andere lehnen die Kette ab.</translation>
-    </message>
-    <message>
         <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
         <translation>Lassen Sie es weg, wenn die Clients das Stammzertifikat haben; wenn nicht, fügen Sie ein gültiges Zertifikat dieser Zertifizierungsstelle hinzu.</translation>
     </message>
@@ -4672,6 +4703,34 @@ an %1</translation>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Geben Sie ihr einen Wert oder einen RoleInstanceValue.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is never valid: it ends on {date|a day}, before it begins ({limit}). It would still be served, and clients refuse it.</source>
+        <translation>{subject|(ohne Namen)} ist nie gültig: Es endet ({date|an einem Tag}), bevor es beginnt ({limit}). Es würde weiterhin ausgeliefert, und Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject|(no name)} allows nothing: no bit of it is set. Clients refuse the certificate.</source>
+        <translation>Die Schlüsselverwendung von {subject|(ohne Namen)} erlaubt nichts: Kein Bit ist gesetzt. Clients lehnen das Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). No chain needs it.</source>
+        <translation>{subject|(ohne Namen)} liegt außerhalb der Gültigkeitsdauer ({date|anderer Tag}). Keine Kette braucht es.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(ohne Namen)} liegt außerhalb der Gültigkeitsdauer ({date|anderer Tag}). Clients, die ein Stammzertifikat mit diesem Namen und Schlüssel haben, brauchen es nicht; andere lehnen die Kette ab.</translation>
+    </message>
+    <message>
+        <source>The name constraints of {issuer|a CA} exclude a name that {names|a wildcard} stands for. Chrome and Edge refuse {subject|(no name)}; other clients may.</source>
+        <translation>Die Namenseinschränkungen von {issuer|einer Zertifizierungsstelle} schließen einen Namen aus, für den {names|ein Platzhalter} steht. Chrome und Edge lehnen {subject|(ohne Namen)} ab, andere Clients möglicherweise auch.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} was signed with the key of {issuer|its issuer}, but its authority key identifier means another certificate. OpenSSL refuses the chain, and other clients may.</source>
+        <translation>{subject|(ohne Namen)} wurde mit dem Schlüssel von {issuer|seinem Aussteller} signiert, aber die Stellenschlüsselkennung meint ein anderes Zertifikat. OpenSSL lehnt die Kette ab, andere Clients möglicherweise auch.</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
+        <translation>Der Schlüssel von {subject|(ohne Namen)} ist von der Art DSA. TLS 1.3 verwendet solche Schlüssel nicht, in Windows Server 2019 und neuer sind ihre Verschlüsselungssammlungen standardmäßig ausgeschaltet, und wenige Clients bieten sie an.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5752,34 @@ an %1</translation>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault nennt diese Kurve nicht</translation>
     </message>
+    <message>
+        <source>the private key in the PFX is not encrypted</source>
+        <translation>der private Schlüssel in der PFX-Datei ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the PFX derives its encryption keys in another way than Windows</source>
+        <translation>die PFX-Datei leitet ihre Schlüssel anders ab als Windows</translation>
+    </message>
+    <message>
+        <source>the PFX asks for more than 600,000 iterations</source>
+        <translation>die PFX-Datei verlangt mehr als 600.000 Iterationen</translation>
+    </message>
+    <message>
+        <source>the PFX has no passphrase, or an empty one</source>
+        <translation>die PFX-Datei hat keine oder eine leere Passphrase</translation>
+    </message>
+    <message>
+        <source>the PFX is not known to have the whole chain, up to the root</source>
+        <translation>es ist nicht bekannt, dass die PFX-Datei die ganze Kette bis zum Stammzertifikat hat</translation>
+    </message>
+    <message>
+        <source>an RSA key below 1024 bits</source>
+        <translation>ein RSA-Schlüssel unter 1024 Bits</translation>
+    </message>
+    <message>
+        <source>a DSA key</source>
+        <translation>ein DSA-Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>TraceText</name>
@@ -6004,6 +6091,13 @@ an %1</translation>
         <source>Re&amp;do</source>
         <comment>@action:button</comment>
         <translation>Wieder&amp;holen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>No backup is kept of certificate files, so that no copy of a private key stays behind: delete the new ones, or convert the old ones again.</source>
+        <translation>Von Zertifikatdateien wird keine Sicherung aufbewahrt, damit keine Kopie eines privaten Schlüssels zurückbleibt: Löschen Sie die neuen, oder konvertieren Sie die alten erneut.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,14 @@
         <source>The chain is incomplete: %1 was not given.</source>
         <translation>La chaîne est incomplète&#xa0;: %1 n’a pas été fourni.</translation>
     </message>
+    <message>
+        <source>never valid: it ends before it begins</source>
+        <translation>jamais valide&#xa0;: il se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>private key not encrypted</source>
+        <translation>clé privée non chiffrée</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1017,14 +1025,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>le même certificat s’y trouve</translation>
     </message>
     <message>
-        <source>an older certificate is there</source>
-        <translation>un certificat plus ancien s’y trouve</translation>
-    </message>
-    <message>
-        <source>a certificate that expires no earlier is there</source>
-        <translation>un certificat qui n’expire pas plus tôt s’y trouve</translation>
-    </message>
-    <message>
         <source>something else is there</source>
         <translation>autre chose s’y trouve</translation>
     </message>
@@ -1041,6 +1041,18 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1: %2</source>
         <comment>kind of file: its certificates</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the same certificate is there, but with another encryption or chain</source>
+        <translation>le même certificat s’y trouve, mais avec un autre chiffrement ou une autre chaîne</translation>
+    </message>
+    <message>
+        <source>a certificate that ends earlier, or is not valid now, is there</source>
+        <translation>un certificat qui expire plus tôt, ou qui n’est pas valide maintenant, s’y trouve</translation>
+    </message>
+    <message>
+        <source>a certificate that serves as well or longer is there</source>
+        <translation>un certificat qui sert aussi bien ou plus longtemps s’y trouve</translation>
     </message>
 </context>
 <context>
@@ -1059,12 +1071,20 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 is for this host too, and ends earlier.</source>
-        <translation>%1&#xa0;: %2 est aussi pour cet hôte et expire plus tôt.</translation>
-    </message>
-    <message>
         <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
         <translation>Aucun fichier n’est créé pour %1 : les clients ne peuvent pas demander un tel nom par SNI.</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: Windows keeps such a file name for a device.</source>
+        <translation>Aucun fichier n’est créé pour %1&#xa0;: Windows réserve un tel nom de fichier à un périphérique.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is for this host too, but ends earlier or is not valid now.</source>
+        <translation>%1&#xa0;: %2 est aussi pour cet hôte, mais expire plus tôt ou n’est pas valide maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; --force makes it anew.</source>
+        <translation>%1 reste inchangé&#xa0;; --force le recrée.</translation>
     </message>
 </context>
 <context>
@@ -1402,8 +1422,16 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>%1 contient une clé privée de type %2, qui n’est pas lue ici. Convertissez la clé en PKCS#8, ou exportez le certificat avec sa clé au format PFX.</translation>
     </message>
     <message>
-        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
-        <translation>Aucun fichier de magasin central de certificats ne peut être créé à partir de %1&#xa0;: aucun hôte n’y est nommé pour lequel un fichier pourrait servir.</translation>
+        <source>%1 was added, but is not in use here. An event names the certificate in use first: OLD=NEW. The two may be swapped.</source>
+        <translation>%1 a été ajouté, mais n’est pas utilisé ici. Un événement nomme d’abord le certificat utilisé&#xa0;: OLD=NEW. Les deux sont peut-être inversés.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2, the most that is read of one file. Give a file with less in it.</source>
+        <translation>%1 contient plus de %2, le maximum lu dans un fichier. Indiquez un fichier qui en contient moins.</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for. Names such as con and aux are devices&apos; on Windows.</source>
+        <translation>Aucun fichier de magasin central de certificats ne peut être créé à partir de %1&#xa0;: aucun hôte n’y est nommé pour lequel un fichier pourrait servir. Des noms comme con et aux désignent des périphériques sous Windows.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2975,17 @@ vers %1</translation>
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Not in the calendar, because their files were not added and so their ends are not known: %1.</source>
+        <translation>Absents du calendrier, car leurs fichiers n’ont pas été ajoutés et leur fin n’est donc pas connue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is no certificate in use whose end is known.</source>
+        <translation>%1 n’est pas écrit&#xa0;: aucun certificat utilisé n’a de fin connue.</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys finds an exact IP address and port before it looks at the name. Clients that ask for {subject|(no name)} get {certificate|another certificate}.</source>
@@ -3442,10 +3481,6 @@ vers %1</translation>
     <message>
         <source>Leave out the CA certificates that are not needed.</source>
         <translation>Omettez les certificats d’autorités de certification inutiles.</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). No chain needs it.</source>
-        <translation>{subject|(sans nom)} n’est pas valide aujourd’hui ({date|autre date}). Aucune chaîne n’en a besoin.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -4514,10 +4549,6 @@ vers %1</translation>
         <translation>{issuer|Un émetteur} a signé {subject|(sans nom)}, mais son utilisation étendue de la clé ({detail|d’autres usages}) ne contient pas serverAuth. Windows et d’autres clients refusent la chaîne pour les serveurs.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
-        <translation>{subject|(sans nom)} n’est pas valide aujourd’hui ({date|autre date}). Les clients qui ont une racine de ce nom et de cette clé n’en ont pas besoin&#xa0;; les autres refusent la chaîne.</translation>
-    </message>
-    <message>
         <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
         <translation>Omettez-le si les clients ont la racine&#xa0;; sinon, ajoutez un certificat valide de cette autorité de certification.</translation>
     </message>
@@ -4672,6 +4703,34 @@ vers %1</translation>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Donnez-lui une valeur, ou un RoleInstanceValue.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is never valid: it ends on {date|a day}, before it begins ({limit}). It would still be served, and clients refuse it.</source>
+        <translation>{subject|(sans nom)} n’est jamais valide&#xa0;: le certificat se termine le {date|jour prévu}, avant de commencer ({limit}). Il serait toujours présenté, et les clients le refusent.</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject|(no name)} allows nothing: no bit of it is set. Clients refuse the certificate.</source>
+        <translation>L’utilisation de la clé de {subject|(sans nom)} n’autorise rien&#xa0;: aucun bit n’est défini. Les clients refusent le certificat.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). No chain needs it.</source>
+        <translation>{subject|(sans nom)} est hors de sa période de validité ({date|autre jour}). Aucune chaîne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(sans nom)} est hors de sa période de validité ({date|autre jour}). Les clients qui ont une racine de ce nom et de cette clé n’en ont pas besoin&#xa0;; les autres refusent la chaîne.</translation>
+    </message>
+    <message>
+        <source>The name constraints of {issuer|a CA} exclude a name that {names|a wildcard} stands for. Chrome and Edge refuse {subject|(no name)}; other clients may.</source>
+        <translation>Les contraintes de nom de {issuer|une autorité de certification} excluent un nom que {names|un caractère générique} représente. Chrome et Edge refusent {subject|(sans nom)}&#xa0;; d’autres clients peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} was signed with the key of {issuer|its issuer}, but its authority key identifier means another certificate. OpenSSL refuses the chain, and other clients may.</source>
+        <translation>{subject|(sans nom)} a été signé avec la clé de {issuer|son émetteur}, mais son identificateur de clé de l’autorité désigne un autre certificat. OpenSSL refuse la chaîne&#xa0;; d’autres clients peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
+        <translation>La clé de {subject|(sans nom)} est de type DSA. TLS 1.3 n’utilise pas de telles clés, Windows Server 2019 et ultérieur ont désactivé leurs suites de chiffrement par défaut, et peu de clients les proposent.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5752,34 @@ vers %1</translation>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault ne mentionne pas cette courbe</translation>
     </message>
+    <message>
+        <source>the private key in the PFX is not encrypted</source>
+        <translation>la clé privée du PFX n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>the PFX derives its encryption keys in another way than Windows</source>
+        <translation>le PFX dérive ses clés de chiffrement autrement que Windows</translation>
+    </message>
+    <message>
+        <source>the PFX asks for more than 600,000 iterations</source>
+        <translation>le PFX demande plus de 600&#xa0;000 itérations</translation>
+    </message>
+    <message>
+        <source>the PFX has no passphrase, or an empty one</source>
+        <translation>le PFX n’a pas de phrase secrète, ou une phrase vide</translation>
+    </message>
+    <message>
+        <source>the PFX is not known to have the whole chain, up to the root</source>
+        <translation>rien n’établit que le PFX contient toute la chaîne, jusqu’à la racine</translation>
+    </message>
+    <message>
+        <source>an RSA key below 1024 bits</source>
+        <translation>une clé RSA de moins de 1024 bits</translation>
+    </message>
+    <message>
+        <source>a DSA key</source>
+        <translation>une clé DSA</translation>
+    </message>
 </context>
 <context>
     <name>TraceText</name>
@@ -6004,6 +6091,13 @@ vers %1</translation>
         <source>Re&amp;do</source>
         <comment>@action:button</comment>
         <translation>Réta&amp;blir</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>No backup is kept of certificate files, so that no copy of a private key stays behind: delete the new ones, or convert the old ones again.</source>
+        <translation>Aucune sauvegarde des fichiers de certificat n’est conservée, pour qu’aucune copie d’une clé privée ne subsiste&#xa0;: supprimez les nouveaux, ou convertissez de nouveau les anciens.</translation>
     </message>
 </context>
 <context>

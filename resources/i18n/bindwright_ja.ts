@@ -240,6 +240,14 @@
         <source>The chain is incomplete: %1 was not given.</source>
         <translation>チェーンが不完全です。%1 が提供されていません。</translation>
     </message>
+    <message>
+        <source>never valid: it ends before it begins</source>
+        <translation>有効になりません。開始前に終了します</translation>
+    </message>
+    <message>
+        <source>private key not encrypted</source>
+        <translation>秘密キーは暗号化なし</translation>
+    </message>
 </context>
 <context>
     <name>ChangeReport</name>
@@ -1004,14 +1012,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>同じ証明書が既にあります</translation>
     </message>
     <message>
-        <source>an older certificate is there</source>
-        <translation>より古い証明書が既にあります</translation>
-    </message>
-    <message>
-        <source>a certificate that expires no earlier is there</source>
-        <translation>有効期限が同じかそれより後の証明書が既にあります</translation>
-    </message>
-    <message>
         <source>something else is there</source>
         <translation>別のものが既にあります</translation>
     </message>
@@ -1028,6 +1028,18 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1: %2</source>
         <comment>kind of file: its certificates</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the same certificate is there, but with another encryption or chain</source>
+        <translation>同じ証明書が既にありますが、暗号化またはチェーンが異なります</translation>
+    </message>
+    <message>
+        <source>a certificate that ends earlier, or is not valid now, is there</source>
+        <translation>先に期限切れになる証明書、または現在有効でない証明書が既にあります</translation>
+    </message>
+    <message>
+        <source>a certificate that serves as well or longer is there</source>
+        <translation>同等以上に長く使える証明書が既にあります</translation>
     </message>
 </context>
 <context>
@@ -1046,12 +1058,20 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>%1: %2 is for this host too, and ends earlier.</source>
-        <translation>%1: %2 もこのホスト用で、有効期限がより早く切れます。</translation>
-    </message>
-    <message>
         <source>No file is made for %1: clients cannot ask for such a name by SNI.</source>
         <translation>%1 のファイルは作成されません。クライアントはこのような名前を SNI で要求できません。</translation>
+    </message>
+    <message>
+        <source>No file is made for %1: Windows keeps such a file name for a device.</source>
+        <translation>%1 のファイルは作成されません。Windows はこのようなファイル名をデバイス用に予約しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is for this host too, but ends earlier or is not valid now.</source>
+        <translation>%1: %2 もこのホスト用ですが、先に期限切れになるか、現在有効ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; --force makes it anew.</source>
+        <translation>%1 はそのまま残ります。--force で新しく作成できます。</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1409,16 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>%1 にはここで読み取れない種類 (%2) の秘密キーがあります。キーを PKCS#8 に変換するか、証明書をキーとともに PFX としてエクスポートしてください。</translation>
     </message>
     <message>
-        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for.</source>
-        <translation>%1 からは証明書の一元管理ストアのファイルを作成できません。ファイルの対象となるホスト名が含まれていません。</translation>
+        <source>%1 was added, but is not in use here. An event names the certificate in use first: OLD=NEW. The two may be swapped.</source>
+        <translation>%1 は追加されましたが、ここでは使用されていません。イベントでは使用中の証明書を先に指定します (OLD=NEW)。2 つが逆になっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2, the most that is read of one file. Give a file with less in it.</source>
+        <translation>%1 の内容は %2 を超えています。1 つのファイルから読み取る上限です。内容の少ないファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>No file of a central certificate store can be made of %1: no host is named there that a file could be for. Names such as con and aux are devices&apos; on Windows.</source>
+        <translation>%1 からは証明書の一元管理ストアのファイルを作成できません。ファイルの対象となるホスト名が含まれていません。con や aux などの名前は Windows ではデバイスを表します。</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2947,17 @@ to %1</source>
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Not in the calendar, because their files were not added and so their ends are not known: %1.</source>
+        <translation>ファイルが追加されておらず有効期限が不明なため、カレンダーに含まれません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is no certificate in use whose end is known.</source>
+        <translation>%1 は書き込まれません。使用中の証明書に、有効期限がわかるものがありません。</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>{subject|(no name)} is hidden by the binding {key|of an exact address} without SNI: HTTP.sys finds an exact IP address and port before it looks at the name. Clients that ask for {subject|(no name)} get {certificate|another certificate}.</source>
@@ -3413,10 +3452,6 @@ to %1</source>
     <message>
         <source>Leave out the CA certificates that are not needed.</source>
         <translation>不要な CA 証明書を除外してください。</translation>
-    </message>
-    <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). No chain needs it.</source>
-        <translation>{subject|(名前なし)} は本日有効ではありません ({date|別の日付})。これを必要とするチェーンはありません。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -4483,10 +4518,6 @@ to %1</source>
         <translation>{issuer|発行者} は {subject|(名前なし)} に署名していますが、その拡張キー使用法 ({detail|他の用途}) に serverAuth がありません。Windows などのクライアントはサーバー用としてこのチェーンを拒否します。</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is not valid today ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
-        <translation>{subject|(名前なし)} は本日有効ではありません ({date|別の日付})。この名前とキーのルート証明書を持つクライアントには不要ですが、それ以外のクライアントはチェーンを拒否します。</translation>
-    </message>
-    <message>
         <source>Leave it out if the clients have the root; if not, add a certificate of this CA that is valid.</source>
         <translation>クライアントがルート証明書を持っている場合は除外し、そうでない場合はこの CA の有効な証明書を追加してください。</translation>
     </message>
@@ -4641,6 +4672,34 @@ to %1</source>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>値または RoleInstanceValue を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is never valid: it ends on {date|a day}, before it begins ({limit}). It would still be served, and clients refuse it.</source>
+        <translation>{subject|(名前なし)} が有効になることはありません。開始 ({limit}) より前の {date|日付} に終了します。引き続き提示されますが、クライアントは拒否します。</translation>
+    </message>
+    <message>
+        <source>The key usage of {subject|(no name)} allows nothing: no bit of it is set. Clients refuse the certificate.</source>
+        <translation>{subject|(名前なし)} のキー使用法では何も許可されていません。ビットが 1 つも設定されていません。クライアントは証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). No chain needs it.</source>
+        <translation>{subject|(名前なし)} は有効期間外です ({date|別の日})。これを必要とするチェーンはありません。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is outside its period of validity ({date|another day}). Clients that have a root of this name and key do not need it; others refuse the chain.</source>
+        <translation>{subject|(名前なし)} は有効期間外です ({date|別の日})。この名前とキーのルートを持つクライアントには不要ですが、ほかのクライアントはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>The name constraints of {issuer|a CA} exclude a name that {names|a wildcard} stands for. Chrome and Edge refuse {subject|(no name)}; other clients may.</source>
+        <translation>{issuer|CA} の名前の制約は、{names|ワイルドカード} が表す名前を除外しています。Chrome と Edge は {subject|(名前なし)} を拒否します。ほかのクライアントも拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} was signed with the key of {issuer|its issuer}, but its authority key identifier means another certificate. OpenSSL refuses the chain, and other clients may.</source>
+        <translation>{subject|(名前なし)} は {issuer|その発行者} のキーで署名されていますが、機関キー識別子は別の証明書を指しています。OpenSSL はチェーンを拒否します。ほかのクライアントも拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
+        <translation>{subject|(名前なし)} のキーは DSA です。TLS 1.3 はこのようなキーを使用せず、Windows Server 2019 以降では対応する暗号スイートが既定で無効で、これを提示するクライアントはほとんどありません。</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5707,34 @@ to %1</source>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault の一覧にこの曲線がない</translation>
     </message>
+    <message>
+        <source>the private key in the PFX is not encrypted</source>
+        <translation>PFX 内の秘密キーが暗号化されていない</translation>
+    </message>
+    <message>
+        <source>the PFX derives its encryption keys in another way than Windows</source>
+        <translation>PFX の暗号化キーの導出方法が Windows と異なる</translation>
+    </message>
+    <message>
+        <source>the PFX asks for more than 600,000 iterations</source>
+        <translation>PFX が 600,000 回を超える反復を要求している</translation>
+    </message>
+    <message>
+        <source>the PFX has no passphrase, or an empty one</source>
+        <translation>PFX にパスフレーズがないか、空である</translation>
+    </message>
+    <message>
+        <source>the PFX is not known to have the whole chain, up to the root</source>
+        <translation>PFX にルートまでのチェーン全体が含まれているかは不明</translation>
+    </message>
+    <message>
+        <source>an RSA key below 1024 bits</source>
+        <translation>1024 ビット未満の RSA キー</translation>
+    </message>
+    <message>
+        <source>a DSA key</source>
+        <translation>DSA キー</translation>
+    </message>
 </context>
 <context>
     <name>TraceText</name>
@@ -5959,6 +6046,13 @@ to %1</source>
         <source>Re&amp;do</source>
         <comment>@action:button</comment>
         <translation>やり直し(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>No backup is kept of certificate files, so that no copy of a private key stays behind: delete the new ones, or convert the old ones again.</source>
+        <translation>秘密キーのコピーが残らないように、証明書ファイルのバックアップは保存されません。新しいファイルを削除するか、古いファイルをもう一度変換してください。</translation>
     </message>
 </context>
 <context>
