@@ -6623,9 +6623,9 @@ vers %1</translation>
         <translation>Windows Server 2022 et versions ultérieures</translation>
     </message>
     <message>
-        <source>HTTP/&amp;2 off</source>
+        <source>&amp;HTTP/2 off</source>
         <comment>@option:check</comment>
-        <translation>HTTP/&amp;2 désactivé</translation>
+        <translation>HTTP/2 désacti&amp;vé</translation>
     </message>
     <message>
         <source>&amp;OCSP stapling off</source>
@@ -6638,9 +6638,9 @@ vers %1</translation>
         <translation>&amp;QUIC désactivé</translation>
     </message>
     <message>
-        <source>TLS 1.&amp;3 off</source>
+        <source>&amp;TLS 1.3 off</source>
         <comment>@option:check</comment>
-        <translation>TLS 1.&amp;3 désactivé</translation>
+        <translation>&amp;TLS 1.3 désactivé</translation>
     </message>
     <message>
         <source>&amp;Legacy TLS off</source>

@@ -6576,9 +6576,9 @@ to %1</source>
         <translation>Windows Server 2022 以降</translation>
     </message>
     <message>
-        <source>HTTP/&amp;2 off</source>
+        <source>&amp;HTTP/2 off</source>
         <comment>@option:check</comment>
-        <translation>HTTP/2 を無効にする(&amp;2)</translation>
+        <translation>HTTP/2 を無効にする(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;OCSP stapling off</source>
@@ -6591,9 +6591,9 @@ to %1</source>
         <translation>QUIC を無効にする(&amp;Q)</translation>
     </message>
     <message>
-        <source>TLS 1.&amp;3 off</source>
+        <source>&amp;TLS 1.3 off</source>
         <comment>@option:check</comment>
-        <translation>TLS 1.3 を無効にする(&amp;3)</translation>
+        <translation>TLS 1.3 を無効にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Legacy TLS off</source>

@@ -27,11 +27,11 @@ QList<Bit> shownBits()
     const QString server2019 = BindingDetails::tr("Windows Server 2019 and later", "@info:tooltip");
     const QString server2022 = BindingDetails::tr("Windows Server 2022 and later", "@info:tooltip");
     return {
-        {SslFlag::NoHttp2, "noHttp2", BindingDetails::tr("HTTP/&2 off", "@option:check"), server2019},
+        {SslFlag::NoHttp2, "noHttp2", BindingDetails::tr("&HTTP/2 off", "@option:check"), server2019},
         {SslFlag::NoOcspStapling, "noOcspStapling", BindingDetails::tr("&OCSP stapling off", "@option:check"),
          server2019},
         {SslFlag::NoQuic, "noQuic", BindingDetails::tr("&QUIC off", "@option:check"), server2022},
-        {SslFlag::NoTls13, "noTls13", BindingDetails::tr("TLS 1.&3 off", "@option:check"), server2022},
+        {SslFlag::NoTls13, "noTls13", BindingDetails::tr("&TLS 1.3 off", "@option:check"), server2022},
         {SslFlag::NoLegacyTls, "noLegacyTls", BindingDetails::tr("&Legacy TLS off", "@option:check"),
          server2019},
         {SslFlag::CentralStore, "centralStore",

@@ -266,6 +266,8 @@ void ProblemTable::layOutMessages()
     }
     if (current >= 0)
         setCurrentSource(m_rows->mapToSource(m_rows->index(current, qMax(0, m_remembered.x()))));
+    else
+        emit currentSourceChanged(); // a reset does not say so
     takeFocusBack();
 }
 

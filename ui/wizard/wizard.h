@@ -68,7 +68,7 @@ private:
 
     Session &m_session;
     const PlatformServices m_services;
-    QUndoStack m_undo;
+    QUndoStack m_undo{this};
     Document *m_document;
     WizardSteps m_steps;
     SidePanel *m_side = nullptr;

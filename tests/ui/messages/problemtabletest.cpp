@@ -110,6 +110,18 @@ private slots:
         QCOMPARE(again.table.columnWidth(0), 222);
     }
 
+    void saysThatNothingIsCurrent()
+    {
+        Bench bench({{u"a"_s, u"b"_s}});
+        QModelIndex last;
+        connect(&bench.table, &ProblemTable::currentSourceChanged, this,
+                [&] { last = bench.table.currentSource(); });
+        bench.table.setCurrentSource(bench.model.index(0, 1));
+        QVERIFY(last.isValid());
+        bench.model.removeRow(0);
+        QVERIFY(!last.isValid());
+    }
+
     void rowsShrinkWhenTheirMessageGoes()
     {
         Bench bench({{u"a"_s, u"wrong"_s}, {u"b"_s, u"right"_s}, {u"c"_s, u"wrong"_s}});

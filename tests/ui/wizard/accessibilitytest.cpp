@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,6 +83,10 @@ private slots:
         window.wizard.goTo(step);
         QHash<QKeySequence, QString> taken;
         QStringList twice;
+        for (const QAction *action : window.wizard.actions()) {
+            for (const QKeySequence &key : action->shortcuts())
+                taken.insert(key, action->text());
+        }
         const auto buttons = window.wizard.findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
             if (button->isVisible())
