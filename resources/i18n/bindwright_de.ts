@@ -2708,6 +2708,16 @@ an %1</translation>
         <comment>@info decision</comment>
         <translation>%1 Es ist nicht für Server bestimmt: Clients lehnen es ab.</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, zu schwach</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Sein Schlüssel oder seine Signatur ist zu schwach: Clients lehnen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2751,6 +2761,20 @@ an %1</translation>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>Diese Datei liest nur der Emulator; sie wird nicht bereitgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>%n-mal gefunden.</numerusform>
+            <numerusform>%n-mal gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>%n-mal gefunden: %1.</numerusform>
+            <numerusform>%n-mal gefunden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3883,24 +3907,12 @@ an %1</translation>
         <translation>Verschieben Sie Bindings an das Ende der Site.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Fingerabdruck für das Zertifikat {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>Geben Sie den Fingerabdruck von {subject|diesem Zertifikat} ein.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nicht aus 40 hexadezimalen Ziffern: „{thumbprint|(nichts)}“. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>Behalten Sie nur die 40 hexadezimalen Ziffern.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist „{thumbprint|unsauber}“. Bindwright liest ihn ohne {stripped}; Azure akzeptiert nur Ziffern und Leerzeichen, und die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3923,14 +3935,6 @@ an %1</translation>
         <translation>Schreiben Sie nur die 40 Ziffern, in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt den Fingerabdruck von {subject|(ohne Namen)} mit dem thumbprintAlgorithm {algorithm} an. Azure akzeptiert nur sha1, womit auch immer das Zertifikat signiert ist; die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen thumbprintAlgorithm für {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>Schreiben Sie thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
@@ -3943,24 +3947,12 @@ an %1</translation>
         <translation>Geben Sie den SHA-1-Fingerabdruck ein, mit thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} führt das Zertifikat {subject|(ohne Namen)} auf, das die Definition nicht deklariert. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>Deklarieren Sie {subject|es}, oder entfernen Sie es aus der Konfiguration.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} setzt {subject|(ohne Namen)}; die Definition deklariert das nicht. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>Deklarieren Sie {subject|es} in der Definition, oder entfernen Sie es aus der Konfiguration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Wert für die Einstellung {subject|(ohne Namen)} an, die von der Definition oder einem importierten Modul deklariert wird. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -3981,10 +3973,6 @@ an %1</translation>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>Fügen Sie &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; zu einer Rolle hinzu, oder verwenden Sie die Remotedesktoperweiterung.</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} hat zwei Elemente {element|gleicher Art} mit dem Namen {subject|(keiner)}. Hier wird nur das erste gelesen; die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4031,10 +4019,6 @@ an %1</translation>
         <translation>Schreiben Sie storeName=&quot;My&quot; oder den Speicher, für den es ist.</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|ein Element} hat ein zweites Element {subject|(ohne Namen)}, wo das Schema höchstens eines vorsieht. Der Inhalt des zweiten wird nicht gelesen; Azure lehnt die Datei ab.</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>Verschieben Sie den Inhalt des zweiten Elements {subject|(ohne Namen)} in das erste.</translation>
     </message>
@@ -4053,10 +4037,6 @@ an %1</translation>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>Schreiben Sie einen Port von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt nicht an, wie viele Instanzen Rolle {subject|(ohne Namen)} hat. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4123,24 +4103,12 @@ an %1</translation>
         <translation>der Dienst hat {count|zu viele} Endpunkte aller Arten; Azure nimmt 25 an.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(ohne Namen)} ist für den Dienst {serviceName|eines anderen Namens}, die Definition aber für {definitionName|diesen}. Die gemeinsame Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Schreiben Sie den Namen aus der Definition, oder legen Sie die Datei neben ihre eigene Definition.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)} nicht. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>Fügen Sie die Rolle zur Konfiguration hinzu.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)}, die in der Definition fehlt. Die gemeinsame Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4385,26 +4353,6 @@ an %1</translation>
         <translation>Machen Sie den Endpunkt zu https, oder entfernen Sie sein Zertifikat.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} enthält nichts als {stripped}. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nur aus {thumbprint}. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist nur ein Platzhalter: „{thumbprint}“. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} ist in {configuration|einer Dienstkonfiguration} leer. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt Rolle {subject|(ohne Namen)} „{value}“ Instanzen; das ist keine Zahl. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{attribute|ein Attribut} von {subject|(ohne Namen)} ist „{value|(keiner)}“; in {configuration} ist das nicht deklariert.</translation>
     </message>
@@ -4597,10 +4545,6 @@ an %1</translation>
         <translation>Meinten Sie {meant}? Groß- und Kleinschreibung und Leerzeichen zählen; schreiben Sie endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} nennt die Einstellung {subject|(ohne Namen)} ohne das Attribut value, das das Schema verlangt. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>Geben Sie {subject|ihr} einen Wert.</translation>
     </message>
@@ -4655,6 +4599,86 @@ an %1</translation>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Geben Sie ihr einen Wert oder einen RoleInstanceValue.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(ohne Namen)} ist für den Dienst {serviceName|eines anderen Namens}, die Definition aber für {definitionName|diesen}.[[ Die gemeinsame Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)} nicht.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)}, die in der Definition fehlt.[[ Die gemeinsame Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Fingerabdruck für das Zertifikat {subject|(ohne Namen)} an.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nicht aus 40 hexadezimalen Ziffern: „{thumbprint|(nichts)}“.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} enthält nichts als {stripped}.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nur aus {thumbprint}.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist nur ein Platzhalter: „{thumbprint}“.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} ist in {configuration|einer Dienstkonfiguration} leer.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist „{thumbprint|unsauber}“. Bindwright liest ihn ohne {stripped}[[; Azure akzeptiert nur Ziffern und Leerzeichen, und die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt den Fingerabdruck von {subject|(ohne Namen)} mit dem thumbprintAlgorithm {algorithm} an. Azure akzeptiert nur sha1, womit auch immer das Zertifikat signiert ist[[; die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen thumbprintAlgorithm für {subject|(ohne Namen)} an.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} führt das Zertifikat {subject|(ohne Namen)} auf, das die Definition nicht deklariert.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} setzt {subject|(ohne Namen)}; die Definition deklariert das nicht.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} nennt die Einstellung {subject|(ohne Namen)} ohne das Attribut value, das das Schema verlangt.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Wert für die Einstellung {subject|(ohne Namen)} an, die von der Definition oder einem importierten Modul deklariert wird.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} hat zwei Elemente {element|gleicher Art} mit dem Namen {subject|(keiner)}. Hier wird nur das erste gelesen[[; die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|ein Element} hat ein zweites Element {subject|(ohne Namen)}, wo das Schema höchstens eines vorsieht. Der Inhalt des zweiten wird nicht gelesen[[; Azure lehnt die Datei ab]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt Rolle {subject|(ohne Namen)} „{value}“ Instanzen; das ist keine Zahl.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt nicht an, wie viele Instanzen Rolle {subject|(ohne Namen)} hat.[[ Die Bereitstellung schlägt fehl.]]</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5988,18 @@ an %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>Es ist nicht sicher bekannt, welche Dienstkonfiguration bereitgestellt wird, oder eine von ihnen konfiguriert die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>sein Schlüssel oder seine Signatur ist zu schwach, deshalb lehnen Clients es ab</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>Nur einige der Einträge von HTTP.sys wurden angegeben; es kann weitere geben, und einer davon kann zuerst kommen. Fügen Sie die ganze Ausgabe von „netsh http show sslcert“ hinzu, mit ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS kann eine Bindung dieses Ports ablehnen oder anders auffassen: Das Gastbetriebssystem kann für SNI oder für eines ihrer Flags zu alt sein, oder keine Quelle nennt das Flag.</translation>
     </message>
 </context>
 <context>

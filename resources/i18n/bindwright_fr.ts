@@ -2708,6 +2708,16 @@ vers %1</translation>
         <comment>@info decision</comment>
         <translation>%1 Il n’est pas destiné aux serveurs&#xa0;: les clients le refusent.</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, trop faible</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Sa clé ou sa signature est trop faible&#xa0;: les clients le refusent.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2751,6 +2761,20 @@ vers %1</translation>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>Seul l’émulateur lit ce fichier&#xa0;; il n’est pas déployé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>Trouvé %n fois.</numerusform>
+            <numerusform>Trouvé %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>Trouvé %n fois&#xa0;: %1.</numerusform>
+            <numerusform>Trouvé %n fois&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3883,24 +3907,12 @@ vers %1</translation>
         <translation>Déplacez Bindings à la fin du site.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas d’empreinte numérique pour le certificat {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>Entrez l’empreinte numérique de {subject|ce certificat}.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux&#xa0;: «&#xa0;{thumbprint|(rien)}&#xa0;». Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>Ne gardez que les 40 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}&#xa0;; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3923,14 +3935,6 @@ vers %1</translation>
         <translation>Écrivez les 40 chiffres en majuscules et rien d’autre.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat&#xa0;; le déploiement échoue.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas de thumbprintAlgorithm pour {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>Écrivez thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
@@ -3943,24 +3947,12 @@ vers %1</translation>
         <translation>Entrez l’empreinte numérique SHA-1, avec thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} énumère le certificat {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>Déclarez {subject|ce certificat}, ou supprimez-le de la configuration.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} définit {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>Déclarez {subject|ce paramètre} dans la définition, ou supprimez-le de la configuration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas de valeur au paramètre {subject|(sans nom)}, que déclare la définition ou un module qu’elle importe. Le déploiement échoue.</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -3981,10 +3973,6 @@ vers %1</translation>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>Ajoutez &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; à un rôle, ou utilisez l’extension Bureau à distance.</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4031,10 +4019,6 @@ vers %1</translation>
         <translation>Écrivez storeName=&quot;My&quot;, ou le magasin auquel il est destiné.</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu&#xa0;; Azure refuse le fichier.</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>Déplacez le contenu du second élément {subject|element} dans le premier.</translation>
     </message>
@@ -4053,10 +4037,6 @@ vers %1</translation>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>Écrivez un port de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} n’indique pas le nombre d’instances du rôle {subject|(sans nom)}. Le déploiement échoue.</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4123,24 +4103,12 @@ vers %1</translation>
         <translation>le service a {count|trop de} points de terminaison, tous types confondus&#xa0;; Azure en accepte 25.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(sans nom)} est destiné au service {serviceName|d’un autre nom}, mais la définition est celle de {definitionName|ce service}. Les déployer ensemble échoue.</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Écrivez le nom de la définition, ou placez le fichier à côté de sa propre définition.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne configure pas le rôle {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>Ajoutez le rôle à la configuration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|une configuration de service} configure le rôle {subject|(sans nom)}, que la définition n’a pas. Les déployer ensemble échoue.</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4385,26 +4353,6 @@ vers %1</translation>
         <translation>Passez le point de terminaison en https, ou retirez-lui le certificat.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {stripped}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {thumbprint}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé&#xa0;: «&#xa0;{thumbprint}&#xa0;». Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} est vide dans {configuration|une configuration de service}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} «&#xa0;{value}&#xa0;» instances, ce qui n’est pas un nombre. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{attribute|un attribut} de {subject|(sans nom)} vaut «&#xa0;{value|(aucun)}&#xa0;», qui n’est pas déclaré dans {configuration}.</translation>
     </message>
@@ -4597,10 +4545,6 @@ vers %1</translation>
         <translation>Vouliez-vous dire {meant}&#xa0;? La casse et les espaces comptent&#xa0;; écrivez endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} nomme le paramètre {subject|(sans nom)} sans l’attribut value, que le schéma exige. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>Donnez une valeur à {subject|ce paramètre}.</translation>
     </message>
@@ -4655,6 +4599,86 @@ vers %1</translation>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Donnez-lui une valeur, ou un RoleInstanceValue.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(sans nom)} est destiné au service {serviceName|d’un autre nom}, mais la définition est celle de {definitionName|ce service}.[[ Les déployer ensemble échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne configure pas le rôle {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|une configuration de service} configure le rôle {subject|(sans nom)}, que la définition n’a pas.[[ Les déployer ensemble échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas d’empreinte numérique pour le certificat {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux&#xa0;: «&#xa0;{thumbprint|(rien)}&#xa0;».[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {stripped}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {thumbprint}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé&#xa0;: «&#xa0;{thumbprint}&#xa0;».[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} est vide dans {configuration|une configuration de service}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}[[&#xa0;; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat[[&#xa0;; le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas de thumbprintAlgorithm pour {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} énumère le certificat {subject|(sans nom)}, que la définition ne déclare pas.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} définit {subject|(sans nom)}, que la définition ne déclare pas.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} nomme le paramètre {subject|(sans nom)} sans l’attribut value, que le schéma exige.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas de valeur au paramètre {subject|(sans nom)}, que déclare la définition ou un module qu’elle importe.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici[[&#xa0;; le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu[[&#xa0;; Azure refuse le fichier]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} «&#xa0;{value}&#xa0;» instances, ce qui n’est pas un nombre.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} n’indique pas le nombre d’instances du rôle {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5988,18 @@ vers %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>On ne sait pas avec certitude quelle configuration de service est déployée, ou l’une d’elles ne configure pas le rôle.</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>sa clé ou sa signature est trop faible, les clients le refusent donc</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>Seuls certains enregistrements de HTTP.sys ont été donnés&#xa0;; il peut en contenir d’autres, et l’un d’eux peut passer avant. Ajoutez tout ce qu’affiche «&#xa0;netsh http show sslcert&#xa0;», avec son titre.</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS peut refuser une liaison de ce port, ou la traiter autrement&#xa0;: le système d’exploitation invité est peut-être trop ancien pour SNI ou pour un de ses indicateurs, ou aucune source ne nomme cet indicateur.</translation>
     </message>
 </context>
 <context>

@@ -2688,6 +2688,16 @@ to %1</source>
         <comment>@info decision</comment>
         <translation>%1 サーバー用ではないため、クライアントは拒否します。</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1、強度不足</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 キーまたは署名の強度が不足しているため、クライアントは拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2728,6 +2738,18 @@ to %1</source>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>このファイルを読み取るのはエミュレーターだけで、デプロイされません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>%n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>%n 件あります: %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3854,24 +3876,12 @@ to %1</source>
         <translation>Bindings をサイトの末尾に移動してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} の拇印がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>{subject|この証明書} の拇印を入力してください。</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が 40 桁の 16 進数ではありません: 「{thumbprint|(空)}」。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>40 桁の 16 進数だけを残してください。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印は「{thumbprint|(整っていない値)}」です。Bindwright は {stripped} を除いて読み取りますが、Azure が受け入れるのは数字と空白だけで、デプロイに失敗します。</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3894,14 +3904,6 @@ to %1</source>
         <translation>40 桁だけを大文字で記述してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印の thumbprintAlgorithm は {algorithm} です。Azure が受け入れるのは、証明書の署名方式にかかわらず sha1 だけで、デプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>thumbprintAlgorithm=&quot;sha1&quot; と記述してください。</translation>
     </message>
@@ -3914,24 +3916,12 @@ to %1</source>
         <translation>SHA-1 の拇印を入力し、thumbprintAlgorithm を sha1 にしてください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} がありますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>{subject|この証明書} を宣言するか、構成から削除してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} で {subject|(名前なし)} が設定されていますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>定義で {subject|この設定} を宣言するか、構成から削除してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} に設定 {subject|(名前なし)} の値がありません。この設定は、定義またはインポートされたモジュールで宣言されています。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -3952,10 +3942,6 @@ to %1</source>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>1 つのロールに &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} に {subject|(なし)} という名前の {element|同じ} 要素が 2 つあります。ここでは最初のものだけを読み取ります。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4002,10 +3988,6 @@ to %1</source>
         <translation>storeName=&quot;My&quot; または対象のストアを記述してください。</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|要素} に 2 つ目の {subject|同じ} 要素がありますが、スキーマで許可されるのは最大 1 つです。2 つ目の内容は読み取りません。Azure はこのファイルを拒否します。</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>2 つ目の {subject|同じ} 要素の内容を 1 つ目に移動してください。</translation>
     </message>
@@ -4024,10 +4006,6 @@ to %1</source>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>1 から 65535 までのポートを記述してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4094,24 +4072,12 @@ to %1</source>
         <translation>サービスのエンドポイント数は全種類の合計で {count|多すぎる数} です。Azure で許可されるのは 25 までです。</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。一緒にデプロイすると失敗します。</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>定義の名前を記述するか、ファイルを対応する定義と同じ場所に置いてください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>ロールを構成に追加してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありますが、定義にこのロールはありません。一緒にデプロイすると失敗します。</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4354,26 +4320,6 @@ to %1</source>
         <translation>エンドポイントを https に変更するか、証明書を削除してください。</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、{configuration} で宣言されていません。</translation>
     </message>
@@ -4566,10 +4512,6 @@ to %1</source>
         <translation>{meant} の誤りではありませんか? 大文字と小文字、空白は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} の設定 {subject|(名前なし)} に、スキーマで必須の属性 value がありません。Azure はこのような構成を受け入れません。</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>{subject|この設定} に値を指定してください。</translation>
     </message>
@@ -4624,6 +4566,86 @@ to %1</source>
     <message>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>値または RoleInstanceValue を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。[[一緒にデプロイすると失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありますが、定義にこのロールはありません。[[一緒にデプロイすると失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} の拇印がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が 40 桁の 16 進数ではありません: 「{thumbprint|(空)}」。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印は「{thumbprint|(整っていない値)}」です。Bindwright は {stripped} を除いて読み取ります[[が、Azure が受け入れるのは数字と空白だけで、デプロイに失敗します]]。</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印の thumbprintAlgorithm は {algorithm} です。Azure が受け入れるのは、証明書の署名方式にかかわらず sha1 だけです。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} がありますが、定義で宣言されていません。[[Azure はこのような構成を拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} で {subject|(名前なし)} が設定されていますが、定義で宣言されていません。[[Azure はこのような構成を拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} の設定 {subject|(名前なし)} に、スキーマで必須の属性 value がありません。[[Azure はこのような構成を受け入れません。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} に設定 {subject|(名前なし)} の値がありません。この設定は、定義またはインポートされたモジュールで宣言されています。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} に {subject|(なし)} という名前の {element|同じ} 要素が 2 つあります。ここでは最初のものだけを読み取ります。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|要素} に 2 つ目の {subject|同じ} 要素がありますが、スキーマで許可されるのは最大 1 つです。2 つ目の内容は読み取りません。[[Azure はこのファイルを拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。[[デプロイに失敗します。]]</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5941,18 @@ to %1</source>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>どのサービス構成がデプロイされるか確実には分からないか、ロールを構成していないサービス構成があります。</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>キーまたは署名の強度が不足しているため、クライアントは拒否する</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>HTTP.sys のレコードは一部しか示されていません。ほかにもレコードがあり、そのどれかが優先される可能性があります。「netsh http show sslcert」の出力を、見出しも含めてすべて追加してください。</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS がこのポートのバインドを拒否するか、別の扱いをする可能性があります。ゲスト OS が SNI またはバインドのフラグに対応していないか、そのフラグを示す情報源がありません。</translation>
     </message>
 </context>
 <context>
