@@ -231,7 +231,8 @@ SourceKind sourceKindOf(const FileStore &files, const QString &path, const QStri
         return SourceKind::Beside;
     const bool isCollected =
         server->state.hasStores; // all of a server, though HTTP.sys may have said nothing
-    return server->state.hasRecords || isCollected ? SourceKind::Records : SourceKind::Server;
+    const bool areRecords = server->state.hasRecords || !server->state.records.isEmpty();
+    return areRecords || isCollected ? SourceKind::Records : SourceKind::Server;
 }
 
 Result<Source> openSources(const Opening &opening, const QStringList &paths)
