@@ -6,6 +6,7 @@
 
 #include "model/base/namedenum.h"
 #include "model/plan/nextsteps.h"
+#include "model/problems/grouping.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
 #include "ui/words/listtext.h"
@@ -91,7 +92,7 @@ QString nothingText(const WantedPlan &wanted)
 
 void sayProblems(const WantedPlan &wanted, Output &output)
 {
-    for (const Problem &problem : wanted.plan.problems) {
+    for (const Problem &problem : grouped(wanted.plan.problems)) {
         output.words(lineOf(problem));
         if (problem.rule == Rule::ScenarioDoesNotFit)
             output.words(u"    "_s + reasonsOf(wanted.source.draft, wanted.source.facts).join(u' '));

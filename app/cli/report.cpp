@@ -4,7 +4,6 @@
 
 #include "model/base/namedenum.h"
 #include "model/httpsys/httpsys.h"
-#include "model/problems/azuremessages.h"
 #include "model/problems/rules.h"
 #include "ui/problems/problemtext.h"
 
@@ -48,7 +47,7 @@ QJsonObject problemJson(const Problem &problem, const QString &server)
         object.insert(u"server"_s, server);
     if (problem.stoodBefore)
         object.insert(u"stoodBefore"_s, true);
-    if (const QString azure = azureMessage(problem); !azure.isEmpty())
+    if (const QString azure = azureQuote(problem); !azure.isEmpty())
         object.insert(u"azureMessage"_s, azure);
     return object;
 }

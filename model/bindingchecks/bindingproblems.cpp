@@ -72,7 +72,8 @@ private:
                         .role = row.binding->role,
                         .subject = subject,
                         .arguments = arguments,
-                        .row = row.index});
+                        .row = row.index,
+                        .certainty = m_input.sureOf(rule, row.binding->role, row.port.value_or(0))});
         return m_found.last();
     }
 
@@ -94,6 +95,7 @@ private:
             add(row, Rule::PortInvalid, binding.port);
     }
 
+    const HttpSysRecord *heldAt(const BindingRow &row) const;
     void checkHost(const BindingRow &row);
     void checkInvalidHost(const BindingRow &row);
     void collectSharing();
@@ -132,12 +134,16 @@ void BindingCheck::checkHost(const BindingRow &row)
     }
     if (row.host->isWildcard() && m_input.version != IisVersion::Iis10)
         add(row, Rule::WildcardNeedsIis10, host, {{Argument::Iis, textOf(m_input.version)}});
-    if (row.host->unicode().compare(host, Qt::CaseInsensitive) != 0
-        && row.host->ascii().compare(host, Qt::CaseInsensitive) == 0) {
-        Problem &problem = add(row, Rule::PunycodeHost, host, {{Argument::Host, row.host->unicode()}});
-        problem.severity = Severity::Warning;
-        problem.certainty = Certainty::Open; // whether such a key matches too
-    }
+    if (const HttpSysRecord *record = heldAt(row); record && record->isPunycode)
+        add(row, Rule::PunycodeHost, row.host->ascii(), {{Argument::Host, row.host->unicode()}}).severity =
+            Severity::Warning;
+}
+
+/// What HTTP.sys holds at \a row's key, or will; null: nothing.
+const HttpSysRecord *BindingCheck::heldAt(const BindingRow &row) const
+{
+    const bool isAsked = row.record && m_input.hasState(row.binding->role);
+    return isAsked ? m_input.state(row.binding->role).record(keyOf(*row.record)) : nullptr;
 }
 
 /// HTTP.sys drops the host of a binding without SNI or CCS; the script leaves out what is no host.
@@ -185,15 +191,13 @@ void BindingCheck::checkFault(const BindingRow &row)
                                                          {CertificateFault::WithoutKey, u"without-key"_s},
                                                          {CertificateFault::Unbindable, u"unbindable"_s}};
     const HttpSysState &state = m_input.state(row.binding->role);
-    const HttpSysRecord *held = row.record ? state.record(keyOf(*row.record)) : nullptr;
+    const HttpSysRecord *held = heldAt(row);
     const bool isHeld = held && held->certificate == row.label; // its store counts too
     const QString fault = faults.value(isHeld ? state.faultOf(*held) : state.faultOf(row.label));
     if (fault.isEmpty())
         return;
-    const QString subject = row.binding->host.isEmpty() && row.record ? row.record->key() : row.binding->host;
-    add(row, Rule::BoundCertificateUnfit, subject,
-        {{Argument::Fault, fault}, {Argument::Certificate, row.certificateName()}})
-        .certainty = Certainty::Inferred;
+    add(row, Rule::BoundCertificateUnfit, nameOf(row),
+        {{Argument::Fault, fault}, {Argument::Certificate, row.certificateName()}});
 }
 
 void BindingCheck::checkCertificate(const BindingRow &row)
@@ -209,7 +213,9 @@ void BindingCheck::checkCertificate(const BindingRow &row)
     } else if (const QString other = sharingHost(row); !other.isEmpty() && row.certificate && row.record
                && coverage(*row.certificate, row.binding->host) != Coverage::Covered) {
         add(row, Rule::SameKeyOtherCertificate, row.record->key(),
-            {{Argument::Certificate, row.certificateName()}, {Argument::Hosts, other}});
+            {{Argument::Certificate, row.certificateName()},
+             {Argument::Hosts, other},
+             {Argument::Host, nameOf(row)}});
     } else if (row.host && row.certificate) {
         const auto problem = coverageProblem(coverage(*row.certificate, row.binding->host), *row.certificate,
                                              {.rule = Rule::HostNotCovered,
@@ -247,8 +253,8 @@ void BindingCheck::checkKey(const BindingRow &row)
     const Rule rule = row.isByHost() ? Rule::SameHostOtherCertificate : Rule::SameKeyOtherCertificate;
     Problem &problem = add(row, rule, row.record->key(),
                            {{Argument::Certificate, nameBeside(winner.namedLabel(), row.namedLabel())},
-                            {Argument::OtherCertificate, nameBeside(row.namedLabel(), winner.namedLabel())}});
-    problem.certainty = row.isByHost() ? Certainty::Derived : Certainty::Stated;
+                            {Argument::OtherCertificate, nameBeside(row.namedLabel(), winner.namedLabel())},
+                            {Argument::Host, row.isByHost() ? QString() : nameOf(row)}});
     problem.otherRow = winner.index;
 }
 
@@ -270,7 +276,7 @@ void BindingCheck::checkShadow(const BindingRow &row)
     if (failing == hiding.cend())
         problem.severity = Severity::Warning;
     if (row.host->isWildcard())
-        problem.certainty = Certainty::Derived;
+        problem.certainty = lessSure(problem.certainty, Certainty::Derived);
 }
 
 void BindingCheck::findStanding()
@@ -300,7 +306,6 @@ void BindingCheck::checkPlatform(const BindingRow &row)
                             {Argument::Certificate, served ? displayName(*served) : made->certificate},
                             {Argument::Configurations, made->configurations.join(", "_L1)}});
     problem.severity = fails ? Severity::Error : Severity::Warning;
-    problem.certainty = Certainty::Derived; // FASIGPT: what the platform binds; KB 4034932: the order
 }
 
 void BindingCheck::checkDefault(const BindingRow &row)
@@ -312,7 +317,8 @@ void BindingCheck::checkDefault(const BindingRow &row)
     const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
     if (m_standing.contains({row.binding->role, *row.port}))
         return; // the platform's binding answers them
-    if (!m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
+    if (m_input.isWhole(row.binding->role)
+        && !m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
         add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
 }
 

@@ -86,7 +86,8 @@ private:
     void checkRecord(const BindingRow &row)
     {
         if (m_byName.contains({row.binding->role, *row.port, row.host->ascii()}))
-            m_found.append(rowProblem(row, Rule::CentralHostHasRecord, Severity::Warning, row.binding->host));
+            m_found.append(
+                rowProblem(m_input, row, Rule::CentralHostHasRecord, Severity::Warning, row.binding->host));
     }
 
     /// C31
@@ -98,7 +99,7 @@ private:
             if (state.ccsFile(name))
                 return;
         }
-        m_found.append(rowProblem(row, Rule::CentralFileMissing, Severity::Error, row.binding->host,
+        m_found.append(rowProblem(m_input, row, Rule::CentralFileMissing, Severity::Error, row.binding->host,
                                   {{Argument::File, names.value(0)}, {Argument::OtherFile, names.value(1)}}));
         m_missing.insert(row.host->unicode());
     }

@@ -3,6 +3,7 @@
 #include "conflictcheck.h"
 
 #include "model/preview/serverdraft.h"
+#include "model/problems/rules.h"
 
 #include <algorithm>
 #include <numeric>
@@ -30,13 +31,31 @@ QString ConflictInput::nameBeside(const QString &label, const QString &other) co
     return bindwright::nameBeside(named(label), named(other));
 }
 
+Certainty ConflictInput::sureOf(Rule rule, const QString &role, quint16 port) const
+{
+    const bool isDoubted = rowOf(rule).tellsAnswer && hasState(role) && !state(role).gapsAt(port).isEmpty();
+    return lessSure(rowOf(rule).certainty, isDoubted ? Certainty::Inferred : Certainty::Stated);
+}
+
+bool ConflictInput::isWhole(const QString &role) const
+{
+    const ServerState &server = draft.server.state;
+    const bool isPartial = draft.server.alone && !server.records.isEmpty() && !server.hasRecords;
+    return draft.server.role != role || !isPartial || server.hasBindings;
+}
+
 bool ConflictInput::isHeld(const BindingRow &row) const
 {
     return row.record && hasState(row.binding->role) && state(row.binding->role).record(keyOf(*row.record));
 }
 
-Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
-                   const Arguments &arguments)
+QString nameOf(const BindingRow &row)
+{
+    return row.binding->host.isEmpty() && row.record ? row.record->key() : row.binding->host;
+}
+
+Problem rowProblem(const ConflictInput &input, const BindingRow &row, Rule rule, Severity severity,
+                   const QString &subject, const Arguments &arguments)
 {
     return {.rule = rule,
             .severity = severity,
@@ -44,7 +63,8 @@ Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QS
             .role = row.binding->role,
             .subject = subject,
             .arguments = arguments,
-            .row = row.index};
+            .row = row.index,
+            .certainty = input.sureOf(rule, row.binding->role, row.port.value_or(0))};
 }
 
 /// Counted, not compared: there may be a problem, or more, for each of very many rows.

@@ -21,6 +21,11 @@ struct ConflictInput
     NamedLabel named(const QString &label) const;
     QString name(const QString &label) const { return named(label).name; }
     QString nameBeside(const QString &label, const QString &other) const;
+    /// How sure what \a rule says of \a port can be: no surer than what the preview answers there.
+    Certainty sureOf(Rule rule, const QString &role, quint16 port) const;
+    /// Whether a record that \a role's state does not have can be said not to be there. Where some of them
+    /// alone were shown, and IIS was not asked, it cannot.
+    bool isWhole(const QString &role) const;
     /// HTTP.sys holds \a row's record, or will.
     bool isHeld(const BindingRow &row) const;
 
@@ -31,9 +36,12 @@ struct ConflictInput
     QHash<QString, HttpSysState> states; ///< by role
 };
 
-/// A problem of one binding, or of a record that no binding makes.
-Problem rowProblem(const BindingRow &row, Rule rule, Severity severity, const QString &subject,
-                   const Arguments &arguments = {});
+/// What a row is told apart by in a list: its host, else its record's key.
+QString nameOf(const BindingRow &row);
+
+/// A problem of one binding, or of a record that no binding makes, as sure as sureOf() has it.
+Problem rowProblem(const ConflictInput &input, const BindingRow &row, Rule rule, Severity severity,
+                   const QString &subject, const Arguments &arguments = {});
 
 /// In the order of the rows, those of no row last; within a row as they were found.
 void sortByRow(QList<Problem> &problems);

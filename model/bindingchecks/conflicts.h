@@ -10,9 +10,6 @@ namespace bindwright {
 /// catalogue that bindingProblems() and certificateProblems() do not have. Linear in the bindings.
 QList<Problem> conflictProblems(const Draft &draft);
 
-/// The build of the Windows that \a draft is deployed on: the server's, else the oldest guest OS's.
-std::optional<int> windowsBuildOf(const Draft &draft);
-
 QList<Problem> conflictProblems(const ConflictInput &input);
 
 } // namespace bindwright

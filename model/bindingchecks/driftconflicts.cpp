@@ -7,6 +7,7 @@
 #include "model/preview/certificatefaults.h"
 #include "model/preview/preview.h"
 #include "model/preview/serverdraft.h"
+#include "model/problems/rules.h"
 
 #include <QMap>
 
@@ -26,7 +27,6 @@ struct Wanted
 {
     HttpSysRecord record;
     QString store = {}; ///< empty: not said
-    QString site = {};
     QString host = {};
     IpAddress ip = {};
     int row = -1;
@@ -64,7 +64,7 @@ public:
 
     void run()
     {
-        if (!recordsDecide(m_input.draft, m_server.role) || !m_input.hasState(m_server.role))
+        if (!recordsKnown(m_input.draft, m_server.role) || !m_input.hasState(m_server.role))
             return;
         for (const ServerRecord &record : m_server.state.records)
             m_records.insert(keyOf(record.record), &record);
@@ -92,7 +92,15 @@ private:
                 .role = m_server.role,
                 .subject = subject,
                 .arguments = arguments,
-                .row = row};
+                .row = row,
+                .certainty = rowOf(rule).certainty};
+    }
+
+    /// Adds what is wanted on \a port and not held.
+    void add(Problem problem, quint16 port)
+    {
+        problem.certainty = m_input.sureOf(problem.rule, m_server.role, port);
+        m_found.append(problem);
     }
 
     void collectWanted()
@@ -117,7 +125,7 @@ private:
         auto record = projectionOf(*parts, binding.sslFlags, m_input.version);
         if (record) {
             record->certificate = binding.certificate;
-            m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
+            m_wanted.append({*record, binding.store, parts->host, parts->ip});
             return;
         }
         const RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
@@ -128,10 +136,11 @@ private:
         if (m_records.contains(intended) || !held)
             return; // the rules of bindings say what is wrong
         m_explained.insert(keyOf(held->record));
-        m_found.append(problem(Rule::RecordDiffers, Severity::Error, binding.information,
-                               {{Argument::Fault, u"family"_s},
-                                {Argument::Expected, binding.information},
-                                {Argument::Held, held->record.key()}}));
+        add(problem(Rule::RecordDiffers, Severity::Error, binding.information,
+                    {{Argument::Fault, u"family"_s},
+                     {Argument::Expected, binding.information},
+                     {Argument::Held, held->record.key()}}),
+            parts->port);
     }
 
     /// What the project makes of its instance, as it was when the records were joined to it.
@@ -144,8 +153,7 @@ private:
         for (const HttpSysRecord &record : state.records()) {
             const Binding *binding = record.origin < 0 ? nullptr : &m_server.asRead.at(record.origin);
             const auto ip = IpAddress::parse(binding ? binding->ip : QString());
-            m_wanted.append({record, QString(), binding ? binding->site : QString(),
-                             binding ? binding->host : QString(), ip ? *ip : record.ip,
+            m_wanted.append({record, QString(), binding ? binding->host : QString(), ip ? *ip : record.ip,
                              binding ? m_rowsByText.value(textOf(*binding), -1) : -1});
         }
     }
@@ -173,22 +181,23 @@ private:
         if (!certificate.isEmpty() && Thumbprint::parse(certificate)
             && certificate != held->record.certificate
             && !areLinked(m_server.state, certificate, held->record.certificate))
-            m_found.append(
-                problem(Rule::RecordDiffers, Severity::Error, key,
+            add(problem(Rule::RecordDiffers, Severity::Error, key,
                         {{Argument::Fault, u"certificate"_s},
                          {Argument::Expected, m_input.nameBeside(certificate, held->record.certificate)},
                          {Argument::Held, m_input.nameBeside(held->record.certificate, certificate)}},
-                        wanted.row));
+                        wanted.row),
+                wanted.record.port);
         if (!wanted.store.isEmpty() && !held->store.isEmpty()
             && wanted.store.compare(held->store, Qt::CaseInsensitive) != 0)
-            m_found.append(problem(Rule::RecordDiffers, Severity::Error, key,
-                                   {{Argument::Fault, u"store"_s},
-                                    {Argument::Expected, wanted.store},
-                                    {Argument::Held, held->store}},
-                                   wanted.row));
+            add(problem(Rule::RecordDiffers, Severity::Error, key,
+                        {{Argument::Fault, u"store"_s},
+                         {Argument::Expected, wanted.store},
+                         {Argument::Held, held->store}},
+                        wanted.row),
+                wanted.record.port);
     }
 
-    /// C43 where a record of another family stands for it, else C41.
+    /// C43 where a record of another family stands for it, else C41, which needs all of HTTP.sys's records.
     void checkFamily(const Wanted &wanted)
     {
         const quint16 port = wanted.record.port;
@@ -202,15 +211,17 @@ private:
             if (!held)
                 continue;
             m_explained.insert(other);
-            m_found.append(problem(Rule::RecordDiffers, Severity::Error, wanted.record.key(),
-                                   {{Argument::Fault, u"family"_s},
-                                    {Argument::Expected, keyText(wanted.record)},
-                                    {Argument::Held, keyText(held->record)}},
-                                   wanted.row));
+            add(problem(Rule::RecordDiffers, Severity::Error, wanted.record.key(),
+                        {{Argument::Fault, u"family"_s},
+                         {Argument::Expected, keyText(wanted.record)},
+                         {Argument::Held, keyText(held->record)}},
+                        wanted.row),
+                wanted.record.port);
             return;
         }
-        m_found.append(problem(Rule::RecordMissing, Severity::Error, wanted.record.key(),
-                               {{Argument::Site, wanted.site}}, wanted.row));
+        if (m_server.state.hasRecords)
+            add(problem(Rule::RecordMissing, Severity::Error, wanted.record.key(), {}, wanted.row),
+                wanted.record.port);
     }
 
     /// C42, in one message for each other application, and for each record of IIS that no binding explains.
@@ -267,8 +278,9 @@ private:
         Problem found =
             problem(Rule::CertificateInOtherStore, Severity::Error, m_input.name(held.record.certificate),
                     {{Argument::Store, ServerStores::storeOf(held)},
-                     {Argument::OtherStore, m_stores.otherStoreOf(held)}});
-        found.certainty = Certainty::Inferred; // what HTTP.sys then does, no source says
+                     {Argument::OtherStore, m_stores.otherStoreOf(held)},
+                     {Argument::Key, held.record.key()}});
+        found.where = held.where;
         m_found.append(found);
     }
 
@@ -332,8 +344,8 @@ private:
                 : projectionOf(binding, u"?"_s, m_input.version);
             const BindingRow *other = record ? kept.value(keyOf(*record)) : nullptr;
             if (other)
-                m_found.append(rowProblem(*other, Rule::RecordShared, Severity::Warning, record->key(),
-                                          {{Argument::Site, binding.site}}));
+                m_found.append(rowProblem(m_input, *other, Rule::RecordShared, Severity::Warning,
+                                          record->key(), {{Argument::Site, binding.site}}));
         }
     }
 

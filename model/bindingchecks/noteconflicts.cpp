@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "noteconflicts.h"
 
-#include "conflicts.h"
+#include "conflictcheck.h"
+
+#include "model/draft/windowsbuild.h"
+#include "model/problems/rules.h"
 
 #include <algorithm>
 
@@ -22,7 +25,8 @@ Problem noted(const ConflictInput &input, const ServerNote &note, Rule rule, con
             .role = input.draft.server.role,
             .subject = note.subject,
             .arguments = arguments,
-            .where = note.where};
+            .where = note.where,
+            .certainty = rowOf(rule).certainty};
 }
 
 /// Both certificates as the admin knows them.
@@ -88,12 +92,9 @@ void findNoted(const ConflictInput &input, QList<Problem> &found)
             found.append(*problem);
     }
     for (const ServerRecord &record : input.draft.server.state.records) {
-        if (!record.record.mayReject)
-            continue;
-        Problem problem =
-            noted(input, {.subject = record.record.key(), .where = record.where}, Rule::RecordMayReject);
-        problem.certainty = Certainty::Open; // when it refuses a connection
-        found.append(problem);
+        if (record.record.mayReject)
+            found.append(
+                noted(input, {.subject = record.record.key(), .where = record.where}, Rule::RecordMayReject));
     }
 }
 

@@ -3,9 +3,9 @@
 #include "recordconflicts.h"
 
 #include "conflictcheck.h"
-#include "conflicts.h"
 
 #include "model/certificates/coverage.h"
+#include "model/draft/windowsbuild.h"
 
 #include <QMap>
 
@@ -17,26 +17,6 @@ using namespace Qt::StringLiterals;
 namespace bindwright {
 
 namespace {
-
-struct FlagFacts
-{
-    SslFlag flag;
-    const char *name;
-    int build; ///< the first Windows build that has it
-    Certainty certainty;
-};
-
-/// Source: iis-docs, binding.md, and Microsoft, Disable legacy TLS. For 16 and 32 they say "1809 and
-/// higher" only; that it takes Server 2022 is inferred.
-const QList<FlagFacts> &flagFacts()
-{
-    static const QList<FlagFacts> facts{{SslFlag::NoHttp2, "DisableHTTP2", 17763, Certainty::Stated},
-                                        {SslFlag::NoOcspStapling, "DisableOCSPStp", 17763, Certainty::Stated},
-                                        {SslFlag::NoQuic, "DisableQUIC", 20348, Certainty::Inferred},
-                                        {SslFlag::NoTls13, "DisableTLS13", 20348, Certainty::Inferred},
-                                        {SslFlag::NoLegacyTls, "DisableLegacyTLS", 17763, Certainty::Stated}};
-    return facts;
-}
 
 using PortKey = std::pair<QString, quint16>;
 
@@ -81,8 +61,9 @@ private:
         if (!first)
             first = &row;
         else if (first->label == row.label && first->identity != row.identity)
-            m_found.append(rowProblem(row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
-                                      {{Argument::Site, first->binding->site}}));
+            m_found.append(
+                rowProblem(m_input, row, Rule::SameKeySameCertificate, Severity::Info, row.record->key(),
+                           {{Argument::Site, first->binding->site}, {Argument::Host, nameOf(row)}}));
     }
 
     /// C12: no source ranks a wildcard host beside CCS, or beside a wildcard that is longer or shorter.
@@ -103,10 +84,8 @@ private:
             rival = u"CCS:%1"_s.arg(*row.port);
         if (rival.isEmpty())
             return;
-        Problem problem = rowProblem(row, Rule::WildcardRivals, Severity::Warning, row.binding->host,
-                                     {{Argument::Rival, rival}});
-        problem.certainty = Certainty::Open;
-        m_found.append(problem);
+        m_found.append(rowProblem(m_input, row, Rule::WildcardRivals, Severity::Warning, row.binding->host,
+                                  {{Argument::Rival, rival}}));
     }
 
     /// Whether a certificate file may be for a name below \a parent: where no share was listed, it may.
@@ -151,7 +130,8 @@ private:
             return row->record->family == RecordFamily::IpPort && row->record->ip == IpAddress::anyIpv6()
                 && !(row->foreign && isOfExpressSetup(*row->foreign));
         });
-        if (isMade && six && (!four || four->certificate != six->certificate))
+        const bool isAlone = !four && m_input.isWhole(port.first);
+        if (isMade && six && (isAlone || (four && four->certificate != six->certificate)))
             add(port, Rule::AnyAddressesDiffer, Severity::Warning,
                 {{Argument::Certificate,
                   four ? m_input.nameBeside(six->certificate, four->certificate)
@@ -167,7 +147,8 @@ private:
                         .step = Step::Preview,
                         .role = port.first,
                         .subject = QString::number(port.second),
-                        .arguments = arguments});
+                        .arguments = arguments,
+                        .certainty = m_input.sureOf(rule, port.first, port.second)});
     }
 
     /// C25: the script looks in LocalMachine\My. Of a server's records see findDrift().
@@ -176,10 +157,11 @@ private:
         if (m_input.draft.server.alone || !row.role || row.isCentral() || row.index < 0)
             return;
         const QString store = row.role->stores.value(row.binding->certificate);
-        if (!store.isEmpty() && store.compare("LocalMachine\\My"_L1, Qt::CaseInsensitive) != 0)
-            m_found.append(rowProblem(row, Rule::CertificateInOtherStore, Severity::Error,
-                                      row.certificateName(),
-                                      {{Argument::Store, u"My"_s}, {Argument::OtherStore, store}}));
+        if (store.isEmpty() || store.compare("LocalMachine\\My"_L1, Qt::CaseInsensitive) == 0)
+            return;
+        m_found.append(rowProblem(
+            m_input, row, Rule::CertificateInOtherStore, Severity::Error, row.certificateName(),
+            {{Argument::Store, u"My"_s}, {Argument::OtherStore, store}, {Argument::Key, nameOf(row)}}));
     }
 
     /// C40
@@ -188,7 +170,8 @@ private:
         if (!row.ip || row.ip->isAny() || !m_input.hasState(row.binding->role))
             return;
         if (!m_input.state(row.binding->role).listensOn(*row.ip))
-            m_found.append(rowProblem(row, Rule::AddressNotListening, Severity::Error, row.ip->toString()));
+            m_found.append(rowProblem(m_input, row, Rule::AddressNotListening, Severity::Error,
+                                      row.ip->toString(), {{Argument::Host, nameOf(row)}}));
     }
 
     /// C55: clients that connect by address send no server name.
@@ -208,26 +191,23 @@ private:
         const HttpSysRecord *exact = ip ? state.ipRecord(*ip, *row.port) : nullptr;
         const bool isServed =
             (any && any->certificate == row.label) || (exact && exact->certificate == row.label);
-        if (isServed)
+        if (isServed || !m_input.isWhole(row.binding->role))
             return;
-        Problem problem = rowProblem(
-            row, Rule::IpCertificateByName, Severity::Warning, address,
-            {{Argument::Certificate, row.certificateName()}, {Argument::Port, QString::number(*row.port)}});
-        problem.certainty = Certainty::Derived;
-        m_found.append(problem);
+        m_found.append(rowProblem(
+            m_input, row, Rule::IpCertificateByName, Severity::Warning, address,
+            {{Argument::Certificate, row.certificateName()}, {Argument::Port, QString::number(*row.port)}}));
     }
 
     /// C44
     void checkFlags(const BindingRow &row, int build)
     {
-        for (const FlagFacts &facts : flagFacts()) {
-            if (!row.binding->sslFlags.testFlag(facts.flag) || build >= facts.build)
-                continue;
-            Problem problem =
-                rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::fromLatin1(facts.name),
-                           {{Argument::NeededBuild, QString::number(facts.build)},
-                            {Argument::Build, QString::number(build)}});
-            problem.certainty = facts.certainty;
+        for (const FlagFacts &facts : unavailableFlags(row.binding->sslFlags, build)) {
+            Problem problem = rowProblem(m_input, row, Rule::FlagUnavailable, Severity::Warning,
+                                         QString::fromLatin1(facts.name),
+                                         {{Argument::NeededBuild, QString::number(facts.build)},
+                                          {Argument::Build, QString::number(build)},
+                                          {Argument::Host, nameOf(row)}});
+            problem.certainty = lessSure(problem.certainty, facts.certainty);
             m_found.append(problem);
         }
     }
@@ -238,7 +218,8 @@ private:
         const int unknown = unknownFlags(row.binding->sslFlags).toInt();
         if (unknown == 0)
             return;
-        Problem problem = rowProblem(row, Rule::FlagUnavailable, Severity::Warning, QString::number(unknown));
+        Problem problem = rowProblem(m_input, row, Rule::FlagUnavailable, Severity::Warning,
+                                     QString::number(unknown), {{Argument::Host, nameOf(row)}});
         problem.certainty = Certainty::Open;
         m_found.append(problem);
     }

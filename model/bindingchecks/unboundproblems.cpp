@@ -28,6 +28,7 @@ struct UnboundHost
     QString role;
     const Certificate *certificate;
     Coverage coverage;
+    Certainty certainty; ///< of that it is served
 };
 
 class UnboundCheck final
@@ -88,7 +89,7 @@ private:
             const PreviewCell cell = previewCell(state, m_input.rows.certificates(), host.name, hello);
             if (cell.coverage)
                 unbound.append({host, role.name, m_input.rows.certificates().value(cell.decision.certificate),
-                                *cell.coverage});
+                                *cell.coverage, cell.decision.certainty});
         }
         return unbound;
     }
@@ -100,7 +101,8 @@ private:
                                               .severity = severity,
                                               .step = Step::Preview,
                                               .role = unbound.role,
-                                              .subject = unbound.host.name});
+                                              .subject = unbound.host.name,
+                                              .certainty = unbound.certainty});
         if (problem)
             m_found.append(*problem);
     }

@@ -5,10 +5,11 @@
 #include "chainproblems.h"
 #include "keyproblems.h"
 
-#include "model/bindingchecks/conflicts.h"
 #include "model/certificates/targetfit.h"
 #include "model/draft/renewaldue.h"
 #include "model/draft/serverkeys.h"
+#include "model/draft/windowsbuild.h"
+#include "model/problems/rules.h"
 #include "model/servicechecks/importproblems.h"
 
 #include <QFileInfo>
@@ -34,7 +35,8 @@ struct Finder
                       .severity = severity,
                       .step = Step::Certificates,
                       .subject = subject,
-                      .arguments = arguments});
+                      .arguments = arguments,
+                      .certainty = rowOf(rule).certainty});
     }
 };
 
@@ -175,7 +177,8 @@ Problem roleProblem(Rule rule, Severity severity, const Role &role, const QStrin
             .step = Step::RoleCertificates,
             .role = role.name,
             .subject = name,
-            .arguments = arguments};
+            .arguments = arguments,
+            .certainty = rowOf(rule).certainty};
 }
 
 /// With client certificates IIS answers 403.16 or 403.7 where the root store is mixed: KB 2802568.

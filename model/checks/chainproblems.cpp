@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chainproblems.h"
 
+#include "model/problems/rules.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ Problem problemOf(Rule rule, Severity severity, const QString &subject, const Ar
             .severity = severity,
             .step = Step::Certificates,
             .subject = subject,
-            .arguments = arguments};
+            .arguments = arguments,
+            .certainty = rowOf(rule).certainty};
 }
 
 /// What the detail of a fault is called in the rule's sentence.
@@ -102,9 +105,8 @@ Problem problemOf(Rule rule, const ChainFault &fault)
         arguments.insert(Argument::Fault, u"wildcard"_s);
     const Severity severity = isWarning(rule, fault) ? Severity::Warning : Severity::Error;
     Problem problem = problemOf(rule, severity, fault.certificate, arguments);
-    if (rule == Rule::IssuerKeyNotVerified || rule == Rule::ExtensionUnreadable || rule == Rule::KeyIdDiffers
-        || isWildcard)
-        problem.certainty = Certainty::Inferred;
+    if (isWildcard)
+        problem.certainty = Certainty::Inferred; // how Chromium compares them
     return problem;
 }
 
@@ -114,11 +116,8 @@ Problem missingIssuer(const Chain &chain)
 {
     const QString leaf = displayName(chain.leaf);
     if (chain.passedOver) {
-        Problem problem =
-            problemOf(Rule::AuthorityPassedOver, Severity::Info, displayName(*chain.passedOver),
-                      {{Argument::Date, chain.passedOver->notAfter.date().toString(Qt::ISODate)}});
-        problem.certainty = Certainty::Derived;
-        return problem;
+        return problemOf(Rule::AuthorityPassedOver, Severity::Info, displayName(*chain.passedOver),
+                         {{Argument::Date, chain.passedOver->notAfter.date().toString(Qt::ISODate)}});
     }
     const Severity severity = chain.intermediates.isEmpty() ? Severity::Warning : Severity::Info;
     const Certificate &last = chain.intermediates.isEmpty() ? chain.leaf : chain.intermediates.last();

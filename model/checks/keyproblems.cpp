@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyproblems.h"
 
+#include "model/problems/rules.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bindwright {
@@ -42,13 +44,13 @@ public:
         if (hasCurve && m_leaf.curve == QLatin1String(explicitCurve))
             add(Rule::CurveExplicit, Severity::Error);
         else if (hasUnservedKey(m_leaf))
-            addInferred(Rule::KeyTypeUnsupported, Severity::Error, unverifiedKeyOf(m_leaf));
+            add(Rule::KeyTypeUnsupported, Severity::Error, {{Argument::Algorithm, unverifiedKeyOf(m_leaf)}});
         else if (m_leaf.keyType == KeyType::Dsa)
-            addInferred(Rule::KeyTypeUnsupported, Severity::Warning, unverifiedKeyOf(m_leaf));
+            add(Rule::KeyTypeUnsupported, Severity::Warning, {{Argument::Algorithm, unverifiedKeyOf(m_leaf)}});
         else if (m_leaf.keyType == KeyType::RsaPss)
-            addInferred(Rule::KeyOnlyForPss, Severity::Warning, {});
+            add(Rule::KeyOnlyForPss, Severity::Warning);
         else if (hasCurve && curveUseOf(m_leaf) == CurveUse::OffByDefault)
-            addInferred(Rule::CurveOffByDefault, Severity::Warning, m_leaf.curve);
+            add(Rule::CurveOffByDefault, Severity::Warning, {{Argument::Algorithm, m_leaf.curve}});
     }
 
     QList<Problem> found() const { return m_found; }
@@ -60,13 +62,8 @@ private:
                         .severity = severity,
                         .step = Step::Certificates,
                         .subject = displayName(m_leaf),
-                        .arguments = arguments});
-    }
-
-    void addInferred(Rule rule, Severity severity, const QString &algorithm)
-    {
-        add(rule, severity, {{Argument::Algorithm, algorithm}});
-        m_found.last().certainty = Certainty::Inferred;
+                        .arguments = arguments,
+                        .certainty = rowOf(rule).certainty});
     }
 
     const Certificate &m_leaf;

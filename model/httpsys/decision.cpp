@@ -74,18 +74,15 @@ void endTrace(QList<Tried> &steps, const Answer &answer)
 }
 
 /// What is not known and had a part in it. An address that nothing listens on has no record to be unread.
-QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &steps, const Answer &answer)
+QList<Gap> gapsOf(const HttpSysState &state, const SocketAddress &to, const QList<Tried> &steps,
+                  const Answer &answer)
 {
-    QList<Gap> gaps;
-    const bool isAsked = steps.at(answer.at).step.rule != DecisionRule::NotListening;
-    if (isAsked && state.hasUnread(port))
-        gaps.append(Gap::Unread);
-    if (isAsked && !state.areRecordsSeen())
-        gaps.append(Gap::RecordsNotSeen);
-    if (isAsked && state.isUnbound(port))
-        gaps.append(Gap::CodeMayBind);
-    if (isAsked && !state.isConfigurationKnown())
-        gaps.append(Gap::ConfigurationUnknown);
+    const DecisionRule decider = steps.at(answer.at).step.rule;
+    QList<Gap> gaps = decider == DecisionRule::NotListening ? QList<Gap>() : state.gapsAt(to.port);
+    // No record that was not seen comes before that of the address itself.
+    if (decider == DecisionRule::ExactIp
+        && state.isSeen({.family = RecordFamily::IpPort, .ip = to.ip, .port = to.port}))
+        gaps.removeAll(Gap::RecordsNotWhole);
     if (answer.servesOne() && state.mayBeRenewed(answer.possible.first())
         && state.measured(MeasuredRule::RenewalLinkServesNewer) != false)
         gaps.append(Gap::MayBeRenewed);
@@ -105,7 +102,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
 {
     QList<Tried> steps = DecisionSteps(state, hello).steps();
     Answer answer = answerFrom(steps, 0);
-    const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
+    const QList<Gap> gaps = gapsOf(state, hello.to, steps, answer);
     const bool isDoubted = std::ranges::any_of(gaps, [](Gap gap) {
         return gap != Gap::ShareNotListed && gap != Gap::MayReject; // steps that are doubted themselves
     });

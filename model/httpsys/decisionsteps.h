@@ -22,11 +22,6 @@ struct Tried
     bool mayMiss = false; ///< no source says that it decides before the steps after it
 };
 
-inline Certainty lessSure(Certainty a, Certainty b)
-{
-    return std::max(a, b);
-}
-
 /// Tries every step of the decision for one client; decide() makes an answer of them. Each step's
 /// certainty is that of what it finds in these circumstances: Stated where a source states such an
 /// outcome, Derived where it only follows from the order, with the reason beside it.

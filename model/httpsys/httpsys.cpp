@@ -62,6 +62,8 @@ TraceStep::Reason reasonFor(CertificateFault fault)
         return TraceStep::Reason::KeyDoubtful;
     case CertificateFault::NotForServers:
         return TraceStep::Reason::NotForServers;
+    case CertificateFault::Weak:
+        return TraceStep::Reason::CertificateWeak;
     case CertificateFault::Expired:
         return TraceStep::Reason::CertificateExpired;
     case CertificateFault::NotYetValid:

@@ -56,6 +56,7 @@ struct TraceStep
         KeyNotSeen, ///< no private key came along; what will be deployed may have one
         KeyDoubtful, ///< handshakes with such a key can fail
         NotForServers, ///< neither key usage is a server's: clients refuse it
+        CertificateWeak, ///< its key is too short, or its signature of an old kind: clients refuse it
         ShareNotListed, ///< what the central store holds is not known
         CentralStoreOff, ///< the central store is switched off: that its files are passed over is inferred
         MayReject, ///< the record's field Reject Connections is on
@@ -80,11 +81,13 @@ struct TraceStep
 enum class Gap {
     Unread, ///< a part of the state was left out
     RecordsNotSeen, ///< IIS was asked, HTTP.sys was not, whose own records decide
+    RecordsNotWhole, ///< some of HTTP.sys's records are known, and it may hold others
     ShareNotListed, ///< the central store's files
     MayBeRenewed, ///< a newer certificate of the same names is in the store: a renewal link would serve it
     MayReject, ///< what Reject Connections does to a client
     CodeMayBind, ///< no site is bound to the endpoint, and what the role's code binds is not known
     ConfigurationUnknown, ///< which cscfg is deployed, or whether it is at all
+    BindingUnsure, ///< IIS may refuse a binding: no SNI in that Windows, or a flag that it has not
 };
 
 struct Decision

@@ -23,6 +23,7 @@ enum class CertificateFault {
     StoreUnusual, ///< the record names a store that IIS binds nothing from; what is in it is not known
     KeyDoubtful, ///< handshakes with such a key can fail: KeySpec 2, a curve that is off by default
     NotForServers, ///< by its key usages: served all the same (inferred), and clients refuse it
+    Weak, ///< its key or its signature: the same
     Expired, ///< the same
     NotYetValid, ///< the same
     Lost, ///< in no store

@@ -207,6 +207,22 @@ Certainty HttpSysState::certaintyAt(const RecordKey &key) const
     return !m_index.contains(key) && isOnAnotherPort(key) ? Certainty::Derived : Certainty::Stated;
 }
 
+QList<Gap> HttpSysState::gapsAt(quint16 port) const
+{
+    QList<Gap> gaps;
+    if (m_unread.contains(0) || m_unread.contains(port))
+        gaps.append(Gap::Unread);
+    if (!m_recordsSeen)
+        gaps.append(m_seen.isEmpty() ? Gap::RecordsNotSeen : Gap::RecordsNotWhole);
+    if (m_unbound.contains(port))
+        gaps.append(Gap::CodeMayBind);
+    if (!m_configurationKnown)
+        gaps.append(Gap::ConfigurationUnknown);
+    if (m_unsure.contains(port))
+        gaps.append(Gap::BindingUnsure);
+    return gaps;
+}
+
 bool HttpSysState::hasHostBelow(const QString &asciiHost, quint16 port) const
 {
     return m_above.value({.family = RecordFamily::HostnamePort, .host = asciiHost, .port = port}) > 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "httpsys.h"
 #include "httpsysrecord.h"
 #include "measurement.h"
 
@@ -66,6 +67,10 @@ public:
     /// Whether HTTP.sys was asked: its records decide, and need not be those that IIS's bindings project to.
     /// They are known, unless said otherwise.
     void setRecordsSeen(bool seen) { m_recordsSeen = seen; }
+    /// Of HTTP.sys's records, which were not all seen, that of \a key was.
+    void noteSeen(const RecordKey &key) { m_seen.insert(key); }
+    /// A binding of \a port may not be taken where it is deployed.
+    void noteUnsure(quint16 port) { m_unsure.insert(port); }
     /// An endpoint of \a port has no site, but code may bind one there.
     void noteUnbound(quint16 port) { m_unbound.insert(port); }
     /// Whether each cscfg that may be deployed is known and configures the role. It is, unless said
@@ -99,10 +104,6 @@ public:
     {
         return m_faults.isEmpty() ? record.fault : std::max(record.fault, faultOf(record.certificate));
     }
-    bool hasUnread(quint16 port) const
-    {
-        return !m_unread.isEmpty() && (m_unread.contains(0) || m_unread.contains(port));
-    }
     bool mayBeRenewed(const QString &certificate) const { return m_renewed.contains(certificate); }
     /// The renewal that is served for \a record; empty: none is.
     QString renewalOf(const HttpSysRecord &record) const
@@ -110,11 +111,11 @@ public:
         return m_renewals.isEmpty() || failsHandshake(record.fault) ? QString()
                                                                     : m_renewals.value(record.certificate);
     }
-    bool areRecordsSeen() const { return m_recordsSeen; }
+    bool isSeen(const RecordKey &key) const { return m_recordsSeen || m_seen.contains(key); }
     bool isShareListed() const { return m_shareListed; }
     bool isCentralStoreOff() const { return m_centralStoreOff; }
-    bool isUnbound(quint16 port) const { return m_unbound.contains(port); }
-    bool isConfigurationKnown() const { return m_configurationKnown; }
+    /// What is not known of the state and may change whatever is answered on \a port.
+    QList<Gap> gapsAt(quint16 port) const;
     bool hasMeasured() const { return !m_measured.isEmpty(); }
     /// Whether that rule holds; none: it was not measured.
     std::optional<bool> measured(MeasuredRule rule) const
@@ -146,6 +147,8 @@ private:
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
     QSet<quint16> m_unbound; ///< ports
+    QSet<quint16> m_unsure; ///< ports
+    QSet<RecordKey> m_seen; ///< see noteSeen()
     QSet<QString> m_renewed; ///< certificates
     QHash<QString, QString> m_renewals; ///< by the certificate that they are linked from
     MeasuredRules m_measured;

@@ -23,6 +23,18 @@ const QHash<QString, SslFlags> &flagNames()
     return names;
 }
 
+/// Source: iis-docs, binding.md, and Microsoft, Disable legacy TLS. For 16 and 32 they say "1809 and
+/// higher" only; that it takes Server 2022 is inferred.
+const QList<FlagFacts> &flagFacts()
+{
+    static const QList<FlagFacts> facts{{SslFlag::NoHttp2, "DisableHTTP2", 17763, Certainty::Stated},
+                                        {SslFlag::NoOcspStapling, "DisableOCSPStp", 17763, Certainty::Stated},
+                                        {SslFlag::NoQuic, "DisableQUIC", 20348, Certainty::Inferred},
+                                        {SslFlag::NoTls13, "DisableTLS13", 20348, Certainty::Inferred},
+                                        {SslFlag::NoLegacyTls, "DisableLegacyTLS", 17763, Certainty::Stated}};
+    return facts;
+}
+
 } // namespace
 
 std::optional<SslFlags> parseSslFlags(const QString &text)
@@ -47,6 +59,14 @@ SslFlags unknownFlags(SslFlags flags)
     for (const SslFlags named : flagNames())
         known |= named;
     return flags & ~known;
+}
+
+QList<FlagFacts> unavailableFlags(SslFlags flags, int build)
+{
+    QList<FlagFacts> found = flagFacts();
+    found.removeIf(
+        [&](const FlagFacts &facts) { return !flags.testFlag(facts.flag) || build >= facts.build; });
+    return found;
 }
 
 } // namespace bindwright

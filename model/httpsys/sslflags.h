@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/certainty.h"
+
 #include <QFlags>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -32,5 +35,17 @@ std::optional<SslFlags> parseSslFlags(const QString &text);
 
 /// Those bits of \a flags that no SslFlag names.
 SslFlags unknownFlags(SslFlags flags);
+
+/// A bit that not every Windows has.
+struct FlagFacts
+{
+    SslFlag flag;
+    const char *name; ///< as PowerShell shows it
+    int build; ///< the first Windows build that has it
+    Certainty certainty; ///< of that
+};
+
+/// Those of \a flags that Windows does not have at \a build: it takes them without effect, or refuses them.
+QList<FlagFacts> unavailableFlags(SslFlags flags, int build);
 
 } // namespace bindwright

@@ -105,7 +105,7 @@ BindingRows::BindingRows(const Draft &draft, IisVersion version)
 void BindingRows::takeHeld(const Draft &draft)
 {
     const JoinedServer &server = draft.server;
-    if (!m_ofServer || !recordsDecide(draft, server.role))
+    if (!m_ofServer || !recordsKnown(draft, server.role))
         return;
     QHash<RecordKey, const ServerRecord *> held;
     for (const ServerRecord &record : server.state.records)
@@ -118,6 +118,8 @@ void BindingRows::takeHeld(const Draft &draft)
         if (!row.record || row.isCentral() || (isEdited && !asRead.contains(textOf(*row.binding))))
             continue;
         const ServerRecord *record = held.value(keyOf(*row.record));
+        if (!record && !server.state.hasRecords)
+            continue; // it may be one of those that were not shown
         const bool isIis = !server.state.bindings.isEmpty();
         row.foreign = record && !isIis && isForeign(*record) ? record : nullptr;
         row.label = record ? record->record.certificate : QString(); // findDrift() says that there is none
@@ -130,7 +132,7 @@ void BindingRows::addServerRecords(const Draft &draft)
 {
     const JoinedServer &server = draft.server;
     const auto role = m_roles.constFind(server.role);
-    if (!recordsDecide(draft, server.role) || role == m_roles.cend())
+    if (!recordsKnown(draft, server.role) || role == m_roles.cend())
         return;
     QSet<RecordKey> known;
     known.reserve(server.state.records.size());

@@ -94,6 +94,8 @@ CertificateFault faultOf(const Certificate &certificate, const QDateTime &now, b
         return CertificateFault::NotYetValid;
     if (!allowsServerAuth(certificate) || !allowsHandshake(certificate))
         return CertificateFault::NotForServers;
+    if (hasWeakKey(certificate) || hasWeakSignature(certificate))
+        return CertificateFault::Weak;
     return hasDoubtfulKey(certificate) ? CertificateFault::KeyDoubtful : ofKey;
 }
 

@@ -8,6 +8,7 @@
 #include "serverdraft.h"
 
 #include "model/certificates/coverage.h"
+#include "model/draft/windowsbuild.h"
 #include "model/httpsys/decision.h"
 #include "model/net/hostname.h"
 #include "model/script/scriptsetting.h"
@@ -91,6 +92,34 @@ void noteUnbound(HttpSysState &state, const Draft &draft, const Role &role)
     }
 }
 
+/// Whether each guest OS that the role may run on is known to have SNI.
+bool haveSni(const Service &service, const Role &role)
+{
+    return std::ranges::all_of(service.configurations, [&role](const ConfigurationFacts &configuration) {
+        const auto guest = guestOs(configuration.osFamily);
+        return isLocalConfiguration(configuration.fileName) || !configuration.roles.contains(role.name)
+            || (guest && guest->sni);
+    });
+}
+
+/// The ports of bindings that IIS may refuse or take otherwise, as the rules on flags and on guest OSes say.
+/// What HTTP.sys holds was not refused.
+void noteUnsure(HttpSysState &state, const Draft &draft, const Role &role)
+{
+    const bool isHeld = recordsDecide(draft, role.name);
+    const bool hasSni = isHeld || draft.target == Target::Server || haveSni(draft.service, role);
+    const std::optional<int> build = isHeld ? std::nullopt : windowsBuildOf(draft);
+    for (const Binding &binding : draft.bindings) {
+        const SslFlags flags = binding.sslFlags;
+        const bool isUnsure = (!hasSni && flags.testFlag(SslFlag::Sni)) || unknownFlags(flags)
+            || (build && !unavailableFlags(flags, *build).isEmpty());
+        const auto port =
+            isUnsure && binding.role == role.name ? parsePort(binding.port) : failure(Code::NotAPort);
+        if (port)
+            state.noteUnsure(*port);
+    }
+}
+
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
 {
     if (!draft.server.alone && draft.target != Target::Server) {
@@ -144,9 +173,10 @@ HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &i
     putServerFacts(state, draft, role);
     putRenewals(state, draft, now);
     state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
+    noteUnsure(state, draft, *found);
     if (!recordsDecide(draft, role))
         putProjection(state, draft, *found, instance);
-    if (recordsDecide(draft, role) || recordsKnown(draft, role))
+    if (recordsKnown(draft, role))
         putServerRecords(state, draft);
     return state;
 }

@@ -311,7 +311,7 @@ std::optional<QList<HttpSysRecord>> PreviewMatrix::rewritten(const Draft &draft)
         const Role *role = findRole(draft.service, now.role);
         const auto key = keyOfPlain(now);
         if (!role || !key || !sameKeyAndReach(before, now) || records.size() >= mostFollowed
-            || recordsDecide(draft, role->name))
+            || recordsKnown(draft, role->name))
             return std::nullopt;
         const HttpSysRecord *record = m_states.constFind(role->name)->record(*key);
         if (!record || !findCertificate(*role, before.certificate)

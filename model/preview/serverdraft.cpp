@@ -157,12 +157,13 @@ void noteUnreadKey(HttpSysState &state, const QString &key)
     }
 }
 
-/// Whether what is noted may change an answer, which comes of the records or, without them, of IIS.
+/// Whether what is noted may change an answer, which comes of the records or, where \a ofRecords is not so,
+/// also of IIS.
 bool isDoubt(ServerNote::Kind kind, bool ofRecords)
 {
     switch (kind) {
     case ServerNote::Kind::KeyTwice:
-        return ofRecords;
+        return true;
     case ServerNote::Kind::FlagsNotShown:
     case ServerNote::Kind::BindingsElsewhere:
         return !ofRecords;
@@ -239,7 +240,8 @@ Draft withServer(const Draft &draft, const ServerState &state)
 
 bool recordsKnown(const Draft &draft, const QString &role)
 {
-    return draft.server.role == role && !draft.server.state.records.isEmpty();
+    const ServerState &state = draft.server.state;
+    return draft.server.role == role && (state.hasRecords || !state.records.isEmpty());
 }
 
 bool recordsDecide(const Draft &draft, const QString &role)
@@ -297,11 +299,12 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
         return;
     const bool ofRecords = recordsDecide(draft, role);
     state.setCentralStoreOff(server.centralStore == std::optional(false));
-    state.setRecordsSeen(ofRecords || !draft.server.alone); // a project's instance gets what is planned
-    if (ofRecords) {
-        for (const Unread &unread : server.unread)
-            noteUnreadKey(state, unread.error.subject);
-    }
+    const bool areKnown = recordsKnown(draft, role);
+    state.setRecordsSeen(ofRecords || (!draft.server.alone && !areKnown)); // a project's are those planned
+    for (const ServerRecord &record : ofRecords ? QList<ServerRecord>() : server.records)
+        state.noteSeen(keyOf(record.record));
+    for (const Unread &unread : areKnown ? server.unread : QList<Unread>())
+        noteUnreadKey(state, unread.error.subject);
     for (const ServerNote &note : server.notes) {
         if (isDoubt(note.kind, ofRecords))
             state.noteUnread(portOfKey(note.subject));

@@ -18,7 +18,7 @@ Draft withServer(const Draft &draft, const ServerState &state);
 /// Whether the server's records, and not the projection of the bindings, decide for \a role.
 bool recordsDecide(const Draft &draft, const QString &role);
 
-/// Whether any of the server's records are known; HTTP.sys need not have been asked for all of them.
+/// Whether HTTP.sys was asked, for all of its records or for some.
 bool recordsKnown(const Draft &draft, const QString &role);
 
 /// Puts the server's records into \a state, with what was edited since they were read: bindings taken

@@ -30,6 +30,7 @@ struct Problem
     SourceLocation where = {}; ///< where it stands; no file: nowhere yet
     Certainty certainty = Certainty::Stated;
     bool stoodBefore = false; ///< of a plan's: the project has it without the plan, which does not rest on it
+    QStringList alike = {}; ///< it stands for several: what each of them is about. See grouped()
 
     bool operator==(const Problem &) const = default;
 };

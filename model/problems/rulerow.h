@@ -24,6 +24,10 @@ struct RuleRow
     Found found = Found::Always;
     const char *source = ""; ///< where it is published; empty: a rule of this program
     QList<Argument> arguments = {}; ///< those that it gives; not each of them each time
+    /// What differs between the findings that one cause has, first what they are told apart by, a record or a
+    /// host; none: each has its own cause.
+    QList<Argument> each = {};
+    bool tellsAnswer = false; ///< it says what clients get: no surer than the preview of that port is
     const char *check = ""; ///< the file in model/ that looks for it
 };
 

@@ -237,4 +237,11 @@ bool isFiltered(const QString &command)
     return command.contains(key) || command.contains(lines);
 }
 
+bool asksForAll(const QString &command)
+{
+    const bool asks = command.contains("sslcert"_L1, Qt::CaseInsensitive)
+        || command.contains("SslBindings"_L1, Qt::CaseInsensitive); // PowerShell's drive IIS:
+    return asks && !isFiltered(command);
+}
+
 } // namespace bindwright

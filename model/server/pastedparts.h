@@ -29,4 +29,7 @@ QList<PastedPart> partsOf(const ServerText &source);
 /// Whether \a command asks HTTP.sys for some of its records, or shows some of them.
 bool isFiltered(const QString &command);
 
+/// Whether \a command asks it for all of them.
+bool asksForAll(const QString &command);
+
 } // namespace bindwright

@@ -204,8 +204,7 @@ private:
         }
         if (!object.contains(u"thumbprint"_s) || !object.contains(u"port"_s))
             return false;
-        addRecord(object, line);
-        m_found.hasRecords = true;
+        addRecord(object, line); // a list has no head, so these may be some of the records
         return true;
     }
 

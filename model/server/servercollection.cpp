@@ -53,6 +53,14 @@ QList<Section> sectionsOf(const ServerText &source, ServerState &found)
     return sections;
 }
 
+/// All of them, for that is what was asked.
+void readRecords(const ServerText &source, ServerState &found)
+{
+    const qsizetype before = found.records.size();
+    readNetshText(source, found);
+    found.hasRecords = found.hasRecords || found.records.size() > before;
+}
+
 /// Older collections do not say whether the share could be listed; with a file in it, it was.
 void readShareNames(const ServerText &source, ServerState &found)
 {
@@ -149,7 +157,7 @@ void readCollection(const ServerText &source, ServerImport &found)
         if (section.name == "windows"_L1) {
             found.state.windows = section.source.text.trimmed();
         } else if (section.name == "sslcert"_L1) {
-            readNetshText(section.source, found.state);
+            readRecords(section.source, found.state);
         } else if (section.name == "iplisten"_L1) {
             if (!readListenText(section.source, found.state))
                 readAddresses(section.source, found.state);

@@ -121,11 +121,13 @@ bool readAny(const ServerText &source, ServerImport &found)
     QList<Unread> lost;
     for (const PastedPart &part : parts) {
         const bool hadRecords = std::exchange(found.state.hasRecords, false);
+        const qsizetype before = found.state.records.size();
         const bool isAfterRead = std::exchange(isRead, readPart(part, found.state));
         isKnown = isKnown || isRead;
         if (!isRead)
             lost += lostIn(part, isAfterRead);
-        const bool isWhole = found.state.hasRecords && !isFiltered(part.command);
+        const bool isWhole = (found.state.hasRecords && !isFiltered(part.command))
+            || (found.state.records.size() > before && asksForAll(part.command));
         found.state.hasRecords = hadRecords || isWhole;
     }
     if (isKnown)

@@ -101,11 +101,11 @@ struct ServerNote
 struct ServerState
 {
     QStringList sources; ///< absolute paths
-    bool hasRecords = false; ///< HTTP.sys was asked for all of them; it may hold none
+    bool hasRecords = false; ///< these are known to be all that HTTP.sys holds; it may hold none
     bool hasBindings = false; ///< IIS was asked
     bool hasShare = false; ///< the CCS share was listed
     bool hasStores = false; ///< the certificate stores were listed
-    QList<ServerRecord> records; ///< each key once; without hasRecords there may be others
+    QList<ServerRecord> records; ///< each key once; without hasRecords HTTP.sys may hold others
     QList<ServerBinding> bindings;
     QList<CcsFile> files; ///< certificate: the thumbprint, or the file's name where it was not opened
     QList<IpAddress> listen; ///< empty: everywhere

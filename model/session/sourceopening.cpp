@@ -54,7 +54,8 @@ ToldSource told(const Opening &opening, const QString &path)
     content->clear(); // it is read, and may be large
     const ServerState &state = (*source.server)->state;
     const bool isCollected = state.hasStores; // all of a server, though HTTP.sys may have said nothing
-    source.kind = state.hasRecords || isCollected ? SourceKind::Records : SourceKind::Server;
+    const bool areRecords = state.hasRecords || !state.records.isEmpty();
+    source.kind = areRecords || isCollected ? SourceKind::Records : SourceKind::Server;
     return source;
 }
 

@@ -29,6 +29,14 @@ QString withLineEndsOf(const QString &text, qsizetype offset, QString inserted)
     return next.hasMatch() ? inserted.replace(lineEnd, next.captured()) : inserted;
 }
 
+/// How long the line end is that \a text starts with; 0: it starts with none.
+qsizetype lineEndLength(QStringView text)
+{
+    if (text.startsWith(u"\r\n"))
+        return 2;
+    return !text.isEmpty() && hasLineEnd(text.first(1)) ? 1 : 0;
+}
+
 } // namespace
 
 XmlEdit::XmlEdit(const XmlDocument &document)
@@ -122,7 +130,7 @@ void XmlEdit::writeAttributes(int element, const Operations &operations, QList<R
             qsizetype begin = attribute->whole.begin;
             while (isBlank(text.at(begin - 1)))
                 --begin;
-            out.append({{begin, attribute->whole.end}, QString()});
+            out.append(removal({begin, attribute->whole.end}));
         }
     }
     for (const QString &name : operations.addedOrder) {
@@ -166,7 +174,16 @@ void XmlEdit::writeRemoval(int element, QList<Replacement> &out) const
         return;
     while (std::next(at) != siblings.end() && adjacent(*at, *std::next(at)))
         ++at;
-    out.append({m_style.removal(element, *at), QString()});
+    out.append(removal(m_style.removal(element, *at)));
+}
+
+XmlEdit::Replacement XmlEdit::removal(TextRange range) const
+{
+    const QStringView text = m_document.text();
+    const qsizetype length = lineEndLength(text.sliced(range.begin));
+    if (range.size() == 0 || length == 0 || lineEndLength(text.sliced(range.end)) == 0)
+        return {range, QString()};
+    return {{range.begin + length, range.end}, QString(), true};
 }
 
 QString XmlEdit::written(int parent, const QList<Insertion> &insertions, const QString &separator) const
@@ -238,6 +255,11 @@ QString XmlEdit::text() const
         else if (!it->insertions.isEmpty())
             writeInsertions(element, it->insertions, replacements);
     }
+    return applied(replacements);
+}
+
+QString XmlEdit::applied(QList<Replacement> replacements) const
+{
     // What is put in at a place comes before what is taken from there on.
     std::stable_sort(replacements.begin(), replacements.end(),
                      [](const Replacement &a, const Replacement &b) {
@@ -245,14 +267,23 @@ QString XmlEdit::text() const
                              < std::pair(b.range.begin, b.range.size() > 0);
                      });
     QString result;
+    bool takesLineEnd = false;
+    const auto append = [&](QStringView text) {
+        if (text.isEmpty())
+            return;
+        result += takesLineEnd ? text.sliced(lineEndLength(text)) : text;
+        takesLineEnd = false;
+    };
     qsizetype at = 0;
     for (const Replacement &replacement : std::as_const(replacements)) {
         Q_ASSERT(replacement.range.begin >= at);
-        result += slice(m_document.text(), {at, replacement.range.begin});
-        result += replacement.text;
+        append(slice(m_document.text(), {at, replacement.range.begin}));
+        append(replacement.text);
+        takesLineEnd = takesLineEnd || replacement.takesLineEnd;
         at = replacement.range.end;
     }
-    return result + m_document.text().sliced(at);
+    append(QStringView(m_document.text()).sliced(at));
+    return result;
 }
 
 } // namespace bindwright

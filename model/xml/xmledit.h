@@ -66,6 +66,7 @@ private:
     {
         TextRange range;
         QString text;
+        bool takesLineEnd = false; ///< what comes behind it loses the line end that it starts with
     };
 
     bool isGone(int element) const;
@@ -74,6 +75,9 @@ private:
     void writeRemoval(int element, QList<Replacement> &out) const;
     void writeInsertions(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const;
     void writeFirstChildren(int element, const QList<Insertion> &insertions, QList<Replacement> &out) const;
+    /// \a range goes, between two line ends with the second one: the line before it keeps its own.
+    Replacement removal(TextRange range) const;
+    QString applied(QList<Replacement> replacements) const;
     QString written(int parent, const QList<Insertion> &insertions, const QString &separator) const;
 
     XmlDocument m_document;

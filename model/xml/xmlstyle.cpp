@@ -241,9 +241,10 @@ TextRange XmlStyle::removal(int first, int last) const
     if (!hasLineEnd(slice(text, before)))
         return {before.begin, range.end};
     const qsizetype next = skipSpaces(text, range.end);
-    if (atLineEnd(text, next))
-        return {separatedByEmptyLines(first, range.end) ? blanksBefore(range.begin).begin : before.begin,
-                next};
+    if (atLineEnd(text, next)) {
+        const qsizetype blanks = skipSpaces(text, blanksBefore(range.begin).begin);
+        return {separatedByEmptyLines(first, range.end) ? blanks : before.begin, next};
+    }
     if (text.sliced(next).startsWith("</"_L1))
         return {before.begin, range.end};
     return {range.begin, next}; // what shares the line keeps it

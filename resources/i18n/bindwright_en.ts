@@ -194,6 +194,20 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>Found %n time.</numerusform>
+            <numerusform>Found %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>Found %n time: %1.</numerusform>
+            <numerusform>Found %n times: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RenewCommand</name>

@@ -72,7 +72,12 @@
     The name of that secret.
 
 .PARAMETER TimeoutSeconds
-    How long to wait for IIS, and for another run of this script to end.
+    How long to wait for IIS, and for another run of this script to end. While the role's startup tasks
+    may still be running the wait for IIS goes on: the platform makes the sites after the simple ones.
+
+.PARAMETER StartSeconds
+    How long after the role was started its startup tasks may still be running, as long as its own code
+    was not started.
 
 .PARAMETER FirstPauseMilliseconds
     The pause after the first attempt; each is half as long again as the one before.
@@ -144,6 +149,7 @@ param(
     [string] $VaultName = '',
     [string] $SecretName = '',
     [ValidateRange(0, 86400)] [int] $TimeoutSeconds = 600,
+    [ValidateRange(0, 604800)] [int] $StartSeconds = 86400,
     [ValidateRange(1, 60000)] [int] $FirstPauseMilliseconds = 1000,
     [ValidateRange(1, 600000)] [int] $LongestPauseMilliseconds = 5000,
     [ValidateRange(1, 1000)] [int] $Attempts = 20,
@@ -1086,11 +1092,26 @@ function Test-BwRestarted {
 function Test-BwFirstStart {
     # Whether nothing tells an old site from a new one: there is no state file, and the role was started
     # not long ago, so that the platform may yet delete its sites and make them again.
-    if ($InstanceId -ceq '' -or $Undo -or [IO.File]::Exists((Get-BwStatePath))) {
+    return -not [IO.File]::Exists((Get-BwStatePath)) -and (Test-BwStarting)
+}
+
+function Test-BwStarting {
+    # Whether startup tasks of the role may still be running. The platform waits for each simple one, then
+    # makes the sites, then starts the role's own code.
+    if ($InstanceId -ceq '' -or $Undo) {
         return $false
     }
     $start = Get-BwStart -Name $roleStarter
-    return $null -ne $start -and $start.AddSeconds($TimeoutSeconds) -gt [DateTime]::UtcNow -and -not (Test-BwHosted)
+    return $null -ne $start -and $start.AddSeconds($StartSeconds) -gt [DateTime]::UtcNow -and -not (Test-BwHosted)
+}
+
+function Assert-BwSameStart {
+    # Ends the run where the role was started anew since: that start has a run of its own.
+    param([object] $Start)
+    $now = Get-BwStart -Name $roleStarter
+    if ($null -ne $Start -and $null -ne $now -and $now -ne $Start) {
+        Stop-BwRun -Code $exitCodes.Timeout -Message 'The role was started anew, which runs this script again; this run ends.'
+    }
 }
 
 function Test-BwHosted {
@@ -1180,9 +1201,10 @@ function Find-BwMissing {
 
 function Wait-BwIis {
     # Returns once all is there, and whether a site was not. What earlier starts of the role made is not
-    # there: see Find-BwMissing.
+    # there: see Find-BwMissing. The time limit begins anew while the role's startup tasks may be running.
     param([Collections.Generic.List[object]] $Rows, [Collections.Generic.List[object]] $Before, [switch] $MayStop)
     $clock = [Diagnostics.Stopwatch]::StartNew()
+    $start = Get-BwStart -Name $roleStarter
     $pause = $FirstPauseMilliseconds
     $said = ''
     $isNew = $false
@@ -1205,7 +1227,13 @@ function Wait-BwIis {
             return $isNew
         }
         $isNew = $isNew -or $missing.Text.StartsWith('the site ', [StringComparison]::Ordinal)
+        Assert-BwSameStart -Start $start
         $left = $TimeoutSeconds * 1000 - $clock.ElapsedMilliseconds
+        if ($left -le 0 -and (Test-BwStarting)) {
+            Write-BwWarning -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '. A startup task of the role may still be running, and the platform makes the sites after the simple ones: this goes on waiting.'))
+            $clock.Restart()
+            $left = [Math]::Max($TimeoutSeconds * 1000, $pause)
+        }
         if ($left -le 0 -and $missing.IsOldSite) {
             Write-BwWarning -Message ([string]::Concat('Waited ', $TimeoutSeconds, ' seconds in vain for ', $missing.Text, '. It is used as it is.'))
             return $false
@@ -2144,7 +2172,7 @@ function Invoke-BwRun {
     if ([Environment]::Is64BitOperatingSystem -and -not [Environment]::Is64BitProcess) {
         Stop-BwRun -Code $exitCodes.NoIis -Message 'This is the 32-bit PowerShell, which has another IIS and another registry. Start the one of 64 bits: from a 32-bit program it is %SystemRoot%\Sysnative\WindowsPowerShell\v1.0\powershell.exe.'
     }
-    $clock = [Diagnostics.Stopwatch]::StartNew()
+    $start = Get-BwStart -Name $roleStarter
     $rows = [Collections.Generic.List[object]]::new()
     if (-not $Undo) {
         $rows = ConvertFrom-BwSetting
@@ -2177,7 +2205,7 @@ function Invoke-BwRun {
     }
     Write-BwLog -Message 'Step 3 of 4: what IIS and HTTP.sys hold now.'
     $changes += Confirm-BwResult -Job $job -State $state
-    $changes += Watch-BwSite -Job $job -State $state -Clock $clock -IsUnsure:($isFirst -and -not $isNew)
+    $changes += Watch-BwSite -Job $job -State $state -Start $start -IsUnsure:($isFirst -and -not $isNew)
     Complete-BwState -Job $job -State $state
     if ($changes -eq 0 -and -not $job.IsHalfWritten) {
         Write-BwLog -Message 'Nothing had to be changed.'
@@ -2192,14 +2220,15 @@ function Invoke-BwRun {
 
 function Watch-BwSite {
     # Looks again after a while, since the platform may still be writing. With -IsUnsure it may not have
-    # begun: then until it has made the site anew, or the time limit is over. Returns the number of changes.
-    param([object] $Job, [object] $State, [object] $Clock, [switch] $IsUnsure)
+    # begun: then until it has made the site anew, or has started the role's own code. Returns the number of
+    # changes. Start is when the role was started.
+    param([object] $Job, [object] $State, [object] $Start, [switch] $IsUnsure)
     if ($SecondLookSeconds -eq 0 -or $Job.Rows.Count -eq 0) {
         return 0
     }
     Write-BwLog -Message ([string]::Concat('Step 4 of 4: the same again, in ', $SecondLookSeconds, ' seconds.'))
     if ($IsUnsure) {
-        Write-BwLog -Message ([string]::Concat('The role was started not long ago, and no earlier run is noted: its site may be the one of before. It is looked at again for ', $TimeoutSeconds, ' seconds.'))
+        Write-BwLog -Message ([string]::Concat('The role was started not long ago, and no earlier run is noted: its site may be the one of before. It is looked at again until the platform has made it anew, or has started the role''s own code.'))
     }
     $changes = 0
     $isLast = -not $IsUnsure
@@ -2215,7 +2244,7 @@ function Watch-BwSite {
         if ($isLast) {
             return $changes
         }
-        $isLast = $isNew -or $found -gt 0 -or (Test-BwHosted) -or $Clock.ElapsedMilliseconds -ge ($TimeoutSeconds - $SecondLookSeconds) * 1000
+        $isLast = $isNew -or $found -gt 0 -or -not (Test-BwStarting) -or $Start -ne (Get-BwStart -Name $roleStarter)
     }
 }
 

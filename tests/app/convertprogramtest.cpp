@@ -100,6 +100,8 @@ void ConvertProgramTest::initTestCase()
                 {u"text.txt"_s, "no certificate\n"},
                 {u"old"_s, QByteArray(oldSecret) + "\n"},
                 {u"new"_s, QByteArray(newSecret) + "\n"},
+                {u"latin1"_s, "ge\xE4ndert\n"},
+                {u"utf16"_s, QByteArray("n\0e\0w\0", 6)},
                 {u"empty"_s, "\n"}};
 }
 
@@ -136,6 +138,10 @@ void ConvertProgramTest::exitCodes_data()
         u"one of none, intermediates"_s);
     row("no passphrase and no terminal", both + u"--to a.pfx"_s, 2, u"needs a passphrase"_s);
     row("passphrase file missing", both + u"--to a.pfx --new-passphrase-file nowhere"_s, 2, u"nowhere"_s);
+    row("a new passphrase that is no UTF-8", both + u"--to a.pfx --new-passphrase-file latin1"_s, 2,
+        u"Save it as UTF-8"_s);
+    row("a new passphrase with a NUL", both + u"--to a.pfx --new-passphrase-file utf16"_s, 2,
+        u"Save it as UTF-8"_s);
     row("no key", u"convert leaf.crt --to a.pfx --new-passphrase-file new"_s, 2,
         u"is in none of the files"_s);
     row("another's key", u"convert leaf.crt other.key --to a.pfx --new-passphrase-file new"_s, 2,

@@ -464,7 +464,8 @@ void ProgramTest::serverState()
             + "\n    Anwendungs-ID : {4dc3e181-e14b-4a21-b022-59fc669b0914}\n    Name : MY\n\n";
     };
     box.write(u"netsh.txt"_s,
-              record("IP:Port", "0.0.0.0:443", 'a') + record("Hostname:Port", "a.test:443", 'b'));
+              "SSL-Zertifikatbindungen:\n-------------------------\n\n"
+                  + record("IP:Port", "0.0.0.0:443", 'a') + record("Hostname:Port", "a.test:443", 'b'));
     box.write(u"iis.config"_s,
               "<configuration><system.applicationHost><sites><site name=\"S\"><bindings>"
               "<binding protocol=\"https\" bindingInformation=\"*:443:a.test\" sslFlags=\"1\"/>"

@@ -92,6 +92,8 @@ private slots:
     void aRoleWithoutTheSetting();
     void theFirstStartWatches_data();
     void theFirstStartWatches();
+    void aLongTaskIsWaitedFor_data();
+    void aLongTaskIsWaitedFor();
     void aSiteWithoutItsPoolIsOld();
 
 private:
@@ -285,8 +287,7 @@ void PlatformTest::theFirstStartWatches()
                                 {u"certificate"_s, Server::withThumbprints(u"{A}"_s)},
                                 {u"goneAfterOpens"_s, goneAfterOpens},
                                 {u"backAfterOpens"_s, goneAfterOpens + 3}});
-    const QJsonObject parameters{
-        {u"Setting"_s, keep}, {u"SecondLookSeconds"_s, 1}, {u"TimeoutSeconds"_s, 30}};
+    const QJsonObject parameters{{u"Setting"_s, keep}, {u"SecondLookSeconds"_s, 1}, {u"StartSeconds"_s, 30}};
     QVERIFY2(m_bench->run(server, engines.first(), parameters).exitCode == 0, qPrintable(m_bench->log()));
     QVERIFY2(server.dump().contains(u"hostnameport=www.a.test:443 A"_s), qPrintable(server.dump()));
     QVERIFY2(server.dump().contains(web + u" https *:443:www.a.test 1"_s), qPrintable(server.dump()));
@@ -296,11 +297,45 @@ void PlatformTest::theFirstStartWatches()
     m_bench->clear();
     server = Server::ofRole();
     server.setRoleStart(QDateTime::currentDateTimeUtc().addSecs(-2));
-    QJsonObject machine = server.machine();
-    machine.insert(u"hostStart"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    server.setMachine(machine);
+    server.setHostStart(QDateTime::currentDateTimeUtc());
     QVERIFY2(m_bench->run(server, engines.first(), parameters).exitCode == 0, qPrintable(m_bench->log()));
     QVERIFY2(!m_bench->log().contains(u"may be the one of before"_s), qPrintable(m_bench->log()));
+}
+
+void PlatformTest::aLongTaskIsWaitedFor_data()
+{
+    QTest::addColumn<int>("hostedAfter"); // seconds after the role's start; -1: not yet
+    QTest::addColumn<int>("startSeconds");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("its code was not started") << -1 << 86400 << 0;
+    QTest::newRow("it was") << 1 << 86400 << 3;
+    QTest::newRow("no task takes so long") << -1 << 60 << 3;
+    QTest::newRow("an earlier start's code") << -1000 << 86400 << 0;
+}
+
+// The platform makes the site after the simple startup tasks, however long they take.
+void PlatformTest::aLongTaskIsWaitedFor()
+{
+    QFETCH(int, hostedAfter);
+    QFETCH(int, startSeconds);
+    QFETCH(int, exitCode);
+    Server server = Server::ofRole();
+    const QDateTime start = QDateTime::currentDateTimeUtc().addSecs(-600);
+    server.setRoleStart(start);
+    if (hostedAfter != -1)
+        server.setHostStart(start.addSecs(hostedAfter));
+    server.setFault(u"siteIsMadeAnew"_s,
+                    QJsonObject{{u"site"_s, web},
+                                {u"information"_s, u"10.0.0.4:443:"_s},
+                                {u"certificate"_s, Server::withThumbprints(u"{A}"_s)},
+                                {u"goneAfterOpens"_s, 1},
+                                {u"backAfterOpens"_s, 6}});
+    const QJsonObject parameters{
+        {u"Setting"_s, keep}, {u"TimeoutSeconds"_s, 0}, {u"StartSeconds"_s, startSeconds}};
+    QVERIFY2(m_bench->run(server, engines.first(), parameters).exitCode == exitCode,
+             qPrintable(m_bench->log()));
+    QCOMPARE(m_bench->log().contains(u"A startup task of the role may still be running"_s), exitCode == 0);
+    QCOMPARE(server.dump().contains(u"hostnameport=www.a.test:443 A"_s), exitCode == 0);
 }
 
 // The platform takes a role's pools away before the startup tasks begin.

@@ -198,6 +198,11 @@ void Server::setRoleStart(const QDateTime &time)
     m_machine.insert(u"roleStart"_s, time.toUTC().toString(Qt::ISODate));
 }
 
+void Server::setHostStart(const QDateTime &time)
+{
+    m_machine.insert(u"hostStart"_s, time.toUTC().toString(Qt::ISODate));
+}
+
 void Server::setFault(const QString &name, const QJsonValue &value)
 {
     QJsonObject faults = m_machine.value(u"faults"_s).toObject();

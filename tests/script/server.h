@@ -42,6 +42,7 @@ public:
     void setRights(const QString &path, const QString &sddl);
     QString rights(const QString &path) const;
     void setRoleStart(const QDateTime &time);
+    void setHostStart(const QDateTime &time); ///< of the role's own code
     void setService(const QJsonValue &status) { m_machine.insert(QStringLiteral("w3svc"), status); }
 
     const QJsonObject &machine() const { return m_machine; }

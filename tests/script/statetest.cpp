@@ -341,6 +341,7 @@ void StateTest::anOldSiteThatStaysIsUsed()
     Server server = Server::ofRole();
     QCOMPARE(m_bench->run(server, engines.first(), {{u"Setting"_s, keep}}).exitCode, 0);
     server.setRoleStart(QDateTime::currentDateTimeUtc().addSecs(3600));
+    server.setHostStart(QDateTime::currentDateTimeUtc().addSecs(3601)); // its sites are made
     const QString renewed = QString(keep).replace(u"{B}"_s, u"{C}"_s);
     const QJsonObject parameters{{u"Setting"_s, renewed}, {u"TimeoutSeconds"_s, 0}};
     QCOMPARE(m_bench->run(server, engines.first(), parameters).exitCode, 0);

@@ -17,6 +17,8 @@ inline QString beyondItsRow(const Problem &problem)
     }
     if (problem.severity != row.severity && problem.severity != row.otherSeverity)
         return id(problem.rule) + QStringLiteral(" is of severity %1").arg(int(problem.severity));
+    if (problem.certainty < row.certainty)
+        return id(problem.rule) + QStringLiteral(" is surer than its row");
     return {};
 }
 

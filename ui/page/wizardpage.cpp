@@ -6,6 +6,7 @@
 #include "pageaccessible.h"
 
 #include "model/checks/draftproblems.h"
+#include "model/problems/grouping.h"
 #include "ui/commands/keyaction.h"
 #include "ui/commands/taborder.h"
 #include "ui/widgets/jobbar.h"
@@ -107,8 +108,9 @@ void WizardPage::showRecoveries(const Recoveries &recoveries)
 
 void WizardPage::showProblem(const Problem &problem)
 {
+    const auto isMeant = [&problem](const Problem &listed) { return standsFor(listed, problem); };
     if (m_problems)
-        m_problems->focusMessage(listedProblems().indexOf(problem));
+        m_problems->focusMessage(std::ranges::find_if(std::as_const(m_listed), isMeant) - m_listed.cbegin());
 }
 
 void WizardPage::takeOver(const WizardPage &old)
@@ -315,7 +317,7 @@ QList<MessageAction> WizardPage::currentActionsFor(const Problem &problem)
 
 void WizardPage::listProblems()
 {
-    QList<Problem> listed = listedProblems();
+    QList<Problem> listed = grouped(listedProblems());
     std::ranges::stable_sort(listed, std::greater(), &Problem::severity); // errors first
     if (listed == m_listed)
         return;

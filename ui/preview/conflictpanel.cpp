@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "conflictpanel.h"
 
+#include "model/problems/grouping.h"
 #include "ui/messages/messagelist.h"
 
 #include <QLabel>
@@ -48,11 +49,18 @@ bool isConflict(const Problem &problem)
     return problem.step == Step::Bindings || problem.step == Step::Preview;
 }
 
-QList<Problem> worstConflicts(const QList<Problem> &known)
+QList<Problem> conflictsIn(const QList<Problem> &known)
 {
     QList<Problem> found = known;
     found.removeIf([](const Problem &problem) { return !isConflict(problem); });
+    found = grouped(found);
     std::ranges::stable_sort(found, std::greater(), &Problem::severity);
+    return found;
+}
+
+QList<Problem> worstConflicts(const QList<Problem> &known)
+{
+    const QList<Problem> found = conflictsIn(known);
     return found.first(std::min(mostListed, found.size()));
 }
 

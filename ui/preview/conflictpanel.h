@@ -31,7 +31,10 @@ private:
 /// Whether a problem is about who gets which certificate.
 bool isConflict(const Problem &problem);
 
-/// The conflicts of \a known that a list shows, the worst first.
+/// The conflicts of \a known, those of one cause as one, the worst first.
+QList<Problem> conflictsIn(const QList<Problem> &known);
+
+/// Those of them that a list shows.
 QList<Problem> worstConflicts(const QList<Problem> &known);
 
 } // namespace bindwright

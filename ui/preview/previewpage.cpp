@@ -328,7 +328,7 @@ void PreviewPage::showConflictCount()
 {
     const int count = int(std::ranges::count_if(session().knownProblems(), isConflict));
     m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
-    m_conflicts->setCount(count);
+    m_conflicts->setCount(int(conflictsIn(session().knownProblems()).size()));
 }
 
 /// Listed only while they are looked at.

@@ -9,16 +9,17 @@ const QList<RuleWords> &configurationWords()
     using enum Argument;
     static const QList<RuleWords> rows{
         {Rule::ServiceNameDiffers,
-         {QT_TRANSLATE_NOOP("RuleWords",
-                            "{subject|(no name)} is for the service {serviceName|of another name}, but the "
-                            "definition is of {definitionName|this one}. Deploying them together fails.")},
+         {QT_TRANSLATE_NOOP(
+             "RuleWords",
+             "{subject|(no name)} is for the service {serviceName|of another name}, but the "
+             "definition is of {definitionName|this one}.[[ Deploying them together fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Write the definition's name, or put the file beside its own definition.")}},
         {Rule::RoleWithoutConfiguration,
          {{{has(Configuration)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{configuration|a service configuration} does not configure role {subject|(no "
-                             "name)}. Deploying it fails.")},
+                             "name)}.[[ Deploying it fails.]]")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "there is no service configuration (.cscfg) that configures role {subject|(no "
                             "name)}, so there is no place for a thumbprint.")},
@@ -30,7 +31,7 @@ const QList<RuleWords> &configurationWords()
         {Rule::RoleUndefined,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} configures role {subject|(no name)}, "
-                            "which the definition does not have. Deploying them together fails.")},
+                            "which the definition does not have.[[ Deploying them together fails.]]")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Did you mean {meant}? Case and blanks count: write the name in one way.")},

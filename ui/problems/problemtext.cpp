@@ -4,7 +4,6 @@
 
 #include "rulewords.h"
 
-#include "model/cloudservice/service.h"
 #include "model/problems/azuremessages.h"
 #include "ui/words/listtext.h"
 
@@ -35,11 +34,18 @@ QString withCapital(QString text, const Problem &problem)
     return text;
 }
 
-/// About a cscfg that is not deployed, whatever the sentence says of deploying.
-bool isOfEmulator(const Problem &problem)
+/// Of a group: how many there are, and the first of what they are about.
+QString countText(const QStringList &alike)
 {
-    const QString named = problem.arguments.value(Argument::Configuration);
-    return isLocalConfiguration(named.isEmpty() ? problem.where.file : named);
+    constexpr qsizetype mostNamed = 5;
+    QStringList names = alike;
+    names.removeDuplicates();
+    names.removeAll(QString());
+    if (const qsizetype more = names.size() - mostNamed; more > 0)
+        names = names.first(mostNamed) + QStringList{u'+' + QString::number(more)};
+    const int count = int(alike.size());
+    return names.isEmpty() ? ProblemWords::tr("Found %n times.", nullptr, count)
+                           : ProblemWords::tr("Found %n times: %1.", nullptr, count).arg(listText(names));
 }
 
 } // namespace
@@ -49,6 +55,8 @@ QString problemText(const Problem &problem)
     QString text = said(wordsOf(problem.rule).sentences, problem);
     if (isOfEmulator(problem))
         text += u' ' + ProblemWords::tr("Only the emulator reads this file; it is not deployed.");
+    if (!problem.alike.isEmpty())
+        text += u' ' + countText(problem.alike);
     const bool namesRole = !problem.role.isEmpty() && problem.row < 0 && problem.subject != problem.role;
     return namesRole ? u"%1: %2"_s.arg(problem.role, text) : withCapital(text, problem);
 }
@@ -58,9 +66,14 @@ QString problemFix(const Problem &problem)
     return said(wordsOf(problem.rule).fixes, problem);
 }
 
+QString azureQuote(const Problem &problem)
+{
+    return isOfEmulator(problem) ? QString() : azureMessage(problem);
+}
+
 QString azureText(const Problem &problem)
 {
-    const QString message = isOfEmulator(problem) ? QString() : azureMessage(problem);
+    const QString message = azureQuote(problem);
     return message.isEmpty() ? QString() : ProblemWords::tr("Azure says: %1").arg(message);
 }
 

@@ -13,6 +13,9 @@ QString problemText(const Problem &problem);
 /// A short imperative sentence that says what mends it; empty when there is nothing to do.
 QString problemFix(const Problem &problem);
 
+/// The exact message of Azure's tools for it; empty where none is known, or the file is never deployed.
+QString azureQuote(const Problem &problem);
+
 /// "Azure says: …": the exact message of Azure's tools for it, to be found by a search; empty where none
 /// is known.
 QString azureText(const Problem &problem);

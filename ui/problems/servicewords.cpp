@@ -75,7 +75,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::ThumbprintMissing,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} gives no thumbprint for certificate "
-                            "{subject|(no name)}. Deploying it fails.")},
+                            "{subject|(no name)}.[[ Deploying it fails.]]")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Did you mean {meant}? Case and blanks count: write the name in one way.")},
@@ -84,32 +84,35 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 "
-             "hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.")},
+             "hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords", "Keep only the 40 hexadecimal digits.")}},
         {Rule::ThumbprintPlaceholder,
          {{{has(Stripped)},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} consists only of {stripped}. Deploying it unchanged fails.")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the thumbprint of {subject|(no name)} in {configuration|a service "
+               "configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]")},
           {{is(Fault, "one-character")},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} consists only of {thumbprint}. Deploying it unchanged fails.")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the thumbprint of {subject|(no name)} in {configuration|a service "
+               "configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]")},
           {{has(Thumbprint)},
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a "
-               "placeholder: “{thumbprint}”. Deploying it unchanged fails.")},
+               "placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "the thumbprint of {subject|(no name)} is empty in {configuration|a service "
-                            "configuration}. Deploying it unchanged fails.")},
+                            "configuration}.[[ Deploying it unchanged fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
         {Rule::ThumbprintUntidy,
          {{{has(Stripped), is(Fault, "refused")},
-           QT_TRANSLATE_NOOP("RuleWords",
-                             "the thumbprint of {subject|(no name)} in {configuration|a service "
-                             "configuration} is “{thumbprint|untidy}”. Bindwright reads it without "
-                             "{stripped}; Azure accepts only digits and blanks, and deploying it fails.")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "the thumbprint of {subject|(no name)} in {configuration|a service "
+               "configuration} is “{thumbprint|untidy}”. Bindwright reads it without "
+               "{stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].")},
           {{has(Stripped), is(Fault, "lower-case")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "the thumbprint of {subject|(no name)} in {configuration|a service "
@@ -135,10 +138,10 @@ const QList<RuleWords> &serviceWords()
            QT_TRANSLATE_NOOP("RuleWords",
                              "{configuration|a service configuration} gives the thumbprint of {subject|(no "
                              "name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, "
-                             "whatever the certificate is signed with; deploying it fails.")},
+                             "whatever the certificate is signed with[[; deploying it fails]].")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} gives no thumbprintAlgorithm for "
-                            "{subject|(no name)}. Deploying it fails.")},
+                            "{subject|(no name)}.[[ Deploying it fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write thumbprintAlgorithm=\"sha1\".")}},
         {Rule::ThumbprintNotSha1,
          {QT_TRANSLATE_NOOP("RuleWords",
@@ -149,7 +152,7 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "{configuration|a service configuration} lists the certificate {subject|(no name)}, which the "
-             "definition does not declare. Azure refuses such a configuration.")},
+             "definition does not declare.[[ Azure refuses such a configuration.]]")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Did you mean {meant}? Case and blanks count: write the name in one way.")},
@@ -157,7 +160,7 @@ const QList<RuleWords> &serviceWords()
         {Rule::SettingUndeclared,
          {QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} sets {subject|(no name)}, which the "
-                            "definition does not declare. Azure refuses such a configuration.")},
+                            "definition does not declare.[[ Azure refuses such a configuration.]]")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Did you mean {meant}? Case and blanks count: write the name in one way.")},
@@ -167,13 +170,12 @@ const QList<RuleWords> &serviceWords()
          {{{is(Fault, "no-attribute")},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{configuration|a service configuration} names the setting {subject|(no name)} "
-                             "without the attribute value, which the schema requires. Azure refuses such a "
-                             "configuration.")},
-          QT_TRANSLATE_NOOP(
-              "RuleWords",
-              "{configuration|a service configuration} gives no value for the setting "
-              "{subject|(no name)}, which the definition declares, or a module that it imports. "
-              "Deploying it fails.")},
+                             "without the attribute value, which the schema requires.[[ Azure refuses such "
+                             "a configuration.]]")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "{configuration|a service configuration} gives no value for the setting "
+                            "{subject|(no name)}, which the definition declares, or a module that it imports."
+                            "[[ Deploying it fails.]]")},
          {{{has(Meant)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "Did you mean {meant}? Case and blanks count: write the name in one way.")},
@@ -198,7 +200,7 @@ const QList<RuleWords> &serviceWords()
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "{configuration} has two {element|element} elements with the name {subject|(none)}. "
-               "Only the first is read here; deploying it fails.")},
+               "Only the first is read here[[; deploying it fails]].")},
           {{has(OtherElement)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "{otherElement} and {element|another element} have the name {subject|(none)}. "
@@ -243,7 +245,7 @@ const QList<RuleWords> &serviceWords()
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "{element|an element} has a second {subject|element} element, where the schema has "
-             "one at most. What stands in the second is not read; Azure refuses the file.")},
+             "one at most. What stands in the second is not read[[; Azure refuses the file]].")},
          {QT_TRANSLATE_NOOP("RuleWords",
                             "Move what stands in the second {subject|element} into the first.")}},
         {Rule::PortOutOfRange,
@@ -265,10 +267,10 @@ const QList<RuleWords> &serviceWords()
            QT_TRANSLATE_NOOP(
                "RuleWords",
                "{configuration|a service configuration} gives role {subject|(no name)} “{value}” "
-               "instances, which is no number. Deploying it unchanged fails.")},
+               "instances, which is no number.[[ Deploying it unchanged fails.]]")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "{configuration|a service configuration} does not say how many instances role "
-                            "{subject|(no name)} has. Deploying it fails.")},
+                            "{subject|(no name)} has.[[ Deploying it fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords", "Write <Instances count=\"2\" />, or another number.")}},
         {Rule::ReferenceUnknown,
          {{{has(Configuration)},

@@ -4,6 +4,7 @@
 
 #include "model/base/namedenum.h"
 #include "model/base/result.h"
+#include "model/cloudservice/service.h"
 #include "model/scenario/scenario.h"
 #include "ui/words/errortext.h"
 #include "ui/words/listtext.h"
@@ -98,7 +99,22 @@ QString filled(const QString &sentence, const Problem &problem)
     return text + sentence.mid(done);
 }
 
+/// \a sentence with what stands in "[[…]]" where the file is deployed, else without it.
+QString ofDeployment(QString sentence, bool isDeployed)
+{
+    static const QRegularExpression part(u"\\[\\[(.*?)\\]\\]"_s);
+    if (!sentence.contains("[["_L1)) // nearly always
+        return sentence;
+    return sentence.replace(part, isDeployed ? u"\\1"_s : QString());
+}
+
 } // namespace
+
+bool isOfEmulator(const Problem &problem)
+{
+    const QString named = problem.arguments.value(Argument::Configuration);
+    return isLocalConfiguration(named.isEmpty() ? problem.where.file : named);
+}
 
 QString said(const QList<Wording> &sentences, const Problem &problem)
 {
@@ -109,7 +125,8 @@ QString said(const QList<Wording> &sentences, const Problem &problem)
         // A text that counts nothing has one form: with a number, Qt would look for another.
         const bool counts = QByteArrayView(sentence.text).contains("%n");
         const int count = counts ? valueOf(problem, Argument::Count).toInt() : -1;
-        return filled(QCoreApplication::translate("RuleWords", sentence.text, nullptr, count), problem);
+        const QString text = QCoreApplication::translate("RuleWords", sentence.text, nullptr, count);
+        return filled(ofDeployment(text, !isOfEmulator(problem)), problem);
     }
     return {};
 }

@@ -25,6 +25,7 @@ inline Condition is(Argument argument, const char *word)
 
 /// One way to say what is wrong, or what mends it. "{port|(none)}" stands for an argument, and for the words
 /// after the bar where the problem does not have it; %n for the argument Count, where the words depend on it.
+/// What stands in "[[…]]" is said of files that are deployed alone.
 struct Wording
 {
     Wording(const char *given)
@@ -38,6 +39,9 @@ struct Wording
     QList<Condition> conditions; ///< all of them
     const char *text; ///< of the translation context RuleWords
 };
+
+/// Whether it is about a cscfg that only the emulator reads: it is never deployed.
+bool isOfEmulator(const Problem &problem);
 
 /// The first sentence whose conditions hold, filled in; empty where there is none.
 QString said(const QList<Wording> &sentences, const Problem &problem);

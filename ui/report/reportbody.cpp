@@ -5,6 +5,7 @@
 #include "model/net/hostname.h"
 #include "model/plan/export.h"
 #include "model/preview/observationcheck.h"
+#include "model/problems/grouping.h"
 #include "model/problems/rules.h"
 #include "ui/map/maptext.h"
 #include "ui/map/paper.h"
@@ -204,7 +205,7 @@ QString conflictsOf(const ReportFacts &facts)
     QString body = heading(ChangeReportWords::tr("Conflicts", "@title"));
     if (facts.problems.isEmpty())
         return body + paragraph(ChangeReportWords::tr("No conflicts are known."));
-    QList<Problem> problems = facts.problems;
+    QList<Problem> problems = grouped(facts.problems);
     std::ranges::stable_sort(problems, std::greater(), &Problem::severity);
     QStringList rows;
     for (const Problem &problem : std::as_const(problems)) {

@@ -33,6 +33,8 @@ QString plainCellText(const MatrixCell &cell, const Draft &draft)
             return PreviewWords::tr("%1, not valid yet", "@info certificate served").arg(certificate);
         if (cell.fault == CertificateFault::NotForServers)
             return PreviewWords::tr("%1, not for servers", "@info certificate served").arg(certificate);
+        if (cell.fault == CertificateFault::Weak)
+            return PreviewWords::tr("%1, too weak", "@info certificate served").arg(certificate);
         if (!cell.coverage)
             return PreviewWords::tr("%1, not added", "@info certificate served").arg(certificate);
         if (*cell.coverage == Coverage::Covered)
@@ -352,6 +354,10 @@ QString verdictText(const PreviewCell &cell, const Draft &draft)
         return PreviewWords::tr("%1 It is not valid yet: clients refuse it.", "@info decision").arg(said);
     if (cell.decision.fault == CertificateFault::NotForServers)
         return PreviewWords::tr("%1 It is not meant for servers: clients refuse it.", "@info decision")
+            .arg(said);
+    if (cell.decision.fault == CertificateFault::Weak)
+        return PreviewWords::tr("%1 Its key or its signature is too weak: clients refuse it.",
+                                "@info decision")
             .arg(said);
     if (!cell.coverage)
         return PreviewWords::tr("%1 It was not added, so its names are not known.", "@info decision")

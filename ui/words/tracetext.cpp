@@ -58,6 +58,8 @@ QString reasonText(TraceStep::Reason reason)
         return TraceWords::tr("handshakes with a key of that kind can fail");
     case TraceStep::Reason::NotForServers:
         return TraceWords::tr("it is not meant for servers, so clients refuse it");
+    case TraceStep::Reason::CertificateWeak:
+        return TraceWords::tr("its key or its signature is too weak, so clients refuse it");
     case TraceStep::Reason::CertificateExpired:
         return TraceWords::tr("it has expired, so clients refuse it");
     case TraceStep::Reason::CertificateNotYetValid:
@@ -175,6 +177,10 @@ QString gapText(Gap gap)
     case Gap::RecordsNotSeen:
         return TraceWords::tr("HTTP.sys was not asked for its records, and they decide, not the bindings of "
                               "IIS. Add what “netsh http show sslcert” says.");
+    case Gap::RecordsNotWhole:
+        return TraceWords::tr("Only some of HTTP.sys's records were given; it may hold others, and one of "
+                              "them may come first. Add all that “netsh http show sslcert” says, with its "
+                              "heading.");
     case Gap::ShareNotListed:
         return TraceWords::tr("The files of the central certificate store were not listed.");
     case Gap::MayBeRenewed:
@@ -189,6 +195,9 @@ QString gapText(Gap gap)
         return TraceWords::tr(
             "It is not known for sure which service configuration is deployed, or one of them "
             "does not configure the role.");
+    case Gap::BindingUnsure:
+        return TraceWords::tr("IIS may refuse a binding of this port, or take it otherwise: the guest OS may "
+                              "be too old for SNI or for a flag of it, or no source names the flag.");
     }
     return {};
 }

@@ -46,6 +46,14 @@ Result<QCA::SecureArray> typedPassphrase(Terminal &terminal)
     return *first == *second ? first : failure(Code::PassphrasesDiffer);
 }
 
+/// Whether every reader takes \a passphrase for the same text. Other bytes are taken for several, and a NUL
+/// ends it for some.
+bool isText(const QCA::SecureArray &passphrase)
+{
+    const QByteArrayView bytes(passphrase.constData(), passphrase.size());
+    return bytes.isValidUtf8() && !bytes.contains('\0');
+}
+
 /// Of the file, or typed. An empty one would leave the file at \a path open to everybody.
 Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QString &path, Terminal &terminal)
 {
@@ -55,6 +63,9 @@ Result<QCA::SecureArray> newPassphrase(const ConvertOptions &options, const QStr
         return failure(passphrase.error().code, path);
     if (passphrase && passphrase->isEmpty())
         return failure(Code::PassphraseMissing, path);
+    if (passphrase && !isText(*passphrase))
+        return failure(Code::EncodingDamaged,
+                       options.newPassphraseFile.isEmpty() ? u"-"_s : options.newPassphraseFile);
     return passphrase;
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
 #include "model/issuers/issuerfetch.h"
+#include "model/problems/grouping.h"
 #include "ui/words/certificatetext.h"
 #include "ui/words/listtext.h"
 #include "ui/words/targettext.h"
@@ -132,7 +133,7 @@ int runInspect(const InspectOptions &options, PlatformServices &services, Output
     } else {
         for (const InspectedFile &inspected : inspection.files)
             printFile(inspected, inspection, services.clock(), output);
-        for (const Problem &problem : inspection.problems)
+        for (const Problem &problem : grouped(inspection.problems))
             output.words(lineOf(problem));
     }
     const bool allRead =

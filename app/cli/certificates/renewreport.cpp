@@ -7,6 +7,7 @@
 #include "model/base/namedenum.h"
 #include "model/certificates/thumbprint.h"
 #include "model/plan/nextsteps.h"
+#include "model/problems/grouping.h"
 #include "ui/words/listtext.h"
 #include "ui/words/nextsteptext.h"
 #include "ui/words/plantext.h"
@@ -94,7 +95,7 @@ void saySource(const RenewedSource &renewed, Output &output)
         output.words(
             (isWarning(fault) ? RenewReportText::tr("warning: %1") : RenewReportText::tr("error: %1"))
                 .arg(faultText(fault)));
-    for (const Problem &problem : renewed.plan ? obstacles(*renewed.plan) : QList<Problem>())
+    for (const Problem &problem : renewed.plan ? grouped(obstacles(*renewed.plan)) : QList<Problem>())
         output.words(lineOf(problem));
     if (const Impact impact = impactOf(renewed); impact != Impact::Nothing && !isRefused(renewed.faults))
         output.words(impactText(impact));

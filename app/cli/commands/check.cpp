@@ -12,6 +12,7 @@
 #include "model/checks/draftproblems.h"
 #include "model/fixes/fixes.h"
 #include "model/plan/serviceplan.h"
+#include "model/problems/grouping.h"
 #include "model/session/sourceopening.h"
 #include "ui/words/plantext.h"
 
@@ -123,7 +124,7 @@ int report(const CheckOptions &options, const QList<Checked> &all, const QJsonAr
         const QString server = one.server.isEmpty() ? QString() : one.server + ": "_L1;
         for (const QString &line : options.records ? recordLines(one.state) : QStringList())
             output.data(server + line);
-        for (const Problem &problem : one.problems)
+        for (const Problem &problem : grouped(one.problems))
             output.data(lineOf(problem, one.server));
     }
     output.words(countsText(found));

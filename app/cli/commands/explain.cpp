@@ -6,6 +6,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/report.h"
 #include "model/checks/draftproblems.h"
+#include "model/problems/grouping.h"
 #include "model/problems/symptoms.h"
 #include "model/session/sourceopening.h"
 #include "ui/problems/symptomwords.h"
@@ -80,7 +81,7 @@ void print(const Symptom &symptom, const QList<Causes> &causes, Output &output)
                     .arg(QString::fromLatin1(symptom.source), certaintyName(symptom.certainty)));
     bool fits = false;
     for (const auto &[server, found] : causes) {
-        for (const Problem &cause : found)
+        for (const Problem &cause : grouped(found))
             output.data(ExplainText::tr("Fits: %1").arg(lineOf(cause, server)));
         fits = fits || !found.isEmpty();
     }

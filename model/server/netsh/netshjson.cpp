@@ -142,8 +142,8 @@ public:
         , m_found(found)
     { }
 
-    bool isError() const { return m_isError; } ///< netsh was not answered
-    bool hasList() const { return m_hasList; } ///< of records, understood or not; it may be empty
+    bool hasRecords() const { return m_hasRecords; } ///< understood or not; there may be none of them
+    bool isWhole() const { return m_isList && !m_isError; } ///< all that HTTP.sys holds
 
     void read()
     {
@@ -158,8 +158,9 @@ public:
         }
         const bool isNothing = document.isArray() && document.array().isEmpty();
         visit(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
-        m_hasList = m_hasList || isNothing;
-        if (!m_hasList)
+        m_hasRecords = m_hasRecords || isNothing;
+        m_isList = m_isList || document.isArray();
+        if (!m_hasRecords)
             m_found.unread.resize(unread); // some other JSON
     }
 
@@ -176,7 +177,7 @@ private:
         const QJsonObject object = value.toObject();
         const Members members = membersOf(object);
         if (members.areOfRecord()) {
-            m_hasList = true;
+            m_hasRecords = true;
             take(members);
             return;
         }
@@ -195,7 +196,7 @@ private:
         constexpr int notFound = 2; // ERROR_FILE_NOT_FOUND
         const int status = answer.value("status"_L1).toInt();
         const QJsonArray records = list.isArray() ? list.toArray() : QJsonArray{list};
-        m_hasList = list.isArray() || list.isObject();
+        m_hasRecords = m_isList = list.isArray() || list.isObject();
         m_isError = list.toArray().isEmpty() && status != 0 && status != notFound;
         if (m_isError)
             m_found.unread.append(
@@ -259,8 +260,9 @@ private:
     qsizetype m_at = 0;
     qsizetype m_line = 0;
     int m_misses = 0;
-    bool m_hasList = false;
-    bool m_isError = false;
+    bool m_hasRecords = false;
+    bool m_isList = false; ///< netsh's answer, or its list; else a record alone
+    bool m_isError = false; ///< netsh was not answered
 };
 
 } // namespace
@@ -269,8 +271,8 @@ bool readNetshJson(const ServerText &source, ServerState &found)
 {
     JsonReader reader(source, found);
     reader.read();
-    found.hasRecords = found.hasRecords || (reader.hasList() && !reader.isError());
-    return reader.hasList();
+    found.hasRecords = found.hasRecords || (reader.hasRecords() && reader.isWhole());
+    return reader.hasRecords();
 }
 
 } // namespace bindwright

@@ -233,7 +233,7 @@ bool readNetshText(const ServerText &source, ServerState &found)
     if (reader.isRecognised() || (isList && !reader.unread().isEmpty())) {
         found.records += reader.records();
         found.unread += reader.unread();
-        found.hasRecords = true;
+        found.hasRecords = found.hasRecords || isList; // what lacks the heading may be some of them
         return true;
     }
     const qsizetype unread = found.unread.size();

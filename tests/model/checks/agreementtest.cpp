@@ -83,12 +83,30 @@ QStringList said(const QList<Problem> &problems)
     return found;
 }
 
-QString answered(const Draft &draft)
+Decision decisionOf(const Draft &draft, const QString &role, const QString &name = u"www.a.test"_s)
 {
-    const ClientHello hello{SocketAddress::parse(u"10.0.0.4:443"_s).value(), u"www.a.test"_s};
-    const auto state = stateOf(draft, u"IIS"_s, hello.to.ip, iisVersionOf(draft), day(2026, 6, 1));
-    const Decision decision = decide(state, hello);
+    const ClientHello hello{SocketAddress::parse(u"10.0.0.4:443"_s).value(), name};
+    return decide(stateOf(draft, role, hello.to.ip, iisVersionOf(draft), day(2026, 6, 1)), hello);
+}
+
+QString answered(const Draft &draft, const QString &role = u"IIS"_s, const QString &name = u"www.a.test"_s)
+{
+    const Decision decision = decisionOf(draft, role, name);
     return u"%1 %2 %3"_s.arg(word(decision.outcome), decision.certificate.left(1), word(decision.certainty));
+}
+
+/// What check says of what clients of port 443 get is no surer than what they are predicted to get.
+void verifyCertainties(const QList<Problem> &problems, const Draft &draft, const QString &role)
+{
+    const Decision decision = decisionOf(draft, role);
+    const bool isDoubted = std::ranges::any_of(decision.gaps, [](Gap gap) {
+        return gap != Gap::ShareNotListed && gap != Gap::MayReject && gap != Gap::MayBeRenewed;
+    });
+    for (const Problem &problem : problems) {
+        QVERIFY2(problem.certainty >= rowOf(problem.rule).certainty, qPrintable(id(problem.rule)));
+        QVERIFY2(!isDoubted || !rowOf(problem.rule).tellsAnswer || problem.certainty >= Certainty::Inferred,
+                 qPrintable(id(problem.rule)));
+    }
 }
 
 } // namespace
@@ -105,9 +123,16 @@ private slots:
     void order();
     void causes_data();
     void causes();
+    void deployed_data();
+    void deployed();
+    void absences_data();
+    void absences();
+    void punycode_data();
+    void punycode();
 
 private:
     static void certificateRows();
+    static void partialRows();
     static void centralRows();
     static void foreignRows();
 };
@@ -152,6 +177,12 @@ void AgreementTest::certificateRows()
         leafWith([](Certificate &c) { c.extendedKeyUsage = {u"clientAuth"_s}; }));
     row("not for handshakes", any, {u"E key-usage-unfit"_s}, "served A inferred",
         leafWith([](Certificate &c) { c.keyUsage = {u"keyCertSign"_s}; }));
+    row("a short key", any, {u"E weak-key"_s}, "served A inferred",
+        leafWith([](Certificate &c) { c.keyBits = 1024; }));
+    row("a signature of SHA-1", any, {u"E weak-signature"_s}, "served A inferred",
+        leafWith([](Certificate &c) { c.signatureAlgorithm = u"sha1WithRSAEncryption"_s; }));
+    row("a key of a KSP", any, {u"W key-in-ksp"_s}, "served A stated",
+        leafWith([](Certificate &c) { c.keyStorage = KeyStorage::Cng; }));
     row("KeySpec 2", any, {u"W key-for-signature"_s}, "served A inferred",
         leafWith([](Certificate &c) { c.keyStorage = KeyStorage::CspSignature; }));
     row("a curve that is off", any, {u"W curve-off-by-default"_s}, "served A inferred",
@@ -179,7 +210,90 @@ void AgreementTest::certificateRows()
         {u"W hash-untidy"_s}, "served A stated");
     row("a bit of sslFlags that nobody knows",
         collected(record(u"www.a.test:443"_s), binding(u"*:443:www.a.test"_s, 129)),
-        {u"W flag-unavailable"_s}, "served A stated");
+        {u"W flag-unavailable"_s}, "served A inferred");
+}
+
+void AgreementTest::partialRows()
+{
+    const QString any = record(u"0.0.0.0:443"_s);
+    const QString name = record(u"www.a.test:443"_s);
+    const QString exact = record(u"10.0.0.4:443"_s);
+    row("records without netsh's heading", name, {}, "served A inferred");
+    row("a default without the heading", any, {}, "served A inferred");
+    row("of the address itself, without the heading", exact, {}, "served A stated");
+    row("of another address", record(u"10.0.0.9:443"_s) + any, {}, "served A inferred");
+    row("of the address, twice", exact + record(u"10.0.0.4:443"_s, hashB), {u"W record-twice"_s},
+        "served B inferred");
+    row("one that hides another", exact + name, {u"W shadowed-by-exact-ip"_s}, "served A stated");
+    row("another application's", record(u"0.0.0.0:443"_s, hashA, adfs), {u"W record-unexplained"_s},
+        "served A inferred");
+    const QString iisHas = u"<site name=\"S\"><bindings>%1</bindings></site>\n"_s;
+    const QString other = u"certificateHash=\"%1\""_s.arg(hashB);
+    row("IIS names another certificate", iisHas.arg(binding(u"*:443:www.a.test"_s, 1, other)) + name,
+        {u"E record-differs"_s}, "served A inferred");
+    row("IIS has more than was shown", iisHas.arg(binding(u"*:443:www.b.test"_s, 1, other)) + name,
+        {u"W record-unexplained"_s}, "served A inferred");
+    row("IIS has no flags, HTTP.sys a host", iisHas.arg(binding(u"*:443:www.a.test"_s, 0)) + name,
+        {u"E record-differs"_s}, "served A inferred");
+}
+
+void AgreementTest::absences_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QStringList>("expected");
+    const QString name = record(u"www.a.test:443"_s), six = record(u"[::]:443"_s);
+    const QString iisHas = u"<site name=\"S\"><bindings>%1</bindings></site>\n"_s;
+    const auto row = [](const char *of, const QString &content, const QStringList &expected) {
+        QTest::newRow(of) << content << expected;
+    };
+    row("no default, in all of the records", collected(name, {}), {u"W no-default"_s});
+    row("no default, in some of them", name, {});
+    row("no default, in some of them and in IIS", iisHas.arg(binding(u"*:443:www.a.test"_s, 1)) + name,
+        {u"W no-default"_s});
+    row("one of IPv6 alone, in all of the records", collected(six, {}), {u"W any-addresses-differ"_s});
+    row("one of IPv6 alone, in some of them", six, {});
+    row("two that differ, in some of them", six + record(u"0.0.0.0:443"_s, hashB),
+        {u"W any-addresses-differ"_s});
+}
+
+/// What is not there can be said of all of the records alone.
+void AgreementTest::absences()
+{
+    QFETCH(QString, content);
+    QList<Problem> found = problems(draftOf(content, {}), {std::nullopt, day(2026, 6, 1)});
+    found.removeIf([](const Problem &problem) { return problem.rule == Rule::ChainIncomplete; });
+    QTEST(said(found), "expected");
+}
+
+void AgreementTest::punycode_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<bool>("isSaid");
+    QTest::addColumn<QString>("answer");
+    const QString ascii = u"xn--bcher-kva.a.test"_s, unicode = u"bücher.a.test"_s;
+    const auto row = [](const char *name, const QString &content, bool isSaid, const char *answer) {
+        QTest::newRow(name) << content << isSaid << QString::fromLatin1(answer);
+    };
+    row("a record in the form xn--", collected(record(ascii + u":443"_s), {}), true, "not-established  open");
+    row("the same in IIS", collected(record(ascii + u":443"_s), binding(u"*:443:"_s + ascii, 1)), true,
+        "not-established  open");
+    row("in IIS alone", collected(record(unicode + u":443"_s), binding(u"*:443:"_s + ascii, 1)), false,
+        "served A derived");
+    row("in HTTP.sys alone", collected(record(ascii + u":443"_s), binding(u"*:443:"_s + unicode, 1)), true,
+        "not-established  open");
+    row("HTTP.sys was not asked",
+        u"<site name=\"S\"><bindings>%1</bindings></site>"_s.arg(binding(u"*:443:"_s + ascii, 1)), true,
+        "not-established  open");
+}
+
+/// Whether a name in the form xn-- is found is open where a record has it so, and nowhere else.
+void AgreementTest::punycode()
+{
+    QFETCH(QString, content);
+    QFETCH(bool, isSaid);
+    const Draft draft = draftOf(content, {});
+    QCOMPARE(said(problemsOf(draft)).contains(u"W punycode-host"_s), isSaid);
+    QTEST(answered(draft, u"IIS"_s, u"xn--bcher-kva.a.test"_s), "answer");
 }
 
 void AgreementTest::centralRows()
@@ -245,13 +359,85 @@ void AgreementTest::agree_data()
     certificateRows();
     centralRows();
     foreignRows();
+    partialRows();
 }
 
 void AgreementTest::agree()
 {
     QFETCH(Draft, draft);
-    QTEST(said(problemsOf(draft)), "expected");
+    const QList<Problem> problems = problemsOf(draft);
+    QTEST(said(problems), "expected");
     QTEST(answered(draft), "answer");
+    verifyCertainties(problems, draft, u"IIS"_s);
+}
+
+/// A project, whose bindings are predicted: what check says of them, and what clients of www.a.test get.
+void AgreementTest::deployed_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const Change &change, const QStringList &expected,
+                        const char *answer) {
+        QTest::newRow(name) << change << expected << QString::fromLatin1(answer);
+    };
+    const auto onFamily = [](const QString &family, SslFlags more = {}) {
+        return [=](Draft &draft) {
+            draft.service.configurations[0].osFamily = family;
+            draft.bindings[0].sslFlags |= more;
+        };
+    };
+    row("fine", {}, {}, "served A stated");
+    row("no osFamily", onFamily({}), {u"W guest-os-missing"_s}, "served A inferred");
+    row("an osFamily that nobody knows", onFamily(u"99"_s), {u"W guest-os-missing"_s}, "served A inferred");
+    row("one without SNI", onFamily(u"2"_s), {u"E sni-needs-iis-8"_s, u"W guest-os-retired"_s},
+        "served A inferred");
+    row("a flag that it has not", onFamily(u"5"_s, SslFlag::NoHttp2), {u"W flag-unavailable"_s},
+        "served A inferred");
+    row("a flag that it has", onFamily(u"6"_s, SslFlag::NoHttp2), {}, "served A stated");
+    row("a flag that nobody knows", onFamily(u"6"_s, SslFlags::fromInt(128)), {u"W flag-unavailable"_s},
+        "served A inferred");
+    row(
+        "a host typed as xn--, which the script writes in Unicode",
+        [](Draft &draft) {
+            Binding other = draft.bindings.first();
+            other.host = u"xn--bcher-kva.a.test"_s;
+            draft.certificates[0].dnsNames.append(other.host);
+            draft.bindings.append(other);
+        },
+        {}, "served A stated");
+    row(
+        "a certificate for another store",
+        [](Draft &draft) { draft.service.roles[0].certificates[0].storeName = u"CA"_s; },
+        {u"E certificate-in-other-store"_s, u"W leaf-in-ca"_s}, "reset  inferred");
+}
+
+void AgreementTest::deployed()
+{
+    QFETCH(Change, change);
+    Role role = webRole(u"Shop"_s);
+    role.certificates = {{.name = u"A"_s,
+                          .storeLocation = u"LocalMachine"_s,
+                          .storeName = u"My"_s,
+                          .thumbprints = {{cloud, hashA}, {local, hashA}}}};
+    Draft draft = draftWith(serviceOf({role}), {leaf('a', {u"www.a.test"_s})});
+    draft.scenario = Scenario::Sni;
+    for (const QString &host : {u"www.a.test"_s, QString()})
+        draft.bindings.append({.role = u"Shop"_s,
+                               .site = u"Web"_s,
+                               .ip = u"*"_s,
+                               .port = u"443"_s,
+                               .host = host,
+                               .sslFlags = host.isEmpty() ? SslFlags() : SslFlags(SslFlag::Sni),
+                               .certificate = u"A"_s});
+    if (change)
+        change(draft);
+    QList<Problem> problems = problemsOf(draft);
+    static const QList<Rule> passed{Rule::SupportEnds, Rule::VirtualNetworkMissing};
+    problems.removeIf([](const Problem &p) { return p.step == Step::Scenario || passed.contains(p.rule); });
+    QTEST(said(problems), "expected");
+    QTEST(answered(draft, u"Shop"_s), "answer");
+    verifyCertainties(problems, draft, u"Shop"_s);
 }
 
 /// Two certificates of one name are told apart by their thumbprints.
@@ -322,6 +508,8 @@ void AgreementTest::causes()
     QCOMPARE(symptoms.size(), 1);
     QTEST(said(causesIn(problemsOf(draft), symptoms.first())), "expected");
 }
+
+Q_DECLARE_METATYPE(Change)
 
 QTEST_GUILESS_MAIN(AgreementTest)
 #include "agreementtest.moc"

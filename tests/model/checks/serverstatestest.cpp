@@ -232,6 +232,10 @@ void ServerStatesTest::answers_data()
     row("one record asked for, and nothing else",
         {u"netsh http show sslcert ipport=0.0.0.0:443\n"_s + shown(any)}, "10.0.0.4:443", "",
         "served A inferred");
+    row("one record without the heading", {any}, "10.0.0.4:443", "", "served A inferred");
+    row("a record of the address itself, without the heading", {record(u"10.0.0.4:443"_s, hashA)},
+        "10.0.0.4:443", "www.a.test", "served A stated");
+    row("one without the heading, and all of them", {any, shown(any)}, "10.0.0.4:443", "", "served A stated");
     row("an error in the place of the records",
         {u"SSL Certificate bindings:\n-------------------------\n\nAccess is denied.\n"_s}, "10.0.0.4:443",
         "", "reset  inferred");

@@ -323,6 +323,18 @@ private slots:
             "commandLine='c'/>\n</Startup>",
             "<Startup>\n <Task commandLine='a'/>\n</Startup>",
             [](Service &s) { s.roles.first().startupTasks.remove(1, 2); });
+        row("out from between line ends of two kinds",
+            "<Startup>\r\n <Task commandLine='a'/>\r\n <Task commandLine='b'/>\n <Task "
+            "commandLine='c'/>\r\n</Startup>",
+            "<Startup>\r\n <Task commandLine='a'/>\r\n <Task commandLine='c'/>\r\n</Startup>",
+            [](Service &s) { s.roles.first().startupTasks.removeAt(1); });
+        row("one in, one out between line ends of two kinds",
+            "<Startup>\r\n <Task commandLine='a'/>\r\n <Task commandLine='b'/>\n</Startup>",
+            "<Startup>\r\n <Task commandLine='a'/>\r\n <Task commandLine='n'/>\r\n</Startup>",
+            [](Service &s) {
+                s.roles.first().startupTasks.removeLast();
+                s.roles.first().startupTasks.append({u"n"_s, {}, {}, {}});
+            });
         row("one in, one out at one place",
             "<Startup>\n <Task commandLine='a'/>\n <Task commandLine='b'/>\n</Startup>",
             "<Startup>\n <Task commandLine='a'/>\n <Task commandLine='n'/>\n <Task "

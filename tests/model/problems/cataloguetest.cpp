@@ -321,7 +321,14 @@ void CatalogueTest::hostRows()
         d.scenario = Scenario::Installed;
     };
     row("C15", with(host(u"www.a.test"_s, 1, u"A"_s), onlyCn), u"W"_s, host(u"www.a.test"_s, 1, u"A"_s));
-    row("C46", host(u"xn--bcher-kva.b.test"_s), u"W"_s, host(u"bücher.b.test"_s));
+    const auto held = [](bool isPunycode) {
+        return served([isPunycode](ServerState &s) {
+            s.bindings.append(iis(u"*:443:xn--bcher-kva.b.test"_s, 1));
+            s.records.append(record(u"xn--bcher-kva.b.test:443"_s, b));
+            s.records.last().record.isPunycode = isPunycode;
+        });
+    };
+    row("C46", held(true), u"W"_s, held(false));
 }
 
 void CatalogueTest::certificateRows()

@@ -221,6 +221,25 @@ void PastedPartsTest::isKnownWhole_data()
     row("none of one", one + shown({}).section(u"    Key"_s, 0, 0) + u"The system cannot find the file.\n"_s,
         false);
     row("one, then all", one + shown(ip) + all + shown(ip), true);
+    const QString records = record(ip);
+    row("the heading alone tells it", shown(ip), true);
+    row("records without the heading", records, false);
+    row("two of them", records + record(u"a.test:443"_s), false);
+    row("without the heading, behind the command", all + records, true);
+    row("without the heading, behind a command for one", one + records, false);
+    row("without the heading, behind another command", u"C:\\>type records.txt\n"_s + records, false);
+    row("records, then all", records + u'\n' + shown(ip), true);
+    row("a table in Markdown",
+        u"| IP:port | Hash | Id |\n|---|---|---|\n| 10.0.0.4:443 | %1 | %2 |\n"_s.arg(hashA, guid), false);
+    row("JSON's list", json(ip), true);
+    row("one record as JSON",
+        u"{\"IpPort\":\"10.0.0.4:443\",\"SslHash\":\"%1\",\"AppId\":\"%2\"}"_s.arg(hashA, guid), false);
+    row("PowerShell's list of properties",
+        u"IPAddress  : 10.0.0.4\nPort       : 443\nStore      : My\nThumbprint : %1\n\n"_s.arg(hashA), false);
+    row("the same behind its command",
+        u"PS C:\\> Get-ChildItem IIS:\\SslBindings | fl\nIPAddress  : 10.0.0.4\nPort       : 443\n"
+        "Store      : My\nThumbprint : %1\n\n"_s.arg(hashA),
+        true);
     row("one as JSON", u"PS C:\\> netsh http show sslcert ipport=10.0.0.4:443 json=enable\n"_s + json(ip),
         false);
     row("one family of the registry", query(u"SslSniBindingInfo"_s, u"a.test:443"_s), false);

@@ -558,7 +558,8 @@ private slots:
         for (const IpAddress &address : state.listen)
             listened.append(address.toString());
         QCOMPARE(listened, listen);
-        QVERIFY(state.hasRecords || !listen.isEmpty());
+        const bool isHeaded = content.contains("SSL"); // else they may be some of the records
+        QVERIFY(state.hasRecords == (isHeaded || content == "[]"));
     }
 
     void rejectConnections_data()

@@ -213,6 +213,28 @@ private slots:
                u"<r>\n  <n />\n  <b />\n</r>"_s);
         addRow("the first, another one first", u"<r>\n  <a />\n  <b />\n</r>"_s,
                all({removed(u"a"_s), inserted(u"r"_s, {}, {u"n"_s, {}})}), u"<r>\n  <n />\n  <b />\n</r>"_s);
+        const QString mixed = u"<r>\r\n  <a/>\r\n  <b/>\n  <c/>\r\n  <d/>\n</r>\n"_s;
+        addRow("line ends of two kinds: the lines around keep theirs", mixed, removed(u"b"_s),
+               u"<r>\r\n  <a/>\r\n  <c/>\r\n  <d/>\n</r>\n"_s);
+        addRow("line ends of two kinds: the other", mixed, removed(u"c"_s),
+               u"<r>\r\n  <a/>\r\n  <b/>\n  <d/>\n</r>\n"_s);
+        addRow("line ends of two kinds: the last", mixed, removed(u"d"_s),
+               u"<r>\r\n  <a/>\r\n  <b/>\n  <c/>\r\n</r>\n"_s);
+        addRow("line ends of two kinds: two beside each other", mixed,
+               all({removed(u"b"_s), removed(u"c"_s)}), u"<r>\r\n  <a/>\r\n  <d/>\n</r>\n"_s);
+        addRow("line ends of two kinds: two that another parts", mixed,
+               all({removed(u"b"_s), removed(u"d"_s)}), u"<r>\r\n  <a/>\r\n  <c/>\r\n</r>\n"_s);
+        addRow("line ends of two kinds: another one in its place", mixed,
+               all({removed(u"b"_s), inserted(u"r"_s, u"b"_s, {u"n"_s, {}})}),
+               u"<r>\r\n  <a/>\r\n  <n/>\n  <c/>\r\n  <d/>\n</r>\n"_s);
+        addRow("line ends of two kinds: another one before it", mixed,
+               all({removed(u"b"_s), inserted(u"r"_s, u"a"_s, {u"n"_s, {}})}),
+               u"<r>\r\n  <a/>\r\n  <n/>\r\n  <c/>\r\n  <d/>\n</r>\n"_s);
+        addRow("line ends of two kinds: an attribute's line",
+               u"<r>\r\n  <a x=\"1\"\r\n     y=\"2\"\n     z=\"3\"/>\n</r>"_s, unset(u"a"_s, u"y"_s),
+               u"<r>\r\n  <a x=\"1\"\r\n     z=\"3\"/>\n</r>"_s);
+        addRow("between empty lines of two kinds", u"<r>\r\n  <a/>  \r\n\n  <b/>\n\r\n  <c/>\n</r>"_s,
+               removed(u"b"_s), u"<r>\r\n  <a/>  \r\n\r\n  <c/>\n</r>"_s);
     }
     void removals() { verify(); }
 

@@ -82,6 +82,10 @@ private slots:
     void startsWithACapital();
     void unreadFileSaysWhy();
     void bracesInAWordStay();
+    void countsTheAlike_data();
+    void countsTheAlike();
+    void saysNothingOfDeployingTheEmulators_data();
+    void saysNothingOfDeployingTheEmulators();
 };
 
 /// The list was read by a human. Set BINDWRIGHT_UPDATE_DATA=1 to write it anew, then read what changed.
@@ -179,6 +183,77 @@ void ProblemTextTest::bracesInAWordStay()
                                       .subject = u"{certificate}"_s,
                                       .arguments = {{Argument::Application, u"{4dc3e181}"_s}}});
     QVERIFY2(text.startsWith(u"{certificate} "_s) && text.contains(u"{4dc3e181}"_s), qPrintable(text));
+}
+
+void ProblemTextTest::countsTheAlike_data()
+{
+    QTest::addColumn<QStringList>("alike");
+    QTest::addColumn<QString>("end");
+    QStringList many;
+    for (int i = 0; i < 400; ++i)
+        many.append(u"h%1:443"_s.arg(i));
+    QTest::newRow("alone") << QStringList()
+                           << u"may refuse the connections that it decides. No source says which."_s;
+    QTest::newRow("two") << many.first(2) << u"Found 2 times: h0:443, h1:443."_s;
+    QTest::newRow("as many as are named")
+        << many.first(5) << u"Found 5 times: h0:443, h1:443, h2:443, h3:443, h4:443."_s;
+    QTest::newRow("many") << many << u"Found 400 times: h0:443, h1:443, h2:443, h3:443, h4:443, +395."_s;
+    QTest::newRow("of one name") << QStringList(3, u"a"_s) << u"Found 3 times: a."_s;
+    QTest::newRow("without a name") << QStringList(3, QString()) << u"Found 3 times."_s;
+}
+
+void ProblemTextTest::countsTheAlike()
+{
+    QFETCH(QStringList, alike);
+    QFETCH(QString, end);
+    const QString text = problemText({.rule = Rule::RecordMayReject, .subject = u"h0:443"_s, .alike = alike});
+    QVERIFY2(text.endsWith(end), qPrintable(text));
+}
+
+void ProblemTextTest::saysNothingOfDeployingTheEmulators_data()
+{
+    QTest::addColumn<Problem>("problem");
+    static const QStringList faults{QString(), u"refused"_s, u"one-character"_s, u"no-attribute"_s,
+                                    u"import"_s};
+    for (const RuleRow &row : rules()) {
+        const bool isOfFile = row.rule && row.arguments.contains(Argument::Configuration);
+        for (const QString &fault : isOfFile ? faults : QStringList()) {
+            Problem whole = problemWith(row, fault);
+            Problem bare{.rule = *row.rule, .arguments = {{Argument::Fault, fault}}};
+            for (const Problem &problem : {whole, bare})
+                QTest::addRow("%s %s %d", qPrintable(id(*row.rule)), qPrintable(fault),
+                              int(problem.arguments.names().size()))
+                    << problem;
+        }
+    }
+    for (const Rule rule : {Rule::ServiceNameDiffers, Rule::ElementTwice, Rule::InstancesMissing})
+        QTest::newRow(qPrintable(id(rule))) << Problem{.rule = rule};
+}
+
+/// What only the emulator reads is never deployed, and Azure never sees it.
+void ProblemTextTest::saysNothingOfDeployingTheEmulators()
+{
+    QFETCH(Problem, problem);
+    static const QRegularExpression deploying(u"[Dd]eploying|Azure refuses"_s);
+    const auto of = [&problem](const QString &file) {
+        Problem there = problem;
+        there.where = {u"/shop/"_s + file, 3};
+        Arguments words;
+        for (const Argument argument : problem.arguments.names())
+            words.insert(argument,
+                         argument == Argument::Configuration ? file : problem.arguments.value(argument));
+        there.arguments = words;
+        return there;
+    };
+    const Problem emulators = of(u"ServiceConfiguration.Local.cscfg"_s);
+    const QString said = problemText(emulators);
+    QVERIFY2(!said.contains(deploying), qPrintable(said));
+    QVERIFY2(said.endsWith(u"Only the emulator reads this file; it is not deployed."_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"[["_s) && !said.contains(u"]]"_s), qPrintable(said));
+    QCOMPARE(azureQuote(emulators), QString());
+    QCOMPARE(azureText(emulators), QString());
+    const QString deployed = problemText(of(u"ServiceConfiguration.Cloud.cscfg"_s));
+    QVERIFY2(!deployed.contains(u"[["_s) && !deployed.contains(u"]]"_s), qPrintable(deployed));
 }
 
 QTEST_GUILESS_MAIN(ProblemTextTest)
