@@ -25,9 +25,10 @@ const QString adfs = u"{5d89a20c-beab-4389-9447-324788eb944a}"_s;
 /// As netsh http show sslcert has it; \a hash empty: of the central store.
 QString record(const QString &key, const QString &hash = hashA, const QString &application = iis)
 {
-    return u"    IP:port                      : %1\n    Certificate Hash             : %2\n"
+    return u"    %5: %1\n    Certificate Hash             : %2\n"
            "    Application ID               : %3\n    Certificate Store Name       : %4\n\n"_s.arg(
-               key, hash.isEmpty() ? u"(null)"_s : hash, application, hash.isEmpty() ? u"(null)"_s : u"My"_s);
+               key, hash.isEmpty() ? u"(null)"_s : hash, application, hash.isEmpty() ? u"(null)"_s : u"My"_s,
+               keyLabel(key).leftJustified(29));
 }
 
 QString binding(const QString &information, int sslFlags, const QString &more = {})

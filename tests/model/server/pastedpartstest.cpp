@@ -24,8 +24,9 @@ QString shown(const QString &key)
 
 QString json(const QString &key)
 {
-    return uR"({"SslCertificateBindings":[{"IpPort":"%1","SslHash":"%2","AppId":"%3"}]})"_s.arg(key, hashA,
-                                                                                                guid)
+    const QString name = SocketAddress::parse(key) ? u"IpPort"_s : u"HostnamePort"_s;
+    return uR"({"SslCertificateBindings":[{"%4":"%1","SslHash":"%2","AppId":"%3"}]})"_s.arg(key, hashA, guid,
+                                                                                            name)
         + u'\n';
 }
 
