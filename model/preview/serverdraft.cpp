@@ -341,6 +341,8 @@ void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now)
         }
         if (served != link.old)
             state.setRenewal(link.old.toString(), served.toString());
+        else // that none of them is served instead, no source says
+            state.noteRenewed(link.old.toString());
     }
 }
 
