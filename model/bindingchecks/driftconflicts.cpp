@@ -112,7 +112,7 @@ private:
     void want(const ServerBinding &binding)
     {
         const auto parts = parseBinding(binding.information);
-        if (!parts)
+        if (!parts || explainsAny(binding, *parts))
             return;
         auto record = projectionOf(*parts, binding.sslFlags, m_input.version);
         if (record) {
@@ -132,6 +132,25 @@ private:
                                {{Argument::Fault, u"family"_s},
                                 {Argument::Expected, binding.information},
                                 {Argument::Held, held->record.key()}}));
+    }
+
+    /// A binding whose sslFlags were not shown explains the record of each family that it may have; whether
+    /// it does.
+    bool explainsAny(const ServerBinding &binding, const BindingParts &parts)
+    {
+        const auto isOfIt = [&binding](const ServerNote &note) {
+            return note.kind == ServerNote::Kind::FlagsNotShown && note.where == binding.where
+                && note.subject == binding.information;
+        };
+        if (std::ranges::none_of(m_server.state.notes, isOfIt))
+            return false;
+        bool isHeld = false;
+        for (const SslFlags flags : {SslFlags(), SslFlags(SslFlag::Sni), SslFlags(SslFlag::CentralStore)}) {
+            const RecordKey key = keyOf(intendedRecord(parts, flags));
+            isHeld = isHeld || m_records.contains(key);
+            m_explained.insert(key);
+        }
+        return isHeld;
     }
 
     /// What the project makes of its instance, as it was when the records were joined to it.
@@ -209,14 +228,15 @@ private:
                                    wanted.row));
             return;
         }
-        m_found.append(problem(Rule::RecordMissing, Severity::Error, wanted.record.key(),
+        m_found.append(problem(Rule::RecordMissing, Severity::Error, keyText(wanted.record),
                                {{Argument::Site, wanted.site}}, wanted.row));
     }
 
     /// C42, in one message for each other application, and for each record of IIS that no binding explains.
     void checkExplained()
     {
-        const bool knowsBindings = m_server.state.hasBindings || !m_server.alone;
+        const bool knowsBindings =
+            m_server.state.hasBindings ? !m_server.state.bindingsInPart : !m_server.alone;
         QMap<std::pair<QString, bool>, QList<const ServerRecord *>> foreign; // see isOfExpressSetup()
         for (const ServerRecord &held : m_server.state.records) {
             const RecordKey key = keyOf(held.record);

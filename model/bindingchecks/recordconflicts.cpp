@@ -187,7 +187,8 @@ private:
     {
         if (!row.ip || row.ip->isAny() || !m_input.hasState(row.binding->role))
             return;
-        if (!m_input.state(row.binding->role).listensOn(*row.ip))
+        const HttpSysState &state = m_input.state(row.binding->role);
+        if (!state.listensOn(*row.ip) && !state.isListeningUnsure(*row.ip))
             m_found.append(rowProblem(row, Rule::AddressNotListening, Severity::Error, row.ip->toString()));
     }
 

@@ -74,15 +74,16 @@ void endTrace(QList<Tried> &steps, const Answer &answer)
 }
 
 /// What is not known and had a part in it. An address that nothing listens on has no record to be unread.
-QList<Gap> gapsOf(const HttpSysState &state, quint16 port, const QList<Tried> &steps, const Answer &answer)
+QList<Gap> gapsOf(const HttpSysState &state, const SocketAddress &to, const QList<Tried> &steps,
+                  const Answer &answer)
 {
     QList<Gap> gaps;
     const bool isAsked = steps.at(answer.at).step.rule != DecisionRule::NotListening;
-    if (isAsked && state.hasUnread(port))
+    if ((isAsked && state.hasUnread(to.port)) || state.isListeningUnsure(to.ip))
         gaps.append(Gap::Unread);
     if (isAsked && !state.areRecordsSeen())
         gaps.append(Gap::RecordsNotSeen);
-    if (isAsked && state.isUnbound(port))
+    if (isAsked && state.isUnbound(to.port))
         gaps.append(Gap::CodeMayBind);
     if (isAsked && !state.isConfigurationKnown())
         gaps.append(Gap::ConfigurationUnknown);
@@ -105,7 +106,7 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
 {
     QList<Tried> steps = DecisionSteps(state, hello).steps();
     Answer answer = answerFrom(steps, 0);
-    const QList<Gap> gaps = gapsOf(state, hello.to.port, steps, answer);
+    const QList<Gap> gaps = gapsOf(state, hello.to, steps, answer);
     const bool isDoubted = std::ranges::any_of(gaps, [](Gap gap) {
         return gap != Gap::ShareNotListed && gap != Gap::MayReject; // steps that are doubted themselves
     });

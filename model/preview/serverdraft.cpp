@@ -134,6 +134,8 @@ int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
 /// The port of a record's key, or of a binding's information, as it stands in a file; none: it is neither.
 std::optional<quint16> portOfKey(const QString &key)
 {
+    if (key.contains(u' ')) // it has its label, or is a line
+        return {};
     if (const auto parts = parseBinding(key))
         return parts->port;
     const auto port = parsePort(key.section(u':', -1));
@@ -162,6 +164,7 @@ bool isDoubt(ServerNote::Kind kind, bool ofRecords)
 {
     switch (kind) {
     case ServerNote::Kind::KeyTwice:
+    case ServerNote::Kind::ListsDiffer:
         return ofRecords;
     case ServerNote::Kind::FlagsNotShown:
     case ServerNote::Kind::BindingsElsewhere:
@@ -299,8 +302,10 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     state.setCentralStoreOff(server.centralStore == std::optional(false));
     state.setRecordsSeen(ofRecords || !draft.server.alone); // a project's instance gets what is planned
     if (ofRecords) {
-        for (const Unread &unread : server.unread)
-            noteUnreadKey(state, unread.error.subject);
+        for (const Unread &unread : server.unread) {
+            if (!server.unreadListen.contains(unread.error.subject)) // that is no record
+                noteUnreadKey(state, unread.error.subject);
+        }
     }
     for (const ServerNote &note : server.notes) {
         if (isDoubt(note.kind, ofRecords))
@@ -314,6 +319,8 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)
         state.addListenAddress(address);
+    for (const QString &text : server.unreadListen)
+        state.noteUnreadListen(text);
 }
 
 void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now)
