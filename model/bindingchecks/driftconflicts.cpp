@@ -120,7 +120,9 @@ private:
             m_wanted.append({*record, binding.store, binding.site, parts->host, parts->ip});
             return;
         }
-        const RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
+        RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
+        if (intended.family == RecordFamily::HostnamePort)
+            intended.host = asciiForm(parts->host); // which may be no host name
         record = projectionOf(*parts, {}, m_input.version);
         const ServerRecord *held = record ? m_records.value(keyOf(*record)) : nullptr;
         if (m_records.contains(intended))
@@ -245,7 +247,7 @@ private:
             if (isForeign(held))
                 foreign[{held.applicationId, isOfExpressSetup(held)}].append(&held);
             else if (knowsBindings && !m_wantedKeys.contains(key))
-                m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
+                m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, keyText(held.record),
                                        {{Argument::Certificate, m_input.name(held.record.certificate)}}));
         }
         for (const QList<const ServerRecord *> &records : std::as_const(foreign))
@@ -264,14 +266,14 @@ private:
         if (records.size() > 1) {
             QStringList keys;
             for (const ServerRecord *record : records.first(std::min(mostNamed, records.size())))
-                keys.append(record->record.key());
+                keys.append(keyText(record->record));
             if (records.size() > mostNamed)
                 keys.append(u"…"_s);
             arguments.insert(Argument::Count, QString::number(records.size()));
-            arguments.insert(Argument::Key, isExpress ? records.last()->record.key() : keys.join(", "_L1));
+            arguments.insert(Argument::Key, isExpress ? keyText(records.last()->record) : keys.join(", "_L1));
         }
         m_found.append(problem(Rule::RecordUnexplained, isExpress ? Severity::Info : Severity::Warning,
-                               first.record.key(), arguments));
+                               keyText(first.record), arguments));
     }
 
     /// C25: HTTP.sys looks a certificate up by store and hash.
@@ -284,10 +286,12 @@ private:
             || fault == CertificateFault::StoreUnusual;
         if (!isStore)
             return;
+        const bool isUnusual = fault == CertificateFault::StoreUnusual; // it may be there, and is not lost
         Problem found =
             problem(Rule::CertificateInOtherStore, Severity::Error, m_input.name(held.record.certificate),
                     {{Argument::Store, ServerStores::storeOf(held)},
-                     {Argument::OtherStore, m_stores.otherStoreOf(held)}});
+                     {Argument::OtherStore, isUnusual ? QString() : m_stores.otherStoreOf(held)},
+                     {Argument::Fault, isUnusual ? u"unusual"_s : QString()}});
         found.certainty = Certainty::Inferred; // what HTTP.sys then does, no source says
         m_found.append(found);
     }

@@ -214,7 +214,8 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
                                  {{Argument::Store, entry.storeName}}));
         return;
     }
-    if (inCa && !certificate->isCa && !relations.issuers.contains(certificate->sha1))
+    const bool isLeaf = !certificate->isCa && !relations.issuers.contains(certificate->sha1);
+    if (inCa && isLeaf && !draft.server.alone) // whose record's store is checked with the others
         found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name,
                                  {{Argument::Store, entry.storeName}}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))

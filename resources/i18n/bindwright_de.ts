@@ -4656,6 +4656,34 @@ an %1</translation>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Geben Sie ihr einen Wert oder einen RoleInstanceValue.</translation>
     </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>Der Platzhalter {subject|einer Bindung} als Host erfordert IIS 10, und dieser Server hat IIS {iis|vor 10}.</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>Auf Port {subject|443} antwortet nur {key} für Clients ohne SNI; auf den anderen Adressen des Servers werden ihre Verbindungen zurückgesetzt. Dazu gehören Integritätstests von Load Balancern und alte Clients.</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>Das Zertifikat {subject|der Bindung} wird im Speicher {store|seines Eintrags} gesucht, aus dem IIS nichts bindet. Keine Quelle sagt, dass es von dort ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>Port {subject|443} hat den zentralen Speicher und als Standard nur {key}: Auf den anderen Adressen des Servers werden Clients ohne SNI und solche, die nach einem Host ohne Datei fragen, zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>Keine Bindung erklärt den Eintrag {subject|in HTTP.sys}. Er wirkt trotzdem und kann nach dem Löschen wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>Zwei Listen sagen, was HTTP.sys enthält, und nur eine davon hat {subject|(ohne Namen)}. Hier zählen beide, aber es können zwei Server oder zwei Zeitpunkte sein.</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>Der Schlüssel {subject|(ohne Namen)} kommt doppelt vor, mit verschiedenen Einstellungen. Hier zählt der spätere Eintrag, aber ein Server hat nur einen: Es können zwei Server oder zwei Zeitpunkte sein.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

@@ -4656,6 +4656,34 @@ vers %1</translation>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Donnez-lui une valeur, ou un RoleInstanceValue.</translation>
     </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>L’hôte générique {subject|d’une liaison} exige IIS 10, et ce serveur a IIS {iis|antérieur à 10}.</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>Sur le port {subject|443}, seul {key} répond aux clients sans SNI&#xa0;; aux autres adresses du serveur, leurs connexions sont réinitialisées. Les sondes d’équilibreurs de charge et les anciens clients en font partie.</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>Le certificat {subject|concerné} est cherché dans le magasin {store|de son enregistrement}, dont IIS ne lie rien. Aucune source ne dit qu’il est présenté à partir de là.</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>Le port {subject|concerné} utilise le magasin centralisé, avec {key} pour seule liaison par défaut&#xa0;: aux autres adresses du serveur, la connexion des clients sans SNI, et de ceux qui demandent un hôte sans fichier, est réinitialisée.</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>Aucune liaison n’explique l’enregistrement {subject|concerné}. Il prend tout de même effet, et peut revenir après sa suppression.</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>Deux listes disent chacune ce que contient HTTP.sys, et une seule a {subject|(sans nom)}. Les deux comptent ici, mais il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>La clé {subject|(sans nom)} figure deux fois, avec des réglages différents. La dernière compte ici, mais un serveur n’en a qu’une&#xa0;: il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>

@@ -4625,6 +4625,34 @@ to %1</source>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>値または RoleInstanceValue を指定してください。</translation>
     </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>ワイルドカード ホスト {subject|(名前なし)} には IIS 10 が必要ですが、このサーバーの IIS は {iis|10 より前} です。</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>ポート {subject|443} で SNI なしのクライアントに応答するのは {key} だけです。サーバーの他のアドレスでは、その接続はリセットされます。ロード バランサーのプローブや古いクライアントが該当します。</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>証明書 {subject|(名前なし)} はストア {store|(名前なし)} で検索されますが、IIS がこのストアの証明書をバインドすることはありません。そこから提示されると述べる資料はありません。</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>ポート {subject|443} は集中証明書ストアを使用し、既定は {key} だけです。サーバーの他のアドレスでは、SNI なしのクライアントと、ファイルのないホストを要求するクライアントの接続はリセットされます。</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>レコード {subject|(名前なし)} に対応するバインドがありません。それでも有効であり、削除しても再び作成されることがあります。</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>HTTP.sys の内容を示す一覧が 2 つあり、{subject|(名前なし)} はその一方にしかありません。ここでは両方を使用しますが、2 台のサーバー、または 2 つの時点の状態である可能性があります。</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>キー {subject|(名前なし)} が 2 回あり、設定が異なります。ここでは後のものを使用しますが、サーバーが保持できるのは 1 つだけです。2 台のサーバー、または 2 つの時点の状態である可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
