@@ -120,7 +120,7 @@ private:
     void want(const ServerBinding &binding)
     {
         const auto parts = parseBinding(binding.information);
-        if (!parts)
+        if (!parts || explainsAny(binding, *parts))
             return;
         auto record = projectionOf(*parts, binding.sslFlags, m_input.version);
         if (record) {
@@ -128,7 +128,9 @@ private:
             m_wanted.append({*record, binding.store, parts->host, parts->ip});
             return;
         }
-        const RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
+        RecordKey intended = keyOf(intendedRecord(*parts, binding.sslFlags));
+        if (intended.family == RecordFamily::HostnamePort)
+            intended.host = asciiForm(parts->host); // which may be no host name
         record = projectionOf(*parts, {}, m_input.version);
         const ServerRecord *held = record ? m_records.value(keyOf(*record)) : nullptr;
         if (m_records.contains(intended))
@@ -141,6 +143,25 @@ private:
                      {Argument::Expected, binding.information},
                      {Argument::Held, held->record.key()}}),
             parts->port);
+    }
+
+    /// A binding whose sslFlags were not shown explains the record of each family that it may have; whether
+    /// it does.
+    bool explainsAny(const ServerBinding &binding, const BindingParts &parts)
+    {
+        const auto isOfIt = [&binding](const ServerNote &note) {
+            return note.kind == ServerNote::Kind::FlagsNotShown && note.where == binding.where
+                && note.subject == binding.information;
+        };
+        if (std::ranges::none_of(m_server.state.notes, isOfIt))
+            return false;
+        bool isHeld = false;
+        for (const SslFlags flags : {SslFlags(), SslFlags(SslFlag::Sni), SslFlags(SslFlag::CentralStore)}) {
+            const RecordKey key = keyOf(intendedRecord(parts, flags));
+            isHeld = isHeld || m_records.contains(key);
+            m_explained.insert(key);
+        }
+        return isHeld;
     }
 
     /// What the project makes of its instance, as it was when the records were joined to it.
@@ -220,14 +241,15 @@ private:
             return;
         }
         if (m_server.state.hasRecords)
-            add(problem(Rule::RecordMissing, Severity::Error, wanted.record.key(), {}, wanted.row),
+            add(problem(Rule::RecordMissing, Severity::Error, keyText(wanted.record), {}, wanted.row),
                 wanted.record.port);
     }
 
     /// C42, in one message for each other application, and for each record of IIS that no binding explains.
     void checkExplained()
     {
-        const bool knowsBindings = m_server.state.hasBindings || !m_server.alone;
+        const bool knowsBindings =
+            m_server.state.hasBindings ? !m_server.state.bindingsInPart : !m_server.alone;
         QMap<std::pair<QString, bool>, QList<const ServerRecord *>> foreign; // see isOfExpressSetup()
         for (const ServerRecord &held : m_server.state.records) {
             const RecordKey key = keyOf(held.record);
@@ -236,7 +258,7 @@ private:
             if (isForeign(held))
                 foreign[{held.applicationId, isOfExpressSetup(held)}].append(&held);
             else if (knowsBindings && !m_wantedKeys.contains(key))
-                m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, held.record.key(),
+                m_found.append(problem(Rule::RecordUnexplained, Severity::Warning, keyText(held.record),
                                        {{Argument::Certificate, m_input.name(held.record.certificate)}}));
         }
         for (const QList<const ServerRecord *> &records : std::as_const(foreign))
@@ -255,14 +277,14 @@ private:
         if (records.size() > 1) {
             QStringList keys;
             for (const ServerRecord *record : records.first(std::min(mostNamed, records.size())))
-                keys.append(record->record.key());
+                keys.append(keyText(record->record));
             if (records.size() > mostNamed)
                 keys.append(u"…"_s);
             arguments.insert(Argument::Count, QString::number(records.size()));
-            arguments.insert(Argument::Key, isExpress ? records.last()->record.key() : keys.join(", "_L1));
+            arguments.insert(Argument::Key, isExpress ? keyText(records.last()->record) : keys.join(", "_L1));
         }
         m_found.append(problem(Rule::RecordUnexplained, isExpress ? Severity::Info : Severity::Warning,
-                               first.record.key(), arguments));
+                               keyText(first.record), arguments));
     }
 
     /// C25: HTTP.sys looks a certificate up by store and hash.
@@ -275,11 +297,13 @@ private:
             || fault == CertificateFault::StoreUnusual;
         if (!isStore)
             return;
+        const bool isUnusual = fault == CertificateFault::StoreUnusual; // it may be there, and is not lost
         Problem found =
             problem(Rule::CertificateInOtherStore, Severity::Error, m_input.name(held.record.certificate),
                     {{Argument::Store, ServerStores::storeOf(held)},
-                     {Argument::OtherStore, m_stores.otherStoreOf(held)},
-                     {Argument::Key, held.record.key()}});
+                     {Argument::Key, held.record.key()},
+                     {Argument::OtherStore, isUnusual ? QString() : m_stores.otherStoreOf(held)},
+                     {Argument::Fault, isUnusual ? u"unusual"_s : QString()}});
         found.where = held.where;
         m_found.append(found);
     }

@@ -61,7 +61,11 @@ std::optional<Problem> problemOf(const ConflictInput &input, const ServerNote &n
     using Kind = ServerNote::Kind;
     switch (note.kind) {
     case Kind::KeyTwice:
-        return noted(input, note, Rule::RecordTwice, twoCertificates(input, note.detail));
+        return noted(input, note, Rule::RecordTwice,
+                     note.detail.isEmpty() ? Arguments{{Argument::Fault, u"settings"_s}}
+                                           : twoCertificates(input, note.detail));
+    case Kind::ListsDiffer:
+        return noted(input, note, Rule::RecordTwice, {{Argument::Fault, u"lists"_s}});
     case Kind::HostNotSure:
         return noted(input, note, Rule::HostEncodingUnknown);
     case Kind::FlagsNotShown:

@@ -115,13 +115,15 @@ void findContainer(Finder &finder, const Certificate &leaf, const Draft &draft)
         finder.add(Rule::CertificateRepeated, Severity::Info, name, file);
 }
 
-/// Whether a record of the server has it.
+/// Whether a record of the server has it, or its store links it to an older one: it is served for that.
 bool isHeld(const Draft &draft, const Certificate &leaf)
 {
     const QString label = leaf.sha1.toString();
-    return std::ranges::any_of(draft.server.state.records, [&label](const ServerRecord &record) {
-        return record.record.certificate == label;
-    });
+    const ServerState &server = draft.server.state;
+    return std::ranges::find(server.links, leaf.sha1, &RenewalLink::renewed) != server.links.cend()
+        || std::ranges::any_of(server.records, [&label](const ServerRecord &record) {
+               return record.record.certificate == label;
+           });
 }
 
 void findLeaf(Finder &finder, const Certificate &leaf, const Draft &draft)
@@ -217,7 +219,8 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
                                  {{Argument::Store, entry.storeName}}));
         return;
     }
-    if (inCa && !certificate->isCa && !relations.issuers.contains(certificate->sha1))
+    const bool isLeaf = !certificate->isCa && !relations.issuers.contains(certificate->sha1);
+    if (inCa && isLeaf && !draft.server.alone) // whose record's store is checked with the others
         found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name,
                                  {{Argument::Store, entry.storeName}}));
     else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))

@@ -17,19 +17,20 @@ public:
         : m_leaf(leaf)
     { }
 
-    void findPrivateKey(Severity whereMissing)
+    void findPrivateKey(bool isOnServer)
     {
         switch (m_leaf.privateKey) {
         case PrivateKey::Matching:
             break;
         case PrivateKey::Absent:
-            return add(Rule::PrivateKeyMissing, whereMissing);
+            return add(Rule::PrivateKeyMissing, isOnServer ? Severity::Error : Severity::Warning,
+                       {{Argument::Fault, isOnServer ? u"server"_s : QString()}});
         case PrivateKey::Mismatched:
             return add(Rule::PrivateKeyMismatched, Severity::Error);
         case PrivateKey::Locked:
             return add(Rule::PrivateKeyLocked, Severity::Error, {{Argument::File, m_leaf.file}});
         case PrivateKey::Unreadable:
-            return add(Rule::PrivateKeyUnreadable, whereMissing,
+            return add(Rule::PrivateKeyUnreadable, isOnServer ? Severity::Error : Severity::Warning,
                        {{Argument::Detail, m_leaf.keyFault}, {Argument::File, m_leaf.file}});
         }
         if (m_leaf.keyStorage == KeyStorage::CspSignature)
@@ -75,7 +76,7 @@ private:
 QList<Problem> keyProblems(const Certificate &leaf, bool isOnServer)
 {
     Keys keys(leaf);
-    keys.findPrivateKey(isOnServer ? Severity::Error : Severity::Warning);
+    keys.findPrivateKey(isOnServer);
     keys.findKind();
     return keys.found();
 }

@@ -240,12 +240,15 @@ void fields(F &f, T &s)
     f("sources", s.state.sources);
     f("hasRecords", s.state.hasRecords);
     f("hasBindings", s.state.hasBindings);
+    f("bindingsInPart", s.state.bindingsInPart);
     f("hasShare", s.state.hasShare);
     f("hasStores", s.state.hasStores);
     f("records", s.state.records);
     f("bindings", s.state.bindings);
     f("files", s.state.files);
+    f("stoppedSites", s.state.stoppedSites);
     f("listen", s.state.listen);
+    f("unreadListen", s.state.unreadListen);
     f("stored", s.state.stored);
     f("unreadStores", s.state.unreadStores);
     f("unread", s.state.unread);

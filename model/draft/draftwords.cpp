@@ -86,6 +86,7 @@ const Words<ServerNote::Kind> &wordsFor(ServerNote::Kind)
 {
     using Kind = ServerNote::Kind;
     static const Words<Kind> words{{Kind::KeyTwice, u"key-twice"_s},
+                                   {Kind::ListsDiffer, u"lists-differ"_s},
                                    {Kind::HostNotSure, u"host-not-sure"_s},
                                    {Kind::FlagsNotShown, u"flags-not-shown"_s},
                                    {Kind::BindingsElsewhere, u"bindings-elsewhere"_s},

@@ -83,6 +83,8 @@ QList<Gap> gapsOf(const HttpSysState &state, const SocketAddress &to, const QLis
     if (decider == DecisionRule::ExactIp
         && state.isSeen({.family = RecordFamily::IpPort, .ip = to.ip, .port = to.port}))
         gaps.removeAll(Gap::RecordsNotWhole);
+    if (state.isListeningUnsure(to.ip) && !gaps.contains(Gap::Unread))
+        gaps.prepend(Gap::Unread);
     if (answer.servesOne() && state.mayBeRenewed(answer.possible.first())
         && state.measured(MeasuredRule::RenewalLinkServesNewer) != false)
         gaps.append(Gap::MayBeRenewed);

@@ -192,12 +192,25 @@ const CcsFile *HttpSysState::ccsFile(const QString &name) const
     return at == m_ccsFiles.cend() ? nullptr : &*at;
 }
 
-bool HttpSysState::listensOn(const IpAddress &ip) const
+void HttpSysState::noteUnreadListen(const QString &text)
+{
+    const bool isIpv6 = text.contains(u':');
+    const bool isIpv4 = !isIpv6 && text.contains(u'.');
+    m_mayListenIpv6 = m_mayListenIpv6 || !isIpv4;
+    m_mayListenIpv4 = m_mayListenIpv4 || !isIpv6;
+}
+
+bool HttpSysState::isListed(const IpAddress &ip) const
 {
     // The wildcard addresses stand for every address of their family: netsh http add iplisten.
     static const IpAddress anyIpv4;
-    return m_listen.isEmpty() || m_listen.contains(ip)
-        || m_listen.contains(ip.isIpv6() ? IpAddress::anyIpv6() : anyIpv4);
+    return m_listen.contains(ip) || m_listen.contains(ip.isIpv6() ? IpAddress::anyIpv6() : anyIpv4);
+}
+
+bool HttpSysState::listensOn(const IpAddress &ip) const
+{
+    const bool isLikely = m_listen.isEmpty() && mayListenOn(ip); // of a list that nothing was read of
+    return !restrictsListening() || isListed(ip) || isLikely;
 }
 
 Certainty HttpSysState::certaintyAt(const RecordKey &key) const

@@ -51,6 +51,8 @@ public:
     {
         m_listen.insert(address);
     } ///< netsh http show iplisten
+    /// That list has an entry that was not read: an address of the kind that is left of \a text, or of any.
+    void noteUnreadListen(const QString &text);
     /// \a fault of \a certificate, whichever record needs it; None takes back what was said.
     void setFault(const QString &certificate, CertificateFault fault) { m_faults.insert(certificate, fault); }
     /// Something was left out that may be a record of \a port; none: of any.
@@ -97,7 +99,9 @@ public:
     const HttpSysRecord *at(qsizetype place) const { return place < 0 ? nullptr : &*m_records[place]; }
     bool hasPort(quint16 port) const { return m_ports.contains(port); } ///< of any record
     bool listensOn(const IpAddress &ip) const;
-    bool restrictsListening() const { return !m_listen.isEmpty(); }
+    bool restrictsListening() const { return !m_listen.isEmpty() || m_mayListenIpv4 || m_mayListenIpv6; }
+    /// Whether an entry that was not read may stand for \a ip, and no other does.
+    bool isListeningUnsure(const IpAddress &ip) const { return mayListenOn(ip) && !isListed(ip); }
     CertificateFault faultOf(const QString &certificate) const { return m_faults.value(certificate); }
     /// The worse of the record's own and its certificate's.
     CertificateFault faultOf(const HttpSysRecord &record) const
@@ -134,6 +138,8 @@ private:
     void count(const RecordKey &key, int by, qsizetype place);
     void countOnAnyPort(RecordKey key, int by);
     bool isOnAnotherPort(RecordKey key) const; ///< \a key itself has no record
+    bool isListed(const IpAddress &ip) const; ///< in what was read of the listen list
+    bool mayListenOn(const IpAddress &ip) const { return ip.isIpv6() ? m_mayListenIpv6 : m_mayListenIpv4; }
 
     IisVersion m_version;
     QHash<RecordKey, qsizetype> m_index; ///< into m_records
@@ -144,6 +150,8 @@ private:
     QSet<RecordKey> m_derived; ///< see certaintyAt()
     QHash<QString, CcsFile> m_ccsFiles; ///< by name in lower case
     QSet<IpAddress> m_listen;
+    bool m_mayListenIpv4 = false; ///< see noteUnreadListen()
+    bool m_mayListenIpv6 = false;
     QHash<QString, CertificateFault> m_faults; ///< by certificate
     QSet<quint16> m_unread; ///< ports; 0: any
     QSet<quint16> m_unbound; ///< ports

@@ -60,6 +60,18 @@ private:
     QHash<T, qsizetype> m_numbers;
 };
 
+/// The key that \a binding is for, where a server holds it all the same: a wildcard host before IIS 10, a
+/// host that no client asks for.
+std::optional<RecordKey> keyMeant(const Binding &binding)
+{
+    if (const auto record = projectionOf(binding, u"?"_s, IisVersion::Iis10))
+        return keyOf(*record);
+    const auto port = parsePort(binding.port);
+    if (!port || !binding.sslFlags.testFlag(SslFlag::Sni))
+        return {};
+    return RecordKey{.family = RecordFamily::HostnamePort, .host = asciiForm(binding.host), .port = *port};
+}
+
 template<class T>
 std::optional<T> valueOf(const Result<T> &result)
 {
@@ -139,10 +151,8 @@ void BindingRows::addServerRecords(const Draft &draft)
     for (const BindingRow &row : std::as_const(m_rows)) {
         if (row.binding->role != server.role)
             continue;
-        const auto record =
-            row.record ? row.record : bindwright::projectionOf(*row.binding, u"?"_s, m_version);
-        if (record)
-            known.insert(keyOf(*record));
+        if (const auto key = row.record ? std::optional(keyOf(*row.record)) : keyMeant(*row.binding))
+            known.insert(*key);
     }
     const bool isEdited = draft.bindings != server.asRead; // else they share their data
     for (const Binding &binding : isEdited ? server.asRead : QList<Binding>()) {

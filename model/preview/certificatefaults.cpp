@@ -151,28 +151,30 @@ QString ServerStores::otherStoreOf(const ServerRecord &record) const
     return in(record) || stored.isEmpty() ? QString() : stored.first()->store;
 }
 
+QString renewalKey(const QString &store, const Certificate &certificate)
+{
+    QStringList names = certificate.dnsNames;
+    names.sort();
+    return (QStringList{store.toLower(), certificate.subject} + names).join(u'\n');
+}
+
 QList<Thumbprint> renewedIn(const ServerState &server, const QList<Certificate> &known)
 {
     QHash<Thumbprint, const Certificate *> bySha1;
     for (const Certificate &certificate : known)
         bySha1.insert(certificate.sha1, &certificate);
     QHash<QString, QDateTime> newest; ///< by store and names
-    const auto keyOf = [](const StoredCertificate &stored, const Certificate &certificate) {
-        QStringList names = certificate.dnsNames;
-        names.sort();
-        return (QStringList{stored.store.toLower(), certificate.subject} + names).join(u'\n');
-    };
     for (const StoredCertificate &stored : server.stored) {
         const Certificate *certificate = bySha1.value(stored.sha1);
         if (!certificate || certificate->isCa || !stored.hasPrivateKey)
             continue;
-        QDateTime &latest = newest[keyOf(stored, *certificate)];
+        QDateTime &latest = newest[renewalKey(stored.store, *certificate)];
         latest = latest.isValid() ? std::max(latest, certificate->notBefore) : certificate->notBefore;
     }
     QList<Thumbprint> renewed;
     for (const StoredCertificate &stored : server.stored) {
         const Certificate *certificate = bySha1.value(stored.sha1);
-        if (certificate && newest.value(keyOf(stored, *certificate)) > certificate->notBefore)
+        if (certificate && newest.value(renewalKey(stored.store, *certificate)) > certificate->notBefore)
             renewed.append(stored.sha1);
     }
     return renewed;

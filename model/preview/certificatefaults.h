@@ -39,6 +39,9 @@ private:
 /// Tells \a state of every certificate of \a role that has a fault; \a now as for faultOf().
 void putFaults(HttpSysState &state, const Draft &draft, const Role &role, const QDateTime &now);
 
+/// What a certificate in \a store and its renewal have in common: the store, their subject and their names.
+QString renewalKey(const QString &store, const Certificate &certificate);
+
 /// The certificates of \a server's stores beside which the same store has a newer one of the same subject and
 /// names, with a key; \a known: what was read of them. See HttpSysState::noteRenewed().
 QList<Thumbprint> renewedIn(const ServerState &server, const QList<Certificate> &known);

@@ -134,6 +134,8 @@ int agreement(const Draft &draft, const Role &role, const QSet<RecordKey> &held)
 /// The port of a record's key, or of a binding's information, as it stands in a file; none: it is neither.
 std::optional<quint16> portOfKey(const QString &key)
 {
+    if (key.contains(u' ')) // it has its label, or is a line
+        return {};
     if (const auto parts = parseBinding(key))
         return parts->port;
     const auto port = parsePort(key.section(u':', -1));
@@ -163,6 +165,7 @@ bool isDoubt(ServerNote::Kind kind, bool ofRecords)
 {
     switch (kind) {
     case ServerNote::Kind::KeyTwice:
+    case ServerNote::Kind::ListsDiffer:
         return true;
     case ServerNote::Kind::FlagsNotShown:
     case ServerNote::Kind::BindingsElsewhere:
@@ -303,8 +306,10 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
     state.setRecordsSeen(ofRecords || (!draft.server.alone && !areKnown)); // a project's are those planned
     for (const ServerRecord &record : ofRecords ? QList<ServerRecord>() : server.records)
         state.noteSeen(keyOf(record.record));
-    for (const Unread &unread : areKnown ? server.unread : QList<Unread>())
-        noteUnreadKey(state, unread.error.subject);
+    for (const Unread &unread : areKnown ? server.unread : QList<Unread>()) {
+        if (!server.unreadListen.contains(unread.error.subject)) // that is no record
+            noteUnreadKey(state, unread.error.subject);
+    }
     for (const ServerNote &note : server.notes) {
         if (isDoubt(note.kind, ofRecords))
             state.noteUnread(portOfKey(note.subject));
@@ -317,6 +322,8 @@ void putServerFacts(HttpSysState &state, const Draft &draft, const QString &role
         state.addCcsFile(file);
     for (const IpAddress &address : server.listen)
         state.addListenAddress(address);
+    for (const QString &text : server.unreadListen)
+        state.noteUnreadListen(text);
 }
 
 void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now)
@@ -344,6 +351,8 @@ void putRenewals(HttpSysState &state, const Draft &draft, const QDateTime &now)
         }
         if (served != link.old)
             state.setRenewal(link.old.toString(), served.toString());
+        else // that none of them is served instead, no source says
+            state.noteRenewed(link.old.toString());
     }
 }
 

@@ -29,6 +29,7 @@ const QList<RuleRow> &certificateRules()
          .number = "C18",
          .otherSeverity = Severity::Warning,
          .source = "Microsoft, About HTTPS, Schannel, TLS, CAPI and SSL certificates and their keys",
+         .arguments = {Argument::Fault},
          .check = "checks/keyproblems.cpp"},
         {.rule = Rule::PrivateKeyMismatched,
          .number = "C18",

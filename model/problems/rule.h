@@ -168,7 +168,7 @@ enum class Rule {
     ClientCertificateElsewhere,
     BoundCertificateUnfit, ///< expired, not yet valid, without key, or of a kind that Windows does not serve
     IpCertificateByName, ///< a certificate for an address answers clients with SNI alone
-    RecordTwice, ///< one key with two certificates: of two servers, or of two times
+    RecordTwice, ///< two lists that differ, or one key set in two ways: of two servers, or of two times
     RecordMayReject, ///< its field Reject Connections is on
     HostEncodingUnknown, ///< a host's letters are guessed
     FlagsNotShown, ///< a source leaves sslFlags out

@@ -109,7 +109,7 @@ private:
             if (!state.hasRecords && !isCentral && records.certificateOf(binding).isEmpty())
                 without.append(binding.site + u' ' + binding.information);
         }
-        if (!state.hasBindings || areElsewhere || !without.isEmpty())
+        if (!state.hasBindings || state.bindingsInPart || areElsewhere || !without.isEmpty())
             m_faults.append({FaultKind::BindingsUnknown, without});
     }
 

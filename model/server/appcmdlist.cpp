@@ -18,24 +18,23 @@ namespace bindwright {
 
 namespace {
 
-/// The https bindings of "https/*:443:www.example.com,http/*:80:".
-QStringList httpsOf(const QString &joined)
+/// Protocol and information of each binding of "https/*:443:www.example.com,http/*:80:".
+QList<std::pair<QString, QString>> bindingsOf(const QString &joined)
 {
-    QStringList https;
-    for (const QString &binding : joined.split(u',', Qt::SkipEmptyParts)) {
-        if (binding.trimmed().startsWith("https/"_L1))
-            https.append(binding.trimmed().mid(6));
-    }
-    return https;
+    QList<std::pair<QString, QString>> bindings;
+    for (const QString &binding : joined.split(u',', Qt::SkipEmptyParts))
+        bindings.append({binding.trimmed().section(u'/', 0, 0), binding.trimmed().section(u'/', 1)});
+    return bindings;
 }
 
 /// What `appcmd list site /text:bindings` prints, a site a line.
 bool isJoined(const QString &line)
 {
     static const QRegularExpression shape(u"^[a-z][a-z.]*/[^,]+(,[a-z][a-z.]*/[^,]+)*$"_s);
-    const QStringList https = line.contains("https/"_L1) ? httpsOf(line) : QStringList();
-    return !https.isEmpty() && shape.match(line).hasMatch()
-        && std::ranges::all_of(https, [](const QString &i) { return parseBinding(i).has_value(); });
+    return line.contains("https/"_L1) && shape.match(line).hasMatch()
+        && std::ranges::all_of(bindingsOf(line), [](const auto &binding) {
+               return binding.first != "https"_L1 || parseBinding(binding.second);
+           });
 }
 
 /// `appcmd list site /text:*`: attributes, "name:"value"", beneath the heads of their elements, "[binding]".
@@ -79,6 +78,8 @@ private:
         if (name == "SITE.NAME"_L1) {
             endSite();
             m_site = value;
+        } else if (name == "state"_L1 && !m_binding) {
+            noteState(m_site, value, m_found);
         } else if (name == "bindings"_L1 && !m_binding) {
             m_joined = value;
             m_where = where;
@@ -127,20 +128,17 @@ private:
 void addJoinedBindings(const QString &joined, const QString &site, const SourceLocation &where,
                        ServerState &found)
 {
-    for (const QString &information : httpsOf(joined))
-        addBinding({.site = site,
-                    .protocol = u"https"_s,
-                    .information = information,
-                    .sslFlags = {},
-                    .where = where},
-                   found);
+    for (const auto &[protocol, information] : bindingsOf(joined))
+        addBinding(
+            {.site = site, .protocol = protocol, .information = information, .sslFlags = {}, .where = where},
+            found);
     found.hasBindings = true;
 }
 
 bool readAppcmdList(const ServerText &source, ServerState &found)
 {
     static const QRegularExpression shape(
-        u"^\\s*SITE\\s+\"(.*)\"\\s+\\(id:\\d+,bindings:(.*?)(?:,state:\\w*)?\\)\\s*$"_s);
+        u"^\\s*SITE\\s+\"(.*)\"\\s+\\(id:\\d+,bindings:(.*?)(?:,state:(\\w*))?\\)\\s*$"_s);
     if (source.text.contains("SITE.NAME:\""_L1))
         return TextReader(source, found).read();
     if (!source.text.contains("SITE \""_L1) && !source.text.contains("https/"_L1))
@@ -153,6 +151,7 @@ bool readAppcmdList(const ServerText &source, ServerState &found)
         if (!site.hasMatch() && !isJoined(line))
             continue;
         isList = true;
+        noteState(site.captured(1), site.captured(3), found);
         if (site.hasMatch())
             addJoinedBindings(site.captured(2), site.captured(1), source.at(i), found);
         else

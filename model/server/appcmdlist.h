@@ -7,8 +7,9 @@
 
 namespace bindwright {
 
-/// Adds the https bindings of a site's "https/*:443:www.example.com,http/*:80:", as appcmd joins them. It
-/// leaves their sslFlags out, which is noted. Source: Microsoft, Getting Started with AppCmd.exe.
+/// Adds the https bindings, and notes the http ones, of a site's "https/*:443:www.example.com,http/*:80:", as
+/// appcmd joins them. It leaves their sslFlags out, which is noted. Source: Microsoft, Getting Started with
+/// AppCmd.exe.
 void addJoinedBindings(const QString &joined, const QString &site, const SourceLocation &where,
                        ServerState &found);
 

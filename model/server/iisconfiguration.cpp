@@ -7,7 +7,6 @@
 
 #include "model/xml/xmltag.h"
 
-#include <QSet>
 #include <QXmlStreamReader>
 
 #include <utility>
@@ -54,10 +53,7 @@ public:
         }
         if (m_xml.hasError())
             complain({Code::XmlMalformed, m_source.path, m_xml.errorString()});
-        for (const ServerNote &http : std::as_const(m_http)) {
-            if (m_httpsPorts.contains(parseBinding(http.subject)->port))
-                m_found.notes.append(http);
-        }
+        m_found.bindingsInPart = m_found.bindingsInPart || !m_hasAllSites || m_xml.hasError();
     }
 
 private:
@@ -76,7 +72,7 @@ private:
             m_xml.raiseError(u"too deep"_s);
         const QString &name = m_path.last();
         if (name == "site"_L1)
-            m_site = attribute("name"_L1);
+            startSite();
         else if (name == "SITE"_L1) // appcmd list /xml
             startListedSite();
         else if (name == "location"_L1)
@@ -89,12 +85,23 @@ private:
             readOther(name);
     }
 
+    void startSite()
+    {
+        m_site = attribute("name"_L1);
+        if (attribute("serverAutoStart"_L1).compare("false"_L1, Qt::CaseInsensitive) == 0)
+            m_found.stoppedSites.append(m_site);
+    }
+
     void readOther(const QString &name)
     {
         const bool hasSites = name == "sites"_L1;
-        m_found.hasBindings = m_found.hasBindings || hasSites || name == "appcmd"_L1;
-        if ((hasSites || name == "system.applicationHost"_L1) && !attribute("configSource"_L1).isEmpty())
+        const bool isList = hasSites || name == "appcmd"_L1;
+        m_found.hasBindings = m_found.hasBindings || isList;
+        m_hasAllSites = m_hasAllSites || isList;
+        if ((hasSites || name == "system.applicationHost"_L1) && !attribute("configSource"_L1).isEmpty()) {
+            m_found.bindingsInPart = true;
             note(ServerNote::Kind::BindingsElsewhere, attribute("configSource"_L1));
+        }
         // Source: Microsoft IIS support blog, 376396 and 1094102.
         if (name == "property"_L1 && attribute("id"_L1) == "5506"_L1 && m_path.contains("customMetadata"_L1))
             note(ServerNote::Kind::MetabaseCertificate, m_metabaseKey);
@@ -118,6 +125,7 @@ private:
     {
         m_site = attribute("SITE.NAME"_L1);
         m_listed = attribute("bindings"_L1);
+        noteState(m_site, attribute("state"_L1), m_found);
     }
 
     QString parent() const { return m_path.value(m_path.size() - 2); }
@@ -137,11 +145,6 @@ private:
         m_found.hasBindings = true;
         m_listed.clear();
         const QString protocol = attribute("protocol"_L1).toLower();
-        const auto parts = parseBinding(information);
-        if (protocol == "http"_L1 && parts)
-            m_http.append({ServerNote::Kind::HttpOnHttpsPort, information, m_site, here()});
-        if (protocol == "https"_L1 && parts)
-            m_httpsPorts.insert(parts->port);
         const bool hasFlags = m_xml.attributes().hasAttribute("sslFlags"_L1);
         addBinding({.site = m_site,
                     .protocol = protocol,
@@ -161,26 +164,39 @@ private:
     QString m_location; ///< path of the location element that is open
     QString m_metabaseKey;
     QString m_listed; ///< bindings of an appcmd site of which no binding element was read yet
-    QList<ServerNote> m_http; ///< of http bindings
-    QSet<quint16> m_httpsPorts;
+    bool m_hasAllSites = false; ///< in the element that they stand in, and not a piece of it
 };
 
 } // namespace
 
+void leaveOut(const SourceLocation &where, const Error &error, ServerState &found)
+{
+    found.unread.append({where, error});
+    found.bindingsInPart = true;
+}
+
+void noteState(const QString &site, const QString &state, ServerState &found)
+{
+    if (state.compare("Stopped"_L1, Qt::CaseInsensitive) == 0 && !found.stoppedSites.contains(site))
+        found.stoppedSites.append(site);
+}
+
 void addBinding(const WrittenBinding &binding, ServerState &found)
 {
+    using Kind = ServerNote::Kind;
+    if (binding.protocol.compare("http"_L1, Qt::CaseInsensitive) == 0)
+        found.notes.append({Kind::HttpOnHttpsPort, binding.information, binding.site, binding.where});
     if (binding.protocol.compare("https"_L1, Qt::CaseInsensitive) != 0)
         return;
     if (const auto parts = parseBinding(binding.information); !parts) {
-        found.unread.append({binding.where, parts.error()});
+        leaveOut(binding.where, parts.error(), found);
         return;
     }
     const auto flags = parseSslFlags(binding.sslFlags.value_or(u"0"_s));
     if (!flags) {
-        found.unread.append({binding.where, {Code::NotUnderstood, *binding.sslFlags, u"sslFlags"_s}});
+        leaveOut(binding.where, {Code::NotUnderstood, *binding.sslFlags, u"sslFlags"_s}, found);
         return;
     }
-    using Kind = ServerNote::Kind;
     if (!binding.sslFlags)
         found.notes.append({Kind::FlagsNotShown, binding.information, binding.site, binding.where});
     const auto thumbprint = Thumbprint::parse(binding.hash);

@@ -5,7 +5,10 @@
 #include "netsh/netshlists.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +19,83 @@ namespace {
 
 using Kind = PastedPart::Kind;
 
+/// Whether \a text may have one of the commands that list records or bindings.
+bool mayHaveCommand(QStringView text)
+{
+    static constexpr std::array<QLatin1StringView, 5> words{"show "_L1, "query "_L1, "list "_L1, "Get-"_L1,
+                                                            "SslBindings"_L1};
+    return std::ranges::any_of(
+        words, [text](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 /// What stands at a prompt of cmd, PowerShell (also of another computer's) or netsh; also one of the commands
-/// alone. None: \a line is no such thing.
-std::optional<QString> commandOf(QStringView line)
+/// alone, or, \a amongWords, behind a prompt of another shape or in a sentence. None: \a line is no such
+/// thing.
+std::optional<QString> commandOf(QStringView line, bool amongWords)
 {
     static const QRegularExpression prompt(
         u"^\\s*(?:\\[[^\\]]+\\]:\\s*)?(?:PS(?:\\s[^>\"<]*)?|[A-Za-z]:\\\\[^>\"<|]*|netsh(?:\\s\\w+)?)>+\\s*(.*)$"_s);
     static const QRegularExpression command(
-        u"^\\s*(?:[$#]\\s*)?((?:netsh(?:\\.exe)?\\s+http\\s+show|reg(?:\\.exe)?\\s+query)\\s.*)$"_s,
+        u"(?<![\\w-])((?:netsh(?:\\.exe)?\\s+http\\s+show|reg(?:\\.exe)?\\s+query|appcmd(?:\\.exe)?\"?\\s+"
+        u"list)\\s[^`]*"
+        "|Get-(?:WebBinding|Website|IISSite|IISSiteBinding)\\b[^`]*"
+        "|(?:Get-ChildItem|Get-Item|gci|gi|dir|ls)\\s[^`]*\\bIIS:[\\\\/]+SslBindings[^`]*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype end = line.indexOf(u'>');
     const bool hasPrompt = end > 0 && !line.first(end).contains(u'<');
-    const bool hasCommand = line.contains("show "_L1) || line.contains("query "_L1);
+    const bool hasCommand = !line.contains(" : "_L1) && mayHaveCommand(line);
     if (!hasPrompt && !hasCommand) // nearly always
         return std::nullopt;
     const QString text = line.toString();
     QRegularExpressionMatch match;
     if (hasPrompt)
         match = prompt.match(text);
-    if (!match.hasMatch() && hasCommand)
+    if (match.hasMatch())
+        return match.captured(1).trimmed();
+    if (hasCommand)
         match = command.match(text);
-    return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;
+    const QString before = text.left(std::max<qsizetype>(match.capturedStart(1), 0)).trimmed();
+    const bool isAlone = before.isEmpty() || before == "$"_L1 || before == "#"_L1;
+    return match.hasMatch() && (isAlone || amongWords) ? std::optional(match.captured(1).trimmed())
+                                                       : std::nullopt;
+}
+
+/// Whether \a command is piped into something that may leave out lines.
+bool hasFilter(const QString &command)
+{
+    static const QSet<QString> whole{u"more"_s,
+                                     u"less"_s,
+                                     u"cat"_s,
+                                     u"clip"_s,
+                                     u"tee"_s,
+                                     u"tee-object"_s,
+                                     u"sort"_s,
+                                     u"sort-object"_s,
+                                     u"fl"_s,
+                                     u"ft"_s,
+                                     u"fw"_s,
+                                     u"format-list"_s,
+                                     u"format-table"_s,
+                                     u"format-wide"_s,
+                                     u"format-custom"_s,
+                                     u"out-file"_s,
+                                     u"out-string"_s,
+                                     u"out-host"_s,
+                                     u"out-default"_s,
+                                     u"set-content"_s,
+                                     u"set-clipboard"_s,
+                                     u"export-csv"_s,
+                                     u"export-clixml"_s,
+                                     u"convertto-csv"_s,
+                                     u"convertto-json"_s,
+                                     u"convertto-html"_s};
+    static const QRegularExpression pipe(u"\\|\\s*([^\\s|]*)"_s);
+    auto found = pipe.globalMatch(command);
+    while (found.hasNext()) {
+        if (!whole.contains(found.next().captured(1).toLower()))
+            return true;
+    }
+    return false;
 }
 
 /// The rule below a table's head.
@@ -74,8 +133,7 @@ public:
     explicit Cutter(const ServerText &source)
         : m_source(source)
         , m_lines(linesOf(source.text))
-        , m_hasCommands(source.text.contains(u'>') || source.text.contains("show "_L1)
-                        || source.text.contains("query "_L1))
+        , m_hasCommands(source.text.contains(u'>') || mayHaveCommand(source.text))
         , m_hasComments(source.text.contains("<!--"_L1))
     { }
 
@@ -83,11 +141,11 @@ public:
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QStringView line = m_lines.at(i);
-            const auto command = m_hasCommands ? commandOf(line) : std::nullopt;
+            const auto command = m_hasCommands ? commandOf(line, isShown()) : std::nullopt;
             if (command)
                 startAnswer(i, *command);
             else if (netshListOf(line, m_lines.value(i + 1)) != NetshList::None && !isInComment())
-                start(Kind::Shown, i);
+                startList(i);
             else if (m_kind == Kind::Json)
                 followJson(i, 0);
             else if (!isInComment())
@@ -105,6 +163,7 @@ private:
         return line < m_lines.size() ? m_lines.at(line).data() - m_source.text.constData()
                                      : m_source.text.size();
     }
+    bool isShown() const { return m_kind == Kind::Shown || m_kind == Kind::AfterTable; }
     bool isInComment() const { return m_kind == Kind::Xml && m_isInComment; }
 
     void followComment(QStringView line)
@@ -122,16 +181,47 @@ private:
             m_parts.append({m_kind, {text, m_source.path, m_source.firstLine + int(m_line)}, m_command});
     }
 
+    /// Whether the command at the last prompt may print such a part; else it says nothing of it.
+    bool mayPrint(Kind kind) const
+    {
+        const auto names = [this](QLatin1StringView word) {
+            return m_command.contains(word, Qt::CaseInsensitive);
+        };
+        switch (kind) {
+        case Kind::Shown:
+        case Kind::AfterTable:
+            return true;
+        case Kind::Json:
+            return names("json"_L1);
+        case Kind::Xml:
+            return names("appcmd"_L1);
+        case Kind::Registry:
+            return false;
+        case Kind::RegistryQuery:
+            return names("query"_L1);
+        }
+        return false;
+    }
+
     void start(Kind kind, qsizetype line, qsizetype column = 0)
     {
         const qsizetype place = placeOf(line) + column;
         close(place);
         m_kind = kind;
+        m_command = mayPrint(kind) ? m_command : QString();
         m_start = place;
         m_line = line;
         m_depth = 0;
         m_hasTable = false;
         m_hasSites = false;
+    }
+
+    /// A heading of netsh: what another command than its own was asked says nothing of it.
+    void startList(qsizetype line)
+    {
+        start(Kind::Shown, line);
+        if (!m_command.contains("show"_L1, Qt::CaseInsensitive))
+            m_command.clear();
     }
 
     void startUnlessIn(Kind kind, qsizetype line)
@@ -229,12 +319,24 @@ QList<PastedPart> partsOf(const ServerText &source)
 
 bool isFiltered(const QString &command)
 {
-    static const QRegularExpression key(u"\\bsslcert\\b.*?(?:\\s(?!json)\\w+\\s*=|\\s\\S+:\\d+\\b)"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression lines(
-        u"\\|\\s*(?:findstr|find|select-string|sls|select|select-object|where|where-object|\\?)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return command.contains(key) || command.contains(lines);
+    static const auto matching = [](const QString &pattern) {
+        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    };
+    static const std::array<QRegularExpression, 6> parts{
+        matching(u"\\bsslcert\\s+(?:json\\s*=\\s*\\w+\\s+)?[\"']?(?:(?!json\\b)\\w+\\s*=|\\S+:\\d+\\b)"_s),
+        matching(u"\\bSslBindings[\\\\/]+(?!\\*?[\"']?(?:\\s|$))"_s),
+        matching(u"\\s-(?:Filter|Include|Exclude|Name|Port|HostHeader|IPAddress|BindingInformation)\\b"_s),
+        matching(u"\\bGet-(?:WebBinding|Website|IISSite|IISSiteBinding)\\s+[^-|>;\\s]"_s),
+        matching(u"\\bappcmd(?:\\.exe)?\"?\\s+list\\s+sites?\\s+(?:[^/|>\\s]|/(?!text|xml|config)\\w)"_s),
+        matching(u"\\bquery\\b.*\\s/(?:v|ve|f|k|d|t|c|e)\\b"_s)};
+    return hasFilter(command)
+        || std::ranges::any_of(parts, [&](const QRegularExpression &part) { return command.contains(part); });
+}
+
+bool isRecursive(const QString &command)
+{
+    static const QRegularExpression all(u"\\s/s\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return command.contains(all);
 }
 
 bool asksForAll(const QString &command)

@@ -26,10 +26,14 @@ struct PastedPart
 /// The parts of \a source, one behind the other; prompts and empty parts are left out.
 QList<PastedPart> partsOf(const ServerText &source);
 
-/// Whether \a command asks HTTP.sys for some of its records, or shows some of them.
+/// Whether \a command asks for some of the records of HTTP.sys, or of IIS's bindings, or shows some of them:
+/// what it is piped into may leave out any.
 bool isFiltered(const QString &command);
 
 /// Whether \a command asks it for all of them.
 bool asksForAll(const QString &command);
+
+/// Whether \a command, a reg query, shows all below its key.
+bool isRecursive(const QString &command);
 
 } // namespace bindwright

@@ -217,11 +217,6 @@ private:
         return {};
     }
 
-    void leaveOut(const QString &text, const QString &wanted, qsizetype line)
-    {
-        m_found.unread.append({m_source.at(line), {Code::NotUnderstood, text, wanted}});
-    }
-
     /// The provider names a host's record "!443!www.example.com".
     void addRecord(const Properties &object, qsizetype line)
     {
@@ -230,9 +225,10 @@ private:
         const auto address = IpAddress::parse(ip.isEmpty() ? u"*"_s : ip);
         const QString place = !host.isEmpty() ? host : address ? address->bracketed() : ip;
         const QString key = place + u':' + object.value(u"port"_s);
-        const auto record = recordOfKey(key, true);
+        const auto record =
+            recordOfKey(key, true, host.isEmpty() ? RecordFamily::IpPort : RecordFamily::HostnamePort);
         if (isCut(place)) {
-            leaveOut(key, u"ip:port"_s, line);
+            m_found.unread.append({m_source.at(line), {Code::NotUnderstood, key, u"ip:port"_s}});
             return;
         }
         if (!record) {
@@ -256,7 +252,8 @@ private:
         const QString hash = object.value(u"certificatehash"_s);
         const QString store = object.value(u"certificatestorename"_s);
         const bool isWhole = !isCut(hash) && !hash.startsWith(u'{');
-        addWritten({.site = {},
+        static const QRegularExpression place(u"/site\\[@name='([^']*)'"_s);
+        addWritten({.site = place.match(object.value(u"itemxpath"_s)).captured(1),
                     .protocol = object.value(u"protocol"_s),
                     .information = information,
                     .sslFlags = flags.isEmpty() ? std::nullopt : std::optional(flags),
@@ -269,8 +266,10 @@ private:
     void addSiteRow(const Properties &row, qsizetype line)
     {
         static const QRegularExpression shape(u"^(\\S+) (\\S+)(?: sslFlags=(.+))?$"_s);
-        if (!row.value(u"id"_s).isEmpty() || !row.value(u"state"_s).isEmpty())
+        if (!row.value(u"id"_s).isEmpty() || !row.value(u"state"_s).isEmpty()) {
             m_site = row.value(u"name"_s);
+            noteState(m_site, row.value(u"state"_s), m_found);
+        }
         const QString text = row.value(u"bindings"_s).simplified();
         const QRegularExpressionMatch binding = shape.match(text);
         const bool hasFlags = !binding.captured(3).isEmpty();
@@ -281,14 +280,13 @@ private:
                         .sslFlags = hasFlags ? std::optional(binding.captured(3)) : std::nullopt,
                         .where = m_source.at(line)});
         else if (text.startsWith("https"_L1))
-            leaveOut(text, u"protocol ip:port:host"_s, line);
+            leaveOut(m_source.at(line), {Code::NotUnderstood, text, u"protocol ip:port:host"_s}, m_found);
     }
 
     void addWritten(const WrittenBinding &binding)
     {
         if (binding.protocol == "https"_L1 && isCut(binding.information))
-            m_found.unread.append(
-                {binding.where, {Code::NotUnderstood, binding.information, u"ip:port:host"_s}});
+            leaveOut(binding.where, {Code::NotUnderstood, binding.information, u"ip:port:host"_s}, m_found);
         else
             addBinding(binding, m_found);
     }

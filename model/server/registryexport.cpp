@@ -114,9 +114,10 @@ QString guidOf(const QString &value)
 class RegistryReader final
 {
 public:
-    RegistryReader(const ServerText &source, ServerState &found)
+    RegistryReader(const ServerText &source, ServerState &found, RegistryDepth depth)
         : m_source(source)
         , m_found(found)
+        , m_depth(depth)
     { }
 
     void read()
@@ -192,13 +193,14 @@ private:
         for (const QString &kind : kinds) {
             const qsizetype at = path.indexOf(kind);
             m_isRecognised = m_isRecognised || at >= 0;
-            if (at >= 0)
+            if (at >= 0 && (isDeep() || at + 1 < path.size()))
                 m_families.insert(kind);
             if (at >= 0 && at + 2 == path.size())
                 readRecord(path.value(2), kind);
         }
         if (path.last() == "parameters"_L1 && path.value(path.size() - 2) == "http"_L1) {
-            m_isRecognised = m_isWhole = true; // with all below it
+            m_isRecognised = true;
+            m_isWhole = m_isWhole || isDeep(); // with all below it
             readListenList();
         }
         if (path.last() == "centralcertprovider"_L1 && m_key.values.contains(u"enabled"_s)) {
@@ -207,6 +209,8 @@ private:
         }
         m_key = {};
     }
+
+    bool isDeep() const { return m_depth == RegistryDepth::All; }
 
     std::optional<quint32> number(const QString &name) const
     {
@@ -225,18 +229,29 @@ private:
         return kind == "sslbindinginfo"_L1 || host.isEmpty() ? name : host;
     }
 
+    static RecordFamily familyOf(const QString &kind)
+    {
+        static const QHash<QString, RecordFamily> byKind{{u"sslbindinginfo"_s, RecordFamily::IpPort},
+                                                         {u"sslsnibindinginfo"_s, RecordFamily::HostnamePort},
+                                                         {u"sslccsbindinginfo"_s, RecordFamily::Ccs}};
+        return byKind.value(kind, RecordFamily::ScopedCcs);
+    }
+
     void readRecord(const QString &set, const QString &kind)
     {
         const QByteArray hash = bytesOf(m_key.values.value(u"sslcerthash"_s)).value_or(QByteArray());
         const auto thumbprint = Thumbprint::parse(QString::fromLatin1(hash.toHex()));
         const bool needsHash = !kind.contains("ccs"_L1);
-        const auto record = recordOfKey(keyText(kind), needsHash);
+        const auto record = recordOfKey(keyText(kind), needsHash, familyOf(kind));
         if (!record) {
             complain(m_key.line, record.error());
             return;
         }
+        const bool isBare = !isDeep() && m_key.values.isEmpty();
         if (needsHash && !thumbprint) // the record is there, whatever its certificate
-            complain(m_key.line, thumbprint.error());
+            complain(m_key.line,
+                     isBare ? Error{Code::NotUnderstood, record->key(), u"reg query … /s"_s}
+                            : thumbprint.error());
         ServerRecord read{.record = *record, .where = m_source.at(m_key.line)};
         read.record.isPunycode = isPunycodeName(keyText(kind));
         if (needsHash)
@@ -267,12 +282,19 @@ private:
             if (const auto ip = IpAddress::parse(text))
                 m_found.listen.append(*ip);
             else
-                complain(m_key.line, ip.error());
+                leaveUnread(text, ip.error());
         }
+    }
+
+    void leaveUnread(const QString &text, const Error &error)
+    {
+        complain(m_key.line, error);
+        m_found.unreadListen.append(text);
     }
 
     const ServerText &m_source;
     ServerState &m_found;
+    RegistryDepth m_depth;
     RegistryKey m_key;
     QMap<QString, QList<ServerRecord>> m_records; ///< by control set
     QList<std::pair<SourceLocation, QString>> m_places; ///< of records, and the keys that they were read from
@@ -283,9 +305,9 @@ private:
 
 } // namespace
 
-bool readRegistryExport(const ServerText &source, ServerState &found)
+bool readRegistryExport(const ServerText &source, ServerState &found, RegistryDepth depth)
 {
-    RegistryReader reader(source, found);
+    RegistryReader reader(source, found, depth);
     reader.read();
     return reader.isRecognised();
 }

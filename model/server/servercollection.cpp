@@ -159,8 +159,7 @@ void readCollection(const ServerText &source, ServerImport &found)
         } else if (section.name == "sslcert"_L1) {
             readRecords(section.source, found.state);
         } else if (section.name == "iplisten"_L1) {
-            if (!readListenText(section.source, found.state))
-                readAddresses(section.source, found.state);
+            readListenList(section.source, found.state);
         } else if (section.name == "sites"_L1 && !section.source.text.trimmed().isEmpty()) {
             readIisConfiguration(section.source, found.state);
         } else if (section.name == "ccs"_L1) {

@@ -16,6 +16,7 @@
 #include "servertext.h"
 
 #include "model/base/textencoding.h"
+#include "model/httpsys/httpsysrecord.h"
 #include "model/net/hostname.h"
 
 #include <QRegularExpression>
@@ -66,22 +67,38 @@ bool readXml(const ServerText &source, ServerState &found)
     return readShown(rest, found) || isRead;
 }
 
-/// What \a part has of records or bindings although it was not read. Rows that an empty line divides from
-/// their table have no columns; other text has a binding where it says https beside one.
-QList<Unread> lostIn(const PastedPart &part, bool isAfterRead)
+/// What tells a line that has a record or a binding, in a \a part that was read, or was not; null: nothing
+/// does. Rows that an empty line divides from their table have no columns; other text has a binding where it
+/// says https beside one. Values divided by commas are read nowhere, nor are bindings in JSON.
+const QRegularExpression *lostShape(const PastedPart &part, bool isRead, bool isAfterRead)
 {
+    using Kind = PastedPart::Kind;
     static const QRegularExpression row(
         u"\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9A-Fa-f:]+\\]|:\\d{2,5}\\b|(?<=\\s)\\d{2,5}(?=\\s)|[0-9A-Fa-f]{40}"_s);
     static const QRegularExpression binding(u"\\bhttps\\b.*(?:\\*|\\d|\\]):\\d{1,5}:"_s);
-    const bool isRow = part.kind == PastedPart::Kind::AfterTable;
+    static const QRegularExpression values(
+        u"^(?=.*(?:\\bhttps\\b|[0-9A-Fa-f]{40}))\\s*(?:\"[^\"]*\"|[^\",\\s]*)(?:,(?:\"[^\"]*\"|[^\",]*)){2,}\\s*$"_s);
+    static const QRegularExpression member(u"\"bindingInformation\"\\s*:\\s*\"[^\"]*:\\d{1,5}:"_s);
+    if (part.kind == Kind::Json)
+        return isRead ? nullptr : &member;
+    if (part.kind == Kind::AfterTable && !isRead)
+        return isAfterRead ? &row : nullptr;
+    if (part.kind != Kind::Shown && part.kind != Kind::AfterTable)
+        return nullptr;
+    if (!isRead)
+        return &binding;
+    return part.source.text.contains(u',') ? &values : nullptr; // netsh prints none
+}
+
+/// What \a part has of records or bindings although it was not read; \a known: lines that were.
+QList<Unread> lostIn(const PastedPart &part, const QRegularExpression *shape, const QSet<int> &known)
+{
     QList<Unread> lost;
-    if ((isRow && !isAfterRead) || (!isRow && part.kind != PastedPart::Kind::Shown))
-        return lost;
-    const QList<QStringView> lines = linesOf(part.source.text);
+    const QList<QStringView> lines = shape ? linesOf(part.source.text) : QList<QStringView>();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).toString();
-        if (line.contains(isRow ? row : binding))
-            lost.append({part.source.at(i), {Code::NotUnderstood, line.simplified()}});
+        if (line.contains(*shape) && !known.contains(part.source.at(i).line))
+            lost.append({part.source.at(i), {Code::NotUnderstood, line.simplified().left(200)}});
     }
     return lost;
 }
@@ -101,10 +118,73 @@ bool readPart(const PastedPart &part, ServerState &found)
     case PastedPart::Kind::Registry:
         return readRegistryExport(source, found);
     case PastedPart::Kind::RegistryQuery:
-        return readRegistryExport({exportOfQuery(source.text), source.path, source.firstLine}, found);
+        return readRegistryExport({exportOfQuery(source.text), source.path, source.firstLine}, found,
+                                  isRecursive(part.command) ? RegistryDepth::All : RegistryDepth::NotSaid);
     }
     return false;
 }
+
+/// Reads what was pasted, part by part: each may be all that HTTP.sys holds, or IIS has, or a piece of it.
+class PartReader final
+{
+public:
+    explicit PartReader(ServerState &found)
+        : m_found(found)
+    { }
+
+    void read(const PastedPart &part)
+    {
+        const bool hadRecords = std::exchange(m_found.hasRecords, false);
+        const bool hadBindings = std::exchange(m_found.hasBindings, false);
+        const bool wereInPart = std::exchange(m_found.bindingsInPart, false);
+        const qsizetype records = m_found.records.size();
+        const qsizetype bindings = m_found.bindings.size();
+        const bool isAfterRead = std::exchange(m_isRead, readPart(part, m_found));
+        m_isKnown = m_isKnown || m_isRead;
+        const bool isFiltered = !part.command.isEmpty() && bindwright::isFiltered(part.command);
+        const bool isList = (m_found.hasRecords && !isFiltered)
+            || (m_found.records.size() > records && asksForAll(part.command));
+        if (isList)
+            takeList(records, hadRecords);
+        m_found.hasRecords = hadRecords || isList;
+        const QList<Unread> lost = lostIn(part, lostShape(part, m_isRead, isAfterRead), linesFrom(bindings));
+        m_lost += lost;
+        const bool isWhole = m_found.hasBindings && !m_found.bindingsInPart && !isFiltered && lost.isEmpty();
+        m_found.hasBindings = m_found.hasBindings || hadBindings;
+        m_found.bindingsInPart = m_found.hasBindings && !isWhole && (!hadBindings || wereInPart);
+    }
+
+    bool isKnown() const { return m_isKnown; } ///< something of a server was there
+    const QList<Unread> &lost() const { return m_lost; }
+
+private:
+    /// The records from \a first on are all that HTTP.sys holds, as others before them may be.
+    void takeList(qsizetype first, bool hadList)
+    {
+        const QList<ServerRecord> list = m_found.records.sliced(first);
+        if (hadList)
+            noteDifferentLists(m_found.notes, m_list, list);
+        m_list = list;
+    }
+
+    /// Those of the bindings from \a first on, and of what was left unread since.
+    QSet<int> linesFrom(qsizetype first)
+    {
+        QSet<int> lines;
+        for (qsizetype i = first; i < m_found.bindings.size(); ++i)
+            lines.insert(m_found.bindings.at(i).where.line);
+        for (; m_unread < m_found.unread.size(); ++m_unread)
+            lines.insert(m_found.unread.at(m_unread).where.line);
+        return lines;
+    }
+
+    ServerState &m_found;
+    QList<ServerRecord> m_list; ///< the last that was whole
+    QList<Unread> m_lost;
+    qsizetype m_unread = 0; ///< how many of ServerState::unread were looked at
+    bool m_isRead = false; ///< the last part
+    bool m_isKnown = false;
+};
 
 /// Told by what stands in \a source, not by a name. Returns whether anything in it is of a server.
 bool readAny(const ServerText &source, ServerImport &found)
@@ -116,23 +196,26 @@ bool readAny(const ServerText &source, ServerImport &found)
     const QList<PastedPart> parts = partsOf({withoutMarkdown(source.text), source.path, source.firstLine});
     if (parts.size() == 1 && readAddresses(parts.first().source, found.state))
         return true;
-    bool isKnown = false;
-    bool isRead = false;
-    QList<Unread> lost;
-    for (const PastedPart &part : parts) {
-        const bool hadRecords = std::exchange(found.state.hasRecords, false);
-        const qsizetype before = found.state.records.size();
-        const bool isAfterRead = std::exchange(isRead, readPart(part, found.state));
-        isKnown = isKnown || isRead;
-        if (!isRead)
-            lost += lostIn(part, isAfterRead);
-        const bool isWhole = (found.state.hasRecords && !isFiltered(part.command))
-            || (found.state.records.size() > before && asksForAll(part.command));
-        found.state.hasRecords = hadRecords || isWhole;
+    PartReader reader(found.state);
+    for (const PastedPart &part : parts)
+        reader.read(part);
+    if (reader.isKnown())
+        found.state.unread += reader.lost();
+    return reader.isKnown();
+}
+
+/// HTTP bindings matter where https ones are on the same port.
+void dropOtherHttp(ServerState &found)
+{
+    QSet<quint16> ports;
+    for (const ServerBinding &binding : std::as_const(found.bindings)) {
+        if (const auto parts = parseBinding(binding.information))
+            ports.insert(parts->port);
     }
-    if (isKnown)
-        found.state.unread += lost;
-    return isKnown;
+    found.notes.removeIf([&ports](const ServerNote &note) {
+        const auto parts = parseBinding(note.subject);
+        return note.kind == ServerNote::Kind::HttpOnHttpsPort && !(parts && ports.contains(parts->port));
+    });
 }
 
 /// Old systems end a line with CR alone; some programs end it twice.
@@ -204,6 +287,7 @@ Result<ServerImport> readServerFile(const QByteArray &content, const QString &pa
     ServerImport found;
     if (!readAny({withLines(decoded->text), path}, found))
         return failure(Code::UnknownFormat, path);
+    dropOtherHttp(found.state);
     if (decoded->isGuess) {
         noteGuesses(found.state);
         found.undecoded = guessedLines(content, found.state);

@@ -12,16 +12,25 @@ namespace bindwright {
 
 namespace {
 
+/// Whether both are said, and differ.
+bool differ(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) != 0;
+}
+
 /// "thumbprint, thumbprint" of two records of one key, or "thumbprint store, thumbprint store" where the
-/// certificate is one; empty: they say the same.
-QString difference(const ServerRecord &before, const ServerRecord &record)
+/// certificate is one; empty: both are one, and something else differs. None: they say the same.
+std::optional<QString> difference(const ServerRecord &before, const ServerRecord &record)
 {
     if (before.record.certificate != record.record.certificate)
         return before.record.certificate + ", "_L1 + record.record.certificate;
-    if (before.store.isEmpty() || record.store.isEmpty()
-        || before.store.compare(record.store, Qt::CaseInsensitive) == 0)
-        return {};
-    return u"%1 %2, %1 %3"_s.arg(before.record.certificate, before.store, record.store);
+    if (differ(before.store, record.store))
+        return u"%1 %2, %1 %3"_s.arg(before.record.certificate, before.store, record.store);
+    const bool negotiationDiffers =
+        before.negotiates && record.negotiates && before.negotiates != record.negotiates;
+    const bool isSetOtherwise = negotiationDiffers || before.record.mayReject != record.record.mayReject
+        || differ(before.applicationId, record.applicationId);
+    return isSetOtherwise ? std::optional(QString()) : std::nullopt;
 }
 
 /// Keeps the last of each key, at the place of the first, and notes where the two differ.
@@ -40,8 +49,8 @@ void joinRecords(ServerState &state, const QList<ServerRecord> &more)
             continue;
         }
         ServerRecord &before = joined[*at];
-        if (const QString both = difference(before, record); !both.isEmpty())
-            state.notes.append({ServerNote::Kind::KeyTwice, record.record.key(), both, record.where});
+        if (const auto both = difference(before, record))
+            state.notes.append({ServerNote::Kind::KeyTwice, record.record.key(), *both, record.where});
         before = record;
     }
     state.records = joined;
@@ -60,17 +69,43 @@ void joinEach(QList<T> &values, const QList<T> &more)
 
 } // namespace
 
+void noteDifferentLists(QList<ServerNote> &notes, const QList<ServerRecord> &one,
+                        const QList<ServerRecord> &other)
+{
+    QSet<quint16> ports; // where one is noted
+    const auto noteLacking = [&](const QList<ServerRecord> &from, const QList<ServerRecord> &in) {
+        QSet<RecordKey> keys;
+        for (const ServerRecord &record : in)
+            keys.insert(keyOf(record.record));
+        for (const ServerRecord &record : from) {
+            if (keys.contains(keyOf(record.record)) || ports.contains(record.record.port))
+                continue;
+            ports.insert(record.record.port);
+            notes.append({ServerNote::Kind::ListsDiffer, record.record.key(), {}, record.where});
+        }
+    };
+    noteLacking(other, one);
+    noteLacking(one, other);
+}
+
 void join(ServerState &state, const ServerState &more)
 {
     state.sources += more.sources;
+    if (state.hasRecords && more.hasRecords)
+        noteDifferentLists(state.notes, state.records, more.records);
     state.hasRecords = state.hasRecords || more.hasRecords;
+    const auto hasAllBindings = [](const ServerState &s) { return s.hasBindings && !s.bindingsInPart; };
+    const bool areWhole = hasAllBindings(state) || hasAllBindings(more);
     state.hasBindings = state.hasBindings || more.hasBindings;
+    state.bindingsInPart = state.hasBindings && !areWhole;
     state.hasShare = state.hasShare || more.hasShare;
     state.hasStores = state.hasStores || more.hasStores;
     joinRecords(state, more.records);
     state.bindings += more.bindings;
     state.files += more.files;
+    joinEach(state.stoppedSites, more.stoppedSites);
     joinEach(state.listen, more.listen);
+    joinEach(state.unreadListen, more.unreadListen);
     state.stored += more.stored;
     joinEach(state.unreadStores, more.unreadStores);
     if (!more.windows.isEmpty())

@@ -78,7 +78,10 @@ struct Unread
 struct ServerNote
 {
     enum class Kind {
-        KeyTwice, ///< subject: a record's key, which stands with two certificates or stores; detail: both
+        /// subject: a record's key, which stands twice; detail: its two certificates or stores; empty: it is
+        /// set in two ways otherwise
+        KeyTwice,
+        ListsDiffer, ///< subject: a key that one of two lists has, and each is of all that HTTP.sys holds
         HostNotSure, ///< subject: a key with a host, read in a code page that nothing tells
         FlagsNotShown, ///< subject: a binding's information, whose sslFlags the source leaves out
         BindingsElsewhere, ///< subject: configSource, the file that has the sites
@@ -103,12 +106,15 @@ struct ServerState
     QStringList sources; ///< absolute paths
     bool hasRecords = false; ///< these are known to be all that HTTP.sys holds; it may hold none
     bool hasBindings = false; ///< IIS was asked
+    bool bindingsInPart = false; ///< for some of its sites alone, or one of the bindings was not read
     bool hasShare = false; ///< the CCS share was listed
     bool hasStores = false; ///< the certificate stores were listed
     QList<ServerRecord> records; ///< each key once; without hasRecords HTTP.sys may hold others
     QList<ServerBinding> bindings;
     QList<CcsFile> files; ///< certificate: the thumbprint, or the file's name where it was not opened
-    QList<IpAddress> listen; ///< empty: everywhere
+    QStringList stoppedSites; ///< those that do not run by themselves
+    QList<IpAddress> listen; ///< empty, and none unread: everywhere
+    QStringList unreadListen; ///< what else stands in that list
     QList<StoredCertificate> stored;
     QStringList unreadStores; ///< those that have a certificate that could not be read
     QString windows; ///< "10.0.20348"; empty: not said
@@ -122,6 +128,11 @@ struct ServerState
     bool isEmpty() const { return sources.isEmpty(); }
     bool operator==(const ServerState &) const = default;
 };
+
+/// Notes, once a port, that \a one and \a other, each of which is all that HTTP.sys holds, have not the same
+/// keys: they are of two servers, or of two times.
+void noteDifferentLists(QList<ServerNote> &notes, const QList<ServerRecord> &one,
+                        const QList<ServerRecord> &other);
 
 /// \a more added to \a state; a record that both have is as \a more has it.
 void join(ServerState &state, const ServerState &more);

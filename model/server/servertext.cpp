@@ -13,8 +13,8 @@ namespace bindwright {
 
 namespace {
 
-/// An address with a part taken out, "10.0.0.x", or out of range. By their last label neither is a host's
-/// name: RFC 3696 §2, and WHATWG URL, ends in a number.
+/// An address with a part taken out, "10.0.0.x", "a.b.c.d", "10.0.yy.zzz", or out of range. By their last
+/// label none is a host's name: RFC 3696 §2, and WHATWG URL, ends in a number.
 bool isMasked(QStringView host)
 {
     const auto isNumber = [](QStringView label) {
@@ -22,8 +22,10 @@ bool isMasked(QStringView host)
             && std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
     const auto isPart = [isNumber](QStringView label) {
-        return isNumber(label)
-            || std::all_of(label.cbegin(), label.cend(), [](QChar c) { return c.toLower() == u'x'; });
+        const auto isFirst = [&label](QChar c) { return c.toLower() == label.front().toLower(); };
+        return isNumber(label) // or one letter, repeated
+            || (!label.isEmpty() && label.front().isLetter()
+                && std::all_of(label.cbegin(), label.cend(), isFirst));
     };
     const QList<QStringView> labels = host.split(u'.');
     return isNumber(labels.last())
@@ -65,7 +67,7 @@ QList<QStringView> linesOf(QStringView text)
     return lines;
 }
 
-Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate)
+Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate, std::optional<RecordFamily> named)
 {
     HttpSysRecord record;
     const qsizetype colon = key.lastIndexOf(u':');
@@ -78,14 +80,18 @@ Result<HttpSysRecord> recordOfKey(const QString &key, bool hasCertificate)
         return hasCertificate ? Result<HttpSysRecord>(failure(Code::NotUnderstood, key, u"ip:port"_s))
                               : record;
     }
-    if (const auto socket = SocketAddress::parse(key)) {
+    const QString place = key.left(colon);
+    const bool isHost = named == RecordFamily::HostnamePort || named == RecordFamily::ScopedCcs;
+    const bool isAny = place.trimmed().isEmpty() || place == "*"_L1; // HTTP.sys has 0.0.0.0 for it
+    if (const auto socket = isHost || isAny ? failure(Code::NotAnAddress) : SocketAddress::parse(key)) {
         record.ip = socket->ip;
         return hasCertificate ? Result<HttpSysRecord>(record)
                               : failure(Code::NotUnderstood, key, u"a certificate's hash"_s);
     }
-    if (isMasked(QStringView(key).first(colon)))
+    const bool isLiteral = isHost && isAddressLiteral(place);
+    if (named == RecordFamily::IpPort || (!isLiteral && isMasked(place)))
         return failure(Code::NotUnderstood, key, u"ip:port"_s);
-    const auto host = recordHost(key.left(colon));
+    const auto host = isLiteral ? place.toLower() : recordHost(place);
     if (!host)
         return tl::unexpected(host.error());
     record.family = hasCertificate ? RecordFamily::HostnamePort : RecordFamily::ScopedCcs;

@@ -3,6 +3,7 @@
 #include "sourceopening.h"
 
 #include "model/httpsys/probefile.h"
+#include "model/preview/certificatefaults.h"
 #include "model/preview/serverdraft.h"
 
 #include <QCryptographicHash>
@@ -190,15 +191,50 @@ private:
         }
     }
 
-    /// Of the server's certificates, with the key that any store has, those that are bound, their issuers,
-    /// and what is misplaced in Root.
+    /// What \a server has bound, and what its stores link to that.
+    static QSet<QString> boundIn(const ServerState &server)
+    {
+        QSet<QString> bound;
+        for (const ServerRecord &record : server.records)
+            bound.insert(record.record.certificate);
+        for (const ServerBinding &binding : server.bindings)
+            bound.insert(binding.certificate);
+        QHash<QString, QString> next;
+        for (const RenewalLink &link : server.links)
+            next.insert(link.old.toString(), link.renewed.toString());
+        const QSet<QString> first = bound;
+        for (QString at : first) {
+            for (at = next.value(at); !at.isEmpty() && !bound.contains(at); at = next.value(at))
+                bound.insert(at);
+        }
+        return bound;
+    }
+
+    /// With those that may be served for it where nobody asked the stores for links: newer ones of the same
+    /// names.
+    QSet<QString> servedBy(const ServerState &server) const
+    {
+        QSet<QString> served = boundIn(server);
+        QHash<QString, QDateTime> starts; ///< of what is bound, by what its renewal has in common with it
+        for (const auto &[certificate, store] : m_stored) {
+            if (served.contains(certificate.sha1.toString()))
+                starts.insert(renewalKey(store, certificate), certificate.notBefore);
+        }
+        for (const auto &[certificate, store] : m_stored) {
+            const QDateTime start = starts.value(renewalKey(store, certificate));
+            const bool isNewer = start.isValid() && certificate.notBefore > start && !certificate.isCa
+                && certificate.privateKey == PrivateKey::Matching;
+            if (isNewer && !server.hasLinks)
+                served.insert(certificate.sha1.toString());
+        }
+        return served;
+    }
+
+    /// Of the server's certificates, with the key that any store has, those that may be served, their
+    /// issuers, and what is misplaced in Root.
     void addUsed(Draft &draft) const
     {
-        QSet<QString> wanted;
-        for (const ServerRecord &record : draft.server.state.records)
-            wanted.insert(record.record.certificate);
-        for (const ServerBinding &binding : draft.server.state.bindings)
-            wanted.insert(binding.certificate);
+        const QSet<QString> wanted = servedBy(draft.server.state);
         QSet<QByteArray> issuers;
         QSet<Thumbprint> added;
         bool grows = true;

@@ -60,6 +60,14 @@ inline Certificate authority(char digit, const QString &name, const QString &iss
     return certificate;
 }
 
+/// What netsh http show sslcert calls a record's key.
+inline QString keyLabel(const QString &key)
+{
+    if (!key.contains(u':'))
+        return u"Central Certificate Store"_s;
+    return SocketAddress::parse(key) ? u"IP:port"_s : u"Hostname:port"_s;
+}
+
 inline const QString cloud = u"ServiceConfiguration.Cloud.cscfg"_s;
 inline const QString local = u"ServiceConfiguration.Local.cscfg"_s;
 

@@ -119,9 +119,15 @@ const QList<RuleWords> &bindingWords()
                             "binding never matches.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Enter a DNS name without scheme, port or trailing dot.")}},
         {Rule::WildcardNeedsIis10,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{is(Fault, "server")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS "
+                             "{iis|before 10}.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "A wildcard host needs IIS 10; this deployment can run on IIS {iis|before 10}.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5 or later, or bind each host.")}},
+         {{{is(Fault, "server")},
+           QT_TRANSLATE_NOOP("RuleWords", "Bind the hosts that matter by their full names.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Set osFamily to 5 or later, or bind each host.")}},
         {Rule::WildcardInvalid,
          {{{is(Fault, "top-level")},
            QT_TRANSLATE_NOOP("RuleWords",
@@ -158,7 +164,12 @@ const QList<RuleWords> &bindingWords()
                             "its common name, which clients ignore.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Request a certificate that has the host in its subjectAltName.")}},
         {Rule::NoDefault,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Key)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "On port {subject|443} only {key} answers clients without SNI; on the server's "
+                             "other addresses their connections are reset. Load-balancer probes and old "
+                             "clients are among them.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Nothing answers clients without SNI on port {subject|443}; their connections "
                             "are reset. Load-balancer probes and old clients are among them.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add a binding for *:{subject|443} without SNI.")}},

@@ -34,7 +34,8 @@ const QList<RuleWords> &certificateWords()
          {QT_TRANSLATE_NOOP(
              "RuleWords",
              "{subject|(no name)} came without its private key. A server cannot use it for https.")},
-         {QT_TRANSLATE_NOOP("RuleWords", "Add the PFX that has the certificate with its own key.")}},
+         {{{is(Fault, "server")}, QT_TRANSLATE_NOOP("RuleWords", "Import it with its private key.")},
+          QT_TRANSLATE_NOOP("RuleWords", "Add the PFX that has the certificate with its own key.")}},
         {Rule::PrivateKeyMismatched,
          {QT_TRANSLATE_NOOP(
              "RuleWords",

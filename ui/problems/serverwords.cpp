@@ -13,7 +13,11 @@ const QList<RuleWords> &serverWords()
           QT_TRANSLATE_NOOP("RuleWords", "{subject|it} was not understood and left out.")},
          {}},
         {Rule::CertificateInOtherStore,
-         {{{has(OtherStore)},
+         {{{is(Fault, "unusual")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The certificate {subject|it} is looked for in the store {store|of its record}, "
+                             "from which IIS binds nothing. No source says that it is served from there.")},
+          {{has(OtherStore)},
            QT_TRANSLATE_NOOP("RuleWords",
                              "The certificate {subject|it} is looked for in the store {store|My}, but it is "
                              "in {otherStore}. Connections that need it are reset.")},
@@ -50,7 +54,12 @@ const QList<RuleWords> &serverWords()
                             "{subject|it} does not open with the store's password, so it is not served.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Export it again with the store's password.")}},
         {Rule::CentralWithoutDefault,
-         {QT_TRANSLATE_NOOP("RuleWords",
+         {{{has(Key)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Port {subject|it} has the central store, and only {key} as a default: on the "
+                             "server's other addresses, clients without SNI, and those that ask for a host "
+                             "without a file, are reset.")},
+          QT_TRANSLATE_NOOP("RuleWords",
                             "Port {subject|it} has the central store, but no default: clients without SNI, "
                             "and those that ask for a host without a file, are reset.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Add a binding for *:{subject|it} without SNI.")}},
@@ -84,10 +93,14 @@ const QList<RuleWords> &serverWords()
            QT_TRANSLATE_NOOP("RuleWords",
                              "{subject|it} ({certificate|another certificate}) was made by another "
                              "application, {application}. It is served all the same.")},
-          QT_TRANSLATE_NOOP(
-              "RuleWords",
-              "No binding explains the record {subject|it} ({certificate|another certificate}). It is served "
-              "all the same, and may come back after it was deleted.")},
+          {{has(Certificate)},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "No binding explains the record {subject|it} ({certificate|another "
+                             "certificate}). It is served "
+                             "all the same, and may come back after it was deleted.")},
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "No binding explains the record {subject|it}. It takes effect all the same, and "
+                            "may come back after it was deleted.")},
          {{{is(Fault, "setup")}, QT_TRANSLATE_NOOP("RuleWords", "Leave them as they are.")},
           QT_TRANSLATE_NOOP("RuleWords", "Find out who made it before you delete it.")}},
         {Rule::RecordDiffers,
@@ -117,11 +130,21 @@ const QList<RuleWords> &serverWords()
                             "record}, which does not.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Set it on the record that is chosen.")}},
         {Rule::RecordTwice,
-         {QT_TRANSLATE_NOOP(
-             "RuleWords",
-             "The key {subject|(no name)} stands twice, with {certificate|one certificate} and "
-             "with {otherCertificate|another}. The later one counts here, but a server has "
-             "only one: these may be two servers, or two points in time.")},
+         {{{is(Fault, "lists")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "Two lists each say what HTTP.sys holds, and only one of them has "
+                             "{subject|(no name)}. Both count here, but these may be two servers, or two "
+                             "points in time.")},
+          {{is(Fault, "settings")},
+           QT_TRANSLATE_NOOP("RuleWords",
+                             "The key {subject|(no name)} stands twice, with other settings. The later one "
+                             "counts here, but a server has only one: these may be two servers, or two "
+                             "points in time.")},
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The key {subject|(no name)} stands twice, with {certificate|one certificate} and "
+              "with {otherCertificate|another}. The later one counts here, but a server has "
+              "only one: these may be two servers, or two points in time.")},
          {QT_TRANSLATE_NOOP("RuleWords", "Open the state of one server, read at one time.")}},
         {Rule::RecordMayReject,
          {QT_TRANSLATE_NOOP("RuleWords",

@@ -4,6 +4,8 @@
 
 #include "model/server/servertext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -36,6 +38,50 @@ std::optional<NetshField> fieldOf(QStringView text)
     field.value = line.sliced(colon + 1).trimmed();
     field.isGuid = isAnyGuid(field.value);
     return field;
+}
+
+/// What is there although it shows nothing: a line whose text was moved up.
+bool isEmptyLine(QStringView line)
+{
+    return line.trimmed().isEmpty() && !line.contains(fieldSeparator);
+}
+
+/// What goes on from \a line, the longest of all, at the edge of a console, which breaks lines wherever that
+/// falls; empty: nothing.
+QStringView restOf(QStringView line, QStringView next, qsizetype longest)
+{
+    constexpr qsizetype narrowest = 40;
+    if (next.isEmpty() || next.front().isSpace() || line.size() != longest
+        || longest < narrowest) // nearly always
+        return {};
+    const QStringView rest = next.trimmed();
+    const bool isRest = line.contains(" : "_L1) && !rest.contains(u' ') && !isNetshRule(rest);
+    return isRest ? rest : QStringView();
+}
+
+/// \a text with what goes on from a line moved up to it. A separator holds its own line's place.
+QString withoutBreaks(const QString &text)
+{
+    const QList<QStringView> lines = linesOf(text);
+    qsizetype longest = 0;
+    for (const QStringView line : lines)
+        longest = std::max(longest, line.size());
+    bool isBroken = false;
+    for (qsizetype i = 0; i + 1 < lines.size() && !isBroken; ++i)
+        isBroken = !restOf(lines.at(i), lines.at(i + 1), longest).isEmpty();
+    QString whole;
+    for (qsizetype i = 0; i < lines.size() && isBroken; ++i) {
+        const QStringView rest = restOf(lines.at(i), lines.value(i + 1), longest);
+        whole += i > 0 ? u"\n"_s : QString();
+        whole += lines.at(i);
+        if (rest.isEmpty())
+            continue;
+        whole += rest;
+        whole += u'\n';
+        whole += fieldSeparator;
+        ++i;
+    }
+    return isBroken ? whole : text;
 }
 
 /// ": value", whose label stands on the line above it.
@@ -102,7 +148,7 @@ private:
         }
         const QStringView above = m_lines.value(line - 1).trimmed();
         field.line = line;
-        field.isFirst = line == 0 || above.isEmpty() || isNetshRule(above);
+        field.isFirst = line == 0 || isEmptyLine(m_lines.at(line - 1)) || isNetshRule(above);
         m_fields.append(field);
     }
 
@@ -117,12 +163,24 @@ QString plainNetsh(QString text)
     static const std::array<QChar, 4> blanks{u'\t', QChar(0x00A0), QChar(0x202F), QChar(0x3000)};
     for (const QChar blank : blanks)
         text.replace(blank, u' ');
-    return text.replace(QChar(0xFF1A), " : "_L1); // the full-width colon
+    return withoutBreaks(text.replace(QChar(0xFF1A), " : "_L1)); // the full-width colon
 }
 
 QList<NetshField> netshFieldsOf(QStringView text)
 {
     return FieldReader(text).read();
+}
+
+std::optional<RecordFamily> familySaid(QStringView label)
+{
+    static const QRegularExpression ip(u"(?<![A-Za-z])ip(?![A-Za-z])"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    if (!label.contains(u':'))
+        return {};
+    if (ip.match(label.toString()).hasMatch())
+        return RecordFamily::IpPort;
+    return label.contains("host"_L1, Qt::CaseInsensitive) ? std::optional(RecordFamily::HostnamePort)
+                                                          : std::nullopt;
 }
 
 bool isNetshRule(QStringView line)

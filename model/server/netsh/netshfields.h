@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/httpsys/httpsysrecord.h"
+
 #include <QList>
 #include <QStringView>
 
@@ -20,11 +22,15 @@ struct NetshField
     bool isFirst = false; ///< nothing stands right above it
 };
 
-/// \a text with plain blanks and colons, line by line.
+/// \a text with plain blanks and colons, line by line. What a console broke at its edge is whole again.
 QString plainNetsh(QString text);
 
 /// The fields of \a text, which has to stay. A mail program may have put the value on the next line.
 QList<NetshField> netshFieldsOf(QStringView text);
+
+/// The family that a key's label says: "IP" stands in each language's, and most have a word for host that is
+/// like the English one. None: it is not told.
+std::optional<RecordFamily> familySaid(QStringView label);
 
 /// Whether \a line is nothing but dashes, as below a heading.
 bool isNetshRule(QStringView line);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "netshjson.h"
 
+#include "netshoptions.h"
+
 #include "model/server/servertext.h"
 
 #include "model/net/hostname.h"
@@ -69,6 +71,7 @@ QString keyTextOf(const QJsonValue &value)
 struct Members
 {
     QString key;
+    std::optional<RecordFamily> family; ///< by the name of the key
     QString hash;
     QString application;
     QString store;
@@ -76,6 +79,7 @@ struct Members
     std::optional<bool> rejects = false; ///< none: what it says is not known
     bool hasKey = false; ///< a member of that name
     bool hasHash = false;
+    QStringList unknown; ///< "name : value" of those that may be on, and change what is served
 
     /// Whether an object with these is a record, and not something else that has a port.
     bool areOfRecord() const { return hasKey && (hasHash || !application.isEmpty()); }
@@ -102,6 +106,22 @@ bool isKeyName(const QString &name)
         || (name.startsWith("host"_L1) && name.endsWith("port"_L1));
 }
 
+RecordFamily familyOfName(const QString &name)
+{
+    if (name.contains("ccs"_L1))
+        return name.contains("host"_L1) ? RecordFamily::ScopedCcs : RecordFamily::Ccs;
+    return name.startsWith("ip"_L1) ? RecordFamily::IpPort : RecordFamily::HostnamePort;
+}
+
+/// "name : value" where it says that something is on, or may say it, which no rule knows; else empty.
+QString unknownOf(const QString &name, const QJsonValue &value)
+{
+    const QString text = value.isString() ? value.toString() : value.toVariant().toString();
+    const bool isWord = !value.isArray() && !value.isObject() && !isNothing(text)
+        && (!value.isString() || !text.front().isDigit());
+    return isWord && !isHarmlessField(name) && switchOf(value) != false ? name + " : "_L1 + text : QString();
+}
+
 bool isApplicationName(const QString &name)
 {
     return name.startsWith("app"_L1) || name.startsWith("guid"_L1);
@@ -125,11 +145,16 @@ Members membersOf(const QJsonObject &object)
             members.store = text;
         else if (isKeyName(name) && !it.value().isNull()) {
             members.hasKey = true;
-            members.key = members.key.isEmpty() ? keyTextOf(it.value()) : members.key;
+            if (members.key.isEmpty()) {
+                members.key = keyTextOf(it.value());
+                members.family = familyOfName(name);
+            }
         } else if (name.contains("negotiate"_L1))
             members.negotiates = switchOf(it.value());
         else if (name.contains("reject"_L1))
             members.rejects = switchOf(it.value());
+        else if (const QString unknown = unknownOf(it.key(), it.value()); !unknown.isEmpty())
+            members.unknown.append(unknown);
     }
     return members;
 }
@@ -211,8 +236,8 @@ private:
     void take(const Members &members)
     {
         const auto thumbprint = Thumbprint::parse(members.hash);
-        const bool hasHash = thumbprint || !isNothing(members.hash);
-        const auto record = recordOfKey(members.key, hasHash);
+        const bool hasHash = thumbprint || !isWithoutHash(members.hash, members.store);
+        const auto record = recordOfKey(members.key, hasHash, members.family);
         const SourceLocation where = m_source.at(lineOf(members.key));
         if (!record)
             m_found.unread.append({where, record.error()});
@@ -231,10 +256,12 @@ private:
         read.record.mayReject = members.rejects == true;
         if (!members.rejects)
             m_found.unread.append({where, {Code::NotUnderstood, record.key(), u"RejectConnections"_s}});
+        for (const QString &unknown : members.unknown)
+            m_found.unread.append({where, {Code::NotUnderstood, record.key(), unknown}});
         const auto thumbprint = Thumbprint::parse(members.hash);
         if (thumbprint) {
             read.record.certificate = thumbprint->toString();
-        } else if (!isNothing(members.hash)) { // the record is there, whatever its certificate
+        } else if (!isWithoutHash(members.hash, members.store)) { // it is there, whatever its certificate
             read.record.certificate = record.key();
             m_found.unread.append({where, thumbprint.error()});
         }

@@ -53,7 +53,21 @@ std::optional<IpAddress> listenAddress(QStringView line)
     return ip ? std::optional(*ip) : std::nullopt;
 }
 
-/// Adds the addresses in \a lines, up to the end of the list.
+/// What stands for an address, a part of which was taken out, or which names its zone.
+bool isLikeAddress(QStringView text)
+{
+    static const QRegularExpression shape(u"^(?=.*[.:])[0-9A-Fa-fXx*.:%\\[\\]]+$"_s);
+    return shape.match(text.toString()).hasMatch();
+}
+
+void leaveUnread(const ServerText &source, qsizetype line, const QString &text, ServerState &found)
+{
+    found.unread.append({source.at(line), {Code::NotAnAddress, text}});
+    found.unreadListen.append(text);
+}
+
+/// Adds the addresses in \a lines, up to the end of the list: netsh indents each. What else is indented like
+/// one is left unread.
 void addAddresses(const ServerText &source, qsizetype first, ServerState &found)
 {
     const QList<QStringView> lines = linesOf(source.text);
@@ -63,8 +77,12 @@ void addAddresses(const ServerText &source, qsizetype first, ServerState &found)
         const auto ip = listenAddress(line);
         if (line.isEmpty() || (ip && known.contains(*ip)))
             continue;
-        if (!ip)
+        if (!ip && (line.contains(u' ') || !lines.at(i).startsWith("  "_L1)))
             break;
+        if (!ip) {
+            leaveUnread(source, i, line.toString(), found);
+            continue;
+        }
         found.listen.append(*ip);
         known.insert(*ip);
     }
@@ -129,7 +147,7 @@ bool readListenText(const ServerText &source, ServerState &found)
     while (first < lines.size() && lines.at(first).trimmed().isEmpty())
         ++first;
     const QString said = lines.value(first).trimmed().toString();
-    const bool isIndented = lines.value(first).startsWith("  "_L1);
+    const bool isIndented = lines.value(first).startsWith("  "_L1) && !said.contains(u' ');
     if (isIndented || listenAddress(said))
         addAddresses(source, first, found);
     else if (!said.isEmpty() && !saysNotFound(said)) // an error in the list's place
@@ -137,14 +155,29 @@ bool readListenText(const ServerText &source, ServerState &found)
     return true;
 }
 
+void readListenList(const ServerText &source, ServerState &found)
+{
+    if (readListenText(source, found))
+        return;
+    const QList<QStringView> lines = linesOf(source.text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed().toString();
+        const auto ip = listenAddress(line);
+        if (ip && !found.listen.contains(*ip))
+            found.listen.append(*ip);
+        else if (!ip && !line.isEmpty() && !saysNotFound(line))
+            leaveUnread(source, i, line, found);
+    }
+}
+
 bool readAddresses(const ServerText &source, ServerState &found)
 {
     bool hasAny = false;
     for (const QStringView line : linesOf(source.text)) {
-        const bool isAddress = line.startsWith("  "_L1) && listenAddress(line.trimmed());
-        if (!isAddress && !line.trimmed().isEmpty())
+        const bool isEntry = line.startsWith("  "_L1) && isLikeAddress(line.trimmed());
+        if (!isEntry && !line.trimmed().isEmpty())
             return false;
-        hasAny = hasAny || isAddress;
+        hasAny = hasAny || (isEntry && listenAddress(line.trimmed()));
     }
     addAddresses(source, 0, found);
     return hasAny;

@@ -26,10 +26,14 @@ NetshList netshListIn(const ServerText &source);
 /// returned. An error that netsh shows in its place, or the end of the text, is no answer: it is left unread.
 bool readEmptyList(const ServerText &source, ServerState &found);
 
-/// Adds the addresses of netsh http show iplisten, below its heading. Returns whether \a source has it.
+/// Adds the addresses of netsh http show iplisten, below its heading, and what else stands there for one.
+/// Returns whether \a source has it.
 bool readListenText(const ServerText &source, ServerState &found);
 
 /// Adds the same where \a source is nothing but addresses, as netsh indents them.
 bool readAddresses(const ServerText &source, ServerState &found);
+
+/// Adds that list from where nothing else stands, also without its heading.
+void readListenList(const ServerText &source, ServerState &found);
 
 } // namespace bindwright

@@ -44,18 +44,6 @@ qsizetype indexOf(const QList<NetshField> &fields, const NetshWords &words, bool
     return -1;
 }
 
-/// Whether \a label is of a field that does not change which certificate is served.
-bool isHarmless(QStringView label)
-{
-    static constexpr std::array<QLatin1StringView, 20> names{
-        "revocation"_L1, "usage check"_L1, "freshness"_L1,     "timeout"_L1,      "ctl "_L1,
-        "mapper"_L1,     "negotiate"_L1,   "http2"_L1,         "quic"_L1,         "tls1.3"_L1,
-        "ocsp"_L1,       "legacy tls"_L1,  "token binding"_L1, "log extended"_L1, "session"_L1,
-        "hello"_L1,      "correlation"_L1, "store name"_L1,    "propertyid"_L1,   "window"_L1};
-    return std::ranges::any_of(
-        names, [label](QLatin1StringView name) { return label.contains(name, Qt::CaseInsensitive); });
-}
-
 /// The word of most of the fields that newer versions add, all of which are off by default.
 QString commonWord(const QList<NetshField> &fields)
 {
@@ -121,10 +109,23 @@ NetshWords::Label NetshWords::labelOf(QStringView label) const
     if (known == m_labels.cend()) {
         const Label says{.rejects = text.contains("reject conn"_L1, Qt::CaseInsensitive),
                          .negotiates = text.contains("negotiate"_L1, Qt::CaseInsensitive),
-                         .isHarmless = bindwright::isHarmless(text)};
+                         .isHarmless = isHarmlessField(text)};
         known = m_labels.insert(text, says);
     }
     return *known;
+}
+
+bool isHarmlessField(QString name)
+{
+    static constexpr std::array<QLatin1StringView, 22> parts{
+        "revocation"_L1,  "usagecheck"_L1, "freshness"_L1,   "timeout"_L1,      "ctlidentifier"_L1,
+        "ctlstore"_L1,    "mapper"_L1,     "negotiate"_L1,   "http2"_L1,        "quic"_L1,
+        "tls13"_L1,       "ocsp"_L1,       "legacytls"_L1,   "tokenbinding"_L1, "logextended"_L1,
+        "session"_L1,     "hello"_L1,      "correlation"_L1, "storename"_L1,    "propertyid"_L1,
+        "maxsettings"_L1, "window"_L1};
+    name.remove(u' ').remove(u'.');
+    return std::ranges::any_of(
+        parts, [&name](QLatin1StringView part) { return name.contains(part, Qt::CaseInsensitive); });
 }
 
 NetshOptions netshOptionsOf(const QList<NetshField> &fields, const NetshWords &words)

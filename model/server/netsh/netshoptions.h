@@ -22,6 +22,7 @@ enum class NetshOffset {
     UsageCheck = 6,
     Freshness = 7,
     Timeout = 8,
+    CtlIdentifier = 9,
     DirectoryMapper = 11,
     Negotiate = 12,
     RejectConnections = 13
@@ -58,6 +59,10 @@ private:
     QSet<QString> m_on;
     QSet<QString> m_off;
 };
+
+/// Whether \a name, a label or the name of a member in JSON, is of a field that does not change which
+/// certificate is served.
+bool isHarmlessField(QString name);
 
 /// Reads \a fields, those of one record. One that has fewer of them than netsh shows is known by English
 /// labels.

@@ -91,7 +91,7 @@ private:
                 sayIncomplete(i, value(i));
                 free = i + 1;
             } else if (i >= free && i + 1 < m_fields.size() && !hasGuid(i + 2) && isHash(i + 1)
-                       && recordOfKey(value(i), true)) {
+                       && recordOfKey(value(i), true, familySaid(m_fields.at(i).label))) {
                 m_heads.append({i, false});
                 sayIncomplete(i, value(i));
                 free = i + 2;
@@ -123,25 +123,34 @@ private:
     void readRecord(qsizetype index)
     {
         const Head &head = m_heads.at(index);
+        const QList<NetshField> span = spanOf(index);
         const QString hash = value(head.key + 1);
         const auto thumbprint = Thumbprint::parse(hash);
-        const auto record = recordOfKey(value(head.key), thumbprint || !isNothing(hash));
+        const bool hasNone = !thumbprint && isNoHash(hash, span);
+        const auto record = recordOfKey(value(head.key), !hasNone, familySaid(m_fields.at(head.key).label));
         m_isRecognised = m_isRecognised || record || thumbprint;
         if (!record) {
             complain(head.key, record.error());
             return;
         }
-        if (!isNothing(hash) && !thumbprint)
+        if (!hasNone && !thumbprint)
             complain(head.key + 1, thumbprint.error());
         ServerRecord read{.record = *record, .where = m_source.at(m_fields.at(head.key).line)};
         read.record.isPunycode = isPunycodeName(value(head.key));
-        read.record.certificate = thumbprint ? thumbprint->toString()
-            : isNothing(hash)                ? QString()
-                                             : record->key();
+        read.record.certificate = thumbprint ? thumbprint->toString() : hasNone ? QString() : record->key();
         if (head.hasApplication)
             read.applicationId = guidOf(value(head.key + 2));
-        readOptions(spanOf(index), read);
+        readOptions(span, read);
         m_records.append(read);
+    }
+
+    /// Of the central store. A hash in brackets was taken out where the record names a store, or has another
+    /// word for nothing.
+    bool isNoHash(const QString &hash, const QList<NetshField> &span) const
+    {
+        const QString none = span.value(int(NetshOffset::CtlIdentifier)).value.toString();
+        const bool isOtherWord = !hash.isEmpty() && !none.isEmpty() && isNothing(none) && none != hash;
+        return isWithoutHash(hash, storeIn(span, netshOptionsOf(span, m_words))) && !isOtherWord;
     }
 
     static QString guidOf(const QString &text)
@@ -149,13 +158,18 @@ private:
         return (text.startsWith(u'{') ? text : u'{' + text + u'}').toLower();
     }
 
+    /// The store's name; empty: it is not said, or there is none.
+    QString storeIn(const QList<NetshField> &span, const NetshOptions &options) const
+    {
+        const QString store = span.value(int(NetshOffset::Store)).value.toString();
+        const bool isStore = !options.unknown.contains(int(NetshOffset::Store)) && !m_words.isOn(store);
+        return isStore && !isNothing(store) ? store : QString();
+    }
+
     void readOptions(const QList<NetshField> &span, ServerRecord &read)
     {
         const NetshOptions options = netshOptionsOf(span, m_words);
-        const NetshField store = span.value(int(NetshOffset::Store));
-        const bool isStore = !options.unknown.contains(int(NetshOffset::Store)) && !m_words.isOn(store.value);
-        if (isStore && !isNothing(store.value.toString()))
-            read.store = store.value.toString();
+        read.store = storeIn(span, options);
         read.negotiates = options.negotiates;
         read.record.mayReject = options.mayReject;
         for (const qsizetype at : options.unknown) {
@@ -176,23 +190,50 @@ private:
             const bool isRead = head < m_heads.size() && m_heads.at(head).key <= i;
             const qsizetype next = head < m_heads.size() ? m_heads.at(head).key : m_fields.size();
             if (!isRead && !hasGuid(i) && mayBeKey(i, next))
-                sayIncomplete(i, value(i));
+                sayIncomplete(i, isKeyLike(m_fields.at(i).value) ? value(i) : lostText(i));
         }
+    }
+
+    /// With its label where a number alone would be a port, or a word would say nothing.
+    QString lostText(qsizetype field) const
+    {
+        const bool isKey = !isPiece(field) && (isCentralKey(field) || !parsePort(value(field)));
+        return isKey ? value(field) : u"%1 : %2"_s.arg(m_fields.at(field).label, value(field));
+    }
+
+    /// Whether \a field begins what is left of a record whose head is lost: the others have one of its label.
+    bool isPiece(qsizetype field) const
+    {
+        constexpr qsizetype mostFields = 40; // of a record
+        if (m_heads.isEmpty() || !isFirst(field))
+            return false;
+        const qsizetype key = m_heads.first().key;
+        for (qsizetype i = key + 1; i < key + mostFields && !isFirst(i); ++i) {
+            if (m_fields.at(i).label == m_fields.at(field).label)
+                return true;
+        }
+        return false;
+    }
+
+    /// 443 and no hash.
+    bool isCentralKey(qsizetype field) const
+    {
+        return parsePort(value(field)) && isNothing(value(field + 1));
     }
 
     bool mayBeKey(qsizetype field, qsizetype next) const
     {
         if (isKeyLike(m_fields.at(field).value))
             return true;
-        if (!isFirst(field) || isFirst(field + 1))
+        if (!isFirst(field))
             return false;
-        const QString certificate = value(field + 1);
-        const bool isCentral = parsePort(value(field)) && isNothing(certificate); // 443 and no hash
         qsizetype end = field + 1;
         while (end < next && !isFirst(end) && !hasGuid(end))
             ++end;
         const bool isSaid = hasGuid(end) && !isFirst(end); // for its GUID
-        return isCentral || (!isSaid && end - field >= leastOfRecord);
+        if (isFirst(field + 1)) // alone
+            return isPiece(field);
+        return isCentralKey(field) || (!isSaid && (isPiece(field) || end - field >= leastOfRecord));
     }
 
     /// The text ends in a record's first line: its port may have more digits than are left of it.

@@ -231,7 +231,19 @@ void BindingProblemsTest::shadowsData()
                          0,
                          u"www.b.test"_s,
                          {{Argument::Key, u"10.0.0.4:8443"_s}, {Argument::Certificate, u"www.a.test"_s}}},
-                        {Rule::NoDefault, W, 0, u"8443"_s}};
+                        {Rule::NoDefault, W, 0, u"8443"_s, {{Argument::Key, u"10.0.0.4:8443"_s}}}};
+    QTest::newRow("C37 any IPv6 is IPv6's alone")
+        << shop({binding(u"[::]:8443:"_s, 0, u"B"_s), binding(u"*:8443:www.b.test"_s, 1, u"B"_s)})
+        << Expectations{{Rule::NoDefault, W, 1, u"8443"_s, {{Argument::Key, u"[::]:8443"_s}}}};
+    QTest::newRow("C34 an exact address is no default")
+        << shop({binding(u"*:8443:www.b.test"_s, 3, {}), binding(u"10.0.0.4:8443:"_s, 0, u"S"_s)})
+        << Expectations{
+               {Rule::ShadowedByExactIp,
+                W,
+                0,
+                u"www.b.test"_s,
+                {{Argument::Key, u"10.0.0.4:8443"_s}, {Argument::Certificate, u"www.a.test"_s}}},
+               {Rule::CentralWithoutDefault, W, 0, u"8443"_s, {{Argument::Key, u"10.0.0.4:8443"_s}}}};
 }
 
 void BindingProblemsTest::hostsData()

@@ -24,9 +24,9 @@ const QString express = u"{214124cd-d05b-4309-9af9-9caa44b2b74a}"_s;
 /// As netsh http show sslcert has it, with the fields that count here.
 QString record(const QString &key, const QString &hash, const QString &application = iis)
 {
-    return u"    IP:port                      : %1\n    Certificate Hash             : %2\n"
+    return u"    %4: %1\n    Certificate Hash             : %2\n"
            "    Application ID               : %3\n    Certificate Store Name       : My\n\n"_s.arg(
-               key, hash, application);
+               key, hash, application, keyLabel(key).leftJustified(29));
 }
 
 QString shown(const QString &records)

@@ -77,7 +77,11 @@ private slots:
         server.bindings = {
             {u"Web"_s, u"*:443:a.test"_s, SslFlag::Sni, u"x"_s, u"My"_s, {u"/server.txt"_s, 9}}};
         server.files = {{u"a.test.pfx"_s, u"x"_s, false}};
+        server.bindingsInPart = true;
+        server.stoppedSites = {u"Old"_s};
         server.listen = {*IpAddress::parse(u"10.0.0.4"_s)};
+        server.unreadListen = {u"10.0.0.x"_s};
+        server.notes = {{ServerNote::Kind::ListsDiffer, u"a.test:443"_s, {}, {u"/server.txt"_s, 11}}};
         server.stored = {{thumbprint('a'), u"My"_s}};
         server.windows = u"10.0.20348"_s;
         server.centralStore = false;

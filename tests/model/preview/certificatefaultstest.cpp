@@ -19,6 +19,8 @@ private slots:
     void filesBesideAServer();
     void renewed_data();
     void renewed();
+    void linked_data();
+    void linked();
 };
 
 void CertificateFaultsTest::certificates_data()
@@ -154,6 +156,45 @@ void CertificateFaultsTest::renewed()
     for (const Thumbprint &sha1 : renewedIn(server, {older, newer}))
         digits += sha1.toString().at(0);
     QCOMPARE(digits, found);
+}
+
+/// Which certificate is served for one that its store links to its renewal; where it stays, that is not sure.
+void CertificateFaultsTest::linked_data()
+{
+    QTest::addColumn<Certificate>("renewal");
+    QTest::addColumn<QList<StoredCertificate>>("stored");
+    QTest::addColumn<QString>("served"); ///< first digit; empty: none of them
+    const Certificate renewal = leaf('b', {u"www.a.test"_s});
+    const QList<StoredCertificate> both{{thumbprint('a'), u"My"_s}, {thumbprint('b'), u"My"_s}};
+    QTest::newRow("valid") << renewal << both << u"B"_s;
+    QTest::newRow("not listed") << renewal << QList<StoredCertificate>() << u"B"_s;
+    Certificate other = renewal;
+    other.notAfter = day(2026, 5, 1);
+    QTest::newRow("expired") << other << both << QString();
+    other = renewal;
+    other.notBefore = day(2026, 7, 1);
+    QTest::newRow("not valid yet") << other << both << QString();
+    QTest::newRow("not there") << renewal << both.first(1) << QString();
+    QTest::newRow("without its key") << renewal
+                                     << QList<StoredCertificate>{both.first(),
+                                                                 {thumbprint('b'), u"My"_s, false}}
+                                     << QString();
+}
+
+void CertificateFaultsTest::linked()
+{
+    QFETCH(Certificate, renewal);
+    QFETCH(QList<StoredCertificate>, stored);
+    Draft draft;
+    draft.certificates = {leaf('a', {u"www.a.test"_s}), renewal};
+    draft.server.state.hasStores = !stored.isEmpty();
+    draft.server.state.stored = stored;
+    draft.server.state.links = {{thumbprint('a'), thumbprint('b')}};
+    HttpSysState state;
+    putRenewals(state, draft, day(2026, 6, 1));
+    const HttpSysRecord record{.certificate = thumbprint('a').toString()};
+    QTEST(state.renewalOf(record).left(1), "served");
+    QCOMPARE(state.mayBeRenewed(record.certificate), state.renewalOf(record).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CertificateFaultsTest)

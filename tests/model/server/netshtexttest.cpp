@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/server/netsh/netshtext.h"
 #include "tests/support/testing.h"
+#include "tests/support/values.h"
 
 using namespace bindwright;
 using namespace Qt::StringLiterals;
@@ -17,10 +18,11 @@ QString line(const QString &label, const QString &value)
     return u"    %1 : %2\n"_s.arg(label.leftJustified(28), value);
 }
 
-QString record(const QString &key, const QString &of = hash, const QString &id = guid)
+QString record(const QString &key, const QString &of = hash, const QString &id = guid,
+               const QString &label = {})
 {
-    return line(u"IP:port"_s, key) + line(u"Certificate Hash"_s, of) + line(u"Application ID"_s, id)
-        + line(u"Certificate Store Name"_s, u"My"_s);
+    return line(label.isEmpty() ? testvalues::keyLabel(key) : label, key) + line(u"Certificate Hash"_s, of)
+        + line(u"Application ID"_s, id) + line(u"Certificate Store Name"_s, u"My"_s);
 }
 
 /// All fields of a record of 2022, with what is checked and mapped, and whether it rejects.
@@ -71,6 +73,8 @@ private slots:
     void lists();
     void options_data();
     void options();
+    void families_data();
+    void families();
 };
 
 void NetshTextTest::records_data()
@@ -110,6 +114,45 @@ void NetshTextTest::records_data()
     row("cut off in front of a key", heading + good + u"\n    IP:port   : "_s, one, {u"9 …"_s});
     row("cut off in a label", heading + good + u"\n    IP:p"_s, one, {u"9 IP:p…"_s});
     row("the end of the last line is missing", (heading + good).chopped(1), one, {});
+    const QString ip = u"IP:port"_s;
+    row("an address in letters", heading + record(u"a.b.c.d:443"_s, hash, guid, ip) + u'\n' + good, one,
+        {u"4 a.b.c.d:443"_s});
+    row("the same without its GUID",
+        heading + record(u"a.b.c.d:443"_s, hash, guid, ip).remove(line(u"Application ID"_s, guid)) + u'\n'
+            + good,
+        one, {u"4 a.b.c.d:443"_s});
+    row("a word for an address", heading + record(u"myserver:443"_s, hash, guid, u"IP:Port"_s) + u'\n' + good,
+        one, {u"4 myserver:443"_s});
+    row("a hash taken out, in brackets", heading + record(u"b.test:443"_s, u"(redacted)"_s) + u'\n' + good,
+        {u"b.test:443"_s, u"a.test:443"_s}, {u"5 (redacted)"_s});
+    row("an address's, the same", heading + record(u"10.0.0.4:443"_s, u"(redacted)"_s) + u'\n' + good,
+        {u"10.0.0.4:443"_s, u"a.test:443"_s}, {u"5 (redacted)"_s});
+    row("hash and store taken out, in brackets",
+        heading
+            + whole(u"Enabled"_s, u"Disabled"_s, u"Disabled"_s)
+                  .replace(u": 0.0.0.0:443"_s, u": b.test:443"_s)
+                  .replace(u"IP:port      "_s, u"Hostname:port"_s)
+                  .replace(hash, u"(redacted)"_s)
+                  .replace(u": My"_s, u": (redacted)"_s)
+            + u'\n' + good,
+        {u"b.test:443"_s, u"a.test:443"_s}, {u"5 (redacted)"_s});
+    const QString piece = line(u"Certificate Store Name"_s, u"My"_s);
+    row("a piece of a record in front", piece + u'\n' + good, one, {u"1 Certificate Store Name : My"_s});
+    row("a piece of a record behind", good + u'\n' + piece, one, {u"6 Certificate Store Name : My"_s});
+    row("a piece that starts with a number",
+        line(u"Revocation Freshness Time"_s, u"3600"_s) + line(u"URL Retrieval Timeout"_s, u"0"_s)
+            + line(u"Ctl Store Name"_s, u"x"_s) + u'\n' + good,
+        one, {u"1 Revocation Freshness Time : 3600"_s});
+    row("another field in front", line(u"Server"_s, u"WEB01"_s) + u'\n' + good, one, {});
+    const QString wide = u"portal-customers-of-all-regions.eastus2.a.test"_s;
+    const QString broken = heading + record(wide + u":443"_s) + u'\n' + good;
+    row("a console's edge in a port", QString(broken).replace(wide + u":443"_s, wide + u":4\n43"_s),
+        {wide + u":443"_s, u"a.test:443"_s}, {});
+    row("a console's edge in front of a port", QString(broken).replace(wide + u":443"_s, wide + u"\n:443"_s),
+        {wide + u":443"_s, u"a.test:443"_s}, {});
+    row("a console's edge in a host",
+        QString(broken).replace(wide + u":443"_s, wide.chopped(3) + u"\nest:443"_s),
+        {wide + u":443"_s, u"a.test:443"_s}, {});
     row("a masked address", heading + record(u"x.x.x.x:443"_s) + u'\n' + good, one, {u"4 x.x.x.x:443"_s});
     row("an address masked in part", heading + record(u"10.0.0.x:443"_s) + u'\n' + good, one,
         {u"4 10.0.0.x:443"_s});
@@ -232,6 +275,34 @@ void NetshTextTest::options()
         said.append(unread.error.detail.simplified());
     QTEST(said, "unread");
     QCOMPARE(state.records.first().store, u"My"_s);
+}
+
+void NetshTextTest::families_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<RecordFamily>("family");
+    const auto row = [](const QString &label, const QString &key, RecordFamily family) {
+        QTest::addRow("%s %s", qPrintable(label), qPrintable(key)) << label << key << family;
+    };
+    const auto ip = RecordFamily::IpPort, host = RecordFamily::HostnamePort;
+    row(u"IP:port"_s, u"10.0.0.4:443"_s, ip);
+    row(u"Hostname:port"_s, u"10.0.0.4:443"_s, host);
+    row(u"Hostname:Port"_s, u"[::1]:443"_s, host);
+    row(u"Nome do host:porta"_s, u"10.0.0.4:443"_s, host);
+    row(u"IP:ポート"_s, u"10.0.0.4:443"_s, ip);
+    row(u"A word of no known language:port"_s, u"10.0.0.4:443"_s, ip);
+    row(u"Key"_s, u"a.test:443"_s, host);
+}
+
+void NetshTextTest::families()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, key);
+    const ServerState state = read(heading + record(key, hash, guid, label));
+    QCOMPARE(keysOf(state), QStringList{key});
+    QTEST(state.records.first().record.family, "family");
+    QVERIFY(state.unread.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NetshTextTest)

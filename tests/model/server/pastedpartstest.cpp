@@ -24,8 +24,9 @@ QString shown(const QString &key)
 
 QString json(const QString &key)
 {
-    return uR"({"SslCertificateBindings":[{"IpPort":"%1","SslHash":"%2","AppId":"%3"}]})"_s.arg(key, hashA,
-                                                                                                guid)
+    const QString name = SocketAddress::parse(key) ? u"IpPort"_s : u"HostnamePort"_s;
+    return uR"({"SslCertificateBindings":[{"%4":"%1","SslHash":"%2","AppId":"%3"}]})"_s.arg(key, hashA, guid,
+                                                                                            name)
         + u'\n';
 }
 
@@ -83,6 +84,12 @@ private slots:
     void filtered();
     void isKnownWhole_data();
     void isKnownWhole();
+    void bindings_data();
+    void bindings();
+    void lost_data();
+    void lost();
+    void lists_data();
+    void lists();
 };
 
 void PastedPartsTest::everyPartIsRead_data()
@@ -198,6 +205,31 @@ void PastedPartsTest::filtered_data()
     row(u"show sslcert hostnameport=a.test:443"_s, true);
     row(u"netsh http show sslcert | findstr Hash"_s, true);
     row(u"netsh http show sslcert | Select-String IP"_s, true);
+    row(u"netsh http show sslcert | grep -A3 443"_s, true);
+    row(u"netsh http show sslcert |% { $_ }"_s, true);
+    row(u"netsh http show sslcert \"ccs=443\""_s, true);
+    row(u"netsh http show sslcert on 10.0.0.4:443, and got"_s, false);
+    row(u"netsh http show sslcert | Out-File a.txt"_s, false);
+    row(u"Get-ChildItem IIS:\\SslBindings"_s, false);
+    row(u"dir IIS:\\SslBindings\\* | fl *"_s, false);
+    row(u"Get-Item 'IIS:\\SslBindings\\0.0.0.0!443'"_s, true);
+    row(u"Get-ChildItem IIS:\\SslBindings\\*!443"_s, true);
+    row(u"Get-ChildItem IIS:\\SslBindings -Filter *443"_s, true);
+    row(u"Get-WebBinding"_s, false);
+    row(u"Get-WebBinding -Protocol https | ft"_s, false);
+    row(u"Get-WebBinding -Name Shop"_s, true);
+    row(u"Get-WebBinding -Protocol https -Port 443"_s, true);
+    row(u"Get-WebBinding | where { $_.protocol -eq 'https' }"_s, true);
+    row(u"Get-IISSiteBinding \"Shop\""_s, true);
+    row(u"Get-Website"_s, false);
+    row(u"Get-Website -Name Shop"_s, true);
+    row(u"Get-IISSite Shop"_s, true);
+    row(u"appcmd list sites"_s, false);
+    row(u"%windir%\\system32\\inetsrv\\appcmd.exe list site /text:*"_s, false);
+    row(u"appcmd list site \"Shop\""_s, true);
+    row(u"appcmd list site /name:Shop"_s, true);
+    row(u"reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters /s"_s, false);
+    row(u"reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters /s /f 443"_s, true);
 }
 
 void PastedPartsTest::filtered()
@@ -251,6 +283,20 @@ void PastedPartsTest::isKnownWhole_data()
         u"HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\SslBindingInfo\n"
         "    (Default)    REG_SZ    (value not set)\n"_s,
         false);
+    const QString folder = u"HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters"_s;
+    const QString names = folder + u"\n    EnableErrorLogging    REG_DWORD    0x1\n\n"_s + folder
+        + u"\\SslBindingInfo\n"_s + folder + u"\\SslSniBindingInfo\n"_s + folder + u"\\SslCcsBindingInfo\n"_s;
+    row("the families' names", u"C:\\>reg query HKLM\\Parameters\n"_s + names, false);
+    row("the families, and all below them", u"C:\\>reg query HKLM\\Parameters /s\n"_s + names, true);
+    row("asked in a sentence",
+        u"I ran `netsh http show sslcert ipport=10.0.0.4:443` and got:\n"_s + shown(ip), false);
+    row("all, asked in a sentence", u"I ran `netsh http show sslcert` and got:\n"_s + shown(ip), true);
+    row("asked at another prompt", u"\u276F netsh http show sslcert ipport=10.0.0.4:443\n"_s + shown(ip),
+        false);
+    row("piped into another program", u"$ netsh http show sslcert | grep -A3 443\n"_s + shown(ip), false);
+    row("an item of the provider", u"PS C:\\> Get-Item 'IIS:\\SslBindings\\0.0.0.0!443'\n"_s + table, false);
+    row("the provider's", u"PS C:\\> Get-ChildItem IIS:\\SslBindings\n"_s + table, true);
+    row("another command's filter", u"PS C:\\> Get-WebBinding -Name A\n"_s + webTable + shown(ip), true);
     row("addresses alone", listen, false);
     row("no addresses", listen.section(u"    "_s, 0, 0), false);
 }
@@ -261,6 +307,112 @@ void PastedPartsTest::isKnownWhole()
     const auto read = readServerFile(text.toUtf8(), u"/s"_s);
     QVERIFY_RESULT(read);
     QTEST(read->state.hasRecords, "expected");
+}
+
+/// Whether IIS's bindings may be more than those that were read, or have not all been understood.
+void PastedPartsTest::bindings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("areInPart");
+    const auto row = [](const char *name, const QString &text, bool areInPart) {
+        QTest::newRow(name) << text << areInPart;
+    };
+    const QString whole = sites(u"*:443:a.test"_s);
+    const QString piece = whole.section(u'\n', 1, 1) + u'\n';
+    row("the sites", whole, false);
+    row("one of them", piece, true);
+    row("one of them, then all", piece + whole, false);
+    row("cut off", whole.left(whole.indexOf(u"</sites"_s)), true);
+    row("in another file", QString(whole).replace(u"<sites"_s, u"<sites configSource=\"s\""_s), true);
+    row("Get-WebBinding", u"PS C:\\> Get-WebBinding\n"_s + webTable, false);
+    row("Get-WebBinding of a site", u"PS C:\\> Get-WebBinding -Name A\n"_s + webTable, true);
+    row("of a site, then the sites", u"PS C:\\> Get-WebBinding -Name A\n"_s + webTable + whole, false);
+    row("a table that was cut", QString(webTable).replace(u"a.test "_s, u"a.tes\u2026"_s), true);
+    row("flags that are not known", QString(webTable).replace(u" 1\n"_s, u" Odd\n"_s), true);
+    row("appcmd", u"C:\\>appcmd list sites\n"_s + site, false);
+    row("appcmd of a site", u"C:\\>appcmd list site \"A\"\n"_s + site, true);
+}
+
+void PastedPartsTest::bindings()
+{
+    QFETCH(QString, text);
+    const auto read = readServerFile(text.toUtf8(), u"/s"_s);
+    QVERIFY_RESULT(read);
+    QVERIFY(read->state.hasBindings);
+    QTEST(read->state.bindingsInPart, "areInPart");
+}
+
+/// What stands beside what was read, in a form that is not.
+void PastedPartsTest::lost_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<QStringList>("unread"); ///< lines of it, from 1
+    QTest::newRow("values with commas")
+        << u"\"protocol\",\"bindingInformation\",\"sslFlags\"\n\"https\",\"*:443:a.test\",\"1\"\n\"http\",\"*:80:\",\"0\"\n"_s
+        << QStringList{u"2"_s};
+    QTest::newRow("values without quotes")
+        << u"protocol,bindingInformation,sslFlags\nhttps,*:443:a.test,1\n"_s << QStringList{u"2"_s};
+    QTest::newRow("records with commas")
+        << u"Port,Host,Thumbprint\n443,a.test,%1\n"_s.arg(hashA) << QStringList{u"2"_s};
+    QTest::newRow("bindings in JSON")
+        << u"[\n{\n\"protocol\": \"https\",\n\"bindingInformation\":  \"*:443:a.test\"\n}\n]\n"_s
+        << QStringList{u"4"_s};
+    QTest::newRow("words with commas") << u"Yes, that is all, thanks.\n"_s << QStringList();
+    QTest::newRow("other JSON") << u"{\"a\": \"https\"}\n"_s << QStringList();
+}
+
+void PastedPartsTest::lost()
+{
+    QFETCH(QString, more);
+    const QString before = shown(u"10.0.0.4:443"_s);
+    const auto read = readServerFile((before + more).toUtf8(), u"/s"_s);
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->state.records.size(), 1);
+    QStringList lines;
+    for (const Unread &unread : read->state.unread)
+        lines.append(QString::number(unread.where.line - before.count(u'\n')));
+    QTEST(lines, "unread");
+}
+
+/// Two lists that are all of a server, and differ, are of two.
+void PastedPartsTest::lists_data()
+{
+    QTest::addColumn<QStringList>("texts"); ///< of files
+    QTest::addColumn<QStringList>("noted");
+    const QString a = record(u"a.test:443"_s), ip = record(u"10.0.0.4:443"_s);
+    const QString other = record(u"10.0.0.4:8443"_s);
+    const auto list = [](const QString &records) { return shown({}).section(u"    Key"_s, 0, 0) + records; };
+    const auto row = [](const char *name, const QStringList &texts, const QStringList &noted) {
+        QTest::newRow(name) << texts << noted;
+    };
+    row("one", {list(a + ip)}, {});
+    row("the same twice", {list(a + ip) + list(ip + a)}, {});
+    row("one has more", {u"WEB01\n"_s + list(ip) + u"WEB02\n"_s + list(ip + a)}, {u"a.test:443"_s});
+    row("in two files", {list(ip), list(ip + a)}, {u"a.test:443"_s});
+    row("the first has more", {list(ip + a) + list(ip)}, {u"a.test:443"_s});
+    row("once a port", {list(ip) + list(a + other)}, {u"a.test:443"_s, u"10.0.0.4:8443"_s});
+    row("one of them in part",
+        {list(ip) + u"C:\\>netsh http show sslcert hostnameport=a.test:443\n"_s + list(a)}, {});
+    row("none, and one", {list(u"The system cannot find the file specified.\n"_s) + list(ip)},
+        {u"10.0.0.4:443"_s});
+    row("as JSON too", {list(ip) + json(u"10.0.0.4:443"_s)}, {});
+}
+
+void PastedPartsTest::lists()
+{
+    QFETCH(QStringList, texts);
+    ServerState whole;
+    for (const QString &text : texts) {
+        const auto read = readServerFile(text.toUtf8(), u"/s"_s);
+        QVERIFY_RESULT(read);
+        join(whole, read->state);
+    }
+    QStringList noted;
+    for (const ServerNote &note : whole.notes) {
+        QCOMPARE(note.kind, ServerNote::Kind::ListsDiffer);
+        noted.append(note.subject);
+    }
+    QTEST(noted, "noted");
 }
 
 QTEST_GUILESS_MAIN(PastedPartsTest)

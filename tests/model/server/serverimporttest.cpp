@@ -299,6 +299,151 @@ private slots:
         QCOMPARE(cut.unread.first().where.line, 6);
     }
 
+    /// The name of the key tells the family, and what no rule knows is not passed over where it is on.
+    void jsonMembers_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QStringList>("records");
+        QTest::addColumn<QStringList>("unread");
+        const auto row = [](const char *name, const QByteArray &members, const QStringList &records,
+                            const QStringList &unread) {
+            QTest::newRow(name) << members << records << unread;
+        };
+        const QStringList any{u"0 0.0.0.0:443"_s};
+        const QByteArray key = R"("IpPort":"0.0.0.0:443")";
+        row("an address", key, any, {});
+        row("a host that is an address", R"("HostnamePort":"10.0.0.4:443")", {u"1 10.0.0.4:443"_s}, {});
+        row("an address in letters", R"("IpPort":"a.b.c.d:443")", {}, {u"a.b.c.d:443 ip:port"_s});
+        row("a field that no rule knows", key + R"(,"UseAlternateCertificate":"Enabled")", any,
+            {u"0.0.0.0:443 UseAlternateCertificate : Enabled"_s});
+        row("TLS 1.2 is off", key + R"(,"DisableTls12":true)", any, {u"0.0.0.0:443 DisableTls12 : true"_s});
+        row("fields that are off",
+            key + R"x(,"A":"Disabled","B":false,"C":0,"D":null,"E":"Not Set","F":"(null)")x", any, {});
+        row("fields that change no certificate",
+            key + R"(,"DisableHttp2":"Enabled","RevocationFreshnessTime":3600,"UrlRetrievalTimeout":"15",)"
+                + R"("DisableTls13":1,"ExtendedProperties":[{"PropertyId":1}])",
+            any, {});
+    }
+
+    void jsonMembers()
+    {
+        QFETCH(QByteArray, members);
+        const ServerState state = read("{\"SslCertificateBindings\":[{" + members + ",\"SslHash\":\""
+                                       + hashA.toLatin1() + "\",\"SslCertStoreName\":\"My\"}]}");
+        QStringList records, unread;
+        for (const ServerRecord &record : state.records)
+            records.append(u"%1 %2"_s.arg(int(record.record.family)).arg(record.record.key()));
+        for (const Unread &part : state.unread)
+            unread.append(part.error.subject + u' ' + part.error.detail);
+        QTEST(records, "records");
+        QTEST(unread, "unread");
+        QVERIFY(state.hasRecords);
+    }
+
+    void listenLists_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QStringList>("listen");
+        QTest::addColumn<QStringList>("unread");
+        const auto row = [](const char *name, const QByteArray &lines, const QStringList &listen,
+                            const QStringList &unread) { QTest::newRow(name) << lines << listen << unread; };
+        row("a masked one between", "    10.0.0.4\n    10.0.0.x\n    10.0.0.9\n",
+            {u"10.0.0.4"_s, u"10.0.0.9"_s}, {u"10.0.0.x"_s});
+        row("one with its zone first", "    fe80::1%4\n    10.0.0.9\n", {u"10.0.0.9"_s}, {u"fe80::1%4"_s});
+        row("a word", "    10.0.0.4\n    REDACTED\n", {u"10.0.0.4"_s}, {u"REDACTED"_s});
+        row("words behind it", "    10.0.0.4\n\nThat is all.\n", {u"10.0.0.4"_s}, {});
+    }
+
+    void listenLists()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QStringList, listen);
+        QFETCH(QStringList, unread);
+        const QByteArray heading =
+            "IP addresses present in the IP listen list:\n-------------------------------------------\n\n";
+        const QByteArray section = "bindwright-server/1\n== iplisten ==\n";
+        for (const QByteArray &before : {heading, section + heading, section}) {
+            const ServerState state = read(before + lines);
+            QStringList found;
+            for (const IpAddress &address : state.listen)
+                found.append(address.toString());
+            const bool isAll = before == section && lines.contains("That"); // nothing else stands there
+            QCOMPARE(found, listen);
+            QCOMPARE(state.unreadListen, isAll ? QStringList{u"That is all."_s} : unread);
+            QCOMPARE(state.unread.size(), state.unreadListen.size());
+        }
+    }
+
+    /// http and https on one port, whoever shows them.
+    void httpOnHttpsPort_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray site = "Shop";
+        QTest::newRow("Get-WebBinding") << QByteArray("protocol bindingInformation    sslFlags\n"
+                                                      "-------- ------------------    --------\n"
+                                                      "http     10.0.0.4:443:         0\n"
+                                                      "http     *:80:                 0\n"
+                                                      "https    *:443:www.a.test      1\n");
+        QTest::newRow("Get-WebBinding as a list")
+            << QByteArray("protocol           : http\nbindingInformation : 10.0.0.4:443:\n\n"
+                          "protocol           : https\nbindingInformation : *:443:www.a.test\n\n");
+        QTest::newRow("appcmd") << QByteArray(
+            "SITE \"Shop\" "
+            "(id:1,bindings:http/10.0.0.4:443:,https/*:443:www.a.test,http/*:80:,state:Started)\n");
+        QTest::newRow("Get-Website") << QByteArray("Name ID State   Bindings\n---- -- -----   --------\n"
+                                                   "Shop 1  Started http 10.0.0.4:443:\n"
+                                                   "                https *:443:www.a.test sslFlags=1\n");
+        QTest::newRow("applicationHost.config")
+            << QByteArray("<sites><site name=\"Shop\"><bindings><binding protocol=\"http\" "
+                          "bindingInformation=\"10.0.0.4:443:\"/><binding protocol=\"https\" "
+                          "bindingInformation=\"*:443:www.a.test\"/></bindings></site></sites>");
+    }
+
+    void httpOnHttpsPort()
+    {
+        QFETCH(QByteArray, content);
+        QStringList noted;
+        for (const ServerNote &note : read(content).notes) {
+            if (note.kind == ServerNote::Kind::HttpOnHttpsPort)
+                noted.append(note.subject);
+        }
+        QCOMPARE(noted, QStringList{u"10.0.0.4:443:"_s});
+    }
+
+    void stoppedSites_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("applicationHost.config")
+            << QByteArray("<sites><site name=\"On\"/><site name=\"Off\" serverAutoStart=\"false\"/></sites>");
+        QTest::newRow("appcmd") << QByteArray(
+            "SITE \"On\" (id:1,bindings:https/*:443:a.test,state:Started)\n"
+            "SITE \"Off\" (id:2,bindings:https/*:443:b.test,state:Stopped)\n");
+        QTest::newRow("appcmd as XML")
+            << QByteArray("<appcmd><SITE SITE.NAME=\"On\" bindings=\"https/*:443:\" state=\"Started\"/>"
+                          "<SITE SITE.NAME=\"Off\" bindings=\"https/*:444:\" state=\"Stopped\"/></appcmd>");
+        QTest::newRow("appcmd /text:*")
+            << QByteArray("SITE\n  SITE.NAME:\"Off\"\n  bindings:\"https/*:443:\"\n  state:\"Stopped\"\n");
+        QTest::newRow("Get-Website") << QByteArray("Name ID State   Bindings\n---- -- -----   --------\n"
+                                                   "On   1  Started https *:443:a.test sslFlags=1\n"
+                                                   "Off  2  Stopped https *:443:b.test sslFlags=1\n");
+    }
+
+    void stoppedSites()
+    {
+        QFETCH(QByteArray, content);
+        QCOMPARE(read(content).stoppedSites, QStringList{u"Off"_s});
+    }
+
+    /// What Get-WebBinding lists tells its site in a path alone.
+    void siteOfAPath()
+    {
+        const ServerState state = read(
+            "protocol           : https\nbindingInformation : *:443:www.a.test\nsslFlags           : 1\n"
+            "ItemXPath          : /system.applicationHost/sites/site[@name='Shop' and @id='2']/bindings\n\n");
+        QCOMPARE(state.bindings.size(), 1);
+        QCOMPARE(state.bindings.first().site, u"Shop"_s);
+    }
+
     void listenList()
     {
         const ServerState state =
@@ -638,6 +783,32 @@ private slots:
         QVERIFY(!state.hasRecords);
     }
 
+    /// reg query without /s shows no values: what is missing is said.
+    void keysOfTheRegistryAlone()
+    {
+        const ServerState state =
+            read("C:\\>reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\"
+                 "SslBindingInfo\n\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\"
+                 "HTTP\\Parameters\\SslBindingInfo\\0.0.0.0:443\n");
+        QCOMPARE(recordsOf(state), QStringList{u"0.0.0.0:443=0"_s});
+        QVERIFY(!state.hasRecords);
+        QCOMPARE(state.unread.size(), 1);
+        QCOMPARE(state.unread.first().error.detail, u"reg query … /s"_s);
+    }
+
+    /// The folder tells the family.
+    void hostOfTheRegistryThatIsAnAddress()
+    {
+        const ServerState state =
+            read(registryText()
+                     .replace(u"hex:77,00,77,00,77,00,2e,00,61,00,2e,00,74,00,65,00,73,00,74,00,\\\n"
+                              "  3a,00,34,00,34,00,33,00,00,00"_s,
+                              u"\"10.0.0.4:443\""_s)
+                     .toUtf8());
+        QCOMPARE(recordsOf(state).at(1), u"10.0.0.4:443=B WebHosting"_s);
+        QCOMPARE(state.records.at(1).record.family, RecordFamily::HostnamePort);
+    }
+
     void deletedFromTheRegistry_data()
     {
         QTest::addColumn<QByteArray>("lines");
@@ -732,6 +903,38 @@ private slots:
         QCOMPARE(state.notes.size(), 1);
         QCOMPARE(state.notes.first().kind, ServerNote::Kind::KeyTwice);
         QCOMPARE(state.notes.first().detail, hashA + u" MY, "_s + hashA + u" WebHosting"_s);
+    }
+
+    /// What is set in two ways counts as the later one says, and is noted.
+    void sameKeySetInTwoWays_data()
+    {
+        QTest::addColumn<std::function<void(ServerRecord &)>>("change");
+        QTest::addColumn<int>("notes");
+        using Change = std::function<void(ServerRecord &)>;
+        QTest::newRow("nothing") << Change([](ServerRecord &) {}) << 0;
+        QTest::newRow("what is not said") << Change([](ServerRecord &r) {
+            r.negotiates = {};
+            r.applicationId.clear();
+            r.store.clear();
+        }) << 0;
+        QTest::newRow("Reject Connections")
+            << Change([](ServerRecord &r) { r.record.mayReject = true; }) << 1;
+        QTest::newRow("negotiation") << Change([](ServerRecord &r) { r.negotiates = true; }) << 1;
+        QTest::newRow("the application") << Change([](ServerRecord &r) { r.applicationId = u"{1}"_s; }) << 1;
+    }
+
+    void sameKeySetInTwoWays()
+    {
+        QFETCH(std::function<void(ServerRecord &)>, change);
+        QFETCH(int, notes);
+        ServerState state = read(netshText(languages().first(), false).toUtf8());
+        ServerState later = state;
+        change(later.records[0]);
+        join(state, later);
+        QCOMPARE(int(state.notes.size()), notes);
+        QCOMPARE(state.records.at(0), later.records.at(0));
+        for (const ServerNote &note : std::as_const(state.notes))
+            QVERIFY(note.kind == ServerNote::Kind::KeyTwice && note.detail.isEmpty());
     }
 
     void joins()

@@ -72,6 +72,8 @@ private slots:
         row("a masked address", u"x.x.x.x:443"_s, true, Code::NotUnderstood);
         row("masked in part", u"10.0.0.X:443"_s, true, Code::NotUnderstood);
         row("masked groups", u"10.xxx.xxx.xxx:443"_s, true, Code::NotUnderstood);
+        row("other letters", u"10.0.0.yy:443"_s, true, Code::NotUnderstood);
+        row("letters for all", u"aaa.bbb.ccc.ddd:443"_s, true, Code::NotUnderstood);
         row("out of range", u"10.0.0.256:443"_s, true, Code::NotUnderstood);
         row("a number for the host", u"10:443"_s, true, Code::NotUnderstood);
         row("wildcard of nothing", u"*.:443"_s, true, Code::NotAHostName);
@@ -91,6 +93,37 @@ private slots:
         const auto record = recordOfKey(key, hasCertificate);
         QVERIFY(!record);
         QTEST(record.error().code, "code");
+    }
+
+    /// What stands beside the key says its family.
+    void named_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<RecordFamily>("named");
+        QTest::addColumn<QString>("expected"); ///< the host; empty: an address; "-": neither
+        const auto row = [](const char *name, const QString &key, RecordFamily named,
+                            const QString &expected) { QTest::newRow(name) << key << named << expected; };
+        const auto ip = RecordFamily::IpPort, host = RecordFamily::HostnamePort;
+        row("an address", u"10.0.0.4:443"_s, ip, {});
+        row("IPv6", u"[::]:443"_s, ip, {});
+        row("letters for an address", u"a.b.c.d:443"_s, ip, u"-"_s);
+        row("a word for an address", u"myserver:443"_s, ip, u"-"_s);
+        row("an address that is left out", u":443"_s, ip, u"-"_s);
+        row("an address that IIS alone has", u"*:443"_s, ip, u"-"_s);
+        row("a host", u"WWW.a.test:443"_s, host, u"www.a.test"_s);
+        row("an address for a host", u"10.0.0.4:443"_s, host, u"10.0.0.4"_s);
+        row("IPv6 for a host", u"[2001:DB8::4]:443"_s, host, u"[2001:db8::4]"_s);
+        row("a masked address for a host", u"x.x.x.x:443"_s, host, u"-"_s);
+        row("all hosts", u"*:443"_s, host, u"-"_s);
+    }
+
+    void named()
+    {
+        QFETCH(QString, key);
+        QFETCH(RecordFamily, named);
+        const auto record = recordOfKey(key, true, named);
+        QTEST(record ? record->host : u"-"_s, "expected");
+        QVERIFY(!record || record->family == named);
     }
 
     void guids_data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/draft/draftfile.h"
+#include "model/httpsys/decision.h"
+#include "model/preview/preview.h"
 #include "model/session/sourceopening.h"
 #include "tests/support/fakecertificatereader.h"
 #include "tests/support/projectfixture.h"
@@ -45,6 +47,14 @@ Certificate publicLeaf(char digit, const QStringList &names)
     return certificate;
 }
 
+/// As leaf('a', a.test) was renewed.
+Certificate newerLeaf(char digit)
+{
+    Certificate certificate = leaf(digit, {u"a.test"_s});
+    certificate.notBefore = day(2026, 3, 1);
+    return certificate;
+}
+
 QStringList keysOf(const ServerState &state)
 {
     QStringList keys;
@@ -75,6 +85,7 @@ private slots:
     {
         m_reader.known = {{"a", {.certificates = {leaf('a', {u"a.test"_s})}}},
                           {"public a", {.certificates = {publicLeaf('a', {u"a.test"_s})}}},
+                          {"newer a", {.certificates = {newerLeaf('f')}}},
                           {"b", {.certificates = {leaf('b', {u"b.test"_s})}}},
                           {"ca", {.certificates = {authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)}}},
                           {"root", {.certificates = {authority('d', u"Pine Root"_s, u"Pine Root"_s)}}},
@@ -247,6 +258,57 @@ private slots:
             QCOMPARE(bound->privateKey, PrivateKey::Matching);
             QCOMPARE(bound->keyStorage, KeyStorage::CspExchange);
         }
+    }
+
+    /// What may be served for a bound certificate comes along, and lowers what is sure.
+    void bringsInRenewals_data()
+    {
+        QTest::addColumn<QByteArray>("renewals");
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<QString>("certificates");
+        QTest::addColumn<QString>("served");
+        const QByteArray old = stored("My", "True Exchange", "a");
+        const QByteArray newer = stored("My", "True -", "newer a");
+        const auto linked = [](char from, char to) {
+            return QByteArray(40, from) + ' ' + QByteArray(40, to) + "\r\n";
+        };
+        const auto row = [](const char *name, const QByteArray &renewals, const QByteArray &all,
+                            const char *certificates, const char *served) {
+            QTest::newRow(name) << renewals << all << QString::fromLatin1(certificates)
+                                << QString::fromLatin1(served);
+        };
+        const QByteArray asked = "== renewals ==\r\nAsked=1\r\n";
+        row("nobody asked", {}, old + newer, "AF", "A inferred");
+        row("nobody asked, but for the rest", "== renewals ==\r\nRebind=0\r\n", old + newer, "AF",
+            "A inferred");
+        row("there is no link", asked, old + newer, "A", "A stated");
+        row("linked", asked + linked('a', 'f'), old + newer, "AF", "F inferred");
+        row("linked over another", asked + linked('a', 'b') + linked('b', 'f'),
+            old + newer + stored("My", "True -", "b"), "ABF", "F inferred");
+        row("another's link", asked + linked('b', 'f'), old + newer, "A", "A stated");
+        row("without its key", {}, old + stored("My", "False -", "newer a"), "A", "A stated");
+        row("in another store", {}, old + stored("WebHosting", "True -", "newer a"), "A", "A stated");
+    }
+
+    void bringsInRenewals()
+    {
+        QFETCH(QByteArray, renewals);
+        QFETCH(QByteArray, stored);
+        const QString path = m_plans.filePath(u"renewed.txt"_s);
+        writeTo(path,
+                "bindwright-server/1\r\n== sslcert ==\r\nSSL Certificate bindings:\r\n"
+                "-------------------------\r\n\r\n    IP:port : 0.0.0.0:443\r\n    Certificate Hash : "
+                    + QByteArray(40, 'a')
+                    + "\r\n    Application ID : {4dc3e181-e14b-4a21-b022-59fc669b0914}\r\n"
+                      "    Certificate Store Name : My\r\n"
+                    + renewals + "== certificates ==\r\n" + stored);
+        const auto source = open({path});
+        QVERIFY_RESULT(source);
+        QTEST(digitsOf(source->draft.certificates), "certificates");
+        const SocketAddress to{exampleInstanceAddress(), 443};
+        const Decision decision =
+            decide(stateOf(source->draft, u"IIS"_s, to.ip, IisVersion::Iis10, day(2026, 6, 1)), {to, {}});
+        QTEST(decision.certificate.left(1) + u' ' + word(decision.certainty), "served");
     }
 
     void kinds_data()
