@@ -165,7 +165,7 @@ QString ruleText(DecisionRule rule)
     return {};
 }
 
-QString gapText(Gap gap)
+QString gapText(Gap gap, const QStringList &scripts)
 {
     switch (gap) {
     case Gap::Unread:
@@ -189,6 +189,12 @@ QString gapText(Gap gap)
         return TraceWords::tr(
             "It is not known for sure which service configuration is deployed, or one of them "
             "does not configure the role.");
+    case Gap::DependsOnConfiguration:
+        return TraceWords::tr("The service configurations give different answers. Open the .cscfg file of a "
+                              "deployment to see its own.");
+    case Gap::ScriptMayBind:
+        return TraceWords::tr("Startup scripts change bindings or records, or could not be read: %1.")
+            .arg(listText(scripts));
     }
     return {};
 }
