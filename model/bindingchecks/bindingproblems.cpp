@@ -101,6 +101,7 @@ private:
     void checkCertificate(const BindingRow &row);
     void checkFault(const BindingRow &row);
     void checkDuplicate(const BindingRow &row);
+    QString platformSiteOf(const BindingRow &row) const;
     void checkKey(const BindingRow &row);
     void checkShadow(const BindingRow &row);
     void findStanding();
@@ -114,6 +115,7 @@ private:
     QSet<QString> m_siteless; ///< the roles without sites that are said to be so
     QList<const BindingRow *> m_seen; ///< the first of each BindingRow::identity
     QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
+    QHash<PortKey, QMap<QString, QString>> m_sites; ///< by the hostHeaders that the platform binds
     QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()
     QList<Problem> m_found;
 };
@@ -228,13 +230,22 @@ void BindingCheck::checkDuplicate(const BindingRow &row)
     if (row.identity < 0 || row.index < 0) // a record of the server's is no binding
         return;
     const BindingRow *&first = m_seen[row.identity];
-    if (!first) {
+    const QString platforms = platformSiteOf(row);
+    const QString site = first ? first->binding->site : platforms;
+    if (first || (!platforms.isEmpty() && platforms != row.binding->site))
+        add(row, Rule::DuplicateBinding, row.identityText(),
+            {{Argument::Site, site == row.binding->site ? QString() : site}});
+    if (!first)
         first = &row;
-        return;
-    }
-    const QString &site = first->binding->site;
-    add(row, Rule::DuplicateBinding, row.identityText(),
-        {{Argument::Site, site == row.binding->site ? QString() : site}});
+}
+
+/// The site for which the platform binds the same host at any address of the port, as the script writes it.
+QString BindingCheck::platformSiteOf(const BindingRow &row) const
+{
+    if (!row.ip->isAny() || row.ip->isIpv6())
+        return {};
+    const auto sites = m_sites.constFind({row.binding->role, *row.port});
+    return sites == m_sites.cend() ? QString() : sites->value(row.host ? row.host->ascii() : QString());
 }
 
 void BindingCheck::checkKey(const BindingRow &row)
@@ -277,7 +288,10 @@ void BindingCheck::findStanding()
 {
     for (const Role &role : m_draft.service.roles) {
         for (const PlatformBinding &made : platformBindings(m_draft, role)) {
-            if (!made.replaced && !recordsDecide(m_draft, role.name))
+            if (recordsDecide(m_draft, role.name))
+                continue;
+            m_sites.insert({role.name, made.port}, made.sites);
+            if (!made.replaced)
                 m_standing.insert({role.name, made.port}, made);
         }
     }

@@ -3,7 +3,6 @@
 #include "farmrows.h"
 
 #include "model/httpsys/decision.h"
-#include "model/preview/serverdraft.h"
 
 #include <algorithm>
 
@@ -80,9 +79,9 @@ QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &qu
         for (const auto &name : namesOf(members, question, role))
             rows.append({role, name, {}});
         for (const FarmMember &member : members) {
-            const IisVersion iis = question.iis.value_or(iisVersionOf(member.draft));
             const bool hasRole = findRole(member.draft.service, role);
-            const HttpSysState state = stateOf(member.draft, role, question.to.ip, iis, question.now);
+            const HttpSysState state =
+                stateOf(member.draft, role, question.to.ip, question.iis, question.now);
             const CertificatesByLabel certificates = certificatesByLabel(member.draft);
             for (qsizetype i = first; i < rows.size(); ++i)
                 rows[i].answers.append(

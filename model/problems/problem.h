@@ -30,6 +30,7 @@ struct Problem
     SourceLocation where = {}; ///< where it stands; no file: nowhere yet
     Certainty certainty = Certainty::Stated;
     bool stoodBefore = false; ///< of a plan's: the project has it without the plan, which does not rest on it
+    bool isOfKept = false; ///< about a cscfg that scenarios leave as it is: an error of its deployment alone
 
     bool operator==(const Problem &) const = default;
 };

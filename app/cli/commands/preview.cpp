@@ -93,7 +93,7 @@ void print(const QList<Answer> &answers, bool json, Output &output, const QJsonO
         output.data(
             u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(said), served, certaintyName(said.certainty)));
         for (const Gap gap : said.gaps)
-            output.data(u"    "_s + gapText(gap));
+            output.data(u"    "_s + gapText(gap, said.scripts));
         for (qsizetype i = 0; i < said.steps.size(); ++i) {
             const TraceStep &step = said.steps.at(i);
             output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i))));
@@ -205,11 +205,11 @@ QList<Answer> answersOf(const PreviewOptions &options, const QList<FarmRow> &row
 {
     QList<Answer> answers;
     const Draft &draft = server.source.draft;
-    const IisVersion iis = options.iis.value_or(iisVersionOf(draft));
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web)
             continue;
-        const HttpSysState state = stateOf(draft, role.name, options.to.ip, iis, server.source.facts.now);
+        const HttpSysState state =
+            stateOf(draft, role.name, options.to.ip, options.iis, server.source.facts.now);
         for (const FarmRow &row : rows) {
             if (row.role != role.name)
                 continue;

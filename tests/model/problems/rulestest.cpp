@@ -186,6 +186,7 @@ void RulesTest::namesStay()
                             u"thumbprint-placeholder"_s,
                             u"thumbprint-untidy"_s,
                             u"thumbprints-become-one"_s,
+                            u"thumbprints-differ"_s,
                             u"too-many-endpoints"_s,
                             u"too-many-roles"_s,
                             u"unknown-site"_s,
