@@ -1950,10 +1950,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>Nur cscfg-Dateien ändern sich. Laufende Instanzen übernehmen die Änderung; sie starten nur neu, wenn der Code der Rolle das in RoleEnvironmentChanging verlangt. Lesen Sie dort zuerst nach.</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>Das Paket ändert sich. Jede Instanz startet neu, eine Updatedomäne nach der anderen; bei nur einer Instanz fällt die Rolle so lange aus.</translation>
     </message>
@@ -2134,6 +2130,18 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 sind Alternativen: Nehmen Sie die Konfiguration dieser Bereitstellung.</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>Das Skript setzt die Bindungen, wenn eine Instanz startet. Starten Sie eine Instanz nach der anderen neu, und warten Sie, bis jede bereit ist.</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>Instanzen neu starten</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>Nur cscfg-Dateien ändern sich. Laufende Instanzen übernehmen die Aktualisierung. Ob ein geändertes Zertifikat sie neu startet, ist nicht belegt; der Code der Rolle kann es in RoleEnvironmentChanging verlangen. Lesen Sie diesen vorher.</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2163,6 +2171,13 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>Es gibt nichts zu ändern; die Fehler nennen, was fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n Fehler betrifft Dienstkonfigurationen, die der Plan nicht ändert. Er blockiert den Plan nicht; führen Sie ihn auch für diese aus, bevor Sie sie bereitstellen.</numerusform>
+            <numerusform>%n Fehler betreffen Dienstkonfigurationen, die der Plan nicht ändert. Sie blockieren ihn nicht; führen Sie ihn auch für diese aus, bevor Sie sie bereitstellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2422,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>Von Ihnen zu erledigen: Löschen Sie %1 der Rolle %2; nichts startet das noch.</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>Von Ihnen zu erledigen: Entfernen Sie den Aufruf von %1 aus RoleEntryPoint.OnStart der Rolle %2, und löschen Sie dann die Datei.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4675,18 @@ an %1</translation>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Geben Sie ihr einen Wert oder einen RoleInstanceValue.</translation>
     </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>Site {subject|(ohne Namen)} verliert, was die Plattform für sie bindet: {hosts|einige}. Der Endpunkt wird zu tcp, und das Skript bindet nichts an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>Zertifikat {subject|(ohne Namen)} hat in {configurations|den Dienstkonfigurationen} verschiedene Fingerabdrücke: Was Clients erhalten, hängt davon ab, welche bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>Öffnen Sie eine dieser Dateien, um nur deren Antworten zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4900,6 +4931,10 @@ an %1</translation>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Code für OnStart hinzufügen und executionContext im Runtime-Element der Rolle auf elevated setzen.</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>Keine der gewählten Rollen ist eine Webrolle.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5999,14 @@ an %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>Es ist nicht sicher bekannt, welche Dienstkonfiguration bereitgestellt wird, oder eine von ihnen konfiguriert die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>Die Dienstkonfigurationen führen zu verschiedenen Antworten. Öffnen Sie die .cscfg-Datei einer Bereitstellung, um deren Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>Startskripte ändern Bindungen oder Einträge oder konnten nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>

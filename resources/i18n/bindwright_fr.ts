@@ -1950,10 +1950,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>Rien ne change.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>Seuls des fichiers cscfg changent. Les instances en cours d’exécution prennent la mise à jour&#xa0;; elles ne redémarrent que si le code du rôle le demande dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>Le package change. Toutes les instances redémarrent, un domaine de mise à jour après l’autre&#xa0;; avec une seule instance, le rôle est indisponible pendant ce temps.</translation>
     </message>
@@ -2134,6 +2130,18 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 sont des alternatives&#xa0;: prenez celle de ce déploiement.</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>Le script définit les liaisons au démarrage d’une instance. Redémarrez les instances l’une après l’autre, et attendez que chacune soit prête.</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>Redémarrer les instances</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>Seuls des fichiers cscfg changent. Les instances en cours prennent la mise à jour. Il n’est pas établi qu’un certificat modifié les redémarre&#xa0;; le code du rôle peut le demander dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2163,6 +2171,13 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>Il n’y a rien à modifier&#xa0;; les erreurs indiquent ce qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n erreur concerne des configurations de service que le plan ne modifie pas. Elle ne le bloque pas&#xa0;; exécutez-le aussi pour celles-ci avant de les déployer.</numerusform>
+            <numerusform>%n erreurs concernent des configurations de service que le plan ne modifie pas. Elles ne le bloquent pas&#xa0;; exécutez-le aussi pour celles-ci avant de les déployer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2422,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>À votre charge&#xa0;: supprimer %1 du rôle %2, que plus rien ne démarre.</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>À votre charge&#xa0;: retirer l’appel de %1 de RoleEntryPoint.OnStart du rôle %2, puis supprimer le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4675,18 @@ vers %1</translation>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>Donnez-lui une valeur, ou un RoleInstanceValue.</translation>
     </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>le site {subject|(sans nom)} perd ce que la plateforme lie pour lui&#xa0;: {hosts|certaines liaisons}. Le point de terminaison devient tcp, et le script ne lie rien à la place.</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>le certificat {subject|(sans nom)} a des empreintes numériques différentes dans {configurations|les configurations de service}&#xa0;: ce que reçoivent les clients dépend de celle qui est déployée.</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>Ouvrez l’un de ces fichiers pour voir ses seules réponses.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4900,6 +4931,10 @@ vers %1</translation>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Ajouter du code pour OnStart, et définir l’executionContext de l’élément Runtime du rôle sur elevated.</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>Aucun des rôles choisis n’est un rôle web.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5999,14 @@ vers %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>On ne sait pas avec certitude quelle configuration de service est déployée, ou l’une d’elles ne configure pas le rôle.</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>Les configurations de service donnent des réponses différentes. Ouvrez le fichier .cscfg d’un déploiement pour voir la sienne.</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>Des scripts de démarrage modifient des liaisons ou des enregistrements, ou n’ont pas pu être lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1931,10 +1931,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更はありません。</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>変更されるのは cscfg ファイルだけです。稼働中のインスタンスは更新を受け取ります。再起動するのは、ロールのコードが RoleEnvironmentChanging で要求した場合だけです。先にそのコードを確認してください。</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>パッケージが変更されます。すべてのインスタンスが更新ドメインごとに順に再起動します。インスタンスが 1 つの場合、その間ロールは停止します。</translation>
     </message>
@@ -2115,6 +2111,18 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 はどれか 1 つを使用します。このデプロイの構成を選択してください。</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>スクリプトがバインドを設定するのはインスタンスの起動時です。インスタンスを 1 つずつ再起動し、それぞれ準備ができるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>インスタンスを再起動する</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>cscfg ファイルだけが変更されます。実行中のインスタンスは更新を取り込みます。証明書の変更で再起動するかどうかは確立されていません。ロールのコードが RoleEnvironmentChanging で再起動を求めることもあります。先にそのコードを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2143,6 +2151,12 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>変更するものはありません。足りないものはエラーに示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n 件のエラーは、プランが変更しないサービス構成に関するものです。プランの適用は妨げません。それらをデプロイする前に、それらに対してもプランを実行してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2401,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>Left to you: delete %1 of role %2, which nothing starts any more.</source>
         <translation>手動での作業: ロール %2 の %1 を削除します。起動されることはもうありません。</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>手動での作業: ロール %2 の RoleEntryPoint.OnStart から %1 の呼び出しを削除し、その後ファイルを削除します。</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4643,18 @@ to %1</source>
         <source>Give it a value, or a RoleInstanceValue.</source>
         <translation>値または RoleInstanceValue を指定してください。</translation>
     </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>サイト {subject|(名前なし)} は、プラットフォームが設定するバインドを失います: {hosts|いくつか}。エンドポイントが tcp になり、スクリプトは代わりのバインドを設定しません。</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>証明書 {subject|(名前なし)} の拇印は {configurations|サービス構成} で異なります。クライアントに提示される証明書は、デプロイされた構成によって決まります。</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>これらのファイルのいずれかを開くと、その構成だけの結果を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -4855,6 +4885,10 @@ to %1</source>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>OnStart 用のコードを追加し、ロールの Runtime 要素の executionContext を elevated に設定します。</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>選択したロールに Web ロールがありません。</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5953,14 @@ to %1</source>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>どのサービス構成がデプロイされるか確実には分からないか、ロールを構成していないサービス構成があります。</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>サービス構成によって結果が異なります。デプロイの .cscfg ファイルを開くと、その構成の結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>スタートアップ スクリプトがバインドまたはレコードを変更するか、読み取れませんでした: %1。</translation>
     </message>
 </context>
 <context>
