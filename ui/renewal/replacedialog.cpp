@@ -38,8 +38,8 @@ QListWidget *makeList(const QString &name, const QString &title, QWidget *parent
     auto *list = new QListWidget(parent);
     list->setObjectName(name);
     list->setAccessibleName(title);
-    list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideMiddle);
+    wrapItems(*list);
     list->setMinimumHeight(list->fontMetrics().lineSpacing() * 4);
     list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return list;
@@ -92,7 +92,7 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     connect(m_with, &QComboBox::currentIndexChanged, this, &ReplaceDialog::showChosen);
     connect(m_configurations, &QListWidget::itemChanged, this, &ReplaceDialog::showChosen);
     showChosen();
-    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, sizeHint().height()});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, 0});
 }
 
 void ReplaceDialog::fillChoices()
