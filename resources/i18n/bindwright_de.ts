@@ -5503,18 +5503,6 @@ an %1</translation>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>Gastbetriebssystem 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>Gastbetriebssystem 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>Gastbetriebssystem 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Hochladen in Cloud Services</translation>
     </message>
@@ -5675,6 +5663,18 @@ an %1</translation>
     <message>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault nennt diese Kurve nicht</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (Familie 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (Familie 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (Familie 7)</translation>
     </message>
 </context>
 <context>
@@ -6419,11 +6419,6 @@ an %1</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>Auf das &amp;Projekt anwenden (mit Sicherung)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>In einen &amp;Ordner exportieren</translation>
@@ -6437,11 +6432,6 @@ an %1</translation>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>Ordner für die Skripts und den Diff</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6497,6 +6487,11 @@ an %1</translation>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>Die Bindungen eines Servers setzt ein Skript: Exportieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>Auf das &amp;Projekt anwenden (mit Sicherung)</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7353,6 @@ an %1</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Nach Host, Client oder Zertifikat filtern</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>&amp;Nur, was sich ändert</translation>
@@ -7392,9 +7382,14 @@ an %1</translation>
         <comment>@title</comment>
         <translation>Was sich für jeden Client ändert</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Host, Client oder Zertifikat</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>Es würde sich nichts ändern: Das Projekt enthält all das bereits.</translation>
@@ -8405,11 +8400,6 @@ an %1</translation>
         <translation>Karte durchsuchen</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Nach Host, Adresse oder Zertifikat suchen</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>Nur &amp;Fehlerhaftes</translation>
@@ -8428,6 +8418,11 @@ an %1</translation>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Host, Adresse oder Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -10378,11 +10373,6 @@ an %1</translation>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>leer: jeder Host über seinen Namen; sonst 10.0.0.4 oder vip.example.com:8443</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>Verbinden &amp;mit:</translation>
@@ -10421,6 +10411,16 @@ an %1</translation>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>&amp;Gleichzeitige Verbindungen:</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>leer: jeder Host über seinen Namen</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sonst eine Adresse oder ein Name: 10.0.0.4 oder vip.example.com:8443.</translation>
     </message>
 </context>
 <context>

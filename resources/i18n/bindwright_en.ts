@@ -419,7 +419,7 @@
     </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>

@@ -5503,18 +5503,6 @@ vers %1</translation>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>OS invité 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>OS invité 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>OS invité 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Chargement dans Cloud Services</translation>
     </message>
@@ -5675,6 +5663,18 @@ vers %1</translation>
     <message>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault ne mentionne pas cette courbe</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (famille 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (famille 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (famille 7)</translation>
     </message>
 </context>
 <context>
@@ -6419,11 +6419,6 @@ vers %1</translation>
         <translation>Destination</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>Appli&amp;quer au projet (une sauvegarde est conservée)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>&amp;Exporter dans un dossier</translation>
@@ -6437,11 +6432,6 @@ vers %1</translation>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>Dossier pour les scripts et le diff</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6497,6 +6487,11 @@ vers %1</translation>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>Les liaisons d’un serveur sont définies par un script&#xa0;: exportez-le.</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>Appli&amp;quer au projet (avec sauvegarde)</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7353,6 @@ vers %1</translation>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Filtrer par hôte, client ou certificat</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>Seulement ce &amp;qui change</translation>
@@ -7392,9 +7382,14 @@ vers %1</translation>
         <comment>@title</comment>
         <translation>Ce qui change pour chaque client</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Hôte, client ou certificat</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>Rien ne changerait&#xa0;: le projet contient déjà tout cela.</translation>
@@ -8405,11 +8400,6 @@ vers %1</translation>
         <translation>Rechercher dans la carte</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Rechercher un hôte, une adresse ou un certificat</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>Seu&amp;lement les erreurs</translation>
@@ -8428,6 +8418,11 @@ vers %1</translation>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>Il n’y a rien à afficher ici.</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Hôte, adresse ou certificat</translation>
     </message>
 </context>
 <context>
@@ -10378,11 +10373,6 @@ vers %1</translation>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>vide&#xa0;: chaque hôte par son nom&#xa0;; sinon 10.0.0.4 ou vip.example.com:8443</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>Se c&amp;onnecter à&#xa0;:</translation>
@@ -10421,6 +10411,16 @@ vers %1</translation>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>Connexions si&amp;multanées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>vide&#xa0;: chaque hôte par son nom</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sinon une adresse ou un nom&#xa0;: 10.0.0.4 ou vip.example.com:8443.</translation>
     </message>
 </context>
 <context>

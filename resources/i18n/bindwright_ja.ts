@@ -5458,18 +5458,6 @@ to %1</source>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>ゲスト OS 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>ゲスト OS 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>ゲスト OS 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Cloud Services へのアップロード</translation>
     </message>
@@ -5630,6 +5618,18 @@ to %1</source>
     <message>
         <source>Key Vault does not list this curve</source>
         <translation>Key Vault の一覧にこの曲線がない</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (ファミリ 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (ファミリ 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (ファミリ 7)</translation>
     </message>
 </context>
 <context>
@@ -6372,11 +6372,6 @@ to %1</source>
         <translation>出力先</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>プロジェクトに適用する (バックアップを保存)(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>フォルダーにエクスポートする(&amp;E)</translation>
@@ -6390,11 +6385,6 @@ to %1</source>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>スクリプトと差分の出力先フォルダー</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6450,6 +6440,11 @@ to %1</source>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>サーバーのバインドはスクリプトで設定します。スクリプトをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>プロジェクトに適用する (バックアップあり)(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7307,11 +7302,6 @@ to %1</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>ホスト、クライアント、または証明書で絞り込む</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>変更のみ(&amp;Y)</translation>
@@ -7341,9 +7331,14 @@ to %1</source>
         <comment>@title</comment>
         <translation>クライアントごとの変更</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、クライアント、または証明書</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>変更はありません。プロジェクトには既にすべて含まれています。</translation>
@@ -8344,11 +8339,6 @@ to %1</source>
         <translation>マップの検索</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>ホスト、アドレス、または証明書を検索</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>誤りのみ(&amp;R)</translation>
@@ -8367,6 +8357,11 @@ to %1</source>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>ここに表示するものはありません。</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、アドレス、または証明書</translation>
     </message>
 </context>
 <context>
@@ -10302,11 +10297,6 @@ to %1</source>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>空: 各ホストの名前で接続。または 10.0.0.4、vip.example.com:8443 など</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>接続先(&amp;T):</translation>
@@ -10345,6 +10335,16 @@ to %1</source>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>同時接続数(&amp;N):</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>空: 各ホストの名前で接続</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>またはアドレスか名前: 10.0.0.4、vip.example.com:8443 など。</translation>
     </message>
 </context>
 <context>
