@@ -40,7 +40,7 @@ QListWidget *makeList(const QString &name, const QString &title, QWidget *parent
     list->setAccessibleName(title);
     list->setTextElideMode(Qt::ElideMiddle);
     wrapItems(*list);
-    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 4);
+    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 3);
     list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return list;
 }
@@ -61,6 +61,8 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
 {
     setObjectName(u"replaceDialog"_s);
     setWindowTitle(tr("Replace certificate", "@title:window"));
+    m_configurations->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // they are few
+    m_places->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_with->setObjectName(u"replaceWith"_s);
     m_keepOld->setObjectName(u"keepOld"_s);
     m_faults->setObjectName(u"faults"_s);
