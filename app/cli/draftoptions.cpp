@@ -52,7 +52,7 @@ bool hasSite(const Role &role, const QString &site)
 QString nameInMy(const Draft &draft, const Role &role, const Thumbprint &sha1)
 {
     for (const RoleCertificate &certificate : role.certificates) {
-        if (certificate.storeName == "My"_L1 && countingThumbprint(draft, certificate) == sha1)
+        if (isInStore(certificate, u"My") && countingThumbprint(draft, certificate) == sha1)
             return certificate.name;
     }
     return {};

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <spdlog/spdlog.h>
 
@@ -28,6 +29,14 @@ QString colourOf(const QString &line)
     if (line.startsWith(u'+'))
         return u"32"_s; // green
     return line.startsWith(u'-') ? u"31"_s : QString(); // red
+}
+
+/// As UTF-8, and what is none as Latin-1.
+QString shownText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
 } // namespace
@@ -79,13 +88,16 @@ void Output::data(QJsonObject object, const QString &name, qsizetype size,
 
 void Output::diff(const QByteArray &unified)
 {
-    const QString text = QString::fromUtf8(unified);
-    if (!m_isTerminal)
-        return raw(text);
-    const QStringList lines = text.split(u'\n');
+    if (!m_isTerminal) { // the bytes are the files' own, in whatever encoding
+        m_data.flush();
+        std::fwrite(unified.constData(), 1, size_t(unified.size()), stdout);
+        return;
+    }
+    const QByteArrayList lines = unified.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isLast = i + 1 == lines.size();
-        const QString line = escapedLines(lines.at(i).endsWith(u'\r') ? lines.at(i).chopped(1) : lines.at(i));
+        const QString text = shownText(lines.at(i));
+        const QString line = escapedLines(text.endsWith(u'\r') ? text.chopped(1) : text);
         const QString colour = m_takesColours ? colourOf(line) : QString();
         raw((colour.isEmpty() ? line : u"\x1b[%1m%2\x1b[m"_s.arg(colour, line)) + (isLast ? u""_s : u"\n"_s));
     }

@@ -102,6 +102,12 @@ void sayProblems(const WantedPlan &wanted, Output &output)
     if (standing > 0)
         output.words(
             PlanReportText::tr("%n errors were there before and do not block the plan.", nullptr, standing));
+    const int kept = int(std::ranges::count(wanted.plan.problems, true, &Problem::isOfKept));
+    if (kept > 0)
+        output.words(PlanReportText::tr("%n errors concern service configurations that the plan does not "
+                                        "change. They do not block it; run it for those too before you "
+                                        "deploy them.",
+                                        nullptr, kept));
     QStringList overridden;
     for (const Problem &problem : obstacles(wanted.plan))
         overridden.append(id(problem.rule));

@@ -47,6 +47,8 @@ QJsonObject problemJson(const Problem &problem, const QString &server)
         object.insert(u"server"_s, server);
     if (problem.stoodBefore)
         object.insert(u"stoodBefore"_s, true);
+    if (problem.isOfKept)
+        object.insert(u"ofKeptConfiguration"_s, true);
     if (const QString azure = azureQuote(problem); !azure.isEmpty())
         object.insert(u"azureMessage"_s, azure);
     return object;

@@ -12,9 +12,9 @@ namespace bindwright {
 
 /// {"code","catalogue","severity","certainty","file","line","subject","message","fix"}; file and line are
 /// null where it stands nowhere yet, catalogue ("C01") where it is not in it.
-/// "stoodBefore" is there, and true, where a plan does not rest on it. Where the message of Azure's tools for
-/// it is known, "azureMessage" has it.
-/// \a server: of several, in a field of that name; empty: none.
+/// "stoodBefore" is there, and true, where a plan does not rest on it; "ofKeptConfiguration" where it is
+/// about a cscfg that the plan leaves as it is. Where the message of Azure's tools for it is known,
+/// "azureMessage" has it. \a server: of several, in a field of that name; empty: none.
 QJsonObject problemJson(const Problem &problem, const QString &server = {});
 QJsonArray problemsJson(const QList<Problem> &problems);
 

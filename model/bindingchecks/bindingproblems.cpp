@@ -4,6 +4,7 @@
 
 #include "conflictcheck.h"
 #include "coverageproblem.h"
+#include "defaultproblems.h"
 #include "unboundproblems.h"
 
 #include "model/certificates/coverage.h"
@@ -56,8 +57,13 @@ public:
             checkKey(row);
             checkShadow(row);
             checkPlatform(row);
-            checkDefault(row);
         }
+        findDefaults(
+            m_input,
+            [this](const QString &role, quint16 port) {
+                return m_standing.contains({role, port});
+            },
+            m_found);
         findUnbound(m_input, m_found);
         sortByRow(m_found);
         return m_found;
@@ -100,14 +106,17 @@ private:
     void checkInvalidHost(const BindingRow &row);
     void collectSharing();
     QString sharingHost(const BindingRow &row) const;
+    const Certificate &servedBy(const BindingRow &row) const;
     void checkCertificate(const BindingRow &row);
     void checkFault(const BindingRow &row);
     void checkDuplicate(const BindingRow &row);
+    QString platformSiteOf(const BindingRow &row) const;
     void checkKey(const BindingRow &row);
+    QList<const BindingRow *> reachedBefore(const BindingRow &row) const;
     void checkShadow(const BindingRow &row);
+    bool isMixed(const BindingRow &row) const;
     void findStanding();
     void checkPlatform(const BindingRow &row);
-    void checkDefault(const BindingRow &row);
 
     const ConflictInput &m_input;
     const Draft &m_draft;
@@ -116,7 +125,7 @@ private:
     QSet<QString> m_siteless; ///< the roles without sites that are said to be so
     QList<const BindingRow *> m_seen; ///< the first of each BindingRow::identity
     QHash<PortKey, PlatformBinding> m_standing; ///< the platform's bindings that the script leaves
-    QSet<std::pair<PortKey, bool>> m_checked; ///< ports with and without CCS; see checkDefault()
+    QHash<PortKey, QMap<QString, QString>> m_sites; ///< by the hostHeaders that the platform binds
     QList<Problem> m_found;
 };
 
@@ -133,7 +142,9 @@ void BindingCheck::checkHost(const BindingRow &row)
         return;
     }
     if (row.host->isWildcard() && m_input.version != IisVersion::Iis10)
-        add(row, Rule::WildcardNeedsIis10, host, {{Argument::Iis, textOf(m_input.version)}});
+        add(row, Rule::WildcardNeedsIis10, host,
+            {{Argument::Iis, textOf(m_input.version)},
+             {Argument::Fault, m_draft.server.alone ? u"server"_s : QString()}});
     if (const HttpSysRecord *record = heldAt(row); record && record->isPunycode)
         add(row, Rule::PunycodeHost, row.host->ascii(), {{Argument::Host, row.host->unicode()}}).severity =
             Severity::Warning;
@@ -193,11 +204,22 @@ void BindingCheck::checkFault(const BindingRow &row)
     const HttpSysState &state = m_input.state(row.binding->role);
     const HttpSysRecord *held = heldAt(row);
     const bool isHeld = held && held->certificate == row.label; // its store counts too
+    if (isHeld && !state.renewalOf(*held).isEmpty())
+        return; // which is served instead, and has findings of its own
     const QString fault = faults.value(isHeld ? state.faultOf(*held) : state.faultOf(row.label));
     if (fault.isEmpty())
         return;
     add(row, Rule::BoundCertificateUnfit, nameOf(row),
         {{Argument::Fault, fault}, {Argument::Certificate, row.certificateName()}});
+}
+
+/// The renewal that is served for the row's certificate, where its store links one to it; else that itself.
+const Certificate &BindingCheck::servedBy(const BindingRow &row) const
+{
+    const HttpSysRecord *held = heldAt(row);
+    const Certificate *renewal =
+        held ? m_input.certificate(m_input.state(row.binding->role).renewalOf(*held)) : nullptr;
+    return renewal ? *renewal : *row.certificate;
 }
 
 void BindingCheck::checkCertificate(const BindingRow &row)
@@ -217,7 +239,8 @@ void BindingCheck::checkCertificate(const BindingRow &row)
              {Argument::Hosts, other},
              {Argument::Host, nameOf(row)}});
     } else if (row.host && row.certificate) {
-        const auto problem = coverageProblem(coverage(*row.certificate, row.binding->host), *row.certificate,
+        const Certificate &served = servedBy(row);
+        const auto problem = coverageProblem(coverage(served, row.binding->host), served,
                                              {.rule = Rule::HostNotCovered,
                                               .severity = Severity::Error,
                                               .step = Step::Bindings,
@@ -234,13 +257,26 @@ void BindingCheck::checkDuplicate(const BindingRow &row)
     if (row.identity < 0 || row.index < 0) // a record of the server's is no binding
         return;
     const BindingRow *&first = m_seen[row.identity];
-    if (!first) {
-        first = &row;
-        return;
+    const QString platforms = platformSiteOf(row);
+    const QString site = first ? first->binding->site : platforms;
+    if (first || (!platforms.isEmpty() && platforms != row.binding->site)) {
+        const QStringList &stopped = m_draft.server.state.stoppedSites;
+        const bool runsAlone = first && stopped.contains(site) != stopped.contains(row.binding->site);
+        add(row, Rule::DuplicateBinding, row.identityText(),
+            {{Argument::Site, site == row.binding->site ? QString() : site}})
+            .severity = runsAlone ? Severity::Warning : Severity::Error;
     }
-    const QString &site = first->binding->site;
-    add(row, Rule::DuplicateBinding, row.identityText(),
-        {{Argument::Site, site == row.binding->site ? QString() : site}});
+    if (!first)
+        first = &row;
+}
+
+/// The site for which the platform binds the same host at any address of the port, as the script writes it.
+QString BindingCheck::platformSiteOf(const BindingRow &row) const
+{
+    if (!row.ip->isAny() || row.ip->isIpv6())
+        return {};
+    const auto sites = m_sites.constFind({row.binding->role, *row.port});
+    return sites == m_sites.cend() ? QString() : sites->value(row.host ? row.host->ascii() : QString());
 }
 
 void BindingCheck::checkKey(const BindingRow &row)
@@ -258,11 +294,22 @@ void BindingCheck::checkKey(const BindingRow &row)
     problem.otherRow = winner.index;
 }
 
+/// The exact-IP rows that hide \a row's host, on addresses that HTTP.sys listens on.
+QList<const BindingRow *> BindingCheck::reachedBefore(const BindingRow &row) const
+{
+    QList<const BindingRow *> hiding = m_rows.hiding(row);
+    if (!hiding.isEmpty() && m_input.hasState(row.binding->role)) {
+        const HttpSysState &state = m_input.state(row.binding->role);
+        hiding.removeIf([&state](const BindingRow *other) { return !state.listensOn(other->record->ip); });
+    }
+    return hiding;
+}
+
 /// An error where one of those that hide the host does not cover it, else a warning.
 void BindingCheck::checkShadow(const BindingRow &row)
 {
-    const QList<const BindingRow *> hiding = m_rows.hiding(row);
-    if (hiding.isEmpty())
+    const QList<const BindingRow *> hiding = reachedBefore(row);
+    if (hiding.isEmpty() || isMixed(row))
         return;
     const auto fails = [&row](const BindingRow *other) {
         return other->certificate && coverage(*other->certificate, row.binding->host) != Coverage::Covered;
@@ -275,15 +322,30 @@ void BindingCheck::checkShadow(const BindingRow &row)
     problem.otherRow = worst.index;
     if (failing == hiding.cend())
         problem.severity = Severity::Warning;
-    if (row.host->isWildcard())
+    if (row.host && row.host->isWildcard())
         problem.certainty = lessSure(problem.certainty, Certainty::Derived);
+}
+
+/// Whether the server's records on the row's port are of two lists that differ: what one of them has hides
+/// nothing in the other.
+bool BindingCheck::isMixed(const BindingRow &row) const
+{
+    const ServerState &server = m_draft.server.state;
+    return m_draft.server.role == row.binding->role
+        && std::ranges::any_of(server.notes, [&row](const ServerNote &note) {
+               return note.kind == ServerNote::Kind::ListsDiffer
+                   && parsePort(note.subject.section(u':', -1)).value_or(0) == *row.port;
+           });
 }
 
 void BindingCheck::findStanding()
 {
     for (const Role &role : m_draft.service.roles) {
         for (const PlatformBinding &made : platformBindings(m_draft, role)) {
-            if (!made.replaced && !recordsDecide(m_draft, role.name))
+            if (recordsDecide(m_draft, role.name))
+                continue;
+            m_sites.insert({role.name, made.port}, made.sites);
+            if (!made.replaced)
                 m_standing.insert({role.name, made.port}, made);
         }
     }
@@ -306,20 +368,6 @@ void BindingCheck::checkPlatform(const BindingRow &row)
                             {Argument::Certificate, served ? displayName(*served) : made->certificate},
                             {Argument::Configurations, made->configurations.join(", "_L1)}});
     problem.severity = fails ? Severity::Error : Severity::Warning;
-}
-
-void BindingCheck::checkDefault(const BindingRow &row)
-{
-    const std::pair key(PortKey(row.binding->role, row.port.value_or(0)), row.isCentral());
-    if (!row.isByHost() || m_checked.contains(key) || (row.isCentral() && !m_input.isHeld(row)))
-        return;
-    m_checked.insert(key);
-    const Rule rule = row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault;
-    if (m_standing.contains({row.binding->role, *row.port}))
-        return; // the platform's binding answers them
-    if (m_input.isWhole(row.binding->role)
-        && !m_input.state(row.binding->role).ipRecord(IpAddress(), *row.port))
-        add(row, rule, QString::number(*row.port)).severity = Severity::Warning;
 }
 
 } // namespace

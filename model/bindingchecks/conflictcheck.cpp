@@ -17,7 +17,7 @@ ConflictInput::ConflictInput(const Draft &given, const QDateTime &now)
     , rows(given, version)
 {
     for (const Role &role : given.service.roles)
-        states.insert(role.name, stateOf(given, role.name, instance, version, now));
+        states.insert(role.name, stateOf(given, role.name, instance, {}, now));
 }
 
 NamedLabel ConflictInput::named(const QString &label) const

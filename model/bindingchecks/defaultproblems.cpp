@@ -66,10 +66,10 @@ void findDefaults(const ConflictInput &input,
             continue;
         checked.insert({port, row.isCentral()});
         const HttpSysState &state = input.state(role);
-        if (isAnswered(role, *row.port) || state.ipRecord(IpAddress(), *row.port)
+        if (!input.isWhole(role) || isAnswered(role, *row.port) || state.ipRecord(IpAddress(), *row.port)
             || answersAll(input, role, *row.port))
             continue;
-        found.append(rowProblem(row, row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault,
+        found.append(rowProblem(input, row, row.isCentral() ? Rule::CentralWithoutDefault : Rule::NoDefault,
                                 Severity::Warning, QString::number(*row.port),
                                 {{Argument::Key, keysOf(answering.value(port), state)}}));
     }

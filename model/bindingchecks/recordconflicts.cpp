@@ -169,9 +169,10 @@ private:
     {
         if (!row.ip || row.ip->isAny() || !m_input.hasState(row.binding->role))
             return;
-        if (!m_input.state(row.binding->role).listensOn(*row.ip))
-            m_found.append(rowProblem(m_input, row, Rule::AddressNotListening, Severity::Error,
-                                      row.ip->toString(), {{Argument::Host, nameOf(row)}}));
+        const HttpSysState &state = m_input.state(row.binding->role);
+        if (!state.listensOn(*row.ip) && !state.isListeningUnsure(*row.ip))
+            m_found.append(rowProblem(m_input, row, Rule::AddressNotListening, Severity::Error, row.ip->toString(),
+                                      {{Argument::Host, nameOf(row)}}));
     }
 
     /// C55: clients that connect by address send no server name.

@@ -212,23 +212,21 @@ void findStore(QList<Problem> &found, const Draft &draft, const Role &role, cons
     // A self-signed one can serve as a leaf, whatever its basicConstraints say.
     if (!certificate || (certificate->selfSigned && relations.leaves.contains(certificate->sha1)))
         return;
-    const bool inCa = entry.storeName == "CA"_L1;
-    if (entry.storeName == "Root"_L1 && !certificate->selfSigned) {
-        const Severity severity = asksForCertificates(draft, role) ? Severity::Error : Severity::Warning;
-        found.append(roleProblem(Rule::IssuedInRoot, severity, role, entry.name,
-                                 {{Argument::Store, entry.storeName}}));
-        return;
-    }
+    const bool isMachines = entry.storeLocation.compare("LocalMachine"_L1, Qt::CaseInsensitive) == 0;
+    const QString store = isMachines ? entry.storeName : entry.storeLocation + u'\\' + entry.storeName;
+    const auto add = [&](Rule rule, Severity severity) {
+        found.append(roleProblem(rule, severity, role, entry.name, {{Argument::Store, store}}));
+    };
     const bool isLeaf = !certificate->isCa && !relations.issuers.contains(certificate->sha1);
-    if (inCa && isLeaf && !draft.server.alone) // whose record's store is checked with the others
-        found.append(roleProblem(Rule::LeafInCa, Severity::Warning, role, entry.name,
-                                 {{Argument::Store, entry.storeName}}));
-    else if (certificate->isCa && certificate->selfSigned && (inCa || entry.storeName == "My"_L1))
-        found.append(roleProblem(Rule::RootInCa, Severity::Info, role, entry.name,
-                                 {{Argument::Store, entry.storeName}}));
+    const bool inCa = isInStore(entry, u"CA");
+    if (isInStore(entry, u"Root") && !certificate->selfSigned)
+        add(Rule::IssuedInRoot, asksForCertificates(draft, role) ? Severity::Error : Severity::Warning);
+    else if (inCa && isLeaf && !draft.server.alone) // whose record's store is checked with the others
+        add(Rule::LeafInCa, Severity::Warning);
+    else if (certificate->isCa && certificate->selfSigned && (inCa || isInStore(entry, u"My")))
+        add(Rule::RootInCa, Severity::Info);
     else if (certificate->isCa && !certificate->selfSigned && !inCa)
-        found.append(roleProblem(Rule::IntermediateNotInCa, Severity::Warning, role, entry.name,
-                                 {{Argument::Store, entry.storeName}}));
+        add(Rule::IntermediateNotInCa, Severity::Warning);
 }
 
 /// My and CA, where the certificates of those names are in both. Source: azure-docs,
@@ -286,7 +284,7 @@ void findInRole(QList<Problem> &found, const Draft &draft, const Role &role, con
     QStringList unused;
     for (const RoleCertificate &entry : role.certificates) {
         findStore(found, draft, role, entry, relations);
-        const bool inMy = entry.declared && entry.storeName == "My"_L1;
+        const bool inMy = entry.declared && isInStore(entry, u"My");
         if (inMy && role.kind == RoleKind::Web && !explained.contains(entry.name))
             unused.append(entry.name);
     }

@@ -12,9 +12,10 @@
 #include "model/bindingchecks/conflicts.h"
 #include "model/bindingchecks/expectationproblems.h"
 #include "model/bindingchecks/observationproblems.h"
+#include "model/scenario/httpsendpoint.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenarioadvice.h"
-#include "model/scenario/scenarioparts.h"
+#include "model/script/deployments.h"
 #include "model/servicechecks/extendedsupportproblems.h"
 #include "model/servicechecks/fileconflicts.h"
 #include "model/servicechecks/platformproblems.h"
@@ -41,8 +42,8 @@ QList<Problem> heldPorts(const Draft &draft)
     for (const Role &role : draft.service.roles) {
         if (role.kind != RoleKind::Web || !draft.roles.contains(role.name))
             continue;
-        served |= hasHttpsEndpoint(role);
-        if (const auto holder = portHolder(draft.service, role))
+        served |= httpsEndpointOf(draft, role) >= 0;
+        if (const auto holder = portHolder(draft, draft.service, role))
             found.append({.rule = Rule::PortHeldByRole,
                           .severity = Severity::Warning,
                           .step = Step::Scenario,
@@ -128,11 +129,70 @@ QList<Problem> projectProblems(const Draft &draft, const Project *project)
     for (Problem &problem : found) {
         const QString configuration = problem.arguments.value(Argument::Configuration);
         const bool isRoles = problem.rule == Rule::RoleWithoutConfiguration;
-        if ((isRoles || problem.rule == Rule::ThumbprintMissing) && isKept(draft, configuration))
+        problem.isOfKept = problem.severity == Severity::Error && isKept(draft, configuration)
+            && (isRoles || problem.rule == Rule::ThumbprintMissing);
+        if (problem.isOfKept)
             problem.severity = Severity::Warning;
         else if (isRoles && draft.scenario && draft.roles.contains(problem.subject)
                  && (configuration.isEmpty() || draft.configurations.contains(configuration)))
             problem.severity = Severity::Error;
+    }
+    return found;
+}
+
+/// Where a cscfg of the project is; no file: nowhere.
+SourceLocation placeOf(const Project *project, const QString &configuration)
+{
+    for (const ProjectFile &file : project ? project->configurations : QList<ProjectFile>()) {
+        if (file.path.endsWith(u'/' + configuration))
+            return {file.path, 0};
+    }
+    return {};
+}
+
+QString keyOf(const Problem &problem)
+{
+    return QStringList{id(problem.rule), problem.role, QString::number(problem.row), problem.subject}.join(
+        u'\n');
+}
+
+/// What is wrong with the bindings with one of the cscfg files, without what \a found has already.
+QList<Problem> others(const QList<Problem> &found, QList<Problem> more, const Draft &with)
+{
+    QSet<QString> known;
+    for (const Problem &problem : found)
+        known.insert(keyOf(problem));
+    more.removeIf([&](const Problem &problem) { // a binding that it does not have is of no role
+        const bool isLeftOut = problem.row >= 0 && with.bindings.at(problem.row).role.isEmpty();
+        return isLeftOut || (!known.isEmpty() && known.contains(keyOf(problem)));
+    });
+    return more;
+}
+
+/// What is wrong with the bindings, whichever cscfg is deployed.
+std::optional<QList<Problem>> bindingFindings(const Draft &draft, const Facts &facts,
+                                              const std::function<bool()> &cancelled)
+{
+    const Project *project = facts.project ? &*facts.project : nullptr;
+    const QList<Draft> deployed = deployments(draft);
+    QList<Problem> found;
+    for (const Draft &with : deployed) {
+        if (cancelled()) // what follows looks at every binding
+            return std::nullopt;
+        const ConflictInput input(with, facts.now);
+        if (cancelled())
+            return std::nullopt;
+        QList<Problem> more = others(found, bindingProblems(input), with);
+        if (cancelled())
+            return std::nullopt;
+        if (&with == &deployed.first())
+            more += platformProblems(draft, project);
+        more += others(found, conflictProblems(input), with);
+        for (Problem &problem : more) {
+            if (deployed.size() > 1 && problem.where.file.isEmpty())
+                problem.where = placeOf(project, with.service.configurations.first().fileName);
+        }
+        found += more;
     }
     return found;
 }
@@ -163,18 +223,10 @@ std::optional<QList<Problem>> problems(const Draft &draft, const Facts &facts,
     }
     found += certificateProblems(draft, facts.now, facts.soon);
     found += roleCertificateProblems(draft, project);
-    if (cancelled()) // what follows looks at every binding
+    const auto bindings = bindingFindings(draft, facts, cancelled);
+    if (!bindings)
         return std::nullopt;
-    const ConflictInput input(draft, facts.now);
-    if (cancelled())
-        return std::nullopt;
-    found += bindingProblems(input);
-    if (cancelled())
-        return std::nullopt;
-    found += platformProblems(draft, project);
-    found += conflictProblems(input);
-    if (cancelled())
-        return std::nullopt;
+    found += *bindings;
     found += expectationProblems(draft, facts.now);
     found += observationProblems(draft, facts.now);
     return found;

@@ -3,7 +3,10 @@
 #include "planproblems.h"
 
 #include "model/scenario/rolecertificates.h"
+#include "model/script/endpointports.h"
+#include "model/script/script.h"
 #include "model/script/scriptsetting.h"
+#include "model/servicechecks/serviceproblems.h"
 
 #include <algorithm>
 
@@ -50,6 +53,19 @@ void findTakenAway(QList<Problem> &found, const Draft &draft, const Role &before
                       .subject = it.key(),
                       .arguments = {{Argument::Hosts, it->join(", "_L1)},
                                     {Argument::Fault, hasScript ? QString() : u"no-script"_s}}});
+}
+
+/// What the platform binds at an https endpoint that becomes tcp, and the script does not bind, by site.
+void findUnserved(QList<Problem> &found, const Draft &draft, const Role &after)
+{
+    const QMap<QString, QStringList> lost = hostsLostToTcp(draft, after);
+    for (auto it = lost.cbegin(); it != lost.cend(); ++it)
+        found.append({.rule = Rule::BindingsTakenAway,
+                      .severity = Severity::Warning,
+                      .step = Step::Bindings,
+                      .role = after.name,
+                      .subject = it.key(),
+                      .arguments = {{Argument::Hosts, it->join(", "_L1)}, {Argument::Fault, u"platform"_s}}});
 }
 
 /// The thumbprints in the cscfg files that are deployed, each once; none where one of them is none.
@@ -190,12 +206,30 @@ QList<Problem> planProblems(const Draft &draft, const Project &project)
             continue;
         if (draft.target != Target::Server) { // whose plan leaves csdef and cscfg alone
             findTakenAway(found, draft, before, *after);
+            findUnserved(found, draft, *after);
             findBecomingOne(found, before, *after);
             findKept(found, draft, before, *after);
             findPublic(found, before, *after);
             findNoLongerTcp(found, draft, before, *after);
         }
         findStillUsed(found, draft, before, *after);
+    }
+    return found;
+}
+
+QList<Problem> withCompleted(QList<Problem> found, const Service &completed, const Project &project)
+{
+    for (Problem &problem : found) {
+        if (problem.isOfKept)
+            problem.severity = Severity::Error;
+    }
+    for (const Problem &problem : serviceProblems(completed, &project)) {
+        const auto isIt = [&problem](const Problem &known) {
+            return known.rule == problem.rule && known.role == problem.role
+                && known.subject == problem.subject && known.arguments == problem.arguments;
+        };
+        if (std::ranges::none_of(found, isIt))
+            found.append(problem);
     }
     return found;
 }

@@ -41,14 +41,6 @@ bool isUtf16(const QByteArray &content)
     return content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff");
 }
 
-/// A line that does nothing, or nothing that anybody misses: empty, or a remark.
-bool isRemark(const QString &line)
-{
-    static const QRegularExpression remark(u"^\\s*(?:@?rem\\b.*|::.*|#.*)?$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return remark.match(line).hasMatch();
-}
-
 /// A line whose loss changes what is shown alone.
 bool isShow(const QString &line)
 {
@@ -236,6 +228,13 @@ bool isByCommandProcessor(const QString &commandLine)
     static const QRegularExpression processor(u"^\\s*\"?(?:%comspec%|cmd(?:\\.exe)?)\"?\\s+(?:/\\w\\s+)+"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     return processor.match(commandLine).hasMatch();
+}
+
+bool isRemark(const QString &line)
+{
+    static const QRegularExpression remark(u"^\\s*(?:@?rem\\b.*|::.*|#.*)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return remark.match(line).hasMatch();
 }
 
 bool administersIis(const QString &text)

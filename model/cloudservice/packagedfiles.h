@@ -47,6 +47,9 @@ QString startedBy(const QString &commandLine);
 /// Whether a command line goes through the command processor itself, which expands variables.
 bool isByCommandProcessor(const QString &commandLine);
 
+/// A line of a script that does nothing, or nothing that anybody misses: empty, or a remark.
+bool isRemark(const QString &line);
+
 /// Whether a command changes what only an administrator may: IIS, or what HTTP.sys keeps.
 bool administersIis(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "project.h"
 
 #include "projectreader.h"
+#include "recordscripts.h"
 #include "rolefolders.h"
 #include "scriptnames.h"
 #include "serviceelements.h"
@@ -283,6 +284,9 @@ Result<Project> openProject(const FileStore &files, const QString &path)
         && std::ranges::none_of(project.unread, isOfDeployed);
     project.roleFolders = findRoleFolders(files, project, scriptFileNames());
     project.taskFiles = findTaskFiles(files, project);
+    const RoleFolders folders(files, project);
+    for (Role &role : project.service.roles)
+        role.recordScripts = findRecordScripts(files, folders, role);
     project.secretUrls = findSecretUrls(files, project);
     return project;
 }

@@ -44,8 +44,8 @@ QList<Endpoint> readEndpoints(const XmlDocument &document, int role)
     for (const int element : itemElements(document, role, u"Endpoints", u"InputEndpoint")) {
         endpoints.append({.name = attributeOf(document, element, u"name"),
                           .protocol = attributeOf(document, element, u"protocol"),
-                          .port = attributeOf(document, element, u"port"),
-                          .localPort = attributeOf(document, element, u"localPort"),
+                          .port = portOf(document, element, u"port"),
+                          .localPort = portOf(document, element, u"localPort"),
                           .certificate = attributeOf(document, element, u"certificate"),
                           .loadBalancer = attributeOf(document, element, u"loadBalancer")});
     }
@@ -61,7 +61,7 @@ QList<OtherEndpoint> readOtherEndpoints(const XmlDocument &document, int role)
             endpoints.append({.element = element,
                               .name = attributeOf(document, item, u"name"),
                               .protocol = attributeOf(document, item, u"protocol"),
-                              .localPort = attributeOf(document, item, port)});
+                              .localPort = portOf(document, item, port)});
         }
     }
     return endpoints;

@@ -3,6 +3,7 @@
 #include "rolefolders.h"
 
 #include "builditems.h"
+#include "scriptnames.h"
 #include "serviceelements.h"
 
 #include "model/base/filestore.h"
@@ -64,6 +65,20 @@ QString pathOf(const FileStore &files, const QString &folder, const QString &fil
         path += u'/' + found->name;
     }
     return path;
+}
+
+/// Whether anything lies in the folder, or so deep below, but what a plan writes there.
+bool holdsOthers(const FileStore &files, const QString &folder, int depth = 8)
+{
+    const auto entries = files.list(folder).value_or(QList<FolderEntry>());
+    const auto isOther = [](const FolderEntry &entry) {
+        return !entry.isFolder && !scriptFileNames().contains(entry.name);
+    };
+    return std::ranges::any_of(entries, isOther)
+        || std::ranges::any_of(entries, [&](const FolderEntry &entry) {
+               return entry.isFolder && depth > 0
+                   && holdsOthers(files, folder + u'/' + entry.name, depth - 1);
+           });
 }
 
 QString withSlashes(QString path)
@@ -223,7 +238,9 @@ QString RoleFolders::inSites(const Role &role, const QString &name) const
 
 bool RoleFolders::isKnown(const Role &role) const
 {
-    return !approots(role.name).isEmpty();
+    const QStringList folders = approots(role.name);
+    return std::ranges::any_of(folders,
+                               [this](const QString &folder) { return holdsOthers(m_files, folder); });
 }
 
 QList<RoleFolder> findRoleFolders(const FileStore &files, const Project &project, const QStringList &scripts)

@@ -28,7 +28,8 @@ public:
     };
     Found taskFile(const Role &role, const QString &name) const;
 
-    /// Whether one of the folders is there that a role's files are packaged from.
+    /// Whether one of the folders is there that a role's files are packaged from, with more in it than a plan
+    /// put there.
     bool isKnown(const Role &role) const;
 
 private:

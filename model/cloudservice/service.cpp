@@ -46,6 +46,12 @@ const Endpoint *findEndpoint(const Role &role, const QString &name)
     return findNamed(role.endpoints, name);
 }
 
+bool isInStore(const RoleCertificate &certificate, QStringView store)
+{
+    return certificate.storeLocation.compare("LocalMachine"_L1, Qt::CaseInsensitive) == 0
+        && store.compare(certificate.storeName, Qt::CaseInsensitive) == 0;
+}
+
 bool isLocalConfiguration(const QString &fileName)
 {
     return fileName.endsWith(".Local.cscfg"_L1, Qt::CaseInsensitive)

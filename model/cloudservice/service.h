@@ -39,8 +39,8 @@ struct Endpoint
 {
     QString name;
     QString protocol; ///< "http", "https", "tcp", "udp"
-    QString port; ///< as written
-    QString localPort; ///< as written; empty: not written
+    QString port; ///< as written, but see portOf()
+    QString localPort; ///< the same; empty: not written
     QString certificate; ///< name of a RoleCertificate; empty: none
     QString loadBalancer = {}; ///< an internal one of the cscfg's, by name; empty: the public one
 
@@ -122,6 +122,7 @@ struct Role
     QString runtimeContext; ///< Runtime executionContext; empty: not written
     QStringList imports; ///< Import moduleName
     QList<OtherEndpoint> otherEndpoints = {};
+    QStringList recordScripts = {}; ///< see findRecordScripts()
 
     bool operator==(const Role &) const = default;
 };
@@ -158,6 +159,10 @@ Role *findRole(Service &service, const QString &name);
 const RoleCertificate *findCertificate(const Role &role, const QString &name);
 RoleCertificate *findCertificate(Role &role, const QString &name);
 const Endpoint *findEndpoint(const Role &role, const QString &name);
+
+/// Whether it is for LocalMachine's \a store, where the platform and scripts look. Windows' stores have no
+/// case.
+bool isInStore(const RoleCertificate &certificate, QStringView store);
 
 /// A cscfg for the emulator on the developer's machine: its name ends in ".Local.cscfg" or
 /// ".emulator.cscfg".

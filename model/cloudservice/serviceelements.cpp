@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "serviceelements.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,14 @@ QList<int> itemElements(const XmlDocument &document, int parent, QStringView lis
 QString attributeOf(const XmlDocument &document, int element, QStringView name)
 {
     return element < 0 ? QString() : document.attribute(element, name).value_or(QString());
+}
+
+QString portOf(const XmlDocument &document, int element, QStringView name)
+{
+    static const QRegularExpression number(u"^\\s*\\+?0*([1-9][0-9]*)\\s*$"_s);
+    const QString text = attributeOf(document, element, name);
+    const QRegularExpressionMatch match = number.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
 }
 
 bool isList(QStringView elementName)

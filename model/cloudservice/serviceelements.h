@@ -25,6 +25,10 @@ QList<int> itemElements(const XmlDocument &document, int parent, QStringView lis
 /// Empty where there is no such attribute, or no element (-1).
 QString attributeOf(const XmlDocument &document, int element, QStringView name);
 
+/// A port as attributeOf() has it, without the plus and the zeros that XML Schema lets stand before its
+/// digits.
+QString portOf(const XmlDocument &document, int element, QStringView name);
+
 /// Elements that are there for their children only: empty ones may go.
 bool isList(QStringView elementName);
 

@@ -3,7 +3,6 @@
 #include "farmrows.h"
 
 #include "model/httpsys/decision.h"
-#include "model/preview/serverdraft.h"
 
 #include <algorithm>
 
@@ -79,9 +78,8 @@ QList<FarmRow> farmRows(const QList<FarmMember> &members, const FarmQuestion &qu
             rows.append({role, name, {}});
         for (qsizetype member = 0; member < members.size(); ++member) {
             const Draft &draft = members.at(member).draft;
-            const IisVersion iis = question.iis.value_or(iisVersionOf(draft));
             const bool hasRole = findRole(draft.service, role);
-            const HttpSysState state = stateOf(draft, role, question.to.ip, iis, question.now);
+            const HttpSysState state = stateOf(draft, role, question.to.ip, question.iis, question.now);
             const CertificatesByLabel certificates = certificatesByLabel(draft);
             for (qsizetype i = first; i < rows.size(); ++i) {
                 rows[i].answers.append(std::nullopt);

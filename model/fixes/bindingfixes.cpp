@@ -120,7 +120,7 @@ QList<Fix> covering(const Draft &draft, qsizetype row)
             continue;
         declared.append(known->sha1.toString());
         const bool fits = binding.host.isEmpty() || coverage(*known, binding.host) == Coverage::Covered;
-        if (entry.name == binding.certificate || entry.storeName != "My"_L1 || !fits)
+        if (entry.name == binding.certificate || !isInStore(entry, u"My") || !fits)
             continue;
         fixes.append(changed(draft, row, Fix::Kind::UseCoveringCertificate, {entry.name},
                              [&entry](Binding &b) { b.certificate = entry.name; }));

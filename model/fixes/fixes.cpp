@@ -119,7 +119,7 @@ QList<Fix> bound(const Draft &draft, const Problem &problem)
     QList<Fix> fixes;
     for (const RoleCertificate &entry : role ? role->certificates : QList<RoleCertificate>()) {
         const Certificate *known = findCertificate(draft, *role, entry.name);
-        if (!known || known->isCa || entry.storeName != "My"_L1)
+        if (!known || known->isCa || !isInStore(entry, u"My"))
             continue;
         Fix fix{.kind = Fix::Kind::BindEndpoint, .result = draft, .arguments = {problem.subject, entry.name}};
         for (Endpoint &endpoint : findRole(fix.result.service, problem.role)->endpoints) {

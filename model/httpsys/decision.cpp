@@ -98,9 +98,8 @@ QList<Gap> gapsOf(const HttpSysState &state, const SocketAddress &to, const QLis
     return gaps;
 }
 
-} // namespace
-
-Decision decide(const HttpSysState &state, const ClientHello &hello)
+/// \a state's own answer, whatever its alternatives are.
+Decision answerOf(const HttpSysState &state, const ClientHello &hello)
 {
     QList<Tried> steps = DecisionSteps(state, hello).steps();
     Answer answer = answerFrom(steps, 0);
@@ -119,12 +118,54 @@ Decision decide(const HttpSysState &state, const ClientHello &hello)
     decision.origin = decider.origin;
     decision.fault = decider.fault;
     decision.gaps = gaps;
+    if (gaps.contains(Gap::ScriptMayBind))
+        decision.scripts = state.scripts();
     if (decision.outcome == Outcome::Served)
         decision.certificate = answer.possible.first();
     if (decision.outcome == Outcome::NotEstablished)
         decision.candidates = answer.possible;
     for (const Tried &tried : std::as_const(steps))
         decision.steps.append(tried.step);
+    return decision;
+}
+
+/// What may come of it: certificates, and an empty text for a handshake that fails.
+QStringList resultsOf(const Decision &decision)
+{
+    return decision.outcome == Outcome::NotEstablished ? decision.candidates
+                                                       : QStringList{decision.certificate};
+}
+
+/// The answer where it is not known which of two is right.
+Decision joined(Decision decision, const Decision &other)
+{
+    const bool isSame = decision.outcome == other.outcome && resultsOf(decision) == resultsOf(other);
+    decision.certainty = isSame ? lessSure(decision.certainty, other.certainty) : Certainty::Open;
+    decision.gaps += other.gaps;
+    if (!isSame) {
+        decision.candidates = resultsOf(decision) + resultsOf(other);
+        decision.outcome = Outcome::NotEstablished;
+        decision.candidates.removeDuplicates();
+        decision.certificate.clear();
+        decision.fault = CertificateFault::None;
+        decision.gaps.append(Gap::DependsOnConfiguration);
+    }
+    std::ranges::sort(decision.gaps);
+    decision.gaps.erase(std::unique(decision.gaps.begin(), decision.gaps.end()), decision.gaps.end());
+    for (TraceStep &step : decision.steps) {
+        if (step.rule == decision.rule)
+            step.certainty = decision.certainty;
+    }
+    return decision;
+}
+
+} // namespace
+
+Decision decide(const HttpSysState &state, const ClientHello &hello)
+{
+    Decision decision = answerOf(state, hello);
+    for (const HttpSysState &other : state.alternatives())
+        decision = joined(decision, answerOf(other, hello));
     return decision;
 }
 

@@ -258,6 +258,8 @@ QJsonObject toJson(const QString &id, const Decision &decision)
     for (const Gap gap : decision.gaps)
         unknown.append(word(gap));
     object.insert(u"unknown"_s, unknown);
+    if (!decision.scripts.isEmpty())
+        object.insert(u"scripts"_s, QJsonArray::fromStringList(decision.scripts));
     if (open) {
         QJsonArray candidates;
         for (const QString &candidate : decision.candidates)

@@ -88,6 +88,8 @@ enum class Gap {
     CodeMayBind, ///< no site is bound to the endpoint, and what the role's code binds is not known
     ConfigurationUnknown, ///< which cscfg is deployed, or whether it is at all
     BindingUnsure, ///< IIS may refuse a binding: no SNI in that Windows, or a flag that it has not
+    DependsOnConfiguration, ///< of several cscfg files one is deployed, and they give different answers
+    ScriptMayBind, ///< startup scripts set records, or were not read: Decision::scripts
 };
 
 struct Decision
@@ -100,6 +102,7 @@ struct Decision
     int origin = -1; ///< HttpSysRecord::origin of the record that decided
     CertificateFault fault = CertificateFault::None; ///< of the certificate that decided
     QList<Gap> gaps; ///< why it is not sure; none of them: all that is modelled is known
+    QStringList scripts = {}; ///< of Gap::ScriptMayBind, "bind.ps1:3"
     QList<TraceStep> steps; ///< all of decisionRules(), in order; NotListening only with an iplisten
 
     bool operator==(const Decision &) const = default;

@@ -233,6 +233,8 @@ QList<Gap> HttpSysState::gapsAt(quint16 port) const
         gaps.append(Gap::ConfigurationUnknown);
     if (m_unsure.contains(port))
         gaps.append(Gap::BindingUnsure);
+    if (!m_scripts.isEmpty())
+        gaps.append(Gap::ScriptMayBind);
     return gaps;
 }
 

@@ -78,6 +78,10 @@ public:
     /// Whether each cscfg that may be deployed is known and configures the role. It is, unless said
     /// otherwise.
     void setConfigurationKnown(bool known) { m_configurationKnown = known; }
+    /// Startup scripts that may change the records: "bind.ps1:3".
+    void noteScripts(const QStringList &scripts) { m_scripts = scripts; }
+    /// What HTTP.sys holds instead where another of the cscfg files is deployed.
+    void addAlternative(const HttpSysState &state) { m_alternatives.append(state); }
     /// What a probe found on a server of the same build: it decides what no source settles.
     void setMeasured(const MeasuredRules &measured) { m_measured = measured; }
     /// Whether addCcsFile() was told of every file of the share. It is, unless said otherwise.
@@ -120,6 +124,8 @@ public:
     bool isCentralStoreOff() const { return m_centralStoreOff; }
     /// What is not known of the state and may change whatever is answered on \a port.
     QList<Gap> gapsAt(quint16 port) const;
+    const QStringList &scripts() const { return m_scripts; }
+    const QList<HttpSysState> &alternatives() const { return m_alternatives; }
     bool hasMeasured() const { return !m_measured.isEmpty(); }
     /// Whether that rule holds; none: it was not measured.
     std::optional<bool> measured(MeasuredRule rule) const
@@ -159,6 +165,8 @@ private:
     QSet<RecordKey> m_seen; ///< see noteSeen()
     QSet<QString> m_renewed; ///< certificates
     QHash<QString, QString> m_renewals; ///< by the certificate that they are linked from
+    QStringList m_scripts;
+    QList<HttpSysState> m_alternatives;
     MeasuredRules m_measured;
     bool m_recordsSeen = true;
     bool m_shareListed = true;

@@ -84,7 +84,7 @@ std::optional<AskedHost> AskedHost::of(const QString &serverName)
 
 QuickDecision quickDecision(const HttpSysState &state, const SocketAddress &to, const AskedHost *host)
 {
-    if (state.hasMeasured())
+    if (state.hasMeasured() || !state.alternatives().isEmpty())
         return decided(state, to, host ? std::optional(host->text) : std::nullopt);
     if (state.restrictsListening() && !state.listensOn(to.ip))
         return {Outcome::Refused, DecisionRule::NotListening};

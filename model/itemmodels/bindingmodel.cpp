@@ -6,7 +6,6 @@
 #include "model/bindingchecks/bindingproblems.h"
 #include "model/preview/platformbindings.h"
 #include "model/preview/preview.h"
-#include "model/preview/serverdraft.h"
 
 #include <algorithm>
 
@@ -98,7 +97,7 @@ QList<BindingModel::Row> BindingModel::platformRows(const Draft &draft)
         const QList<PlatformBinding> platform = platformBindings(draft, role);
         if (platform.isEmpty())
             continue;
-        const HttpSysState state = stateOf(draft, role.name, instance, iisVersionOf(draft));
+        const HttpSysState state = stateOf(draft, role.name, instance);
         for (const PlatformBinding &made : platform) {
             Row row;
             row.platform = true;

@@ -35,7 +35,8 @@ bool takesNames(const ActionGroup &group)
         return true;
     case ActionType::ByHand:
         return group.value == "upload-certificate"_L1 || group.value == "install-certificate"_L1
-            || group.value == "add-to-project"_L1 || group.value == "delete-file"_L1;
+            || group.value == "add-to-project"_L1 || group.value == "delete-file"_L1
+            || group.value == "remove-call"_L1;
     default:
         return false;
     }

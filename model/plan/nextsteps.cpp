@@ -5,7 +5,9 @@
 #include "deploymenttemplate.h"
 
 #include "model/base/namedenum.h"
+#include "model/cloudservice/scriptnames.h"
 #include "model/conversion/uploads.h"
+#include "model/script/endpointports.h"
 #include "model/script/script.h"
 
 #include <QFileInfo>
@@ -94,6 +96,7 @@ private:
                      quoted(upload.file))});
         if (impact == Impact::ConfigurationUpdate) {
             addConfiguration();
+            addRestart();
         } else {
             addPackage();
             addDeployment(Shell::None, {});
@@ -121,6 +124,8 @@ private:
             m_shell,
             {u"az deployment group create --resource-group \"$GROUP\" --template-file template.json "
              "--parameters @parameters.json"_s});
+        if (impact == Impact::ConfigurationUpdate)
+            addRestart();
         addVerification();
         addUndo();
     }
@@ -203,28 +208,54 @@ private:
             m_steps.last().choices = names;
     }
 
+    /// Tasks and OnStart run when an instance starts. Source: azure-docs, cloud-services-startup-tasks;
+    /// learn.microsoft.com, Reset-AzureRoleInstance, Restart-AzCloudServiceRoleInstance.
+    void addRestart()
+    {
+        const QString restart = m_draft.target == Target::ExtendedSupport
+            ? u"Restart-AzCloudServiceRoleInstance -ResourceGroupName $group -CloudServiceName $service "
+              "-RoleInstanceName %1"_s
+            : u"Reset-AzureRoleInstance -ServiceName $service -Slot Production -InstanceName %1 -Reboot"_s;
+        QStringList lines;
+        for (const Action &action : m_plan.actions) {
+            const QString line = restart.arg(quotedFor(Shell::PowerShell, action.role + u"_IN_0"_s));
+            if (action.type == ActionType::SetSetting && !isLocalConfiguration(action.file)
+                && action.subject == bindingsSettingName() && !lines.contains(line))
+                lines.append(line);
+        }
+        if (!lines.isEmpty())
+            add(StepKind::RestartInstances, {}, Shell::PowerShell, lines);
+    }
+
     void addPackage()
     {
         add(StepKind::BuildPackage, {}, Shell::PowerShell,
             {u"msbuild $project /t:Publish /p:TargetProfile=Cloud /p:Configuration=Release"_s});
     }
 
+    /// Where the world reaches a binding.
+    QString portOf(const Binding &binding) const
+    {
+        const Role *role = findRole(m_draft.service, binding.role);
+        return role ? publicPort(*role, binding.port) : binding.port;
+    }
+
     void addVerification()
     {
-        QStringList hosts;
-        for (const Binding &binding : m_draft.bindings) {
-            if (!binding.host.isEmpty() && !binding.host.startsWith(u'*') && !hosts.contains(binding.host))
-                hosts.append(binding.host);
-        }
-        if (hosts.isEmpty())
+        const auto isAsked = [](const Binding &binding) {
+            return !binding.host.isEmpty() && !binding.host.startsWith(u'*');
+        };
+        const auto asked = std::ranges::find_if(m_draft.bindings, isAsked);
+        if (asked == m_draft.bindings.cend())
             return;
         add(StepKind::CompareLive, {}, m_shell,
             {u"bindwright verify %1 --connect %2"_s.arg(m_source, address())});
         const QString look = u"openssl s_client -connect %1 -servername %2 -verify_hostname %2 -showcerts"_s;
-        const QString host = quoted(hosts.first());
-        add(StepKind::Verify, hosts.first(), m_shell,
-            {m_shell == Shell::Bash ? look.arg(u"\"$ADDRESS:443\""_s, host) + u" </dev/null"_s
-                                    : u"'Q' | "_s + look.arg(u"\"${address}:443\""_s, host)});
+        const QString host = quoted(asked->host);
+        const QString port = portOf(*asked);
+        add(StepKind::Verify, asked->host, m_shell,
+            {m_shell == Shell::Bash ? look.arg(u"\"$ADDRESS:%1\""_s.arg(port), host) + u" </dev/null"_s
+                                    : u"'Q' | "_s + look.arg(u"\"${address}:%1\""_s.arg(port), host)});
     }
 
     void addUndo() { add(StepKind::GoBack, {}, m_shell, {u"bindwright undo "_s + m_source}); }

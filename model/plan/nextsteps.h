@@ -10,8 +10,8 @@ namespace bindwright {
 enum class Impact {
     Nothing, ///< it changes nothing
     Emulator, ///< what runs on the developer's machine alone; there is nothing to deploy
-    ConfigurationUpdate, ///< cscfg files alone: running instances take it, unless the role's code asks for a
-                         ///< restart in RoleEnvironmentChanging
+    ConfigurationUpdate, ///< cscfg files alone: running instances take it; whether they restart is not
+                         ///< established, and the role's code may ask for it in RoleEnvironmentChanging
     NewPackage, ///< every instance is restarted, one update domain after the other
     Connections, ///< a server's: new connections to the bindings that change, while they change
 };
@@ -30,6 +30,7 @@ struct NextStep
         BuildPackage,
         UpdateConfiguration, ///< subject: the cscfg, where there is one alone
         Deploy,
+        RestartInstances, ///< after a configuration alone, which no script has set yet
         CopyToServer, ///< subject: the script
         Rehearse, ///< subject: the script
         RunOnServer, ///< subject: the script

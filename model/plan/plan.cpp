@@ -6,6 +6,7 @@
 #include "serviceplan.h"
 
 #include "model/checks/draftproblems.h"
+#include "model/checks/planproblems.h"
 #include "model/cloudservice/scriptnames.h"
 #include "model/script/script.h"
 #include "model/script/scriptsetting.h"
@@ -142,21 +143,35 @@ Plan serverPlan(const Draft &draft)
     return plan;
 }
 
-/// The files of a script that nothing starts from now on. They stay, for who else needs them is not known.
+/// Whether the plan takes the role's script away, or puts one of another form in its place.
+bool changesScript(const Plan &plan, const Draft &draft, const Role &before)
+{
+    const auto form = scriptFormOf(before);
+    if (bindsRole(draft, before.name))
+        return form && form != draft.scriptForm;
+    return std::ranges::any_of(plan.actions, [&before](const Action &action) {
+        return action.role == before.name
+            && (action.type == ActionType::RemoveStartupTask || action.type == ActionType::RemoveSetting)
+            && (action.subject == taskCommandLine() || action.subject == bindingsSettingName());
+    });
+}
+
+/// The files of a script that nothing starts from now on. They stay, for who else needs them is not known;
+/// code is called, which would not build without it.
 void addLeftFiles(Plan &plan, const Draft &draft, const Project &project)
 {
-    const QList<Action> actions = plan.actions;
-    const auto losesScript = [&](const QString &role) {
-        return !bindsRole(draft, role) && std::ranges::any_of(actions, [&role](const Action &action) {
-            return action.role == role
-                && (action.type == ActionType::RemoveStartupTask || action.type == ActionType::RemoveSetting)
-                && (action.subject == taskCommandLine() || action.subject == bindingsSettingName());
-        });
-    };
+    QStringList needed;
+    for (const ScriptFile &file : scriptFiles(draft))
+        needed.append(file.name);
     for (const RoleFolder &folder : project.roleFolders) {
-        const QStringList left = losesScript(folder.role) ? folder.scripts.keys() : QStringList();
-        for (const QString &name : left)
-            plan.actions.append({ActionType::ByHand, {}, folder.role, u"delete-file"_s, name});
+        const Role *role = findRole(project.service, folder.role);
+        if (!role || !changesScript(plan, draft, *role))
+            continue;
+        for (const QString &name : folder.scripts.keys()) {
+            const QString what = name.endsWith(".cs"_L1) ? u"remove-call"_s : u"delete-file"_s;
+            if (!bindsRole(draft, role->name) || !needed.contains(name))
+                plan.actions.append({ActionType::ByHand, {}, folder.role, what, name});
+        }
     }
 }
 
@@ -191,7 +206,8 @@ void addUploads(Plan &plan, const Draft &draft)
 QList<Problem> obstacles(const Plan &plan)
 {
     QList<Problem> found = plan.problems;
-    found.removeIf([](const Problem &p) { return p.severity != Severity::Error || p.stoodBefore; });
+    found.removeIf(
+        [](const Problem &p) { return p.severity != Severity::Error || p.stoodBefore || p.isOfKept; });
     return found;
 }
 
@@ -212,7 +228,8 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
     if (!facts.project && !draft.server.alone)
         return failure(Code::NoProjectThere, draft.projectPath);
     const bool isServer = draft.target == Target::Server || !facts.project;
-    Result<Plan> plan = isServer ? serverPlan(draft) : planService(*facts.project, completedService(draft));
+    const Service completed = completedService(draft);
+    Result<Plan> plan = isServer ? serverPlan(draft) : planService(*facts.project, completed);
     if (!plan)
         return plan;
     if (!isServer) {
@@ -224,6 +241,8 @@ Result<Plan> makePlan(const Draft &draft, const Facts &facts)
         addNetworks(*plan);
     }
     plan->problems = problems(draft, facts);
+    if (!isServer)
+        plan->problems = withCompleted(plan->problems, completed, *facts.project);
     markStanding(*plan, draft, facts);
     return plan;
 }

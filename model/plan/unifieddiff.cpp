@@ -287,12 +287,13 @@ void Printer::printLine(char kind, const QString &line)
         m_text += "\\ No newline at end of file\n"_L1;
 }
 
-/// As git and patch write a path that a line does not hold: in quotes, with what breaks it in octal.
+/// As git and patch write a path: one that a line does not hold in quotes, with what breaks it in octal;
+/// behind one with blanks a tab, where patch would end it at the first.
 QString headPath(const QString &path)
 {
     const auto isControl = [](QChar c) { return c < u' '; };
     if (std::ranges::none_of(path, isControl))
-        return path;
+        return path.contains(u' ') ? path + u'\t' : path;
     QString quoted = u"\""_s;
     for (const QChar c : path) {
         if (isControl(c))

@@ -34,9 +34,7 @@ bool isUsualStore(const QString &store)
 /// The script, and the platform, look in LocalMachine's My.
 bool isInMy(const RoleCertificate &entry)
 {
-    return !entry.declared
-        || (entry.storeLocation.compare("LocalMachine"_L1, Qt::CaseInsensitive) == 0
-            && entry.storeName.compare("My"_L1, Qt::CaseInsensitive) == 0);
+    return !entry.declared || isInStore(entry, u"My");
 }
 
 CertificateFault keyFaultOf(PrivateKey key, bool ofServer)

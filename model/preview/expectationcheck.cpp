@@ -3,7 +3,6 @@
 #include "expectationcheck.h"
 
 #include "previewhosts.h"
-#include "serverdraft.h"
 
 #include "model/httpsys/decision.h"
 
@@ -21,14 +20,13 @@ public:
         : m_draft(draft)
         , m_instance(instance)
         , m_now(now)
-        , m_version(iisVersionOf(draft))
     { }
 
     const HttpSysState &of(const QString &role)
     {
         auto state = m_states.constFind(role);
         if (state == m_states.cend())
-            state = m_states.insert(role, stateOf(m_draft, role, m_instance, m_version, m_now));
+            state = m_states.insert(role, stateOf(m_draft, role, m_instance, {}, m_now));
         return *state;
     }
 
@@ -69,7 +67,6 @@ private:
     const Draft &m_draft;
     IpAddress m_instance;
     QDateTime m_now;
-    IisVersion m_version;
     QHash<QString, HttpSysState> m_states;
     QHash<QString, QSet<QString>> m_hosts;
 };

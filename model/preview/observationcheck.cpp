@@ -3,7 +3,6 @@
 #include "observationcheck.h"
 
 #include "preview.h"
-#include "serverdraft.h"
 
 #include "model/httpsys/decision.h"
 #include "model/net/hostname.h"
@@ -114,13 +113,12 @@ QList<ObservationResult> checkObservations(const Draft &draft, const IpAddress &
 {
     QHash<QString, HttpSysState> states;
     QList<ObservationResult> results;
-    const IisVersion version = iisVersionOf(draft);
     for (const Observation &observation : draft.observations) {
         if (!findRole(draft.service, observation.role))
             continue;
         auto state = states.constFind(observation.role);
         if (state == states.cend())
-            state = states.insert(observation.role, stateOf(draft, observation.role, instance, version, now));
+            state = states.insert(observation.role, stateOf(draft, observation.role, instance, {}, now));
         const Decision decision = decide(*state, helloOf(observation, instance));
         results.append(
             {{observation, bearingOf(observation, decision), observation.records != recordsOf(decision)},

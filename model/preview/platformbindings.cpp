@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platformbindings.h"
 
+#include "model/net/hostname.h"
+#include "model/script/endpointports.h"
 #include "model/script/scriptsetting.h"
 
 #include <algorithm>
@@ -19,6 +21,19 @@ QString firstSiteOf(const Role &role, const QString &endpoint)
     };
     const auto site = std::ranges::find_if(role.sites, isBound);
     return site == role.sites.cend() ? QString() : site->name;
+}
+
+QMap<QString, QString> sitesOf(const Role &role, const QString &endpoint)
+{
+    QMap<QString, QString> sites;
+    for (const Site &site : role.sites) {
+        for (const SiteBinding &binding : site.bindings) {
+            const QString host = asciiForm(binding.hostHeader.trimmed());
+            if (binding.endpointName == endpoint && !sites.contains(host))
+                sites.insert(host, site.name);
+        }
+    }
+    return sites;
 }
 
 /// Where the script replaces the binding with some cscfg files and leaves it with others.
@@ -57,8 +72,9 @@ QList<PlatformBinding> platformBindings(const Draft &draft, const Role &role)
                          .port = *port,
                          .certificate = endpoint.certificate,
                          .replaced = isReplaced,
-                         .configurations = isScripted && !isReplaced ? standingWith(draft, role, endpoint)
-                                                                     : QStringList()});
+                         .configurations =
+                             isScripted && !isReplaced ? standingWith(draft, role, endpoint) : QStringList(),
+                         .sites = sitesOf(role, endpoint.name)});
     }
     return bindings;
 }

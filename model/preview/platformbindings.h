@@ -17,6 +17,7 @@ struct PlatformBinding
     QString certificate; ///< name of a RoleCertificate
     bool replaced = false;
     QStringList configurations = {}; ///< the cscfg files that it stands with; empty: all
+    QMap<QString, QString> sites = {}; ///< the first of each hostHeader, by that in A-labels; empty: any host
 
     bool operator==(const PlatformBinding &) const = default;
 };

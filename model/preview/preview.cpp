@@ -11,6 +11,8 @@
 #include "model/draft/windowsbuild.h"
 #include "model/httpsys/decision.h"
 #include "model/net/hostname.h"
+#include "model/script/deployments.h"
+#include "model/script/endpointports.h"
 #include "model/script/scriptsetting.h"
 
 #include <algorithm>
@@ -123,8 +125,8 @@ void noteUnsure(HttpSysState &state, const Draft &draft, const Role &role)
 void putProjection(HttpSysState &state, const Draft &draft, const Role &role, const IpAddress &instance)
 {
     if (!draft.server.alone && draft.target != Target::Server) {
-        state.setConfigurationKnown(isConfigured(draft.service, role));
         noteUnbound(state, draft, role);
+        state.noteScripts(role.recordScripts);
     }
     for (const PlatformBinding &binding : platformBindings(draft, role)) {
         HttpSysRecord record;
@@ -147,6 +149,32 @@ void putProjection(HttpSysState &state, const Draft &draft, const Role &role, co
     }
 }
 
+/// What a state is made for, whatever is deployed.
+struct Asked
+{
+    const QString &role;
+    const IpAddress &instance;
+    std::optional<IisVersion> version;
+    const QDateTime &now;
+};
+
+/// With the one cscfg, if any, that the draft has.
+HttpSysState stateWith(const Draft &draft, const Asked &asked)
+{
+    HttpSysState state(asked.version.value_or(iisVersionOf(draft)));
+    const Role &role = *findRole(draft.service, asked.role);
+    putFaults(state, draft, role, asked.now);
+    putServerFacts(state, draft, role.name);
+    putRenewals(state, draft, asked.now);
+    state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
+    noteUnsure(state, draft, role);
+    if (!recordsDecide(draft, role.name))
+        putProjection(state, draft, role, asked.instance);
+    if (recordsKnown(draft, role.name))
+        putServerRecords(state, draft);
+    return state;
+}
+
 } // namespace
 
 const IpAddress &exampleInstanceAddress()
@@ -162,22 +190,21 @@ QString labelOf(const Role &role, const QString &certificate)
     return thumbprint ? thumbprint->toString() : certificate;
 }
 
-HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance, IisVersion version,
-                     const QDateTime &now)
+HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance,
+                     std::optional<IisVersion> version, const QDateTime &now)
 {
-    HttpSysState state(version);
     const Role *found = findRole(draft.service, role);
     if (!found)
-        return state;
-    putFaults(state, draft, *found, now);
-    putServerFacts(state, draft, role);
-    putRenewals(state, draft, now);
-    state.setMeasured(measuredOn(windowsOf(draft), draft.measurements));
-    noteUnsure(state, draft, *found);
-    if (!recordsDecide(draft, role))
-        putProjection(state, draft, *found, instance);
-    if (recordsKnown(draft, role))
-        putServerRecords(state, draft);
+        return HttpSysState(version.value_or(iisVersionOf(draft)));
+    const Asked asked{role, instance, version, now};
+    if (recordsDecide(draft, role))
+        return stateWith(draft, asked);
+    const QList<Draft> deployed = deployments(draft, role);
+    HttpSysState state = stateWith(deployed.first(), asked);
+    for (const Draft &other : deployed.mid(1))
+        state.addAlternative(stateWith(other, asked));
+    if (!draft.server.alone && draft.target != Target::Server)
+        state.setConfigurationKnown(isConfigured(draft.service, *found));
     return state;
 }
 
@@ -214,11 +241,10 @@ PreviewCell previewCell(const HttpSysState &state, const CertificatesByLabel &ce
 
 QList<PreviewRow> previewOf(const Draft &draft, const IpAddress &instance)
 {
-    const IisVersion version = iisVersionOf(draft);
     const CertificatesByLabel certificates = certificatesByLabel(draft);
     QList<PreviewRow> rows;
     for (const Role &role : draft.service.roles) {
-        const HttpSysState state = stateOf(draft, role.name, instance, version);
+        const HttpSysState state = stateOf(draft, role.name, instance);
         for (const PreviewHost &host : previewHosts(draft, role)) {
             const SocketAddress to{instance, host.port};
             rows.append(

@@ -16,10 +16,11 @@ const IpAddress &exampleInstanceAddress(); ///< "192.0.2.4"
 /// binding for each https endpoint, an exact-IP record that the script makes the default of where it
 /// has bindings on that port (HttpsEndpoint::Keep; Tcp leaves none), then the draft's bindings.
 /// Certificates are labelled by thumbprint where known, else by certificate name.
-/// \a instance is the instance's internal address. What has expired \a now is known as such; none: nothing
-/// is.
+/// \a instance is the instance's internal address. \a version none: what the draft is deployed on. What has
+/// expired \a now is known as such; none: nothing is.
+/// Of several cscfg files that may be deployed the first; the others are its alternatives: deployments().
 HttpSysState stateOf(const Draft &draft, const QString &role, const IpAddress &instance,
-                     IisVersion version = IisVersion::Iis10, const QDateTime &now = {});
+                     std::optional<IisVersion> version = {}, const QDateTime &now = {});
 
 /// The IIS version of the guest OS that the draft's configurations choose: the oldest of them.
 IisVersion guestIisVersion(const Service &service);

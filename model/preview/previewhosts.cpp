@@ -3,7 +3,7 @@
 #include "previewhosts.h"
 
 #include "model/net/hostname.h"
-#include "model/script/scriptsetting.h"
+#include "model/script/endpointports.h"
 
 #include <algorithm>
 #include <tuple>

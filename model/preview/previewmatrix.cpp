@@ -147,11 +147,10 @@ std::optional<PreviewMatrix> PreviewMatrix::of(const Draft &draft, const IpAddre
     answers.m_certificates = certificatesByLabel(answers.m_draft);
     answers.indexExpectations();
     answers.m_observations = Observations(draft.observations);
-    const IisVersion version = iisVersionOf(draft);
     for (const Role &role : draft.service.roles) {
         if (cancelled && cancelled())
             return std::nullopt;
-        answers.m_states.insert(role.name, stateOf(draft, role.name, instance, version, now));
+        answers.m_states.insert(role.name, stateOf(draft, role.name, instance, {}, now));
     }
     const QList<Receiver> receivers = receiversOf(draft);
     for (int row = 0; row < int(receivers.size()); ++row) {
@@ -313,8 +312,9 @@ std::optional<QList<HttpSysRecord>> PreviewMatrix::rewritten(const Draft &draft)
         if (!role || !key || !sameKeyAndReach(before, now) || records.size() >= mostFollowed
             || recordsKnown(draft, role->name))
             return std::nullopt;
-        const HttpSysRecord *record = m_states.constFind(role->name)->record(*key);
-        if (!record || !findCertificate(*role, before.certificate)
+        const HttpSysState &state = *m_states.constFind(role->name);
+        const HttpSysRecord *record = state.record(*key);
+        if (!record || !state.alternatives().isEmpty() || !findCertificate(*role, before.certificate)
             || !findCertificate(*role, now.certificate))
             return std::nullopt; // it is no record of its own, or was none
         if (record->origin != row)

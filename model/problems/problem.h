@@ -31,6 +31,7 @@ struct Problem
     Certainty certainty = Certainty::Stated;
     bool stoodBefore = false; ///< of a plan's: the project has it without the plan, which does not rest on it
     QStringList alike = {}; ///< it stands for several: what each of them is about. See grouped()
+    bool isOfKept = false; ///< about a cscfg that scenarios leave as it is: an error of its deployment alone
 
     bool operator==(const Problem &) const = default;
 };

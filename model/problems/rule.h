@@ -15,6 +15,7 @@ enum class Rule {
     ThumbprintMissing, ///< a cscfg has no entry for a declared certificate
     ThumbprintInvalid, ///< not 40 digits
     ThumbprintPlaceholder, ///< empty or a placeholder
+    ThumbprintsDiffer, ///< cscfg files that are deployed give different ones
     CertificateUndeclared, ///< in cscfg, not in csdef, and no plugin or endpoint explains it
     DuplicateName, ///< two certificates, endpoints, settings of one name in a role
     InvalidName, ///< not a NamedElementNameString

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenarioadvice.h"
 
+#include "httpsendpoint.h"
 #include "scenarioparts.h"
 
 #include "model/certificates/chain.h"
@@ -24,7 +25,8 @@ struct Situation
     Certificate primary; ///< empty when there are no leaves
     Chain chain; ///< of primary
     QSet<Thumbprint> intermediates; ///< of all leaves
-    int webRoles = 0;
+    bool hasWebRole = false; ///< chosen or not
+    int webRoles = 0; ///< that were chosen
     int servedRoles = 0; ///< those of them that have an https endpoint or can get one
     int roles = 0;
     int configurations = 0;
@@ -37,12 +39,12 @@ struct Situation
 /// without SNI, unless another was chosen or what was brought in renews it.
 Said<Effect> endpointEffect(const Draft &draft, const Situation &s, const Role &role)
 {
-    const auto https = std::ranges::find(role.endpoints, u"https"_s, &Endpoint::protocol);
-    const QString port = https == role.endpoints.cend() ? newEndpointPort() : https->port;
-    const RoleCertificate *known =
-        https == role.endpoints.cend() ? nullptr : findCertificate(role, https->certificate);
+    const int place = httpsEndpointOf(draft, role);
+    const Endpoint served = place < 0 ? Endpoint{.port = newEndpointPort()} : role.endpoints.at(place);
+    const QString &port = served.port;
+    const RoleCertificate *known = findCertificate(role, served.certificate);
     const Said<Effect> gets{Effect::DeclareEndpoint, {port, displayName(s.primary)}};
-    if (draft.defaultCertificate || !known || !deployedThumbprint(*known))
+    if (draft.defaultCertificate || !known || !isInStore(*known, u"My") || !deployedThumbprint(*known))
         return gets;
     const Renewals renewals(draft, role.name, storedBindings(role));
     for (const Certificate &leaf : s.leaves) {
@@ -81,20 +83,21 @@ Situation situationOf(const Draft &draft, const Service &base)
     }
     bool getsPort = false;
     for (const Role &role : draft.service.roles) {
+        s.hasWebRole |= role.kind == RoleKind::Web;
         if (!draft.roles.contains(role.name))
             continue;
         ++s.roles;
         if (role.kind != RoleKind::Web)
             continue;
         ++s.webRoles;
-        if (hasHttpsEndpoint(role))
+        if (httpsEndpointOf(draft, role) >= 0)
             ++s.servedRoles;
-        else if (!portHolder(draft.service, role))
+        else if (!portHolder(draft, draft.service, role))
             getsPort = true; // one of them does
     }
     s.servedRoles += getsPort ? 1 : 0;
     for (const Role &role : base.roles) {
-        if (draft.roles.contains(role.name) && role.kind == RoleKind::Web && !portHolder(base, role)) {
+        if (draft.roles.contains(role.name) && role.kind == RoleKind::Web && !portHolder(draft, base, role)) {
             const Said<Effect> effect = endpointEffect(draft, s, role);
             if (!s.endpoints.contains(effect))
                 s.endpoints.append(effect);
@@ -168,7 +171,7 @@ void judge(ScenarioAdvice &advice, const Situation &s)
     }
     if (s.webRoles == 0 && advice.scenario != Scenario::Installed) {
         advice.fit = Fit::Impossible;
-        advice.reasons.append({Reason::NoWebRole, {}});
+        advice.reasons.append({s.hasWebRole ? Reason::NoWebRoleChosen : Reason::NoWebRole, {}});
         return;
     }
     switch (advice.scenario) {

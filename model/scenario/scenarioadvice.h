@@ -21,6 +21,7 @@ enum class Reason {
     SniUnavailable, ///< arguments: osFamily: below 3
     NoCertificateYet,
     NoWebRole,
+    NoWebRoleChosen, ///< the project has one
     SharedByRoles, ///< arguments: number of web roles
     PrivateRoot, ///< arguments: the root's name
 };

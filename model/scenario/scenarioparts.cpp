@@ -84,15 +84,37 @@ int siteIndex(const Role &role, const QString &name)
     return role.sites.isEmpty() ? -1 : 0;
 }
 
+namespace {
+
+/// How closely one of the site's hostHeaders answers the host, in A-labels: its own name most; 0: none does.
+qsizetype closenessOf(const Site &site, const QString &host)
+{
+    constexpr qsizetype same = 1000; // no name is as long
+    qsizetype closest = 0;
+    for (const SiteBinding &binding : site.bindings) {
+        const QString header = asciiForm(binding.hostHeader.trimmed());
+        const bool isWildcard = header.startsWith(wildcardPrefix) && host.endsWith(header.sliced(1));
+        closest = std::max(closest, header == host ? same : isWildcard ? header.size() : 0);
+    }
+    return closest;
+}
+
+} // namespace
+
 QString siteNameFor(const Role &role, const QString &host, const QString &chosen)
 {
-    const auto answers = [&host](const Site &site) {
-        return !host.isEmpty()
-            && std::ranges::find(site.bindings, host, &SiteBinding::hostHeader) != site.bindings.cend();
-    };
-    const auto own = std::ranges::find_if(role.sites, answers);
-    if (chosen.isEmpty() && own != role.sites.cend())
-        return own->name;
+    const QString name = asciiForm(host);
+    qsizetype closest = 0;
+    QString own;
+    for (const Site &site : role.sites) {
+        const qsizetype closeness = name.isEmpty() ? 0 : closenessOf(site, name);
+        if (closeness > closest) {
+            closest = closeness;
+            own = site.name;
+        }
+    }
+    if (chosen.isEmpty() && closest > 0)
+        return own;
     const int index = siteIndex(role, chosen);
     return index < 0 ? QString() : role.sites.at(index).name;
 }
@@ -163,7 +185,7 @@ const RoleCertificate *Renewals::entryFor(const Role &role, const Certificate &l
     const QString name = certificateName(leaf);
     for (const RoleCertificate &entry : role.certificates) {
         const bool isCandidate = entry.name == name || m_hosts.contains(entry.name);
-        if (!isCandidate || !entry.declared || entry.storeName != "My"_L1)
+        if (!isCandidate || !entry.declared || !isInStore(entry, u"My"))
             continue;
         const auto thumbprint = countingThumbprint(m_draft, entry);
         if (thumbprint && m_given.contains(*thumbprint))
@@ -237,31 +259,6 @@ Service withMended(Service base, const Service &edited)
             takeMended(role, *mended);
     }
     return base;
-}
-
-QString newEndpointPort()
-{
-    return u"443"_s;
-}
-
-bool hasHttpsEndpoint(const Role &role)
-{
-    return std::ranges::any_of(role.endpoints, [](const Endpoint &endpoint) {
-        return endpoint.protocol == "https"_L1 || endpoint.port == newEndpointPort();
-    });
-}
-
-std::optional<PortHolder> portHolder(const Service &service, const Role &role)
-{
-    if (hasHttpsEndpoint(role))
-        return std::nullopt;
-    for (const Role &other : service.roles) {
-        for (const Endpoint &endpoint : other.endpoints) {
-            if (endpoint.port == newEndpointPort() && endpoint.protocol != "udp"_L1)
-                return PortHolder{other.name, endpoint.name};
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace bindwright

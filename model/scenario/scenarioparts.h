@@ -29,7 +29,8 @@ QStringList uncovered(const QStringList &hosts, const Certificate &certificate);
 /// The site of \a role by name, else its first; -1 when the role has none.
 int siteIndex(const Role &role, const QString &name);
 
-/// The site that answers \a host: the chosen one, else one whose hostHeader is the host, else the first.
+/// The site that answers \a host: the chosen one, else the one whose hostHeader is the host, or the longest
+/// wildcard for it, else the first.
 QString siteNameFor(const Role &role, const QString &host, const QString &chosen);
 
 /// "HttpsIn", or with a number when that is taken.
@@ -41,22 +42,6 @@ QString freeBindingName(const Site &site, const QString &endpoint);
 /// \a base with what \a edited says otherwise of all that no scenario sets: the configurations, VM sizes,
 /// imports, tasks, settings, and how certificates and endpoints are written.
 Service withMended(Service base, const Service &edited);
-
-/// The public port of the https endpoints that scenarios add.
-QString newEndpointPort();
-
-/// Whether the role has an endpoint that a scenario can serve https on.
-bool hasHttpsEndpoint(const Role &role);
-
-/// What has the port that \a role would need for an https endpoint: the role and its endpoint; none where
-/// the role has one of its own already, or can get one. A port is had once among all roles. Source:
-/// azure-docs, cloud-services/schema-csdef-webrole, InputEndpoint.
-struct PortHolder
-{
-    QString role;
-    QString endpoint;
-};
-std::optional<PortHolder> portHolder(const Service &service, const Role &role);
 
 /// The thumbprint that counts of a RoleCertificate: that of the cscfg files which the draft gives
 /// thumbprints; see deployedThumbprint().

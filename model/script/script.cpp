@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "script.h"
 
+#include "endpointports.h"
 #include "scriptsetting.h"
 
 #include "model/base/freename.h"
 #include "model/cloudservice/scriptnames.h"
+#include "model/net/hostname.h"
 #include "resources/resources.h"
 
 #include <QCryptographicHash>
@@ -205,10 +207,28 @@ QString freeHttpPort(const Service &service)
     return port;
 }
 
-/// The name of the role's http endpoint; one is made where there is none, reached from where the other is.
-QString httpEndpoint(Service &service, Role &role, const QString &loadBalancer)
+bool isFor(const SiteBinding &binding, const QString &host)
 {
-    const auto it = std::ranges::find(role.endpoints, u"http"_s, &Endpoint::protocol);
+    return unicodeForm(binding.hostHeader.trimmed()) == unicodeForm(host.trimmed());
+}
+
+/// Whether one of the role's sites answers that host at that endpoint.
+bool isAnswered(const Role &role, const QString &endpoint, const QString &host)
+{
+    const auto answers = [&](const SiteBinding &binding) {
+        return binding.endpointName == endpoint && isFor(binding, host);
+    };
+    return std::ranges::any_of(
+        role.sites, [&answers](const Site &site) { return std::ranges::any_of(site.bindings, answers); });
+}
+
+/// The name of an http endpoint of the role where no site answers that host; one is made where there is none,
+/// reached from where the other is.
+QString httpEndpoint(Service &service, Role &role, const QString &host, const QString &loadBalancer)
+{
+    const auto it = std::ranges::find_if(role.endpoints, [&](const Endpoint &endpoint) {
+        return endpoint.protocol == "http"_L1 && !isAnswered(role, endpoint.name, host);
+    });
     if (it != role.endpoints.end())
         return it->name;
     const QString name = freeEndpointName(role, u"HttpIn"_s);
@@ -216,21 +236,39 @@ QString httpEndpoint(Service &service, Role &role, const QString &loadBalancer)
     return name;
 }
 
-/// Takes from every site its bindings to \a endpoint. A Site needs one Binding at least (csdef
-/// schema): the last one goes to http instead.
+/// The http endpoint that the site is bound to already, where no site answers that host; empty: none.
+QString ownHttpEndpoint(const Role &role, const Site &site, const QString &host)
+{
+    for (const SiteBinding &binding : site.bindings) {
+        const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
+        if (endpoint && endpoint->protocol == "http"_L1 && !isAnswered(role, endpoint->name, host))
+            return endpoint->name;
+    }
+    return {};
+}
+
+/// Takes from every site its bindings to \a endpoint. A Site needs one Binding at least (csdef schema): the
+/// last one goes to http instead, and so does a host that is its own, by which a later run knows it.
 void unbindSites(Service &service, Role &role, const QString &endpoint)
 {
     const auto pointsAtIt = [&endpoint](const SiteBinding &b) { return b.endpointName == endpoint; };
     const QString loadBalancer = findEndpoint(role, endpoint)->loadBalancer;
     for (Site &site : role.sites) {
-        const auto last = std::ranges::find_if(site.bindings, pointsAtIt);
-        if (last == site.bindings.end())
-            continue;
-        const SiteBinding removed = *last;
+        const QList<SiteBinding> before = site.bindings;
         site.bindings.removeIf(pointsAtIt);
-        if (site.bindings.isEmpty()) {
-            const QString http = httpEndpoint(service, role, loadBalancer);
-            site.bindings.append(SiteBinding{http, http, removed.hostHeader});
+        for (const SiteBinding &removed : before) {
+            const QString &host = removed.hostHeader;
+            const auto isKnown = [&host](const SiteBinding &binding) { return isFor(binding, host); };
+            QString http;
+            if (pointsAtIt(removed) && site.bindings.isEmpty())
+                http = httpEndpoint(service, role, host, loadBalancer);
+            else if (pointsAtIt(removed) && !host.isEmpty() && std::ranges::none_of(site.bindings, isKnown))
+                http = ownHttpEndpoint(role, site, host);
+            QStringList taken;
+            for (const SiteBinding &binding : std::as_const(site.bindings))
+                taken.append(binding.name);
+            if (!http.isEmpty())
+                site.bindings.append({freeName(http, taken), http, host});
         }
     }
 }
@@ -303,6 +341,31 @@ QByteArray powerShellText(const QString &text)
             escaped += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     }
     return "([regex]::Unescape('" + escaped + "'))";
+}
+
+QMap<QString, QStringList> hostsLostToTcp(const Draft &draft, const Role &role)
+{
+    QMap<QString, QStringList> lost;
+    const QSet<quint16> scripted = scriptPorts(draft, role.name);
+    if (draft.httpsEndpoint != HttpsEndpoint::Tcp || draft.scriptForm == ScriptForm::Server)
+        return lost;
+    for (const Site &site : role.sites) {
+        for (const SiteBinding &binding : site.bindings) {
+            const Endpoint *endpoint = findEndpoint(role, binding.endpointName);
+            const auto port = endpoint ? instancePort(*endpoint) : std::nullopt;
+            if (!port || endpoint->protocol != "https"_L1 || !scripted.contains(*port))
+                continue;
+            const QString listened = QString::number(*port);
+            const auto isIt = [&](const Binding &own) {
+                return own.role == role.name && own.site == site.name && own.port == listened
+                    && isFor(binding, own.host);
+            };
+            if (std::ranges::none_of(draft.bindings, isIt))
+                lost[site.name].append(binding.hostHeader.isEmpty() ? u"*:"_s + listened
+                                                                    : binding.hostHeader);
+        }
+    }
+    return lost;
 }
 
 std::optional<ScriptForm> scriptFormOf(const Role &role)

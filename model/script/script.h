@@ -34,6 +34,10 @@ QList<ScriptFile> partialServerScripts(const Draft &draft);
 /// in an argument of [regex]::Unescape(), so that no quote ever stands in the literal.
 QByteArray powerShellText(const QString &text);
 
+/// By site, the hosts that the platform binds at https endpoints of \a role which the script takes over as
+/// tcp, and that the draft binds for the site no more; "*:443" is any host.
+QMap<QString, QStringList> hostsLostToTcp(const Draft &draft, const Role &role);
+
 /// The form that an earlier run left in a role: its task, or its setting alone.
 std::optional<ScriptForm> scriptFormOf(const Role &role);
 

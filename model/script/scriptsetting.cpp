@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "scriptsetting.h"
 
+#include "endpointports.h"
+
 #include "model/cloudservice/scriptnames.h"
 #include "model/net/hostname.h"
 
@@ -211,10 +213,11 @@ QString settingOf(const Draft &draft, const QString &role, const QString &config
     return parts.join(u';');
 }
 
-/// The role's certificate with that thumbprint in any cscfg, one in My before others.
-QString certificateWith(const Role &role, const QString &thumbprint)
+/// The role's certificate with that thumbprint: in the cscfg before any other, in My before other stores.
+QString certificateWith(const Role &role, const QString &thumbprint, const QString &configuration)
 {
     QString name;
+    int best = -1;
     for (const RoleCertificate &certificate : role.certificates) {
         const auto isIt = [&thumbprint](const QString &text) {
             const auto parsed = Thumbprint::parse(text);
@@ -222,22 +225,29 @@ QString certificateWith(const Role &role, const QString &thumbprint)
         };
         if (!std::any_of(certificate.thumbprints.cbegin(), certificate.thumbprints.cend(), isIt))
             continue;
-        if (certificate.storeName == u"My")
-            return certificate.name;
-        if (name.isEmpty())
+        const int rank = (isIt(certificate.thumbprints.value(configuration)) ? 2 : 0)
+            + (isInStore(certificate, u"My") ? 1 : 0);
+        if (rank > best) {
+            best = rank;
             name = certificate.name;
+        }
     }
     return name;
 }
 
-} // namespace
-
-std::optional<quint16> instancePort(const Endpoint &endpoint)
+/// What the role's setting has in the cscfg files that are deployed; in the emulator's where it has none
+/// there.
+PerConfiguration storedValues(const Role &role)
 {
-    const bool local = !endpoint.localPort.isEmpty() && endpoint.localPort != u"*";
-    const auto port = parsePort(local ? endpoint.localPort : endpoint.port);
-    return port ? std::optional(*port) : std::nullopt;
+    const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
+    if (setting == role.settings.cend())
+        return {};
+    PerConfiguration deployed = setting->values;
+    deployed.removeIf([](const auto &entry) { return isLocalConfiguration(entry.key()); });
+    return deployed.isEmpty() ? setting->values : deployed;
 }
+
+} // namespace
 
 QSet<quint16> scriptPorts(const Draft &draft, const QString &role)
 {
@@ -319,7 +329,7 @@ QString partialSettingValue(const Draft &draft, const QString &role, const QStri
     return settingOf(draft, role, configuration, partialWord);
 }
 
-QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
+QList<Binding> bindingsFromSetting(const Role &role, const QString &value, const QString &configuration)
 {
     if (!httpsEndpointFromSetting(value))
         return {};
@@ -337,7 +347,8 @@ QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
             .port = QString::number(row->port),
             .host = row->host,
             .sslFlags = row->sslFlags,
-            .certificate = row->thumbprint.isEmpty() ? QString() : certificateWith(role, row->thumbprint),
+            .certificate =
+                row->thumbprint.isEmpty() ? QString() : certificateWith(role, row->thumbprint, configuration),
         });
     }
     return bindings;
@@ -345,19 +356,29 @@ QList<Binding> bindingsFromSetting(const Role &role, const QString &value)
 
 QString storedSetting(const Role &role)
 {
-    const auto setting = std::ranges::find(role.settings, bindingsSettingName(), &ConfigurationSetting::name);
-    if (setting == role.settings.cend() || setting->values.isEmpty())
-        return {};
-    for (auto it = setting->values.cbegin(); it != setting->values.cend(); ++it) {
-        if (!isLocalConfiguration(it.key()))
-            return it.value();
-    }
-    return setting->values.first();
+    const PerConfiguration values = storedValues(role);
+    return values.isEmpty() ? QString() : values.first();
 }
 
 QList<Binding> storedBindings(const Role &role)
 {
-    return bindingsFromSetting(role, storedSetting(role));
+    QList<Binding> bindings;
+    const PerConfiguration values = storedValues(role);
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        QList<Binding> more = bindingsFromSetting(role, it.value(), it.key());
+        more.removeIf([&bindings](const Binding &binding) {
+            return std::ranges::any_of(
+                bindings, [&binding](const Binding &other) { return isSamePlace(binding, other); });
+        });
+        bindings += more;
+    }
+    return bindings;
+}
+
+bool isSamePlace(const Binding &a, const Binding &b)
+{
+    return a.role == b.role && a.site == b.site && a.ip == b.ip && a.port == b.port && a.host == b.host
+        && a.sslFlags == b.sslFlags;
 }
 
 std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value)

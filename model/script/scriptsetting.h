@@ -30,10 +30,6 @@ QList<ScriptRow> scriptRows(const Draft &draft, const QString &role, const QStri
 /// The cscfg that stands for all: the first that is deployed and has the role.
 QString deployedConfiguration(const Draft &draft, const QString &role);
 
-/// The port that an endpoint's traffic reaches on the instance, where IIS has its binding; none when
-/// it is not a number ("*" for localPort stands for the same as none written).
-std::optional<quint16> instancePort(const Endpoint &endpoint);
-
 /// The ports of the bindings that the draft's script sets for a role.
 QSet<quint16> scriptPorts(const Draft &draft, const QString &role);
 
@@ -75,14 +71,18 @@ QString partialSettingValue(const Draft &draft, const QString &role, const QStri
 
 /// The bindings that a setting's value stands for, for reopening a project that has it; the
 /// platform's rows and rows that are not understood are left out. Certificates are found in \a role
-/// by thumbprint; a binding whose thumbprint no cscfg has keeps an empty certificate.
-QList<Binding> bindingsFromSetting(const Role &role, const QString &value);
+/// by thumbprint, in \a configuration before other cscfg files; a binding whose thumbprint no cscfg has keeps
+/// an empty certificate.
+QList<Binding> bindingsFromSetting(const Role &role, const QString &value, const QString &configuration = {});
 
 /// What an earlier run left in the role's setting, from the cscfg that counts; empty: nothing.
 QString storedSetting(const Role &role);
 
-/// The bindings that an earlier run set for the role.
+/// The bindings that an earlier run set for the role, with any of the cscfg files that are deployed.
 QList<Binding> storedBindings(const Role &role);
+
+/// Whether two bindings differ in their certificates at most.
+bool isSamePlace(const Binding &a, const Binding &b);
 
 /// The decision that a setting's value carries; none when it is not such a value.
 std::optional<HttpsEndpoint> httpsEndpointFromSetting(const QString &value);

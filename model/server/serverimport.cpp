@@ -72,18 +72,17 @@ bool readXml(const ServerText &source, ServerState &found)
 /// says https beside one. Values divided by commas are read nowhere, nor are bindings in JSON.
 const QRegularExpression *lostShape(const PastedPart &part, bool isRead, bool isAfterRead)
 {
-    using Kind = PastedPart::Kind;
     static const QRegularExpression row(
         u"\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9A-Fa-f:]+\\]|:\\d{2,5}\\b|(?<=\\s)\\d{2,5}(?=\\s)|[0-9A-Fa-f]{40}"_s);
     static const QRegularExpression binding(u"\\bhttps\\b.*(?:\\*|\\d|\\]):\\d{1,5}:"_s);
     static const QRegularExpression values(
         u"^(?=.*(?:\\bhttps\\b|[0-9A-Fa-f]{40}))\\s*(?:\"[^\"]*\"|[^\",\\s]*)(?:,(?:\"[^\"]*\"|[^\",]*)){2,}\\s*$"_s);
     static const QRegularExpression member(u"\"bindingInformation\"\\s*:\\s*\"[^\"]*:\\d{1,5}:"_s);
-    if (part.kind == Kind::Json)
+    if (part.kind == PastedPart::Kind::Json)
         return isRead ? nullptr : &member;
-    if (part.kind == Kind::AfterTable && !isRead)
+    if (part.kind == PastedPart::Kind::AfterTable && !isRead)
         return isAfterRead ? &row : nullptr;
-    if (part.kind != Kind::Shown && part.kind != Kind::AfterTable)
+    if (part.kind != PastedPart::Kind::Shown && part.kind != PastedPart::Kind::AfterTable)
         return nullptr;
     if (!isRead)
         return &binding;

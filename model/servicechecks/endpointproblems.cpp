@@ -4,6 +4,8 @@
 
 #include "servicefinder.h"
 
+#include "model/net/hostname.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -27,7 +29,7 @@ void findHttps(ServiceFinder &finder, const Endpoint &endpoint)
                     endpoint.name,
                     {{Argument::Certificate, endpoint.certificate},
                      {Argument::Meant, meantBy(endpoint.certificate, namesOf(finder.role().certificates))}}});
-    else if (certificate->storeName != "My"_L1 || certificate->storeLocation != "LocalMachine"_L1)
+    else if (!isInStore(*certificate, u"My"))
         finder.add(Rule::EndpointCertificateNotInMy, Severity::Warning,
                    {u"InputEndpoint"_s,
                     endpoint.name,
@@ -83,10 +85,10 @@ void findLocalPorts(ServiceFinder &finder)
         ports.check(endpoint);
 }
 
-/// What a browser sends: case and blanks around it do not count.
+/// What a browser sends: case and blanks around it do not count, and letters go as A-labels.
 QString hostOf(const SiteBinding &binding)
 {
-    return binding.hostHeader.trimmed().toLower();
+    return asciiForm(binding.hostHeader.trimmed());
 }
 
 /// Sites of one role are told apart by endpoint and hostHeader; IIS starts the first of two that share both.
@@ -127,6 +129,20 @@ void findUnbound(ServiceFinder &finder, const Endpoint &endpoint)
         finder.add(Rule::EndpointNotBound, Severity::Warning, {u"InputEndpoint"_s, endpoint.name});
 }
 
+/// A name that no client sends over TLS, or that IIS takes for no wildcard.
+void findHost(ServiceFinder &finder, const SiteBinding &binding)
+{
+    const Endpoint *endpoint = findEndpoint(finder.role(), binding.endpointName);
+    const QString &host = binding.hostHeader;
+    if (host.isEmpty() || host == u'*' || !endpoint || endpoint->protocol != "https"_L1
+        || HostName::parse(host))
+        return;
+    finder
+        .add(host.contains(u'*') ? Rule::WildcardInvalid : Rule::HostInvalid, Severity::Error,
+             {u"Binding"_s, binding.name})
+        .subject = host;
+}
+
 void findSites(ServiceFinder &finder)
 {
     const QStringList endpoints = namesOf(finder.role().endpoints) + namesOf(finder.role().otherEndpoints);
@@ -136,6 +152,7 @@ void findSites(ServiceFinder &finder)
         if (!site.bindingsLast)
             finder.add(Rule::BindingsNotLast, Severity::Error, {u"Site"_s, site.name});
         for (const SiteBinding &binding : site.bindings) {
+            findHost(finder, binding);
             if (!endpoints.contains(binding.endpointName))
                 finder.add(Rule::SiteBindingUnknown, Severity::Error,
                            {u"Binding"_s,

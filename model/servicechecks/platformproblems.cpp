@@ -73,7 +73,8 @@ private:
                  .subject = configuration.fileName,
                  .arguments = {{Argument::OsFamily, configuration.osFamily},
                                {Argument::Windows, os->windows}},
-                 .where = placeOf(configuration.fileName)});
+                 .where = placeOf(configuration.fileName),
+                 .isOfKept = isKept(m_draft, configuration.fileName)});
         }
     }
 

@@ -3,7 +3,7 @@
 #include "referenceproblems.h"
 
 #include "model/cloudservice/serviceelements.h"
-#include "model/script/scriptsetting.h"
+#include "model/script/endpointports.h"
 
 using namespace Qt::StringLiterals;
 
@@ -147,8 +147,11 @@ private:
         for (const int role : roleElements(m_definition)) {
             for (const int endpoint : itemElements(m_definition, role, u"Endpoints", u"InputEndpoint")) {
                 const auto value = [&](QStringView of) { return attributeOf(m_definition, endpoint, of); };
-                const Endpoint read{
-                    value(u"name"), value(u"protocol"), value(u"port"), value(u"localPort"), {}};
+                const Endpoint read{.name = value(u"name"),
+                                    .protocol = value(u"protocol"),
+                                    .port = portOf(m_definition, endpoint, u"port"),
+                                    .localPort = portOf(m_definition, endpoint, u"localPort"),
+                                    .certificate = {}};
                 const bool isAsked =
                     port > 0 ? instancePort(read).value_or(0) == port : value(u"loadBalancerProbe") == name;
                 if (read.protocol == "https"_L1 && isAsked)

@@ -139,13 +139,13 @@ private:
         for (const PortAttribute &port : portAttributes()) {
             if (port.element != name)
                 continue;
-            const QString text = attributeOf(m_document, element, port.attribute);
+            const QString text = portOf(m_document, element, port.attribute);
             const bool isLeft = (text.isEmpty() && !port.required) || (text == u'*' && port.maybeAny);
             if (!isLeft && !isPort(text))
                 addPort(element, {{Argument::Attribute, port.attribute}, {Argument::Port, text}});
         }
-        const QString min = attributeOf(m_document, element, u"min");
-        const QString max = attributeOf(m_document, element, u"max");
+        const QString min = portOf(m_document, element, u"min");
+        const QString max = portOf(m_document, element, u"max");
         if (name == "FixedPortRange"_L1 && isPort(min) && isPort(max) && min.toInt() > max.toInt())
             addPort(element, {{Argument::Port, min}, {Argument::Limit, max}});
     }

@@ -7,9 +7,11 @@
 #include "servicefinder.h"
 
 #include "model/certificates/thumbprint.h"
+#include "model/cloudservice/extendedsupport.h"
 #include "model/cloudservice/serviceelements.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -166,6 +168,27 @@ void findMissing(ServiceFinder &finder, const QString &configuration)
     }
 }
 
+/// Of certificates that clients may be served: which of them are, depends on the cscfg that is deployed.
+void findDifferent(ServiceFinder &finder, const RoleCertificate &certificate)
+{
+    QStringList configurations;
+    QSet<QString> thumbprints;
+    for (auto it = certificate.thumbprints.cbegin(); it != certificate.thumbprints.cend(); ++it) {
+        const auto thumbprint = Thumbprint::parse(it.value());
+        if (isLocalConfiguration(it.key()) || isPlaceholder(it.value()) || !thumbprint)
+            continue;
+        configurations.append(it.key());
+        thumbprints.insert(thumbprint->toString());
+    }
+    const bool isServed = isInStore(certificate, u"My") && !isRemoteDesktopCertificate(certificate.name)
+        && finder.role().kind == RoleKind::Web;
+    if (isServed && thumbprints.size() > 1)
+        finder.add(
+            Rule::ThumbprintsDiffer, Severity::Info,
+            {u"Certificate"_s, certificate.name, {{Argument::Configurations, configurations.join(", "_L1)}}},
+            configurations.last());
+}
+
 /// The cscfg to name: the first that is deployed, else the first.
 QString tellingOf(const PerConfiguration &values)
 {
@@ -235,6 +258,7 @@ void findThumbprintProblems(ServiceFinder &finder)
 {
     for (const RoleCertificate &certificate : finder.role().certificates) {
         findOrphan(finder, certificate);
+        findDifferent(finder, certificate);
         for (const ConfigurationFacts &configuration : finder.service().configurations) {
             if (configuration.roles.contains(finder.role().name))
                 findThumbprint(finder, certificate, configuration.fileName);

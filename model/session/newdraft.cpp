@@ -13,7 +13,7 @@ namespace {
 void takeEarlierRun(Draft &draft, const Role &role)
 {
     const QString setting = storedSetting(role);
-    draft.bindings.append(bindingsFromSetting(role, setting));
+    draft.bindings.append(storedBindings(role));
     draft.httpsEndpoint = httpsEndpointFromSetting(setting).value_or(draft.httpsEndpoint);
     draft.scriptForm = scriptFormOf(role).value_or(draft.scriptForm);
 }

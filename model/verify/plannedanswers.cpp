@@ -4,7 +4,6 @@
 
 #include "model/httpsys/decision.h"
 #include "model/preview/previewmatrix.h"
-#include "model/preview/serverdraft.h"
 
 namespace bindwright {
 
@@ -22,9 +21,8 @@ PlannedAnswers::PlannedAnswers(const Draft &draft, const QDateTime &now)
     : m_draft(draft)
     , m_instance(likelyInstance(draft))
 {
-    const IisVersion version = iisVersionOf(draft);
     for (const Role &role : draft.service.roles)
-        m_states.insert(role.name, stateOf(draft, role.name, m_instance, version, now));
+        m_states.insert(role.name, stateOf(draft, role.name, m_instance, {}, now));
     for (const Client &client : clientsOf(draft, m_instance)) {
         if (!m_addresses.contains(client.to))
             m_addresses.append(client.to);

@@ -6,7 +6,7 @@
 #include "model/preview/platformbindings.h"
 #include "model/preview/preview.h"
 #include "model/preview/previewhosts.h"
-#include "model/script/scriptsetting.h"
+#include "model/script/endpointports.h"
 
 #include <algorithm>
 
@@ -25,16 +25,6 @@ struct Destination
     QString connect;
     quint16 connectPort = 443;
 };
-
-/// The port at which the world reaches an instance's.
-quint16 publicPort(const Role &role, quint16 port)
-{
-    for (const Endpoint &endpoint : role.endpoints) {
-        if (instancePort(endpoint) == port)
-            return parsePort(endpoint.port).value_or(port);
-    }
-    return port;
-}
 
 /// Every host of a role with its port, and an empty host for a port that has none.
 QList<std::pair<QString, quint16>> hostsOf(const Draft &draft, const Role &role)

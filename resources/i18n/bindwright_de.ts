@@ -1978,10 +1978,6 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <translation>Es ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>Nur cscfg-Dateien ändern sich. Laufende Instanzen übernehmen die Änderung; sie starten nur neu, wenn der Code der Rolle das in RoleEnvironmentChanging verlangt. Lesen Sie dort zuerst nach.</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>Das Paket ändert sich. Jede Instanz startet neu, eine Updatedomäne nach der anderen; bei nur einer Instanz fällt die Rolle so lange aus.</translation>
     </message>
@@ -2162,6 +2158,18 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 sind Alternativen: Nehmen Sie die Konfiguration dieser Bereitstellung.</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>Das Skript setzt die Bindungen, wenn eine Instanz startet. Starten Sie eine Instanz nach der anderen neu, und warten Sie, bis jede bereit ist.</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>Instanzen neu starten</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>Nur cscfg-Dateien ändern sich. Laufende Instanzen übernehmen die Aktualisierung. Ob ein geändertes Zertifikat sie neu startet, ist nicht belegt; der Code der Rolle kann es in RoleEnvironmentChanging verlangen. Lesen Sie diesen vorher.</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2191,6 +2199,13 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>Es gibt nichts zu ändern; die Fehler nennen, was fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n Fehler betrifft Dienstkonfigurationen, die der Plan nicht ändert. Er blockiert den Plan nicht; führen Sie ihn auch für diese aus, bevor Sie sie bereitstellen.</numerusform>
+            <numerusform>%n Fehler betreffen Dienstkonfigurationen, die der Plan nicht ändert. Sie blockieren ihn nicht; führen Sie ihn auch für diese aus, bevor Sie sie bereitstellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2455,10 @@ Exitcode: 0 erledigt, 1 Befunde mit Schweregrad Fehler, 2 unbrauchbare Eingabe/A
         <source>binary file: %1 → %2</source>
         <comment>@info the thumbprints before and after</comment>
         <translation>Binärdatei: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>Von Ihnen zu erledigen: Entfernen Sie den Aufruf von %1 aus RoleEntryPoint.OnStart der Rolle %2, und löschen Sie dann die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2760,16 @@ an %1</translation>
         <comment>@info decision</comment>
         <translation>%1 Es ist nicht für Server bestimmt: Clients lehnen es ab.</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, zu schwach</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Sein Schlüssel oder seine Signatur ist zu schwach: Clients lehnen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2784,6 +2813,20 @@ an %1</translation>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>Diese Datei liest nur der Emulator; sie wird nicht bereitgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>%n-mal gefunden.</numerusform>
+            <numerusform>%n-mal gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>%n-mal gefunden: %1.</numerusform>
+            <numerusform>%n-mal gefunden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,24 +3978,12 @@ an %1</translation>
         <translation>Verschieben Sie Bindings an das Ende der Site.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Fingerabdruck für das Zertifikat {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>Geben Sie den Fingerabdruck von {subject|diesem Zertifikat} ein.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nicht aus 40 hexadezimalen Ziffern: „{thumbprint|(nichts)}“. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>Behalten Sie nur die 40 hexadezimalen Ziffern.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist „{thumbprint|unsauber}“. Bindwright liest ihn ohne {stripped}; Azure akzeptiert nur Ziffern und Leerzeichen, und die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3975,14 +4006,6 @@ an %1</translation>
         <translation>Schreiben Sie nur die 40 Ziffern, in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt den Fingerabdruck von {subject|(ohne Namen)} mit dem thumbprintAlgorithm {algorithm} an. Azure akzeptiert nur sha1, womit auch immer das Zertifikat signiert ist; die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen thumbprintAlgorithm für {subject|(ohne Namen)} an. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>Schreiben Sie thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
@@ -3995,24 +4018,12 @@ an %1</translation>
         <translation>Geben Sie den SHA-1-Fingerabdruck ein, mit thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} führt das Zertifikat {subject|(ohne Namen)} auf, das die Definition nicht deklariert. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>Deklarieren Sie {subject|es}, oder entfernen Sie es aus der Konfiguration.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} setzt {subject|(ohne Namen)}; die Definition deklariert das nicht. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>Deklarieren Sie {subject|es} in der Definition, oder entfernen Sie es aus der Konfiguration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Wert für die Einstellung {subject|(ohne Namen)} an, die von der Definition oder einem importierten Modul deklariert wird. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -4033,10 +4044,6 @@ an %1</translation>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>Fügen Sie &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; zu einer Rolle hinzu, oder verwenden Sie die Remotedesktoperweiterung.</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} hat zwei Elemente {element|gleicher Art} mit dem Namen {subject|(keiner)}. Hier wird nur das erste gelesen; die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4083,10 +4090,6 @@ an %1</translation>
         <translation>Schreiben Sie storeName=&quot;My&quot; oder den Speicher, für den es ist.</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|ein Element} hat ein zweites Element {subject|(ohne Namen)}, wo das Schema höchstens eines vorsieht. Der Inhalt des zweiten wird nicht gelesen; Azure lehnt die Datei ab.</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>Verschieben Sie den Inhalt des zweiten Elements {subject|(ohne Namen)} in das erste.</translation>
     </message>
@@ -4105,10 +4108,6 @@ an %1</translation>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>Schreiben Sie einen Port von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt nicht an, wie viele Instanzen Rolle {subject|(ohne Namen)} hat. Die Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4175,24 +4174,12 @@ an %1</translation>
         <translation>der Dienst hat {count|zu viele} Endpunkte aller Arten; Azure nimmt 25 an.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(ohne Namen)} ist für den Dienst {serviceName|eines anderen Namens}, die Definition aber für {definitionName|diesen}. Die gemeinsame Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Schreiben Sie den Namen aus der Definition, oder legen Sie die Datei neben ihre eigene Definition.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)} nicht. Die Bereitstellung schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>Fügen Sie die Rolle zur Konfiguration hinzu.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)}, die in der Definition fehlt. Die gemeinsame Bereitstellung schlägt fehl.</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4437,26 +4424,6 @@ an %1</translation>
         <translation>Machen Sie den Endpunkt zu https, oder entfernen Sie sein Zertifikat.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} enthält nichts als {stripped}. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nur aus {thumbprint}. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist nur ein Platzhalter: „{thumbprint}“. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>der Fingerabdruck von {subject|(ohne Namen)} ist in {configuration|einer Dienstkonfiguration} leer. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|eine Dienstkonfiguration} gibt Rolle {subject|(ohne Namen)} „{value}“ Instanzen; das ist keine Zahl. Unverändert schlägt die Bereitstellung fehl.</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{attribute|ein Attribut} von {subject|(ohne Namen)} ist „{value|(keiner)}“; in {configuration} ist das nicht deklariert.</translation>
     </message>
@@ -4645,10 +4612,6 @@ an %1</translation>
         <translation>Meinten Sie {meant}? Groß- und Kleinschreibung und Leerzeichen zählen; schreiben Sie endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|eine Dienstkonfiguration} nennt die Einstellung {subject|(ohne Namen)} ohne das Attribut value, das das Schema verlangt. Azure lehnt eine solche Konfiguration ab.</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>Geben Sie {subject|ihr} einen Wert.</translation>
     </message>
@@ -4731,6 +4694,126 @@ an %1</translation>
     <message>
         <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
         <translation>Der Schlüssel von {subject|(ohne Namen)} ist von der Art DSA. TLS 1.3 verwendet solche Schlüssel nicht, in Windows Server 2019 und neuer sind ihre Verschlüsselungssammlungen standardmäßig ausgeschaltet, und wenige Clients bieten sie an.</translation>
+    </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>Der Platzhalter {subject|einer Bindung} als Host erfordert IIS 10, und dieser Server hat IIS {iis|vor 10}.</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>Auf Port {subject|443} antwortet nur {key} für Clients ohne SNI; auf den anderen Adressen des Servers werden ihre Verbindungen zurückgesetzt. Dazu gehören Integritätstests von Load Balancern und alte Clients.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(ohne Namen)} ist für den Dienst {serviceName|eines anderen Namens}, die Definition aber für {definitionName|diesen}.[[ Die gemeinsame Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)} nicht.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} konfiguriert Rolle {subject|(ohne Namen)}, die in der Definition fehlt.[[ Die gemeinsame Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>Site {subject|(ohne Namen)} verliert, was die Plattform für sie bindet: {hosts|einige}. Der Endpunkt wird zu tcp, und das Skript bindet nichts an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>Das Zertifikat {subject|der Bindung} wird im Speicher {store|seines Eintrags} gesucht, aus dem IIS nichts bindet. Keine Quelle sagt, dass es von dort ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>Port {subject|443} hat den zentralen Speicher und als Standard nur {key}: Auf den anderen Adressen des Servers werden Clients ohne SNI und solche, die nach einem Host ohne Datei fragen, zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>Keine Bindung erklärt den Eintrag {subject|in HTTP.sys}. Er wirkt trotzdem und kann nach dem Löschen wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>Zwei Listen sagen, was HTTP.sys enthält, und nur eine davon hat {subject|(ohne Namen)}. Hier zählen beide, aber es können zwei Server oder zwei Zeitpunkte sein.</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>Der Schlüssel {subject|(ohne Namen)} kommt doppelt vor, mit verschiedenen Einstellungen. Hier zählt der spätere Eintrag, aber ein Server hat nur einen: Es können zwei Server oder zwei Zeitpunkte sein.</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Fingerabdruck für das Zertifikat {subject|(ohne Namen)} an.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nicht aus 40 hexadezimalen Ziffern: „{thumbprint|(nichts)}“.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} enthält nichts als {stripped}.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} besteht nur aus {thumbprint}.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist nur ein Platzhalter: „{thumbprint}“.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} ist in {configuration|einer Dienstkonfiguration} leer.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>Zertifikat {subject|(ohne Namen)} hat in {configurations|den Dienstkonfigurationen} verschiedene Fingerabdrücke: Was Clients erhalten, hängt davon ab, welche bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>Öffnen Sie eine dieser Dateien, um nur deren Antworten zu sehen.</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>der Fingerabdruck von {subject|(ohne Namen)} in {configuration|einer Dienstkonfiguration} ist „{thumbprint|unsauber}“. Bindwright liest ihn ohne {stripped}[[; Azure akzeptiert nur Ziffern und Leerzeichen, und die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt den Fingerabdruck von {subject|(ohne Namen)} mit dem thumbprintAlgorithm {algorithm} an. Azure akzeptiert nur sha1, womit auch immer das Zertifikat signiert ist[[; die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen thumbprintAlgorithm für {subject|(ohne Namen)} an.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} führt das Zertifikat {subject|(ohne Namen)} auf, das die Definition nicht deklariert.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} setzt {subject|(ohne Namen)}; die Definition deklariert das nicht.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} nennt die Einstellung {subject|(ohne Namen)} ohne das Attribut value, das das Schema verlangt.[[ Azure lehnt eine solche Konfiguration ab.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt keinen Wert für die Einstellung {subject|(ohne Namen)} an, die von der Definition oder einem importierten Modul deklariert wird.[[ Die Bereitstellung schlägt fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} hat zwei Elemente {element|gleicher Art} mit dem Namen {subject|(keiner)}. Hier wird nur das erste gelesen[[; die Bereitstellung schlägt fehl]].</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|ein Element} hat ein zweites Element {subject|(ohne Namen)}, wo das Schema höchstens eines vorsieht. Der Inhalt des zweiten wird nicht gelesen[[; Azure lehnt die Datei ab]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt Rolle {subject|(ohne Namen)} „{value}“ Instanzen; das ist keine Zahl.[[ Unverändert schlägt die Bereitstellung fehl.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|eine Dienstkonfiguration} gibt nicht an, wie viele Instanzen Rolle {subject|(ohne Namen)} hat.[[ Die Bereitstellung schlägt fehl.]]</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5059,10 @@ an %1</translation>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Code für OnStart hinzufügen und executionContext im Runtime-Element der Rolle auf elevated setzen.</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>Keine der gewählten Rollen ist eine Webrolle.</translation>
     </message>
 </context>
 <context>
@@ -5579,18 +5666,6 @@ an %1</translation>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>Gastbetriebssystem 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>Gastbetriebssystem 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>Gastbetriebssystem 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Hochladen in Cloud Services</translation>
     </message>
@@ -5779,6 +5854,18 @@ an %1</translation>
     <message>
         <source>a DSA key</source>
         <translation>ein DSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (Familie 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (Familie 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (Familie 7)</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6155,26 @@ an %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>Es ist nicht sicher bekannt, welche Dienstkonfiguration bereitgestellt wird, oder eine von ihnen konfiguriert die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>sein Schlüssel oder seine Signatur ist zu schwach, deshalb lehnen Clients es ab</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>Nur einige der Einträge von HTTP.sys wurden angegeben; es kann weitere geben, und einer davon kann zuerst kommen. Fügen Sie die ganze Ausgabe von „netsh http show sslcert“ hinzu, mit ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS kann eine Bindung dieses Ports ablehnen oder anders auffassen: Das Gastbetriebssystem kann für SNI oder für eines ihrer Flags zu alt sein, oder keine Quelle nennt das Flag.</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>Die Dienstkonfigurationen führen zu verschiedenen Antworten. Öffnen Sie die .cscfg-Datei einer Bereitstellung, um deren Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>Startskripte ändern Bindungen oder Einträge oder konnten nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -6530,11 +6637,6 @@ an %1</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>Auf das &amp;Projekt anwenden (mit Sicherung)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>In einen &amp;Ordner exportieren</translation>
@@ -6548,11 +6650,6 @@ an %1</translation>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>Ordner für die Skripts und den Diff</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6608,6 +6705,11 @@ an %1</translation>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>Die Bindungen eines Servers setzt ein Skript: Exportieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>Auf das &amp;Projekt anwenden (mit Sicherung)</translation>
     </message>
 </context>
 <context>
@@ -7469,11 +7571,6 @@ an %1</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Nach Host, Client oder Zertifikat filtern</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>&amp;Nur, was sich ändert</translation>
@@ -7503,9 +7600,14 @@ an %1</translation>
         <comment>@title</comment>
         <translation>Was sich für jeden Client ändert</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Host, Client oder Zertifikat</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>Es würde sich nichts ändern: Das Projekt enthält all das bereits.</translation>
@@ -8516,11 +8618,6 @@ an %1</translation>
         <translation>Karte durchsuchen</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Nach Host, Adresse oder Zertifikat suchen</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>Nur &amp;Fehlerhaftes</translation>
@@ -8539,6 +8636,11 @@ an %1</translation>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Host, Adresse oder Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -10506,11 +10608,6 @@ an %1</translation>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>leer: jeder Host über seinen Namen; sonst 10.0.0.4 oder vip.example.com:8443</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>Verbinden &amp;mit:</translation>
@@ -10549,6 +10646,16 @@ an %1</translation>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>&amp;Gleichzeitige Verbindungen:</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>leer: jeder Host über seinen Namen</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sonst eine Adresse oder ein Name: 10.0.0.4 oder vip.example.com:8443.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,13 @@
             <numerusform>%n errors were there before and do not block the plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n error concerns service configurations that the plan does not change. It does not block the plan; run it for those too before you deploy them.</numerusform>
+            <numerusform>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -433,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
         <translation>

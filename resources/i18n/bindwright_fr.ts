@@ -1978,10 +1978,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <translation>Rien ne change.</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>Seuls des fichiers cscfg changent. Les instances en cours d’exécution prennent la mise à jour&#xa0;; elles ne redémarrent que si le code du rôle le demande dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>Le package change. Toutes les instances redémarrent, un domaine de mise à jour après l’autre&#xa0;; avec une seule instance, le rôle est indisponible pendant ce temps.</translation>
     </message>
@@ -2162,6 +2158,18 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 sont des alternatives&#xa0;: prenez celle de ce déploiement.</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>Le script définit les liaisons au démarrage d’une instance. Redémarrez les instances l’une après l’autre, et attendez que chacune soit prête.</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>Redémarrer les instances</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>Seuls des fichiers cscfg changent. Les instances en cours prennent la mise à jour. Il n’est pas établi qu’un certificat modifié les redémarre&#xa0;; le code du rôle peut le demander dans RoleEnvironmentChanging. Lisez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2191,6 +2199,13 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>Il n’y a rien à modifier&#xa0;; les erreurs indiquent ce qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n erreur concerne des configurations de service que le plan ne modifie pas. Elle ne le bloque pas&#xa0;; exécutez-le aussi pour celles-ci avant de les déployer.</numerusform>
+            <numerusform>%n erreurs concernent des configurations de service que le plan ne modifie pas. Elles ne le bloquent pas&#xa0;; exécutez-le aussi pour celles-ci avant de les déployer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2455,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats de gravité «&#xa0;erreur&#xa0;»,
         <source>binary file: %1 → %2</source>
         <comment>@info the thumbprints before and after</comment>
         <translation>fichier binaire&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>À votre charge&#xa0;: retirer l’appel de %1 de RoleEntryPoint.OnStart du rôle %2, puis supprimer le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2760,16 @@ vers %1</translation>
         <comment>@info decision</comment>
         <translation>%1 Il n’est pas destiné aux serveurs&#xa0;: les clients le refusent.</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1, trop faible</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 Sa clé ou sa signature est trop faible&#xa0;: les clients le refusent.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2784,6 +2813,20 @@ vers %1</translation>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>Seul l’émulateur lit ce fichier&#xa0;; il n’est pas déployé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>Trouvé %n fois.</numerusform>
+            <numerusform>Trouvé %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>Trouvé %n fois&#xa0;: %1.</numerusform>
+            <numerusform>Trouvé %n fois&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3935,24 +3978,12 @@ vers %1</translation>
         <translation>Déplacez Bindings à la fin du site.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas d’empreinte numérique pour le certificat {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>Entrez l’empreinte numérique de {subject|ce certificat}.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux&#xa0;: «&#xa0;{thumbprint|(rien)}&#xa0;». Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>Ne gardez que les 40 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}&#xa0;; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue.</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3975,14 +4006,6 @@ vers %1</translation>
         <translation>Écrivez les 40 chiffres en majuscules et rien d’autre.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat&#xa0;; le déploiement échoue.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas de thumbprintAlgorithm pour {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>Écrivez thumbprintAlgorithm=&quot;sha1&quot;.</translation>
     </message>
@@ -3995,24 +4018,12 @@ vers %1</translation>
         <translation>Entrez l’empreinte numérique SHA-1, avec thumbprintAlgorithm sha1.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} énumère le certificat {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>Déclarez {subject|ce certificat}, ou supprimez-le de la configuration.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} définit {subject|(sans nom)}, que la définition ne déclare pas. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>Déclarez {subject|ce paramètre} dans la définition, ou supprimez-le de la configuration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne donne pas de valeur au paramètre {subject|(sans nom)}, que déclare la définition ou un module qu’elle importe. Le déploiement échoue.</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -4033,10 +4044,6 @@ vers %1</translation>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>Ajoutez &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; à un rôle, ou utilisez l’extension Bureau à distance.</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici&#xa0;; le déploiement échoue.</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4083,10 +4090,6 @@ vers %1</translation>
         <translation>Écrivez storeName=&quot;My&quot;, ou le magasin auquel il est destiné.</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu&#xa0;; Azure refuse le fichier.</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>Déplacez le contenu du second élément {subject|element} dans le premier.</translation>
     </message>
@@ -4105,10 +4108,6 @@ vers %1</translation>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>Écrivez un port de 1 à 65535.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} n’indique pas le nombre d’instances du rôle {subject|(sans nom)}. Le déploiement échoue.</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4175,24 +4174,12 @@ vers %1</translation>
         <translation>le service a {count|trop de} points de terminaison, tous types confondus&#xa0;; Azure en accepte 25.</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(sans nom)} est destiné au service {serviceName|d’un autre nom}, mais la définition est celle de {definitionName|ce service}. Les déployer ensemble échoue.</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>Écrivez le nom de la définition, ou placez le fichier à côté de sa propre définition.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|une configuration de service} ne configure pas le rôle {subject|(sans nom)}. Le déploiement échoue.</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>Ajoutez le rôle à la configuration.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|une configuration de service} configure le rôle {subject|(sans nom)}, que la définition n’a pas. Les déployer ensemble échoue.</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4437,26 +4424,6 @@ vers %1</translation>
         <translation>Passez le point de terminaison en https, ou retirez-lui le certificat.</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {stripped}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {thumbprint}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé&#xa0;: «&#xa0;{thumbprint}&#xa0;». Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>l’empreinte numérique de {subject|(sans nom)} est vide dans {configuration|une configuration de service}. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} «&#xa0;{value}&#xa0;» instances, ce qui n’est pas un nombre. Le déploiement en l’état échoue.</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{attribute|un attribut} de {subject|(sans nom)} vaut «&#xa0;{value|(aucun)}&#xa0;», qui n’est pas déclaré dans {configuration}.</translation>
     </message>
@@ -4645,10 +4612,6 @@ vers %1</translation>
         <translation>Vouliez-vous dire {meant}&#xa0;? La casse et les espaces comptent&#xa0;; écrivez endpointName=&quot;{meant}&quot;.</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|une configuration de service} nomme le paramètre {subject|(sans nom)} sans l’attribut value, que le schéma exige. Azure refuse une telle configuration.</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>Donnez une valeur à {subject|ce paramètre}.</translation>
     </message>
@@ -4731,6 +4694,126 @@ vers %1</translation>
     <message>
         <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
         <translation>La clé de {subject|(sans nom)} est de type DSA. TLS 1.3 n’utilise pas de telles clés, Windows Server 2019 et ultérieur ont désactivé leurs suites de chiffrement par défaut, et peu de clients les proposent.</translation>
+    </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>L’hôte générique {subject|d’une liaison} exige IIS 10, et ce serveur a IIS {iis|antérieur à 10}.</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>Sur le port {subject|443}, seul {key} répond aux clients sans SNI&#xa0;; aux autres adresses du serveur, leurs connexions sont réinitialisées. Les sondes d’équilibreurs de charge et les anciens clients en font partie.</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(sans nom)} est destiné au service {serviceName|d’un autre nom}, mais la définition est celle de {definitionName|ce service}.[[ Les déployer ensemble échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne configure pas le rôle {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|une configuration de service} configure le rôle {subject|(sans nom)}, que la définition n’a pas.[[ Les déployer ensemble échoue.]]</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>le site {subject|(sans nom)} perd ce que la plateforme lie pour lui&#xa0;: {hosts|certaines liaisons}. Le point de terminaison devient tcp, et le script ne lie rien à la place.</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>Le certificat {subject|concerné} est cherché dans le magasin {store|de son enregistrement}, dont IIS ne lie rien. Aucune source ne dit qu’il est présenté à partir de là.</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>Le port {subject|concerné} utilise le magasin centralisé, avec {key} pour seule liaison par défaut&#xa0;: aux autres adresses du serveur, la connexion des clients sans SNI, et de ceux qui demandent un hôte sans fichier, est réinitialisée.</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>Aucune liaison n’explique l’enregistrement {subject|concerné}. Il prend tout de même effet, et peut revenir après sa suppression.</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>Deux listes disent chacune ce que contient HTTP.sys, et une seule a {subject|(sans nom)}. Les deux comptent ici, mais il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>La clé {subject|(sans nom)} figure deux fois, avec des réglages différents. La dernière compte ici, mais un serveur n’en a qu’une&#xa0;: il s’agit peut-être de deux serveurs, ou de deux moments.</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas d’empreinte numérique pour le certificat {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne compte pas 40 chiffres hexadécimaux&#xa0;: «&#xa0;{thumbprint|(rien)}&#xa0;».[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {stripped}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} ne contient que ceci&#xa0;: {thumbprint}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} n’est qu’un espace réservé&#xa0;: «&#xa0;{thumbprint}&#xa0;».[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} est vide dans {configuration|une configuration de service}.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>le certificat {subject|(sans nom)} a des empreintes numériques différentes dans {configurations|les configurations de service}&#xa0;: ce que reçoivent les clients dépend de celle qui est déployée.</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>Ouvrez l’un de ces fichiers pour voir ses seules réponses.</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>l’empreinte numérique de {subject|(sans nom)} dans {configuration|une configuration de service} est «&#xa0;{thumbprint|mal formée}&#xa0;». Bindwright la lit sans {stripped}[[&#xa0;; Azure n’accepte que des chiffres et des espaces, et le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|une configuration de service} donne l’empreinte numérique de {subject|(sans nom)} avec le thumbprintAlgorithm {algorithm}. Azure n’accepte que sha1, quelle que soit la signature du certificat[[&#xa0;; le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas de thumbprintAlgorithm pour {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} énumère le certificat {subject|(sans nom)}, que la définition ne déclare pas.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} définit {subject|(sans nom)}, que la définition ne déclare pas.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|une configuration de service} nomme le paramètre {subject|(sans nom)} sans l’attribut value, que le schéma exige.[[ Azure refuse une telle configuration.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} ne donne pas de valeur au paramètre {subject|(sans nom)}, que déclare la définition ou un module qu’elle importe.[[ Le déploiement échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} a deux éléments {element|element} nommés {subject|(aucun)}. Seul le premier est lu ici[[&#xa0;; le déploiement échoue]].</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|un élément} a un second élément {subject|element}, alors que le schéma en admet un au plus. Le contenu du second n’est pas lu[[&#xa0;; Azure refuse le fichier]].</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|une configuration de service} donne au rôle {subject|(sans nom)} «&#xa0;{value}&#xa0;» instances, ce qui n’est pas un nombre.[[ Le déploiement en l’état échoue.]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|une configuration de service} n’indique pas le nombre d’instances du rôle {subject|(sans nom)}.[[ Le déploiement échoue.]]</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5059,10 @@ vers %1</translation>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>Ajouter du code pour OnStart, et définir l’executionContext de l’élément Runtime du rôle sur elevated.</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>Aucun des rôles choisis n’est un rôle web.</translation>
     </message>
 </context>
 <context>
@@ -5579,18 +5666,6 @@ vers %1</translation>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>OS invité 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>OS invité 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>OS invité 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Chargement dans Cloud Services</translation>
     </message>
@@ -5779,6 +5854,18 @@ vers %1</translation>
     <message>
         <source>a DSA key</source>
         <translation>une clé DSA</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (famille 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (famille 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (famille 7)</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6155,26 @@ vers %1</translation>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>On ne sait pas avec certitude quelle configuration de service est déployée, ou l’une d’elles ne configure pas le rôle.</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>sa clé ou sa signature est trop faible, les clients le refusent donc</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>Seuls certains enregistrements de HTTP.sys ont été donnés&#xa0;; il peut en contenir d’autres, et l’un d’eux peut passer avant. Ajoutez tout ce qu’affiche «&#xa0;netsh http show sslcert&#xa0;», avec son titre.</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS peut refuser une liaison de ce port, ou la traiter autrement&#xa0;: le système d’exploitation invité est peut-être trop ancien pour SNI ou pour un de ses indicateurs, ou aucune source ne nomme cet indicateur.</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>Les configurations de service donnent des réponses différentes. Ouvrez le fichier .cscfg d’un déploiement pour voir la sienne.</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>Des scripts de démarrage modifient des liaisons ou des enregistrements, ou n’ont pas pu être lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6530,11 +6637,6 @@ vers %1</translation>
         <translation>Destination</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>Appli&amp;quer au projet (une sauvegarde est conservée)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>&amp;Exporter dans un dossier</translation>
@@ -6548,11 +6650,6 @@ vers %1</translation>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>Dossier pour les scripts et le diff</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6608,6 +6705,11 @@ vers %1</translation>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>Les liaisons d’un serveur sont définies par un script&#xa0;: exportez-le.</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>Appli&amp;quer au projet (avec sauvegarde)</translation>
     </message>
 </context>
 <context>
@@ -7469,11 +7571,6 @@ vers %1</translation>
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Filtrer par hôte, client ou certificat</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>Seulement ce &amp;qui change</translation>
@@ -7503,9 +7600,14 @@ vers %1</translation>
         <comment>@title</comment>
         <translation>Ce qui change pour chaque client</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Hôte, client ou certificat</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>Rien ne changerait&#xa0;: le projet contient déjà tout cela.</translation>
@@ -8516,11 +8618,6 @@ vers %1</translation>
         <translation>Rechercher dans la carte</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>Rechercher un hôte, une adresse ou un certificat</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>Seu&amp;lement les erreurs</translation>
@@ -8539,6 +8636,11 @@ vers %1</translation>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>Il n’y a rien à afficher ici.</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>Hôte, adresse ou certificat</translation>
     </message>
 </context>
 <context>
@@ -10506,11 +10608,6 @@ vers %1</translation>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>vide&#xa0;: chaque hôte par son nom&#xa0;; sinon 10.0.0.4 ou vip.example.com:8443</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>Se c&amp;onnecter à&#xa0;:</translation>
@@ -10549,6 +10646,16 @@ vers %1</translation>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>Connexions si&amp;multanées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>vide&#xa0;: chaque hôte par son nom</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>Sinon une adresse ou un nom&#xa0;: 10.0.0.4 ou vip.example.com:8443.</translation>
     </message>
 </context>
 <context>

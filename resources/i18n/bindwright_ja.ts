@@ -1959,10 +1959,6 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <translation>変更はありません。</translation>
     </message>
     <message>
-        <source>Only cscfg files change. Running instances take the update; they restart only if the role&apos;s code asks for it in RoleEnvironmentChanging. Read that first.</source>
-        <translation>変更されるのは cscfg ファイルだけです。稼働中のインスタンスは更新を受け取ります。再起動するのは、ロールのコードが RoleEnvironmentChanging で要求した場合だけです。先にそのコードを確認してください。</translation>
-    </message>
-    <message>
         <source>The package changes. Every instance restarts, one update domain after the other; with one instance, the role is away meanwhile.</source>
         <translation>パッケージが変更されます。すべてのインスタンスが更新ドメインごとに順に再起動します。インスタンスが 1 つの場合、その間ロールは停止します。</translation>
     </message>
@@ -2143,6 +2139,18 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>%1 are alternatives: take the one of this deployment.</source>
         <translation>%1 はどれか 1 つを使用します。このデプロイの構成を選択してください。</translation>
     </message>
+    <message>
+        <source>The script sets the bindings when an instance starts. Restart one instance after the other, and wait until each is ready.</source>
+        <translation>スクリプトがバインドを設定するのはインスタンスの起動時です。インスタンスを 1 つずつ再起動し、それぞれ準備ができるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Restart the instances</source>
+        <translation>インスタンスを再起動する</translation>
+    </message>
+    <message>
+        <source>Only cscfg files change. Running instances take the update. Whether a changed certificate restarts them is not established; the role&apos;s code can ask for it in RoleEnvironmentChanging. Read that first.</source>
+        <translation>cscfg ファイルだけが変更されます。実行中のインスタンスは更新を取り込みます。証明書の変更で再起動するかどうかは確立されていません。ロールのコードが RoleEnvironmentChanging で再起動を求めることもあります。先にそのコードを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2171,6 +2179,12 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
     <message>
         <source>There is nothing to change; the errors say what is missing.</source>
         <translation>変更するものはありません。足りないものはエラーに示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors concern service configurations that the plan does not change. They do not block it; run it for those too before you deploy them.</source>
+        <translation>
+            <numerusform>%n 件のエラーは、プランが変更しないサービス構成に関するものです。プランの適用は妨げません。それらをデプロイする前に、それらに対してもプランを実行してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2434,10 @@ bindwright COMMAND --help は、コマンドのオプションを表示します
         <source>binary file: %1 → %2</source>
         <comment>@info the thumbprints before and after</comment>
         <translation>バイナリ ファイル: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then delete it.</source>
+        <translation>手動での作業: ロール %2 の RoleEntryPoint.OnStart から %1 の呼び出しを削除し、その後ファイルを削除します。</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2739,16 @@ to %1</source>
         <comment>@info decision</comment>
         <translation>%1 サーバー用ではないため、クライアントは拒否します。</translation>
     </message>
+    <message>
+        <source>%1, too weak</source>
+        <comment>@info certificate served</comment>
+        <translation>%1、強度不足</translation>
+    </message>
+    <message>
+        <source>%1 Its key or its signature is too weak: clients refuse it.</source>
+        <comment>@info decision</comment>
+        <translation>%1 キーまたは署名の強度が不足しているため、クライアントは拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2761,6 +2789,18 @@ to %1</source>
     <message>
         <source>Only the emulator reads this file; it is not deployed.</source>
         <translation>このファイルを読み取るのはエミュレーターだけで、デプロイされません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times.</source>
+        <translation>
+            <numerusform>%n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times: %1.</source>
+        <translation>
+            <numerusform>%n 件あります: %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,24 +3946,12 @@ to %1</source>
         <translation>Bindings をサイトの末尾に移動してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} の拇印がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Enter the thumbprint of {subject|it}.</source>
         <translation>{subject|この証明書} の拇印を入力してください。</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が 40 桁の 16 進数ではありません: 「{thumbprint|(空)}」。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Keep only the 40 hexadecimal digits.</source>
         <translation>40 桁の 16 進数だけを残してください。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}; Azure accepts only digits and blanks, and deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印は「{thumbprint|(整っていない値)}」です。Bindwright は {stripped} を除いて読み取りますが、Azure が受け入れるのは数字と空白だけで、デプロイに失敗します。</translation>
     </message>
     <message>
         <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}. Azure accepts lower case; its documentation asks for upper case.</source>
@@ -3946,14 +3974,6 @@ to %1</source>
         <translation>40 桁だけを大文字で記述してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with; deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印の thumbprintAlgorithm は {algorithm} です。Azure が受け入れるのは、証明書の署名方式にかかわらず sha1 だけで、デプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Write thumbprintAlgorithm=&quot;sha1&quot;.</source>
         <translation>thumbprintAlgorithm=&quot;sha1&quot; と記述してください。</translation>
     </message>
@@ -3966,24 +3986,12 @@ to %1</source>
         <translation>SHA-1 の拇印を入力し、thumbprintAlgorithm を sha1 にしてください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} がありますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
-    </message>
-    <message>
         <source>Declare {subject|it}, or remove it from the configuration.</source>
         <translation>{subject|この証明書} を宣言するか、構成から削除してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} で {subject|(名前なし)} が設定されていますが、定義で宣言されていません。Azure はこのような構成を拒否します。</translation>
-    </message>
-    <message>
         <source>Declare {subject|it} in the definition, or remove it from the configuration.</source>
         <translation>定義で {subject|この設定} を宣言するか、構成から削除してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} に設定 {subject|(名前なし)} の値がありません。この設定は、定義またはインポートされたモジュールで宣言されています。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>Give {subject|it} a value; it may be empty.</source>
@@ -4004,10 +4012,6 @@ to %1</source>
     <message>
         <source>Add &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; to one role, or use the remote desktop extension.</source>
         <translation>1 つのロールに &lt;Import moduleName=&quot;RemoteForwarder&quot; /&gt; を追加するか、リモート デスクトップ拡張機能を使用してください。</translation>
-    </message>
-    <message>
-        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here; deploying it fails.</source>
-        <translation>{configuration} に {subject|(なし)} という名前の {element|同じ} 要素が 2 つあります。ここでは最初のものだけを読み取ります。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>two {element|element} elements have the name {subject|(none)}. Names have to be unique there; packaging fails.</source>
@@ -4054,10 +4058,6 @@ to %1</source>
         <translation>storeName=&quot;My&quot; または対象のストアを記述してください。</translation>
     </message>
     <message>
-        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read; Azure refuses the file.</source>
-        <translation>{element|要素} に 2 つ目の {subject|同じ} 要素がありますが、スキーマで許可されるのは最大 1 つです。2 つ目の内容は読み取りません。Azure はこのファイルを拒否します。</translation>
-    </message>
-    <message>
         <source>Move what stands in the second {subject|element} into the first.</source>
         <translation>2 つ目の {subject|同じ} 要素の内容を 1 つ目に移動してください。</translation>
     </message>
@@ -4076,10 +4076,6 @@ to %1</source>
     <message>
         <source>Write a port from 1 to 65535.</source>
         <translation>1 から 65535 までのポートを記述してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。デプロイに失敗します。</translation>
     </message>
     <message>
         <source>Write &lt;Instances count=&quot;2&quot; /&gt;, or another number.</source>
@@ -4146,24 +4142,12 @@ to %1</source>
         <translation>サービスのエンドポイント数は全種類の合計で {count|多すぎる数} です。Azure で許可されるのは 25 までです。</translation>
     </message>
     <message>
-        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}. Deploying them together fails.</source>
-        <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。一緒にデプロイすると失敗します。</translation>
-    </message>
-    <message>
         <source>Write the definition&apos;s name, or put the file beside its own definition.</source>
         <translation>定義の名前を記述するか、ファイルを対応する定義と同じ場所に置いてください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} does not configure role {subject|(no name)}. Deploying it fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありません。デプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>Add the role to the configuration.</source>
         <translation>ロールを構成に追加してください。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have. Deploying them together fails.</source>
-        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありますが、定義にこのロールはありません。一緒にデプロイすると失敗します。</translation>
     </message>
     <message>
         <source>Remove the role from the configuration, or define it.</source>
@@ -4406,26 +4390,6 @@ to %1</source>
         <translation>エンドポイントを https に変更するか、証明書を削除してください。</translation>
     </message>
     <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
-        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number. Deploying it unchanged fails.</source>
-        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。このままではデプロイに失敗します。</translation>
-    </message>
-    <message>
         <source>the {attribute|attribute} of {subject|(no name)} is “{value|(none)}”, which is not declared in {configuration}.</source>
         <translation>{subject|(名前なし)} の {attribute|属性} に指定された「{value|(なし)}」は、{configuration} で宣言されていません。</translation>
     </message>
@@ -4614,10 +4578,6 @@ to %1</source>
         <translation>{meant} の誤りではありませんか? 大文字と小文字、空白は区別されます。endpointName=&quot;{meant}&quot; と記述してください。</translation>
     </message>
     <message>
-        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires. Azure refuses such a configuration.</source>
-        <translation>{configuration|サービス構成} の設定 {subject|(名前なし)} に、スキーマで必須の属性 value がありません。Azure はこのような構成を受け入れません。</translation>
-    </message>
-    <message>
         <source>Give {subject|it} a value.</source>
         <translation>{subject|この設定} に値を指定してください。</translation>
     </message>
@@ -4700,6 +4660,126 @@ to %1</source>
     <message>
         <source>The key of {subject|(no name)} is of the kind DSA. TLS 1.3 does not use such keys, Windows Server 2019 and later have their cipher suites off by default, and few clients offer them.</source>
         <translation>{subject|(名前なし)} のキーは DSA です。TLS 1.3 はこのようなキーを使用せず、Windows Server 2019 以降では対応する暗号スイートが既定で無効で、これを提示するクライアントはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>The wildcard host {subject|of a binding} needs IIS 10, and this server has IIS {iis|before 10}.</source>
+        <translation>ワイルドカード ホスト {subject|(名前なし)} には IIS 10 が必要ですが、このサーバーの IIS は {iis|10 より前} です。</translation>
+    </message>
+    <message>
+        <source>On port {subject|443} only {key} answers clients without SNI; on the server&apos;s other addresses their connections are reset. Load-balancer probes and old clients are among them.</source>
+        <translation>ポート {subject|443} で SNI なしのクライアントに応答するのは {key} だけです。サーバーの他のアドレスでは、その接続はリセットされます。ロード バランサーのプローブや古いクライアントが該当します。</translation>
+    </message>
+    <message>
+        <source>{subject|(no name)} is for the service {serviceName|of another name}, but the definition is of {definitionName|this one}.[[ Deploying them together fails.]]</source>
+        <translation>{subject|(名前なし)} はサービス {serviceName|(別の名前)} 用ですが、定義は {definitionName|(この名前)} のものです。[[一緒にデプロイすると失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not configure role {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} configures role {subject|(no name)}, which the definition does not have.[[ Deploying them together fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} の構成がありますが、定義にこのロールはありません。[[一緒にデプロイすると失敗します。]]</translation>
+    </message>
+    <message>
+        <source>site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The endpoint becomes tcp, and the script binds nothing in its place.</source>
+        <translation>サイト {subject|(名前なし)} は、プラットフォームが設定するバインドを失います: {hosts|いくつか}。エンドポイントが tcp になり、スクリプトは代わりのバインドを設定しません。</translation>
+    </message>
+    <message>
+        <source>The certificate {subject|it} is looked for in the store {store|of its record}, from which IIS binds nothing. No source says that it is served from there.</source>
+        <translation>証明書 {subject|(名前なし)} はストア {store|(名前なし)} で検索されますが、IIS がこのストアの証明書をバインドすることはありません。そこから提示されると述べる資料はありません。</translation>
+    </message>
+    <message>
+        <source>Port {subject|it} has the central store, and only {key} as a default: on the server&apos;s other addresses, clients without SNI, and those that ask for a host without a file, are reset.</source>
+        <translation>ポート {subject|443} は集中証明書ストアを使用し、既定は {key} だけです。サーバーの他のアドレスでは、SNI なしのクライアントと、ファイルのないホストを要求するクライアントの接続はリセットされます。</translation>
+    </message>
+    <message>
+        <source>No binding explains the record {subject|it}. It takes effect all the same, and may come back after it was deleted.</source>
+        <translation>レコード {subject|(名前なし)} に対応するバインドがありません。それでも有効であり、削除しても再び作成されることがあります。</translation>
+    </message>
+    <message>
+        <source>Two lists each say what HTTP.sys holds, and only one of them has {subject|(no name)}. Both count here, but these may be two servers, or two points in time.</source>
+        <translation>HTTP.sys の内容を示す一覧が 2 つあり、{subject|(名前なし)} はその一方にしかありません。ここでは両方を使用しますが、2 台のサーバー、または 2 つの時点の状態である可能性があります。</translation>
+    </message>
+    <message>
+        <source>The key {subject|(no name)} stands twice, with other settings. The later one counts here, but a server has only one: these may be two servers, or two points in time.</source>
+        <translation>キー {subject|(名前なし)} が 2 回あり、設定が異なります。ここでは後のものを使用しますが、サーバーが保持できるのは 1 つだけです。2 台のサーバー、または 2 つの時点の状態である可能性があります。</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprint for certificate {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} の拇印がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is not 40 hexadecimal digits: “{thumbprint|(nothing)}”.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が 40 桁の 16 進数ではありません: 「{thumbprint|(空)}」。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {stripped}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {stripped} だけで構成されています。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} consists only of {thumbprint}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が {thumbprint} だけで構成されています。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is only a placeholder: “{thumbprint}”.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印はプレースホルダーです: 「{thumbprint}」。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} is empty in {configuration|a service configuration}.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印が空です。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>certificate {subject|(no name)} has different thumbprints in {configurations|the service configurations}: what clients are served depends on the one that is deployed.</source>
+        <translation>証明書 {subject|(名前なし)} の拇印は {configurations|サービス構成} で異なります。クライアントに提示される証明書は、デプロイされた構成によって決まります。</translation>
+    </message>
+    <message>
+        <source>Open one of these files to see its answers alone.</source>
+        <translation>これらのファイルのいずれかを開くと、その構成だけの結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>the thumbprint of {subject|(no name)} in {configuration|a service configuration} is “{thumbprint|untidy}”. Bindwright reads it without {stripped}[[; Azure accepts only digits and blanks, and deploying it fails]].</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印は「{thumbprint|(整っていない値)}」です。Bindwright は {stripped} を除いて読み取ります[[が、Azure が受け入れるのは数字と空白だけで、デプロイに失敗します]]。</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives the thumbprint of {subject|(no name)} with the thumbprintAlgorithm {algorithm}. Azure accepts only sha1, whatever the certificate is signed with[[; deploying it fails]].</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} の拇印の thumbprintAlgorithm は {algorithm} です。Azure が受け入れるのは、証明書の署名方式にかかわらず sha1 だけです。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no thumbprintAlgorithm for {subject|(no name)}.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} の {subject|(名前なし)} に thumbprintAlgorithm がありません。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} lists the certificate {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} に証明書 {subject|(名前なし)} がありますが、定義で宣言されていません。[[Azure はこのような構成を拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} sets {subject|(no name)}, which the definition does not declare.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} で {subject|(名前なし)} が設定されていますが、定義で宣言されていません。[[Azure はこのような構成を拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} names the setting {subject|(no name)} without the attribute value, which the schema requires.[[ Azure refuses such a configuration.]]</source>
+        <translation>{configuration|サービス構成} の設定 {subject|(名前なし)} に、スキーマで必須の属性 value がありません。[[Azure はこのような構成を受け入れません。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives no value for the setting {subject|(no name)}, which the definition declares, or a module that it imports.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} に設定 {subject|(名前なし)} の値がありません。この設定は、定義またはインポートされたモジュールで宣言されています。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration} has two {element|element} elements with the name {subject|(none)}. Only the first is read here[[; deploying it fails]].</source>
+        <translation>{configuration} に {subject|(なし)} という名前の {element|同じ} 要素が 2 つあります。ここでは最初のものだけを読み取ります。[[デプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{element|an element} has a second {subject|element} element, where the schema has one at most. What stands in the second is not read[[; Azure refuses the file]].</source>
+        <translation>{element|要素} に 2 つ目の {subject|同じ} 要素がありますが、スキーマで許可されるのは最大 1 つです。2 つ目の内容は読み取りません。[[Azure はこのファイルを拒否します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} gives role {subject|(no name)} “{value}” instances, which is no number.[[ Deploying it unchanged fails.]]</source>
+        <translation>{configuration|サービス構成} のロール {subject|(名前なし)} のインスタンス数「{value}」は数値ではありません。[[このままではデプロイに失敗します。]]</translation>
+    </message>
+    <message>
+        <source>{configuration|a service configuration} does not say how many instances role {subject|(no name)} has.[[ Deploying it fails.]]</source>
+        <translation>{configuration|サービス構成} にロール {subject|(名前なし)} のインスタンス数がありません。[[デプロイに失敗します。]]</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5011,10 @@ to %1</source>
     <message>
         <source>Add code for OnStart, and set the executionContext of the role&apos;s Runtime element to elevated.</source>
         <translation>OnStart 用のコードを追加し、ロールの Runtime 要素の executionContext を elevated に設定します。</translation>
+    </message>
+    <message>
+        <source>None of the chosen roles is a web role.</source>
+        <translation>選択したロールに Web ロールがありません。</translation>
     </message>
 </context>
 <context>
@@ -5534,18 +5618,6 @@ to %1</source>
         <translation>Cloud Services</translation>
     </message>
     <message>
-        <source>Guest OS 5 (Server 2016)</source>
-        <translation>ゲスト OS 5 (Server 2016)</translation>
-    </message>
-    <message>
-        <source>Guest OS 6 (Server 2019)</source>
-        <translation>ゲスト OS 6 (Server 2019)</translation>
-    </message>
-    <message>
-        <source>Guest OS 7 (Server 2022)</source>
-        <translation>ゲスト OS 7 (Server 2022)</translation>
-    </message>
-    <message>
         <source>Upload to Cloud Services</source>
         <translation>Cloud Services へのアップロード</translation>
     </message>
@@ -5734,6 +5806,18 @@ to %1</source>
     <message>
         <source>a DSA key</source>
         <translation>DSA キー</translation>
+    </message>
+    <message>
+        <source>Server 2016 (family 5)</source>
+        <translation>Server 2016 (ファミリ 5)</translation>
+    </message>
+    <message>
+        <source>Server 2019 (family 6)</source>
+        <translation>Server 2019 (ファミリ 6)</translation>
+    </message>
+    <message>
+        <source>Server 2022 (family 7)</source>
+        <translation>Server 2022 (ファミリ 7)</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6107,26 @@ to %1</source>
     <message>
         <source>It is not known for sure which service configuration is deployed, or one of them does not configure the role.</source>
         <translation>どのサービス構成がデプロイされるか確実には分からないか、ロールを構成していないサービス構成があります。</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak, so clients refuse it</source>
+        <translation>キーまたは署名の強度が不足しているため、クライアントは拒否する</translation>
+    </message>
+    <message>
+        <source>Only some of HTTP.sys&apos;s records were given; it may hold others, and one of them may come first. Add all that “netsh http show sslcert” says, with its heading.</source>
+        <translation>HTTP.sys のレコードは一部しか示されていません。ほかにもレコードがあり、そのどれかが優先される可能性があります。「netsh http show sslcert」の出力を、見出しも含めてすべて追加してください。</translation>
+    </message>
+    <message>
+        <source>IIS may refuse a binding of this port, or take it otherwise: the guest OS may be too old for SNI or for a flag of it, or no source names the flag.</source>
+        <translation>IIS がこのポートのバインドを拒否するか、別の扱いをする可能性があります。ゲスト OS が SNI またはバインドのフラグに対応していないか、そのフラグを示す情報源がありません。</translation>
+    </message>
+    <message>
+        <source>The service configurations give different answers. Open the .cscfg file of a deployment to see its own.</source>
+        <translation>サービス構成によって結果が異なります。デプロイの .cscfg ファイルを開くと、その構成の結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>Startup scripts change bindings or records, or could not be read: %1.</source>
+        <translation>スタートアップ スクリプトがバインドまたはレコードを変更するか、読み取れませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -6483,11 +6587,6 @@ to %1</source>
         <translation>出力先</translation>
     </message>
     <message>
-        <source>Apply to the &amp;project (a backup is kept)</source>
-        <comment>@option:radio</comment>
-        <translation>プロジェクトに適用する (バックアップを保存)(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Export to a folder</source>
         <comment>@option:radio</comment>
         <translation>フォルダーにエクスポートする(&amp;E)</translation>
@@ -6501,11 +6600,6 @@ to %1</source>
         <source>Folder</source>
         <comment>@label</comment>
         <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Folder for the scripts and the diff</source>
-        <comment>@info:placeholder</comment>
-        <translation>スクリプトと差分の出力先フォルダー</translation>
     </message>
     <message>
         <source>Startup task</source>
@@ -6561,6 +6655,11 @@ to %1</source>
         <source>A server&apos;s bindings are set by a script: export it.</source>
         <comment>@info:tooltip</comment>
         <translation>サーバーのバインドはスクリプトで設定します。スクリプトをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;project (with backup)</source>
+        <comment>@option:radio</comment>
+        <translation>プロジェクトに適用する (バックアップあり)(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7418,11 +7517,6 @@ to %1</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Filter by host, client or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>ホスト、クライアント、または証明書で絞り込む</translation>
-    </message>
-    <message>
         <source>Onl&amp;y what changes</source>
         <comment>@option:check</comment>
         <translation>変更のみ(&amp;Y)</translation>
@@ -7452,9 +7546,14 @@ to %1</source>
         <comment>@title</comment>
         <translation>クライアントごとの変更</translation>
     </message>
+    <message>
+        <source>Host, client or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、クライアント、または証明書</translation>
+    </message>
 </context>
 <context>
-    <name>bindwright::ChangeTabs</name>
+    <name>bindwright::ChangedFiles</name>
     <message>
         <source>Nothing would change: the project already has all of this.</source>
         <translation>変更はありません。プロジェクトには既にすべて含まれています。</translation>
@@ -8455,11 +8554,6 @@ to %1</source>
         <translation>マップの検索</translation>
     </message>
     <message>
-        <source>Search for a host, address or certificate</source>
-        <comment>@info:placeholder</comment>
-        <translation>ホスト、アドレス、または証明書を検索</translation>
-    </message>
-    <message>
         <source>Only what is w&amp;rong</source>
         <comment>@option:check</comment>
         <translation>誤りのみ(&amp;R)</translation>
@@ -8478,6 +8572,11 @@ to %1</source>
         <source>There is nothing to show here.</source>
         <comment>@info</comment>
         <translation>ここに表示するものはありません。</translation>
+    </message>
+    <message>
+        <source>Host, address or certificate</source>
+        <comment>@info:placeholder</comment>
+        <translation>ホスト、アドレス、または証明書</translation>
     </message>
 </context>
 <context>
@@ -10430,11 +10529,6 @@ to %1</source>
 <context>
     <name>bindwright::VerifyForm</name>
     <message>
-        <source>empty: each host by its name; else 10.0.0.4 or vip.example.com:8443</source>
-        <comment>@info:placeholder</comment>
-        <translation>空: 各ホストの名前で接続。または 10.0.0.4、vip.example.com:8443 など</translation>
-    </message>
-    <message>
         <source>Connect &amp;to:</source>
         <comment>@label:textbox</comment>
         <translation>接続先(&amp;T):</translation>
@@ -10473,6 +10567,16 @@ to %1</source>
         <source>Connections at o&amp;nce:</source>
         <comment>@label:spinbox</comment>
         <translation>同時接続数(&amp;N):</translation>
+    </message>
+    <message>
+        <source>empty: each host by its name</source>
+        <comment>@info:placeholder</comment>
+        <translation>空: 各ホストの名前で接続</translation>
+    </message>
+    <message>
+        <source>Else an address or a name: 10.0.0.4 or vip.example.com:8443.</source>
+        <comment>@info:tooltip</comment>
+        <translation>またはアドレスか名前: 10.0.0.4、vip.example.com:8443 など。</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ private slots:
     void initTestCase();
     void plans_data();
     void plans();
+    void anotherSitesHost_data();
+    void anotherSitesHost();
     void taskFiles_data();
     void taskFiles();
     void projectsIncludeTheScripts_data();
@@ -264,6 +266,66 @@ void PlanProgramTest::plans_data()
     row("tcp-endpoint-turned-https", tcp, single, {u"HttpsIn was tcp and becomes https"_s});
     row("tcp-endpoint-turned-https, not with tcp", tcp, sni + u" --https-endpoint tcp"_s, {},
         {u"becomes https"_s});
+    const QByteArray admin =
+        endpoint("name=\"AdminIn\" protocol=\"https\" port=\"8443\" certificate=\"Adm\"");
+    const QByteArray both =
+        mainDeclared + certificate("name=\"Adm\" storeLocation=\"LocalMachine\" storeName=\"My\"");
+    const Files twoSites{
+        {csdefName,
+         csdef(site("Web", {"HttpIn", "HttpsIn"}) + site("Admin", {"AdminIn"}), http + admin + https, both)},
+        {cloud, cscfg(entry("Main", thumbprint) + entry("Adm", QByteArray(40, 'A')))}};
+    row("the site's endpoint, not the first", twoSites, sni, {u"Web|*:443:a.example"_s}, {u":8443:"_s});
+    row("the site's endpoint as tcp", twoSites, sni + u" --https-endpoint tcp"_s,
+        {u"+      <InputEndpoint name=\"HttpsIn\" protocol=\"tcp\""_s, u"Web|*:443:|0|"_s},
+        {u"InputEndpoint name=\"AdminIn\" protocol=\"tcp\""_s});
+    row("another site's endpoint as tcp", twoSites, sni + u" --https-endpoint tcp --site Admin"_s,
+        {u"Admin|*:8443:a.example"_s, u"<Binding name=\"HttpIn2\" endpointName=\"HttpIn2\""_s},
+        {u"InputEndpoint name=\"HttpsIn\" protocol=\"tcp\""_s});
+    row("a tcp endpoint on another port",
+        {{csdefName,
+          csdef(site("Web", {"HttpIn", "HttpsIn"}), http + QByteArray(https).replace("443", "8443"),
+                mainDeclared)},
+         {cloud, cscfg(entry("Main", thumbprint))}},
+        sni + u" --https-endpoint tcp"_s, {u"Web|*:8443:a.example"_s});
+    const QByteArray latin1 = QByteArray(usualCsdef())
+                                  .replace("utf-8", "iso-8859-1")
+                                  .replace("  <WebRole",
+                                           "  <!-- B\xfc"
+                                           "cher -->\n  <WebRole");
+    row("bytes that are not UTF-8", {{csdefName, latin1}, {cloud, cscfg({})}}, single, {});
+    row("a role with a blank in its name",
+        {{csdefName, QByteArray(usualCsdef()).replace("Web1", "Web 1")},
+         {cloud, QByteArray(cscfg(entry("Main", thumbprint))).replace("Web1", "Web 1")}},
+        sni, {u"+++ b/Web 1Content/bin/bindwright.cmd\t"_s});
+}
+
+void PlanProgramTest::anotherSitesHost_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("its own site") << u" --scenario sni --bind www.example.com=../old.pfx"_s << false;
+    QTest::newRow("in capitals") << u" --scenario sni --bind WWW.example.com=../old.pfx"_s << false;
+    QTest::newRow("taken by another") << u" --scenario sni --bind Admin|www.example.com=../old.pfx"_s << true;
+    QTest::newRow("taken by the chosen")
+        << u" --scenario sni --site Admin --bind www.example.com=../old.pfx"_s << true;
+}
+
+/// A host that the platform binds for one site is not bound for another without a word.
+void PlanProgramTest::anotherSitesHost()
+{
+    QFETCH(QString, options);
+    QFETCH(bool, isRefused);
+    const Sandbox box;
+    const QByteArray sites = site("Web", {"HttpIn", "HttpsIn"})
+                                 .replace("\"HttpsIn\" />", "\"HttpsIn\" hostHeader=\"Www.Example.com\" />")
+        + site("Admin", {"HttpsIn"}).replace("/>", "hostHeader=\"admin.example.com\" />");
+    lay(box,
+        {{u"ServiceDefinition.csdef"_s, csdef(sites, http + https, mainDeclared)},
+         {u"ServiceConfiguration.Cloud.cscfg"_s, cscfg(entry("Main", thumbprint))}});
+    const Run planned = run(box, u"plan ."_s + options);
+    COMPARE_EXIT(planned, isRefused ? 1 : 0);
+    QCOMPARE(planned.err.contains("error C05"), isRefused);
+    QCOMPARE(planned.out.contains("Web|*:443:www.example.com|1|"), !isRefused);
 }
 
 void PlanProgramTest::plans()
@@ -486,7 +548,8 @@ void PlanProgramTest::thumbprintsOfOneConfiguration()
     // A certificate that is new: the others get its thumbprint another time.
     const Run fresh = run(box, u"plan . --configuration Prod"_s + sni);
     COMPARE_EXIT(fresh, 0);
-    QVERIFY(fresh.err.contains("ServiceConfiguration.Staging.cscfg gives no thumbprint"));
+    QVERIFY(fresh.err.contains("error: Web1: ServiceConfiguration.Staging.cscfg gives no thumbprint"));
+    QVERIFY2(fresh.err.contains("does not change"), fresh.said().constData());
 }
 
 void PlanProgramTest::renewalChangesTheConfigurationAlone_data()

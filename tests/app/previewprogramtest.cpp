@@ -29,6 +29,9 @@ class PreviewProgramTest final : public QObject
 
 private slots:
     void previewOfAProject();
+    void deployedConfigurations_data();
+    void deployedConfigurations();
+    void scriptsThatBind();
     void comparesWithNow_data();
     void comparesWithNow();
     void filesWithRecordsAreServers();
@@ -51,6 +54,56 @@ void PreviewProgramTest::previewOfAProject()
     QCOMPARE(shop["rule"_L1].toString(), u"exact-ip"_s);
     QCOMPARE(shop["certificate"_L1].toString(), QLatin1String(ProjectFixture::thumbprint));
     QVERIFY(!shop["steps"_L1].toArray().isEmpty());
+}
+
+void PreviewProgramTest::deployedConfigurations_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("served"); // empty: not established
+    const QString production(40, u'A');
+    QTest::newRow("the folder") << u"several"_s << QString();
+    QTest::newRow("one") << u"several/ServiceConfiguration.Cloud.cscfg"_s
+                         << QString::fromLatin1(ProjectFixture::thumbprint);
+    QTest::newRow("the other") << u"several/ServiceConfiguration.Production.cscfg"_s << production;
+}
+
+/// Of several cscfg files one is deployed: which, is said by naming it.
+void PreviewProgramTest::deployedConfigurations()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, served);
+    m_box.write(u"several/ServiceDefinition.csdef"_s, ProjectFixture::definition);
+    m_box.write(u"several/ServiceConfiguration.Cloud.cscfg"_s, ProjectFixture::cloud);
+    m_box.write(u"several/ServiceConfiguration.Production.cscfg"_s,
+                QByteArray(ProjectFixture::cloud).replace(ProjectFixture::thumbprint, QByteArray(40, 'A')));
+    const Run run =
+        m_box.run({u"preview"_s, source, u"--to"_s, u"10.0.0.4:443"_s, u"--no-sni"_s, u"--json"_s});
+    COMPARE_EXIT(run, served.isEmpty() ? 1 : 0);
+    const QJsonObject shop = run.json()["results"_L1].toArray()[0].toObject();
+    QCOMPARE(shop["outcome"_L1].toString(), served.isEmpty() ? u"not-established"_s : u"served"_s);
+    QCOMPARE(shop["certificate"_L1].toString(), served);
+    QCOMPARE(shop["basis"_L1].toString(), served.isEmpty() ? u"open"_s : u"stated"_s);
+    QCOMPARE(shop["unknown"_L1].toArray().contains(u"depends-on-configuration"_s), served.isEmpty());
+}
+
+/// A startup script that sets records is named, and makes the answer less sure.
+void PreviewProgramTest::scriptsThatBind()
+{
+    m_box.write(u"scripted/ServiceDefinition.csdef"_s,
+                QByteArray(ProjectFixture::definition)
+                    .replace("<Sites>",
+                             "<Startup><Task commandLine='setup.cmd' executionContext='elevated' "
+                             "taskType='background'/></Startup><Sites>"));
+    m_box.write(u"scripted/ServiceConfiguration.Cloud.cscfg"_s, ProjectFixture::cloud);
+    m_box.write(u"scripted/ShopContent/bin/setup.cmd"_s,
+                "@echo off\r\nnetsh http delete sslcert ipport=x\r\n");
+    const QString command = u"preview scripted --to 10.0.0.4:443 --no-sni"_s;
+    const Run run = m_box.run(words(command));
+    COMPARE_EXIT(run, 1);
+    QVERIFY2(run.out.contains("[inferred]") && run.out.contains("setup.cmd:2"), run.out.constData());
+    const QJsonObject shop =
+        m_box.run(words(command + u" --json"_s)).json()["results"_L1].toArray()[0].toObject();
+    QCOMPARE(shop["scripts"_L1].toArray(), QJsonArray{u"setup.cmd:2"_s});
 }
 
 /// Two states without names stay two, named after their files; each command keeps them apart.

@@ -25,9 +25,13 @@ inline Result<Project> applied(Project project, const Plan &plan)
             file->document = *document;
         }
     }
-    const bool known = project.service.configurationsKnown; // what was not read stays so
+    const Service before = project.service;
     project.service = readService(project.definition, project.configurations);
-    project.service.configurationsKnown = known;
+    project.service.configurationsKnown = before.configurationsKnown; // what other files say stays
+    for (Role &role : project.service.roles) {
+        if (const Role *known = findRole(before, role.name))
+            role.recordScripts = known->recordScripts;
+    }
     return project;
 }
 

@@ -29,6 +29,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTabWidget>
@@ -364,8 +365,8 @@ int main(int argc, char *argv[])
             break;
         session.setDraft(withScriptForm(good, form));
         wizard.goTo(Step::Apply);
-        auto *tabs = wizard.currentPage()->findChild<QTabWidget *>(u"changes"_s);
-        tabs->setCurrentIndex(tabs->count() - 1);
+        auto *shown = wizard.currentPage()->findChild<QComboBox *>(u"changes"_s);
+        shown->setCurrentIndex(shown->count() - 1);
         shoot(wizard, QDir(folder).filePath(u"form-%1"_s.arg(int(form)) + suffix));
     }
     return 0;

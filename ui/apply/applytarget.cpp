@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "applytarget.h"
 
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
 
@@ -19,7 +20,7 @@ namespace bindwright {
 
 ApplyTarget::ApplyTarget(QWidget *parent)
     : QGroupBox(tr("Where to", "@title:group"), parent)
-    , m_apply(new QRadioButton(tr("Apply to the &project (a backup is kept)", "@option:radio"), this))
+    , m_apply(new QRadioButton(tr("Apply to the &project (with backup)", "@option:radio"), this))
     , m_export(new QRadioButton(tr("&Export to a folder", "@option:radio"), this))
     , m_folder(new QLineEdit(this))
     , m_browse(makeButton(u"chooseFolder"_s, tr("C&hoose…", "@action:button"), this))
@@ -32,7 +33,7 @@ ApplyTarget::ApplyTarget(QWidget *parent)
     m_folder->setObjectName(u"exportFolder"_s);
     m_apply->setChecked(true);
     m_folder->setAccessibleName(tr("Folder", "@label"));
-    m_folder->setPlaceholderText(tr("Folder for the scripts and the diff", "@info:placeholder"));
+    setWholePlaceholder(*m_folder, m_folder->accessibleName());
     fillCombos();
     auto *label = new QLabel(tr("Bindin&gs set by", "@label:listbox"), this);
     label->setBuddy(m_form);
@@ -64,6 +65,10 @@ void ApplyTarget::fillCombos()
     m_files->addItem(tr("ARM template only", "@item:inlistbox"), int(TemplateForm::Arm));
     m_files->addItem(tr("Bicep template only", "@item:inlistbox"), int(TemplateForm::Bicep));
     m_filesLabel->setBuddy(m_files);
+    for (QComboBox *box : {m_files, m_form}) { // its list shows all
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     m_form->setObjectName(u"scriptForm"_s);
     m_form->addItem(tr("Startup task", "@item:inlistbox"), int(ScriptForm::StartupTask));
     m_form->addItem(tr("RoleEntryPoint.OnStart", "@item:inlistbox"), int(ScriptForm::OnStart));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filespanel.h"
 
-#include "changetabs.h"
+#include "changedfiles.h"
 #include "scriptbar.h"
 
 #include "ui/widgets/filedialog.h"
@@ -20,16 +20,16 @@ namespace bindwright {
 
 FilesPanel::FilesPanel(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new ChangeTabs(this))
+    , m_changed(new ChangedFiles(this))
     , m_bar(new ScriptBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_changed, 1);
     layout->addWidget(m_bar);
-    connect(m_tabs, &ChangeTabs::shown, this, &FilesPanel::showFile);
+    connect(m_changed, &ChangedFiles::shown, this, &FilesPanel::showFile);
     connect(m_bar, &ScriptBar::copyWanted, this,
-            [this] { QGuiApplication::clipboard()->setText(m_tabs->text()); });
+            [this] { QGuiApplication::clipboard()->setText(m_changed->text()); });
     connect(m_bar, &ScriptBar::saveWanted, this, &FilesPanel::askWhereToSave);
     connect(m_bar, &ScriptBar::folderWanted, this, &FilesPanel::openFolder);
     connect(m_bar, &ScriptBar::runWanted, this, &FilesPanel::runWanted);
@@ -37,7 +37,7 @@ FilesPanel::FilesPanel(QWidget *parent)
 
 void FilesPanel::setPlan(const Plan &plan, const Draft &draft)
 {
-    m_tabs->setPlan(plan, draft);
+    m_changed->setPlan(plan, draft);
     showFile();
 }
 
@@ -53,13 +53,13 @@ void FilesPanel::setRunObstacle(const QString &sentence)
 
 bool FilesPanel::showsScript() const
 {
-    return m_tabs->isScript();
+    return m_changed->isScript();
 }
 
 void FilesPanel::showFile()
 {
-    m_bar->setVisible(!m_tabs->name().isEmpty());
-    m_bar->setSummary(m_tabs->summary());
+    m_bar->setVisible(!m_changed->name().isEmpty());
+    m_bar->setSummary(m_changed->summary());
     emit shown();
 }
 
@@ -73,9 +73,9 @@ void FilesPanel::askWhereToSave()
     QFileDialog *dialog = makeFileDialog(FileKind::Script, tr("Save", "@title:window"), this);
     dialog->setObjectName(u"saveFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString name = QFileInfo(m_tabs->name()).fileName();
-    dialog->selectFile(m_tabs->isDiff() ? name + u".diff"_s : name);
-    const QByteArray content = m_tabs->text().toUtf8(); // a script is ASCII, and its line ends are in it
+    const QString name = QFileInfo(m_changed->name()).fileName();
+    dialog->selectFile(m_changed->isDiff() ? name + u".diff"_s : name);
+    const QByteArray content = m_changed->text().toUtf8(); // a script is ASCII, and its line ends are in it
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         m_savedTo = QFileInfo(path).absolutePath();
         emit saveWanted(path, content);

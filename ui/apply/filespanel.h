@@ -6,7 +6,7 @@
 
 namespace bindwright {
 
-class ChangeTabs;
+class ChangedFiles;
 class ScriptBar;
 struct Draft;
 struct Plan;
@@ -37,7 +37,7 @@ private:
     void openFolder();
     void askWhereToSave();
 
-    ChangeTabs *m_tabs;
+    ChangedFiles *m_changed;
     ScriptBar *m_bar;
     QString m_folder;
     QString m_savedTo; ///< the folder of the file that was saved last

@@ -4,6 +4,7 @@
 
 #include "ui/page/opendialog.h"
 #include "ui/style/windowsize.h"
+#include "ui/widgets/sentence.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ NextStepsDialog::NextStepsDialog(const NextSteps &next, const QStringList &done,
     setWindowTitle(tr("Next steps", "@title:window"));
     m_steps->setObjectName(u"steps"_s);
     m_steps->setAccessibleName(tr("Steps to tick off", "@info accessible name"));
-    m_steps->setWordWrap(true);
+    wrapItems(*m_steps);
     m_steps->setSpacing(fontMetrics().height() / 6);
     m_text->setObjectName(u"nextSteps"_s);
     m_text->setAccessibleName(tr("Next steps", "@title:window"));

@@ -4,6 +4,7 @@
 
 #include "plantextmodel.h"
 
+#include "ui/widgets/sentence.h"
 #include "ui/widgets/topicondelegate.h"
 
 #include <QHeaderView>
@@ -52,9 +53,7 @@ PlanView::PlanView(QWidget *parent)
     m_steps->setObjectName(u"scriptSteps"_s);
     m_steps->setAccessibleName(tr("What the script does", "@title"));
     m_steps->setSpacing(2);
-    m_steps->setWordWrap(true);
-    m_steps->setResizeMode(QListView::Adjust);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(*m_steps);
     addTab(tree, tr("Plan", "@title:tab"));
     addTab(m_steps, tr("What the script does", "@title:tab"));
 }

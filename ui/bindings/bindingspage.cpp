@@ -9,6 +9,7 @@
 #include "ui/messages/fixactions.h"
 #include "ui/messages/problemtable.h"
 #include "ui/style/flowlayout.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/words/listtext.h"
@@ -142,7 +143,7 @@ QLayout *BindingsPage::makeBar()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"bindingFilter"_s);
     m_filter->setAccessibleName(tr("Filter", "@label"));
-    m_filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
+    setWholePlaceholder(*m_filter, tr("Filter", "@info:placeholder"));
     m_filter->setClearButtonEnabled(true);
     auto *labelled = new QWidget(this); // the label stays beside its list
     auto *label = new QLabel(tr("Rol&e:", "@label:listbox"), labelled);

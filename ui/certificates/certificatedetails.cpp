@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,7 +103,7 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     auto *copyButton = makeButton(u"copyThumbprint"_s, tr("&Copy", "@action:button"), m_facts);
     copyButton->setAccessibleName(tr("Copy the thumbprint"));
     connect(copyButton, &QPushButton::clicked, this, &CertificateDetails::copyThumbprint);
-    form->addRow(QString(), copyButton);
+    form->addRow(copyButton);
     m_valid = addFact(form, u"detailValid"_s, tr("Valid", "@label"));
     m_key = addFact(form, u"detailKey"_s, tr("Key", "@label"));
     m_privateKey = addFact(form, u"detailPrivateKey"_s, tr("Private key", "@label"));
@@ -110,10 +111,10 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_uses = addFact(form, u"detailUses"_s, tr("For", "@label"));
     m_file = addFact(form, u"detailFile"_s, tr("In file", "@label"));
     m_convert = makeButton(u"convertCopy"_s, tr("Convert a cop&y…", "@action:button"), m_facts);
-    form->addRow(QString(), m_convert);
+    form->addRow(m_convert);
     m_replace = makeButton(u"replaceEverywhere"_s, tr("&Replace…", "@action:button"), m_facts);
     m_replace->setToolTip(tr("Put another certificate wherever this one is used"));
-    form->addRow(QString(), m_replace);
+    form->addRow(m_replace);
     m_issuers = new IssuerBar(m_facts);
     m_chainTitle = new QLabel(tr("Chain", "@label"), m_facts);
     m_fitTitle = new QLabel(tr("Where it can go", "@label"), m_facts);
@@ -165,7 +166,11 @@ void CertificateDetails::show(const Certificate *certificate, const Chain *chain
 
 QSize CertificateDetails::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int around =
+        margins.left() + margins.right() + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    return {qMax(fontMetrics().averageCharWidth() * 30, m_fit->minimumSizeHint().width() + around),
+            fontMetrics().height() * 8};
 }
 
 QLabel *CertificateDetails::addFact(QFormLayout *form, const QString &name, const QString &title)

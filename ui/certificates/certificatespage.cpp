@@ -17,6 +17,7 @@
 #include "ui/page/whenfinished.h"
 #include "ui/renewal/replacedialog.h"
 #include "ui/style/flowlayout.h"
+#include "ui/style/placeholder.h"
 #include "ui/verify/serverchaindialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/droparea.h"
@@ -181,10 +182,9 @@ QWidget *CertificatesPage::makeToolBar()
     layout->addStretch();
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(u"filter"_s);
-    filter->setPlaceholderText(tr("Filter", "@info:placeholder"));
+    setWholePlaceholder(*filter, tr("Filter", "@info:placeholder"));
     filter->setAccessibleName(tr("Filter the certificates", "@info accessible name"));
     filter->setClearButtonEnabled(true);
-    filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     layout->addWidget(filter);
     addFilterKey(filter);
     connect(filter, &QLineEdit::textChanged, m_table, &CertificateTable::setFilter);

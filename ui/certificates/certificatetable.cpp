@@ -77,14 +77,14 @@ CertificateTable::CertificateTable(const QDateTime &now, const MakeMessage &mess
     using Column = CertificateModel::Column;
     m_rows->setAccessibleName(tr("Certificates and their chains", "@info accessible name"));
     m_rows->setItemDelegate(new ChainRowDelegate(m_rows));
-    m_rows->keepWhole({int(Column::Certificate), int(Column::ValidUntil), int(Column::Key)});
+    m_rows->keepWhole({int(Column::Certificate)});
+    m_rows->keepDatesWhole(int(Column::ValidUntil));
     m_rows->setSource(m_texts, [this](const QModelIndex &row) { return messagesOf(row); });
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
-    setMinimumSize(fontMetrics().averageCharWidth() * 45, fontMetrics().height() * 9); // a message whole
     addActions();
     connect(m_rows, &ProblemTable::currentSourceChanged, this, [this] {
         showActions();

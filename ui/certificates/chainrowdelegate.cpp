@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chainrowdelegate.h"
 
+#include "model/itemmodels/certificatemodel.h"
+
 #include <QAbstractProxyModel>
 #include <QApplication>
 
@@ -38,6 +40,13 @@ void ChainRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ChainRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(indentOf(option, index), 0);
+}
+
+void ChainRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (CertificateModel::Column(index.column()) == CertificateModel::Column::Key)
+        option->textElideMode = Qt::ElideRight;
 }
 
 } // namespace bindwright

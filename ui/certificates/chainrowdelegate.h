@@ -6,7 +6,8 @@
 
 namespace bindwright {
 
-/// Indents the first cell of the rows that the model behind a flat table has beneath others.
+/// Indents the first cell of the rows that the model behind a flat table has beneath others. A kind of
+/// key is cut at its end, names in their middle.
 class ChainRowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace bindwright

@@ -71,6 +71,7 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     addForm(form, Target::CloudService);
     addFile(form);
     addPassphrases(form);
+    wrapLongRows(*form);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addStretch(1);
@@ -79,8 +80,7 @@ ConvertDialog::ConvertDialog(const PlatformServices &services, const QList<Certi
     layout->addWidget(makeButtons());
     connect(m_job, &JobBar::busyChanged, this, &ConvertDialog::showOutcome);
     followTarget();
-    const int width = fontMetrics().averageCharWidth() * 84;
-    resizeWithinScreen(*this, {width, qMax(sizeHint().height(), layout->totalHeightForWidth(width))});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 84, 0});
     (m_source->text().isEmpty() ? m_source : m_sourcePassphrase)->setFocus();
 }
 

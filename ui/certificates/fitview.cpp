@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "fitview.h"
 
+#include "ui/style/columnwidth.h"
 #include "ui/style/palette.h"
+#include "ui/widgets/topicondelegate.h"
 #include "ui/words/targettext.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +34,16 @@ void setVerdict(QTreeWidgetItem &item, int column, const std::optional<FitVerdic
         item.setForeground(column, foreground(Tone::Warning, palette));
 }
 
+/// The width of the longest cell of a column, in one line.
+int cellsOf(const QTreeWidget &table, int column)
+{
+    const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    int widest = 0;
+    for (int row = 0; row < table.topLevelItemCount(); ++row)
+        widest = qMax(widest, table.fontMetrics().horizontalAdvance(table.topLevelItem(row)->text(column)));
+    return widest + 2 * margin;
+}
+
 QString reasonLine(const QString &step, const std::optional<FitVerdict> &verdict)
 {
     if (!verdict)
@@ -53,13 +66,13 @@ FitView::FitView(QWidget *parent)
     m_table->setHeaderLabels(
         {tr("Target", "@title:column"), tr("Imports", "@title:column"), tr("Binds", "@title:column")});
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setWordWrap(true);
+    m_table->setItemDelegate(new TopIconDelegate(m_table)); // which knows how wide a row is
     m_table->setAllColumnsShowFocus(true);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(TargetColumn, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_reason->setObjectName(u"targetFitReason"_s);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -82,10 +95,38 @@ void FitView::show(const QList<TargetFit> &fits)
         setVerdict(*item, ImportColumn, fit.import, palette());
         setVerdict(*item, BindColumn, fit.bind, palette());
     }
-    const int rows = fits.isEmpty() ? 0 : m_table->sizeHintForRow(0) * int(fits.size());
-    m_table->setFixedHeight(rows + m_table->header()->sizeHint().height() + 2 * m_table->frameWidth());
+    fitTable();
     m_table->setCurrentItem(m_table->topLevelItem(0));
     showReason();
+}
+
+void FitView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
+}
+
+/// As high as its rows, and no narrower than its headings.
+void FitView::fitTable()
+{
+    QHeaderView &header = *m_table->header();
+    const int frame = 2 * m_table->frameWidth();
+    QList<ColumnNeed> needs;
+    int least = frame;
+    for (int column = 0; column < header.count(); ++column) {
+        needs.append(columnNeed(header, column, cellsOf(*m_table, column), 0));
+        least += needs.last().least;
+    }
+    needs.first().grows = true;
+    const QList<int> widths = sharedWidths(needs, width() - frame);
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, widths.at(column));
+    m_table->doItemsLayout(); // rows of several lines, in these widths
+    int height = header.sizeHint().height() + frame;
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        height += m_table->visualItemRect(m_table->topLevelItem(row)).height();
+    m_table->setMinimumWidth(least);
+    m_table->setFixedHeight(height);
 }
 
 void FitView::showReason()

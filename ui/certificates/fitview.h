@@ -21,8 +21,12 @@ public:
 
     void show(const QList<TargetFit> &fits);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showReason();
+    void fitTable();
 
     QList<TargetFit> m_fits;
     QTreeWidget *m_table;

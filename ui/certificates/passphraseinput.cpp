@@ -3,6 +3,7 @@
 #include "passphraseinput.h"
 
 #include "ui/page/inputcopy.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ PassphraseInput::PassphraseInput(const QString &file, QWidget *parent)
 {
     m_field->setObjectName(u"passphrase"_s);
     m_field->setAccessibleName(tr("Passphrase of %1", "@label file name").arg(file));
-    m_field->setPlaceholderText(tr("Passphrase", "@info:placeholder"));
+    setWholePlaceholder(*m_field, tr("Passphrase", "@info:placeholder"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setProperty(secretProperty, true); // revealed too
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 12);

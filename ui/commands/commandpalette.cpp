@@ -3,6 +3,7 @@
 #include "commandpalette.h"
 
 #include "ui/style/palette.h"
+#include "ui/style/placeholder.h"
 #include "ui/style/windowsize.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &commands, QWidget *par
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setObjectName(u"commandText"_s);
     m_text->setAccessibleName(tr("Command, host or binding", "@info accessible name"));
-    m_text->setPlaceholderText(tr("Command, host or binding", "@info:placeholder"));
+    setWholePlaceholder(*m_text, tr("Command, host or binding", "@info:placeholder"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_list->setObjectName(u"commandList"_s);

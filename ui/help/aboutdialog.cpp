@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "aboutdialog.h"
 
+#include "diagnostics.h"
+
 #include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 
@@ -52,8 +54,8 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Bindwright", "@title:window"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList versions = QStringList{u"Bindwright "_s + QCoreApplication::applicationVersion(),
-                                             u"Qt %1 (LGPL 3)"_s.arg(QString::fromLatin1(qVersion()))}
+    const QStringList versions =
+        QStringList{programText(), u"Qt %1 (LGPL 3)"_s.arg(QString::fromLatin1(qVersion()))}
         + facts.libraries;
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -33,9 +33,8 @@ QStringList ofProgram(const QStringList &libraries)
                                .arg(screen->size().height())
                                .arg(screen->devicePixelRatio())
                                .arg(QApplication::font().pointSize());
-    return QStringList{u"Bindwright "_s + QCoreApplication::applicationVersion(),
-                       u"Qt "_s + QString::fromLatin1(qVersion())}
-    + libraries + QStringList{u"system: "_s + system, u"window: "_s + window};
+    return QStringList{programText(), u"Qt "_s + QString::fromLatin1(qVersion())} + libraries
+        + QStringList{u"system: "_s + system, u"window: "_s + window};
 }
 
 QStringList ofDraft(const Draft &draft)
@@ -63,6 +62,11 @@ QStringList ofProblems(const QList<Problem> &problems)
 }
 
 } // namespace
+
+QString programText()
+{
+    return QStringLiteral("Bindwright " BINDWRIGHT_VERSION);
+}
 
 QString diagnostics(const Draft &draft, const QList<Problem> &problems, const QStringList &libraries)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/style/placeholder.h"
 #include "ui/style/windowsize.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/steptext.h"
 
 #include <QDialogButtonBox>
@@ -109,6 +110,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setAccessibleName(tr("Topics", "@info accessible name"));
+    wrapItems(*m_topics);
     for (const QString &topic : helpTopics())
         m_topics->addItem(itemOf(topic));
     m_text->setObjectName(u"helpText"_s);

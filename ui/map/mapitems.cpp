@@ -21,6 +21,7 @@ namespace {
 // In average characters and lines of the font.
 constexpr qreal boxLines = 2.5;
 constexpr qreal rowLines = 3.1;
+constexpr qreal headingLines = 2.6; ///< two and a gap
 
 constexpr qreal dimmedOpacity = 0.22;
 constexpr qreal shadowedOpacity = 0.9;
@@ -33,6 +34,17 @@ bool isFaint(const MapNode &node)
 qreal iconGap(const QFontMetricsF &metrics)
 {
     return metrics.averageCharWidth() / 2;
+}
+
+/// \a text, broken where a line is full; what two lines do not hold is cut.
+QString inTwoLines(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > width)
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0 || end == text.size())
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.first(end) + u'\n' + metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, width);
 }
 
 Tone toneOf(const MapEdge &edge)
@@ -64,7 +76,7 @@ qreal MapStyle::rowStep() const
 
 qreal MapStyle::headingHeight() const
 {
-    return QFontMetricsF(font).height() * 2;
+    return QFontMetricsF(font).height() * headingLines;
 }
 
 qreal MapStyle::margin() const
@@ -95,7 +107,7 @@ std::unique_ptr<QGraphicsItem> headingItem(MapNode::Kind kind, const MapStyle &s
     bold.setBold(true);
     const QString text = headingOf(kind);
     auto heading = std::make_unique<QGraphicsSimpleTextItem>(
-        QFontMetricsF(bold).elidedText(text, Qt::ElideRight, style.columnStep() - style.margin()));
+        inTwoLines(text, QFontMetricsF(bold), style.columnStep() - style.margin()));
     heading->setToolTip(text);
     heading->setFont(bold);
     heading->setBrush(style.palette.color(QPalette::WindowText));

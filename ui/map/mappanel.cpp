@@ -7,6 +7,7 @@
 #include "model/map/mapfilter.h"
 
 #include "ui/style/flowlayout.h"
+#include "ui/style/placeholder.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -61,7 +62,7 @@ QLayout *MapPanel::makeFilter()
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"mapSearch"_s);
     m_search->setAccessibleName(tr("Search the map", "@label"));
-    m_search->setPlaceholderText(tr("Search for a host, address or certificate", "@info:placeholder"));
+    setWholePlaceholder(*m_search, tr("Host, address or certificate", "@info:placeholder"));
     m_search->setClearButtonEnabled(true);
     m_onlyWrong = new QCheckBox(tr("Only what is w&rong", "@option:check"), this);
     m_onlyWrong->setObjectName(u"mapOnlyWrong"_s);

@@ -42,6 +42,7 @@ void ProblemButton::setProblems(const QList<Problem> &problems)
     setIcon(problems.isEmpty() ? bindwright::icon(u"success"_s, *this, Tone::Success)
                                : severityIcon(worstOf(problems), *this));
     setText(problems.isEmpty() ? tr("No problems", "@info") : problemCountsText(problems));
+    setToolTip(text()); // all of it, where the foot is narrow
     setAccessibleDescription(tr("Lists the problems of this page.", "@info accessible"));
 }
 

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int sampledRows = 200; ///< for the width of columns
 constexpr int leastCharacters = 10; ///< that a column is not narrowed below
-constexpr int firmCharacters = 28; ///< the same of one that the others give way to
+constexpr int firmCharacters = 34; ///< the same of one that the others give way to
 
 /// What the admin can reach in a message, in its order.
 QList<QWidget *> stopsOf(const QWidget *message)
@@ -69,6 +69,7 @@ ProblemTable::ProblemTable(const QString &objectName, QWidget *parent)
     QTableView::setModel(m_rows);
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemTable::rememberCurrent);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ProblemTable::layOutMessages);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ProblemTable::shareWidth);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && horizontalHeader()->underMouse())
             m_widthsChosen = true;
@@ -111,7 +112,8 @@ void ProblemTable::setSource(QAbstractItemModel *source, const ProblemRowModel::
     m_rows->setSourceModel(source);
     m_rows->setMessages(messages);
     const QByteArray columns = QSettings().value(settingsKey(*this)).toByteArray();
-    m_widthsChosen = !columns.isEmpty() && horizontalHeader()->restoreState(columns);
+    m_widthsChosen = !columns.isEmpty(); // first: they are not to be shared while they come back
+    m_widthsChosen = m_widthsChosen && horizontalHeader()->restoreState(columns);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fitColumns();
 }
@@ -172,6 +174,11 @@ QString ProblemTable::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+QSize ProblemTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 45, fontMetrics().height() * 9}; // a message whole
 }
 
 void ProblemTable::commitData(QWidget *editor)
@@ -320,25 +327,28 @@ void ProblemTable::fitColumns()
     if (m_widthsChosen || !source || source->rowCount() == 0)
         return;
     const auto isMessage = [this](int row) { return m_rows->isMessage(row); };
-    m_wanted.clear();
+    m_cells.clear();
     for (int column = 0; column < source->columnCount(); ++column)
-        m_wanted.append(isColumnHidden(column) ? 0 : wholeWidth(*this, column, sampledRows, isMessage));
+        m_cells.append(isColumnHidden(column) ? 0 : cellsWidth(*this, column, sampledRows, isMessage));
     shareWidth();
 }
 
 /// Where the columns do not fit, the widest of those that may give way.
 void ProblemTable::shareWidth()
 {
-    if (m_widthsChosen || m_wanted.isEmpty())
+    if (m_widthsChosen || m_cells.isEmpty())
         return;
     QList<ColumnNeed> needs;
-    for (int column = 0; column < int(m_wanted.size()); ++column) {
+    for (int column = 0; column < int(m_cells.size()); ++column) {
         const int characters = m_firm.contains(column) ? firmCharacters : leastCharacters;
-        needs.append({m_wanted.at(column), fontMetrics().averageCharWidth() * characters});
+        const int least = column == m_dates
+            ? m_cells.at(column)
+            : qMin(fontMetrics().averageCharWidth() * characters, viewport()->width() / 2);
+        needs.append(columnNeed(*horizontalHeader(), column, m_cells.at(column), least));
     }
     const QList<int> widths = sharedWidths(needs, viewport()->width());
-    for (int column = 0; column < int(m_wanted.size()); ++column) {
-        if (m_wanted.at(column) > 0)
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
     }
 }

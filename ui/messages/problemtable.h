@@ -30,10 +30,13 @@ public:
     QModelIndex currentSource() const;
     QModelIndexList selectedSources() const; ///< first cells, from the top; messages left out
     QList<int> selectedSourceRows() const; ///< their rows, ascending
-    /// Columns that the others give way to: names, dates.
+    /// Columns that the others give way to: names, which are cut where they are very long.
     void keepWhole(const QList<int> &columns) { m_firm = columns; }
+    void keepDatesWhole(int column) { m_dates = column; } ///< half a date says nothing
     void setCurrentSource(const QModelIndex &source);
     QString selectedText() const; ///< rows by line, cells by tab
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void currentSourceChanged();
@@ -63,8 +66,9 @@ private:
     ProblemRowModel *m_rows;
     QPoint m_remembered{-1, -1}; ///< column, and how many rows of the source are above
     bool m_widthsChosen = false; ///< by the admin, now or earlier
-    QList<int> m_wanted; ///< widths that show the rows whole; 0: hidden
+    QList<int> m_cells; ///< the width of the longest of each column
     QList<int> m_firm;
+    int m_dates = -1;
     QPointer<QWidget> m_focused; ///< an input of a message, while the rows are made anew
     QPointer<QWidget> m_letGo; ///< an editor whose row was made anew while it committed
     int m_layouts = 0; ///< how often the rows were laid out

@@ -95,6 +95,7 @@ EncodingDialog::EncodingDialog(const QByteArrayList &lines, const QString &path,
     }
     m_shown->setObjectName(u"decodedLines"_s);
     m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setWordWrap(true); // a line of netsh may be longer than the screen is wide
     m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_shown->setFrameShape(QFrame::StyledPanel);
     m_shown->setAccessibleName(tr("The names, read in this code page", "@info accessible name"));
@@ -112,8 +113,7 @@ EncodingDialog::EncodingDialog(const QByteArrayList &lines, const QString &path,
     layout->addWidget(m_shown, 1);
     layout->addWidget(buttons);
     showLines();
-    const int width = fontMetrics().averageCharWidth() * 70;
-    resizeWithinScreen(*this, {width, layout->totalHeightForWidth(width)});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 70, 0});
 }
 
 QString EncodingDialog::encoding() const

@@ -32,6 +32,7 @@ StackingSplitter::StackingSplitter(QWidget *parent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing));
+    connect(this, &QSplitter::splitterMoved, this, &StackingSplitter::keepTextsWhole);
 }
 
 QSize StackingSplitter::minimumSizeHint() const
@@ -46,9 +47,12 @@ QSize StackingSplitter::minimumSizeHint() const
 
 bool StackingSplitter::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) // a part has other texts, or is shown
-        stackWhereNarrow();
-    return QSplitter::event(event);
+    if (event->type() != QEvent::LayoutRequest)
+        return QSplitter::event(event);
+    stackWhereNarrow(); // a part has other texts, or is shown
+    const bool isDone = QSplitter::event(event);
+    keepTextsWhole();
+    return isDone;
 }
 
 /// QSplitter puts each part below those before it, and a screen reader would read the last one first.
@@ -64,6 +68,7 @@ void StackingSplitter::resizeEvent(QResizeEvent *event)
     if (event->size().width() != event->oldSize().width())
         stackWhereNarrow();
     QSplitter::resizeEvent(event);
+    keepTextsWhole();
 }
 
 void StackingSplitter::stackWhereNarrow()
@@ -74,10 +79,14 @@ void StackingSplitter::stackWhereNarrow()
     const Qt::Orientation fitting = needed > width() ? Qt::Vertical : Qt::Horizontal;
     if (fitting != orientation())
         setOrientation(fitting);
+}
+
+void StackingSplitter::keepTextsWhole()
+{
     for (int i = 0; i < count(); ++i) {
         QWidget &part = *widget(i);
-        const int least = fitting == Qt::Vertical ? leastHeightOf(part, width()) : 0;
-        if (part.minimumHeight() != least)
+        const int least = leastHeightOf(part, orientation() == Qt::Vertical ? width() : part.width());
+        if (!part.isHidden() && part.minimumHeight() != least)
             part.setMinimumHeight(least);
     }
 }

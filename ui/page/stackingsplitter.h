@@ -6,8 +6,8 @@
 
 namespace bindwright {
 
-/// Parts side by side, and one below the other where the width does not hold them. Each is as high then as
-/// its texts need it, whatever height it asked for itself.
+/// Parts side by side, and one below the other where the width does not hold them. Each is as high as its
+/// wrapped texts need it, whatever height it asked for itself.
 class StackingSplitter final : public QSplitter
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
 
 private:
     void stackWhereNarrow();
+    void keepTextsWhole();
 };
 
 } // namespace bindwright

@@ -5,6 +5,7 @@
 #include "ui/map/exportbutton.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/treetable.h"
 #include "ui/words/previewtext.h"
 
@@ -181,7 +182,7 @@ QLayout *ChangePanel::makeBar()
     auto *filter = new QLineEdit(this);
     filter->setObjectName(u"changeFilter"_s);
     filter->setAccessibleName(tr("Filter", "@label"));
-    filter->setPlaceholderText(tr("Filter by host, client or certificate", "@info:placeholder"));
+    setWholePlaceholder(*filter, tr("Host, client or certificate", "@info:placeholder"));
     filter->setClearButtonEnabled(true);
     m_onlyChanges = new QCheckBox(tr("Onl&y what changes", "@option:check"), this);
     m_onlyChanges->setObjectName(u"onlyChanges"_s);

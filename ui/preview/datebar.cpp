@@ -3,6 +3,7 @@
 #include "datebar.h"
 
 #include "ui/widgets/button.h"
+#include "ui/words/certificatetext.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ DateBar::DateBar(QWidget *parent)
     m_date->setObjectName(u"day"_s);
     m_date->setAccessibleName(tr("Day", "@info accessible name"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(dateFormat());
     m_note->setObjectName(u"forecast"_s);
     auto *label = new QLabel(tr("&On:", "@label:slider the day that is asked about"), this);
     label->setBuddy(m_slider);

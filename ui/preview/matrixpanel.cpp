@@ -10,6 +10,7 @@
 #include "ui/map/exportbutton.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
 #include "ui/words/previewtext.h"
 
@@ -63,7 +64,7 @@ QLayout *MatrixPanel::makeBar()
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"hostFilter"_s);
     m_filter->setAccessibleName(tr("Filter", "@label"));
-    m_filter->setPlaceholderText(tr("Filter by host or certificate", "@info:placeholder"));
+    setWholePlaceholder(*m_filter, tr("Filter by host or certificate", "@info:placeholder"));
     m_filter->setClearButtonEnabled(true);
     m_onlyWrong = new QCheckBox(tr("Only &wrong", "@option:check"), this);
     m_onlyWrong->setObjectName(u"onlyWrong"_s);

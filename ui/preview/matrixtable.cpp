@@ -19,6 +19,7 @@ namespace {
 
 constexpr int sampledRows = 1000; ///< for the width of columns
 constexpr int mostCharacters = 60; ///< that a column is made wide for
+constexpr double keptShare = 0.6; ///< of the room, at most, for the columns that stay
 
 } // namespace
 
@@ -125,8 +126,11 @@ void MatrixTable::updateGeometries()
 
 void MatrixTable::showColumn(int column, bool shown)
 {
+    if (isColumnHidden(column) != shown)
+        return;
     setColumnHidden(column, !shown);
     m_kept->setColumnHidden(column, !shown);
+    fitColumns();
     placeKept();
 }
 
@@ -167,23 +171,23 @@ void MatrixTable::fitColumns()
     for (int column = m_keptColumns; column < model()->columnCount(); ++column)
         m_kept->setColumnHidden(column, true);
     const int most = fontMetrics().averageCharWidth() * mostCharacters;
-    m_wanted.clear();
+    m_needs.clear();
     for (int column = 0; column < model()->columnCount(); ++column)
-        m_wanted.append(qMin(wholeWidth(*this, column, sampledRows), most));
+        m_needs.append(
+            columnNeed(*horizontalHeader(), column, qMin(cellsWidth(*this, column, sampledRows), most), 0));
     giveWidths();
 }
 
-/// The columns that stay leave half of the room to the others.
+/// The columns that stay leave some of the room to the others.
 void MatrixTable::giveWidths()
 {
-    int room = viewport()->width() / 2;
-    for (int column = 0; column < int(m_wanted.size()); ++column) {
-        int width = m_wanted.at(column);
-        if (column < m_keptColumns && !isColumnHidden(column)) {
-            width = qMin(width, qMax(room, horizontalHeader()->sectionSizeHint(column)));
-            room -= width;
-        }
-        setColumnWidth(column, QSettings().value(widthKey(column), width).toInt());
+    const QList<ColumnNeed> kept = m_needs.first(qMin(m_needs.size(), qsizetype(m_keptColumns)));
+    QList<int> widths = sharedWidths(kept, int(viewport()->width() * keptShare));
+    for (qsizetype column = widths.size(); column < m_needs.size(); ++column)
+        widths.append(m_needs.at(column).whole);
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, QSettings().value(widthKey(column), widths.at(column)).toInt());
     }
     emit refilled();
 }

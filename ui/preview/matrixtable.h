@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/columnwidth.h"
+
 #include <QScrollBar>
 #include <QTableView>
 
@@ -44,7 +46,7 @@ private:
     QString widthKey(int column) const;
 
     const int m_keptColumns;
-    QList<int> m_wanted; ///< widths that show the columns whole
+    QList<ColumnNeed> m_needs;
     QTableView *m_kept; ///< over the table's left, showing the columns that stay
 };
 

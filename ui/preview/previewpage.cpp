@@ -68,6 +68,8 @@ void PreviewPage::build()
     addFilterKey(m_matrix->filter(), [this] { m_tabs->setCurrentIndex(MatrixTab); });
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all are in sight
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(m_matrix, tr("Matri&x", "@title:tab"));
     m_tabs->addTab(m_map, tr("&Conflict map", "@title:tab"));
     m_conflicts = new ConflictPanel(problemList(), this);
@@ -328,6 +330,8 @@ void PreviewPage::showConflictCount()
 {
     const int count = int(std::ranges::count_if(session().knownProblems(), isConflict));
     m_tabs->setTabText(ConflictsTab, tr("Con&flicts (%1)", "@title:tab").arg(count));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab).remove(u'&'));
     m_conflicts->setCount(int(conflictsIn(session().knownProblems()).size()));
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 #include "ui/widgets/topicondelegate.h"
 #include "ui/words/previewtext.h"
 #include "ui/words/tracetext.h"
@@ -94,10 +95,8 @@ TraceView::TraceView(QWidget *parent)
     m_verdict->setObjectName(u"verdict"_s);
     m_steps->setObjectName(u"trace"_s);
     m_steps->setAccessibleName(tr("Steps of the decision", "@title"));
-    m_steps->setWordWrap(true);
     m_steps->setItemDelegate(new TopIconDelegate(m_steps));
-    m_steps->setResizeMode(QListView::Adjust);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(*m_steps);
     connect(m_pin, &QPushButton::clicked, this, &TraceView::pinWanted);
     auto *verdict = new QHBoxLayout;
     verdict->addWidget(m_icon, 0, Qt::AlignTop);

@@ -14,6 +14,11 @@ const QList<RuleWords> &planWords()
                              "site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. "
                              "The script that sets them goes too: it takes them off no running instance, and "
                              "a site that the platform makes anew does not have them.")},
+          {{is(Fault, "platform")},
+           QT_TRANSLATE_NOOP(
+               "RuleWords",
+               "site {subject|(no name)} loses what the platform binds for it: {hosts|some}. The "
+               "endpoint becomes tcp, and the script binds nothing in its place.")},
           QT_TRANSLATE_NOOP("RuleWords",
                             "site {subject|(no name)} loses bindings that an earlier run set: {hosts|some}. "
                             "The script takes them off IIS, and clients of these names are no longer served "

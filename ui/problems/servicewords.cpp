@@ -106,6 +106,12 @@ const QList<RuleWords> &serviceWords()
                             "the thumbprint of {subject|(no name)} is empty in {configuration|a service "
                             "configuration}.[[ Deploying it unchanged fails.]]")},
          {QT_TRANSLATE_NOOP("RuleWords", "Enter the thumbprint of {subject|it}.")}},
+        {Rule::ThumbprintsDiffer,
+         {QT_TRANSLATE_NOOP("RuleWords",
+                            "certificate {subject|(no name)} has different thumbprints in "
+                            "{configurations|the service configurations}: what clients are served depends on "
+                            "the one that is deployed.")},
+         {QT_TRANSLATE_NOOP("RuleWords", "Open one of these files to see its answers alone.")}},
         {Rule::ThumbprintUntidy,
          {{{has(Stripped), is(Fault, "refused")},
            QT_TRANSLATE_NOOP(

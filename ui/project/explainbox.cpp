@@ -5,6 +5,7 @@
 #include "model/problems/symptoms.h"
 #include "ui/problems/problemtext.h"
 #include "ui/problems/symptomwords.h"
+#include "ui/style/placeholder.h"
 #include "ui/words/tracetext.h"
 
 #include <QLabel>
@@ -23,7 +24,7 @@ ExplainBox::ExplainBox(const std::function<QList<Problem>()> &problems, QWidget 
 {
     m_text->setObjectName(u"symptom"_s);
     m_text->setAccessibleName(title());
-    m_text->setPlaceholderText(tr("Event, error code or message", "@info:placeholder"));
+    setWholePlaceholder(*m_text, tr("Event, error code or message", "@info:placeholder"));
     m_text->setClearButtonEnabled(true);
     m_meaning->setObjectName(u"symptomMeaning"_s);
     m_meaning->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/sentence.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -68,14 +69,14 @@ NewRoleDialog::NewRoleDialog(QWidget *parent)
     form->addRow(tr("&Folder:", "@label:textbox"), makeFolder());
     form->addRow(m_obstacle);
     form->addRow(buttons);
+    wrapLongRows(*form);
     for (QLineEdit *edit : {m_name, m_site, m_folder})
         connect(edit, &QLineEdit::textChanged, this, &NewRoleDialog::showObstacle);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewRoleDialog::showObstacle);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showObstacle();
-    const int width = fontMetrics().averageCharWidth() * 75;
-    resizeWithinScreen(*this, {width, form->totalHeightForWidth(width)});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 75, 0});
 }
 
 NewRole NewRoleDialog::role() const

@@ -12,7 +12,7 @@ namespace {
 constexpr int titleFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int meaningFlags = Qt::AlignLeft | Qt::TextWordWrap;
 constexpr int hintedCharacters = 40; // a line
-constexpr int leastCharacters = 16;
+constexpr int leastCharacters = 26;
 
 } // namespace
 

@@ -38,9 +38,9 @@ QListWidget *makeList(const QString &name, const QString &title, QWidget *parent
     auto *list = new QListWidget(parent);
     list->setObjectName(name);
     list->setAccessibleName(title);
-    list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideMiddle);
-    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 4);
+    wrapItems(*list);
+    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 3);
     list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return list;
 }
@@ -61,6 +61,8 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
 {
     setObjectName(u"replaceDialog"_s);
     setWindowTitle(tr("Replace certificate", "@title:window"));
+    m_configurations->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // they are few
+    m_places->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_with->setObjectName(u"replaceWith"_s);
     m_keepOld->setObjectName(u"keepOld"_s);
     m_faults->setObjectName(u"faults"_s);
@@ -91,7 +93,7 @@ ReplaceDialog::ReplaceDialog(const PlatformServices &services, const Draft &draf
     connect(m_with, &QComboBox::currentIndexChanged, this, &ReplaceDialog::showChosen);
     connect(m_configurations, &QListWidget::itemChanged, this, &ReplaceDialog::showChosen);
     showChosen();
-    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, sizeHint().height()});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 80, 0});
 }
 
 void ReplaceDialog::fillChoices()

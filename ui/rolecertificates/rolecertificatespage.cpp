@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rolecertificatespage.h"
 
+#include "linesview.h"
 #include "rolecertificatetextmodel.h"
 #include "rolelist.h"
 
@@ -12,15 +13,16 @@
 #include "ui/problems/wording.h"
 #include "ui/renewal/replacedialog.h"
 #include "ui/style/flowlayout.h"
-#include "ui/style/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/sentence.h"
 #include "ui/page/opendialog.h"
+#include "ui/page/stackingsplitter.h"
 #include "ui/words/listtext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +72,22 @@ QList<QWidget *> RoleCertificatesPage::panes() const
 
 void RoleCertificatesPage::build()
 {
+    auto *columns = new StackingSplitter(this);
+    columns->addWidget(makeSide());
+    columns->addWidget(makeMain());
+    columns->setStretchFactor(1, 1);
+    content()->addWidget(columns, 1);
+    content()->addWidget(problemList());
+    setTabOrder(m_roles, m_copy);
+    setTabOrder(m_copy, m_add);
+}
+
+QWidget *RoleCertificatesPage::makeMain()
+{
     makeTable();
-    auto *columns = new QHBoxLayout;
-    columns->addLayout(makeSide());
-    auto *main = new QVBoxLayout;
-    columns->addLayout(main, 1);
+    auto *part = new QWidget(this);
+    auto *main = new QVBoxLayout(part);
+    main->setContentsMargins(0, 0, 0, 0);
     main->addLayout(makeButtons());
     main->addWidget(m_table, 1);
     m_empty = new QLabel(tr("This role has no certificates yet. Add one of those that were added, or an "
@@ -82,28 +95,18 @@ void RoleCertificatesPage::build()
                          this);
     m_empty->setWordWrap(true);
     main->addWidget(m_empty);
-    m_stripped = new QLabel(this);
-    m_stripped->setObjectName(u"strippedNote"_s);
-    m_stripped->setTextFormat(Qt::PlainText);
-    m_stripped->setWordWrap(true);
+    m_stripped = makePlainLabel(u"strippedNote"_s, this);
     m_stripped->hide();
     main->addWidget(m_stripped);
     m_linesTitle = new QLabel(this);
     QFont bold = m_linesTitle->font();
     bold.setBold(true);
     m_linesTitle->setFont(bold);
-    m_lines = new QLabel(this);
+    m_lines = new LinesView(this);
     m_lines->setObjectName(u"linesInFiles"_s);
-    m_lines->setTextFormat(Qt::PlainText);
-    m_lines->setFont(fixedFont());
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_lines->setWordWrap(true);
     main->addWidget(m_linesTitle);
     main->addWidget(m_lines);
-    content()->addLayout(columns, 1);
-    content()->addWidget(problemList());
-    setTabOrder(m_roles, m_copy);
-    setTabOrder(m_copy, m_add);
+    return part;
 }
 
 void RoleCertificatesPage::makeTable()
@@ -124,18 +127,19 @@ void RoleCertificatesPage::makeTable()
     connect(m_model, &RoleCertificateModel::thumbprintEntered, this, &RoleCertificatesPage::sayStripped);
 }
 
-QLayout *RoleCertificatesPage::makeSide()
+QWidget *RoleCertificatesPage::makeSide()
 {
     m_roles = new RoleList(this);
-    m_roles->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     m_copy = makeButton(u"copyList"_s, tr("&Copy list to", "@action:button"), this);
     m_copy->setMenu(new QMenu(m_copy));
     connect(m_copy->menu(), &QMenu::aboutToShow, this, &RoleCertificatesPage::fillCopyMenu);
     connect(m_roles, &RoleList::roleChanged, this, &RoleCertificatesPage::showRole);
-    auto *side = new QVBoxLayout;
+    auto *part = new QWidget(this);
+    auto *side = new QVBoxLayout(part);
+    side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_roles, 1);
     side->addWidget(m_copy);
-    return side;
+    return part;
 }
 
 QLayout *RoleCertificatesPage::makeButtons()
@@ -203,8 +207,9 @@ void RoleCertificatesPage::showSelected()
             lines.append(locationText(line.where) + u"  "_s + line.text);
     }
     m_linesTitle->setText(tr("%1 in the files", "@title certificate name").arg(name));
+    m_lines->setAccessibleName(m_linesTitle->text());
     m_linesTitle->setVisible(!lines.isEmpty());
-    m_lines->setText(lines.join(u'\n'));
+    m_lines->setPlainText(lines.join(u'\n'));
     m_lines->setVisible(!lines.isEmpty());
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bindwright {
 
+class LinesView;
 class RoleCertificateTextModel;
 struct Choice;
 class ProblemTable;
@@ -37,7 +38,8 @@ protected:
 
 private:
     QLayout *makeButtons();
-    QLayout *makeSide();
+    QWidget *makeSide();
+    QWidget *makeMain();
     void makeTable();
     void fillAddMenu();
     void fillCopyMenu();
@@ -67,7 +69,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_stripped = nullptr; ///< what was taken out of the thumbprint entered last
     QLabel *m_linesTitle = nullptr;
-    QLabel *m_lines = nullptr;
+    LinesView *m_lines = nullptr;
 };
 
 } // namespace bindwright

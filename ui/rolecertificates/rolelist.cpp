@@ -47,6 +47,8 @@ RoleList::RoleList(QWidget *parent)
     setObjectName(u"roles"_s);
     setAccessibleName(tr("Roles", "@title"));
     setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         const QString name = item ? item->data(NameRole).toString() : QString();
         if (name == m_role)
@@ -92,6 +94,14 @@ QSize RoleList::sizeHint() const
 {
     const int width = sizeHintForColumn(0) + 2 * frameWidth() + fontMetrics().averageCharWidth() * 2;
     return {qMax(width, fontMetrics().averageCharWidth() * 16), QListWidget::sizeHint().height()};
+}
+
+QSize RoleList::minimumSizeHint() const
+{
+    constexpr int mostCharacters = 24;
+    constexpr int mostRows = 4;
+    return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * mostCharacters),
+            sizeHintForRow(0) * qBound(1, count(), mostRows) + 2 * frameWidth()};
 }
 
 } // namespace bindwright

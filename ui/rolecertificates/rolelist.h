@@ -23,6 +23,7 @@ public:
     QString role() const; ///< empty: there is none
     void choose(const QString &role);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< its roles whole, unless their names are very long
 
 signals:
     void roleChanged(const QString &role);

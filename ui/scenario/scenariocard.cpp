@@ -33,6 +33,7 @@ bool speaksAgainst(Reason reason)
     case Reason::SniUnavailable:
     case Reason::NoCertificateYet:
     case Reason::NoWebRole:
+    case Reason::NoWebRoleChosen:
         return true;
     case Reason::OneCertificate:
     case Reason::CoversAllHosts:

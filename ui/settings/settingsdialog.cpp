@@ -8,6 +8,7 @@
 #include "ui/style/placeholder.h"
 #include "ui/style/windowsize.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/sentence.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>
@@ -53,6 +54,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     layout->addLayout(form);
     makeLooks(*form);
     makeDefaults(*form);
+    wrapLongRows(*form);
     layout->addWidget(makeQuestions());
     auto *clear = makeButton(u"clearRecent"_s, tr("&Clear recent list", "@action:button"), this);
     clear->setEnabled(!recentPaths().isEmpty());
@@ -67,7 +69,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     layout->addWidget(buttons);
-    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, sizeHint().height()});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, 0});
     show(Settings::read());
 }
 

@@ -26,9 +26,66 @@ QStyleOptionViewItem cellOption(const QTableView &table)
     return option;
 }
 
+/// Of its words, and of the arrow where the rows are sorted by the column.
+int headingWidth(const QHeaderView &header, int column)
+{
+    QStyleOptionHeader option;
+    option.initFrom(&header);
+    option.orientation = Qt::Horizontal;
+    option.text = header.model()->headerData(column, Qt::Horizontal).toString();
+    if (header.isSortIndicatorShown() && header.sortIndicatorSection() == column)
+        option.sortIndicator = QStyleOptionHeader::SortDown;
+    return header.style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, &header).width();
+}
+
+int sumOf(const QList<int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
+/// None wider than \a widest, unless it may not be narrowed so far.
+QList<int> atMost(const QList<ColumnNeed> &needs, int widest)
+{
+    QList<int> widths;
+    for (const ColumnNeed &need : needs)
+        widths.append(qMin(need.snug, qMax(widest, need.least)));
+    return widths;
+}
+
+/// Between snug and whole, each as far as the others.
+QList<int> aired(const QList<ColumnNeed> &needs, int room)
+{
+    QList<int> widths;
+    int wished = 0;
+    for (const ColumnNeed &need : needs) {
+        widths.append(need.snug);
+        wished += need.whole - need.snug;
+    }
+    const int left = qMin(room - sumOf(widths), wished);
+    for (qsizetype i = 0; i < needs.size() && wished > 0; ++i)
+        widths[i] += (needs.at(i).whole - needs.at(i).snug) * left / wished;
+    return widths;
+}
+
+QList<int> narrowed(const QList<ColumnNeed> &needs, int room)
+{
+    if (sumOf(atMost(needs, 0)) > room)
+        return atMost(needs, room / 2);
+    int widest = 0;
+    int most = room;
+    while (widest < most) {
+        const int middle = (widest + most + 1) / 2;
+        if (sumOf(atMost(needs, middle)) <= room)
+            widest = middle;
+        else
+            most = middle - 1;
+    }
+    return atMost(needs, widest);
+}
+
 } // namespace
 
-int wholeWidth(const QTableView &table, int column, int rows, const std::function<bool(int)> &isLeftOut)
+int cellsWidth(const QTableView &table, int column, int rows, const std::function<bool(int)> &isLeftOut)
 {
     const QAbstractItemModel &model = *table.model();
     QList<std::pair<int, int>> lengths; // each with its row
@@ -40,40 +97,34 @@ int wholeWidth(const QTableView &table, int column, int rows, const std::functio
     }
     std::ranges::sort(lengths, std::greater());
     const QStyleOptionViewItem option = cellOption(table);
-    int width = table.horizontalHeader()->sectionSizeHint(column);
+    int width = 0;
     for (const auto &[length, row] : lengths.first(qMin(lengths.size(), measuredRows)))
         width = qMax(width, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
-    return width + table.fontMetrics().averageCharWidth();
+    return width;
+}
+
+ColumnNeed columnNeed(const QHeaderView &header, int column, int cells, int least)
+{
+    if (header.isSectionHidden(column))
+        return {};
+    const int heading = qMax(headingWidth(header, column), header.minimumSectionSize());
+    const int air = header.fontMetrics().averageCharWidth();
+    return {.whole = qMax(cells, header.sectionSizeHint(column)) + air,
+            .snug = qMax(cells, heading),
+            .least = qMax(least, heading)};
 }
 
 QList<int> sharedWidths(const QList<ColumnNeed> &needs, int room)
 {
-    const auto within = [&needs](int widest) {
-        QList<int> widths;
-        for (const ColumnNeed &need : needs)
-            widths.append(qMin(need.whole, qMax(widest, need.least)));
-        return widths;
-    };
-    const auto sum = [](const QList<int> &widths) {
-        return std::accumulate(widths.cbegin(), widths.cend(), 0);
-    };
-    int widest = 0; // the most that a column may have; 0: the least widths do not fit either
-    int most = 0;
+    QList<int> snug;
     for (const ColumnNeed &need : needs)
-        most = qMax(most, need.whole);
-    while (widest < most) {
-        const int middle = (widest + most + 1) / 2;
-        if (sum(within(middle)) <= room)
-            widest = middle;
-        else
-            most = middle - 1;
-    }
-    QList<int> widths = within(widest);
-    auto growing = int(
-        std::ranges::count_if(needs, [](const ColumnNeed &need) { return need.grows && need.whole > 0; }));
-    int left = room - sum(widths);
+        snug.append(need.snug);
+    QList<int> widths = sumOf(snug) <= room ? aired(needs, room) : narrowed(needs, room);
+    auto growing =
+        int(std::ranges::count_if(needs, [](const ColumnNeed &need) { return need.grows && need.snug > 0; }));
+    int left = room - sumOf(widths);
     for (qsizetype i = 0; i < needs.size() && left > 0; ++i) {
-        if (!needs.at(i).grows || needs.at(i).whole == 0)
+        if (!needs.at(i).grows || needs.at(i).snug == 0)
             continue;
         const int share = left / growing--;
         widths[i] += share;

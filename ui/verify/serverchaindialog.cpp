@@ -26,7 +26,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     setObjectName(u"serverChain"_s);
     setWindowTitle(tr("From a server", "@title:window"));
     m_server->setObjectName(u"serverChainHost"_s);
-    m_server->setPlaceholderText(tr("www.example.com or 10.0.0.4:8443", "@info:placeholder"));
+    setWholePlaceholder(*m_server, tr("www.example.com or 10.0.0.4:8443", "@info:placeholder"));
     m_name->setObjectName(u"serverChainName"_s);
     setWholePlaceholder(*m_name,
                         tr("empty: the server's own name; none for an address", "@info:placeholder"));
@@ -35,6 +35,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Server:", "@label:textbox"), m_server);
     form->addRow(tr("&Name to ask for (SNI):", "@label:textbox"), m_name);
+    wrapLongRows(*form);
     auto *connect = makeButton(u"serverChainConnect"_s, tr("&Connect", "@action:button"), this);
     auto *cancel = makeButton(u"serverChainCancel"_s, tr("Cancel", "@action:button"), this);
     connect->setDefault(true);
@@ -49,7 +50,7 @@ ServerChainDialog::ServerChainDialog(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addStretch();
     layout->addLayout(buttons);
-    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, sizeHint().height()});
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 100, 0});
     m_server->setFocus(Qt::OtherFocusReason);
     QObject::connect(connect, &QPushButton::clicked, this, &ServerChainDialog::accept);
     QObject::connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

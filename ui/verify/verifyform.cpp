@@ -3,6 +3,7 @@
 #include "verifyform.h"
 
 #include "model/verify/verification.h"
+#include "ui/style/placeholder.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -53,8 +54,9 @@ QLayout *VerifyForm::makeAddress()
 {
     m_address = new QLineEdit(this);
     m_address->setObjectName(u"verifyAddress"_s);
-    m_address->setPlaceholderText(
-        tr("empty: each host by its name; else 10.0.0.4 or vip.example.com:8443", "@info:placeholder"));
+    setWholePlaceholder(*m_address, tr("empty: each host by its name", "@info:placeholder"));
+    m_address->setToolTip(
+        tr("Else an address or a name: 10.0.0.4 or vip.example.com:8443.", "@info:tooltip"));
     auto *label = new QLabel(tr("Connect &to:", "@label:textbox"), this);
     label->setBuddy(m_address);
     m_start = makeButton(u"verifyStart"_s, tr("&Start", "@action:button"), this);
@@ -71,7 +73,7 @@ QLayout *VerifyForm::makeOptions()
 {
     m_resolve = new QLineEdit(this);
     m_resolve->setObjectName(u"verifyResolve"_s);
-    m_resolve->setPlaceholderText(tr("www.example.com:443:10.0.0.4", "@info:placeholder"));
+    setWholePlaceholder(*m_resolve, tr("www.example.com:443:10.0.0.4", "@info:placeholder"));
     m_resolve->setToolTip(tr("Addresses of names, whatever DNS says: NAME:PORT:ADDRESS.", "@info:tooltip"));
     m_resolve->setText(QSettings().value(settingOf(*m_resolve)).toString());
     auto *label = new QLabel(tr("&Resolve:", "@label:textbox"), this);

@@ -22,10 +22,23 @@ ShrinkingButton::ShrinkingButton(QWidget *parent, int leastCharacters)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the hint of other buttons is their least
 }
 
+void ShrinkingButton::setWordless(bool wordless)
+{
+    if (wordless == m_isWordless)
+        return;
+    m_isWordless = wordless;
+    updateGeometry();
+}
+
+QSize ShrinkingButton::sizeHint() const
+{
+    return m_isWordless ? minimumSizeHint() : wholeSize();
+}
+
 QSize ShrinkingButton::minimumSizeHint() const
 {
     const int least = qMin(wordsWidth(), fontMetrics().averageCharWidth() * m_leastCharacters);
-    return sizeHint() - QSize(wordsWidth() - least, 0);
+    return wholeSize() - QSize(wordsWidth() - least, 0);
 }
 
 void ShrinkingButton::paintEvent(QPaintEvent *)
@@ -33,7 +46,7 @@ void ShrinkingButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int room = wordsWidth() - (sizeHint().width() - width());
+    const int room = wordsWidth() - (wholeSize().width() - width());
     if (room < wordsWidth())
         option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
     if (option.text.size() < 2) // no more than the dots

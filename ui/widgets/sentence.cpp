@@ -3,9 +3,40 @@
 #include "sentence.h"
 
 #include <QFormLayout>
+#include <QListWidget>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace bindwright {
+
+namespace {
+
+constexpr int hintedCharacters = 60; ///< of a line
+constexpr int leastOfLine = 24; ///< in characters, of one of several words
+
+/// Qt's own hint is that of a narrow column, of whose height a form makes a gap in a wide one.
+class PlainLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * hintedCharacters, heightForWidth(QWIDGETSIZE_MAX)};
+    }
+
+    /// Some words in a row: one below the other they are hard to read.
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QLabel::minimumSizeHint();
+        const int wished = std::min(fontMetrics().averageCharWidth() * leastOfLine,
+                                    fontMetrics().size(0, text()).width());
+        return {std::max(least.width(), wished), least.height()};
+    }
+};
+
+} // namespace
 
 Sentence::Sentence(const QString &text, QWidget *parent)
     : QLabel(text, parent)
@@ -24,7 +55,7 @@ int Sentence::heightForWidth(int width) const
 
 QSize Sentence::sizeHint() const
 {
-    return lineOf(60);
+    return lineOf(hintedCharacters);
 }
 
 QSize Sentence::minimumSizeHint() const
@@ -45,7 +76,7 @@ QSize Sentence::lineOf(int characters) const
 
 QLabel *makePlainLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -67,6 +98,13 @@ void wrapLongRows(QFormLayout &form)
         const bool isRightToLeft = title->isRightToLeft();
         title->setContentsMargins(isRightToLeft ? space : 0, 0, isRightToLeft ? 0 : space, 0);
     }
+}
+
+void wrapItems(QListWidget &list)
+{
+    list.setWordWrap(true);
+    list.setResizeMode(QListView::Adjust);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace bindwright

@@ -6,6 +6,7 @@
 #include <QLabel>
 
 class QFormLayout;
+class QListWidget;
 
 namespace bindwright {
 
@@ -38,5 +39,8 @@ QLabel *makePlainLabel(const QString &name, QWidget *parent);
 /// Lets the rows of \a form, which are all there, wrap where a field has too little room beside its title. By
 /// itself Qt leaves the space between the two out of account, and cuts off as much of a field's text.
 void wrapLongRows(QFormLayout &form);
+
+/// Lets what stands in \a list go on in the next line, instead of being cut or scrolled to.
+void wrapItems(QListWidget &list);
 
 } // namespace bindwright

@@ -8,7 +8,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QSettings>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ namespace bindwright {
 
 namespace {
 
-constexpr int leastCharacters = 14; // of a column that gives way
+constexpr int leastOfColumn = 10; ///< in characters, where it gives way
 
 QString headerKey(const QString &name)
 {
@@ -52,6 +54,7 @@ void TreeTable::setModel(QAbstractItemModel *model)
     header()->setSectionResizeMode(QHeaderView::Interactive);
     setWideColumns({0});
     connect(model, &QAbstractItemModel::modelReset, this, &TreeTable::fitColumns);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TreeTable::shareWidth);
     connect(header(), &QHeaderView::sectionResized, this, [this] {
         if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) || !header()->underMouse())
             return;
@@ -65,29 +68,30 @@ void TreeTable::setModel(QAbstractItemModel *model)
 void TreeTable::setWideColumns(const QList<int> &columns)
 {
     m_wide = columns;
-    m_remembered = header()->restoreState(QSettings().value(headerKey(objectName())).toByteArray());
+    const QByteArray remembered = QSettings().value(headerKey(objectName())).toByteArray();
+    m_remembered = !remembered.isEmpty(); // first: they are not to be shared while they come back
+    m_remembered = m_remembered && header()->restoreState(remembered);
     fitColumns();
 }
 
 void TreeTable::fitColumns()
 {
     expandAll();
-    m_whole.clear();
+    m_cells.clear();
     for (int column = 0; column < header()->count(); ++column)
-        m_whole.append(
-            isColumnHidden(column) ? 0 : qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)));
+        m_cells.append(sizeHintForColumn(column));
     shareWidth();
 }
 
 void TreeTable::shareWidth()
 {
-    if (m_remembered || m_whole.size() != header()->count())
+    if (m_remembered || m_cells.size() != header()->count())
         return;
+    const int least = fontMetrics().averageCharWidth() * leastOfColumn;
     QList<ColumnNeed> needs;
-    for (int column = 0; column < int(m_whole.size()); ++column) {
-        const int least = fontMetrics().averageCharWidth() * leastCharacters;
-        needs.append(
-            {m_whole.at(column), qMax(least, header()->sectionSizeHint(column)), m_wide.contains(column)});
+    for (int column = 0; column < int(m_cells.size()); ++column) {
+        needs.append(columnNeed(*header(), column, m_cells.at(column), least));
+        needs.last().grows = m_wide.contains(column);
     }
     const QList<int> widths = sharedWidths(needs, viewport()->width());
     for (int column = 0; column < int(widths.size()); ++column) {
@@ -108,6 +112,18 @@ QString TreeTable::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+bool TreeTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTreeView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (!index.data(Qt::ToolTipRole).isNull())
+        return QTreeView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), index.data().toString(), viewport());
+    return true;
 }
 
 void TreeTable::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,7 @@ signals:
     void currentRowChanged(const QModelIndex &current);
 
 protected:
+    bool viewportEvent(QEvent *event) override; ///< shows a cell whole that has no tooltip of its own
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -32,7 +33,7 @@ private:
     void shareWidth();
 
     QList<int> m_wide;
-    QList<int> m_whole; ///< of each column; 0: hidden
+    QList<int> m_cells; ///< the width of the longest of each column
     bool m_remembered = false; ///< the widths are the admin's own
 };
 

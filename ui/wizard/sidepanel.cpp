@@ -22,7 +22,6 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     m_name->setObjectName(u"planName"_s);
     m_state->setObjectName(u"planState"_s);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto *button = new QToolButton(this);
     button->setObjectName(u"planMenu"_s);
@@ -42,14 +41,20 @@ SidePanel::SidePanel(const QList<QAction *> &planActions, QWidget *parent)
     layout->addWidget(button, 0, Qt::AlignLeft);
     auto *hint = new QLabel(tr("F1 help · Ctrl+K commands", "@info"), this);
     layout->addWidget(hint);
-    for (QLabel *label : {m_state, hint}) // the steps say how wide it is
+    for (QLabel *label : {m_name, m_state, hint}) { // the steps say how wide it is
         label->setWordWrap(true);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
+    }
 }
 
 void SidePanel::setPlan(const QString &path, bool modified)
 {
-    const QString name = path.isEmpty() ? tr("no plan file yet", "@info") : QFileInfo(path).fileName();
-    m_name->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, m_steps->sizeHint().width()));
+    const QString name = QFileInfo(path).fileName(); // which may have no place to break it
+    m_name->setText(path.isEmpty()
+                        ? tr("no plan file yet", "@info")
+                        : fontMetrics().elidedText(name, Qt::ElideMiddle, m_steps->sizeHint().width()));
     m_name->setToolTip(path);
     m_state->setText(modified ? tr("● unsaved changes", "@info") : tr("saved", "@info"));
     m_state->setVisible(modified || !path.isEmpty());

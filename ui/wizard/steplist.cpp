@@ -50,7 +50,7 @@ public:
 /// Of \a name on one line, or on two where it is long.
 int widthOf(const QString &name, const QFontMetrics &metrics)
 {
-    constexpr int mostCharacters = 20; ///< on one line
+    constexpr int mostCharacters = 18; ///< on one line
     const int whole = metrics.horizontalAdvance(name);
     if (whole <= metrics.averageCharWidth() * mostCharacters)
         return whole;

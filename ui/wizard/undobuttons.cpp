@@ -31,6 +31,7 @@ QPushButton *buttonOf(QAction *action, const QString &text, const QString &iconN
     button->setAutoDefault(false);
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    button->setToolTip(action->toolTip());
     QObject::connect(action, &QAction::changed, button, [button, action] {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());

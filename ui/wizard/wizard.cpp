@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard.h"
 
+#include "footbar.h"
 #include "pages.h"
 #include "settingschange.h"
 #include "sidepanel.h"
@@ -33,11 +34,9 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
-
 #include <memory>
 #include <vector>
 
@@ -341,6 +340,7 @@ void BindwrightWizard::makeFoot()
     setButton(CustomButton3, m_problems);
     setButtonLayout({CustomButton1, CustomButton2, CustomButton3, Stretch, BackButton, NextButton,
                      CommitButton, FinishButton});
+    fitFootBar(*this);
 }
 
 void BindwrightWizard::makePages()

@@ -30,15 +30,20 @@ QString ecdsaText(int bits)
 
 } // namespace
 
-QString dateText(const QDate &date)
+QString dateFormat()
 {
     const QLocale locale;
     if (locale.language() == QLocale::C)
-        return date.toString(Qt::ISODate);
+        return u"yyyy-MM-dd"_s;
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
-    return locale.toString(date, format);
+    return format;
+}
+
+QString dateText(const QDate &date)
+{
+    return QLocale().toString(date, dateFormat());
 }
 
 QString keyText(const Certificate &certificate)

@@ -9,6 +9,9 @@ namespace bindwright {
 /// A day as people write it in their language, but the year in full; in no language as ISO 8601 has it.
 QString dateText(const QDate &date);
 
+/// How dateText() writes it, as QDate knows it.
+QString dateFormat();
+
 QString keyText(const Certificate &certificate); ///< "RSA 2048", "ECDSA P-256", "Ed25519"
 
 /// "73 days left", "expired 3 days ago", "valid in 2 days"; whole days, UTC.

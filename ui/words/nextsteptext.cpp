@@ -77,6 +77,9 @@ QString sentenceFor(const NextStep &step)
             "In the portal, open the cloud service, then Configuration, and choose Upload.");
     case StepKind::Deploy:
         return NextStepWords::tr("Update the deployment with the package and the configuration.");
+    case StepKind::RestartInstances:
+        return NextStepWords::tr("The script sets the bindings when an instance starts. Restart one instance "
+                                 "after the other, and wait until each is ready.");
     case StepKind::CopyToServer:
         return NextStepWords::tr("Choose a folder that only administrators can write to.");
     case StepKind::Rehearse:
@@ -154,6 +157,8 @@ QString titleText(const NextStep &step)
             : NextStepWords::tr("Update the deployment's configuration");
     case StepKind::Deploy:
         return NextStepWords::tr("Deploy");
+    case StepKind::RestartInstances:
+        return NextStepWords::tr("Restart the instances");
     case StepKind::CopyToServer:
         return NextStepWords::tr("Copy %1 and the PFX files to the server").arg(step.subject);
     case StepKind::Rehearse:
@@ -182,8 +187,10 @@ QString impactText(Impact impact)
         return NextStepWords::tr("Only the emulator's configuration changes. There is nothing to deploy.");
     case Impact::ConfigurationUpdate:
         return NextStepWords::tr(
-            "Only cscfg files change. Running instances take the update; they restart only if "
-            "the role's code asks for it in RoleEnvironmentChanging. Read that first.");
+            "Only cscfg files change. Running instances take the update. Whether a changed certificate "
+            "restarts "
+            "them is not established; the role's code can ask for it in RoleEnvironmentChanging. Read that "
+            "first.");
     case Impact::NewPackage:
         return NextStepWords::tr(
             "The package changes. Every instance restarts, one update domain after the other; "

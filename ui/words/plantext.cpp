@@ -73,6 +73,11 @@ QString byHandText(const ActionGroup &group)
     if (group.value == "delete-file"_L1)
         return PlanWords::tr("Left to you: delete %1 of role %2, which nothing starts any more.")
             .arg(names, listed(group.roles));
+    if (group.value == "remove-call"_L1)
+        return PlanWords::tr(
+                   "Left to you: remove the call of %1 from RoleEntryPoint.OnStart of role %2, then "
+                   "delete it.")
+            .arg(names, listed(group.roles));
     if (group.value == "run-on-server"_L1)
         return PlanWords::tr("Left to you: export %1 and run it as administrator on each server.").arg(names);
     if (group.value == "install-certificate"_L1)

@@ -113,6 +113,8 @@ QString reasonText(const Said<Reason> &reason)
         return ScenarioWords::tr("No certificate was added yet.");
     case Reason::NoWebRole:
         return ScenarioWords::tr("The project has no web role.");
+    case Reason::NoWebRoleChosen:
+        return ScenarioWords::tr("None of the chosen roles is a web role.");
     case Reason::SharedByRoles:
         return ScenarioWords::tr("%n web roles share the hosts.", nullptr, with.count(0));
     case Reason::PrivateRoot:

@@ -47,11 +47,11 @@ QString targetText(FitTarget target)
 {
     switch (target) {
     case FitTarget::GuestOs5:
-        return TargetWords::tr("Guest OS 5 (Server 2016)");
+        return TargetWords::tr("Server 2016 (family 5)");
     case FitTarget::GuestOs6:
-        return TargetWords::tr("Guest OS 6 (Server 2019)");
+        return TargetWords::tr("Server 2019 (family 6)");
     case FitTarget::GuestOs7:
-        return TargetWords::tr("Guest OS 7 (Server 2022)");
+        return TargetWords::tr("Server 2022 (family 7)");
     case FitTarget::CloudServices:
         return TargetWords::tr("Upload to Cloud Services");
     case FitTarget::KeyVault:

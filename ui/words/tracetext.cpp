@@ -167,7 +167,7 @@ QString ruleText(DecisionRule rule)
     return {};
 }
 
-QString gapText(Gap gap)
+QString gapText(Gap gap, const QStringList &scripts)
 {
     switch (gap) {
     case Gap::Unread:
@@ -198,6 +198,12 @@ QString gapText(Gap gap)
     case Gap::BindingUnsure:
         return TraceWords::tr("IIS may refuse a binding of this port, or take it otherwise: the guest OS may "
                               "be too old for SNI or for a flag of it, or no source names the flag.");
+    case Gap::DependsOnConfiguration:
+        return TraceWords::tr("The service configurations give different answers. Open the .cscfg file of a "
+                              "deployment to see its own.");
+    case Gap::ScriptMayBind:
+        return TraceWords::tr("Startup scripts change bindings or records, or could not be read: %1.")
+            .arg(listText(scripts));
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace bindwright {
 
 QString ruleText(DecisionRule rule); ///< "Exact host name and port"
 
-QString gapText(Gap gap); ///< one sentence: what is not known
+QString gapText(Gap gap, const QStringList &scripts = {}); ///< one sentence: what is not known
 
 /// What was looked for and found in one step, and why: "10.0.0.4:443: found, www.a.test". \a coverage says
 /// whether the step's certificate is good for the name; none: not known, or no name.

@@ -93,7 +93,7 @@ void print(const QList<Answer> &answers, bool json, Output &output, const QJsonO
         output.data(
             u"%1: %2%3 [%4]"_s.arg(answer.id, decisionText(said), served, certaintyName(said.certainty)));
         for (const Gap gap : said.gaps)
-            output.data(u"    "_s + gapText(gap));
+            output.data(u"    "_s + gapText(gap, said.scripts));
         for (qsizetype i = 0; i < said.steps.size(); ++i) {
             const TraceStep &step = said.steps.at(i);
             output.data(u"    %1: %2"_s.arg(ruleText(step.rule), stepText(step, answer.coverages.value(i))));

@@ -25,9 +25,10 @@ const QString adfs = u"{5d89a20c-beab-4389-9447-324788eb944a}"_s;
 /// As netsh http show sslcert has it; \a hash empty: of the central store.
 QString record(const QString &key, const QString &hash = hashA, const QString &application = iis)
 {
-    return u"    IP:port                      : %1\n    Certificate Hash             : %2\n"
+    return u"    %5: %1\n    Certificate Hash             : %2\n"
            "    Application ID               : %3\n    Certificate Store Name       : %4\n\n"_s.arg(
-               key, hash.isEmpty() ? u"(null)"_s : hash, application, hash.isEmpty() ? u"(null)"_s : u"My"_s);
+               key, hash.isEmpty() ? u"(null)"_s : hash, application, hash.isEmpty() ? u"(null)"_s : u"My"_s,
+               keyLabel(key).leftJustified(29));
 }
 
 QString binding(const QString &information, int sslFlags, const QString &more = {})
@@ -129,12 +130,18 @@ private slots:
     void absences();
     void punycode_data();
     void punycode();
+    void subjects_data();
+    void subjects();
 
 private:
     static void certificateRows();
     static void partialRows();
     static void centralRows();
     static void foreignRows();
+    static void unreadRows();
+    static void listenRows();
+    static void siteRows();
+    static void linkRows();
 };
 
 namespace {
@@ -231,8 +238,8 @@ void AgreementTest::partialRows()
     const QString other = u"certificateHash=\"%1\""_s.arg(hashB);
     row("IIS names another certificate", iisHas.arg(binding(u"*:443:www.a.test"_s, 1, other)) + name,
         {u"E record-differs"_s}, "served A inferred");
-    row("IIS has more than was shown", iisHas.arg(binding(u"*:443:www.b.test"_s, 1, other)) + name,
-        {u"W record-unexplained"_s}, "served A inferred");
+    row("IIS has more than was shown", iisHas.arg(binding(u"*:443:www.b.test"_s, 1, other)) + name, {},
+        "served A inferred");
     row("IIS has no flags, HTTP.sys a host", iisHas.arg(binding(u"*:443:www.a.test"_s, 0)) + name,
         {u"E record-differs"_s}, "served A inferred");
 }
@@ -351,6 +358,154 @@ void AgreementTest::foreignRows()
         [](Draft &draft) { draft.server.state.records[0].record.mayReject = true; });
 }
 
+/// What is not read, or stands there in two ways, may come first.
+void AgreementTest::unreadRows()
+{
+    const QString heading = u"SSL Certificate bindings:\n-------------------------\n\n"_s;
+    const QString any = record(u"0.0.0.0:443"_s), other = record(u"www.b.test:443"_s, hashB);
+    const QString exact = record(u"10.0.0.4:443"_s);
+    row("two lists that differ", heading + exact + any + heading + any + other,
+        {u"I default-covers-less"_s, u"W record-twice"_s}, "served A inferred");
+    row("two lists that are one", heading + any + other + heading + other + any, {u"I default-covers-less"_s},
+        "served A stated");
+    row("a key set in two ways", heading + any + QString(any).replace(iis, adfs),
+        {u"W record-twice"_s, u"W record-unexplained"_s}, "served A inferred");
+    row("letters for an address", heading + any + record(u"a.b.c.d:443"_s, hashB), {u"W server-unread"_s},
+        "served A inferred");
+    row("a word for an address", heading + any + QString(exact).replace(u"10.0.0.4"_s, u"myserver"_s),
+        {u"W server-unread"_s}, "served A inferred");
+    row("a host's hash taken out", heading + any + QString(other).replace(hashB, u"(redacted)"_s),
+        {u"I default-covers-less"_s, u"W server-unread"_s}, "served A inferred");
+    row("a host that is an address",
+        heading + any
+            + QString(record(u"10.0.0.4:443"_s, hashB)).replace(u"IP:port      "_s, u"Hostname:port"_s),
+        {u"E host-invalid"_s}, "served A stated");
+    row("the same in IIS",
+        collected(
+            any + QString(record(u"10.0.0.4:443"_s, hashB)).replace(u"IP:port      "_s, u"Hostname:port"_s),
+            binding(u"*:443:10.0.0.4"_s, 1) + binding(u"*:443:"_s, 0)),
+        {u"E host-invalid"_s}, "served A stated");
+    row("a piece of a record", heading + any + u"    Certificate Store Name       : My\n\n"_s + other,
+        {u"I default-covers-less"_s, u"W server-unread"_s}, "served A inferred");
+    row("a field of JSON that no rule knows",
+        u"{\"SslCertificateBindings\":[{\"IpPort\":\"0.0.0.0:443\",\"SslHash\":\"%1\",\"Odd\":\"Enabled\"}]}"_s
+            .arg(hashA),
+        {u"W server-unread"_s}, "served A inferred");
+    row("reg query without what is below",
+        uR"(HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters
+    EnableErrorLogging    REG_DWORD    0x1
+
+HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\HTTP\Parameters\SslBindingInfo
+)"_s,
+        {}, "reset  inferred");
+}
+
+/// The listen list: what of it is not read may be the address that is asked.
+void AgreementTest::listenRows()
+{
+    const auto listening = [](const QString &records, const QString &addresses) {
+        return collected(records, {})
+            + u"== iplisten ==\n\nIP addresses present in the IP listen list:\n"
+              "-------------------------------------------\n\n"_s
+            + addresses;
+    };
+    const QString any = record(u"0.0.0.0:443"_s);
+    const QString byHost = record(u"www.a.test:443"_s) + record(u"10.0.0.4:443"_s, hashB);
+    const QStringList unread{u"W server-unread"_s};
+    row("masked, before the address", listening(any, u"    10.0.0.x\n    10.0.0.4\n"_s), unread,
+        "served A stated");
+    row("masked, without the address", listening(any, u"    10.0.0.x\n    10.0.0.9\n"_s), unread,
+        "refused  inferred");
+    row("masked, and nothing else", listening(any, u"    10.0.0.x\n"_s), unread, "served A inferred");
+    row("IPv6 that is not read", listening(any, u"    fe80::1%4\n    10.0.0.9\n"_s), unread,
+        "refused  stated");
+    row("IPv6 that is not read alone", listening(any, u"    fe80::1%4\n"_s), unread, "refused  stated");
+    row("what is not listened on hides nothing", listening(byHost, u"    10.0.0.9\n"_s),
+        {u"E address-not-listening"_s}, "refused  stated");
+    row("what may be listened on", listening(byHost, u"    10.0.0.9\n    10.0.0.x\n"_s), unread,
+        "refused  inferred");
+}
+
+/// What IIS has, all of it or some.
+void AgreementTest::siteRows()
+{
+    const QString records = record(u"www.a.test:443"_s) + record(u"0.0.0.0:443"_s);
+    const QString heading = u"SSL Certificate bindings:\n-------------------------\n\n"_s;
+    const QString table =
+        u"protocol bindingInformation    sslFlags\n-------- ------------------    --------\n"_s;
+    const QString one = u"https    *:443:www.a.test      1\n\n"_s;
+    row("all of its bindings, and a record more", table + one + heading + records,
+        {u"W record-unexplained"_s}, "served A stated");
+    row("some of its bindings", u"PS C:\\> Get-WebBinding -Name S\n"_s + table + one + heading + records, {},
+        "served A stated");
+    row("a site alone",
+        u"<site name=\"S\"><bindings>%1</bindings></site>\n"_s.arg(binding(u"*:443:www.a.test"_s, 1))
+            + heading + records,
+        {}, "served A stated");
+    row("the sites are elsewhere", u"<sites configSource=\"s\"/>\n"_s + heading + records,
+        {u"W sites-elsewhere"_s}, "served A stated");
+    row("flags that are not shown",
+        u"SITE \"S\" (id:1,bindings:https/*:443:www.a.test,state:Started)\n"_s + heading + records,
+        {u"W flags-not-shown"_s}, "served A stated");
+    row("http on the port of https",
+        table + u"http     10.0.0.4:443:         0\n"_s + one + heading + records,
+        {u"W http-on-https-port"_s, u"W record-unexplained"_s}, "served A inferred");
+    const auto twice = [&](const QString &more) {
+        const QString https = binding(u"*:443:www.a.test"_s, 1);
+        return u"<sites><site name=\"A\"><bindings>%1</bindings></site><site name=\"B\" "
+               u"%2><bindings>%1</bindings>"
+               "</site></sites>\n"_s.arg(https, more)
+            + heading + record(u"www.a.test:443"_s);
+    };
+    row("a binding of two sites", twice({}), {u"E duplicate-binding"_s}, "served A stated");
+    row("a binding of two sites, of which one runs", twice(u"serverAutoStart=\"false\""_s),
+        {u"W duplicate-binding"_s}, "served A stated");
+    row("a record and its certificate in CA",
+        QString(collected(record(u"0.0.0.0:443"_s), binding(u"*:443:"_s, 0))).replace(u": My"_s, u": CA"_s),
+        {u"E certificate-in-other-store"_s}, "served A inferred", [](Draft &draft) {
+            draft.server.state.hasStores = true;
+            draft.server.state.stored = {{thumbprint('a'), u"CA"_s}};
+        });
+    row("a wildcard host before IIS 10",
+        QString(collected(record(u"*.a.test:443"_s) + record(u"0.0.0.0:443"_s),
+                          binding(u"*:443:*.a.test"_s, 1) + binding(u"*:443:"_s, 0)))
+            .replace(u"10.0.17763.0"_s, u"6.3.9600.0"_s),
+        {u"E wildcard-needs-iis-10"_s}, "served A derived",
+        leafWith([](Certificate &c) { c.dnsNames = {u"*.a.test"_s}; }));
+}
+
+/// A renewal that the store links to the bound certificate is served, where it can be.
+void AgreementTest::linkRows()
+{
+    const QString content = collected(record(u"0.0.0.0:443"_s), binding(u"*:443:www.a.test"_s, 0));
+    const auto linked = [](const std::function<void(Certificate &, Certificate &)> &change,
+                           bool hasKey = true) {
+        return [=](Draft &draft) {
+            ServerState &state = draft.server.state;
+            state.hasLinks = state.hasStores = true;
+            state.links = {{thumbprint('a'), thumbprint('b')}};
+            state.stored = {{thumbprint('a'), u"My"_s}, {thumbprint('b'), u"My"_s, hasKey}};
+            draft.certificates[1] = leaf('b', {u"www.a.test"_s});
+            change(draft.certificates[0], draft.certificates[1]);
+        };
+    };
+    const QDateTime past = day(2026, 5, 1);
+    row("linked", content, {}, "served B inferred", linked([](Certificate &, Certificate &) {}));
+    row("linked, and expired", content, {u"E expired"_s}, "served A inferred",
+        linked([&](Certificate &, Certificate &renewed) { renewed.notAfter = past; }));
+    row("linked, and both have expired", content, {u"E bound-certificate-unfit"_s, u"E expired"_s},
+        "served A inferred",
+        linked([&](Certificate &old, Certificate &renewed) { old.notAfter = renewed.notAfter = past; }));
+    row("linked, and the old one has expired", content, {u"E expired"_s}, "served B inferred",
+        linked([&](Certificate &old, Certificate &) { old.notAfter = past; }));
+    row("linked, and not for servers", content, {u"E not-for-servers"_s}, "served B inferred",
+        linked([](Certificate &, Certificate &renewed) { renewed.extendedKeyUsage = {u"clientAuth"_s}; }));
+    row("linked, for another name", content, {u"E host-not-covered"_s}, "served B inferred",
+        linked([](Certificate &, Certificate &renewed) { renewed.dnsNames = {u"www.b.test"_s}; }));
+    row("linked, without its key", content, {u"E private-key-missing"_s}, "served A inferred",
+        linked([](Certificate &, Certificate &renewed) { renewed.privateKey = PrivateKey::Absent; }, false));
+}
+
 void AgreementTest::agree_data()
 {
     QTest::addColumn<Draft>("draft");
@@ -360,6 +515,10 @@ void AgreementTest::agree_data()
     centralRows();
     foreignRows();
     partialRows();
+    unreadRows();
+    listenRows();
+    siteRows();
+    linkRows();
 }
 
 void AgreementTest::agree()
@@ -507,6 +666,40 @@ void AgreementTest::causes()
     const QList<Symptom> symptoms = symptomsIn(text);
     QCOMPARE(symptoms.size(), 1);
     QTEST(said(causesIn(problemsOf(draft), symptoms.first())), "expected");
+}
+
+/// The central store's key is a port alone, which a sentence says is one of it; and what is said is said
+/// once.
+void AgreementTest::subjects_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<QStringList>("subjects");
+    const QString any = record(u"0.0.0.0:443"_s), central = record(u"443"_s, {});
+    QTest::newRow("not held") << collected(any, binding(u"*:443:www.a.test"_s, 3) + binding(u"*:443:"_s, 0))
+                              << Rule::RecordMissing << QStringList{u"CCS:443"_s};
+    QTest::newRow("not explained") << collected(any + central, binding(u"*:443:"_s, 0))
+                                   << Rule::RecordUnexplained << QStringList{u"CCS:443"_s};
+    QTest::newRow("another application's")
+        << collected(any + record(u"443"_s, {}, adfs), binding(u"*:443:"_s, 0)) << Rule::RecordUnexplained
+        << QStringList{u"CCS:443"_s};
+    QTest::newRow("a wildcard host, bound and held")
+        << QString(collected(record(u"*.a.test:443"_s) + any,
+                             binding(u"*:443:*.a.test"_s, 1) + binding(u"*:443:"_s, 0)))
+               .replace(u"10.0.17763.0"_s, u"6.3.9600.0"_s)
+        << Rule::WildcardNeedsIis10 << QStringList{u"*.a.test"_s};
+}
+
+void AgreementTest::subjects()
+{
+    QFETCH(QString, content);
+    QFETCH(Rule, rule);
+    QStringList subjects;
+    for (const Problem &problem : problemsOf(draftOf(content, {}))) {
+        if (problem.rule == rule)
+            subjects.append(problem.subject);
+    }
+    QTEST(subjects, "subjects");
 }
 
 Q_DECLARE_METATYPE(Change)

@@ -107,6 +107,73 @@ private slots:
         QCOMPARE(taskRules(fixture), rules);
     }
 
+    void recordScripts_data()
+    {
+        QTest::addColumn<QByteArray>("task"); // attributes
+        QTest::addColumn<QByteArray>("content"); // of ShopContent/bin/setup.cmd
+        QTest::addColumn<QStringList>("scripts");
+        const QByteArray setup = "commandLine='setup.cmd' executionContext='elevated'";
+        const auto row = [](const char *name, const QByteArray &task, const QByteArray &content,
+                            const QStringList &scripts) {
+            QTest::newRow(name) << task << content << scripts;
+        };
+        const QByteArray netsh = "netsh http add sslcert hostnameport=a.test:443 certhash=00\r\n";
+        row("sets a record", setup, "@echo off\r\n" + netsh, {u"setup.cmd:2"_s});
+        row("takes one away", setup, "netsh.exe http delete sslcert ipport=10.0.0.4:443\r\n",
+            {u"setup.cmd:1"_s});
+        row("shows them", setup, "netsh http show sslcert\r\n", {});
+        row("in a remark", setup, "REM " + netsh + ":: " + netsh, {});
+        row("over two lines", setup, "rem\r\nnetsh http add ^\r\n  sslcert ipport=0.0.0.0:443\r\n",
+            {u"setup.cmd:2"_s});
+        row("by the script that it starts", setup, "powershell -File \"%~dp0bind.ps1\"\r\n",
+            {u"bind.ps1:2"_s});
+        row("by one that it does not wait for", setup, "start /b powershell -File bind.ps1\r\n",
+            {u"bind.ps1:2"_s});
+        row("by one in a folder", setup, "call Startup\\more.cmd\r\n", {u"Startup/more.cmd:1"_s});
+        row("in the background", "commandLine='setup.cmd' taskType='background'", netsh, {u"setup.cmd:1"_s});
+        row("by the command line", "commandLine='cmd /c netsh http add sslcert ipport=0.0.0.0:443'", "",
+            {u"cmd /c netsh http add sslcert ipport=0.0.0.0:443"_s});
+        row("by a script that the command line names", "commandLine='powershell -File .\\bind.ps1'", "",
+            {u"bind.ps1:2"_s});
+        row("by appcmd", setup, "appcmd.exe set site \"x\" /+bindings.[protocol='https']\r\n",
+            {u"setup.cmd:1"_s});
+        row("appcmd, of something else", setup, "appcmd set config -section:urlCompression\r\n", {});
+        row("a script that is not there", setup, "call other.cmd\r\n", {u"other.cmd"_s});
+        row("a script that is not there, without the right", "commandLine='setup.cmd'", "call other.cmd\r\n",
+            {});
+        row("ours", "commandLine='bindwright.cmd' executionContext='elevated'", "", {});
+        row("a program", "commandLine='setup.exe' executionContext='elevated'", "", {});
+    }
+
+    /// What sets bindings or records beside the platform and us makes an answer less sure.
+    void recordScripts()
+    {
+        QFETCH(QByteArray, task);
+        QFETCH(QByteArray, content);
+        QFETCH(QStringList, scripts);
+        const ProjectFixture fixture;
+        fixture.write(u"ServiceDefinition.csdef"_s,
+                      QByteArray(ProjectFixture::definition)
+                          .replace("<Sites>", "<Startup><Task " + task + "/></Startup><Sites>"));
+        QDir(fixture.folder()).mkpath(u"ShopContent/bin/Startup"_s);
+        fixture.write(u"ShopContent/bin/setup.cmd"_s, content);
+        fixture.write(u"ShopContent/bin/bind.ps1"_s, "# bind\r\nNew-WebBinding -Name x -SslFlags 1\r\n");
+        fixture.write(u"ShopContent/bin/Startup/more.cmd"_s, "netsh http update sslcert ipport=x\r\n");
+        QCOMPARE(fixture.open().service.roles.first().recordScripts, scripts);
+    }
+
+    /// A folder that holds what a plan wrote alone does not say what else will be packaged.
+    void aFolderOfOursSaysNothing()
+    {
+        const ProjectFixture fixture;
+        writeTask(fixture, u"other.cmd"_s);
+        QDir(fixture.folder()).mkpath(u"ShopContent/bin"_s);
+        fixture.write(u"ShopContent/bin/bindwright.cmd"_s, "rem\r\n");
+        QCOMPARE(taskRules(fixture), QStringList());
+        fixture.write(u"ShopContent/bin/Shop.dll"_s, "MZ");
+        QCOMPARE(taskRules(fixture), QStringList{u"task-file-missing"_s});
+    }
+
     void inAProject_data()
     {
         QTest::addColumn<QByteArray>("items"); // of the role's project

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
 #include "model/base/namedenum.h"
+#include "model/cloudservice/scriptnames.h"
 #include "model/plan/nextsteps.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
@@ -80,6 +81,74 @@ private slots:
         QFETCH(bool, withDefinition);
         QFETCH(QString, expected);
         QCOMPARE(kinds(nextSteps(draftFor(target), renewalPlan(withDefinition), u"shop"_s)), expected);
+    }
+
+    /// The script sets what a configuration alone changes when an instance starts.
+    void restart_data()
+    {
+        QTest::addColumn<Target>("target");
+        QTest::addColumn<QString>("setting"); // that changes
+        QTest::addColumn<QString>("file"); // where
+        QTest::addColumn<bool>("withDefinition");
+        QTest::addColumn<QString>("command"); // empty: none
+        const QString ours = bindingsSettingName();
+        QTest::newRow("classic") << Target::CloudService << ours << cloud << false
+                                 << u"Reset-AzureRoleInstance -ServiceName $service -Slot Production "
+                                    "-InstanceName 'Web_IN_0' -Reboot"_s;
+        QTest::newRow("extended support")
+            << Target::ExtendedSupport << ours << cloud << false
+            << u"Restart-AzCloudServiceRoleInstance -ResourceGroupName $group -CloudServiceName $service "
+               "-RoleInstanceName 'Web_IN_0'"_s;
+        QTest::newRow("a package restarts them")
+            << Target::CloudService << ours << cloud << true << QString();
+        QTest::newRow("the certificate alone")
+            << Target::CloudService << u"Other"_s << cloud << false << QString();
+        QTest::newRow("the emulator's") << Target::CloudService << ours << local << false << QString();
+    }
+
+    void restart()
+    {
+        QFETCH(Target, target);
+        QFETCH(QString, setting);
+        QFETCH(QString, file);
+        QFETCH(bool, withDefinition);
+        QFETCH(QString, command);
+        Plan plan = renewalPlan(withDefinition);
+        plan.actions.append({ActionType::SetSetting, u"/shop/"_s + file, u"Web"_s, setting, u"keep"_s});
+        const QList<NextStep> steps = nextSteps(draftFor(target), plan, u"shop"_s);
+        const auto step = std::ranges::find(steps, NextStep::Kind::RestartInstances, &NextStep::kind);
+        QCOMPARE(step == steps.cend() ? QString() : step->commands.join(u'\n'), command);
+    }
+
+    /// The world reaches a binding at the endpoint's port.
+    void port_data()
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        QTest::addColumn<QString>("bound");
+        QTest::addColumn<QString>("asked");
+        const auto endpoint = [](const QString &port, const QString &localPort) {
+            return Endpoint{u"HttpsIn"_s, u"https"_s, port, localPort, {}};
+        };
+        QTest::newRow("the usual") << endpoint(u"443"_s, {}) << u"443"_s << u":443\""_s;
+        QTest::newRow("another") << endpoint(u"8443"_s, {}) << u"8443"_s << u":8443\""_s;
+        QTest::newRow("behind the load balancer")
+            << endpoint(u"443"_s, u"8443"_s) << u"8443"_s << u":443\""_s;
+        QTest::newRow("no endpoint") << endpoint(u"80"_s, {}) << u"9443"_s << u":9443\""_s;
+    }
+
+    void port()
+    {
+        QFETCH(Endpoint, endpoint);
+        QFETCH(QString, bound);
+        QFETCH(QString, asked);
+        for (const Target target : {Target::CloudService, Target::ExtendedSupport}) {
+            Draft draft = draftFor(target);
+            draft.service.roles[0].endpoints.append(endpoint);
+            draft.bindings[0].port = bound;
+            const QList<NextStep> steps = nextSteps(draft, renewalPlan(false), u"shop"_s);
+            const auto step = std::ranges::find(steps, NextStep::Kind::Verify, &NextStep::kind);
+            QVERIFY2(step->commands.first().contains(asked), qPrintable(step->commands.first()));
+        }
     }
 
     /// What the emulator reads is not deployed; of several cscfg files a deployment has one.

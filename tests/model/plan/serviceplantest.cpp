@@ -536,8 +536,12 @@ private slots:
             QStringList names;
             const Plan plan = *makePlan(of, {project, {}});
             for (const Action &action : plan.actions) {
-                if (action.type == ActionType::ByHand && action.subject == u"delete-file"_s)
+                if (action.type != ActionType::ByHand)
+                    continue;
+                if (action.subject == u"delete-file"_s)
                     names.append(action.role + u' ' + action.value);
+                else if (action.subject == u"remove-call"_s)
+                    names.append(u"call "_s + action.value);
             }
             return names;
         };
@@ -545,6 +549,48 @@ private slots:
         QCOMPARE(left(after), QStringList());
         after.bindings.clear();
         QCOMPARE(left(after), (QStringList{u"Shop bindwright.cmd"_s, u"Shop bindwright.ps1"_s}));
+        for (RoleFolder &folder : project.roleFolders)
+            folder.scripts.insert(u"BindwrightBindings.cs"_s, "//"); // code calls it
+        QCOMPARE(left(after),
+                 (QStringList{u"call BindwrightBindings.cs"_s, u"Shop bindwright.cmd"_s,
+                              u"Shop bindwright.ps1"_s}));
+        // Another form: what the task started is left.
+        after = withScriptForm(draftOf(project.path, project.service), ScriptForm::OnStart);
+        QCOMPARE(left(after), (QStringList{u"Shop bindwright.cmd"_s, u"Shop bindwright.ps1"_s}));
+        for (RoleFolder &folder : project.roleFolders)
+            folder.scripts = {{u"BindwrightBindings.cs"_s, "//"}};
+        project = *applied(project, *makePlan(after, {project, {}}));
+        after = withScriptForm(draftOf(project.path, project.service), ScriptForm::StartupTask);
+        QCOMPARE(left(after), QStringList{u"call BindwrightBindings.cs"_s});
+    }
+
+    /// The http endpoint that a site needs without its https one is judged too: of 25 it is one too many.
+    void judgedAsItWillBe()
+    {
+        const ProjectFixture fixture;
+        QByteArray endpoints;
+        for (int i = 0; i < 22; ++i)
+            endpoints += "<InputEndpoint name=\"E" + QByteArray::number(i) + "\" protocol=\"tcp\" port=\""
+                + QByteArray::number(9000 + i) + "\" />";
+        QByteArray definition = ProjectFixture::definition;
+        definition
+            .replace("<Binding name=\"HttpIn\" endpointName=\"HttpIn\" />\n          <Binding", "<Binding")
+            .replace("name=\"HttpIn\" protocol=\"http\" port=\"80\" />",
+                     "name=\"HttpIn\" protocol=\"tcp\" port=\"80\" />" + endpoints);
+        fixture.write(u"ServiceDefinition.csdef"_s, definition);
+        const Project project = fixture.open();
+        Draft draft = draftOf(project.path, project.service);
+        draft.bindings = {{.role = u"Shop"_s,
+                           .site = u"Web"_s,
+                           .host = {},
+                           .sslFlags = {},
+                           .certificate = u"ShopCertificate"_s}};
+        for (const HttpsEndpoint kind : {HttpsEndpoint::Keep, HttpsEndpoint::Tcp}) {
+            draft.httpsEndpoint = kind;
+            const Plan plan = *makePlan(draft, {project, {}});
+            const auto isTooMany = [](const Problem &p) { return p.rule == Rule::TooManyEndpoints; };
+            QCOMPARE(std::ranges::any_of(obstacles(plan), isTooMany), kind == HttpsEndpoint::Tcp);
+        }
     }
 
     /// What is wrong with a cscfg that is only kept does not stand in the way.
@@ -565,6 +611,10 @@ private slots:
         QVERIFY(blocks(draft));
         draft.configurations = {u"ServiceConfiguration.Cloud.cscfg"_s};
         QVERIFY(!blocks(draft));
+        const Plan plan = *makePlan(draft, {project, {}});
+        const auto kept = std::ranges::find(plan.problems, true, &Problem::isOfKept);
+        QVERIFY(kept != plan.problems.cend());
+        QCOMPARE(kept->severity, Severity::Error); // csdef is shared: it cannot be deployed so
     }
 
     void renameFollowsEveryReference()

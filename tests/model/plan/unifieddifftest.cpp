@@ -161,6 +161,15 @@ private slots:
         }
     }
 
+    /// GNU patch ends a name without a tab behind it at the first blank.
+    void namesWithBlanks()
+    {
+        const FileChange change{u"/f"_s, "a\n"_ba, "b\n"_ba};
+        QVERIFY(unifiedPatch(change, u"My Role/f"_s).startsWith("--- a/My Role/f\t\n+++ b/My Role/f\t\n"));
+        QVERIFY(unifiedPatch(change, u"Role/f"_s).startsWith("--- a/Role/f\n+++ b/Role/f\n"));
+        QVERIFY(unifiedPatch(change, u"My\nRole/f"_s).startsWith("--- \"a/My\\012Role/f\"\n"));
+    }
+
     void patchMakesFiles()
     {
         QCOMPARE(unifiedPatch({u"/f"_s, std::nullopt, "a\r\nb\r\n"}, u"d/f"_s),

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/cloudservice/scriptnames.h"
 #include "model/httpsys/decision.h"
 #include "model/preview/preview.h"
+#include "model/script/scriptsetting.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"
 
@@ -49,6 +51,16 @@ Draft shop(const QStringList &hosts = {})
     return draftWith(serviceOf({role}), {leaf('a', {u"www.a.test"_s}), leaf('b', {u"*.b.test"_s})}, hosts);
 }
 
+/// \a draft with a second cscfg that is deployed, whose certificate A is another one.
+Draft withProduction(Draft draft, char digit)
+{
+    const QString prod = u"ServiceConfiguration.Prod.cscfg"_s;
+    draft.service.configurations.append({prod, draft.service.name, u"6"_s, u"*"_s, {u"Shop"_s}});
+    draft.service.roles[0].certificates[0].thumbprints[prod] = QString(40, QLatin1Char(digit));
+    draft.service.roles[0].certificates[1].thumbprints[prod] = b;
+    return draft;
+}
+
 IpAddress instance()
 {
     return exampleInstanceAddress();
@@ -85,6 +97,9 @@ private slots:
     void expiredIsServedByInference();
     void whatIsNotKnown_data();
     void whatIsNotKnown();
+    void deployedConfigurations_data();
+    void deployedConfigurations();
+    void settingsDiffer();
 };
 
 void PreviewTest::whatIsNotKnown_data()
@@ -111,6 +126,81 @@ void PreviewTest::whatIsNotKnown_data()
     row("no site is bound", draft, {Gap::CodeMayBind});
     draft.bindings = {sni(u"www.b.test"_s, u"B"_s)};
     row("a script binds", draft, {});
+    draft = shop();
+    draft.service.roles[0].recordScripts = {u"bind.ps1:3"_s};
+    row("a startup script that changes records", draft, {Gap::ScriptMayBind});
+
+    const QString prod = u"ServiceConfiguration.Prod.cscfg"_s;
+    const Draft several = withProduction(shop(), 'c');
+    row("one of several cscfg files", several, {Gap::DependsOnConfiguration});
+    draft = several;
+    draft.projectPath = u"/shop/"_s + prod;
+    row("that which was opened", draft, {});
+    draft = several;
+    draft.configurations = {prod};
+    row("that which gets thumbprints", draft, {});
+    row("several that are alike", withProduction(shop(), 'a'), {});
+    draft = withProduction(shop(), 'a');
+    draft.service.configurations.last().osFamily = u"4"_s;
+    draft.bindings = {sni(u"*.b.test"_s, u"B"_s)};
+    row("guest OS with and without wildcard hosts", draft, {Gap::DependsOnConfiguration});
+    draft.bindings = {sni(u"www.b.test"_s, u"B"_s)};
+    row("guest OS that do not matter", draft, {});
+    draft.service.roles[0].certificates[1].thumbprints.remove(prod);
+    row("a binding that one cscfg does not have", draft, {Gap::DependsOnConfiguration});
+}
+
+void PreviewTest::deployedConfigurations_data()
+{
+    QTest::addColumn<QString>("opened");
+    QTest::addColumn<QStringList>("possible");
+    const QString folder = u"/shop/"_s;
+    QTest::newRow("the folder") << u"/shop"_s << QStringList{a, QString(40, u'C')};
+    QTest::newRow("the definition") << folder + "Shop.csdef"_L1 << QStringList{a, QString(40, u'C')};
+    QTest::newRow("the first") << folder + cloud << QStringList{a};
+    QTest::newRow("the second") << folder + "ServiceConfiguration.Prod.cscfg"_L1
+                                << QStringList{QString(40, u'C')};
+    QTest::newRow("the emulator's") << folder + local << QStringList{b};
+}
+
+/// Without SNI the platform's certificate is served, whichever of the cscfg files is deployed.
+void PreviewTest::deployedConfigurations()
+{
+    QFETCH(QString, opened);
+    QFETCH(QStringList, possible);
+    Draft draft = withProduction(shop(), 'c');
+    draft.service.roles[0].certificates[0].thumbprints[local] = b;
+    draft.projectPath = opened;
+    const Decision decision =
+        decide(stateOf(draft, u"Shop"_s, instance()), {{instance(), 443}, std::nullopt});
+    const bool isOne = possible.size() == 1;
+    QCOMPARE(decision.outcome, isOne ? Outcome::Served : Outcome::NotEstablished);
+    QCOMPARE(isOne ? QStringList{decision.certificate} : decision.candidates, possible);
+    QCOMPARE(decision.certainty, isOne ? Certainty::Stated : Certainty::Open);
+    QCOMPARE(decision.steps.at(0).certainty, decision.certainty);
+}
+
+/// What an earlier run set differs from one cscfg to the other: each has its own rows.
+void PreviewTest::settingsDiffer()
+{
+    const QString prod = u"ServiceConfiguration.Prod.cscfg"_s;
+    Draft draft = withProduction(shop(), 'a');
+    const QString row = u";Web|*:443:%1|1|"_s;
+    draft.service.roles[0].settings = {
+        {bindingsSettingName(),
+         {{cloud, u"keep"_s + row.arg(u"one.test"_s) + b}, {prod, u"keep"_s + row.arg(u"two.test"_s) + b}},
+         true}};
+    draft.bindings = storedBindings(draft.service.roles[0]);
+    QCOMPARE(draft.bindings.size(), 2);
+    const auto servedTo = [&draft](const QString &host) {
+        const Decision decision = decide(stateOf(draft, u"Shop"_s, instance()), {{instance(), 443}, host});
+        return decision.outcome == Outcome::Served ? decision.certificate : decision.candidates.join(u' ');
+    };
+    QCOMPARE(servedTo(u"one.test"_s), b + u' ' + a);
+    QCOMPARE(servedTo(u"two.test"_s), a + u' ' + b);
+    draft.projectPath = u"/shop/"_s + prod;
+    QCOMPARE(servedTo(u"one.test"_s), a);
+    QCOMPARE(servedTo(u"two.test"_s), b);
 }
 
 void PreviewTest::whatIsNotKnown()

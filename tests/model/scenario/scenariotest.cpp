@@ -259,15 +259,6 @@ private slots:
         QCOMPARE(freeCertificateName(role, leaf('a', {commonName})), expected);
     }
 
-private:
-    static QStringList storesOf(const Draft &draft)
-    {
-        QStringList stores;
-        for (const RoleCertificate &certificate : draft.service.roles.first().certificates)
-            stores.append(certificate.storeName);
-        return stores;
-    }
-
     void whatWasMendedStays()
     {
         Role role = webRole(u"A"_s);
@@ -349,6 +340,291 @@ private:
         }
         QVERIFY(!withScenario(draft, Scenario::Installed, base).service.roles[0].certificates.isEmpty()
                 || !chosen.contains(u"A"_s));
+    }
+
+    void endpointOfTheSite_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("served"); // the endpoint; empty: none can be
+        const auto row = [](const char *name, const Role &role, const QString &site, const QString &served) {
+            QTest::newRow(name) << role << site << served;
+        };
+        const Role role = twoSites();
+        row("the first site's, though another stands first", role, {}, u"HttpsIn"_s);
+        row("the chosen site's", role, u"Admin"_s, u"AdminIn"_s);
+        Role other = role;
+        other.endpoints[2].port = u"9443"_s;
+        row("the first site's, on whatever port", other, {}, u"HttpsIn"_s);
+        other = role;
+        other.sites[0].bindings.removeLast();
+        row("443, where the site binds none", other, {}, u"HttpsIn"_s);
+        row("443 where the chosen site binds none", other, u"Web"_s, u"HttpsIn"_s);
+        other.endpoints.removeLast();
+        row("one of another site, where none was chosen", other, {}, u"AdminIn"_s);
+        row("a new one, where a site was chosen that has none", other, u"Web"_s, u"HttpsIn"_s);
+        other = role;
+        other.endpoints[2] = {u"Quic"_s, u"udp"_s, u"443"_s, {}, {}};
+        other.sites[0].bindings.removeLast();
+        row("beside udp on 443", other, u"Web"_s, u"HttpsIn"_s);
+        other.endpoints[2].protocol = u"http"_s;
+        row("http has 443", other, u"Web"_s, {});
+        other.endpoints[2].protocol = u"tcp"_s;
+        row("a tcp endpoint of the admin's on 443", other, u"Web"_s, u"Quic"_s);
+        other = role;
+        other.sites.append({.name = u"New"_s, .bindings = {{u"HttpIn"_s, u"HttpIn"_s, u"new.test"_s}}});
+        row("443 of another site, by name", other, u"New"_s, u"HttpsIn"_s);
+    }
+
+    /// The scenarios serve on one endpoint; those of other sites keep what they have.
+    void endpointOfTheSite()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, site);
+        QFETCH(QString, served);
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {leaf('d', {u"d.test"_s})});
+        draft.site = site;
+        draft.defaultCertificate = thumbprint('d');
+        const Draft after = withScenario(draft, Scenario::Sni, base);
+        const Role &changed = after.service.roles.first();
+        QStringList serving;
+        for (const Endpoint &endpoint : changed.endpoints) {
+            const RoleCertificate *entry = findCertificate(changed, endpoint.certificate);
+            const Endpoint *before = findEndpoint(role, endpoint.name);
+            if (entry && entry->thumbprints.value(cloud) == thumbprint('d').toString())
+                serving.append(endpoint.name);
+            else
+                QCOMPARE(endpoint, *before);
+        }
+        QCOMPARE(serving.join(u' '), served);
+        if (served.isEmpty())
+            return;
+        QCOMPARE(after.bindings.size(), 1);
+        QCOMPARE(after.bindings.first().port, findEndpoint(changed, served)->port);
+        QCOMPARE(adviseScenarios(after, base)
+                     .last()
+                     .effects.contains(Said<Effect>{Effect::DeclareEndpoint,
+                                                    {findEndpoint(changed, served)->port, u"d.test"_s}}),
+                 true);
+    }
+
+    /// With one certificate a site that has no endpoint does not take that of another.
+    void oneCertificateIsNotShared()
+    {
+        Role role = twoSites();
+        role.sites.append({.name = u"New"_s, .bindings = {{u"HttpIn"_s, u"HttpIn"_s, u"new.test"_s}}});
+        const Service base = serviceOf({role});
+        for (const Scenario scenario : {Scenario::Single, Scenario::San, Scenario::Chained}) {
+            Draft draft = draftWith(base, {leaf('d', {u"new.test"_s})});
+            draft.site = u"New"_s;
+            const Draft after = withScenario(draft, scenario, base);
+            QCOMPARE(after.service, base);
+            const QList<Problem> found = problems(after, {{}, day(2026, 6, 1)});
+            QVERIFY(std::ranges::find(found, Rule::PortHeldByRole, &Problem::rule) != found.cend());
+            draft.site = u"Admin"_s;
+            const Role admin = withScenario(draft, scenario, base).service.roles.first();
+            QCOMPARE(findCertificate(admin, u"Adm"_s)->thumbprints.value(cloud), thumbprint('d').toString());
+            QCOMPARE(*findCertificate(admin, u"Main"_s), *findCertificate(role, u"Main"_s));
+        }
+    }
+
+    /// What another endpoint serves too is not renewed under it, where a site was chosen.
+    void sharedCertificateStays()
+    {
+        Role role = twoSites();
+        role.endpoints[1].certificate = u"Main"_s;
+        const Service base = serviceOf({role});
+        Draft draft = draftWith(base, {leaf('d', {u"d.test"_s})});
+        draft.site = u"Admin"_s;
+        const Role after = withScenario(draft, Scenario::Single, base).service.roles.first();
+        QCOMPARE(*findCertificate(after, u"Main"_s), *findCertificate(role, u"Main"_s));
+        QCOMPARE(findEndpoint(after, u"AdminIn"_s)->certificate, u"DTest"_s);
+        draft.site.clear();
+        const Role whole = withScenario(draft, Scenario::Single, base).service.roles.first();
+        QCOMPARE(findCertificate(whole, u"Main"_s)->thumbprints.value(cloud), thumbprint('d').toString());
+    }
+
+    void tcpKeepsOtherSites_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QStringList>("bound"); // "site port host certificate"
+        Role role = twoSites();
+        QTest::newRow("the site's own endpoint")
+            << role << u"Admin"_s << QStringList{u"Admin 8443 d.test DTest"_s, u"Admin 8443  Adm"_s};
+        role.sites[1].bindings = {{u"A"_s, u"HttpIn"_s, u"admin.test"_s},
+                                  {u"B"_s, u"HttpsIn"_s, u"Admin.Test"_s}};
+        QTest::newRow("an endpoint of both")
+            << role << u"Admin"_s
+            << QStringList{u"Admin 443 d.test DTest"_s, u"Admin 443 admin.test Main"_s, u"Web 443  Main"_s};
+        QTest::newRow("none was chosen")
+            << role << QString()
+            << QStringList{u"Web 443 d.test DTest"_s, u"Admin 443 admin.test Main"_s, u"Web 443  Main"_s};
+        role.sites[1].bindings[0].hostHeader.clear();
+        role.sites[0].bindings[0].hostHeader = u"web.test"_s;
+        QTest::newRow("a name at the https endpoint alone")
+            << role << QString()
+            << QStringList{u"Web 443 d.test DTest"_s, u"Admin 443 admin.test Main"_s, u"Web 443  Main"_s};
+        role.sites[1].bindings[1].hostHeader = u"x.d.test"_s;
+        QTest::newRow("a name that a new certificate covers")
+            << role << QString()
+            << QStringList{u"Web 443 d.test DTest"_s, u"Admin 443 x.d.test DTest"_s, u"Web 443  Main"_s};
+        role.sites[1].bindings = {{u"A"_s, u"HttpIn"_s, u"admin.test"_s},
+                                  {u"B"_s, u"HttpsIn"_s, u"Admin.Test"_s}};
+        role.sites[0].bindings[0].hostHeader.clear();
+        role.endpoints[2].localPort = u"9443"_s;
+        QTest::newRow("behind the load balancer")
+            << role << QString()
+            << QStringList{u"Web 9443 d.test DTest"_s, u"Admin 9443 admin.test Main"_s, u"Web 9443  Main"_s};
+        role.endpoints[2].localPort.clear();
+        role.endpoints[2].port = u"9443"_s;
+        QTest::newRow("on another port than 443")
+            << role << QString()
+            << QStringList{u"Web 9443 d.test DTest"_s, u"Admin 9443 admin.test Main"_s, u"Web 9443  Main"_s};
+    }
+
+    /// The script takes over what the platform binds for every site, and a second run finds all of it.
+    void tcpKeepsOtherSites()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, site);
+        QFETCH(QStringList, bound);
+        Service base = serviceOf({role});
+        QStringList found;
+        for (int run = 0; run < 2; ++run) {
+            // Main is known too, and names neither
+            Draft draft = draftWith(base, {leaf('d', {u"d.test"_s, u"*.d.test"_s})}, {u"d.test"_s});
+            if (site.isEmpty())
+                draft.certificates.append(leaf('a', {u"web.test"_s, u"admin.test"_s}));
+            draft.site = site;
+            draft.httpsEndpoint = HttpsEndpoint::Tcp;
+            draft.bindings = storedBindings(base.roles.first());
+            draft = withScenario(draft, Scenario::Sni, base);
+            found.clear();
+            for (const Binding &binding : draft.bindings)
+                found.append(
+                    QStringList{binding.site, binding.port, binding.host, binding.certificate}.join(u' '));
+            found.sort();
+            bound.sort();
+            QCOMPARE(found, bound);
+            const Service completed = completedService(draft);
+            if (run == 1) {
+                const Role &now = completed.roles.first(), &then = base.roles.first();
+                QCOMPARE(now.endpoints, then.endpoints);
+                QCOMPARE(now.certificates, then.certificates);
+                QCOMPARE(now.settings, then.settings);
+                QCOMPARE(now.sites, then.sites);
+                QCOMPARE(completed, base);
+            }
+            base = completed;
+            for (const Endpoint &endpoint : completed.roles.first().endpoints)
+                QCOMPARE(endpoint.protocol == "https"_L1,
+                         !endpoint.certificate.isEmpty() && endpoint.protocol != "tcp"_L1);
+        }
+    }
+
+    void siteByHost_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isAdmin");
+        QTest::newRow("the same") << u"shop.test"_s << u"shop.test"_s << true;
+        QTest::newRow("another") << u"shop.test"_s << u"www.shop.test"_s << false;
+        QTest::newRow("in capitals") << u"Shop.Test"_s << u"shop.test"_s << true;
+        QTest::newRow("with blanks") << u" shop.test "_s << u"shop.test"_s << true;
+        QTest::newRow("in A-labels") << u"xn--bcher-kva.test"_s << u"bücher.test"_s << true;
+        QTest::newRow("in Unicode") << u"bücher.test"_s << u"bücher.test"_s << true;
+        QTest::newRow("a wildcard") << u"*.shop.test"_s << u"www.shop.test"_s << true;
+        QTest::newRow("a wildcard itself") << u"*.shop.test"_s << u"*.shop.test"_s << true;
+        QTest::newRow("a wildcard's domain") << u"*.shop.test"_s << u"shop.test"_s << false;
+        QTest::newRow("any") << QString() << u"shop.test"_s << false;
+    }
+
+    void siteByHost()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, host);
+        QFETCH(bool, isAdmin);
+        Role role = twoSites();
+        role.sites[1].bindings = {{u"A"_s, u"HttpIn"_s, header}};
+        QCOMPARE(siteNameFor(role, host, {}), isAdmin ? u"Admin"_s : u"Web"_s);
+        QCOMPARE(siteNameFor(role, host, u"Web"_s), u"Web"_s);
+        role.sites.append({.name = u"Own"_s, .bindings = {{u"O"_s, u"HttpIn"_s, u"www.shop.test"_s}}});
+        QCOMPARE(siteNameFor(role, u"www.shop.test"_s, {}), u"Own"_s); // before any wildcard
+    }
+
+    void stores_data()
+    {
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("My") << u"LocalMachine"_s << u"My"_s << true;
+        QTest::newRow("in small letters") << u"LocalMachine"_s << u"my"_s << true;
+        QTest::newRow("a user's") << u"CurrentUser"_s << u"My"_s << false;
+        QTest::newRow("CA") << u"LocalMachine"_s << u"CA"_s << false;
+    }
+
+    /// A certificate where nothing looks for it is declared once more where it is found.
+    void stores()
+    {
+        QFETCH(QString, location);
+        QFETCH(QString, store);
+        QFETCH(bool, isUsed);
+        Role role = twoSites();
+        role.certificates[1].storeLocation = location;
+        role.certificates[1].storeName = store;
+        const Service base = serviceOf({role});
+        for (const HttpsEndpoint kind : {HttpsEndpoint::Keep, HttpsEndpoint::Tcp}) {
+            for (const Scenario scenario : {Scenario::Single, Scenario::Sni}) {
+                Draft draft = draftWith(base, {leaf('a', {u"a.test"_s}), leaf('d', {u"d.test"_s})});
+                draft.httpsEndpoint = kind;
+                draft = withScenario(draft, scenario, base);
+                const Role &after = draft.service.roles.first();
+                const QString name = isUsed ? u"Main"_s : u"ATest"_s;
+                QCOMPARE(findEndpoint(after, u"HttpsIn"_s)->certificate, name);
+                QVERIFY(isInStore(*findCertificate(after, name), u"My"));
+                for (const Problem &problem : problems(draft, {{}, day(2026, 6, 1)}))
+                    QVERIFY(problem.rule != Rule::CertificateInOtherStore);
+            }
+        }
+    }
+
+    void storesOfIntermediates()
+    {
+        for (const auto &[location, isUsed] :
+             {std::pair(u"LocalMachine"_s, true), std::pair(u"CurrentUser"_s, false)}) {
+            Role role = webRole(u"A"_s);
+            role.certificates = {{u"Int"_s, location, u"ca"_s, {}, {{cloud, QString(40, u'C')}}}};
+            const Service base = serviceOf({role});
+            const Draft draft = withScenario(
+                draftWith(base, {leaf('a', {u"a.test"_s}), authority('c', u"Pine TLS CA"_s, u"Pine Root"_s)}),
+                Scenario::Chained, base);
+            QCOMPARE(draft.service.roles.first().certificates.size(), isUsed ? 2 : 3);
+        }
+    }
+
+private:
+    /// Site Web on http and https 443 (certificate Main), site Admin on https 8443 (Adm), which stands first.
+    static Role twoSites()
+    {
+        Role role = webRole(u"A"_s);
+        role.endpoints.append({u"AdminIn"_s, u"https"_s, u"8443"_s, {}, u"Adm"_s});
+        role.endpoints.append({u"HttpsIn"_s, u"https"_s, u"443"_s, {}, u"Main"_s});
+        role.sites[0].bindings.append({u"HttpsIn"_s, u"HttpsIn"_s, {}});
+        role.sites.append({.name = u"Admin"_s, .bindings = {{u"AdminIn"_s, u"AdminIn"_s, {}}}});
+        for (const auto &[name, digit] : {std::pair(u"Adm"_s, 'b'), std::pair(u"Main"_s, 'a')})
+            role.certificates.append(
+                {name, u"LocalMachine"_s, u"My"_s, {}, {{cloud, thumbprint(digit).toString()}}});
+        return role;
+    }
+
+    static QStringList storesOf(const Draft &draft)
+    {
+        QStringList stores;
+        for (const RoleCertificate &certificate : draft.service.roles.first().certificates)
+            stores.append(certificate.storeName);
+        return stores;
     }
 };
 

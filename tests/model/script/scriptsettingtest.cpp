@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "model/script/endpointports.h"
 #include "model/script/scriptsetting.h"
 #include "tests/support/testing.h"
 #include "tests/support/values.h"

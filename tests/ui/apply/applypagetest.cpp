@@ -50,6 +50,13 @@ private:
         bench.session.setDraft(draft);
     }
 
+    static ScriptView &shownIn(const WizardPage &page)
+    {
+        const auto views = page.findChildren<ScriptView *>();
+        const auto shown = std::ranges::find_if(views, &QWidget::isVisible);
+        return shown == views.cend() ? *views.first() : **shown;
+    }
+
     static QStringList statesOf(const WizardPage &page)
     {
         const QAbstractItemModel *model = child<QTreeView>(page, u"plan"_s).model();
@@ -92,17 +99,17 @@ private slots:
         bindWell(bench);
         WizardPage &page = bench.show(Step::Apply);
         QVERIFY(child<QTreeView>(page, u"plan"_s).model()->rowCount() > 3);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        auto &files = child<QComboBox>(page, u"changes"_s);
         QStringList names;
-        for (int i = 0; i < tabs.count(); ++i)
-            names.append(tabs.tabText(i));
+        for (int i = 0; i < files.count(); ++i)
+            names.append(files.itemText(i));
         QVERIFY2(names.contains(u"ServiceDefinition.csdef"_s), qPrintable(names.join(u' ')));
         QVERIFY2(names.contains(u"bindwright.ps1"_s), qPrintable(names.join(u' ')));
-        const QString diff = static_cast<ScriptView *>(tabs.widget(0))->text();
+        const QString diff = shownIn(page).text();
         QVERIFY2(diff.contains(u"ApiTls"_s), qPrintable(diff));
         QCOMPARE(statesOf(page), QStringList{u"to do"_s});
         shoot(bench.window, u"7-apply"_s);
-        tabs.setCurrentIndex(tabs.count() - 1);
+        files.setCurrentIndex(files.count() - 1);
         shoot(bench.window, u"7-apply-script"_s);
     }
 
@@ -324,10 +331,10 @@ private slots:
         }
         bench.session.setDraft(draft);
         WizardPage &page = bench.show(Step::Apply);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        auto &files = child<QComboBox>(page, u"changes"_s);
         QMap<QString, int> shown;
-        for (int i = 0; i < tabs.count(); ++i)
-            shown.insert(tabs.tabText(i), i);
+        for (int i = 0; i < files.count(); ++i)
+            shown.insert(files.itemText(i), i);
         child<QRadioButton>(page, u"exportToFolder"_s).click();
         child<QLineEdit>(page, u"exportFolder"_s).setText(u"/out"_s);
         auto &start = child<QPushButton>(page, u"start"_s);
@@ -337,10 +344,10 @@ private slots:
         for (const TemplateForm form : {TemplateForm::Arm, TemplateForm::Bicep}) {
             const QString name = templateFileName(form);
             QVERIFY2(bench.files.files.contains(u"/out/"_s + name), qPrintable(name));
-            tabs.setCurrentIndex(shown.value(name, -1));
-            const auto *view = qobject_cast<ScriptView *>(tabs.currentWidget());
-            QCOMPARE(view->text().toUtf8(), bench.files.files.value(u"/out/"_s + name));
-            QCOMPARE(view->text().toUtf8(), deploymentTemplate(bench.session.draft(), form));
+            files.setCurrentIndex(shown.value(name, -1));
+            const QByteArray text = shownIn(page).text().toUtf8();
+            QCOMPARE(text, bench.files.files.value(u"/out/"_s + name));
+            QCOMPARE(text, deploymentTemplate(bench.session.draft(), form));
         }
 
         // One of them alone, chosen by key.
@@ -449,8 +456,8 @@ private slots:
         form.setFocus();
         QTest::keyClick(&form, Qt::Key_Down);
         QCOMPARE(bench.session.draft().scriptForm, ScriptForm::OnStart);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
-        QVERIFY(tabs.tabText(tabs.count() - 1).endsWith(u".cs"_s));
+        auto &files = child<QComboBox>(page, u"changes"_s);
+        QVERIFY(files.itemText(files.count() - 1).endsWith(u".cs"_s));
     }
 
     void whatTheScriptDoesStandsBesideIt()
@@ -458,11 +465,11 @@ private slots:
         ShopBench bench;
         bindWell(bench);
         WizardPage &page = bench.show(Step::Apply);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
+        auto &files = child<QComboBox>(page, u"changes"_s);
         auto &views = child<QTabWidget>(page, u"views"_s);
         auto &steps = child<QListWidget>(page, u"scriptSteps"_s);
         QCOMPARE(views.currentIndex(), 0);
-        tabs.setCurrentIndex(tabs.count() - 1);
+        files.setCurrentIndex(files.count() - 1);
         QCOMPARE(views.currentWidget(), &steps);
         const auto all = [&steps] {
             QStringList texts;
@@ -475,8 +482,8 @@ private slots:
         QVERIFY2(all().contains(u"Replaces the platform's binding"_s), qPrintable(all()));
         bench.session.setDraft(withScriptForm(bench.session.draft(), ScriptForm::Server));
         QVERIFY2(!all().contains(u"platform"_s), qPrintable(all()));
-        QVERIFY2(tabs.tabText(tabs.currentIndex()).startsWith(u"bindwright-server"_s),
-                 qPrintable(tabs.tabText(tabs.currentIndex()))); // still a script, though another
+        QVERIFY2(files.currentText().startsWith(u"bindwright-server"_s),
+                 qPrintable(files.currentText())); // still a script, though another
         Draft draft = bench.session.draft();
         draft.bindings.clear();
         bench.session.setDraft(draft);
@@ -489,8 +496,8 @@ private slots:
         ShopBench bench;
         bindWell(bench);
         WizardPage &page = bench.show(Step::Apply);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
-        tabs.setCurrentIndex(tabs.count() - 1);
+        auto &files = child<QComboBox>(page, u"changes"_s);
+        files.setCurrentIndex(files.count() - 1);
         const ScriptFile script = scriptFiles(bench.session.draft()).last();
         QTest::keyClick(&child<QPushButton>(page, u"copyFile"_s), Qt::Key_Space);
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), script.content);
@@ -505,20 +512,38 @@ private slots:
         QCOMPARE(m_opened, QUrl::fromLocalFile(u"/elsewhere"_s));
     }
 
+    /// All files are in the list whole, and the keys go through it.
+    void filesAreChosenByKey()
+    {
+        ShopBench bench;
+        bindWell(bench);
+        WizardPage &page = bench.show(Step::Apply);
+        auto &files = child<QComboBox>(page, u"changes"_s);
+        QVERIFY(files.count() > 3);
+        files.setFocus();
+        for (int i = 1; i < files.count(); ++i) {
+            QTest::keyClick(&files, Qt::Key_Down);
+            QCOMPARE(files.currentIndex(), i);
+            QCOMPARE(files.toolTip(), files.currentText());
+            QCOMPARE(child<QPlainTextEdit>(shownIn(page), u"text-"_s + files.currentText()).accessibleName(),
+                     files.currentText());
+            QVERIFY(!shownIn(page).text().isEmpty());
+        }
+    }
+
     void findsFromAnywhereOnThePage()
     {
         ShopBench bench;
         bindWell(bench);
         WizardPage &page = bench.show(Step::Apply);
-        auto &tabs = child<QTabWidget>(page, u"changes"_s);
-        tabs.setCurrentIndex(tabs.count() - 1);
+        auto &files = child<QComboBox>(page, u"changes"_s);
+        files.setCurrentIndex(files.count() - 1);
         child<QListWidget>(page, u"scriptSteps"_s).setFocus();
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::Find);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"Find-BwMissing"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
-        auto &edit =
-            child<QPlainTextEdit>(*tabs.currentWidget(), u"text-"_s + tabs.tabText(tabs.currentIndex()));
+        auto &edit = child<QPlainTextEdit>(shownIn(page), u"text-"_s + files.currentText());
         QCOMPARE(edit.textCursor().selectedText(), u"Find-BwMissing"_s);
         shoot(bench.window, u"7-apply-find"_s);
     }

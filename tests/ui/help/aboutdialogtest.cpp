@@ -21,6 +21,7 @@ private slots:
     {
         QTest::addColumn<QString>("label");
         QTest::addColumn<QString>("text");
+        QTest::newRow("version, in a test's program too") << u"versions"_s << programText();
         QTest::newRow("Qt") << u"versions"_s << u"Qt "_s + QString::fromLatin1(qVersion());
         QTest::newRow("libraries") << u"versions"_s << u"OpenSSL 9.9.9"_s;
         QTest::newRow("log") << u"logLink"_s << u"href=\"file:///state/bindwright.log\""_s;
@@ -39,11 +40,18 @@ private slots:
         QVERIFY(about->findChild<QPlainTextEdit *>(u"licence"_s)->toPlainText().startsWith(u"MIT License"_s));
     }
 
+    void theVersionIsANumber()
+    {
+        QVERIFY2(programText().contains(QRegularExpression(u"^Bindwright \\d+\\.\\d+"_s)),
+                 qPrintable(programText()));
+    }
+
     void copiesDiagnostics()
     {
         Window window;
         QTest::keyClick(aboutOf(window)->findChild<QPushButton *>(u"copyDiagnostics"_s), Qt::Key_Space);
         const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(programText()));
         QVERIFY(copied.contains(u"OpenSSL 9.9.9"_s));
         QVERIFY(copied.contains(u"bindings: 4"_s));
         QVERIFY2(copied.contains(u"problem shadowed-by-exact-ip: "_s), qPrintable(copied));

@@ -97,6 +97,18 @@ private slots:
         QVERIFY(!bench.isWhole(0, 0));
     }
 
+    /// Whatever the others are, and however long they are in a language.
+    void datesAreNeverCut()
+    {
+        const QString date = u"valid until the 9th of February 2027 · still 73 days left"_s;
+        Bench bench({{longName + longName + longName, date}});
+        bench.table.keepWhole({0});
+        bench.table.keepDatesWhole(1);
+        bench.table.refreshMessages();
+        QVERIFY(bench.isWhole(0, 1));
+        QVERIFY(!bench.isWhole(0, 0));
+    }
+
     void keepsWhatTheAdminSetAndRemembersIt()
     {
         {

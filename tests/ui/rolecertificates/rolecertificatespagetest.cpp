@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace bindwright;
@@ -79,7 +80,7 @@ private slots:
         QCOMPARE(cell(table, 0, 0), u"ShopTls"_s);
         QCOMPARE(cell(table, 0, 1), u"www.harborpine.example"_s);
         QCOMPARE(cell(table, 0, 5), u"HttpsIn"_s);
-        const QString lines = child<QLabel>(page, u"linesInFiles"_s).text();
+        const QString lines = child<QPlainTextEdit>(page, u"linesInFiles"_s).toPlainText();
         QVERIFY2(lines.contains(u"ServiceDefinition.csdef:15"_s), qPrintable(lines));
         QVERIFY2(lines.contains(u"ServiceConfiguration.Cloud.cscfg:6"_s), qPrintable(lines));
         shoot(bench.window, u"4-role-certificates"_s);

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
@@ -90,17 +89,8 @@ inline QList<ShownText> shownTexts(const QWidget &window)
     return texts;
 }
 
-inline bool isScrolled(const QWidget *widget)
-{
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QScrollArea *>(parent))
-            return true;
-    }
-    return false;
-}
-
-/// The visible widgets of \a window that have no room for their text. What can be scrolled, or shortens its
-/// text by intent, has.
+/// The visible widgets of \a window that have no room for their text. What shortens its text by intent has;
+/// so has a widget that is as large as it needs to be, wherever it is scrolled.
 inline QStringList cutTexts(const QWidget &window)
 {
     QStringList cut;
@@ -117,10 +107,12 @@ inline QStringList cutTexts(const QWidget &window)
                            .arg(text));
     };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || isScrolled(widget))
+        if (!widget->isVisible())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            const bool isCutByIntent =
+                !label->wordWrap() && label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            if (label->text().isEmpty() || isCutByIntent)
                 continue;
             if (label->wordWrap())
                 check(*label, label->text(), {0, label->heightForWidth(label->width())});
@@ -136,7 +128,8 @@ inline QStringList cutTexts(const QWidget &window)
                 check(*line, line->placeholderText(),
                       {line->fontMetrics().horizontalAdvance(line->placeholderText()) + 4, 0});
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-            check(*tabs, tabs->tabText(0), {tabs->sizeHint().width(), 0});
+            if (tabs->tabToolTip(0).isEmpty())
+                check(*tabs, tabs->tabText(0), {tabs->sizeHint().width(), 0});
         }
     }
     return cut;

@@ -3,7 +3,9 @@
 #include "ui/widgets/sentence.h"
 
 #include <QFormLayout>
+#include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace bindwright;
@@ -53,6 +55,45 @@ private slots:
                              qPrintable(u"%1 in %2: %3"_s.arg(field->text()).arg(width).arg(field->width())));
             }
         }
+    }
+
+    /// A text that is short in a wide form leaves no gap, and one that is long in a narrow one is whole.
+    void aFieldIsAsHighAsItsText_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {250, 500, 900})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void aFieldIsAsHighAsItsText()
+    {
+        QFETCH(const int, width);
+        QWidget window;
+        auto *form = new QFormLayout(&window);
+        QLabel *field = makePlainLabel(u"why"_s, &window);
+        field->setText(u"Encrypted with TripleDES-SHA1, because Cloud Services cannot import AES."_s);
+        form->addRow(u"Encryption"_s, field);
+        wrapLongRows(*form);
+        window.resize(width, form->totalHeightForWidth(width));
+        window.show();
+        QCoreApplication::sendPostedEvents();
+        const int needed = field->heightForWidth(field->width());
+        QVERIFY(field->height() >= needed);
+        QVERIFY2(field->height() < needed + field->fontMetrics().height(),
+                 qPrintable(u"%1 for %2"_s.arg(field->height()).arg(needed)));
+    }
+
+    void itemsGoOnInTheNextLine()
+    {
+        QListWidget list;
+        list.addItem(u"StoreFront: certificate ShopTls in ServiceConfiguration.Cloud.cscfg"_s);
+        list.addItem(u"Api"_s);
+        wrapItems(list);
+        list.resize(list.fontMetrics().averageCharWidth() * 40, 200);
+        list.show();
+        QTRY_VERIFY(list.visualItemRect(list.item(0)).width() <= list.viewport()->width());
+        QVERIFY(list.visualItemRect(list.item(0)).height() > list.visualItemRect(list.item(1)).height());
+        QVERIFY(!list.horizontalScrollBar()->isVisible());
     }
 };
 

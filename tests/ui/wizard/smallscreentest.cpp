@@ -130,6 +130,30 @@ private slots:
         QTRY_COMPARE(splitter.orientation(), Qt::Horizontal);
     }
 
+    /// A part that is narrow is as high as its text needs it, beside another as below it.
+    void givesNarrowPartsTheirHeight()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        StackingSplitter splitter(&window);
+        layout->addWidget(&splitter);
+        auto *part = new QWidget(&splitter);
+        auto *label = new QLabel(u"some words "_s.repeated(30), part);
+        label->setWordWrap(true);
+        (new QVBoxLayout(part))->addWidget(label);
+        auto *other = new QWidget(&splitter);
+        other->setMinimumWidth(280);
+        splitter.addWidget(part);
+        splitter.addWidget(other);
+        for (const int width : {800, 500, 340, 300}) {
+            window.resize(width, 10);
+            window.show();
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(QString::number(width)));
+        }
+        QCOMPARE(splitter.orientation(), Qt::Vertical);
+    }
+
     void continuesARowInTheNext_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bindwright authors
 // SPDX-License-Identifier: MIT
+#include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/pseudotranslator.h"
 #include "tests/ui/support/texts.h"
 #include "tests/ui/support/window.h"
-#include "ui/apply/serverrundialog.h"
-#include "ui/apply/undobox.h"
-#include "ui/certificates/convertdialog.h"
-#include "ui/commands/commandpalette.h"
-#include "ui/help/helpdialog.h"
-#include "ui/page/encodingdialog.h"
-#include "ui/renewal/projectrenewaldialog.h"
-#include "ui/renewal/replacedialog.h"
 #include "ui/settings/language.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/verify/serverchaindialog.h"
-#include "ui/verify/verifydialog.h"
 #include "ui/wizard/steplist.h"
 #include "ui/words/steptext.h"
 
@@ -25,8 +15,6 @@ using namespace testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using MakeDialog = std::function<QDialog *(Window &)>;
 
 /// What needs no translation: names, and what a file, a command or a protocol writes.
 bool isData(const QString &word)
@@ -126,10 +114,10 @@ private slots:
         });
     }
 
-    void dialogsAreTranslated_data() { addDialogs(); }
+    void dialogsAreTranslated_data() { dialogs::addTranslated(); }
     void dialogsAreTranslated()
     {
-        QFETCH(const MakeDialog, make);
+        QFETCH(const dialogs::Make, make);
         speak(PseudoTranslator::Kind::Latin);
         Window window;
         const std::unique_ptr<QDialog> dialog(make(window));
@@ -183,44 +171,6 @@ private:
         QTest::addColumn<Step>("step");
         for (int i = 0; i < stepCount; ++i)
             QTest::newRow(qPrintable(stepName(Step(i)))) << Step(i);
-    }
-
-    static void addDialogs()
-    {
-        QTest::addColumn<MakeDialog>("make");
-        const auto add = [](const char *name, const MakeDialog &make) { QTest::newRow(name) << make; };
-        add("help", [](Window &window) { return new HelpDialog(&window.wizard); });
-        add("commands", [](Window &window) { return new CommandPalette({}, &window.wizard); });
-        add("in other projects", [](Window &window) {
-            const Thumbprint sha1 = window.draft().certificates.first().sha1;
-            return new ProjectRenewalDialog(window.bench.services, window.draft(), sha1, sha1,
-                                            &window.wizard);
-        });
-        add("settings", [](Window &window) { return new SettingsDialog(&window.wizard); });
-        add("verify", [](Window &window) {
-            return new VerifyDialog(window.draft(), window.bench.services, &window.wizard);
-        });
-        add("server's chain", [](Window &window) { return new ServerChainDialog(&window.wizard); });
-        add("convert", [](Window &window) {
-            return new ConvertDialog(window.bench.services, window.draft().certificates,
-                                     window.draft().certificates.first(), &window.wizard);
-        });
-        add("replace", [](Window &window) {
-            return new ReplaceDialog(window.bench.services, window.draft(),
-                                     window.draft().certificates.first().sha1, &window.wizard);
-        });
-        add("code page", [](Window &window) {
-            return new EncodingDialog({"Hostname:port    : b\x81"
-                                       "cher.example:443"},
-                                      u"netsh.txt"_s, &window.wizard);
-        });
-        add("run on a server", [](Window &window) {
-            return new ServerRunDialog(window.bench.scripts, {{u"a.ps1"_s, "exit 0"}, {u"b.ps1"_s, "exit 0"}},
-                                       &window.wizard);
-        });
-        add("undo", [](Window &window) {
-            return new UndoBox({u"1"_s, fakes::noon(), {u"/shop/a.csdef"_s}}, u"/shop"_s, &window.wizard);
-        });
     }
 
     std::unique_ptr<PseudoTranslator> m_translator;

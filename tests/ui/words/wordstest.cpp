@@ -137,7 +137,7 @@ void WordsTest::everyStepIsWorded()
             }
         }
     }
-    for (const Gap gap : upTo(Gap::BindingUnsure))
+    for (const Gap gap : upTo(Gap::ScriptMayBind))
         QVERIFY(isWorded(gapText(gap)));
     for (const Outcome outcome : upTo(Outcome::NotEstablished)) {
         Decision decision;

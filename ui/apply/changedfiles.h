@@ -7,19 +7,21 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QTabWidget;
+class QStackedWidget;
 
 namespace bindwright {
 
-/// One tab a file: the difference that a plan makes to it, or, for a script, the whole of it.
-class ChangeTabs final : public QWidget
+/// A list of files, and of the chosen one the difference that a plan makes to it, or, for a script, the
+/// whole.
+class ChangedFiles final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ChangeTabs)
+    Q_DISABLE_COPY_MOVE(ChangedFiles)
 
 public:
-    explicit ChangeTabs(QWidget *parent = nullptr);
+    explicit ChangedFiles(QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, const Draft &draft);
 
@@ -35,24 +37,25 @@ signals:
 private:
     enum class Kind { Diff, Script, RoleScript, Template }; ///< RoleScript: a role's bindings are in it
 
-    struct Tab
+    struct File
     {
         QString name;
         QString text;
         Kind kind = Kind::Diff;
 
-        bool operator==(const Tab &) const = default;
+        bool operator==(const File &) const = default;
     };
 
-    static bool isScript(const Tab &tab);
-    static QList<Tab> tabsOf(const Plan &plan, const Draft &draft);
-    void showTab(int index);
-    void fillTab(int index);
-    Tab current() const;
+    static bool isScript(const File &file);
+    static QList<File> filesOf(const Plan &plan, const Draft &draft);
+    void showView(int index);
+    void fillView(int index);
+    File current() const;
 
-    QTabWidget *m_tabs;
+    QComboBox *m_files;
+    QStackedWidget *m_views;
     QLabel *m_empty;
-    QList<Tab> m_shown;
+    QList<File> m_shown;
 };
 
 } // namespace bindwright
