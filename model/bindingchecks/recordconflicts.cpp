@@ -171,8 +171,8 @@ private:
             return;
         const HttpSysState &state = m_input.state(row.binding->role);
         if (!state.listensOn(*row.ip) && !state.isListeningUnsure(*row.ip))
-            m_found.append(rowProblem(m_input, row, Rule::AddressNotListening, Severity::Error, row.ip->toString(),
-                                      {{Argument::Host, nameOf(row)}}));
+            m_found.append(rowProblem(m_input, row, Rule::AddressNotListening, Severity::Error,
+                                      row.ip->toString(), {{Argument::Host, nameOf(row)}}));
     }
 
     /// C55: clients that connect by address send no server name.

@@ -47,7 +47,8 @@ public:
         else if (hasUnservedKey(m_leaf))
             add(Rule::KeyTypeUnsupported, Severity::Error, {{Argument::Algorithm, unverifiedKeyOf(m_leaf)}});
         else if (m_leaf.keyType == KeyType::Dsa)
-            add(Rule::KeyTypeUnsupported, Severity::Warning, {{Argument::Algorithm, unverifiedKeyOf(m_leaf)}});
+            add(Rule::KeyTypeUnsupported, Severity::Warning,
+                {{Argument::Algorithm, unverifiedKeyOf(m_leaf)}});
         else if (m_leaf.keyType == KeyType::RsaPss)
             add(Rule::KeyOnlyForPss, Severity::Warning);
         else if (hasCurve && curveUseOf(m_leaf) == CurveUse::OffByDefault)

@@ -30,8 +30,8 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize least = QLabel::minimumSizeHint();
-        const int wished = std::min(fontMetrics().averageCharWidth() * leastOfLine,
-                                    fontMetrics().size(0, text()).width());
+        const int wished =
+            std::min(fontMetrics().averageCharWidth() * leastOfLine, fontMetrics().size(0, text()).width());
         return {std::max(least.width(), wished), least.height()};
     }
 };
