@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
@@ -202,6 +203,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir home;
     for (const char *name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, home.path().toUtf8());
+    QDir::setCurrent(home.path()); // where a project of a made-up name goes
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(hear);
